@@ -1,0 +1,146 @@
+"""From JSON to model fields and back: what generated models and operations share."""
+
+from __future__ import annotations
+
+import datetime
+import json
+from collections.abc import Callable, Mapping
+from typing import Any, Generic, TypeVar
+from uuid import UUID
+
+from .types import UNSET
+
+T = TypeVar("T")
+
+decode_date = datetime.date.fromisoformat
+
+
+def decode_datetime(value: str) -> datetime.datetime:
+    """A date-time, naive when the text names no offset.
+
+    `datetime.fromisoformat` reads it, `dateutil` what that refuses. A text that leaves out year, month or day is
+    refused: dateutil would fill in today's.
+
+    Raises:
+        ValueError: it is no date-time.
+        TypeError: it is no text.
+    """
+    try:
+        return datetime.datetime.fromisoformat(value)
+    except ValueError:
+        from dateutil.parser import parse
+
+        first, second = (parse(value, default=datetime.datetime(year, day, day)) for year, day in ((2001, 1), (2004, 2)))
+        if first != second:
+            raise ValueError(f"not a date-time: {value!r}") from None
+        return first
+
+
+def optional(decode: Callable[[Any], T], value: Any) -> Any:
+    """`decode(value)`, or the value itself where it is None or UNSET."""
+    return value if value is None or value is UNSET else decode(value)
+
+
+def decode_list(decode: Callable[[Any], T], value: Any) -> list[T]:
+    """The items decoded. A string or an object is no list.
+
+    Raises:
+        TypeError: it is no list.
+    """
+    if type(value) is not list:
+        raise TypeError(f"expected a list, got {type(value).__name__}")
+    return [decode(item) for item in value]
+
+
+def optional_list(decode: Callable[[Any], T], value: Any) -> Any:
+    """`decode_list`, or the value itself where it is None or UNSET."""
+    return value if value is None or value is UNSET else decode_list(decode, value)
+
+
+class ListOf(Generic[T]):
+    """A decoder of lists from the decoder of an item."""
+
+    __slots__ = ("decode",)
+
+    def __init__(self, decode: Callable[[Any], T]) -> None:
+        self.decode = decode
+
+    def __call__(self, value: Any) -> list[T]:
+        return decode_list(self.decode, value)
+
+
+class DictOf(Generic[T]):
+    """A decoder of objects with arbitrary keys from the decoder of a value."""
+
+    __slots__ = ("decode",)
+
+    def __init__(self, decode: Callable[[Any], T]) -> None:
+        self.decode = decode
+
+    def __call__(self, value: Any) -> dict[str, T]:
+        return {key: self.decode(item) for key, item in value.items()}
+
+
+class Nullable(Generic[T]):
+    """A decoder that lets None pass."""
+
+    __slots__ = ("decode",)
+
+    def __init__(self, decode: Callable[[Any], T]) -> None:
+        self.decode = decode
+
+    def __call__(self, value: Any) -> T | None:
+        return None if value is None else self.decode(value)
+
+
+class FirstOf:
+    """A decoder that takes the first of several that fits; a value that fits none stays as it is."""
+
+    __slots__ = ("decoders",)
+
+    def __init__(self, *decoders: Callable[[Any], Any]) -> None:
+        self.decoders = decoders
+
+    def __call__(self, value: Any) -> Any:
+        for decode in self.decoders:
+            try:
+                return decode(value)
+            except (TypeError, ValueError, KeyError, AttributeError):
+                continue
+        return value
+
+
+def encode(value: Any) -> Any:
+    """A value as JSON has it: models, lists and dictionaries in depth, dates as ISO 8601, UUIDs as text."""
+    if value is None or isinstance(value, str | int | float):
+        return value
+    to_dict = getattr(value, "to_dict", None)
+    if to_dict is not None:
+        return to_dict()
+    if isinstance(value, list | tuple | set | frozenset):
+        return [encode(item) for item in value]
+    if isinstance(value, Mapping):
+        return {key: encode(item) for key, item in value.items() if item is not UNSET}
+    if isinstance(value, datetime.date | datetime.time):
+        return value.isoformat()
+    if isinstance(value, UUID):
+        return str(value)
+    return value
+
+
+def fields(values: Mapping[str, Any], additional: Mapping[str, Any]) -> dict[str, Any]:
+    """The JSON object of a model: its additional properties, then its fields that are set."""
+    result = {key: encode(value) for key, value in additional.items()}
+    for key, value in values.items():
+        if value is not UNSET:
+            result[key] = value
+    return result
+
+
+def loads(content: bytes) -> Any:
+    """The JSON value in `content` (UTF-8).
+
+    Raises:
+        ValueError: it is no JSON.
+    """
+    return json.loads(content)

@@ -1,0 +1,282 @@
+"""One API operation: how its request is made and its answer read. Nothing here touches the network.
+
+Each generated module holds one `Operation` and four functions, `asyncio`, `asyncio_detailed`, `sync` and
+`sync_detailed`, that pass their arguments to it.
+"""
+
+from __future__ import annotations
+
+import json
+import os.path
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from http import HTTPStatus
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, cast
+from urllib.parse import quote, urlencode
+
+from . import _codec
+from .errors import InvalidArgumentError, ResponseDecodeError
+from .types import UNSET, File, Response
+
+if TYPE_CHECKING:
+    import httpx
+
+T = TypeVar("T")
+
+MULTIPART = "multipart/form-data"
+_PLACEHOLDER = re.compile(r"{([^}]*)}")
+
+
+class Call:
+    """One request to be: what of it depends on the arguments of the call.
+
+    Attributes:
+        path: the path, quoted, without the base URL's.
+        query: name and text of each query parameter, in order, repeated for lists.
+        headers: header parameters and the body's media type.
+        content: the body, or None.
+        files: the parts of a multipart body, or None.
+    """
+
+    __slots__ = ("content", "files", "headers", "path", "query")
+
+    def __init__(
+        self,
+        path: str,
+        query: Sequence[tuple[str, str]] = (),
+        headers: Mapping[str, str] | None = None,
+        content: bytes | None = None,
+        files: list[tuple[str, Any]] | None = None,
+    ) -> None:
+        self.path = path
+        self.query = query
+        self.headers = headers or {}
+        self.content = content
+        self.files = files
+
+
+class Executor(Protocol):
+    """What an operation needs of a client: something that sends a call and gives what its answer is read as."""
+
+    def run(self, operation: Operation[T], call: Call, *, must_succeed: bool) -> Response[T]:
+        """Send and read, blocking. A status that is not 2xx raises, always if `must_succeed`."""
+        ...
+
+    async def arun(self, operation: Operation[T], call: Call, *, must_succeed: bool) -> Response[T]:
+        """Send and read."""
+        ...
+
+
+class Operation(Generic[T]):
+    """An operation of the description.
+
+    Args:
+        id: its operationId.
+        method: the HTTP method.
+        path: the path template as the description has it.
+        decode: from the JSON of a successful answer to what the operation returns; None leaves the JSON as it is.
+        media_type: of the request body.
+        answer: `json`; `bytes` for files; `none` where success has no body; `any` where the description does not say:
+            JSON is parsed, anything else stays bytes.
+    """
+
+    __slots__ = ("answer", "decode", "id", "media_type", "method", "path")
+
+    def __init__(
+        self,
+        id: str,
+        method: str,
+        path: str,
+        decode: Callable[[Any], T] | None = None,
+        *,
+        media_type: str | None = None,
+        answer: str = "json",
+    ) -> None:
+        self.id = id
+        self.method = method
+        self.path = path
+        self.decode = decode
+        self.media_type = media_type
+        self.answer = answer
+
+    def __repr__(self) -> str:
+        return f"<Operation {self.id}: {self.method} {self.path}>"
+
+    def sync(self, client: Executor, *arguments: Any) -> T:
+        """Call and return what the answer is read as; any status that is not 2xx raises."""
+        return cast(T, client.run(self, self.call(*arguments), must_succeed=True).parsed)
+
+    def sync_detailed(self, client: Executor, *arguments: Any) -> Response[T]:
+        """Call and return the answer with status and headers."""
+        return client.run(self, self.call(*arguments), must_succeed=False)
+
+    async def asyncio(self, client: Executor, *arguments: Any) -> T:
+        """Call and return what the answer is read as; any status that is not 2xx raises."""
+        return cast(T, (await client.arun(self, self.call(*arguments), must_succeed=True)).parsed)
+
+    async def asyncio_detailed(self, client: Executor, *arguments: Any) -> Response[T]:
+        """Call and return the answer with status and headers."""
+        return await client.arun(self, self.call(*arguments), must_succeed=False)
+
+    def call(
+        self,
+        path: Sequence[Any] = (),
+        query: Mapping[str, Any] | None = None,
+        body: Any = UNSET,
+        headers: Mapping[str, Any] | None = None,
+    ) -> Call:
+        """The request for these arguments.
+
+        Args:
+            path: values of the path parameters, in the order of the template.
+            query: query parameters by their name on the wire; those that are UNSET or None are not sent.
+            body: a model, or what JSON has; UNSET for none.
+            headers: header parameters by name; those that are UNSET or None are not sent.
+
+        Raises:
+            InvalidArgumentError: a value that no request can carry.
+        """
+        call = Call(
+            fill_path(self.path, path),
+            list(query_pairs(query.items())) if query else (),
+            {name: _text(value) for name, value in (headers or {}).items() if value is not UNSET and value is not None},
+        )
+        if body is not UNSET:
+            self._add_body(call, body)
+        return call
+
+    def _add_body(self, call: Call, body: Any) -> None:
+        if self.media_type == MULTIPART:
+            call.files = list(form_parts(_codec.encode(body)))
+            return
+        call.headers = {**call.headers, "Content-Type": self.media_type or "application/json"}
+        if isinstance(body, bytes):
+            call.content = body
+            return
+        try:
+            text = json.dumps(_codec.encode(body), ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+            call.content = text.encode()
+        except (TypeError, ValueError) as error:
+            raise InvalidArgumentError(f"{self.id}: the body is not what JSON can carry: {error}") from error
+
+    def value(self, response: httpx.Response) -> Any:
+        """The answer before it is decoded: JSON out of its envelope, bytes, or None when there is no body.
+
+        Raises:
+            ResponseDecodeError: the body should be JSON and is not.
+        """
+        content = response.content
+        if not content or self.answer == "none":
+            return None
+        if self.answer == "bytes":
+            return content
+        if self.answer == "any" and "json" not in response.headers.get("content-type", ""):
+            return content
+        try:
+            data = _codec.loads(content)
+        except ValueError as error:
+            kind = response.headers.get("content-type", "no content type")
+            raise ResponseDecodeError(
+                f"HTTP {response.status_code} with a body that is not JSON ({kind}): {error}",
+                response=response,
+                operation=self.id,
+            ) from error
+        return out_of_envelope(data)
+
+    def response(self, response: httpx.Response, parsed: T | None) -> Response[T]:
+        """What the detailed forms return."""
+        return Response(_status(response.status_code), response.content, response.headers, parsed)
+
+
+def _status(code: int) -> int:
+    try:
+        return HTTPStatus(code)
+    except ValueError:
+        return code
+
+
+def out_of_envelope(data: Any) -> Any:
+    """`result` of the platform's `{"status": {"success": …, "description": …}, "result": …}`; anything else as it is."""
+    if isinstance(data, dict) and "result" in data:
+        status = data.get("status")
+        if isinstance(status, dict) and "success" in status:
+            return data["result"]
+    return data
+
+
+def fill_path(template: str, values: Sequence[Any]) -> str:
+    """The template with each placeholder replaced by its value, quoted so that it stays in its segment.
+
+    Raises:
+        InvalidArgumentError: a value is empty, `.` or `..` (no encoding keeps those in their segment), or not set.
+    """
+    if not values:
+        return template
+    todo = iter(values)
+
+    def fill(match: re.Match[str]) -> str:
+        value = next(todo)
+        text = "" if value is None or value is UNSET else _text(value)
+        if text in ("", ".", ".."):
+            raise InvalidArgumentError(f"path parameter {match[1]!r} cannot be {value!r}: {template} needs a value there")
+        try:
+            return quote(text, safe="")
+        except UnicodeEncodeError as error:
+            raise InvalidArgumentError(f"path parameter {match[1]!r} is not text that UTF-8 can carry") from error
+
+    return _PLACEHOLDER.sub(fill, template)
+
+
+def query_pairs(items: Iterable[tuple[str, Any]]) -> Iterable[tuple[str, str]]:
+    """Name and text of each query parameter: lists repeat it (OpenAPI's `form`, exploded), UNSET and None leave it out."""
+    for name, value in items:
+        if value is UNSET or value is None:
+            continue
+        if isinstance(value, list | tuple | set | frozenset):
+            for item in value:
+                yield name, _text(item)
+        else:
+            yield name, _text(value)
+
+
+def query_string(pairs: Sequence[tuple[str, str]]) -> str:
+    """The query of a URL, percent-encoded.
+
+    Raises:
+        InvalidArgumentError: a value is not text that UTF-8 can carry.
+    """
+    try:
+        return urlencode(pairs, quote_via=quote, safe="")
+    except UnicodeEncodeError as error:
+        raise InvalidArgumentError("a query parameter is not text that UTF-8 can carry") from error
+
+
+def _text(value: Any) -> str:
+    if value is True:
+        return "true"
+    if value is False:
+        return "false"
+    return str(_codec.encode(value))
+
+
+def form_parts(values: Mapping[str, Any]) -> Iterable[tuple[str, Any]]:
+    """The parts of a multipart body as Django REST Framework reads them.
+
+    Files keep name and media type, lists repeat their name, None is empty, objects are JSON text.
+    """
+    for name, value in values.items():
+        for item in value if isinstance(value, list) else [value]:
+            if isinstance(item, File):
+                yield name, (_file_name(item, name), item.payload, item.mime_type)
+            elif item is None:
+                yield name, (None, "")
+            elif isinstance(item, Mapping | list):
+                yield name, (None, json.dumps(item))
+            else:
+                yield name, (None, _text(item))
+
+
+def _file_name(file: File, field: str) -> str:
+    """A part without a file name is a form field to the server, so a file always has one."""
+    own = getattr(file.payload, "name", None)
+    return file.file_name or (os.path.basename(own) if isinstance(own, str) else "") or field

@@ -1,0 +1,15 @@
+"""The operations, a package per tag and a module per operation; nothing is imported until it is asked for."""
+
+from typing import Any, Final
+
+API_VERSION: Final = "4.90.4-ai-plus"
+"""The version of the API that this package was generated from."""
+
+API_SERVER: Final = "https://base.manager.iblai.app"
+"""The server that the API's description names."""
+
+
+def __getattr__(name: str) -> Any:
+    from .._lazy import submodule
+
+    return submodule(__name__, name)

@@ -1,0 +1,97 @@
+"""PATCH /api/ai-account/orgs/{org}/credential/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.llm_credential_response import LLMCredentialResponse
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+    from ...models.patched_llm_credential_request import PatchedLLMCredentialRequest
+
+OPERATION: Operation[LLMCredentialResponse] = Operation(
+    "ai_account_orgs_credential_partial_update",
+    "PATCH",
+    "/api/ai-account/orgs/{org}/credential/",
+    LLMCredentialResponse.from_dict,
+)
+
+
+async def asyncio(
+    org: str,
+    *,
+    client: DataManagerClient,
+    body: PatchedLLMCredentialRequest | Unset = UNSET,
+) -> LLMCredentialResponse:
+    """Update an existing LLM credential for an organization.
+
+    Args:
+        request: The HTTP request containing updated credential information
+        org: Organization key identifier
+
+    Returns:
+        Response: Updated LLM credential
+
+    Raises:
+        NotFound: When organization or credential is not found
+        ValidationError: When request data is invalid
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx.
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (org,),
+        None,
+        body,
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    *,
+    client: DataManagerClient,
+    body: PatchedLLMCredentialRequest | Unset = UNSET,
+) -> Response[LLMCredentialResponse]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (org,),
+        None,
+        body,
+    )
+
+
+def sync(
+    org: str,
+    *,
+    client: DataManagerClient,
+    body: PatchedLLMCredentialRequest | Unset = UNSET,
+) -> LLMCredentialResponse:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (org,),
+        None,
+        body,
+    )
+
+
+def sync_detailed(
+    org: str,
+    *,
+    client: DataManagerClient,
+    body: PatchedLLMCredentialRequest | Unset = UNSET,
+) -> Response[LLMCredentialResponse]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (org,),
+        None,
+        body,
+    )

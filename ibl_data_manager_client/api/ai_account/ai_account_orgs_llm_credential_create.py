@@ -1,0 +1,97 @@
+"""POST /api/ai-account/orgs/{org}/llm-credential/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.llm_credential_response import LLMCredentialResponse
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+    from ...models.llm_credential_request import LLMCredentialRequest
+
+OPERATION: Operation[LLMCredentialResponse] = Operation(
+    "ai_account_orgs_llm_credential_create",
+    "POST",
+    "/api/ai-account/orgs/{org}/llm-credential/",
+    LLMCredentialResponse.from_dict,
+)
+
+
+async def asyncio(
+    org: str,
+    *,
+    client: DataManagerClient,
+    body: LLMCredentialRequest,
+) -> LLMCredentialResponse:
+    """Create a new LLM credential for an organization.
+
+    Args:
+        request: The HTTP request containing credential information
+        org: Organization key identifier
+
+    Returns:
+        Response: Created LLM credential
+
+    Raises:
+        NotFound: When organization is not found
+        ValidationError: When request data is invalid
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx.
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (org,),
+        None,
+        body,
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    *,
+    client: DataManagerClient,
+    body: LLMCredentialRequest,
+) -> Response[LLMCredentialResponse]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (org,),
+        None,
+        body,
+    )
+
+
+def sync(
+    org: str,
+    *,
+    client: DataManagerClient,
+    body: LLMCredentialRequest,
+) -> LLMCredentialResponse:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (org,),
+        None,
+        body,
+    )
+
+
+def sync_detailed(
+    org: str,
+    *,
+    client: DataManagerClient,
+    body: LLMCredentialRequest,
+) -> Response[LLMCredentialResponse]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (org,),
+        None,
+        body,
+    )

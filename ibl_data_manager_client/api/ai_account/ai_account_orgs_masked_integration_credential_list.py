@@ -1,0 +1,107 @@
+"""GET /api/ai-account/orgs/{org}/masked-integration-credential/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import _codec
+from ..._operation import Operation
+from ...models.masked_integration_credential import MaskedIntegrationCredential
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+
+OPERATION: Operation[list[MaskedIntegrationCredential]] = Operation(
+    "ai_account_orgs_masked_integration_credential_list",
+    "GET",
+    "/api/ai-account/orgs/{org}/masked-integration-credential/",
+    _codec.ListOf(MaskedIntegrationCredential.from_dict),
+)
+
+
+async def asyncio(
+    org: str,
+    *,
+    client: DataManagerClient,
+    name: str | Unset = UNSET,
+) -> list[MaskedIntegrationCredential]:
+    """Retrieve masked integration credentials for an organization.
+
+    Query Parameters:
+        name (optional): Filter results by integration service name
+
+    Args:
+        request: The HTTP request
+        org: Organization key identifier
+
+    Returns:
+        Response: List of integration credentials for the organization
+
+    Raises:
+        NotFound: When organization is not found or when no credentials match the filters
+        ValidationError: When query parameters are invalid
+
+    Args:
+        name: Filter credentials by provider name (e.g., 'openai', 'google')
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx.
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (org,),
+        {
+            "name": name,
+        },
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    *,
+    client: DataManagerClient,
+    name: str | Unset = UNSET,
+) -> Response[list[MaskedIntegrationCredential]]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (org,),
+        {
+            "name": name,
+        },
+    )
+
+
+def sync(
+    org: str,
+    *,
+    client: DataManagerClient,
+    name: str | Unset = UNSET,
+) -> list[MaskedIntegrationCredential]:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (org,),
+        {
+            "name": name,
+        },
+    )
+
+
+def sync_detailed(
+    org: str,
+    *,
+    client: DataManagerClient,
+    name: str | Unset = UNSET,
+) -> Response[list[MaskedIntegrationCredential]]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (org,),
+        {
+            "name": name,
+        },
+    )

@@ -1,0 +1,102 @@
+"""POST /api/ai-account/orgs/{org}/use-default-llm-key/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.ai_account_orgs_use_default_llm_key_create_response_2xx import (
+    AiAccountOrgsUseDefaultLlmKeyCreateResponse2XX,
+)
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+    from ...models.use_main_creds import UseMainCreds
+
+OPERATION: Operation[AiAccountOrgsUseDefaultLlmKeyCreateResponse2XX] = Operation(
+    "ai_account_orgs_use_default_llm_key_create",
+    "POST",
+    "/api/ai-account/orgs/{org}/use-default-llm-key/",
+    AiAccountOrgsUseDefaultLlmKeyCreateResponse2XX.from_dict,
+)
+
+
+async def asyncio(
+    org: str,
+    *,
+    client: DataManagerClient,
+    body: UseMainCreds,
+) -> AiAccountOrgsUseDefaultLlmKeyCreateResponse2XX:
+    """Enable or disable the use of main LLM credentials for an organization.
+
+    Request Body:
+        enable (boolean): Set to true to enable main credentials
+        disable (boolean): Set to true to disable main credentials
+
+    Args:
+        request: The HTTP request
+        org: Organization key identifier
+
+    Returns:
+        Response: Confirmation message
+
+    Raises:
+        ValidationError: When neither enable nor disable is specified
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx.
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (org,),
+        None,
+        body,
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    *,
+    client: DataManagerClient,
+    body: UseMainCreds,
+) -> Response[AiAccountOrgsUseDefaultLlmKeyCreateResponse2XX]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (org,),
+        None,
+        body,
+    )
+
+
+def sync(
+    org: str,
+    *,
+    client: DataManagerClient,
+    body: UseMainCreds,
+) -> AiAccountOrgsUseDefaultLlmKeyCreateResponse2XX:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (org,),
+        None,
+        body,
+    )
+
+
+def sync_detailed(
+    org: str,
+    *,
+    client: DataManagerClient,
+    body: UseMainCreds,
+) -> Response[AiAccountOrgsUseDefaultLlmKeyCreateResponse2XX]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (org,),
+        None,
+        body,
+    )

@@ -1,0 +1,84 @@
+"""POST /api/ai-account/orgs/{org}/use-free-trial/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._operation import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+
+OPERATION: Operation[Any] = Operation(
+    "ai_account_orgs_use_free_trial_create",
+    "POST",
+    "/api/ai-account/orgs/{org}/use-free-trial/",
+    answer="any",
+)
+
+
+async def asyncio(
+    org: str,
+    *,
+    client: DataManagerClient,
+) -> Any:
+    """Enable, disable, or update free trial settings for an organization.
+
+    Request Body:
+        enable (boolean): Set to true to enable free trial
+        disable (boolean): Set to true to disable free trial
+        metadata (object, optional): Additional metadata for the free trial
+
+    Args:
+        request: The HTTP request
+        org: Organization key identifier
+
+    Returns:
+        Response: Confirmation message
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx.
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (org,),
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    *,
+    client: DataManagerClient,
+) -> Response[Any]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (org,),
+    )
+
+
+def sync(
+    org: str,
+    *,
+    client: DataManagerClient,
+) -> Any:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (org,),
+    )
+
+
+def sync_detailed(
+    org: str,
+    *,
+    client: DataManagerClient,
+) -> Response[Any]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (org,),
+    )

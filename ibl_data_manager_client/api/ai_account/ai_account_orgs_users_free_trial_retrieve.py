@@ -1,0 +1,101 @@
+"""GET /api/ai-account/orgs/{org}/users/{user_id}/free-trial"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.ai_account_orgs_users_free_trial_retrieve_response_2xx import (
+    AiAccountOrgsUsersFreeTrialRetrieveResponse2XX,
+)
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+
+OPERATION: Operation[AiAccountOrgsUsersFreeTrialRetrieveResponse2XX] = Operation(
+    "ai_account_orgs_users_free_trial_retrieve",
+    "GET",
+    "/api/ai-account/orgs/{org}/users/{user_id}/free-trial",
+    AiAccountOrgsUsersFreeTrialRetrieveResponse2XX.from_dict,
+)
+
+
+async def asyncio(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+) -> AiAccountOrgsUsersFreeTrialRetrieveResponse2XX:
+    """Retrieve the free trial status for an organization.
+
+    Args:
+        request: The HTTP request
+        org: Organization key identifier
+
+    Returns:
+        Response: Free trial status (boolean)
+
+    Raises:
+        NotFound: When organization is not found
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx.
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            user_id,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+) -> Response[AiAccountOrgsUsersFreeTrialRetrieveResponse2XX]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+    )
+
+
+def sync(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+) -> AiAccountOrgsUsersFreeTrialRetrieveResponse2XX:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            user_id,
+        ),
+    )
+
+
+def sync_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+) -> Response[AiAccountOrgsUsersFreeTrialRetrieveResponse2XX]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+    )

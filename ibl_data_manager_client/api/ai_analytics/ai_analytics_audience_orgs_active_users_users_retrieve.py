@@ -1,0 +1,148 @@
+"""GET /api/ai-analytics/audience/orgs/{org}/active-users/users"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.active_users_data import ActiveUsersData
+from ...models.active_users_list import ActiveUsersList
+from ...pagination import Pagination
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+
+OPERATION: Operation[ActiveUsersList] = Operation(
+    "ai_analytics_audience_orgs_active_users_users_retrieve",
+    "GET",
+    "/api/ai-analytics/audience/orgs/{org}/active-users/users",
+    ActiveUsersList.from_dict,
+)
+PAGINATION: Pagination[ActiveUsersData] = Pagination(
+    "page",
+    move="page",
+    size="length",
+    items=("data",),
+    decode=ActiveUsersData.from_dict,
+)
+
+
+@PAGINATION.asyncio
+async def asyncio(
+    org: str,
+    *,
+    client: DataManagerClient,
+    department_id: int | Unset = UNSET,
+    include_main_platform: bool | Unset = UNSET,
+    length: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+) -> ActiveUsersList:
+    """Get a list of active users with activity metrics.
+
+    This endpoint provides a paginated list of users who have had activity
+    within the specified date range.
+
+    Query Parameters:
+        start_date (str, optional): Start date for filtering (ISO format)
+        end_date (str, optional): End date for filtering (ISO format)
+        course_id (str, optional): Filter by course ID
+        page (int, optional): Page number for pagination
+        length (int, optional): Number of items per page
+
+    Returns:
+        A paginated list of active users with their activity metrics.
+
+    Default time range is the last 7 days if no dates are specified.
+
+    Args:
+        department_id: When `department_mode=1` is passed, it allows to filter data for only user content groups for the
+            specified department
+        include_main_platform: Include main platform data. Default on the server: true.
+        length: Size of data to return
+        page: Page offset
+
+    Pages: `paginate` reads all of them.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx.
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (org,),
+        {
+            "department_id": department_id,
+            "include_main_platform": include_main_platform,
+            "length": length,
+            "page": page,
+        },
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    *,
+    client: DataManagerClient,
+    department_id: int | Unset = UNSET,
+    include_main_platform: bool | Unset = UNSET,
+    length: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+) -> Response[ActiveUsersList]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (org,),
+        {
+            "department_id": department_id,
+            "include_main_platform": include_main_platform,
+            "length": length,
+            "page": page,
+        },
+    )
+
+
+@PAGINATION.sync
+def sync(
+    org: str,
+    *,
+    client: DataManagerClient,
+    department_id: int | Unset = UNSET,
+    include_main_platform: bool | Unset = UNSET,
+    length: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+) -> ActiveUsersList:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (org,),
+        {
+            "department_id": department_id,
+            "include_main_platform": include_main_platform,
+            "length": length,
+            "page": page,
+        },
+    )
+
+
+def sync_detailed(
+    org: str,
+    *,
+    client: DataManagerClient,
+    department_id: int | Unset = UNSET,
+    include_main_platform: bool | Unset = UNSET,
+    length: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+) -> Response[ActiveUsersList]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (org,),
+        {
+            "department_id": department_id,
+            "include_main_platform": include_main_platform,
+            "length": length,
+            "page": page,
+        },
+    )

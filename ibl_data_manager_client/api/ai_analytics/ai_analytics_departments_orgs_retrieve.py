@@ -1,0 +1,216 @@
+"""GET /api/ai-analytics/departments/orgs/{org}/"""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.group_list import GroupList
+from ...models.group_list_data import GroupListData
+from ...pagination import Pagination
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+
+OPERATION: Operation[GroupList] = Operation(
+    "ai_analytics_departments_orgs_retrieve",
+    "GET",
+    "/api/ai-analytics/departments/orgs/{org}/",
+    GroupList.from_dict,
+)
+PAGINATION: Pagination[GroupListData] = Pagination(
+    "page",
+    move="page",
+    size="length",
+    items=("data",),
+    decode=GroupListData.from_dict,
+)
+
+
+@PAGINATION.asyncio
+async def asyncio(
+    org: str,
+    *,
+    client: DataManagerClient,
+    department_id: int | Unset = UNSET,
+    departments: list[str] | Unset = UNSET,
+    end_date: datetime.date | Unset = UNSET,
+    include_main_platform: bool | Unset = UNSET,
+    is_enrolled: bool | None | Unset = UNSET,
+    length: int | Unset = UNSET,
+    location: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    pathway: str | Unset = UNSET,
+    program: str | Unset = UNSET,
+    start_date: datetime.date | Unset = UNSET,
+) -> GroupList:
+    """Get a list of departments with metrics and filtering options.
+
+    This endpoint provides a paginated list of departments with aggregated metrics
+    about learner performance, course completions, and skill acquisition.
+
+    Query Parameters:
+        page (int, optional): Page number for pagination
+        length (int, optional): Number of items per page
+        program (str, optional): Filter by program
+        pathway (str, optional): Filter by pathway
+        departments (list, optional): Filter by department ids
+        department_id (str, optional): Filter by department id
+        location (str, optional): Filter by location
+        is_enrolled (bool, optional): Filter for departments with enrolled users
+        start_date (date, optional): Filter by learner join date (start range)
+        end_date (date, optional): Filter by learner join date (end range)
+
+    Returns:
+        A paginated list of departments with comprehensive metrics.
+
+    Args:
+        department_id: When `department_mode=1` is passed, it allows to filter data for only user content groups for the
+            specified department
+        departments: Departments search string. Single string or list of strings. e.g 'sample_department' or
+            `['department', 'another department']`
+        end_date: Filter by learners date_joined. Start date. ISO 8601
+        include_main_platform: Include main platform data. Default on the server: true.
+        is_enrolled: Filter for users who have at least an enro;lment
+        length: Size of data to return
+        location: Location search string
+        page: Page offset
+        pathway: Pathway string
+        program: Program search string
+        start_date: Filter by learners date_joined. Start date. ISO 8601
+
+    Pages: `paginate` reads all of them.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx.
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (org,),
+        {
+            "department_id": department_id,
+            "departments": departments,
+            "end_date": end_date,
+            "include_main_platform": include_main_platform,
+            "is_enrolled": is_enrolled,
+            "length": length,
+            "location": location,
+            "page": page,
+            "pathway": pathway,
+            "program": program,
+            "start_date": start_date,
+        },
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    *,
+    client: DataManagerClient,
+    department_id: int | Unset = UNSET,
+    departments: list[str] | Unset = UNSET,
+    end_date: datetime.date | Unset = UNSET,
+    include_main_platform: bool | Unset = UNSET,
+    is_enrolled: bool | None | Unset = UNSET,
+    length: int | Unset = UNSET,
+    location: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    pathway: str | Unset = UNSET,
+    program: str | Unset = UNSET,
+    start_date: datetime.date | Unset = UNSET,
+) -> Response[GroupList]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (org,),
+        {
+            "department_id": department_id,
+            "departments": departments,
+            "end_date": end_date,
+            "include_main_platform": include_main_platform,
+            "is_enrolled": is_enrolled,
+            "length": length,
+            "location": location,
+            "page": page,
+            "pathway": pathway,
+            "program": program,
+            "start_date": start_date,
+        },
+    )
+
+
+@PAGINATION.sync
+def sync(
+    org: str,
+    *,
+    client: DataManagerClient,
+    department_id: int | Unset = UNSET,
+    departments: list[str] | Unset = UNSET,
+    end_date: datetime.date | Unset = UNSET,
+    include_main_platform: bool | Unset = UNSET,
+    is_enrolled: bool | None | Unset = UNSET,
+    length: int | Unset = UNSET,
+    location: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    pathway: str | Unset = UNSET,
+    program: str | Unset = UNSET,
+    start_date: datetime.date | Unset = UNSET,
+) -> GroupList:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (org,),
+        {
+            "department_id": department_id,
+            "departments": departments,
+            "end_date": end_date,
+            "include_main_platform": include_main_platform,
+            "is_enrolled": is_enrolled,
+            "length": length,
+            "location": location,
+            "page": page,
+            "pathway": pathway,
+            "program": program,
+            "start_date": start_date,
+        },
+    )
+
+
+def sync_detailed(
+    org: str,
+    *,
+    client: DataManagerClient,
+    department_id: int | Unset = UNSET,
+    departments: list[str] | Unset = UNSET,
+    end_date: datetime.date | Unset = UNSET,
+    include_main_platform: bool | Unset = UNSET,
+    is_enrolled: bool | None | Unset = UNSET,
+    length: int | Unset = UNSET,
+    location: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    pathway: str | Unset = UNSET,
+    program: str | Unset = UNSET,
+    start_date: datetime.date | Unset = UNSET,
+) -> Response[GroupList]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (org,),
+        {
+            "department_id": department_id,
+            "departments": departments,
+            "end_date": end_date,
+            "include_main_platform": include_main_platform,
+            "is_enrolled": is_enrolled,
+            "length": length,
+            "location": location,
+            "page": page,
+            "pathway": pathway,
+            "program": program,
+            "start_date": start_date,
+        },
+    )

@@ -1,0 +1,125 @@
+"""GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/detail"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.time_detail import TimeDetail
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+
+OPERATION: Operation[TimeDetail] = Operation(
+    "ai_analytics_engagement_orgs_courses_time_detail_retrieve",
+    "GET",
+    "/api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/time/detail",
+    TimeDetail.from_dict,
+)
+
+
+async def asyncio(
+    org: str,
+    course_id: str,
+    *,
+    client: DataManagerClient,
+    department_id: int | Unset = UNSET,
+    include_main_platform: bool | Unset = UNSET,
+) -> TimeDetail:
+    """Time spent per course in secs in a tree like form
+
+    Kwargs
+    course_id e.g course-v1:Org+Course4+Run
+
+    Query Params
+    1. start_date <optional> e.g 2020-10-01
+    2. end_date <optional> e.g 2020-10-10
+
+    Args:
+        department_id: When `department_mode=1` is passed, it allows to filter data for only user content groups for the
+            specified department
+        include_main_platform: Include main platform data. Default on the server: true.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx.
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            course_id,
+        ),
+        {
+            "department_id": department_id,
+            "include_main_platform": include_main_platform,
+        },
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    course_id: str,
+    *,
+    client: DataManagerClient,
+    department_id: int | Unset = UNSET,
+    include_main_platform: bool | Unset = UNSET,
+) -> Response[TimeDetail]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            course_id,
+        ),
+        {
+            "department_id": department_id,
+            "include_main_platform": include_main_platform,
+        },
+    )
+
+
+def sync(
+    org: str,
+    course_id: str,
+    *,
+    client: DataManagerClient,
+    department_id: int | Unset = UNSET,
+    include_main_platform: bool | Unset = UNSET,
+) -> TimeDetail:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            course_id,
+        ),
+        {
+            "department_id": department_id,
+            "include_main_platform": include_main_platform,
+        },
+    )
+
+
+def sync_detailed(
+    org: str,
+    course_id: str,
+    *,
+    client: DataManagerClient,
+    department_id: int | Unset = UNSET,
+    include_main_platform: bool | Unset = UNSET,
+) -> Response[TimeDetail]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            course_id,
+        ),
+        {
+            "department_id": department_id,
+            "include_main_platform": include_main_platform,
+        },
+    )

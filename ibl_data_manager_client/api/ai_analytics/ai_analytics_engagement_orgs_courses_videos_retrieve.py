@@ -1,0 +1,127 @@
+"""GET /api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/videos/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.videos_specific_course import VideosSpecificCourse
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+
+OPERATION: Operation[VideosSpecificCourse] = Operation(
+    "ai_analytics_engagement_orgs_courses_videos_retrieve",
+    "GET",
+    "/api/ai-analytics/engagement/orgs/{org}/courses/{course_id}/videos/",
+    VideosSpecificCourse.from_dict,
+)
+
+
+async def asyncio(
+    org: str,
+    course_id: str,
+    *,
+    client: DataManagerClient,
+    department_id: int | Unset = UNSET,
+    include_main_platform: bool | Unset = UNSET,
+) -> VideosSpecificCourse:
+    """Get video engagement metrics for a specific course.
+
+    This endpoint provides detailed video engagement statistics for a single course,
+    including view counts, completion rates, and time spent on videos.
+
+    Query Parameters:
+        course_id (str): The course ID to get video engagement data for
+
+    Returns:
+        Detailed video engagement metrics for the specified course.
+
+    Args:
+        department_id: When `department_mode=1` is passed, it allows to filter data for only user content groups for the
+            specified department
+        include_main_platform: Include main platform data. Default on the server: true.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx.
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            course_id,
+        ),
+        {
+            "department_id": department_id,
+            "include_main_platform": include_main_platform,
+        },
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    course_id: str,
+    *,
+    client: DataManagerClient,
+    department_id: int | Unset = UNSET,
+    include_main_platform: bool | Unset = UNSET,
+) -> Response[VideosSpecificCourse]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            course_id,
+        ),
+        {
+            "department_id": department_id,
+            "include_main_platform": include_main_platform,
+        },
+    )
+
+
+def sync(
+    org: str,
+    course_id: str,
+    *,
+    client: DataManagerClient,
+    department_id: int | Unset = UNSET,
+    include_main_platform: bool | Unset = UNSET,
+) -> VideosSpecificCourse:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            course_id,
+        ),
+        {
+            "department_id": department_id,
+            "include_main_platform": include_main_platform,
+        },
+    )
+
+
+def sync_detailed(
+    org: str,
+    course_id: str,
+    *,
+    client: DataManagerClient,
+    department_id: int | Unset = UNSET,
+    include_main_platform: bool | Unset = UNSET,
+) -> Response[VideosSpecificCourse]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            course_id,
+        ),
+        {
+            "department_id": department_id,
+            "include_main_platform": include_main_platform,
+        },
+    )

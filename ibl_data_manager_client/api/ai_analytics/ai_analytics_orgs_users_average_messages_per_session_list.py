@@ -1,0 +1,171 @@
+"""GET /api/ai-analytics/orgs/{org}/users/{user_id}/average-messages-per-session/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import _codec
+from ..._operation import Operation
+from ...models.message_statistics import MessageStatistics
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+    from ...models.ai_analytics_orgs_users_average_messages_per_session_list_aggregation import (
+        AiAnalyticsOrgsUsersAverageMessagesPerSessionListAggregation,
+    )
+
+OPERATION: Operation[list[MessageStatistics]] = Operation(
+    "ai_analytics_orgs_users_average_messages_per_session_list",
+    "GET",
+    "/api/ai-analytics/orgs/{org}/users/{user_id}/average-messages-per-session/",
+    _codec.ListOf(MessageStatistics.from_dict),
+)
+
+
+async def asyncio(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    aggregation: AiAnalyticsOrgsUsersAverageMessagesPerSessionListAggregation | Unset = UNSET,
+    end_date: str,
+    group_by: str | Unset = UNSET,
+    mentor_id: str | Unset = UNSET,
+    start_date: str,
+) -> list[MessageStatistics]:
+    """Retrieve average message counts per session over time.
+
+    This endpoint returns data on the average number of messages exchanged in each
+    conversation session within a specified date range, with options for filtering
+    by mentor and aggregating by different time periods (hourly, daily, weekly).
+
+    Args:
+        request: The HTTP request containing filter query parameters.
+        org: Organization key identifier.
+
+    Returns:
+        Response: Time series of average message counts and session totals.
+
+    Raises:
+        NotFound: If the specified organization does not exist.
+        BadRequest: If the provided parameters are invalid.
+
+    Query Parameters:
+        start_date (str): Start date for filtering (YYYY-MM-DD) - required.
+        end_date (str): End date for filtering (YYYY-MM-DD) - required.
+        mentor_id (str): Filter by mentor unique ID.
+        aggregation (str): Time aggregation level (hourly, daily, weekly) - default: daily.
+
+    Args:
+        aggregation: Time aggregation level (hourly, daily, weekly) Default on the server: daily.
+        end_date: End date for filtering (YYYY-MM-DD)
+        group_by: Default on the server: day.
+        mentor_id: Filter by mentor unique ID
+        start_date: Start date for filtering (YYYY-MM-DD)
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx; documented:
+            400: Invalid parameters
+            404: Organization not found
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "aggregation": aggregation,
+            "end_date": end_date,
+            "group_by": group_by,
+            "mentor_id": mentor_id,
+            "start_date": start_date,
+        },
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    aggregation: AiAnalyticsOrgsUsersAverageMessagesPerSessionListAggregation | Unset = UNSET,
+    end_date: str,
+    group_by: str | Unset = UNSET,
+    mentor_id: str | Unset = UNSET,
+    start_date: str,
+) -> Response[list[MessageStatistics]]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "aggregation": aggregation,
+            "end_date": end_date,
+            "group_by": group_by,
+            "mentor_id": mentor_id,
+            "start_date": start_date,
+        },
+    )
+
+
+def sync(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    aggregation: AiAnalyticsOrgsUsersAverageMessagesPerSessionListAggregation | Unset = UNSET,
+    end_date: str,
+    group_by: str | Unset = UNSET,
+    mentor_id: str | Unset = UNSET,
+    start_date: str,
+) -> list[MessageStatistics]:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "aggregation": aggregation,
+            "end_date": end_date,
+            "group_by": group_by,
+            "mentor_id": mentor_id,
+            "start_date": start_date,
+        },
+    )
+
+
+def sync_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    aggregation: AiAnalyticsOrgsUsersAverageMessagesPerSessionListAggregation | Unset = UNSET,
+    end_date: str,
+    group_by: str | Unset = UNSET,
+    mentor_id: str | Unset = UNSET,
+    start_date: str,
+) -> Response[list[MessageStatistics]]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "aggregation": aggregation,
+            "end_date": end_date,
+            "group_by": group_by,
+            "mentor_id": mentor_id,
+            "start_date": start_date,
+        },
+    )

@@ -1,0 +1,153 @@
+"""GET /api/ai-analytics/orgs/{org}/users/{user_id}/chat-history-filter/"""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from ..._operation import Operation
+from ...models.chat_history_filter_data import ChatHistoryFilterData
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+
+OPERATION: Operation[ChatHistoryFilterData] = Operation(
+    "ai_analytics_orgs_users_chat_history_filter_retrieve",
+    "GET",
+    "/api/ai-analytics/orgs/{org}/users/{user_id}/chat-history-filter/",
+    ChatHistoryFilterData.from_dict,
+)
+
+
+async def asyncio(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    end_date: datetime.date | Unset = UNSET,
+    mentor_id: UUID | Unset = UNSET,
+    monthly_range: bool | Unset = UNSET,
+    start_date: datetime.date | Unset = UNSET,
+) -> ChatHistoryFilterData:
+    """Retrieve filter options for chat message history.
+
+    This endpoint returns data on available filter options for the chat message
+    history endpoint, including topics, date ranges (weekly or monthly),
+    sentiments, and users who have chat history.
+
+    Args:
+        request: The HTTP request containing query parameters.
+        org: Organization key identifier.
+
+    Returns:
+        Response: Available filter options for chat message history.
+
+    Raises:
+        NotFound: If the specified organization does not exist.
+
+    Query Parameters:
+        monthly_range (bool): Whether to return monthly or weekly date ranges.
+        mentor_id (str): Filter users by those who have chatted with a specific mentor.
+
+    Args:
+        monthly_range: Default on the server: false.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx; documented:
+            404: Organization not found
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "end_date": end_date,
+            "mentor_id": mentor_id,
+            "monthly_range": monthly_range,
+            "start_date": start_date,
+        },
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    end_date: datetime.date | Unset = UNSET,
+    mentor_id: UUID | Unset = UNSET,
+    monthly_range: bool | Unset = UNSET,
+    start_date: datetime.date | Unset = UNSET,
+) -> Response[ChatHistoryFilterData]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "end_date": end_date,
+            "mentor_id": mentor_id,
+            "monthly_range": monthly_range,
+            "start_date": start_date,
+        },
+    )
+
+
+def sync(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    end_date: datetime.date | Unset = UNSET,
+    mentor_id: UUID | Unset = UNSET,
+    monthly_range: bool | Unset = UNSET,
+    start_date: datetime.date | Unset = UNSET,
+) -> ChatHistoryFilterData:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "end_date": end_date,
+            "mentor_id": mentor_id,
+            "monthly_range": monthly_range,
+            "start_date": start_date,
+        },
+    )
+
+
+def sync_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    end_date: datetime.date | Unset = UNSET,
+    mentor_id: UUID | Unset = UNSET,
+    monthly_range: bool | Unset = UNSET,
+    start_date: datetime.date | Unset = UNSET,
+) -> Response[ChatHistoryFilterData]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "end_date": end_date,
+            "mentor_id": mentor_id,
+            "monthly_range": monthly_range,
+            "start_date": start_date,
+        },
+    )

@@ -1,0 +1,139 @@
+"""GET /api/ai-analytics/orgs/{org}/users/{user_id}/conversation-summary/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.conversation_summary import ConversationSummary
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+
+OPERATION: Operation[ConversationSummary] = Operation(
+    "ai_analytics_orgs_users_conversation_summary_retrieve",
+    "GET",
+    "/api/ai-analytics/orgs/{org}/users/{user_id}/conversation-summary/",
+    ConversationSummary.from_dict,
+)
+
+
+async def asyncio(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    group_by: str | Unset = UNSET,
+    mentor_id: str | Unset = UNSET,
+) -> ConversationSummary:
+    """Retrieve a summary of conversation metrics.
+
+    This endpoint returns aggregated metrics about conversations within an organization,
+    including:
+    - Total number of conversations
+    - Total number of human messages
+    - Total number of AI messages
+
+    Results can be filtered by mentor.
+
+    Args:
+        request: The HTTP request containing filter query parameters.
+        org: Organization key identifier.
+
+    Returns:
+        Response: Summary of conversation metrics.
+
+    Raises:
+        NotFound: If the specified organization does not exist.
+
+    Query Parameters:
+        mentor_id (str): Filter by mentor unique ID.
+
+    Args:
+        group_by: Default on the server: day.
+        mentor_id: Filter by mentor unique ID
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx; documented:
+            404: Organization not found
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "group_by": group_by,
+            "mentor_id": mentor_id,
+        },
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    group_by: str | Unset = UNSET,
+    mentor_id: str | Unset = UNSET,
+) -> Response[ConversationSummary]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "group_by": group_by,
+            "mentor_id": mentor_id,
+        },
+    )
+
+
+def sync(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    group_by: str | Unset = UNSET,
+    mentor_id: str | Unset = UNSET,
+) -> ConversationSummary:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "group_by": group_by,
+            "mentor_id": mentor_id,
+        },
+    )
+
+
+def sync_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    group_by: str | Unset = UNSET,
+    mentor_id: str | Unset = UNSET,
+) -> Response[ConversationSummary]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "group_by": group_by,
+            "mentor_id": mentor_id,
+        },
+    )

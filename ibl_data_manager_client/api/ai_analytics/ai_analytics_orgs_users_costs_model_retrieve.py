@@ -1,0 +1,118 @@
+"""GET /api/ai-analytics/orgs/{org}/users/{user_id}/costs/model/"""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.model_cost import ModelCost
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+
+OPERATION: Operation[ModelCost] = Operation(
+    "ai_analytics_orgs_users_costs_model_retrieve",
+    "GET",
+    "/api/ai-analytics/orgs/{org}/users/{user_id}/costs/model/",
+    ModelCost.from_dict,
+)
+
+
+async def asyncio(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    end_date: datetime.datetime,
+    start_date: datetime.datetime,
+) -> ModelCost:
+    """Retrieve the  model costs for a tenant
+
+    Filter parameters for period are start_date and enddate
+
+    Accessible to tenant Admins only.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx.
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "end_date": end_date,
+            "start_date": start_date,
+        },
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    end_date: datetime.datetime,
+    start_date: datetime.datetime,
+) -> Response[ModelCost]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "end_date": end_date,
+            "start_date": start_date,
+        },
+    )
+
+
+def sync(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    end_date: datetime.datetime,
+    start_date: datetime.datetime,
+) -> ModelCost:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "end_date": end_date,
+            "start_date": start_date,
+        },
+    )
+
+
+def sync_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    end_date: datetime.datetime,
+    start_date: datetime.datetime,
+) -> Response[ModelCost]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "end_date": end_date,
+            "start_date": start_date,
+        },
+    )

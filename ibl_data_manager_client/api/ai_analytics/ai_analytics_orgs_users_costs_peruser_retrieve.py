@@ -1,0 +1,138 @@
+"""GET /api/ai-analytics/orgs/{org}/users/{user_id}/costs/peruser/"""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.llm_traces_list_response import LLMTracesListResponse
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+
+OPERATION: Operation[LLMTracesListResponse] = Operation(
+    "ai_analytics_orgs_users_costs_peruser_retrieve",
+    "GET",
+    "/api/ai-analytics/orgs/{org}/users/{user_id}/costs/peruser/",
+    LLMTracesListResponse.from_dict,
+)
+
+
+async def asyncio(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    end_date: datetime.datetime,
+    start_date: datetime.datetime,
+) -> LLMTracesListResponse:
+    """Retrieve LLM usage costs aggregated by user.
+
+    This endpoint returns data on the total cost of LLM usage for each user
+    within a specified date range, with pagination support. The costs are
+    calculated by summing the costs of all observations associated with
+    traces from the user's sessions.
+
+    Args:
+        request: The HTTP request containing filter query parameters.
+        org: Organization key identifier.
+
+    Returns:
+        Response: Paginated list of users with their total LLM usage costs.
+
+    Raises:
+        NotFound: If the specified organization does not exist.
+        BadRequest: If the provided parameters are invalid.
+
+    Query Parameters:
+        start_date (str): Start date for filtering (YYYY-MM-DD) - required.
+        end_date (str): End date for filtering (YYYY-MM-DD) - required.
+        limit (int): Number of results per page - default: 10.
+        offset (int): Offset for pagination - default: 0.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx; documented:
+            400: Invalid parameters
+            404: Organization not found
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "end_date": end_date,
+            "start_date": start_date,
+        },
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    end_date: datetime.datetime,
+    start_date: datetime.datetime,
+) -> Response[LLMTracesListResponse]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "end_date": end_date,
+            "start_date": start_date,
+        },
+    )
+
+
+def sync(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    end_date: datetime.datetime,
+    start_date: datetime.datetime,
+) -> LLMTracesListResponse:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "end_date": end_date,
+            "start_date": start_date,
+        },
+    )
+
+
+def sync_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    end_date: datetime.datetime,
+    start_date: datetime.datetime,
+) -> Response[LLMTracesListResponse]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "end_date": end_date,
+            "start_date": start_date,
+        },
+    )

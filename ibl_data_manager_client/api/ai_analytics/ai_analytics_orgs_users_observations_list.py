@@ -1,0 +1,154 @@
+"""GET /api/ai-analytics/orgs/{org}/users/{user_id}/observations/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.observation import Observation
+from ...models.paginated_observation_list import PaginatedObservationList
+from ...pagination import Pagination
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+
+OPERATION: Operation[PaginatedObservationList] = Operation(
+    "ai_analytics_orgs_users_observations_list",
+    "GET",
+    "/api/ai-analytics/orgs/{org}/users/{user_id}/observations/",
+    PaginatedObservationList.from_dict,
+)
+PAGINATION: Pagination[Observation] = Pagination(
+    "offset",
+    move="offset",
+    size="limit",
+    items=("results",),
+    decode=Observation.from_dict,
+)
+
+
+@PAGINATION.asyncio
+async def asyncio(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    ordering: str | Unset = UNSET,
+    search: str | Unset = UNSET,
+) -> PaginatedObservationList:
+    """Viewset for retrieving and listing Langfuse observations.
+
+    This viewset provides read-only access to Langfuse observations data for platform admins.
+    Observations represent detailed tracking of AI model interactions and responses.
+
+    Permissions:
+        - Restricted to platform administrators only
+
+    Args:
+        limit: Number of results to return per page.
+        offset: The initial index from which to return the results.
+        ordering: Which field to use when ordering the results.
+        search: A search term.
+
+    Pages: `paginate` reads all of them.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx.
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "limit": limit,
+            "offset": offset,
+            "ordering": ordering,
+            "search": search,
+        },
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    ordering: str | Unset = UNSET,
+    search: str | Unset = UNSET,
+) -> Response[PaginatedObservationList]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "limit": limit,
+            "offset": offset,
+            "ordering": ordering,
+            "search": search,
+        },
+    )
+
+
+@PAGINATION.sync
+def sync(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    ordering: str | Unset = UNSET,
+    search: str | Unset = UNSET,
+) -> PaginatedObservationList:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "limit": limit,
+            "offset": offset,
+            "ordering": ordering,
+            "search": search,
+        },
+    )
+
+
+def sync_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    ordering: str | Unset = UNSET,
+    search: str | Unset = UNSET,
+) -> Response[PaginatedObservationList]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "limit": limit,
+            "offset": offset,
+            "ordering": ordering,
+            "search": search,
+        },
+    )

@@ -1,0 +1,162 @@
+"""GET /api/ai-analytics/orgs/{org}/users/{user_id}/registered-users-trend/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import _codec
+from ..._operation import Operation
+from ...models.trend_entry import TrendEntry
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+    from ...models.ai_analytics_orgs_users_registered_users_trend_list_aggregation import (
+        AiAnalyticsOrgsUsersRegisteredUsersTrendListAggregation,
+    )
+
+OPERATION: Operation[list[TrendEntry]] = Operation(
+    "ai_analytics_orgs_users_registered_users_trend_list",
+    "GET",
+    "/api/ai-analytics/orgs/{org}/users/{user_id}/registered-users-trend/",
+    _codec.ListOf(TrendEntry.from_dict),
+)
+
+
+async def asyncio(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    aggregation: AiAnalyticsOrgsUsersRegisteredUsersTrendListAggregation | Unset = UNSET,
+    end_date: str,
+    group_by: str | Unset = UNSET,
+    start_date: str,
+) -> list[TrendEntry]:
+    """Retrieve trends of registered users over time.
+
+    This endpoint returns data on the number of new user registrations
+    within a specified date range, with options for different time aggregations
+    (hourly, daily, weekly, monthly). The data is backfilled to ensure
+    continuous time series even for periods with zero registrations.
+
+    Args:
+        request: The HTTP request containing filter query parameters.
+        org: Organization key identifier.
+
+    Returns:
+        Response: Time series of user registration counts.
+
+    Raises:
+        NotFound: If the specified organization does not exist.
+        BadRequest: If the provided parameters are invalid.
+
+    Query Parameters:
+        start_date (str): Start date for filtering (YYYY-MM-DD) - required.
+        end_date (str): End date for filtering (YYYY-MM-DD) - required.
+        aggregation (str): Time aggregation level (hourly, daily, weekly, monthly) - default: daily.
+
+    Args:
+        aggregation: Time aggregation level (hourly, daily, weekly, monthly) Default on the server: daily.
+        end_date: End date for filtering (YYYY-MM-DD)
+        group_by: Default on the server: day.
+        start_date: Start date for filtering (YYYY-MM-DD)
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx; documented:
+            400: Invalid parameters
+            404: Organization not found
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "aggregation": aggregation,
+            "end_date": end_date,
+            "group_by": group_by,
+            "start_date": start_date,
+        },
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    aggregation: AiAnalyticsOrgsUsersRegisteredUsersTrendListAggregation | Unset = UNSET,
+    end_date: str,
+    group_by: str | Unset = UNSET,
+    start_date: str,
+) -> Response[list[TrendEntry]]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "aggregation": aggregation,
+            "end_date": end_date,
+            "group_by": group_by,
+            "start_date": start_date,
+        },
+    )
+
+
+def sync(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    aggregation: AiAnalyticsOrgsUsersRegisteredUsersTrendListAggregation | Unset = UNSET,
+    end_date: str,
+    group_by: str | Unset = UNSET,
+    start_date: str,
+) -> list[TrendEntry]:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "aggregation": aggregation,
+            "end_date": end_date,
+            "group_by": group_by,
+            "start_date": start_date,
+        },
+    )
+
+
+def sync_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    aggregation: AiAnalyticsOrgsUsersRegisteredUsersTrendListAggregation | Unset = UNSET,
+    end_date: str,
+    group_by: str | Unset = UNSET,
+    start_date: str,
+) -> Response[list[TrendEntry]]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "aggregation": aggregation,
+            "end_date": end_date,
+            "group_by": group_by,
+            "start_date": start_date,
+        },
+    )

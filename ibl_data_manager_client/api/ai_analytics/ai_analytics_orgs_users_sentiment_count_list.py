@@ -1,0 +1,128 @@
+"""GET /api/ai-analytics/orgs/{org}/users/{user_id}/sentiment-count/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import _codec
+from ..._operation import Operation
+from ...models.user_sentiment_count_view import UserSentimentCountView
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+
+OPERATION: Operation[list[UserSentimentCountView]] = Operation(
+    "ai_analytics_orgs_users_sentiment_count_list",
+    "GET",
+    "/api/ai-analytics/orgs/{org}/users/{user_id}/sentiment-count/",
+    _codec.ListOf(UserSentimentCountView.from_dict),
+)
+
+
+async def asyncio(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    period: str | Unset = UNSET,
+) -> list[UserSentimentCountView]:
+    """Retrieve user sentiment counts over time.
+
+    This endpoint returns data on the number of user sentiment entries
+    within a specified time period, aggregated by date.
+
+    Args:
+        request: The HTTP request containing filter query parameters.
+        org: Organization key identifier.
+        user_id: User identifier.
+
+    Returns:
+        Response: Time series data of sentiment counts.
+
+    Raises:
+        NotFound: If the specified organization does not exist.
+        ValidationError: If the provided query parameters are invalid.
+
+    Query Parameters:
+        period (str): Time period filter (today, yesterday, 7d, 30d, 90d) - default: 7d.
+
+    Args:
+        period: Default on the server: 7d.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx; documented:
+            404: Organization not found
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "period": period,
+        },
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    period: str | Unset = UNSET,
+) -> Response[list[UserSentimentCountView]]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "period": period,
+        },
+    )
+
+
+def sync(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    period: str | Unset = UNSET,
+) -> list[UserSentimentCountView]:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "period": period,
+        },
+    )
+
+
+def sync_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    period: str | Unset = UNSET,
+) -> Response[list[UserSentimentCountView]]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "period": period,
+        },
+    )

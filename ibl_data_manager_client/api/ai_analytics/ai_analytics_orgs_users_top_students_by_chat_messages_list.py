@@ -1,0 +1,131 @@
+"""GET /api/ai-analytics/orgs/{org}/users/{user_id}/top-students-by-chat-messages/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import _codec
+from ..._operation import Operation
+from ...models.student_chat_message import StudentChatMessage
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+
+OPERATION: Operation[list[StudentChatMessage]] = Operation(
+    "ai_analytics_orgs_users_top_students_by_chat_messages_list",
+    "GET",
+    "/api/ai-analytics/orgs/{org}/users/{user_id}/top-students-by-chat-messages/",
+    _codec.ListOf(StudentChatMessage.from_dict),
+)
+
+
+async def asyncio(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    group_by: str | Unset = UNSET,
+) -> list[StudentChatMessage]:
+    """Retrieve the most engaged students based on chat message count.
+
+    This endpoint returns data on the top 20 students with the highest number of
+    chat messages, with optional filtering by mentor and date range.
+
+    Args:
+        request: The HTTP request containing filter query parameters.
+        org: Organization key identifier.
+        user_id: User identifier (not used in the implementation).
+
+    Returns:
+        Response: List of top students with their chat message counts.
+
+    Raises:
+        NotFound: If the specified organization does not exist.
+        BadRequest: If the provided parameters are invalid.
+
+    Query Parameters:
+        mentor_id (str): Filter by mentor unique ID.
+        start_date (str): Start date for filtering (YYYY-MM-DD).
+        end_date (str): End date for filtering (YYYY-MM-DD).
+
+    Args:
+        group_by: Default on the server: day.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx; documented:
+            400: Invalid parameters
+            404: Organization not found
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "group_by": group_by,
+        },
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    group_by: str | Unset = UNSET,
+) -> Response[list[StudentChatMessage]]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "group_by": group_by,
+        },
+    )
+
+
+def sync(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    group_by: str | Unset = UNSET,
+) -> list[StudentChatMessage]:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "group_by": group_by,
+        },
+    )
+
+
+def sync_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    group_by: str | Unset = UNSET,
+) -> Response[list[StudentChatMessage]]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "group_by": group_by,
+        },
+    )

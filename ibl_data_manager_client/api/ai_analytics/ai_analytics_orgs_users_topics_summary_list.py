@@ -1,0 +1,136 @@
+"""GET /api/ai-analytics/orgs/{org}/users/{user_id}/topics/summary/"""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+
+from ... import _codec
+from ..._operation import Operation
+from ...models.topic_summary_view import TopicSummaryView
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+
+OPERATION: Operation[list[TopicSummaryView]] = Operation(
+    "ai_analytics_orgs_users_topics_summary_list",
+    "GET",
+    "/api/ai-analytics/orgs/{org}/users/{user_id}/topics/summary/",
+    _codec.ListOf(TopicSummaryView.from_dict),
+)
+
+
+async def asyncio(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    end_date: datetime.date | Unset = UNSET,
+    start_date: datetime.date | Unset = UNSET,
+) -> list[TopicSummaryView]:
+    """Retrieve a summary of the most frequent topics.
+
+    This endpoint returns a summary of the top 10 topics discussed in chat sessions,
+    ordered by conversation count. Results can be filtered by mentor and date range.
+
+    Args:
+        request: The HTTP request containing filter query parameters.
+        org: Organization key identifier.
+
+    Returns:
+        Response: A list of the top 10 topics with their conversation counts.
+
+    Raises:
+        NotFound: If the specified organization does not exist.
+        BadRequest: If the provided date format is invalid.
+
+    Query Parameters:
+        mentor_id (str): Filter by mentor unique ID.
+        start_date (str): Start date for filtering (YYYY-MM-DD).
+        end_date (str): End date for filtering (YYYY-MM-DD).
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx; documented:
+            400: Invalid date format
+            404: Organization not found
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "end_date": end_date,
+            "start_date": start_date,
+        },
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    end_date: datetime.date | Unset = UNSET,
+    start_date: datetime.date | Unset = UNSET,
+) -> Response[list[TopicSummaryView]]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "end_date": end_date,
+            "start_date": start_date,
+        },
+    )
+
+
+def sync(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    end_date: datetime.date | Unset = UNSET,
+    start_date: datetime.date | Unset = UNSET,
+) -> list[TopicSummaryView]:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "end_date": end_date,
+            "start_date": start_date,
+        },
+    )
+
+
+def sync_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    end_date: datetime.date | Unset = UNSET,
+    start_date: datetime.date | Unset = UNSET,
+) -> Response[list[TopicSummaryView]]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "end_date": end_date,
+            "start_date": start_date,
+        },
+    )

@@ -1,0 +1,154 @@
+"""GET /api/ai-analytics/orgs/{org}/users/{user_id}/traces/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.paginated_trace_list import PaginatedTraceList
+from ...models.trace import Trace
+from ...pagination import Pagination
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+
+OPERATION: Operation[PaginatedTraceList] = Operation(
+    "ai_analytics_orgs_users_traces_list",
+    "GET",
+    "/api/ai-analytics/orgs/{org}/users/{user_id}/traces/",
+    PaginatedTraceList.from_dict,
+)
+PAGINATION: Pagination[Trace] = Pagination(
+    "offset",
+    move="offset",
+    size="limit",
+    items=("results",),
+    decode=Trace.from_dict,
+)
+
+
+@PAGINATION.asyncio
+async def asyncio(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    ordering: str | Unset = UNSET,
+    search: str | Unset = UNSET,
+) -> PaginatedTraceList:
+    """Viewset for retrieving and listing Langfuse traces.
+
+    This viewset provides read-only access to Langfuse traces data for platform admins.
+    Traces represent high-level tracking of user interactions and AI responses.
+
+    Permissions:
+        - Restricted to platform administrators only
+
+    Args:
+        limit: Number of results to return per page.
+        offset: The initial index from which to return the results.
+        ordering: Which field to use when ordering the results.
+        search: A search term.
+
+    Pages: `paginate` reads all of them.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx.
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "limit": limit,
+            "offset": offset,
+            "ordering": ordering,
+            "search": search,
+        },
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    ordering: str | Unset = UNSET,
+    search: str | Unset = UNSET,
+) -> Response[PaginatedTraceList]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "limit": limit,
+            "offset": offset,
+            "ordering": ordering,
+            "search": search,
+        },
+    )
+
+
+@PAGINATION.sync
+def sync(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    ordering: str | Unset = UNSET,
+    search: str | Unset = UNSET,
+) -> PaginatedTraceList:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "limit": limit,
+            "offset": offset,
+            "ordering": ordering,
+            "search": search,
+        },
+    )
+
+
+def sync_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    ordering: str | Unset = UNSET,
+    search: str | Unset = UNSET,
+) -> Response[PaginatedTraceList]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "limit": limit,
+            "offset": offset,
+            "ordering": ordering,
+            "search": search,
+        },
+    )

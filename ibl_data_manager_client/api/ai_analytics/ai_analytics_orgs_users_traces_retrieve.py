@@ -1,0 +1,103 @@
+"""GET /api/ai-analytics/orgs/{org}/users/{user_id}/traces/{id}/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.trace import Trace
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+
+OPERATION: Operation[Trace] = Operation(
+    "ai_analytics_orgs_users_traces_retrieve",
+    "GET",
+    "/api/ai-analytics/orgs/{org}/users/{user_id}/traces/{id}/",
+    Trace.from_dict,
+)
+
+
+async def asyncio(
+    org: str,
+    user_id: str,
+    id: str,
+    *,
+    client: DataManagerClient,
+) -> Trace:
+    """Viewset for retrieving and listing Langfuse traces.
+
+    This viewset provides read-only access to Langfuse traces data for platform admins.
+    Traces represent high-level tracking of user interactions and AI responses.
+
+    Permissions:
+        - Restricted to platform administrators only
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx.
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            user_id,
+            id,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    user_id: str,
+    id: str,
+    *,
+    client: DataManagerClient,
+) -> Response[Trace]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            user_id,
+            id,
+        ),
+    )
+
+
+def sync(
+    org: str,
+    user_id: str,
+    id: str,
+    *,
+    client: DataManagerClient,
+) -> Trace:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            user_id,
+            id,
+        ),
+    )
+
+
+def sync_detailed(
+    org: str,
+    user_id: str,
+    id: str,
+    *,
+    client: DataManagerClient,
+) -> Response[Trace]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            user_id,
+            id,
+        ),
+    )

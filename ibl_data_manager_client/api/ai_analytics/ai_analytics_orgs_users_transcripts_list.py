@@ -1,0 +1,153 @@
+"""GET /api/ai-analytics/orgs/{org}/users/{user_id}/transcripts/"""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+
+from ... import _codec
+from ..._operation import Operation
+from ...models.conversation_message import ConversationMessage
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+
+OPERATION: Operation[list[ConversationMessage]] = Operation(
+    "ai_analytics_orgs_users_transcripts_list",
+    "GET",
+    "/api/ai-analytics/orgs/{org}/users/{user_id}/transcripts/",
+    _codec.ListOf(ConversationMessage.from_dict),
+)
+
+
+async def asyncio(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    end_date: datetime.date | Unset = UNSET,
+    mentor: str | Unset = UNSET,
+    start_date: datetime.date | Unset = UNSET,
+    topics: str | Unset = UNSET,
+) -> list[ConversationMessage]:
+    """Retrieve message data from conversations.
+
+    This endpoint returns data on messages within conversations, with options
+    for filtering by date range, topics, and mentor.
+
+    Args:
+        request: The HTTP request containing filter query parameters.
+        org: Organization key identifier.
+        user_id: User identifier (not used in the implementation).
+
+    Returns:
+        Response: A list of conversation message data.
+
+    Raises:
+        NotFound: If the specified organization does not exist.
+        ValidationError: If the provided query parameters are invalid.
+
+    Query Parameters:
+        start_date (str): Start date for filtering (YYYY-MM-DD).
+        end_date (str): End date for filtering (YYYY-MM-DD).
+        topics (str): Comma-separated list of topics to filter by.
+        mentor (str): Filter by mentor unique ID.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx; documented:
+            404: Organization not found
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "end_date": end_date,
+            "mentor": mentor,
+            "start_date": start_date,
+            "topics": topics,
+        },
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    end_date: datetime.date | Unset = UNSET,
+    mentor: str | Unset = UNSET,
+    start_date: datetime.date | Unset = UNSET,
+    topics: str | Unset = UNSET,
+) -> Response[list[ConversationMessage]]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "end_date": end_date,
+            "mentor": mentor,
+            "start_date": start_date,
+            "topics": topics,
+        },
+    )
+
+
+def sync(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    end_date: datetime.date | Unset = UNSET,
+    mentor: str | Unset = UNSET,
+    start_date: datetime.date | Unset = UNSET,
+    topics: str | Unset = UNSET,
+) -> list[ConversationMessage]:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "end_date": end_date,
+            "mentor": mentor,
+            "start_date": start_date,
+            "topics": topics,
+        },
+    )
+
+
+def sync_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    end_date: datetime.date | Unset = UNSET,
+    mentor: str | Unset = UNSET,
+    start_date: datetime.date | Unset = UNSET,
+    topics: str | Unset = UNSET,
+) -> Response[list[ConversationMessage]]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "end_date": end_date,
+            "mentor": mentor,
+            "start_date": start_date,
+            "topics": topics,
+        },
+    )

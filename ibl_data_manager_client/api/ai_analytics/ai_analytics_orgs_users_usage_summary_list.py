@@ -1,0 +1,147 @@
+"""GET /api/ai-analytics/orgs/{org}/users/{user_id}/usage-summary/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import _codec
+from ..._operation import Operation
+from ...models.user_count_record import UserCountRecord
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+
+OPERATION: Operation[list[UserCountRecord]] = Operation(
+    "ai_analytics_orgs_users_usage_summary_list",
+    "GET",
+    "/api/ai-analytics/orgs/{org}/users/{user_id}/usage-summary/",
+    _codec.ListOf(UserCountRecord.from_dict),
+)
+
+
+async def asyncio(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    end_date: str,
+    group_by: str | Unset = UNSET,
+    start_date: str,
+) -> list[UserCountRecord]:
+    """Retrieve daily user engagement metrics with mentors.
+
+    This endpoint returns data on the number of unique users who interact with
+    mentors each day within a specified date range.
+
+    Args:
+        request: The HTTP request containing filter query parameters.
+        org: Organization key identifier.
+
+    Returns:
+        Response: Daily time series of unique user counts.
+
+    Raises:
+        NotFound: If the specified organization does not exist.
+        BadRequest: If the provided parameters are invalid.
+
+    Query Parameters:
+        start_date (str): Start date for filtering (YYYY-MM-DD) - required.
+        end_date (str): End date for filtering (YYYY-MM-DD) - required.
+
+    Args:
+        end_date: End date for filtering (YYYY-MM-DD)
+        group_by: Default on the server: day.
+        start_date: Start date for filtering (YYYY-MM-DD)
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx; documented:
+            400: Invalid parameters
+            404: Organization not found
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "end_date": end_date,
+            "group_by": group_by,
+            "start_date": start_date,
+        },
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    end_date: str,
+    group_by: str | Unset = UNSET,
+    start_date: str,
+) -> Response[list[UserCountRecord]]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "end_date": end_date,
+            "group_by": group_by,
+            "start_date": start_date,
+        },
+    )
+
+
+def sync(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    end_date: str,
+    group_by: str | Unset = UNSET,
+    start_date: str,
+) -> list[UserCountRecord]:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "end_date": end_date,
+            "group_by": group_by,
+            "start_date": start_date,
+        },
+    )
+
+
+def sync_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    end_date: str,
+    group_by: str | Unset = UNSET,
+    start_date: str,
+) -> Response[list[UserCountRecord]]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "end_date": end_date,
+            "group_by": group_by,
+            "start_date": start_date,
+        },
+    )

@@ -1,0 +1,144 @@
+"""GET /api/ai-analytics/orgs/{org}/users/{user_id}/user-cost/"""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.cost import Cost
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+
+OPERATION: Operation[Cost] = Operation(
+    "ai_analytics_orgs_users_user_cost_retrieve",
+    "GET",
+    "/api/ai-analytics/orgs/{org}/users/{user_id}/user-cost/",
+    Cost.from_dict,
+)
+
+
+async def asyncio(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    end_date: datetime.datetime,
+    start_date: datetime.datetime,
+    username: str,
+) -> Cost:
+    """Retrieve LLM usage costs for a specific user.
+
+    This endpoint returns data on the total cost of LLM usage for a specific user
+    within a specified date range. The cost is calculated by summing the costs
+    of all observations associated with traces from the tenant's sessions.
+
+    Args:
+        request: The HTTP request containing filter query parameters.
+        org: Organization key identifier.
+        user_id: User key identifier.
+
+    Returns:
+        Response: Total LLM usage cost for the specified tenant.
+
+    Raises:
+        NotFound: If the specified organization does not exist.
+        BadRequest: If the provided parameters are invalid.
+
+    Query Parameters:
+        start_date (str): Start date for filtering (YYYY-MM-DD) - required.
+        end_date (str): End date for filtering (YYYY-MM-DD) - required.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx; documented:
+            400: Invalid parameters
+            404: Organization not found
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "end_date": end_date,
+            "start_date": start_date,
+            "username": username,
+        },
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    end_date: datetime.datetime,
+    start_date: datetime.datetime,
+    username: str,
+) -> Response[Cost]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "end_date": end_date,
+            "start_date": start_date,
+            "username": username,
+        },
+    )
+
+
+def sync(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    end_date: datetime.datetime,
+    start_date: datetime.datetime,
+    username: str,
+) -> Cost:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "end_date": end_date,
+            "start_date": start_date,
+            "username": username,
+        },
+    )
+
+
+def sync_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    end_date: datetime.datetime,
+    start_date: datetime.datetime,
+    username: str,
+) -> Response[Cost]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "end_date": end_date,
+            "start_date": start_date,
+            "username": username,
+        },
+    )

@@ -1,0 +1,162 @@
+"""GET /api/ai-analytics/orgs/{org}/users/{user_id}/user-feedback/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import _codec
+from ..._operation import Operation
+from ...models.user_chat_feedback_count import UserChatFeedbackCount
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+    from ...models.ai_analytics_orgs_users_user_feedback_list_aggregation import (
+        AiAnalyticsOrgsUsersUserFeedbackListAggregation,
+    )
+
+OPERATION: Operation[list[UserChatFeedbackCount]] = Operation(
+    "ai_analytics_orgs_users_user_feedback_list",
+    "GET",
+    "/api/ai-analytics/orgs/{org}/users/{user_id}/user-feedback/",
+    _codec.ListOf(UserChatFeedbackCount.from_dict),
+)
+
+
+async def asyncio(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    aggregation: AiAnalyticsOrgsUsersUserFeedbackListAggregation | Unset = UNSET,
+    end_date: str,
+    mentor_id: str | Unset = UNSET,
+    start_date: str,
+) -> list[UserChatFeedbackCount]:
+    """Retrieve aggregated user chat feedback counts.
+
+    This endpoint returns data on the number of user chat feedback entries
+    within a specified date range, with options for different time aggregations
+    (hourly, daily, weekly). Results can be filtered by mentor.
+
+    Args:
+        request: The HTTP request containing filter query parameters.
+        org: Organization key identifier.
+
+    Returns:
+        Response: Time series data of feedback counts.
+
+    Raises:
+        NotFound: If the specified organization does not exist.
+        BadRequest: If the provided parameters are invalid.
+
+    Query Parameters:
+        start_date (str): Start date for filtering (YYYY-MM-DD) - required.
+        end_date (str): End date for filtering (YYYY-MM-DD) - required.
+        mentor_id (str): Filter by mentor unique ID.
+        aggregation (str): Time aggregation level (hourly, daily, weekly) - default: daily.
+
+    Args:
+        aggregation: Time aggregation level (hourly, daily, weekly) Default on the server: daily.
+        end_date: End date for filtering (YYYY-MM-DD)
+        mentor_id: Filter by mentor unique ID
+        start_date: Start date for filtering (YYYY-MM-DD)
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx; documented:
+            400: Invalid parameters
+            404: Organization not found
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "aggregation": aggregation,
+            "end_date": end_date,
+            "mentor_id": mentor_id,
+            "start_date": start_date,
+        },
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    aggregation: AiAnalyticsOrgsUsersUserFeedbackListAggregation | Unset = UNSET,
+    end_date: str,
+    mentor_id: str | Unset = UNSET,
+    start_date: str,
+) -> Response[list[UserChatFeedbackCount]]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "aggregation": aggregation,
+            "end_date": end_date,
+            "mentor_id": mentor_id,
+            "start_date": start_date,
+        },
+    )
+
+
+def sync(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    aggregation: AiAnalyticsOrgsUsersUserFeedbackListAggregation | Unset = UNSET,
+    end_date: str,
+    mentor_id: str | Unset = UNSET,
+    start_date: str,
+) -> list[UserChatFeedbackCount]:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "aggregation": aggregation,
+            "end_date": end_date,
+            "mentor_id": mentor_id,
+            "start_date": start_date,
+        },
+    )
+
+
+def sync_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    aggregation: AiAnalyticsOrgsUsersUserFeedbackListAggregation | Unset = UNSET,
+    end_date: str,
+    mentor_id: str | Unset = UNSET,
+    start_date: str,
+) -> Response[list[UserChatFeedbackCount]]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "aggregation": aggregation,
+            "end_date": end_date,
+            "mentor_id": mentor_id,
+            "start_date": start_date,
+        },
+    )

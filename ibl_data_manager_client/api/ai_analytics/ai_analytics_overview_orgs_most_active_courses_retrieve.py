@@ -1,0 +1,167 @@
+"""GET /api/ai-analytics/overview/orgs/{org}/most-active-courses"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.time_spent_per_course import TimeSpentPerCourse
+from ...models.time_spent_per_course_data import TimeSpentPerCourseData
+from ...pagination import Pagination
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+
+OPERATION: Operation[TimeSpentPerCourse] = Operation(
+    "ai_analytics_overview_orgs_most_active_courses_retrieve",
+    "GET",
+    "/api/ai-analytics/overview/orgs/{org}/most-active-courses",
+    TimeSpentPerCourse.from_dict,
+)
+PAGINATION: Pagination[TimeSpentPerCourseData] = Pagination(
+    "page",
+    move="page",
+    size="length",
+    items=("data",),
+    decode=TimeSpentPerCourseData.from_dict,
+)
+
+
+@PAGINATION.asyncio
+async def asyncio(
+    org: str,
+    *,
+    client: DataManagerClient,
+    department_id: int | Unset = UNSET,
+    end_date: str | Unset = UNSET,
+    include_main_platform: bool | Unset = UNSET,
+    length: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    start_date: str | Unset = UNSET,
+) -> TimeSpentPerCourse:
+    """Get time spent statistics on a per-course basis.
+
+    This endpoint provides a paginated list of courses with the total time
+    spent by users in each course.
+
+    Query Parameters:
+        start_date (str, optional): Start date for filtering (ISO format)
+        end_date (str, optional): End date for filtering (ISO format)
+        page (int, optional): Page number for pagination
+        length (int, optional): Number of items per page
+
+    Returns:
+        A paginated list of courses with:
+        - Course identification (ID and name)
+        - Total time spent (in seconds)
+        - Formatted time spent (human-readable)
+        - Percentage of total platform time
+
+    Args:
+        department_id: When `department_mode=1` is passed, it allows to filter data for only user content groups for the
+            specified department
+        end_date: end date. ISO 8601
+        include_main_platform: Include main platform data. Default on the server: true.
+        length: Size of data to return
+        page: Page offset
+        start_date: start date. ISO 8601
+
+    Pages: `paginate` reads all of them.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx.
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (org,),
+        {
+            "department_id": department_id,
+            "end_date": end_date,
+            "include_main_platform": include_main_platform,
+            "length": length,
+            "page": page,
+            "start_date": start_date,
+        },
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    *,
+    client: DataManagerClient,
+    department_id: int | Unset = UNSET,
+    end_date: str | Unset = UNSET,
+    include_main_platform: bool | Unset = UNSET,
+    length: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    start_date: str | Unset = UNSET,
+) -> Response[TimeSpentPerCourse]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (org,),
+        {
+            "department_id": department_id,
+            "end_date": end_date,
+            "include_main_platform": include_main_platform,
+            "length": length,
+            "page": page,
+            "start_date": start_date,
+        },
+    )
+
+
+@PAGINATION.sync
+def sync(
+    org: str,
+    *,
+    client: DataManagerClient,
+    department_id: int | Unset = UNSET,
+    end_date: str | Unset = UNSET,
+    include_main_platform: bool | Unset = UNSET,
+    length: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    start_date: str | Unset = UNSET,
+) -> TimeSpentPerCourse:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (org,),
+        {
+            "department_id": department_id,
+            "end_date": end_date,
+            "include_main_platform": include_main_platform,
+            "length": length,
+            "page": page,
+            "start_date": start_date,
+        },
+    )
+
+
+def sync_detailed(
+    org: str,
+    *,
+    client: DataManagerClient,
+    department_id: int | Unset = UNSET,
+    end_date: str | Unset = UNSET,
+    include_main_platform: bool | Unset = UNSET,
+    length: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    start_date: str | Unset = UNSET,
+) -> Response[TimeSpentPerCourse]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (org,),
+        {
+            "department_id": department_id,
+            "end_date": end_date,
+            "include_main_platform": include_main_platform,
+            "length": length,
+            "page": page,
+            "start_date": start_date,
+        },
+    )

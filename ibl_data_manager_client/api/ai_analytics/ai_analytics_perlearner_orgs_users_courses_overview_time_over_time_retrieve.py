@@ -1,0 +1,153 @@
+"""GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/time/over-time"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.over_time_with_total import OverTimeWithTotal
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+
+OPERATION: Operation[OverTimeWithTotal] = Operation(
+    "ai_analytics_perlearner_orgs_users_courses_overview_time_over_time_retrieve",
+    "GET",
+    "/api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/courses/{course_id}/overview/time/over-time",
+    OverTimeWithTotal.from_dict,
+)
+
+
+async def asyncio(
+    org: str,
+    user_id: str,
+    course_id: str,
+    *,
+    client: DataManagerClient,
+    department_id: int | Unset = UNSET,
+    end_date: str | Unset = UNSET,
+    include_main_platform: bool | Unset = UNSET,
+    start_date: str | Unset = UNSET,
+) -> OverTimeWithTotal:
+    """Time spent within a course in secs on a per-day basis
+
+    Kwargs
+    1. course_id  e.g course-v1:Org+Course4+Run
+    2. user_id e.g developer@ibleducation.com or dev123 (username|email)
+    Query Params
+    3. start_date e.g 2020-10-01
+    4. end_date e.g 2020-10-10
+
+    Default result when no query param is added is last_7_days (today inclusive)
+
+    Args:
+        department_id: When `department_mode=1` is passed, it allows to filter data for only user content groups for the
+            specified department
+        end_date: end date. ISO 8601
+        include_main_platform: Include main platform data. Default on the server: true.
+        start_date: start date. ISO 8601
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx.
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            user_id,
+            course_id,
+        ),
+        {
+            "department_id": department_id,
+            "end_date": end_date,
+            "include_main_platform": include_main_platform,
+            "start_date": start_date,
+        },
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    user_id: str,
+    course_id: str,
+    *,
+    client: DataManagerClient,
+    department_id: int | Unset = UNSET,
+    end_date: str | Unset = UNSET,
+    include_main_platform: bool | Unset = UNSET,
+    start_date: str | Unset = UNSET,
+) -> Response[OverTimeWithTotal]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            user_id,
+            course_id,
+        ),
+        {
+            "department_id": department_id,
+            "end_date": end_date,
+            "include_main_platform": include_main_platform,
+            "start_date": start_date,
+        },
+    )
+
+
+def sync(
+    org: str,
+    user_id: str,
+    course_id: str,
+    *,
+    client: DataManagerClient,
+    department_id: int | Unset = UNSET,
+    end_date: str | Unset = UNSET,
+    include_main_platform: bool | Unset = UNSET,
+    start_date: str | Unset = UNSET,
+) -> OverTimeWithTotal:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            user_id,
+            course_id,
+        ),
+        {
+            "department_id": department_id,
+            "end_date": end_date,
+            "include_main_platform": include_main_platform,
+            "start_date": start_date,
+        },
+    )
+
+
+def sync_detailed(
+    org: str,
+    user_id: str,
+    course_id: str,
+    *,
+    client: DataManagerClient,
+    department_id: int | Unset = UNSET,
+    end_date: str | Unset = UNSET,
+    include_main_platform: bool | Unset = UNSET,
+    start_date: str | Unset = UNSET,
+) -> Response[OverTimeWithTotal]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            user_id,
+            course_id,
+        ),
+        {
+            "department_id": department_id,
+            "end_date": end_date,
+            "include_main_platform": include_main_platform,
+            "start_date": start_date,
+        },
+    )

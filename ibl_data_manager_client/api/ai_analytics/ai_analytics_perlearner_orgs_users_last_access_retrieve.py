@@ -1,0 +1,118 @@
+"""GET /api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/last-access"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.per_learner_last_access import PerLearnerLastAccess
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+
+OPERATION: Operation[PerLearnerLastAccess] = Operation(
+    "ai_analytics_perlearner_orgs_users_last_access_retrieve",
+    "GET",
+    "/api/ai-analytics/perlearner/orgs/{org}/users/{user_id}/last-access",
+    PerLearnerLastAccess.from_dict,
+)
+
+
+async def asyncio(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    department_id: int | Unset = UNSET,
+    include_main_platform: bool | Unset = UNSET,
+) -> PerLearnerLastAccess:
+    """Last course accessed by a learner, includes upto unit information as well
+
+    Args:
+        department_id: When `department_mode=1` is passed, it allows to filter data for only user content groups for the
+            specified department
+        include_main_platform: Include main platform data. Default on the server: true.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx.
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "department_id": department_id,
+            "include_main_platform": include_main_platform,
+        },
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    department_id: int | Unset = UNSET,
+    include_main_platform: bool | Unset = UNSET,
+) -> Response[PerLearnerLastAccess]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "department_id": department_id,
+            "include_main_platform": include_main_platform,
+        },
+    )
+
+
+def sync(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    department_id: int | Unset = UNSET,
+    include_main_platform: bool | Unset = UNSET,
+) -> PerLearnerLastAccess:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "department_id": department_id,
+            "include_main_platform": include_main_platform,
+        },
+    )
+
+
+def sync_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    department_id: int | Unset = UNSET,
+    include_main_platform: bool | Unset = UNSET,
+) -> Response[PerLearnerLastAccess]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "department_id": department_id,
+            "include_main_platform": include_main_platform,
+        },
+    )

@@ -1,0 +1,153 @@
+"""GET /api/analytics/conversations/"""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from ..._operation import Operation
+from ...models.conversations_chart import ConversationsChart
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+    from ...models.analytics_conversations_retrieve_date_filter import AnalyticsConversationsRetrieveDateFilter
+    from ...models.analytics_conversations_retrieve_granularity import AnalyticsConversationsRetrieveGranularity
+    from ...models.analytics_conversations_retrieve_metric import AnalyticsConversationsRetrieveMetric
+
+OPERATION: Operation[ConversationsChart] = Operation(
+    "analytics_conversations_retrieve",
+    "GET",
+    "/api/analytics/conversations/",
+    ConversationsChart.from_dict,
+)
+
+
+async def asyncio(
+    *,
+    client: DataManagerClient,
+    date_filter: AnalyticsConversationsRetrieveDateFilter | Unset = UNSET,
+    end_date: datetime.date | Unset = UNSET,
+    granularity: AnalyticsConversationsRetrieveGranularity | Unset = UNSET,
+    mentor_unique_id: UUID | Unset = UNSET,
+    metric: AnalyticsConversationsRetrieveMetric | Unset = UNSET,
+    platform_key: str | Unset = UNSET,
+    start_date: datetime.date | Unset = UNSET,
+) -> ConversationsChart:
+    """GET /api/analytics/conversations/
+
+    Args:
+        date_filter: * `today` - Today only
+            * `7d` - Last 7 days
+            * `30d` - Last 30 days
+            * `90d` - Last 90 days
+            * `all_time` - All time
+            * `custom` - Custom date range. Default on the server: today.
+        granularity: * `day` - day
+            * `hour` - hour
+            * `week` - week
+            * `month` - month. Default on the server: hour.
+        metric: * `conversations` - Conversations over time
+            * `headline` - Headline metrics for conversations (avg messages per conversation, avg rating)
+            Default on the server: conversations.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx.
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (),
+        {
+            "date_filter": date_filter,
+            "end_date": end_date,
+            "granularity": granularity,
+            "mentor_unique_id": mentor_unique_id,
+            "metric": metric,
+            "platform_key": platform_key,
+            "start_date": start_date,
+        },
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: DataManagerClient,
+    date_filter: AnalyticsConversationsRetrieveDateFilter | Unset = UNSET,
+    end_date: datetime.date | Unset = UNSET,
+    granularity: AnalyticsConversationsRetrieveGranularity | Unset = UNSET,
+    mentor_unique_id: UUID | Unset = UNSET,
+    metric: AnalyticsConversationsRetrieveMetric | Unset = UNSET,
+    platform_key: str | Unset = UNSET,
+    start_date: datetime.date | Unset = UNSET,
+) -> Response[ConversationsChart]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (),
+        {
+            "date_filter": date_filter,
+            "end_date": end_date,
+            "granularity": granularity,
+            "mentor_unique_id": mentor_unique_id,
+            "metric": metric,
+            "platform_key": platform_key,
+            "start_date": start_date,
+        },
+    )
+
+
+def sync(
+    *,
+    client: DataManagerClient,
+    date_filter: AnalyticsConversationsRetrieveDateFilter | Unset = UNSET,
+    end_date: datetime.date | Unset = UNSET,
+    granularity: AnalyticsConversationsRetrieveGranularity | Unset = UNSET,
+    mentor_unique_id: UUID | Unset = UNSET,
+    metric: AnalyticsConversationsRetrieveMetric | Unset = UNSET,
+    platform_key: str | Unset = UNSET,
+    start_date: datetime.date | Unset = UNSET,
+) -> ConversationsChart:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (),
+        {
+            "date_filter": date_filter,
+            "end_date": end_date,
+            "granularity": granularity,
+            "mentor_unique_id": mentor_unique_id,
+            "metric": metric,
+            "platform_key": platform_key,
+            "start_date": start_date,
+        },
+    )
+
+
+def sync_detailed(
+    *,
+    client: DataManagerClient,
+    date_filter: AnalyticsConversationsRetrieveDateFilter | Unset = UNSET,
+    end_date: datetime.date | Unset = UNSET,
+    granularity: AnalyticsConversationsRetrieveGranularity | Unset = UNSET,
+    mentor_unique_id: UUID | Unset = UNSET,
+    metric: AnalyticsConversationsRetrieveMetric | Unset = UNSET,
+    platform_key: str | Unset = UNSET,
+    start_date: datetime.date | Unset = UNSET,
+) -> Response[ConversationsChart]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (),
+        {
+            "date_filter": date_filter,
+            "end_date": end_date,
+            "granularity": granularity,
+            "mentor_unique_id": mentor_unique_id,
+            "metric": metric,
+            "platform_key": platform_key,
+            "start_date": start_date,
+        },
+    )

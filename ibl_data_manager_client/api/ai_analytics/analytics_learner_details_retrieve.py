@@ -1,0 +1,171 @@
+"""GET /api/analytics/learner/details"""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from ..._operation import Operation
+from ...models.learner_details_response import LearnerDetailsResponse
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+    from ...models.analytics_learner_details_retrieve_date_filter import AnalyticsLearnerDetailsRetrieveDateFilter
+    from ...models.analytics_learner_details_retrieve_granularity import AnalyticsLearnerDetailsRetrieveGranularity
+
+OPERATION: Operation[LearnerDetailsResponse] = Operation(
+    "analytics_learner_details_retrieve",
+    "GET",
+    "/api/analytics/learner/details",
+    LearnerDetailsResponse.from_dict,
+)
+
+
+async def asyncio(
+    *,
+    client: DataManagerClient,
+    date_filter: AnalyticsLearnerDetailsRetrieveDateFilter | Unset = UNSET,
+    end_date: datetime.date | Unset = UNSET,
+    granularity: AnalyticsLearnerDetailsRetrieveGranularity | Unset = UNSET,
+    mentor_unique_id: UUID | Unset = UNSET,
+    metrics: str | Unset = UNSET,
+    overtime: bool | Unset = UNSET,
+    platform_key: str | Unset = UNSET,
+    start_date: datetime.date | Unset = UNSET,
+    username: str,
+) -> LearnerDetailsResponse:
+    """Retrieve a holistic snapshot of a learner across catalog enrollments, mentor
+    engagement, skills, credentials, and time spent data. The `metrics` query parameter controls
+    which sections are returned and defaults to `courses` when omitted.
+
+    Args:
+        date_filter: * `today` - Today only
+            * `7d` - Last 7 days
+            * `30d` - Last 30 days
+            * `90d` - Last 90 days
+            * `all_time` - All time
+            * `custom` - Custom date range. Default on the server: today.
+        granularity: * `day` - day
+            * `hour` - hour
+            * `week` - week
+            * `month` - month. Default on the server: hour.
+        overtime: Include overtime metrics for time_spent data (default: false)
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx; documented:
+            400: Bad Request - Invalid parameters supplied
+            404: Learner not found
+            500: Unexpected error
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (),
+        {
+            "date_filter": date_filter,
+            "end_date": end_date,
+            "granularity": granularity,
+            "mentor_unique_id": mentor_unique_id,
+            "metrics": metrics,
+            "overtime": overtime,
+            "platform_key": platform_key,
+            "start_date": start_date,
+            "username": username,
+        },
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: DataManagerClient,
+    date_filter: AnalyticsLearnerDetailsRetrieveDateFilter | Unset = UNSET,
+    end_date: datetime.date | Unset = UNSET,
+    granularity: AnalyticsLearnerDetailsRetrieveGranularity | Unset = UNSET,
+    mentor_unique_id: UUID | Unset = UNSET,
+    metrics: str | Unset = UNSET,
+    overtime: bool | Unset = UNSET,
+    platform_key: str | Unset = UNSET,
+    start_date: datetime.date | Unset = UNSET,
+    username: str,
+) -> Response[LearnerDetailsResponse]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (),
+        {
+            "date_filter": date_filter,
+            "end_date": end_date,
+            "granularity": granularity,
+            "mentor_unique_id": mentor_unique_id,
+            "metrics": metrics,
+            "overtime": overtime,
+            "platform_key": platform_key,
+            "start_date": start_date,
+            "username": username,
+        },
+    )
+
+
+def sync(
+    *,
+    client: DataManagerClient,
+    date_filter: AnalyticsLearnerDetailsRetrieveDateFilter | Unset = UNSET,
+    end_date: datetime.date | Unset = UNSET,
+    granularity: AnalyticsLearnerDetailsRetrieveGranularity | Unset = UNSET,
+    mentor_unique_id: UUID | Unset = UNSET,
+    metrics: str | Unset = UNSET,
+    overtime: bool | Unset = UNSET,
+    platform_key: str | Unset = UNSET,
+    start_date: datetime.date | Unset = UNSET,
+    username: str,
+) -> LearnerDetailsResponse:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (),
+        {
+            "date_filter": date_filter,
+            "end_date": end_date,
+            "granularity": granularity,
+            "mentor_unique_id": mentor_unique_id,
+            "metrics": metrics,
+            "overtime": overtime,
+            "platform_key": platform_key,
+            "start_date": start_date,
+            "username": username,
+        },
+    )
+
+
+def sync_detailed(
+    *,
+    client: DataManagerClient,
+    date_filter: AnalyticsLearnerDetailsRetrieveDateFilter | Unset = UNSET,
+    end_date: datetime.date | Unset = UNSET,
+    granularity: AnalyticsLearnerDetailsRetrieveGranularity | Unset = UNSET,
+    mentor_unique_id: UUID | Unset = UNSET,
+    metrics: str | Unset = UNSET,
+    overtime: bool | Unset = UNSET,
+    platform_key: str | Unset = UNSET,
+    start_date: datetime.date | Unset = UNSET,
+    username: str,
+) -> Response[LearnerDetailsResponse]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (),
+        {
+            "date_filter": date_filter,
+            "end_date": end_date,
+            "granularity": granularity,
+            "mentor_unique_id": mentor_unique_id,
+            "metrics": metrics,
+            "overtime": overtime,
+            "platform_key": platform_key,
+            "start_date": start_date,
+            "username": username,
+        },
+    )

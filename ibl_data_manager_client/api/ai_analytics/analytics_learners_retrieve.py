@@ -1,0 +1,205 @@
+"""GET /api/analytics/learners/"""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from ..._operation import Operation
+from ...models.learner_analytics_response import LearnerAnalyticsResponse
+from ...models.learner_analytics_result import LearnerAnalyticsResult
+from ...pagination import Pagination
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+    from ...models.analytics_learners_retrieve_date_filter import AnalyticsLearnersRetrieveDateFilter
+    from ...models.analytics_learners_retrieve_granularity import AnalyticsLearnersRetrieveGranularity
+
+OPERATION: Operation[LearnerAnalyticsResponse] = Operation(
+    "analytics_learners_retrieve",
+    "GET",
+    "/api/analytics/learners/",
+    LearnerAnalyticsResponse.from_dict,
+)
+PAGINATION: Pagination[LearnerAnalyticsResult] = Pagination(
+    "page",
+    move="page",
+    size="limit",
+    items=("results",),
+    decode=LearnerAnalyticsResult.from_dict,
+)
+
+
+@PAGINATION.asyncio
+async def asyncio(
+    *,
+    client: DataManagerClient,
+    date_filter: AnalyticsLearnersRetrieveDateFilter | Unset = UNSET,
+    end_date: datetime.date | Unset = UNSET,
+    granularity: AnalyticsLearnersRetrieveGranularity | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    mentor_unique_id: UUID | Unset = UNSET,
+    overtime: bool | Unset = UNSET,
+    page: int | Unset = UNSET,
+    platform_key: str | Unset = UNSET,
+    start_date: datetime.date | Unset = UNSET,
+    username: str | Unset = UNSET,
+) -> LearnerAnalyticsResponse:
+    """Unified API endpoint for learner analytics.
+
+    This endpoint provides either:
+    1. Cross-platform summary (when only username is provided)
+    2. Platform-specific detailed data (when username + platform_key are provided)
+
+    Query params:
+    - username (required): Username of the learner
+    - platform_key (optional): Platform key for platform-specific data
+    - page (optional): Page number (default: 1)
+    - limit (optional): Records per page (default: 20, max: 100)
+
+    Returns:
+    - If platform_key provided: Detailed platform metrics
+    - If no platform_key: Cross-platform summary with pagination
+
+    Args:
+        date_filter: * `today` - Today only
+            * `7d` - Last 7 days
+            * `30d` - Last 30 days
+            * `90d` - Last 90 days
+            * `all_time` - All time
+            * `custom` - Custom date range. Default on the server: today.
+        granularity: * `day` - day
+            * `hour` - hour
+            * `week` - week
+            * `month` - month. Default on the server: hour.
+        limit: Number of records per page (default: 20, max: 100) (at least 1, at most 100)
+        overtime: Include overtime metrics for the user in the platform (default: false)
+        page: Page number (default: 1) (at least 1)
+        platform_key: Optional platform key - if provided, returns platform-specific detailed data
+        username: Username of the learner to get analytics for. Defaults to self if not provided.
+
+    Pages: `paginate` reads all of them.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx.
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (),
+        {
+            "date_filter": date_filter,
+            "end_date": end_date,
+            "granularity": granularity,
+            "limit": limit,
+            "mentor_unique_id": mentor_unique_id,
+            "overtime": overtime,
+            "page": page,
+            "platform_key": platform_key,
+            "start_date": start_date,
+            "username": username,
+        },
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: DataManagerClient,
+    date_filter: AnalyticsLearnersRetrieveDateFilter | Unset = UNSET,
+    end_date: datetime.date | Unset = UNSET,
+    granularity: AnalyticsLearnersRetrieveGranularity | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    mentor_unique_id: UUID | Unset = UNSET,
+    overtime: bool | Unset = UNSET,
+    page: int | Unset = UNSET,
+    platform_key: str | Unset = UNSET,
+    start_date: datetime.date | Unset = UNSET,
+    username: str | Unset = UNSET,
+) -> Response[LearnerAnalyticsResponse]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (),
+        {
+            "date_filter": date_filter,
+            "end_date": end_date,
+            "granularity": granularity,
+            "limit": limit,
+            "mentor_unique_id": mentor_unique_id,
+            "overtime": overtime,
+            "page": page,
+            "platform_key": platform_key,
+            "start_date": start_date,
+            "username": username,
+        },
+    )
+
+
+@PAGINATION.sync
+def sync(
+    *,
+    client: DataManagerClient,
+    date_filter: AnalyticsLearnersRetrieveDateFilter | Unset = UNSET,
+    end_date: datetime.date | Unset = UNSET,
+    granularity: AnalyticsLearnersRetrieveGranularity | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    mentor_unique_id: UUID | Unset = UNSET,
+    overtime: bool | Unset = UNSET,
+    page: int | Unset = UNSET,
+    platform_key: str | Unset = UNSET,
+    start_date: datetime.date | Unset = UNSET,
+    username: str | Unset = UNSET,
+) -> LearnerAnalyticsResponse:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (),
+        {
+            "date_filter": date_filter,
+            "end_date": end_date,
+            "granularity": granularity,
+            "limit": limit,
+            "mentor_unique_id": mentor_unique_id,
+            "overtime": overtime,
+            "page": page,
+            "platform_key": platform_key,
+            "start_date": start_date,
+            "username": username,
+        },
+    )
+
+
+def sync_detailed(
+    *,
+    client: DataManagerClient,
+    date_filter: AnalyticsLearnersRetrieveDateFilter | Unset = UNSET,
+    end_date: datetime.date | Unset = UNSET,
+    granularity: AnalyticsLearnersRetrieveGranularity | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    mentor_unique_id: UUID | Unset = UNSET,
+    overtime: bool | Unset = UNSET,
+    page: int | Unset = UNSET,
+    platform_key: str | Unset = UNSET,
+    start_date: datetime.date | Unset = UNSET,
+    username: str | Unset = UNSET,
+) -> Response[LearnerAnalyticsResponse]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (),
+        {
+            "date_filter": date_filter,
+            "end_date": end_date,
+            "granularity": granularity,
+            "limit": limit,
+            "mentor_unique_id": mentor_unique_id,
+            "overtime": overtime,
+            "page": page,
+            "platform_key": platform_key,
+            "start_date": start_date,
+            "username": username,
+        },
+    )

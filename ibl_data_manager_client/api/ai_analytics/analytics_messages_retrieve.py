@@ -1,0 +1,203 @@
+"""GET /api/analytics/messages/"""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from ..._operation import Operation
+from ...models.conversation_list_item import ConversationListItem
+from ...models.conversation_list_response import ConversationListResponse
+from ...pagination import Pagination
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+    from ...models.analytics_messages_retrieve_sentiment import AnalyticsMessagesRetrieveSentiment
+
+OPERATION: Operation[ConversationListResponse] = Operation(
+    "analytics_messages_retrieve",
+    "GET",
+    "/api/analytics/messages/",
+    ConversationListResponse.from_dict,
+)
+PAGINATION: Pagination[ConversationListItem] = Pagination(
+    "page",
+    move="page",
+    size="limit",
+    items=("results",),
+    decode=ConversationListItem.from_dict,
+)
+
+
+@PAGINATION.asyncio
+async def asyncio(
+    *,
+    client: DataManagerClient,
+    end_date: datetime.date | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    max_messages: int | Unset = UNSET,
+    mentor_unique_id: UUID | Unset = UNSET,
+    min_messages: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    platform_key: str | Unset = UNSET,
+    search: str | Unset = UNSET,
+    sentiment: AnalyticsMessagesRetrieveSentiment | Unset = UNSET,
+    start_date: datetime.date | Unset = UNSET,
+    topic: str | Unset = UNSET,
+) -> ConversationListResponse:
+    """Conversation list endpoint for analytics.
+
+    Query params (all optional unless specified by permissions):
+    - platform_key: filter by platform
+    - mentor_unique_id: filter by mentor
+    - page: page number (default 1)
+    - limit: page size (default 20, max 100)
+    - search: search in user name and first user message
+    - min_messages, max_messages: message_count range
+    - sentiment: positive|negative|neutral
+    - topic: topic name contains
+    - start_date, end_date: date filter on conversation date
+
+    Returns: summary totals, results list (paginated), and pagination metadata.
+
+    Args:
+        limit: (at least 1, at most 100) Default on the server: 20.
+        max_messages: (at least 0)
+        min_messages: (at least 0)
+        page: (at least 1) Default on the server: 1.
+        sentiment: * `positive` - positive
+            * `negative` - negative
+            * `neutral` - neutral
+
+    Pages: `paginate` reads all of them.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx.
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (),
+        {
+            "end_date": end_date,
+            "limit": limit,
+            "max_messages": max_messages,
+            "mentor_unique_id": mentor_unique_id,
+            "min_messages": min_messages,
+            "page": page,
+            "platform_key": platform_key,
+            "search": search,
+            "sentiment": sentiment,
+            "start_date": start_date,
+            "topic": topic,
+        },
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: DataManagerClient,
+    end_date: datetime.date | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    max_messages: int | Unset = UNSET,
+    mentor_unique_id: UUID | Unset = UNSET,
+    min_messages: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    platform_key: str | Unset = UNSET,
+    search: str | Unset = UNSET,
+    sentiment: AnalyticsMessagesRetrieveSentiment | Unset = UNSET,
+    start_date: datetime.date | Unset = UNSET,
+    topic: str | Unset = UNSET,
+) -> Response[ConversationListResponse]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (),
+        {
+            "end_date": end_date,
+            "limit": limit,
+            "max_messages": max_messages,
+            "mentor_unique_id": mentor_unique_id,
+            "min_messages": min_messages,
+            "page": page,
+            "platform_key": platform_key,
+            "search": search,
+            "sentiment": sentiment,
+            "start_date": start_date,
+            "topic": topic,
+        },
+    )
+
+
+@PAGINATION.sync
+def sync(
+    *,
+    client: DataManagerClient,
+    end_date: datetime.date | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    max_messages: int | Unset = UNSET,
+    mentor_unique_id: UUID | Unset = UNSET,
+    min_messages: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    platform_key: str | Unset = UNSET,
+    search: str | Unset = UNSET,
+    sentiment: AnalyticsMessagesRetrieveSentiment | Unset = UNSET,
+    start_date: datetime.date | Unset = UNSET,
+    topic: str | Unset = UNSET,
+) -> ConversationListResponse:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (),
+        {
+            "end_date": end_date,
+            "limit": limit,
+            "max_messages": max_messages,
+            "mentor_unique_id": mentor_unique_id,
+            "min_messages": min_messages,
+            "page": page,
+            "platform_key": platform_key,
+            "search": search,
+            "sentiment": sentiment,
+            "start_date": start_date,
+            "topic": topic,
+        },
+    )
+
+
+def sync_detailed(
+    *,
+    client: DataManagerClient,
+    end_date: datetime.date | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    max_messages: int | Unset = UNSET,
+    mentor_unique_id: UUID | Unset = UNSET,
+    min_messages: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    platform_key: str | Unset = UNSET,
+    search: str | Unset = UNSET,
+    sentiment: AnalyticsMessagesRetrieveSentiment | Unset = UNSET,
+    start_date: datetime.date | Unset = UNSET,
+    topic: str | Unset = UNSET,
+) -> Response[ConversationListResponse]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (),
+        {
+            "end_date": end_date,
+            "limit": limit,
+            "max_messages": max_messages,
+            "mentor_unique_id": mentor_unique_id,
+            "min_messages": min_messages,
+            "page": page,
+            "platform_key": platform_key,
+            "search": search,
+            "sentiment": sentiment,
+            "start_date": start_date,
+            "topic": topic,
+        },
+    )

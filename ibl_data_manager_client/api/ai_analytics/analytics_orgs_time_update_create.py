@@ -1,0 +1,107 @@
+"""POST /api/analytics/orgs/{org}/time/update/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.time_spent_update_response import TimeSpentUpdateResponse
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+    from ...models.time_spent_update_request import TimeSpentUpdateRequest
+
+OPERATION: Operation[TimeSpentUpdateResponse] = Operation(
+    "analytics_orgs_time_update_create",
+    "POST",
+    "/api/analytics/orgs/{org}/time/update/",
+    TimeSpentUpdateResponse.from_dict,
+)
+
+
+async def asyncio(
+    org: str,
+    *,
+    client: DataManagerClient,
+    body: TimeSpentUpdateRequest,
+) -> TimeSpentUpdateResponse:
+    """Update time spent tracking data from client-side events.
+
+    This endpoint receives time spent data collected on the client side and
+    stores it in the analytics database. It requires a valid authentication token.
+
+    Methods:
+        POST: Submit time spent tracking data
+
+
+
+    Returns:
+        A response indicating success or failure:
+        {
+            "success": true|false,
+            "message": "Error message if failed" (optional)
+        }
+
+    Error Responses:
+        400 Bad Request: If the request data is invalid or the API is disabled
+
+    Notes:
+        This API must be enabled via the ENABLE_TIME_SPENT_UPDATE_API setting.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx.
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (org,),
+        None,
+        body,
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    *,
+    client: DataManagerClient,
+    body: TimeSpentUpdateRequest,
+) -> Response[TimeSpentUpdateResponse]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (org,),
+        None,
+        body,
+    )
+
+
+def sync(
+    org: str,
+    *,
+    client: DataManagerClient,
+    body: TimeSpentUpdateRequest,
+) -> TimeSpentUpdateResponse:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (org,),
+        None,
+        body,
+    )
+
+
+def sync_detailed(
+    org: str,
+    *,
+    client: DataManagerClient,
+    body: TimeSpentUpdateRequest,
+) -> Response[TimeSpentUpdateResponse]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (org,),
+        None,
+        body,
+    )

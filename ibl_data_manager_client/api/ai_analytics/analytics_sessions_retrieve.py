@@ -1,0 +1,153 @@
+"""GET /api/analytics/sessions/"""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from ..._operation import Operation
+from ...models.sessions_chart import SessionsChart
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+    from ...models.analytics_sessions_retrieve_date_filter import AnalyticsSessionsRetrieveDateFilter
+    from ...models.analytics_sessions_retrieve_granularity import AnalyticsSessionsRetrieveGranularity
+    from ...models.analytics_sessions_retrieve_metric import AnalyticsSessionsRetrieveMetric
+
+OPERATION: Operation[SessionsChart] = Operation(
+    "analytics_sessions_retrieve",
+    "GET",
+    "/api/analytics/sessions/",
+    SessionsChart.from_dict,
+)
+
+
+async def asyncio(
+    *,
+    client: DataManagerClient,
+    date_filter: AnalyticsSessionsRetrieveDateFilter | Unset = UNSET,
+    end_date: datetime.date | Unset = UNSET,
+    granularity: AnalyticsSessionsRetrieveGranularity | Unset = UNSET,
+    mentor_unique_id: UUID | Unset = UNSET,
+    metric: AnalyticsSessionsRetrieveMetric | Unset = UNSET,
+    platform_key: str | Unset = UNSET,
+    start_date: datetime.date | Unset = UNSET,
+) -> SessionsChart:
+    """GET /api/analytics/sessions/
+
+    Args:
+        date_filter: * `today` - Today only
+            * `7d` - Last 7 days
+            * `30d` - Last 30 days
+            * `90d` - Last 90 days
+            * `all_time` - All time
+            * `custom` - Custom date range. Default on the server: today.
+        granularity: * `day` - day
+            * `hour` - hour
+            * `week` - week
+            * `month` - month. Default on the server: hour.
+        metric: * `sessions` - Sessions over time
+            * `headline` - Headline metrics for sessions (avg messages per session, avg rating) Default on the
+            server: sessions.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx.
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (),
+        {
+            "date_filter": date_filter,
+            "end_date": end_date,
+            "granularity": granularity,
+            "mentor_unique_id": mentor_unique_id,
+            "metric": metric,
+            "platform_key": platform_key,
+            "start_date": start_date,
+        },
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: DataManagerClient,
+    date_filter: AnalyticsSessionsRetrieveDateFilter | Unset = UNSET,
+    end_date: datetime.date | Unset = UNSET,
+    granularity: AnalyticsSessionsRetrieveGranularity | Unset = UNSET,
+    mentor_unique_id: UUID | Unset = UNSET,
+    metric: AnalyticsSessionsRetrieveMetric | Unset = UNSET,
+    platform_key: str | Unset = UNSET,
+    start_date: datetime.date | Unset = UNSET,
+) -> Response[SessionsChart]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (),
+        {
+            "date_filter": date_filter,
+            "end_date": end_date,
+            "granularity": granularity,
+            "mentor_unique_id": mentor_unique_id,
+            "metric": metric,
+            "platform_key": platform_key,
+            "start_date": start_date,
+        },
+    )
+
+
+def sync(
+    *,
+    client: DataManagerClient,
+    date_filter: AnalyticsSessionsRetrieveDateFilter | Unset = UNSET,
+    end_date: datetime.date | Unset = UNSET,
+    granularity: AnalyticsSessionsRetrieveGranularity | Unset = UNSET,
+    mentor_unique_id: UUID | Unset = UNSET,
+    metric: AnalyticsSessionsRetrieveMetric | Unset = UNSET,
+    platform_key: str | Unset = UNSET,
+    start_date: datetime.date | Unset = UNSET,
+) -> SessionsChart:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (),
+        {
+            "date_filter": date_filter,
+            "end_date": end_date,
+            "granularity": granularity,
+            "mentor_unique_id": mentor_unique_id,
+            "metric": metric,
+            "platform_key": platform_key,
+            "start_date": start_date,
+        },
+    )
+
+
+def sync_detailed(
+    *,
+    client: DataManagerClient,
+    date_filter: AnalyticsSessionsRetrieveDateFilter | Unset = UNSET,
+    end_date: datetime.date | Unset = UNSET,
+    granularity: AnalyticsSessionsRetrieveGranularity | Unset = UNSET,
+    mentor_unique_id: UUID | Unset = UNSET,
+    metric: AnalyticsSessionsRetrieveMetric | Unset = UNSET,
+    platform_key: str | Unset = UNSET,
+    start_date: datetime.date | Unset = UNSET,
+) -> Response[SessionsChart]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (),
+        {
+            "date_filter": date_filter,
+            "end_date": end_date,
+            "granularity": granularity,
+            "mentor_unique_id": mentor_unique_id,
+            "metric": metric,
+            "platform_key": platform_key,
+            "start_date": start_date,
+        },
+    )

@@ -1,0 +1,154 @@
+"""GET /api/analytics/topics/"""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from ..._operation import Operation
+from ...models.topics_overview import TopicsOverview
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+    from ...models.analytics_topics_retrieve_date_filter import AnalyticsTopicsRetrieveDateFilter
+    from ...models.analytics_topics_retrieve_granularity import AnalyticsTopicsRetrieveGranularity
+    from ...models.analytics_topics_retrieve_metric import AnalyticsTopicsRetrieveMetric
+
+OPERATION: Operation[TopicsOverview] = Operation(
+    "analytics_topics_retrieve",
+    "GET",
+    "/api/analytics/topics/",
+    TopicsOverview.from_dict,
+)
+
+
+async def asyncio(
+    *,
+    client: DataManagerClient,
+    date_filter: AnalyticsTopicsRetrieveDateFilter | Unset = UNSET,
+    end_date: datetime.date | Unset = UNSET,
+    granularity: AnalyticsTopicsRetrieveGranularity | Unset = UNSET,
+    mentor_unique_id: UUID | Unset = UNSET,
+    metric: AnalyticsTopicsRetrieveMetric | Unset = UNSET,
+    platform_key: str | Unset = UNSET,
+    start_date: datetime.date | Unset = UNSET,
+) -> TopicsOverview:
+    """GET /api/analytics/topics/
+
+    Args:
+        date_filter: * `today` - Today only
+            * `7d` - Last 7 days
+            * `30d` - Last 30 days
+            * `90d` - Last 90 days
+            * `all_time` - All time
+            * `custom` - Custom date range. Default on the server: today.
+        granularity: * `day` - day
+            * `hour` - hour
+            * `week` - week
+            * `month` - month. Default on the server: hour.
+        metric: * `overview` - Overall topic metrics
+            * `sessions` - Sessions over time
+            * `ratings` - Ratings over time
+            * `highlighted` - Highlighted topics. Default on the server: overview.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx.
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (),
+        {
+            "date_filter": date_filter,
+            "end_date": end_date,
+            "granularity": granularity,
+            "mentor_unique_id": mentor_unique_id,
+            "metric": metric,
+            "platform_key": platform_key,
+            "start_date": start_date,
+        },
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: DataManagerClient,
+    date_filter: AnalyticsTopicsRetrieveDateFilter | Unset = UNSET,
+    end_date: datetime.date | Unset = UNSET,
+    granularity: AnalyticsTopicsRetrieveGranularity | Unset = UNSET,
+    mentor_unique_id: UUID | Unset = UNSET,
+    metric: AnalyticsTopicsRetrieveMetric | Unset = UNSET,
+    platform_key: str | Unset = UNSET,
+    start_date: datetime.date | Unset = UNSET,
+) -> Response[TopicsOverview]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (),
+        {
+            "date_filter": date_filter,
+            "end_date": end_date,
+            "granularity": granularity,
+            "mentor_unique_id": mentor_unique_id,
+            "metric": metric,
+            "platform_key": platform_key,
+            "start_date": start_date,
+        },
+    )
+
+
+def sync(
+    *,
+    client: DataManagerClient,
+    date_filter: AnalyticsTopicsRetrieveDateFilter | Unset = UNSET,
+    end_date: datetime.date | Unset = UNSET,
+    granularity: AnalyticsTopicsRetrieveGranularity | Unset = UNSET,
+    mentor_unique_id: UUID | Unset = UNSET,
+    metric: AnalyticsTopicsRetrieveMetric | Unset = UNSET,
+    platform_key: str | Unset = UNSET,
+    start_date: datetime.date | Unset = UNSET,
+) -> TopicsOverview:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (),
+        {
+            "date_filter": date_filter,
+            "end_date": end_date,
+            "granularity": granularity,
+            "mentor_unique_id": mentor_unique_id,
+            "metric": metric,
+            "platform_key": platform_key,
+            "start_date": start_date,
+        },
+    )
+
+
+def sync_detailed(
+    *,
+    client: DataManagerClient,
+    date_filter: AnalyticsTopicsRetrieveDateFilter | Unset = UNSET,
+    end_date: datetime.date | Unset = UNSET,
+    granularity: AnalyticsTopicsRetrieveGranularity | Unset = UNSET,
+    mentor_unique_id: UUID | Unset = UNSET,
+    metric: AnalyticsTopicsRetrieveMetric | Unset = UNSET,
+    platform_key: str | Unset = UNSET,
+    start_date: datetime.date | Unset = UNSET,
+) -> Response[TopicsOverview]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (),
+        {
+            "date_filter": date_filter,
+            "end_date": end_date,
+            "granularity": granularity,
+            "mentor_unique_id": mentor_unique_id,
+            "metric": metric,
+            "platform_key": platform_key,
+            "start_date": start_date,
+        },
+    )

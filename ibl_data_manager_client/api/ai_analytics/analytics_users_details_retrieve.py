@@ -1,0 +1,184 @@
+"""GET /api/analytics/users/details/"""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from ..._operation import Operation
+from ...models.user_detail import UserDetail
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+    from ...models.analytics_users_details_retrieve_date_filter import AnalyticsUsersDetailsRetrieveDateFilter
+
+OPERATION: Operation[UserDetail] = Operation(
+    "analytics_users_details_retrieve",
+    "GET",
+    "/api/analytics/users/details/",
+    UserDetail.from_dict,
+)
+
+
+async def asyncio(
+    *,
+    client: DataManagerClient,
+    date_filter: AnalyticsUsersDetailsRetrieveDateFilter | Unset = UNSET,
+    end_date: datetime.date | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    mentor_unique_id: UUID | Unset = UNSET,
+    page: int | Unset = UNSET,
+    platform_key: str | Unset = UNSET,
+    search: str | Unset = UNSET,
+    start_date: datetime.date | Unset = UNSET,
+) -> UserDetail:
+    """User Details API - Comprehensive user activity details with search and filtering.
+
+    Provides detailed user information including:
+    - User contact information (email, full name)
+    - Activity metrics (message count, last activity)
+    - Search functionality across multiple fields
+    - Flexible date range filtering
+    - CSV export capability
+
+    **Key Features:**
+    - Full-text search across email, name, and user ID
+    - Date range filtering for activity periods
+    - Platform and mentor-specific filtering
+    - Comprehensive pagination with metadata
+    - CSV export for data analysis
+    - User aggregation across platforms/mentors
+
+    **Search Capabilities:**
+    - Email address matching
+    - Full name search
+    - User ID lookup
+    - Partial string matching (case-insensitive)
+
+    **Export Options:**
+    - JSON response (default)
+    - CSV export (?export=csv)
+    - Includes all user fields in export
+
+    Args:
+        date_filter: * `today` - Today only
+            * `7d` - Last 7 days
+            * `30d` - Last 30 days
+            * `90d` - Last 90 days
+            * `all_time` - All time
+            * `custom` - Custom date range. Default on the server: today.
+        limit: (at least 1, at most 100) Default on the server: 20.
+        page: (at least 1) Default on the server: 1.
+        search: Search by email, full name, or user ID
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx; documented:
+            400: Bad Request - Invalid parameters
+            403: Forbidden - Insufficient permissions
+            500: Internal Server Error
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (),
+        {
+            "date_filter": date_filter,
+            "end_date": end_date,
+            "limit": limit,
+            "mentor_unique_id": mentor_unique_id,
+            "page": page,
+            "platform_key": platform_key,
+            "search": search,
+            "start_date": start_date,
+        },
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: DataManagerClient,
+    date_filter: AnalyticsUsersDetailsRetrieveDateFilter | Unset = UNSET,
+    end_date: datetime.date | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    mentor_unique_id: UUID | Unset = UNSET,
+    page: int | Unset = UNSET,
+    platform_key: str | Unset = UNSET,
+    search: str | Unset = UNSET,
+    start_date: datetime.date | Unset = UNSET,
+) -> Response[UserDetail]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (),
+        {
+            "date_filter": date_filter,
+            "end_date": end_date,
+            "limit": limit,
+            "mentor_unique_id": mentor_unique_id,
+            "page": page,
+            "platform_key": platform_key,
+            "search": search,
+            "start_date": start_date,
+        },
+    )
+
+
+def sync(
+    *,
+    client: DataManagerClient,
+    date_filter: AnalyticsUsersDetailsRetrieveDateFilter | Unset = UNSET,
+    end_date: datetime.date | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    mentor_unique_id: UUID | Unset = UNSET,
+    page: int | Unset = UNSET,
+    platform_key: str | Unset = UNSET,
+    search: str | Unset = UNSET,
+    start_date: datetime.date | Unset = UNSET,
+) -> UserDetail:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (),
+        {
+            "date_filter": date_filter,
+            "end_date": end_date,
+            "limit": limit,
+            "mentor_unique_id": mentor_unique_id,
+            "page": page,
+            "platform_key": platform_key,
+            "search": search,
+            "start_date": start_date,
+        },
+    )
+
+
+def sync_detailed(
+    *,
+    client: DataManagerClient,
+    date_filter: AnalyticsUsersDetailsRetrieveDateFilter | Unset = UNSET,
+    end_date: datetime.date | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    mentor_unique_id: UUID | Unset = UNSET,
+    page: int | Unset = UNSET,
+    platform_key: str | Unset = UNSET,
+    search: str | Unset = UNSET,
+    start_date: datetime.date | Unset = UNSET,
+) -> Response[UserDetail]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (),
+        {
+            "date_filter": date_filter,
+            "end_date": end_date,
+            "limit": limit,
+            "mentor_unique_id": mentor_unique_id,
+            "page": page,
+            "platform_key": platform_key,
+            "search": search,
+            "start_date": start_date,
+        },
+    )

@@ -1,0 +1,185 @@
+"""GET /api/audience/orgs/{org}/registered-users/per-course"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.enrollments import Enrollments
+from ...models.enrollments_data import EnrollmentsData
+from ...pagination import Pagination
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+    from ...models.audience_orgs_registered_users_per_course_retrieve_active import (
+        AudienceOrgsRegisteredUsersPerCourseRetrieveActive,
+    )
+
+OPERATION: Operation[Enrollments] = Operation(
+    "audience_orgs_registered_users_per_course_retrieve",
+    "GET",
+    "/api/audience/orgs/{org}/registered-users/per-course",
+    Enrollments.from_dict,
+)
+PAGINATION: Pagination[EnrollmentsData] = Pagination(
+    "page",
+    move="page",
+    size="length",
+    items=("data",),
+    decode=EnrollmentsData.from_dict,
+)
+
+
+@PAGINATION.asyncio
+async def asyncio(
+    org: str,
+    *,
+    client: DataManagerClient,
+    active: AudienceOrgsRegisteredUsersPerCourseRetrieveActive | Unset = UNSET,
+    department_id: int | Unset = UNSET,
+    end_date: str | Unset = UNSET,
+    include_main_platform: bool | Unset = UNSET,
+    length: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    start_date: str | Unset = UNSET,
+) -> Enrollments:
+    """List enrollment statistics on a per-course basis.
+
+    This endpoint provides enrollment counts for all courses, with options
+    to filter for active or inactive enrollments and to include time-based data.
+
+    Query Parameters:
+        active (bool): Filter for active enrollments when true, inactive when false
+        start_date (str, optional): Start date for time-based filtering (ISO format)
+        end_date (str, optional): End date for time-based filtering (ISO format)
+        page (int, optional): Page number for pagination
+        length (int, optional): Number of items per page
+
+    Returns:
+        A paginated list of courses with their enrollment counts and percentages.
+
+    Args:
+        active: Any of `y`, `yes`, `true`. set to false or no for unenrollments
+
+            * `y` - y
+            * `yes` - yes
+            * `true` - true
+            * `True` - True
+            * `n` - n
+            * `no` - no
+            * `false` - false
+            * `False` - False. Default on the server: y.
+        department_id: When `department_mode=1` is passed, it allows to filter data for only user content groups for the
+            specified department
+        end_date: end date. ISO 8601
+        include_main_platform: Include main platform data. Default on the server: true.
+        length: Size of data to return
+        page: Page offset
+        start_date: start date. ISO 8601
+
+    Pages: `paginate` reads all of them.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx.
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (org,),
+        {
+            "active": active,
+            "department_id": department_id,
+            "end_date": end_date,
+            "include_main_platform": include_main_platform,
+            "length": length,
+            "page": page,
+            "start_date": start_date,
+        },
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    *,
+    client: DataManagerClient,
+    active: AudienceOrgsRegisteredUsersPerCourseRetrieveActive | Unset = UNSET,
+    department_id: int | Unset = UNSET,
+    end_date: str | Unset = UNSET,
+    include_main_platform: bool | Unset = UNSET,
+    length: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    start_date: str | Unset = UNSET,
+) -> Response[Enrollments]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (org,),
+        {
+            "active": active,
+            "department_id": department_id,
+            "end_date": end_date,
+            "include_main_platform": include_main_platform,
+            "length": length,
+            "page": page,
+            "start_date": start_date,
+        },
+    )
+
+
+@PAGINATION.sync
+def sync(
+    org: str,
+    *,
+    client: DataManagerClient,
+    active: AudienceOrgsRegisteredUsersPerCourseRetrieveActive | Unset = UNSET,
+    department_id: int | Unset = UNSET,
+    end_date: str | Unset = UNSET,
+    include_main_platform: bool | Unset = UNSET,
+    length: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    start_date: str | Unset = UNSET,
+) -> Enrollments:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (org,),
+        {
+            "active": active,
+            "department_id": department_id,
+            "end_date": end_date,
+            "include_main_platform": include_main_platform,
+            "length": length,
+            "page": page,
+            "start_date": start_date,
+        },
+    )
+
+
+def sync_detailed(
+    org: str,
+    *,
+    client: DataManagerClient,
+    active: AudienceOrgsRegisteredUsersPerCourseRetrieveActive | Unset = UNSET,
+    department_id: int | Unset = UNSET,
+    end_date: str | Unset = UNSET,
+    include_main_platform: bool | Unset = UNSET,
+    length: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    start_date: str | Unset = UNSET,
+) -> Response[Enrollments]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (org,),
+        {
+            "active": active,
+            "department_id": department_id,
+            "end_date": end_date,
+            "include_main_platform": include_main_platform,
+            "length": length,
+            "page": page,
+            "start_date": start_date,
+        },
+    )

@@ -1,0 +1,170 @@
+"""GET /api/engagement/orgs/{org}/courses/{course_id}/time/users"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.time_spent_by_users_in_course import TimeSpentByUsersInCourse
+from ...models.time_spent_by_users_in_course_data import TimeSpentByUsersInCourseData
+from ...pagination import Pagination
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+
+OPERATION: Operation[TimeSpentByUsersInCourse] = Operation(
+    "engagement_orgs_courses_time_users_retrieve",
+    "GET",
+    "/api/engagement/orgs/{org}/courses/{course_id}/time/users",
+    TimeSpentByUsersInCourse.from_dict,
+)
+PAGINATION: Pagination[TimeSpentByUsersInCourseData] = Pagination(
+    "page",
+    move="page",
+    size="length",
+    items=("data",),
+    decode=TimeSpentByUsersInCourseData.from_dict,
+)
+
+
+@PAGINATION.asyncio
+async def asyncio(
+    org: str,
+    course_id: str,
+    *,
+    client: DataManagerClient,
+    department_id: int | Unset = UNSET,
+    end_date: str | Unset = UNSET,
+    include_main_platform: bool | Unset = UNSET,
+    length: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    start_date: str | Unset = UNSET,
+) -> TimeSpentByUsersInCourse:
+    """Time spent by users in a course
+
+    Query Params
+    course_id  e.g course-v1:Org+Course4+Run
+
+    Args:
+        department_id: When `department_mode=1` is passed, it allows to filter data for only user content groups for the
+            specified department
+        end_date: end date. ISO 8601
+        include_main_platform: Include main platform data. Default on the server: true.
+        length: Size of data to return
+        page: Page offset
+        start_date: start date. ISO 8601
+
+    Pages: `paginate` reads all of them.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx.
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            course_id,
+        ),
+        {
+            "department_id": department_id,
+            "end_date": end_date,
+            "include_main_platform": include_main_platform,
+            "length": length,
+            "page": page,
+            "start_date": start_date,
+        },
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    course_id: str,
+    *,
+    client: DataManagerClient,
+    department_id: int | Unset = UNSET,
+    end_date: str | Unset = UNSET,
+    include_main_platform: bool | Unset = UNSET,
+    length: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    start_date: str | Unset = UNSET,
+) -> Response[TimeSpentByUsersInCourse]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            course_id,
+        ),
+        {
+            "department_id": department_id,
+            "end_date": end_date,
+            "include_main_platform": include_main_platform,
+            "length": length,
+            "page": page,
+            "start_date": start_date,
+        },
+    )
+
+
+@PAGINATION.sync
+def sync(
+    org: str,
+    course_id: str,
+    *,
+    client: DataManagerClient,
+    department_id: int | Unset = UNSET,
+    end_date: str | Unset = UNSET,
+    include_main_platform: bool | Unset = UNSET,
+    length: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    start_date: str | Unset = UNSET,
+) -> TimeSpentByUsersInCourse:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            course_id,
+        ),
+        {
+            "department_id": department_id,
+            "end_date": end_date,
+            "include_main_platform": include_main_platform,
+            "length": length,
+            "page": page,
+            "start_date": start_date,
+        },
+    )
+
+
+def sync_detailed(
+    org: str,
+    course_id: str,
+    *,
+    client: DataManagerClient,
+    department_id: int | Unset = UNSET,
+    end_date: str | Unset = UNSET,
+    include_main_platform: bool | Unset = UNSET,
+    length: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    start_date: str | Unset = UNSET,
+) -> Response[TimeSpentByUsersInCourse]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            course_id,
+        ),
+        {
+            "department_id": department_id,
+            "end_date": end_date,
+            "include_main_platform": include_main_platform,
+            "length": length,
+            "page": page,
+            "start_date": start_date,
+        },
+    )

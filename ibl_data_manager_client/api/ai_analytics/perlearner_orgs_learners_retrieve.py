@@ -1,0 +1,224 @@
+"""GET /api/perlearner/orgs/{org}/learners"""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.new_per_learner_list import NewPerLearnerList
+from ...models.new_per_learner_list_data import NewPerLearnerListData
+from ...pagination import Pagination
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+
+OPERATION: Operation[NewPerLearnerList] = Operation(
+    "perlearner_orgs_learners_retrieve",
+    "GET",
+    "/api/perlearner/orgs/{org}/learners",
+    NewPerLearnerList.from_dict,
+)
+PAGINATION: Pagination[NewPerLearnerListData] = Pagination(
+    "page",
+    move="page",
+    size="length",
+    items=("data",),
+    decode=NewPerLearnerListData.from_dict,
+)
+
+
+@PAGINATION.asyncio
+async def asyncio(
+    org: str,
+    *,
+    client: DataManagerClient,
+    department_id: int | Unset = UNSET,
+    end_date: datetime.date | Unset = UNSET,
+    include_main_platform: bool | Unset = UNSET,
+    is_enrolled: bool | None | Unset = UNSET,
+    length: int | Unset = UNSET,
+    location: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    platform: str | Unset = UNSET,
+    program: str | Unset = UNSET,
+    search: str | Unset = UNSET,
+    start_date: datetime.date | Unset = UNSET,
+) -> NewPerLearnerList:
+    """Enhanced API endpoint for listing learners with comprehensive filtering.
+
+    This endpoint provides a paginated list of learners with detailed metrics
+    and supports advanced filtering options. It uses DM token authentication
+    and respects department-based access controls.
+
+    Query Parameters:
+        page (int): Page number for pagination
+        length (int): Number of items per page
+        search (str): Filter by username, email, or full name
+        program (str): Filter by program
+        location (str): Filter by location
+        is_enrolled (bool): Filter for users with enrollments
+        platform (str): Filter by platform
+        start_date (date): Filter by join date (start range)
+        end_date (date): Filter by join date (end range)
+
+    Returns:
+        A paginated list of learners with comprehensive metrics including:
+        - Course enrollments and completions
+        - Time spent on platform
+        - Pathway progress
+        - Certificate and skill information
+        - Location data
+
+    Access Control:
+        - Platform admins can see all learners
+        - Department admins can only see learners in their departments
+
+    Args:
+        department_id: When `department_mode=1` is passed, it allows to filter data for only user content groups for the
+            specified department
+        end_date: Learner date_joined end date. ISO 8601
+        include_main_platform: Include main platform data. Default on the server: true.
+        is_enrolled: Filter for users who have at least an enrollment
+        length: Size of data to return
+        location: Location search string
+        page: Page offset
+        platform: Platform search string
+        program: Program search string
+        search: Search string for learner. email, username or full name
+        start_date: Learner date_joined start date. ISO 8601
+
+    Pages: `paginate` reads all of them.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx.
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (org,),
+        {
+            "department_id": department_id,
+            "end_date": end_date,
+            "include_main_platform": include_main_platform,
+            "is_enrolled": is_enrolled,
+            "length": length,
+            "location": location,
+            "page": page,
+            "platform": platform,
+            "program": program,
+            "search": search,
+            "start_date": start_date,
+        },
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    *,
+    client: DataManagerClient,
+    department_id: int | Unset = UNSET,
+    end_date: datetime.date | Unset = UNSET,
+    include_main_platform: bool | Unset = UNSET,
+    is_enrolled: bool | None | Unset = UNSET,
+    length: int | Unset = UNSET,
+    location: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    platform: str | Unset = UNSET,
+    program: str | Unset = UNSET,
+    search: str | Unset = UNSET,
+    start_date: datetime.date | Unset = UNSET,
+) -> Response[NewPerLearnerList]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (org,),
+        {
+            "department_id": department_id,
+            "end_date": end_date,
+            "include_main_platform": include_main_platform,
+            "is_enrolled": is_enrolled,
+            "length": length,
+            "location": location,
+            "page": page,
+            "platform": platform,
+            "program": program,
+            "search": search,
+            "start_date": start_date,
+        },
+    )
+
+
+@PAGINATION.sync
+def sync(
+    org: str,
+    *,
+    client: DataManagerClient,
+    department_id: int | Unset = UNSET,
+    end_date: datetime.date | Unset = UNSET,
+    include_main_platform: bool | Unset = UNSET,
+    is_enrolled: bool | None | Unset = UNSET,
+    length: int | Unset = UNSET,
+    location: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    platform: str | Unset = UNSET,
+    program: str | Unset = UNSET,
+    search: str | Unset = UNSET,
+    start_date: datetime.date | Unset = UNSET,
+) -> NewPerLearnerList:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (org,),
+        {
+            "department_id": department_id,
+            "end_date": end_date,
+            "include_main_platform": include_main_platform,
+            "is_enrolled": is_enrolled,
+            "length": length,
+            "location": location,
+            "page": page,
+            "platform": platform,
+            "program": program,
+            "search": search,
+            "start_date": start_date,
+        },
+    )
+
+
+def sync_detailed(
+    org: str,
+    *,
+    client: DataManagerClient,
+    department_id: int | Unset = UNSET,
+    end_date: datetime.date | Unset = UNSET,
+    include_main_platform: bool | Unset = UNSET,
+    is_enrolled: bool | None | Unset = UNSET,
+    length: int | Unset = UNSET,
+    location: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    platform: str | Unset = UNSET,
+    program: str | Unset = UNSET,
+    search: str | Unset = UNSET,
+    start_date: datetime.date | Unset = UNSET,
+) -> Response[NewPerLearnerList]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (org,),
+        {
+            "department_id": department_id,
+            "end_date": end_date,
+            "include_main_platform": include_main_platform,
+            "is_enrolled": is_enrolled,
+            "length": length,
+            "location": location,
+            "page": page,
+            "platform": platform,
+            "program": program,
+            "search": search,
+            "start_date": start_date,
+        },
+    )

@@ -1,0 +1,121 @@
+"""GET /api/perlearner/orgs/{org}/users/{user_id}/activity/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.activity_api import ActivityAPI
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+
+OPERATION: Operation[ActivityAPI] = Operation(
+    "perlearner_orgs_users_activity_retrieve",
+    "GET",
+    "/api/perlearner/orgs/{org}/users/{user_id}/activity/",
+    ActivityAPI.from_dict,
+)
+
+
+async def asyncio(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    department_id: int | Unset = UNSET,
+    include_main_platform: bool | Unset = UNSET,
+) -> ActivityAPI:
+    """Provides information on user enrollments
+
+    Params
+    user_id e.g developer@ibleducation.com| developer
+
+    Args:
+        department_id: When `department_mode=1` is passed, it allows to filter data for only user content groups for the
+            specified department
+        include_main_platform: Include main platform data. Default on the server: true.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx.
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "department_id": department_id,
+            "include_main_platform": include_main_platform,
+        },
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    department_id: int | Unset = UNSET,
+    include_main_platform: bool | Unset = UNSET,
+) -> Response[ActivityAPI]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "department_id": department_id,
+            "include_main_platform": include_main_platform,
+        },
+    )
+
+
+def sync(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    department_id: int | Unset = UNSET,
+    include_main_platform: bool | Unset = UNSET,
+) -> ActivityAPI:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "department_id": department_id,
+            "include_main_platform": include_main_platform,
+        },
+    )
+
+
+def sync_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    department_id: int | Unset = UNSET,
+    include_main_platform: bool | Unset = UNSET,
+) -> Response[ActivityAPI]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "department_id": department_id,
+            "include_main_platform": include_main_platform,
+        },
+    )

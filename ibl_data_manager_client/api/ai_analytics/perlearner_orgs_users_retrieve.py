@@ -1,0 +1,155 @@
+"""GET /api/perlearner/orgs/{org}/users"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.perlearner_user_list import PerlearnerUserList
+from ...models.perlearner_user_list_data import PerlearnerUserListData
+from ...pagination import Pagination
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+
+OPERATION: Operation[PerlearnerUserList] = Operation(
+    "perlearner_orgs_users_retrieve",
+    "GET",
+    "/api/perlearner/orgs/{org}/users",
+    PerlearnerUserList.from_dict,
+)
+PAGINATION: Pagination[PerlearnerUserListData] = Pagination(
+    "page",
+    move="page",
+    size="length",
+    items=("data",),
+    decode=PerlearnerUserListData.from_dict,
+)
+
+
+@PAGINATION.asyncio
+async def asyncio(
+    org: str,
+    *,
+    client: DataManagerClient,
+    department_id: int | Unset = UNSET,
+    include_main_platform: bool | Unset = UNSET,
+    length: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    search: str | Unset = UNSET,
+) -> PerlearnerUserList:
+    """List all learners on the platform with aggregated metrics.
+
+    This endpoint returns a paginated list of all learners with key metrics including:
+    - Enrollment counts
+    - Completion counts
+    - Time spent on platform
+
+    Query Parameters:
+        page (int): Page number for pagination
+        length (int): Number of items per page
+        search (str): Filter learners by username, email, or name
+
+    Returns:
+        A paginated list of learners with their associated metrics.
+
+    Args:
+        department_id: When `department_mode=1` is passed, it allows to filter data for only user content groups for the
+            specified department
+        include_main_platform: Include main platform data. Default on the server: true.
+        length: Size of data to return
+        page: Page offset
+        search: Search string for learner
+
+    Pages: `paginate` reads all of them.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx.
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (org,),
+        {
+            "department_id": department_id,
+            "include_main_platform": include_main_platform,
+            "length": length,
+            "page": page,
+            "search": search,
+        },
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    *,
+    client: DataManagerClient,
+    department_id: int | Unset = UNSET,
+    include_main_platform: bool | Unset = UNSET,
+    length: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    search: str | Unset = UNSET,
+) -> Response[PerlearnerUserList]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (org,),
+        {
+            "department_id": department_id,
+            "include_main_platform": include_main_platform,
+            "length": length,
+            "page": page,
+            "search": search,
+        },
+    )
+
+
+@PAGINATION.sync
+def sync(
+    org: str,
+    *,
+    client: DataManagerClient,
+    department_id: int | Unset = UNSET,
+    include_main_platform: bool | Unset = UNSET,
+    length: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    search: str | Unset = UNSET,
+) -> PerlearnerUserList:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (org,),
+        {
+            "department_id": department_id,
+            "include_main_platform": include_main_platform,
+            "length": length,
+            "page": page,
+            "search": search,
+        },
+    )
+
+
+def sync_detailed(
+    org: str,
+    *,
+    client: DataManagerClient,
+    department_id: int | Unset = UNSET,
+    include_main_platform: bool | Unset = UNSET,
+    length: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    search: str | Unset = UNSET,
+) -> Response[PerlearnerUserList]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (org,),
+        {
+            "department_id": department_id,
+            "include_main_platform": include_main_platform,
+            "length": length,
+            "page": page,
+            "search": search,
+        },
+    )

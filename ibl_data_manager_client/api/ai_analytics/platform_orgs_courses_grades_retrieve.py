@@ -1,0 +1,78 @@
+"""GET /api/platform/orgs/{org}/courses/grades"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._operation import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+
+OPERATION: Operation[Any] = Operation(
+    "platform_orgs_courses_grades_retrieve",
+    "GET",
+    "/api/platform/orgs/{org}/courses/grades",
+    answer="any",
+)
+
+
+async def asyncio(
+    org: str,
+    *,
+    client: DataManagerClient,
+) -> Any:
+    """List grading information on a per-course basis.
+
+    This endpoint provides grading statistics for all courses, including
+    average grades and completion rates.
+
+    Returns:
+        A list of courses with their associated grading metrics.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx.
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (org,),
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    *,
+    client: DataManagerClient,
+) -> Response[Any]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (org,),
+    )
+
+
+def sync(
+    org: str,
+    *,
+    client: DataManagerClient,
+) -> Any:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (org,),
+    )
+
+
+def sync_detailed(
+    org: str,
+    *,
+    client: DataManagerClient,
+) -> Response[Any]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (org,),
+    )

@@ -1,0 +1,91 @@
+"""GET /api/platform/orgs/{org}/courses/{course_id}/progress/average-time-to-complete"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._operation import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+
+OPERATION: Operation[Any] = Operation(
+    "platform_orgs_courses_progress_average_time_to_complete_retrieve",
+    "GET",
+    "/api/platform/orgs/{org}/courses/{course_id}/progress/average-time-to-complete",
+    answer="any",
+)
+
+
+async def asyncio(
+    org: str,
+    course_id: str,
+    *,
+    client: DataManagerClient,
+) -> Any:
+    """Average time used to complete a course in secs
+
+    Query Params
+        1. course_id <optional> e.g course-v1:Org+Course4+Run
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx.
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            course_id,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    course_id: str,
+    *,
+    client: DataManagerClient,
+) -> Response[Any]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            course_id,
+        ),
+    )
+
+
+def sync(
+    org: str,
+    course_id: str,
+    *,
+    client: DataManagerClient,
+) -> Any:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            course_id,
+        ),
+    )
+
+
+def sync_detailed(
+    org: str,
+    course_id: str,
+    *,
+    client: DataManagerClient,
+) -> Response[Any]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            course_id,
+        ),
+    )

@@ -1,0 +1,100 @@
+"""GET /api/platform/orgs/{org}/courses/{course_id}/progress/completed"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._operation import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+
+OPERATION: Operation[Any] = Operation(
+    "platform_orgs_courses_progress_completed_retrieve",
+    "GET",
+    "/api/platform/orgs/{org}/courses/{course_id}/progress/completed",
+    answer="any",
+)
+
+
+async def asyncio(
+    org: str,
+    course_id: str,
+    *,
+    client: DataManagerClient,
+) -> Any:
+    """Get completion count statistics.
+
+    This endpoint returns completion counts at different levels:
+    - Platform level: Total users who have completed at least one course
+    - Course level: Total completions for a specific course
+    - Learner level: Total courses completed by a specific learner
+
+    Query Parameters:
+        course_id (str, optional): Filter by course ID
+        user_id (str, optional): Filter by username or email
+
+    Returns:
+        A count of completions based on the specified filters.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx.
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            course_id,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    course_id: str,
+    *,
+    client: DataManagerClient,
+) -> Response[Any]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            course_id,
+        ),
+    )
+
+
+def sync(
+    org: str,
+    course_id: str,
+    *,
+    client: DataManagerClient,
+) -> Any:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            course_id,
+        ),
+    )
+
+
+def sync_detailed(
+    org: str,
+    course_id: str,
+    *,
+    client: DataManagerClient,
+) -> Response[Any]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            course_id,
+        ),
+    )

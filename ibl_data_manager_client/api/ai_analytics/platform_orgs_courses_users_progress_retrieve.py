@@ -1,0 +1,126 @@
+"""GET /api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/progress"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.perlearner_course_progress import PerlearnerCourseProgress
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+
+OPERATION: Operation[PerlearnerCourseProgress] = Operation(
+    "platform_orgs_courses_users_progress_retrieve",
+    "GET",
+    "/api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/progress",
+    PerlearnerCourseProgress.from_dict,
+)
+
+
+async def asyncio(
+    org: str,
+    course_id: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    department_id: int | Unset = UNSET,
+    include_main_platform: bool | Unset = UNSET,
+) -> PerlearnerCourseProgress:
+    """Gives Percentage of units completed in course for a specific learner
+
+    Args:
+        department_id: When `department_mode=1` is passed, it allows to filter data for only user content groups for the
+            specified department
+        include_main_platform: Include main platform data. Default on the server: true.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx.
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            course_id,
+            user_id,
+        ),
+        {
+            "department_id": department_id,
+            "include_main_platform": include_main_platform,
+        },
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    course_id: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    department_id: int | Unset = UNSET,
+    include_main_platform: bool | Unset = UNSET,
+) -> Response[PerlearnerCourseProgress]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            course_id,
+            user_id,
+        ),
+        {
+            "department_id": department_id,
+            "include_main_platform": include_main_platform,
+        },
+    )
+
+
+def sync(
+    org: str,
+    course_id: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    department_id: int | Unset = UNSET,
+    include_main_platform: bool | Unset = UNSET,
+) -> PerlearnerCourseProgress:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            course_id,
+            user_id,
+        ),
+        {
+            "department_id": department_id,
+            "include_main_platform": include_main_platform,
+        },
+    )
+
+
+def sync_detailed(
+    org: str,
+    course_id: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    department_id: int | Unset = UNSET,
+    include_main_platform: bool | Unset = UNSET,
+) -> Response[PerlearnerCourseProgress]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            course_id,
+            user_id,
+        ),
+        {
+            "department_id": department_id,
+            "include_main_platform": include_main_platform,
+        },
+    )

@@ -1,0 +1,78 @@
+"""GET /api/platform/orgs/{org}/time/count"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._operation import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+
+OPERATION: Operation[Any] = Operation(
+    "platform_orgs_time_count_retrieve",
+    "GET",
+    "/api/platform/orgs/{org}/time/count",
+    answer="any",
+)
+
+
+async def asyncio(
+    org: str,
+    *,
+    client: DataManagerClient,
+) -> Any:
+    """Total time spent count on the platform within specified range or all time
+
+    Query Params
+    1. start_date e.g 2020-10-01
+    2. end_date e.g 2020-10-10
+
+    Default result is all time
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx.
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (org,),
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    *,
+    client: DataManagerClient,
+) -> Response[Any]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (org,),
+    )
+
+
+def sync(
+    org: str,
+    *,
+    client: DataManagerClient,
+) -> Any:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (org,),
+    )
+
+
+def sync_detailed(
+    org: str,
+    *,
+    client: DataManagerClient,
+) -> Response[Any]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (org,),
+    )

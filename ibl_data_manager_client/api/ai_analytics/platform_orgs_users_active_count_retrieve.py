@@ -1,0 +1,132 @@
+"""GET /api/platform/orgs/{org}/users/active/count"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.over_time_with_total import OverTimeWithTotal
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+
+OPERATION: Operation[OverTimeWithTotal] = Operation(
+    "platform_orgs_users_active_count_retrieve",
+    "GET",
+    "/api/platform/orgs/{org}/users/active/count",
+    OverTimeWithTotal.from_dict,
+)
+
+
+async def asyncio(
+    org: str,
+    *,
+    client: DataManagerClient,
+    department_id: int | Unset = UNSET,
+    end_date: str | Unset = UNSET,
+    include_main_platform: bool | Unset = UNSET,
+    start_date: str | Unset = UNSET,
+) -> OverTimeWithTotal:
+    """Get count of active users on the platform.
+
+    This endpoint returns the number of users who have had activity on the platform,
+    either for all time or within a specified date range.
+
+    Query Parameters:
+        start_date (str, optional): Start date for filtering (ISO format)
+        end_date (str, optional): End date for filtering (ISO format)
+
+    Returns:
+        The count of active users and change metrics compared to previous periods.
+
+    Default behavior returns the count for all time if no date range is specified.
+
+    Args:
+        department_id: When `department_mode=1` is passed, it allows to filter data for only user content groups for the
+            specified department
+        end_date: end date. ISO 8601
+        include_main_platform: Include main platform data. Default on the server: true.
+        start_date: start date. ISO 8601
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx.
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (org,),
+        {
+            "department_id": department_id,
+            "end_date": end_date,
+            "include_main_platform": include_main_platform,
+            "start_date": start_date,
+        },
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    *,
+    client: DataManagerClient,
+    department_id: int | Unset = UNSET,
+    end_date: str | Unset = UNSET,
+    include_main_platform: bool | Unset = UNSET,
+    start_date: str | Unset = UNSET,
+) -> Response[OverTimeWithTotal]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (org,),
+        {
+            "department_id": department_id,
+            "end_date": end_date,
+            "include_main_platform": include_main_platform,
+            "start_date": start_date,
+        },
+    )
+
+
+def sync(
+    org: str,
+    *,
+    client: DataManagerClient,
+    department_id: int | Unset = UNSET,
+    end_date: str | Unset = UNSET,
+    include_main_platform: bool | Unset = UNSET,
+    start_date: str | Unset = UNSET,
+) -> OverTimeWithTotal:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (org,),
+        {
+            "department_id": department_id,
+            "end_date": end_date,
+            "include_main_platform": include_main_platform,
+            "start_date": start_date,
+        },
+    )
+
+
+def sync_detailed(
+    org: str,
+    *,
+    client: DataManagerClient,
+    department_id: int | Unset = UNSET,
+    end_date: str | Unset = UNSET,
+    include_main_platform: bool | Unset = UNSET,
+    start_date: str | Unset = UNSET,
+) -> Response[OverTimeWithTotal]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (org,),
+        {
+            "department_id": department_id,
+            "end_date": end_date,
+            "include_main_platform": include_main_platform,
+            "start_date": start_date,
+        },
+    )

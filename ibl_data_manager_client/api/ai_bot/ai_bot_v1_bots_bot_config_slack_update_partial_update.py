@@ -1,0 +1,105 @@
+"""PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/config/slack/update/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.slack_config import SlackConfig
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+    from ...models.patched_slack_config import PatchedSlackConfig
+
+OPERATION: Operation[SlackConfig] = Operation(
+    "ai_bot_v1_bots_bot_config_slack_update_partial_update",
+    "PATCH",
+    "/api/ai-bot/v1/bots/{org}/bot/{id}/config/slack/update/",
+    SlackConfig.from_dict,
+)
+
+
+async def asyncio(
+    org: str,
+    id: int,
+    *,
+    client: DataManagerClient,
+    body: PatchedSlackConfig | Unset = UNSET,
+) -> SlackConfig:
+    """Create modify and update bot information for a specific tenant.
+
+    Args:
+        id: A unique integer value identifying this bot.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx.
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            id,
+        ),
+        None,
+        body,
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    id: int,
+    *,
+    client: DataManagerClient,
+    body: PatchedSlackConfig | Unset = UNSET,
+) -> Response[SlackConfig]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            id,
+        ),
+        None,
+        body,
+    )
+
+
+def sync(
+    org: str,
+    id: int,
+    *,
+    client: DataManagerClient,
+    body: PatchedSlackConfig | Unset = UNSET,
+) -> SlackConfig:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            id,
+        ),
+        None,
+        body,
+    )
+
+
+def sync_detailed(
+    org: str,
+    id: int,
+    *,
+    client: DataManagerClient,
+    body: PatchedSlackConfig | Unset = UNSET,
+) -> Response[SlackConfig]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            id,
+        ),
+        None,
+        body,
+    )

@@ -1,0 +1,105 @@
+"""PATCH /api/ai-bot/v1/bots/{org}/bot/{id}/config/webex/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.webex_config import WebexConfig
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+    from ...models.patched_webex_config import PatchedWebexConfig
+
+OPERATION: Operation[WebexConfig] = Operation(
+    "ai_bot_v1_bots_bot_config_webex_partial_update",
+    "PATCH",
+    "/api/ai-bot/v1/bots/{org}/bot/{id}/config/webex/",
+    WebexConfig.from_dict,
+)
+
+
+async def asyncio(
+    org: str,
+    id: int,
+    *,
+    client: DataManagerClient,
+    body: PatchedWebexConfig | Unset = UNSET,
+) -> WebexConfig:
+    """Create modify and update bot information for a specific tenant.
+
+    Args:
+        id: A unique integer value identifying this bot.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx.
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            id,
+        ),
+        None,
+        body,
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    id: int,
+    *,
+    client: DataManagerClient,
+    body: PatchedWebexConfig | Unset = UNSET,
+) -> Response[WebexConfig]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            id,
+        ),
+        None,
+        body,
+    )
+
+
+def sync(
+    org: str,
+    id: int,
+    *,
+    client: DataManagerClient,
+    body: PatchedWebexConfig | Unset = UNSET,
+) -> WebexConfig:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            id,
+        ),
+        None,
+        body,
+    )
+
+
+def sync_detailed(
+    org: str,
+    id: int,
+    *,
+    client: DataManagerClient,
+    body: PatchedWebexConfig | Unset = UNSET,
+) -> Response[WebexConfig]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            id,
+        ),
+        None,
+        body,
+    )

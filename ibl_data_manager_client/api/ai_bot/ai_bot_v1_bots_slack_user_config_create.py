@@ -1,0 +1,87 @@
+"""POST /api/ai-bot/v1/bots/{org}/slack-user-config/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.slack_user_config import SlackUserConfig
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+    from ...models.slack_user_config_input import SlackUserConfigInput
+
+OPERATION: Operation[SlackUserConfig] = Operation(
+    "ai_bot_v1_bots_slack_user_config_create",
+    "POST",
+    "/api/ai-bot/v1/bots/{org}/slack-user-config/",
+    SlackUserConfig.from_dict,
+)
+
+
+async def asyncio(
+    org: str,
+    *,
+    client: DataManagerClient,
+    body: SlackUserConfigInput,
+) -> SlackUserConfig:
+    """Setup slack username and domain linkage with slack bots
+    this will be used to authenticate the user when interracting with slack bots.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx.
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (org,),
+        None,
+        body,
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    *,
+    client: DataManagerClient,
+    body: SlackUserConfigInput,
+) -> Response[SlackUserConfig]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (org,),
+        None,
+        body,
+    )
+
+
+def sync(
+    org: str,
+    *,
+    client: DataManagerClient,
+    body: SlackUserConfigInput,
+) -> SlackUserConfig:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (org,),
+        None,
+        body,
+    )
+
+
+def sync_detailed(
+    org: str,
+    *,
+    client: DataManagerClient,
+    body: SlackUserConfigInput,
+) -> Response[SlackUserConfig]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (org,),
+        None,
+        body,
+    )

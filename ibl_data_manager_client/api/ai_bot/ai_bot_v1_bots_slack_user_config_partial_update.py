@@ -1,0 +1,106 @@
+"""PATCH /api/ai-bot/v1/bots/{org}/slack-user-config/{id}/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.slack_user_config import SlackUserConfig
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+    from ...models.patched_slack_user_config import PatchedSlackUserConfig
+
+OPERATION: Operation[SlackUserConfig] = Operation(
+    "ai_bot_v1_bots_slack_user_config_partial_update",
+    "PATCH",
+    "/api/ai-bot/v1/bots/{org}/slack-user-config/{id}/",
+    SlackUserConfig.from_dict,
+)
+
+
+async def asyncio(
+    org: str,
+    id: int,
+    *,
+    client: DataManagerClient,
+    body: PatchedSlackUserConfig | Unset = UNSET,
+) -> SlackUserConfig:
+    """Setup slack username and domain linkage with slack bots
+    this will be used to authenticate the user when interracting with slack bots.
+
+    Args:
+        id: A unique integer value identifying this slack user config.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx.
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            id,
+        ),
+        None,
+        body,
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    id: int,
+    *,
+    client: DataManagerClient,
+    body: PatchedSlackUserConfig | Unset = UNSET,
+) -> Response[SlackUserConfig]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            id,
+        ),
+        None,
+        body,
+    )
+
+
+def sync(
+    org: str,
+    id: int,
+    *,
+    client: DataManagerClient,
+    body: PatchedSlackUserConfig | Unset = UNSET,
+) -> SlackUserConfig:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            id,
+        ),
+        None,
+        body,
+    )
+
+
+def sync_detailed(
+    org: str,
+    id: int,
+    *,
+    client: DataManagerClient,
+    body: PatchedSlackUserConfig | Unset = UNSET,
+) -> Response[SlackUserConfig]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            id,
+        ),
+        None,
+        body,
+    )

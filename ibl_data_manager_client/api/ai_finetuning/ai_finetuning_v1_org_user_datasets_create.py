@@ -1,0 +1,102 @@
+"""POST /api/ai-finetuning/v1/org/{org}/user/{username}/datasets/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.data_set_create import DataSetCreate
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+    from ...models.data_set_create_input import DataSetCreateInput
+
+OPERATION: Operation[DataSetCreate] = Operation(
+    "ai_finetuning_v1_org_user_datasets_create",
+    "POST",
+    "/api/ai-finetuning/v1/org/{org}/user/{username}/datasets/",
+    DataSetCreate.from_dict,
+)
+
+
+async def asyncio(
+    org: str,
+    username: str,
+    *,
+    client: DataManagerClient,
+    body: DataSetCreateInput,
+) -> DataSetCreate:
+    """Mixin that includes the StudentTokenAuthentication and IsPlatformAdmin
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx.
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            username,
+        ),
+        None,
+        body,
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    username: str,
+    *,
+    client: DataManagerClient,
+    body: DataSetCreateInput,
+) -> Response[DataSetCreate]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            username,
+        ),
+        None,
+        body,
+    )
+
+
+def sync(
+    org: str,
+    username: str,
+    *,
+    client: DataManagerClient,
+    body: DataSetCreateInput,
+) -> DataSetCreate:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            username,
+        ),
+        None,
+        body,
+    )
+
+
+def sync_detailed(
+    org: str,
+    username: str,
+    *,
+    client: DataManagerClient,
+    body: DataSetCreateInput,
+) -> Response[DataSetCreate]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            username,
+        ),
+        None,
+        body,
+    )

@@ -1,0 +1,114 @@
+"""PUT /api/ai-finetuning/v1/org/{org}/user/{username}/datasets/{id}/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from ..._operation import Operation
+from ...models.data_set import DataSet
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+    from ...models.data_set_input import DataSetInput
+
+OPERATION: Operation[DataSet] = Operation(
+    "ai_finetuning_v1_org_user_datasets_update",
+    "PUT",
+    "/api/ai-finetuning/v1/org/{org}/user/{username}/datasets/{id}/",
+    DataSet.from_dict,
+)
+
+
+async def asyncio(
+    org: str,
+    username: str,
+    id: UUID,
+    *,
+    client: DataManagerClient,
+    body: DataSetInput,
+) -> DataSet:
+    """Mixin that includes the StudentTokenAuthentication and IsPlatformAdmin
+
+    Args:
+        id: A UUID string identifying this data set.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx.
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            username,
+            id,
+        ),
+        None,
+        body,
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    username: str,
+    id: UUID,
+    *,
+    client: DataManagerClient,
+    body: DataSetInput,
+) -> Response[DataSet]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            username,
+            id,
+        ),
+        None,
+        body,
+    )
+
+
+def sync(
+    org: str,
+    username: str,
+    id: UUID,
+    *,
+    client: DataManagerClient,
+    body: DataSetInput,
+) -> DataSet:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            username,
+            id,
+        ),
+        None,
+        body,
+    )
+
+
+def sync_detailed(
+    org: str,
+    username: str,
+    id: UUID,
+    *,
+    client: DataManagerClient,
+    body: DataSetInput,
+) -> Response[DataSet]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            username,
+            id,
+        ),
+        None,
+        body,
+    )

@@ -1,0 +1,102 @@
+"""POST /api/ai-finetuning/v1/org/{org}/user/{username}/trainings/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.training_create import TrainingCreate
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+    from ...models.training_create_input import TrainingCreateInput
+
+OPERATION: Operation[TrainingCreate] = Operation(
+    "ai_finetuning_v1_org_user_trainings_create",
+    "POST",
+    "/api/ai-finetuning/v1/org/{org}/user/{username}/trainings/",
+    TrainingCreate.from_dict,
+)
+
+
+async def asyncio(
+    org: str,
+    username: str,
+    *,
+    client: DataManagerClient,
+    body: TrainingCreateInput,
+) -> TrainingCreate:
+    """Mixin that includes the StudentTokenAuthentication and IsPlatformAdmin
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx.
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            username,
+        ),
+        None,
+        body,
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    username: str,
+    *,
+    client: DataManagerClient,
+    body: TrainingCreateInput,
+) -> Response[TrainingCreate]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            username,
+        ),
+        None,
+        body,
+    )
+
+
+def sync(
+    org: str,
+    username: str,
+    *,
+    client: DataManagerClient,
+    body: TrainingCreateInput,
+) -> TrainingCreate:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            username,
+        ),
+        None,
+        body,
+    )
+
+
+def sync_detailed(
+    org: str,
+    username: str,
+    *,
+    client: DataManagerClient,
+    body: TrainingCreateInput,
+) -> Response[TrainingCreate]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            username,
+        ),
+        None,
+        body,
+    )

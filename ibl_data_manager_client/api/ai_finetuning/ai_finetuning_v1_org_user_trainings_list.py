@@ -1,0 +1,222 @@
+"""GET /api/ai-finetuning/v1/org/{org}/user/{username}/trainings/"""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from ..._operation import Operation
+from ...models.paginated_training_list import PaginatedTrainingList
+from ...models.training import Training
+from ...pagination import Pagination
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+    from ...models.ai_finetuning_v1_org_user_trainings_list_provider import AiFinetuningV1OrgUserTrainingsListProvider
+    from ...models.ai_finetuning_v1_org_user_trainings_list_status import AiFinetuningV1OrgUserTrainingsListStatus
+
+OPERATION: Operation[PaginatedTrainingList] = Operation(
+    "ai_finetuning_v1_org_user_trainings_list",
+    "GET",
+    "/api/ai-finetuning/v1/org/{org}/user/{username}/trainings/",
+    PaginatedTrainingList.from_dict,
+)
+PAGINATION: Pagination[Training] = Pagination(
+    "page",
+    move="page",
+    size="page_size",
+    items=("results",),
+    decode=Training.from_dict,
+)
+
+
+@PAGINATION.asyncio
+async def asyncio(
+    org: str,
+    username: str,
+    *,
+    client: DataManagerClient,
+    base_model_name: str | Unset = UNSET,
+    dataset: UUID | Unset = UNSET,
+    date_created: datetime.datetime | Unset = UNSET,
+    fine_tuned_model: str | Unset = UNSET,
+    last_modified: datetime.datetime | Unset = UNSET,
+    ordering: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    preprocess_dataset: bool | Unset = UNSET,
+    provider: AiFinetuningV1OrgUserTrainingsListProvider | Unset = UNSET,
+    search: str | Unset = UNSET,
+    status: AiFinetuningV1OrgUserTrainingsListStatus | Unset = UNSET,
+) -> PaginatedTrainingList:
+    """Mixin that includes the StudentTokenAuthentication and IsPlatformAdmin
+
+    Args:
+        ordering: Which field to use when ordering the results.
+        page: A page number within the paginated result set.
+        page_size: Number of results to return per page.
+        provider: * `openai` - Openai
+        search: A search term.
+        status: * `pending` - Pending
+            * `processing` - Processing
+            * `completed` - Completed
+            * `cancelled` - Cancelled
+            * `failed` - Failed
+
+    Pages: `paginate` reads all of them.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx.
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            username,
+        ),
+        {
+            "base_model_name": base_model_name,
+            "dataset": dataset,
+            "date_created": date_created,
+            "fine_tuned_model": fine_tuned_model,
+            "last_modified": last_modified,
+            "ordering": ordering,
+            "page": page,
+            "page_size": page_size,
+            "preprocess_dataset": preprocess_dataset,
+            "provider": provider,
+            "search": search,
+            "status": status,
+        },
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    username: str,
+    *,
+    client: DataManagerClient,
+    base_model_name: str | Unset = UNSET,
+    dataset: UUID | Unset = UNSET,
+    date_created: datetime.datetime | Unset = UNSET,
+    fine_tuned_model: str | Unset = UNSET,
+    last_modified: datetime.datetime | Unset = UNSET,
+    ordering: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    preprocess_dataset: bool | Unset = UNSET,
+    provider: AiFinetuningV1OrgUserTrainingsListProvider | Unset = UNSET,
+    search: str | Unset = UNSET,
+    status: AiFinetuningV1OrgUserTrainingsListStatus | Unset = UNSET,
+) -> Response[PaginatedTrainingList]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            username,
+        ),
+        {
+            "base_model_name": base_model_name,
+            "dataset": dataset,
+            "date_created": date_created,
+            "fine_tuned_model": fine_tuned_model,
+            "last_modified": last_modified,
+            "ordering": ordering,
+            "page": page,
+            "page_size": page_size,
+            "preprocess_dataset": preprocess_dataset,
+            "provider": provider,
+            "search": search,
+            "status": status,
+        },
+    )
+
+
+@PAGINATION.sync
+def sync(
+    org: str,
+    username: str,
+    *,
+    client: DataManagerClient,
+    base_model_name: str | Unset = UNSET,
+    dataset: UUID | Unset = UNSET,
+    date_created: datetime.datetime | Unset = UNSET,
+    fine_tuned_model: str | Unset = UNSET,
+    last_modified: datetime.datetime | Unset = UNSET,
+    ordering: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    preprocess_dataset: bool | Unset = UNSET,
+    provider: AiFinetuningV1OrgUserTrainingsListProvider | Unset = UNSET,
+    search: str | Unset = UNSET,
+    status: AiFinetuningV1OrgUserTrainingsListStatus | Unset = UNSET,
+) -> PaginatedTrainingList:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            username,
+        ),
+        {
+            "base_model_name": base_model_name,
+            "dataset": dataset,
+            "date_created": date_created,
+            "fine_tuned_model": fine_tuned_model,
+            "last_modified": last_modified,
+            "ordering": ordering,
+            "page": page,
+            "page_size": page_size,
+            "preprocess_dataset": preprocess_dataset,
+            "provider": provider,
+            "search": search,
+            "status": status,
+        },
+    )
+
+
+def sync_detailed(
+    org: str,
+    username: str,
+    *,
+    client: DataManagerClient,
+    base_model_name: str | Unset = UNSET,
+    dataset: UUID | Unset = UNSET,
+    date_created: datetime.datetime | Unset = UNSET,
+    fine_tuned_model: str | Unset = UNSET,
+    last_modified: datetime.datetime | Unset = UNSET,
+    ordering: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    preprocess_dataset: bool | Unset = UNSET,
+    provider: AiFinetuningV1OrgUserTrainingsListProvider | Unset = UNSET,
+    search: str | Unset = UNSET,
+    status: AiFinetuningV1OrgUserTrainingsListStatus | Unset = UNSET,
+) -> Response[PaginatedTrainingList]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            username,
+        ),
+        {
+            "base_model_name": base_model_name,
+            "dataset": dataset,
+            "date_created": date_created,
+            "fine_tuned_model": fine_tuned_model,
+            "last_modified": last_modified,
+            "ordering": ordering,
+            "page": page,
+            "page_size": page_size,
+            "preprocess_dataset": preprocess_dataset,
+            "provider": provider,
+            "search": search,
+            "status": status,
+        },
+    )

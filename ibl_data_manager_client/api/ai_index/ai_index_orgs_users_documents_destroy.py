@@ -1,0 +1,111 @@
+"""DELETE /api/ai-index/orgs/{org}/users/{user_id}/documents/{document_id}/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+
+OPERATION: Operation[None] = Operation(
+    "ai_index_orgs_users_documents_destroy",
+    "DELETE",
+    "/api/ai-index/orgs/{org}/users/{user_id}/documents/{document_id}/",
+    answer="none",
+)
+
+
+async def asyncio(
+    org: str,
+    user_id: str,
+    document_id: str,
+    *,
+    client: DataManagerClient,
+) -> None:
+    """Delete a specific document embedding.
+
+    This endpoint removes a document embedding from the system,
+    including untraining it from any associated pathways.
+
+    Args:
+        request: The HTTP request.
+        org: Organization key identifier.
+        document_id: The ID of the document embedding to delete.
+
+    Returns:
+        Response: An empty response with a 204 status code if successful.
+
+    Raises:
+        NotFound: If the specified document embedding does not exist.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx; documented:
+            404: Document not found
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            user_id,
+            document_id,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    user_id: str,
+    document_id: str,
+    *,
+    client: DataManagerClient,
+) -> Response[None]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            user_id,
+            document_id,
+        ),
+    )
+
+
+def sync(
+    org: str,
+    user_id: str,
+    document_id: str,
+    *,
+    client: DataManagerClient,
+) -> None:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            user_id,
+            document_id,
+        ),
+    )
+
+
+def sync_detailed(
+    org: str,
+    user_id: str,
+    document_id: str,
+    *,
+    client: DataManagerClient,
+) -> Response[None]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            user_id,
+            document_id,
+        ),
+    )

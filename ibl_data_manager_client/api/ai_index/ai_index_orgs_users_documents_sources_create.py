@@ -1,0 +1,118 @@
+"""POST /api/ai-index/orgs/{org}/users/{user_id}/documents/sources/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import _codec
+from ..._operation import Operation
+from ...models.retriever_request_search_document import RetrieverRequestSearchDocument
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+    from ...models.retriever_request_search import RetrieverRequestSearch
+
+OPERATION: Operation[list[RetrieverRequestSearchDocument]] = Operation(
+    "ai_index_orgs_users_documents_sources_create",
+    "POST",
+    "/api/ai-index/orgs/{org}/users/{user_id}/documents/sources/",
+    _codec.ListOf(RetrieverRequestSearchDocument.from_dict),
+)
+
+
+async def asyncio(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    body: RetrieverRequestSearch,
+) -> list[RetrieverRequestSearchDocument]:
+    """Retrieve document sources related to a given query.
+
+    This endpoint performs a semantic search to find document sources
+    that are relevant to the provided query within the specified pathway,
+    and returns them along with confidence levels.
+
+    Args:
+        request: The HTTP request containing the search query.
+        org: Organization key identifier.
+
+    Returns:
+        Response: A list of document sources with confidence levels.
+
+    Raises:
+        ValidationError: If the request data is invalid.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx; documented:
+            400: Invalid request data
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        None,
+        body,
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    body: RetrieverRequestSearch,
+) -> Response[list[RetrieverRequestSearchDocument]]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        None,
+        body,
+    )
+
+
+def sync(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    body: RetrieverRequestSearch,
+) -> list[RetrieverRequestSearchDocument]:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        None,
+        body,
+    )
+
+
+def sync_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    body: RetrieverRequestSearch,
+) -> Response[list[RetrieverRequestSearchDocument]]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        None,
+        body,
+    )

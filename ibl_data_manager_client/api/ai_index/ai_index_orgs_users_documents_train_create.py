@@ -1,0 +1,120 @@
+"""POST /api/ai-index/orgs/{org}/users/{user_id}/documents/train/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.train_document_view_response import TrainDocumentViewResponse
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+    from ...models.train_document_view_request import TrainDocumentViewRequest
+
+OPERATION: Operation[TrainDocumentViewResponse] = Operation(
+    "ai_index_orgs_users_documents_train_create",
+    "POST",
+    "/api/ai-index/orgs/{org}/users/{user_id}/documents/train/",
+    TrainDocumentViewResponse.from_dict,
+    media_type="multipart/form-data",
+)
+
+
+async def asyncio(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    body: TrainDocumentViewRequest,
+) -> TrainDocumentViewResponse:
+    """Train a document through a worker process.
+
+    This endpoint queues larger documents for training through a worker
+    process, which is more suitable for handling documents that would
+    take too long to process directly.
+
+    Args:
+        request: The HTTP request containing the document information.
+        org: Organization key identifier.
+
+    Returns:
+        Response: A confirmation that the document was queued for training,
+                 including a task ID for tracking the progress.
+
+    Raises:
+        ValidationError: If the request data is invalid.
+        BadRequest: If there was an error processing the document.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx; documented:
+            400: Invalid request data
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        None,
+        body,
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    body: TrainDocumentViewRequest,
+) -> Response[TrainDocumentViewResponse]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        None,
+        body,
+    )
+
+
+def sync(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    body: TrainDocumentViewRequest,
+) -> TrainDocumentViewResponse:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        None,
+        body,
+    )
+
+
+def sync_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    body: TrainDocumentViewRequest,
+) -> Response[TrainDocumentViewResponse]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        None,
+        body,
+    )

@@ -1,0 +1,118 @@
+"""POST /api/ai-index/orgs/{org}/users/{user_id}/documents/train/retriever/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.retreiver_train_view_response import RetreiverTrainViewResponse
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+    from ...models.retreiver_train_view_request import RetreiverTrainViewRequest
+
+OPERATION: Operation[RetreiverTrainViewResponse] = Operation(
+    "ai_index_orgs_users_documents_train_retriever_create",
+    "POST",
+    "/api/ai-index/orgs/{org}/users/{user_id}/documents/train/retriever/",
+    RetreiverTrainViewResponse.from_dict,
+)
+
+
+async def asyncio(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    body: RetreiverTrainViewRequest,
+) -> RetreiverTrainViewResponse:
+    """Train a document directly without using a worker.
+
+    This endpoint is designed for training smaller documents directly
+    without queuing them through a worker process. For larger documents,
+    use the TrainDocumentView endpoint instead.
+
+    Args:
+        request: The HTTP request containing the document information.
+        org: Organization key identifier.
+
+    Returns:
+        Response: A confirmation that the document was trained successfully.
+
+    Raises:
+        ValidationError: If the request data is invalid.
+        BadRequest: If the document training failed.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx; documented:
+            400: Invalid request data or training failed
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        None,
+        body,
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    body: RetreiverTrainViewRequest,
+) -> Response[RetreiverTrainViewResponse]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        None,
+        body,
+    )
+
+
+def sync(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    body: RetreiverTrainViewRequest,
+) -> RetreiverTrainViewResponse:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        None,
+        body,
+    )
+
+
+def sync_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    body: RetreiverTrainViewRequest,
+) -> Response[RetreiverTrainViewResponse]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        None,
+        body,
+    )

@@ -1,0 +1,145 @@
+"""GET /api/ai-index/orgs/{org}/users/{user_id}/resource/data/scrapped/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import _codec
+from ..._operation import Operation
+from ...models.resource_scrapped_data import ResourceScrappedData
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+
+OPERATION: Operation[list[ResourceScrappedData]] = Operation(
+    "ai_index_orgs_users_resource_data_scrapped_list",
+    "GET",
+    "/api/ai-index/orgs/{org}/users/{user_id}/resource/data/scrapped/",
+    _codec.ListOf(ResourceScrappedData.from_dict),
+)
+
+
+async def asyncio(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    is_archive: bool | None | Unset = UNSET,
+    is_like: bool | None | Unset = UNSET,
+    is_video: bool | None | Unset = UNSET,
+    search_key: str | Unset = UNSET,
+) -> list[ResourceScrappedData]:
+    """Retrieve and filter scraped data from resources.
+
+    This endpoint returns a list of scraped data from resources associated
+    with the specified user, with optional filtering based on query parameters.
+
+    Args:
+        request: The HTTP request containing filter query parameters.
+        org: Organization key identifier.
+        user_id: The username of the user whose resources to retrieve.
+
+    Returns:
+        Response: A list of scraped resource data matching the filter criteria.
+
+    Raises:
+        BadRequest: If the username is invalid or query parameters are incorrect.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx; documented:
+            400: Invalid username or query parameters
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "is_archive": is_archive,
+            "is_like": is_like,
+            "is_video": is_video,
+            "search_key": search_key,
+        },
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    is_archive: bool | None | Unset = UNSET,
+    is_like: bool | None | Unset = UNSET,
+    is_video: bool | None | Unset = UNSET,
+    search_key: str | Unset = UNSET,
+) -> Response[list[ResourceScrappedData]]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "is_archive": is_archive,
+            "is_like": is_like,
+            "is_video": is_video,
+            "search_key": search_key,
+        },
+    )
+
+
+def sync(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    is_archive: bool | None | Unset = UNSET,
+    is_like: bool | None | Unset = UNSET,
+    is_video: bool | None | Unset = UNSET,
+    search_key: str | Unset = UNSET,
+) -> list[ResourceScrappedData]:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "is_archive": is_archive,
+            "is_like": is_like,
+            "is_video": is_video,
+            "search_key": search_key,
+        },
+    )
+
+
+def sync_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    is_archive: bool | None | Unset = UNSET,
+    is_like: bool | None | Unset = UNSET,
+    is_video: bool | None | Unset = UNSET,
+    search_key: str | Unset = UNSET,
+) -> Response[list[ResourceScrappedData]]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "is_archive": is_archive,
+            "is_like": is_like,
+            "is_video": is_video,
+            "search_key": search_key,
+        },
+    )

@@ -1,0 +1,102 @@
+"""POST /api/ai-marketing/orgs/{org}/users/{user_id}/heygen-videos/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.heygen_marketing_video_list import HeygenMarketingVideoList
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+    from ...models.heygen_marketing_video_list_input import HeygenMarketingVideoListInput
+
+OPERATION: Operation[HeygenMarketingVideoList] = Operation(
+    "ai_marketing_orgs_users_heygen_videos_create",
+    "POST",
+    "/api/ai-marketing/orgs/{org}/users/{user_id}/heygen-videos/",
+    HeygenMarketingVideoList.from_dict,
+)
+
+
+async def asyncio(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    body: HeygenMarketingVideoListInput | Unset = UNSET,
+) -> HeygenMarketingVideoList:
+    """Mixin that includes the StudentTokenAuthentication and IsPlatformAdmin
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx.
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        None,
+        body,
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    body: HeygenMarketingVideoListInput | Unset = UNSET,
+) -> Response[HeygenMarketingVideoList]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        None,
+        body,
+    )
+
+
+def sync(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    body: HeygenMarketingVideoListInput | Unset = UNSET,
+) -> HeygenMarketingVideoList:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        None,
+        body,
+    )
+
+
+def sync_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    body: HeygenMarketingVideoListInput | Unset = UNSET,
+) -> Response[HeygenMarketingVideoList]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        None,
+        body,
+    )

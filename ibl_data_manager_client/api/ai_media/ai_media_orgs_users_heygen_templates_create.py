@@ -1,0 +1,104 @@
+"""POST /api/ai-media/orgs/{org}/users/{user_id}/heygen/templates/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.heygen_template_response_single import HeygenTemplateResponseSingle
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+    from ...models.heygen_template_request import HeygenTemplateRequest
+
+OPERATION: Operation[HeygenTemplateResponseSingle] = Operation(
+    "ai_media_orgs_users_heygen_templates_create",
+    "POST",
+    "/api/ai-media/orgs/{org}/users/{user_id}/heygen/templates/",
+    HeygenTemplateResponseSingle.from_dict,
+)
+
+
+async def asyncio(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    body: HeygenTemplateRequest,
+) -> HeygenTemplateResponseSingle:
+    """Endpoint to add a Heygen template id to an org.
+
+    Only platform admins have access to this endpoint.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx.
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        None,
+        body,
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    body: HeygenTemplateRequest,
+) -> Response[HeygenTemplateResponseSingle]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        None,
+        body,
+    )
+
+
+def sync(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    body: HeygenTemplateRequest,
+) -> HeygenTemplateResponseSingle:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        None,
+        body,
+    )
+
+
+def sync_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    body: HeygenTemplateRequest,
+) -> Response[HeygenTemplateResponseSingle]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        None,
+        body,
+    )

@@ -1,0 +1,102 @@
+"""DELETE /api/ai-media/orgs/{org}/users/{user_id}/heygen/templates/{template_name}/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+
+OPERATION: Operation[None] = Operation(
+    "ai_media_orgs_users_heygen_templates_destroy",
+    "DELETE",
+    "/api/ai-media/orgs/{org}/users/{user_id}/heygen/templates/{template_name}/",
+    answer="none",
+)
+
+
+async def asyncio(
+    org: str,
+    user_id: str,
+    template_name: str,
+    *,
+    client: DataManagerClient,
+) -> None:
+    """Endpoint to delete a Heygen template id for an org.
+
+
+    The reponse status code is always 204 when no error.
+
+
+    Only platform admins have access to this endpoint.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx.
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            user_id,
+            template_name,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    user_id: str,
+    template_name: str,
+    *,
+    client: DataManagerClient,
+) -> Response[None]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            user_id,
+            template_name,
+        ),
+    )
+
+
+def sync(
+    org: str,
+    user_id: str,
+    template_name: str,
+    *,
+    client: DataManagerClient,
+) -> None:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            user_id,
+            template_name,
+        ),
+    )
+
+
+def sync_detailed(
+    org: str,
+    user_id: str,
+    template_name: str,
+    *,
+    client: DataManagerClient,
+) -> Response[None]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            user_id,
+            template_name,
+        ),
+    )

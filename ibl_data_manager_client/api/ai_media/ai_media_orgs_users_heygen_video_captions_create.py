@@ -1,0 +1,112 @@
+"""POST /api/ai-media/orgs/{org}/users/{user_id}/heygen/video-captions/{heygen_marketing_video_id}/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.heygen_video_detail import HeygenVideoDetail
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+    from ...models.video_caption import VideoCaption
+
+OPERATION: Operation[HeygenVideoDetail] = Operation(
+    "ai_media_orgs_users_heygen_video_captions_create",
+    "POST",
+    "/api/ai-media/orgs/{org}/users/{user_id}/heygen/video-captions/{heygen_marketing_video_id}/",
+    HeygenVideoDetail.from_dict,
+)
+
+
+async def asyncio(
+    org: str,
+    user_id: str,
+    heygen_marketing_video_id: str,
+    *,
+    client: DataManagerClient,
+    body: VideoCaption,
+) -> HeygenVideoDetail:
+    """Endpoint to upload a new caption for a generated video.
+
+    Only platform admins have access to this endpoint.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx.
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            user_id,
+            heygen_marketing_video_id,
+        ),
+        None,
+        body,
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    user_id: str,
+    heygen_marketing_video_id: str,
+    *,
+    client: DataManagerClient,
+    body: VideoCaption,
+) -> Response[HeygenVideoDetail]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            user_id,
+            heygen_marketing_video_id,
+        ),
+        None,
+        body,
+    )
+
+
+def sync(
+    org: str,
+    user_id: str,
+    heygen_marketing_video_id: str,
+    *,
+    client: DataManagerClient,
+    body: VideoCaption,
+) -> HeygenVideoDetail:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            user_id,
+            heygen_marketing_video_id,
+        ),
+        None,
+        body,
+    )
+
+
+def sync_detailed(
+    org: str,
+    user_id: str,
+    heygen_marketing_video_id: str,
+    *,
+    client: DataManagerClient,
+    body: VideoCaption,
+) -> Response[HeygenVideoDetail]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            user_id,
+            heygen_marketing_video_id,
+        ),
+        None,
+        body,
+    )

@@ -1,0 +1,104 @@
+"""POST /api/ai-media/orgs/{org}/users/{user_id}/veo/videos/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.veo_video_detail import VeoVideoDetail
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+    from ...models.veo_video_request import VeoVideoRequest
+
+OPERATION: Operation[VeoVideoDetail] = Operation(
+    "ai_media_orgs_users_veo_videos_create",
+    "POST",
+    "/api/ai-media/orgs/{org}/users/{user_id}/veo/videos/",
+    VeoVideoDetail.from_dict,
+)
+
+
+async def asyncio(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    body: VeoVideoRequest,
+) -> VeoVideoDetail:
+    """Endpoint to create a Veo3 video
+
+    Only platform admins have access to this endpoint.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx.
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        None,
+        body,
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    body: VeoVideoRequest,
+) -> Response[VeoVideoDetail]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        None,
+        body,
+    )
+
+
+def sync(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    body: VeoVideoRequest,
+) -> VeoVideoDetail:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        None,
+        body,
+    )
+
+
+def sync_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    body: VeoVideoRequest,
+) -> Response[VeoVideoDetail]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        None,
+        body,
+    )

@@ -1,0 +1,107 @@
+"""POST /api/ai-media/orgs/{org}/users/{user_id}/video-script-generation/audio/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._operation import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+
+OPERATION: Operation[Any] = Operation(
+    "ai_media_orgs_users_video_script_generation_audio_create",
+    "POST",
+    "/api/ai-media/orgs/{org}/users/{user_id}/video-script-generation/audio/",
+    answer="any",
+)
+
+
+async def asyncio(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+) -> Any:
+    """Endpoint to generate video scripts from a audio file. The audio file can be one of mp3 and wav.
+
+    The request should be a multipart form with your audio file in the `file` field.
+
+    Initial Response:
+    ```
+    {"script": None, "status": "started_generation", "generation_id": "your-generation-id."}
+    ```
+    This signals the generation has started. You can use the generation id to query video script
+    generation status from this endpoint, using a JSON like below:
+    ```
+    {"generation_id": "your-generation-id"}
+    ```
+
+    Example response:
+    ```
+    {"script": "hello this is a video script.", "status": "finished", "generation_id":
+    "your-generation-id"}
+
+    ```
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx.
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            user_id,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+) -> Response[Any]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+    )
+
+
+def sync(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+) -> Any:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            user_id,
+        ),
+    )
+
+
+def sync_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+) -> Response[Any]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+    )

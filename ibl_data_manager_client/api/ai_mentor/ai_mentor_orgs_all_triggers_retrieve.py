@@ -1,0 +1,83 @@
+"""GET /api/ai-mentor/orgs/{org}/all-triggers/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._operation import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+
+OPERATION: Operation[Any] = Operation(
+    "ai_mentor_orgs_all_triggers_retrieve",
+    "GET",
+    "/api/ai-mentor/orgs/{org}/all-triggers/",
+    answer="any",
+)
+
+
+async def asyncio(
+    org: str,
+    *,
+    client: DataManagerClient,
+) -> Any:
+    """List all triggers for an organization.
+
+    Args:
+        request: The HTTP request.
+        org: The organization/tenant identifier.
+
+    Returns:
+        Response: A list of trigger slugs for the organization.
+
+    Raises:
+        BadRequest: If the request is invalid.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx; documented:
+            400: Invalid request
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (org,),
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    *,
+    client: DataManagerClient,
+) -> Response[Any]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (org,),
+    )
+
+
+def sync(
+    org: str,
+    *,
+    client: DataManagerClient,
+) -> Any:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (org,),
+    )
+
+
+def sync_detailed(
+    org: str,
+    *,
+    client: DataManagerClient,
+) -> Response[Any]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (org,),
+    )

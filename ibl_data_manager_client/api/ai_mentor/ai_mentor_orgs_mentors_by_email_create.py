@@ -1,0 +1,90 @@
+"""POST /api/ai-mentor/orgs/{org}/mentors/by-email/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.accessible_mentors_by_email_response import AccessibleMentorsByEmailResponse
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+    from ...models.accessible_mentors_by_email_request import AccessibleMentorsByEmailRequest
+
+OPERATION: Operation[AccessibleMentorsByEmailResponse] = Operation(
+    "ai_mentor_orgs_mentors_by_email_create",
+    "POST",
+    "/api/ai-mentor/orgs/{org}/mentors/by-email/",
+    AccessibleMentorsByEmailResponse.from_dict,
+)
+
+
+async def asyncio(
+    org: str,
+    *,
+    client: DataManagerClient,
+    body: AccessibleMentorsByEmailRequest,
+) -> AccessibleMentorsByEmailResponse:
+    """Get accessible mentors by email
+
+    Returns a list of mentor unique IDs that a user can access via email in the specified organization.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx; documented:
+            400: Invalid request parameters
+            404: User or platform not found
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (org,),
+        None,
+        body,
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    *,
+    client: DataManagerClient,
+    body: AccessibleMentorsByEmailRequest,
+) -> Response[AccessibleMentorsByEmailResponse]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (org,),
+        None,
+        body,
+    )
+
+
+def sync(
+    org: str,
+    *,
+    client: DataManagerClient,
+    body: AccessibleMentorsByEmailRequest,
+) -> AccessibleMentorsByEmailResponse:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (org,),
+        None,
+        body,
+    )
+
+
+def sync_detailed(
+    org: str,
+    *,
+    client: DataManagerClient,
+    body: AccessibleMentorsByEmailRequest,
+) -> Response[AccessibleMentorsByEmailResponse]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (org,),
+        None,
+        body,
+    )

@@ -1,0 +1,152 @@
+"""GET /api/ai-mentor/orgs/{org}/mentors/{mentor}/email-inbox/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.email_prompt_list import EmailPromptList
+from ...models.paginated_email_prompt_list_list import PaginatedEmailPromptListList
+from ...pagination import Pagination
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+
+OPERATION: Operation[PaginatedEmailPromptListList] = Operation(
+    "ai_mentor_orgs_mentors_email_inbox_list",
+    "GET",
+    "/api/ai-mentor/orgs/{org}/mentors/{mentor}/email-inbox/",
+    PaginatedEmailPromptListList.from_dict,
+)
+PAGINATION: Pagination[EmailPromptList] = Pagination(
+    "page",
+    move="page",
+    size="page_size",
+    items=("results",),
+    decode=EmailPromptList.from_dict,
+)
+
+
+@PAGINATION.asyncio
+async def asyncio(
+    org: str,
+    mentor: str,
+    *,
+    client: DataManagerClient,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    search: str | Unset = UNSET,
+) -> PaginatedEmailPromptListList:
+    """Retrieve a list of emails in a mentor's inbox.
+
+    The list can be filtered using the 'search' query parameter to search
+    for specific terms in the email content or subject.
+
+    Args:
+        mentor: The unique identifier of the mentor.
+
+    Returns:
+        Response: A paginated list of emails in the mentor's inbox.
+
+    Raises:
+        NotFound: If the specified mentor does not exist.
+
+    Args:
+        page: A page number within the paginated result set.
+        page_size: Number of results to return per page.
+        search: Search term to filter emails by content or subject
+
+    Pages: `paginate` reads all of them.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx; documented:
+            404: Mentor not found
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            mentor,
+        ),
+        {
+            "page": page,
+            "page_size": page_size,
+            "search": search,
+        },
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    mentor: str,
+    *,
+    client: DataManagerClient,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    search: str | Unset = UNSET,
+) -> Response[PaginatedEmailPromptListList]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            mentor,
+        ),
+        {
+            "page": page,
+            "page_size": page_size,
+            "search": search,
+        },
+    )
+
+
+@PAGINATION.sync
+def sync(
+    org: str,
+    mentor: str,
+    *,
+    client: DataManagerClient,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    search: str | Unset = UNSET,
+) -> PaginatedEmailPromptListList:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            mentor,
+        ),
+        {
+            "page": page,
+            "page_size": page_size,
+            "search": search,
+        },
+    )
+
+
+def sync_detailed(
+    org: str,
+    mentor: str,
+    *,
+    client: DataManagerClient,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    search: str | Unset = UNSET,
+) -> Response[PaginatedEmailPromptListList]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            mentor,
+        ),
+        {
+            "page": page,
+            "page_size": page_size,
+            "search": search,
+        },
+    )

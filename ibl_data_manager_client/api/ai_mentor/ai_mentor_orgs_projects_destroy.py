@@ -1,0 +1,91 @@
+"""DELETE /api/ai-mentor/orgs/{org}/projects/{id}/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+
+OPERATION: Operation[None] = Operation(
+    "ai_mentor_orgs_projects_destroy",
+    "DELETE",
+    "/api/ai-mentor/orgs/{org}/projects/{id}/",
+    answer="none",
+)
+
+
+async def asyncio(
+    org: str,
+    id: int,
+    *,
+    client: DataManagerClient,
+) -> None:
+    """Delete a project
+
+    Delete a project permanently.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx; documented:
+            403: Permission denied
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            id,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    id: int,
+    *,
+    client: DataManagerClient,
+) -> Response[None]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            id,
+        ),
+    )
+
+
+def sync(
+    org: str,
+    id: int,
+    *,
+    client: DataManagerClient,
+) -> None:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            id,
+        ),
+    )
+
+
+def sync_detailed(
+    org: str,
+    id: int,
+    *,
+    client: DataManagerClient,
+) -> Response[None]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            id,
+        ),
+    )

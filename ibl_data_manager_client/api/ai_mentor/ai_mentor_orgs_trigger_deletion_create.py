@@ -1,0 +1,100 @@
+"""POST /api/ai-mentor/orgs/{org}/trigger/{slug}/deletion/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._operation import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+
+OPERATION: Operation[Any] = Operation(
+    "ai_mentor_orgs_trigger_deletion_create",
+    "POST",
+    "/api/ai-mentor/orgs/{org}/trigger/{slug}/deletion/",
+    answer="any",
+)
+
+
+async def asyncio(
+    org: str,
+    slug: str,
+    *,
+    client: DataManagerClient,
+) -> Any:
+    """Delete a specific trigger.
+
+    Args:
+        request: The HTTP request.
+        org: The organization/tenant identifier.
+        slug: The unique slug identifier of the trigger to delete.
+
+    Returns:
+        Response: A confirmation of the deletion status.
+
+    Raises:
+        BadRequest: If the specified trigger does not exist.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx; documented:
+            400: Trigger not found or invalid request
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            slug,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    slug: str,
+    *,
+    client: DataManagerClient,
+) -> Response[Any]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            slug,
+        ),
+    )
+
+
+def sync(
+    org: str,
+    slug: str,
+    *,
+    client: DataManagerClient,
+) -> Any:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            slug,
+        ),
+    )
+
+
+def sync_detailed(
+    org: str,
+    slug: str,
+    *,
+    client: DataManagerClient,
+) -> Response[Any]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            slug,
+        ),
+    )

@@ -1,0 +1,182 @@
+"""GET /api/ai-mentor/orgs/{org}/users/{user_id}/ai-generated-images/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.ai_generated_image import AIGeneratedImage
+from ...models.paginated_ai_generated_image_list import PaginatedAIGeneratedImageList
+from ...pagination import Pagination
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+
+OPERATION: Operation[PaginatedAIGeneratedImageList] = Operation(
+    "ai_mentor_orgs_users_ai_generated_images_list",
+    "GET",
+    "/api/ai-mentor/orgs/{org}/users/{user_id}/ai-generated-images/",
+    PaginatedAIGeneratedImageList.from_dict,
+)
+PAGINATION: Pagination[AIGeneratedImage] = Pagination(
+    "page",
+    move="page",
+    size="page_size",
+    items=("results",),
+    decode=AIGeneratedImage.from_dict,
+)
+
+
+@PAGINATION.asyncio
+async def asyncio(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    model: str | Unset = UNSET,
+    ordering: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    provider: str | Unset = UNSET,
+    search: str | Unset = UNSET,
+    username: str | Unset = UNSET,
+) -> PaginatedAIGeneratedImageList:
+    """Endpoint to view and delete AI generated images for a user.
+
+    AI Generated images are images generated during chat with AI. They are cached to allow retrieval and
+    deletion.
+
+    optional filtering parameters allowed are
+    - username: The username of the user for which this image was stored.
+    - provider: The provider used to generate the image. eg. openai, nvidia (nim), replicate.
+    - model: the text to image model on the provider used to generate the image.
+
+    This endpoint is accessible to both students and platform admins.
+
+    Args:
+        ordering: Which field to use when ordering the results.
+        page: A page number within the paginated result set.
+        page_size: Number of results to return per page.
+        search: A search term.
+
+    Pages: `paginate` reads all of them.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx.
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "model": model,
+            "ordering": ordering,
+            "page": page,
+            "page_size": page_size,
+            "provider": provider,
+            "search": search,
+            "username": username,
+        },
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    model: str | Unset = UNSET,
+    ordering: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    provider: str | Unset = UNSET,
+    search: str | Unset = UNSET,
+    username: str | Unset = UNSET,
+) -> Response[PaginatedAIGeneratedImageList]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "model": model,
+            "ordering": ordering,
+            "page": page,
+            "page_size": page_size,
+            "provider": provider,
+            "search": search,
+            "username": username,
+        },
+    )
+
+
+@PAGINATION.sync
+def sync(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    model: str | Unset = UNSET,
+    ordering: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    provider: str | Unset = UNSET,
+    search: str | Unset = UNSET,
+    username: str | Unset = UNSET,
+) -> PaginatedAIGeneratedImageList:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "model": model,
+            "ordering": ordering,
+            "page": page,
+            "page_size": page_size,
+            "provider": provider,
+            "search": search,
+            "username": username,
+        },
+    )
+
+
+def sync_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    model: str | Unset = UNSET,
+    ordering: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    provider: str | Unset = UNSET,
+    search: str | Unset = UNSET,
+    username: str | Unset = UNSET,
+) -> Response[PaginatedAIGeneratedImageList]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "model": model,
+            "ordering": ordering,
+            "page": page,
+            "page_size": page_size,
+            "provider": provider,
+            "search": search,
+            "username": username,
+        },
+    )

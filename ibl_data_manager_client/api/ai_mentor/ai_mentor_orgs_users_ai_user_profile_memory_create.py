@@ -1,0 +1,111 @@
+"""POST /api/ai-mentor/orgs/{org}/users/{user_id}/ai-user-profile-memory/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.ai_user_profile_memory_relation import AIUserProfileMemoryRelation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+    from ...models.ai_user_profile_request import AIUserProfileRequest
+
+OPERATION: Operation[AIUserProfileMemoryRelation] = Operation(
+    "ai_mentor_orgs_users_ai_user_profile_memory_create",
+    "POST",
+    "/api/ai-mentor/orgs/{org}/users/{user_id}/ai-user-profile-memory/",
+    AIUserProfileMemoryRelation.from_dict,
+)
+
+
+async def asyncio(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    body: AIUserProfileRequest,
+) -> AIUserProfileMemoryRelation:
+    """Endpoint to create an AI user profile memory entry.
+
+    Sample request:
+    ```
+    {"favorite-animal": "my favorite animal is cat"}
+    ```
+    Sample Response (the same as request data):
+    ```
+    {"favorite-animal": "my favorite animal is cat"}
+    ```
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx.
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        None,
+        body,
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    body: AIUserProfileRequest,
+) -> Response[AIUserProfileMemoryRelation]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        None,
+        body,
+    )
+
+
+def sync(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    body: AIUserProfileRequest,
+) -> AIUserProfileMemoryRelation:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        None,
+        body,
+    )
+
+
+def sync_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    body: AIUserProfileRequest,
+) -> Response[AIUserProfileMemoryRelation]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        None,
+        body,
+    )

@@ -1,0 +1,113 @@
+"""POST /api/ai-mentor/orgs/{org}/users/{user_id}/assumed-knowledge/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.assumed_knowledge import AssumedKnowledge
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+
+OPERATION: Operation[AssumedKnowledge] = Operation(
+    "ai_mentor_orgs_users_assumed_knowledge_create",
+    "POST",
+    "/api/ai-mentor/orgs/{org}/users/{user_id}/assumed-knowledge/",
+    AssumedKnowledge.from_dict,
+)
+
+
+async def asyncio(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    body: AssumedKnowledge,
+) -> AssumedKnowledge:
+    """Update assumed knowledge levels.
+
+    Args:
+        request: The HTTP request containing the updated knowledge levels.
+        org: The organization/tenant identifier.
+        user_id: The ID of the user to update assumed knowledge for.
+
+    Returns:
+        Response: The updated assumed knowledge levels.
+
+    Raises:
+        BadRequest: If the provided data is invalid.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx; documented:
+            400: Invalid data
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        None,
+        body,
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    body: AssumedKnowledge,
+) -> Response[AssumedKnowledge]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        None,
+        body,
+    )
+
+
+def sync(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    body: AssumedKnowledge,
+) -> AssumedKnowledge:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        None,
+        body,
+    )
+
+
+def sync_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    body: AssumedKnowledge,
+) -> Response[AssumedKnowledge]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        None,
+        body,
+    )

@@ -1,0 +1,101 @@
+"""GET /api/ai-mentor/orgs/{org}/users/{user_id}/assumed-knowledge/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.assumed_knowledge import AssumedKnowledge
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+
+OPERATION: Operation[AssumedKnowledge] = Operation(
+    "ai_mentor_orgs_users_assumed_knowledge_retrieve",
+    "GET",
+    "/api/ai-mentor/orgs/{org}/users/{user_id}/assumed-knowledge/",
+    AssumedKnowledge.from_dict,
+)
+
+
+async def asyncio(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+) -> AssumedKnowledge:
+    """Retrieve assumed knowledge levels.
+
+    Args:
+        request: The HTTP request.
+        org: The organization/tenant identifier.
+        user_id: The ID of the user to retrieve assumed knowledge for.
+
+    Returns:
+        Response: The assumed knowledge levels for different categories.
+
+    Raises:
+        NotFound: If no assumed knowledge exists for the user.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx; documented:
+            404: Assumed knowledge not found
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            user_id,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+) -> Response[AssumedKnowledge]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+    )
+
+
+def sync(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+) -> AssumedKnowledge:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            user_id,
+        ),
+    )
+
+
+def sync_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+) -> Response[AssumedKnowledge]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+    )

@@ -1,0 +1,116 @@
+"""POST /api/ai-mentor/orgs/{org}/users/{user_id}/audio-to-text/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.audio_to_text_response import AudioToTextResponse
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+    from ...models.audio_to_text_request import AudioToTextRequest
+
+OPERATION: Operation[AudioToTextResponse] = Operation(
+    "ai_mentor_orgs_users_audio_to_text_create",
+    "POST",
+    "/api/ai-mentor/orgs/{org}/users/{user_id}/audio-to-text/",
+    AudioToTextResponse.from_dict,
+)
+
+
+async def asyncio(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    body: AudioToTextRequest,
+) -> AudioToTextResponse:
+    """Convert an uploaded audio file to text.
+
+    Args:
+        request: The HTTP request containing the audio file.
+        org: The organization/tenant identifier.
+        user_id: The ID of the user uploading the audio.
+
+    Returns:
+        Response: The transcribed text from the audio file.
+
+    Raises:
+        BadRequest: If the audio file is invalid or cannot be processed.
+        NotFound: If the API key for the tenant is not found.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx; documented:
+            400: Invalid audio file or processing error
+            404: API key not found
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        None,
+        body,
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    body: AudioToTextRequest,
+) -> Response[AudioToTextResponse]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        None,
+        body,
+    )
+
+
+def sync(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    body: AudioToTextRequest,
+) -> AudioToTextResponse:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        None,
+        body,
+    )
+
+
+def sync_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    body: AudioToTextRequest,
+) -> Response[AudioToTextResponse]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        None,
+        body,
+    )

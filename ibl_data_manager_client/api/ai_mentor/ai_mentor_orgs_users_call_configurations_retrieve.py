@@ -1,0 +1,125 @@
+"""GET /api/ai-mentor/orgs/{org}/users/{user_id}/call-configurations/{id}/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.call_configuration import CallConfiguration
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+
+OPERATION: Operation[CallConfiguration] = Operation(
+    "ai_mentor_orgs_users_call_configurations_retrieve",
+    "GET",
+    "/api/ai-mentor/orgs/{org}/users/{user_id}/call-configurations/{id}/",
+    CallConfiguration.from_dict,
+)
+
+
+async def asyncio(
+    org: str,
+    user_id: str,
+    id: int,
+    *,
+    client: DataManagerClient,
+) -> CallConfiguration:
+    """API ViewSet for managing call configurations.
+
+    This ViewSet provides endpoints to retrieve, create, and update call configurations
+    for mentors. Call configurations define how voice calls are handled for a mentor.
+
+    Permissions:
+        - Accessible only to platform admins.
+
+    Endpoints:
+        GET /api/org/{org}/mentors/{mentor_pk}/call-configurations/
+            - List all call configurations for a specific mentor
+            - Returns paginated list of call configurations
+
+        POST /api/org/{org}/mentors/{mentor_pk}/call-configurations/
+            - Create a new call configuration for a mentor
+            - Requires call configuration data in request body
+
+        PUT /api/org/{org}/mentors/{mentor_pk}/call-configurations/{id}/
+            - Update an existing call configuration
+            - Requires call configuration data in request body
+
+    Query Parameters:
+        - mentor: Filter configurations by mentor ID
+
+    Returns:
+        - CallConfigurationSerializer data
+
+    Args:
+        id: A unique integer value identifying this call configuration.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx.
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            user_id,
+            id,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    user_id: str,
+    id: int,
+    *,
+    client: DataManagerClient,
+) -> Response[CallConfiguration]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            user_id,
+            id,
+        ),
+    )
+
+
+def sync(
+    org: str,
+    user_id: str,
+    id: int,
+    *,
+    client: DataManagerClient,
+) -> CallConfiguration:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            user_id,
+            id,
+        ),
+    )
+
+
+def sync_detailed(
+    org: str,
+    user_id: str,
+    id: int,
+    *,
+    client: DataManagerClient,
+) -> Response[CallConfiguration]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            user_id,
+            id,
+        ),
+    )

@@ -1,0 +1,102 @@
+"""POST /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.mentor_category_group import MentorCategoryGroup
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+    from ...models.mentor_category_group_create_input import MentorCategoryGroupCreateInput
+
+OPERATION: Operation[MentorCategoryGroup] = Operation(
+    "ai_mentor_orgs_users_category_groups_create",
+    "POST",
+    "/api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/",
+    MentorCategoryGroup.from_dict,
+)
+
+
+async def asyncio(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    body: MentorCategoryGroupCreateInput,
+) -> MentorCategoryGroup:
+    """Create a new Mentor Category Group. Only accessible to Platform Admins.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx.
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        None,
+        body,
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    body: MentorCategoryGroupCreateInput,
+) -> Response[MentorCategoryGroup]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        None,
+        body,
+    )
+
+
+def sync(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    body: MentorCategoryGroupCreateInput,
+) -> MentorCategoryGroup:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        None,
+        body,
+    )
+
+
+def sync_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    body: MentorCategoryGroupCreateInput,
+) -> Response[MentorCategoryGroup]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        None,
+        body,
+    )

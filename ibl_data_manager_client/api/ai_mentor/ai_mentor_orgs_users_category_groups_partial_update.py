@@ -1,0 +1,119 @@
+"""PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/{id}/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.mentor_category_group_create import MentorCategoryGroupCreate
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+    from ...models.patched_mentor_category_group_create import PatchedMentorCategoryGroupCreate
+
+OPERATION: Operation[MentorCategoryGroupCreate] = Operation(
+    "ai_mentor_orgs_users_category_groups_partial_update",
+    "PATCH",
+    "/api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/{id}/",
+    MentorCategoryGroupCreate.from_dict,
+)
+
+
+async def asyncio(
+    org: str,
+    user_id: str,
+    id: int,
+    *,
+    client: DataManagerClient,
+    body: PatchedMentorCategoryGroupCreate | Unset = UNSET,
+) -> MentorCategoryGroupCreate:
+    """Mentor Category Groups offer parent grouping for mentor category objects.
+
+    The parameter `audience` is deprecated and is currently left behind for backward compatibility.
+
+    Permissions:
+        GET: Accessible to both Platform Admins and Students
+        POST, DELETE, PATCH, PUT: Accessible to only Platform Admins
+
+    Args:
+        id: A unique integer value identifying this mentor category group.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx.
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            user_id,
+            id,
+        ),
+        None,
+        body,
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    user_id: str,
+    id: int,
+    *,
+    client: DataManagerClient,
+    body: PatchedMentorCategoryGroupCreate | Unset = UNSET,
+) -> Response[MentorCategoryGroupCreate]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            user_id,
+            id,
+        ),
+        None,
+        body,
+    )
+
+
+def sync(
+    org: str,
+    user_id: str,
+    id: int,
+    *,
+    client: DataManagerClient,
+    body: PatchedMentorCategoryGroupCreate | Unset = UNSET,
+) -> MentorCategoryGroupCreate:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            user_id,
+            id,
+        ),
+        None,
+        body,
+    )
+
+
+def sync_detailed(
+    org: str,
+    user_id: str,
+    id: int,
+    *,
+    client: DataManagerClient,
+    body: PatchedMentorCategoryGroupCreate | Unset = UNSET,
+) -> Response[MentorCategoryGroupCreate]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            user_id,
+            id,
+        ),
+        None,
+        body,
+    )

@@ -1,0 +1,105 @@
+"""POST /api/ai-mentor/orgs/{org}/users/{user_id}/chat/files/upload-url/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.file_upload_url_response import FileUploadURLResponse
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+    from ...models.file_upload_url_request import FileUploadURLRequest
+
+OPERATION: Operation[FileUploadURLResponse] = Operation(
+    "ai_mentor_orgs_users_chat_files_upload_url_create",
+    "POST",
+    "/api/ai-mentor/orgs/{org}/users/{user_id}/chat/files/upload-url/",
+    FileUploadURLResponse.from_dict,
+)
+
+
+async def asyncio(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    body: FileUploadURLRequest,
+) -> FileUploadURLResponse:
+    """Generate presigned S3 upload URL for chat file
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx; documented:
+            400: Invalid request
+            401: Unauthorized
+            403: Forbidden - session access denied
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        None,
+        body,
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    body: FileUploadURLRequest,
+) -> Response[FileUploadURLResponse]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        None,
+        body,
+    )
+
+
+def sync(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    body: FileUploadURLRequest,
+) -> FileUploadURLResponse:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        None,
+        body,
+    )
+
+
+def sync_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    body: FileUploadURLRequest,
+) -> Response[FileUploadURLResponse]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        None,
+        body,
+    )

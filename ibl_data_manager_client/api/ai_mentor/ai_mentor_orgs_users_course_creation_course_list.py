@@ -1,0 +1,163 @@
+"""GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.edx_course import EdxCourse
+from ...models.paginated_edx_course_list import PaginatedEdxCourseList
+from ...pagination import Pagination
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+
+OPERATION: Operation[PaginatedEdxCourseList] = Operation(
+    "ai_mentor_orgs_users_course_creation_course_list",
+    "GET",
+    "/api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/course/",
+    PaginatedEdxCourseList.from_dict,
+)
+PAGINATION: Pagination[EdxCourse] = Pagination(
+    "page",
+    move="page",
+    size="page_size",
+    items=("results",),
+    decode=EdxCourse.from_dict,
+)
+
+
+@PAGINATION.asyncio
+async def asyncio(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    ordering: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    search: str | Unset = UNSET,
+    task: int | Unset = UNSET,
+) -> PaginatedEdxCourseList:
+    """API viewset for managing EdX courses.
+
+    This viewset allows platform administrators to retrieve, delete, and
+    perform various operations on EdX courses that were created through
+    course creation tasks.
+
+    Permissions:
+        - Restricted to platform administrators only
+
+    Args:
+        ordering: Which field to use when ordering the results.
+        page: A page number within the paginated result set.
+        page_size: Number of results to return per page.
+        search: A search term.
+
+    Pages: `paginate` reads all of them.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx.
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "ordering": ordering,
+            "page": page,
+            "page_size": page_size,
+            "search": search,
+            "task": task,
+        },
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    ordering: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    search: str | Unset = UNSET,
+    task: int | Unset = UNSET,
+) -> Response[PaginatedEdxCourseList]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "ordering": ordering,
+            "page": page,
+            "page_size": page_size,
+            "search": search,
+            "task": task,
+        },
+    )
+
+
+@PAGINATION.sync
+def sync(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    ordering: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    search: str | Unset = UNSET,
+    task: int | Unset = UNSET,
+) -> PaginatedEdxCourseList:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "ordering": ordering,
+            "page": page,
+            "page_size": page_size,
+            "search": search,
+            "task": task,
+        },
+    )
+
+
+def sync_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    ordering: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    search: str | Unset = UNSET,
+    task: int | Unset = UNSET,
+) -> Response[PaginatedEdxCourseList]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "ordering": ordering,
+            "page": page,
+            "page_size": page_size,
+            "search": search,
+            "task": task,
+        },
+    )

@@ -1,0 +1,130 @@
+"""GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.course_creation_task_file import CourseCreationTaskFile
+from ...models.paginated_course_creation_task_file_list import PaginatedCourseCreationTaskFileList
+from ...pagination import Pagination
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+
+OPERATION: Operation[PaginatedCourseCreationTaskFileList] = Operation(
+    "ai_mentor_orgs_users_course_creation_files_list",
+    "GET",
+    "/api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/",
+    PaginatedCourseCreationTaskFileList.from_dict,
+)
+PAGINATION: Pagination[CourseCreationTaskFile] = Pagination(
+    "page",
+    move="page",
+    size="page_size",
+    items=("results",),
+    decode=CourseCreationTaskFile.from_dict,
+)
+
+
+@PAGINATION.asyncio
+async def asyncio(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+) -> PaginatedCourseCreationTaskFileList:
+    """Endpoint to fetch update and delete files associated with course creation tasks.
+
+    Args:
+        page: A page number within the paginated result set.
+        page_size: Number of results to return per page.
+
+    Pages: `paginate` reads all of them.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx.
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "page": page,
+            "page_size": page_size,
+        },
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+) -> Response[PaginatedCourseCreationTaskFileList]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "page": page,
+            "page_size": page_size,
+        },
+    )
+
+
+@PAGINATION.sync
+def sync(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+) -> PaginatedCourseCreationTaskFileList:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "page": page,
+            "page_size": page_size,
+        },
+    )
+
+
+def sync_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+) -> Response[PaginatedCourseCreationTaskFileList]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "page": page,
+            "page_size": page_size,
+        },
+    )

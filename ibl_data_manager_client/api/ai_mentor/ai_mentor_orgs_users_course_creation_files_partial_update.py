@@ -1,0 +1,113 @@
+"""PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/{id}/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.course_creation_task_file import CourseCreationTaskFile
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+    from ...models.patched_course_creation_task_file import PatchedCourseCreationTaskFile
+
+OPERATION: Operation[CourseCreationTaskFile] = Operation(
+    "ai_mentor_orgs_users_course_creation_files_partial_update",
+    "PATCH",
+    "/api/ai-mentor/orgs/{org}/users/{user_id}/course-creation/files/{id}/",
+    CourseCreationTaskFile.from_dict,
+)
+
+
+async def asyncio(
+    org: str,
+    user_id: str,
+    id: int,
+    *,
+    client: DataManagerClient,
+    body: PatchedCourseCreationTaskFile | Unset = UNSET,
+) -> CourseCreationTaskFile:
+    """Endpoint to fetch update and delete files associated with course creation tasks.
+
+    Args:
+        id: A unique integer value identifying this course creation task file.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx.
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            user_id,
+            id,
+        ),
+        None,
+        body,
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    user_id: str,
+    id: int,
+    *,
+    client: DataManagerClient,
+    body: PatchedCourseCreationTaskFile | Unset = UNSET,
+) -> Response[CourseCreationTaskFile]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            user_id,
+            id,
+        ),
+        None,
+        body,
+    )
+
+
+def sync(
+    org: str,
+    user_id: str,
+    id: int,
+    *,
+    client: DataManagerClient,
+    body: PatchedCourseCreationTaskFile | Unset = UNSET,
+) -> CourseCreationTaskFile:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            user_id,
+            id,
+        ),
+        None,
+        body,
+    )
+
+
+def sync_detailed(
+    org: str,
+    user_id: str,
+    id: int,
+    *,
+    client: DataManagerClient,
+    body: PatchedCourseCreationTaskFile | Unset = UNSET,
+) -> Response[CourseCreationTaskFile]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            user_id,
+            id,
+        ),
+        None,
+        body,
+    )

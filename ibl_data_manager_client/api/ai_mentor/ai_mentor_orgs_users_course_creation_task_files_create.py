@@ -1,0 +1,102 @@
+"""POST /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.course_creation_task_file import CourseCreationTaskFile
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+    from ...models.course_creation_task_file_input import CourseCreationTaskFileInput
+
+OPERATION: Operation[CourseCreationTaskFile] = Operation(
+    "ai_mentor_orgs_users_course_creation_task_files_create",
+    "POST",
+    "/api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/",
+    CourseCreationTaskFile.from_dict,
+)
+
+
+async def asyncio(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    body: CourseCreationTaskFileInput,
+) -> CourseCreationTaskFile:
+    """Endpoint to fetch update and delete files associated with course creation tasks.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx.
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        None,
+        body,
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    body: CourseCreationTaskFileInput,
+) -> Response[CourseCreationTaskFile]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        None,
+        body,
+    )
+
+
+def sync(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    body: CourseCreationTaskFileInput,
+) -> CourseCreationTaskFile:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        None,
+        body,
+    )
+
+
+def sync_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    body: CourseCreationTaskFileInput,
+) -> Response[CourseCreationTaskFile]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        None,
+        body,
+    )

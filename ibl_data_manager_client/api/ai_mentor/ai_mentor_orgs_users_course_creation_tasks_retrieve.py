@@ -1,0 +1,111 @@
+"""GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.course_creation_task import CourseCreationTask
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+
+OPERATION: Operation[CourseCreationTask] = Operation(
+    "ai_mentor_orgs_users_course_creation_tasks_retrieve",
+    "GET",
+    "/api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/",
+    CourseCreationTask.from_dict,
+)
+
+
+async def asyncio(
+    org: str,
+    user_id: str,
+    id: int,
+    *,
+    client: DataManagerClient,
+) -> CourseCreationTask:
+    """Create, retrieve and delete course creation tasks
+
+    Course creation tasks allow you to schedule the creation of a course on OpenEdx deployment connected
+    to this data manager.
+
+    The course is created entirely by an ai model (as specified in your inputs).
+
+    The llm decides on the content of the course based on the name, description, target audience and
+    other parameters.
+    Bigger and newer models tend to outperform smaller once.
+
+    Clear and unambiguous parameters are more likely to produce better results.
+
+    Args:
+        id: A unique integer value identifying this course creation task.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx.
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            user_id,
+            id,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    user_id: str,
+    id: int,
+    *,
+    client: DataManagerClient,
+) -> Response[CourseCreationTask]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            user_id,
+            id,
+        ),
+    )
+
+
+def sync(
+    org: str,
+    user_id: str,
+    id: int,
+    *,
+    client: DataManagerClient,
+) -> CourseCreationTask:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            user_id,
+            id,
+        ),
+    )
+
+
+def sync_detailed(
+    org: str,
+    user_id: str,
+    id: int,
+    *,
+    client: DataManagerClient,
+) -> Response[CourseCreationTask]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            user_id,
+            id,
+        ),
+    )

@@ -1,0 +1,109 @@
+"""GET /api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/start/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.course_creation_task import CourseCreationTask
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+
+OPERATION: Operation[CourseCreationTask] = Operation(
+    "ai_mentor_orgs_users_course_creation_tasks_start_retrieve",
+    "GET",
+    "/api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-tasks/{id}/start/",
+    CourseCreationTask.from_dict,
+)
+
+
+async def asyncio(
+    org: str,
+    user_id: str,
+    id: int,
+    *,
+    client: DataManagerClient,
+) -> CourseCreationTask:
+    """Kick start the course creation task.
+    This endpoint should be called once the files for a course creation task has
+    been successfully uploaded.
+
+    ** Conditions Required **:
+    - The course creation task must be in a pending state or failed state.
+
+    ** Response **:
+    - 200: The course creation task is successfully started.
+    - 400: The course creation task is not in a pending state.
+
+    Args:
+        id: A unique integer value identifying this course creation task.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx.
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            user_id,
+            id,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    user_id: str,
+    id: int,
+    *,
+    client: DataManagerClient,
+) -> Response[CourseCreationTask]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            user_id,
+            id,
+        ),
+    )
+
+
+def sync(
+    org: str,
+    user_id: str,
+    id: int,
+    *,
+    client: DataManagerClient,
+) -> CourseCreationTask:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            user_id,
+            id,
+        ),
+    )
+
+
+def sync_detailed(
+    org: str,
+    user_id: str,
+    id: int,
+    *,
+    client: DataManagerClient,
+) -> Response[CourseCreationTask]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            user_id,
+            id,
+        ),
+    )

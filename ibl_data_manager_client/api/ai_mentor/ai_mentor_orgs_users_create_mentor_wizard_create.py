@@ -1,0 +1,114 @@
+"""POST /api/ai-mentor/orgs/{org}/users/{user_id}/create-mentor-wizard/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.mentor import Mentor
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+    from ...models.mentor_wizard import MentorWizard
+
+OPERATION: Operation[Mentor] = Operation(
+    "ai_mentor_orgs_users_create_mentor_wizard_create",
+    "POST",
+    "/api/ai-mentor/orgs/{org}/users/{user_id}/create-mentor-wizard/",
+    Mentor.from_dict,
+)
+
+
+async def asyncio(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    body: MentorWizard,
+) -> Mentor:
+    """Create a new mentor using the wizard interface.
+
+    Args:
+        request: The HTTP request containing the mentor data.
+        org: The organization/tenant identifier.
+        user_id: The ID of the user creating the mentor.
+
+    Returns:
+        Response: The created mentor.
+
+    Raises:
+        BadRequest: If the provided data is invalid.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx; documented:
+            400: Invalid data
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        None,
+        body,
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    body: MentorWizard,
+) -> Response[Mentor]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        None,
+        body,
+    )
+
+
+def sync(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    body: MentorWizard,
+) -> Mentor:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        None,
+        body,
+    )
+
+
+def sync_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    body: MentorWizard,
+) -> Response[Mentor]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        None,
+        body,
+    )

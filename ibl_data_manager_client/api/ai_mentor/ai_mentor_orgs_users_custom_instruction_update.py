@@ -1,0 +1,116 @@
+"""PUT /api/ai-mentor/orgs/{org}/users/{user_id}/custom-instruction/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.custom_instruction_response import CustomInstructionResponse
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+    from ...models.custom_instruction_response_input import CustomInstructionResponseInput
+
+OPERATION: Operation[CustomInstructionResponse] = Operation(
+    "ai_mentor_orgs_users_custom_instruction_update",
+    "PUT",
+    "/api/ai-mentor/orgs/{org}/users/{user_id}/custom-instruction/",
+    CustomInstructionResponse.from_dict,
+)
+
+
+async def asyncio(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    body: CustomInstructionResponseInput | Unset = UNSET,
+) -> CustomInstructionResponse:
+    """Update an existing custom instruction for a user.
+
+    Args:
+        request: The HTTP request containing the updated custom instruction data.
+        org: The organization/tenant identifier.
+        user_id: The ID of the user to update custom instructions for.
+
+    Returns:
+        Response: The updated custom instruction.
+
+    Raises:
+        BadRequest: If the provided data is invalid.
+        NotFound: If no custom instruction exists for the user.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx; documented:
+            400: Invalid data
+            404: Custom instruction not found
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        None,
+        body,
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    body: CustomInstructionResponseInput | Unset = UNSET,
+) -> Response[CustomInstructionResponse]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        None,
+        body,
+    )
+
+
+def sync(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    body: CustomInstructionResponseInput | Unset = UNSET,
+) -> CustomInstructionResponse:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        None,
+        body,
+    )
+
+
+def sync_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    body: CustomInstructionResponseInput | Unset = UNSET,
+) -> Response[CustomInstructionResponse]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        None,
+        body,
+    )

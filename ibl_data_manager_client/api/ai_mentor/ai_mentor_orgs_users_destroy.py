@@ -1,0 +1,169 @@
+"""DELETE /api/ai-mentor/orgs/{org}/users/{user_id}/{name}/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+
+OPERATION: Operation[None] = Operation(
+    "ai_mentor_orgs_users_destroy",
+    "DELETE",
+    "/api/ai-mentor/orgs/{org}/users/{user_id}/{name}/",
+    answer="none",
+)
+
+
+async def asyncio(
+    org: str,
+    user_id: str,
+    name: str,
+    *,
+    client: DataManagerClient,
+    department_id: int | Unset = UNSET,
+    filter_by: str | Unset = UNSET,
+    is_featured: bool | Unset = UNSET,
+    metadata_key: str | Unset = UNSET,
+    metadata_value: str | Unset = UNSET,
+    return_session_information: bool | Unset = UNSET,
+    visibility: str | Unset = UNSET,
+) -> None:
+    """Soft delete a mentor.
+
+    Args:
+        department_id: Department to filter by
+        filter_by: Filter options include, date, name, default is date
+        is_featured: Whether the mentor is featured or not
+        metadata_key: Metadata key to be queried with
+        metadata_value: Metadata value to be filter for
+        return_session_information: Declares if session information should be included in the mentor data
+        visibility: visibility type  to be queried with
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx.
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            user_id,
+            name,
+        ),
+        {
+            "department_id": department_id,
+            "filter_by": filter_by,
+            "is_featured": is_featured,
+            "metadata_key": metadata_key,
+            "metadata_value": metadata_value,
+            "return_session_information": return_session_information,
+            "visibility": visibility,
+        },
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    user_id: str,
+    name: str,
+    *,
+    client: DataManagerClient,
+    department_id: int | Unset = UNSET,
+    filter_by: str | Unset = UNSET,
+    is_featured: bool | Unset = UNSET,
+    metadata_key: str | Unset = UNSET,
+    metadata_value: str | Unset = UNSET,
+    return_session_information: bool | Unset = UNSET,
+    visibility: str | Unset = UNSET,
+) -> Response[None]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            user_id,
+            name,
+        ),
+        {
+            "department_id": department_id,
+            "filter_by": filter_by,
+            "is_featured": is_featured,
+            "metadata_key": metadata_key,
+            "metadata_value": metadata_value,
+            "return_session_information": return_session_information,
+            "visibility": visibility,
+        },
+    )
+
+
+def sync(
+    org: str,
+    user_id: str,
+    name: str,
+    *,
+    client: DataManagerClient,
+    department_id: int | Unset = UNSET,
+    filter_by: str | Unset = UNSET,
+    is_featured: bool | Unset = UNSET,
+    metadata_key: str | Unset = UNSET,
+    metadata_value: str | Unset = UNSET,
+    return_session_information: bool | Unset = UNSET,
+    visibility: str | Unset = UNSET,
+) -> None:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            user_id,
+            name,
+        ),
+        {
+            "department_id": department_id,
+            "filter_by": filter_by,
+            "is_featured": is_featured,
+            "metadata_key": metadata_key,
+            "metadata_value": metadata_value,
+            "return_session_information": return_session_information,
+            "visibility": visibility,
+        },
+    )
+
+
+def sync_detailed(
+    org: str,
+    user_id: str,
+    name: str,
+    *,
+    client: DataManagerClient,
+    department_id: int | Unset = UNSET,
+    filter_by: str | Unset = UNSET,
+    is_featured: bool | Unset = UNSET,
+    metadata_key: str | Unset = UNSET,
+    metadata_value: str | Unset = UNSET,
+    return_session_information: bool | Unset = UNSET,
+    visibility: str | Unset = UNSET,
+) -> Response[None]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            user_id,
+            name,
+        ),
+        {
+            "department_id": department_id,
+            "filter_by": filter_by,
+            "is_featured": is_featured,
+            "metadata_key": metadata_key,
+            "metadata_value": metadata_value,
+            "return_session_information": return_session_information,
+            "visibility": visibility,
+        },
+    )

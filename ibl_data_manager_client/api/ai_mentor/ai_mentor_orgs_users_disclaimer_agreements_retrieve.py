@@ -1,0 +1,135 @@
+"""GET /api/ai-mentor/orgs/{org}/users/{user_id}/disclaimer-agreements/{id}/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.disclaimer_agreement import DisclaimerAgreement
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+
+OPERATION: Operation[DisclaimerAgreement] = Operation(
+    "ai_mentor_orgs_users_disclaimer_agreements_retrieve",
+    "GET",
+    "/api/ai-mentor/orgs/{org}/users/{user_id}/disclaimer-agreements/{id}/",
+    DisclaimerAgreement.from_dict,
+)
+
+
+async def asyncio(
+    org: str,
+    user_id: str,
+    id: int,
+    *,
+    client: DataManagerClient,
+) -> DisclaimerAgreement:
+    """API view for managing disclaimer agreements.
+
+    This viewset provides Create Read and Delete operations for disclaimer agreements with different
+    access levels:
+
+    Platform Admins:
+    - Can view all disclaimer agreements for their platform
+    - Have full access to create (for themselves) and delete agreements for themselves and other users.
+    - Results are paginated and can be filtered
+
+    Students:
+    - Can only view their own disclaimer agreements
+    - Limited to agreements where they are the user
+    - Results are paginated and can be filtered
+
+    List endpoint returns paginated results with disclaimer agreement objects:
+
+    ```
+    {
+        "count": int,
+        "next": str,
+        "previous": str,
+        "results": [
+            {
+                "id": int,
+                "user": str,
+                "disclaimer": int,
+                "agreed_at": datetime,
+
+            },
+            ...
+        ]
+    }
+    ```
+
+    Detail endpoints return a single disclaimer agreement object with the same structure
+
+    Args:
+        id: A unique integer value identifying this disclaimer agreement.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx.
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            user_id,
+            id,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    user_id: str,
+    id: int,
+    *,
+    client: DataManagerClient,
+) -> Response[DisclaimerAgreement]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            user_id,
+            id,
+        ),
+    )
+
+
+def sync(
+    org: str,
+    user_id: str,
+    id: int,
+    *,
+    client: DataManagerClient,
+) -> DisclaimerAgreement:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            user_id,
+            id,
+        ),
+    )
+
+
+def sync_detailed(
+    org: str,
+    user_id: str,
+    id: int,
+    *,
+    client: DataManagerClient,
+) -> Response[DisclaimerAgreement]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            user_id,
+            id,
+        ),
+    )

@@ -1,0 +1,118 @@
+"""POST /api/ai-mentor/orgs/{org}/users/{user_id}/disclaimers/{id}/add-mentor/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.disclaimer import Disclaimer
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+    from ...models.add_mentor_to_disclaimer import AddMentorToDisclaimer
+
+OPERATION: Operation[Disclaimer] = Operation(
+    "ai_mentor_orgs_users_disclaimers_add_mentor_create",
+    "POST",
+    "/api/ai-mentor/orgs/{org}/users/{user_id}/disclaimers/{id}/add-mentor/",
+    Disclaimer.from_dict,
+)
+
+
+async def asyncio(
+    org: str,
+    user_id: str,
+    id: int,
+    *,
+    client: DataManagerClient,
+    body: AddMentorToDisclaimer,
+) -> Disclaimer:
+    """Add mentor to disclaimer
+
+    Add a mentor to a disclaimer with `mentor` scope. Only platform admins can perform this action.
+
+    Args:
+        id: A unique integer value identifying this disclaimer.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx; documented:
+            400: Bad Request
+            403: Permission Denied
+            404: Not Found
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            user_id,
+            id,
+        ),
+        None,
+        body,
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    user_id: str,
+    id: int,
+    *,
+    client: DataManagerClient,
+    body: AddMentorToDisclaimer,
+) -> Response[Disclaimer]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            user_id,
+            id,
+        ),
+        None,
+        body,
+    )
+
+
+def sync(
+    org: str,
+    user_id: str,
+    id: int,
+    *,
+    client: DataManagerClient,
+    body: AddMentorToDisclaimer,
+) -> Disclaimer:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            user_id,
+            id,
+        ),
+        None,
+        body,
+    )
+
+
+def sync_detailed(
+    org: str,
+    user_id: str,
+    id: int,
+    *,
+    client: DataManagerClient,
+    body: AddMentorToDisclaimer,
+) -> Response[Disclaimer]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            user_id,
+            id,
+        ),
+        None,
+        body,
+    )

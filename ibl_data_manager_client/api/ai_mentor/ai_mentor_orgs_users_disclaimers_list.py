@@ -1,0 +1,222 @@
+"""GET /api/ai-mentor/orgs/{org}/users/{user_id}/disclaimers/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from ..._operation import Operation
+from ...models.disclaimer import Disclaimer
+from ...models.paginated_disclaimer_list import PaginatedDisclaimerList
+from ...pagination import Pagination
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+    from ...models.ai_mentor_orgs_users_disclaimers_list_scope import AiMentorOrgsUsersDisclaimersListScope
+
+OPERATION: Operation[PaginatedDisclaimerList] = Operation(
+    "ai_mentor_orgs_users_disclaimers_list",
+    "GET",
+    "/api/ai-mentor/orgs/{org}/users/{user_id}/disclaimers/",
+    PaginatedDisclaimerList.from_dict,
+)
+PAGINATION: Pagination[Disclaimer] = Pagination(
+    "page",
+    move="page",
+    size="page_size",
+    items=("results",),
+    decode=Disclaimer.from_dict,
+)
+
+
+@PAGINATION.asyncio
+async def asyncio(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    active: bool | Unset = UNSET,
+    mentor_id: UUID | Unset = UNSET,
+    ordering: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    scope: AiMentorOrgsUsersDisclaimersListScope | Unset = UNSET,
+    search: str | Unset = UNSET,
+) -> PaginatedDisclaimerList:
+    """ViewSet for managing mentor disclaimers.
+
+    This viewset provides endpoints for creating and managing mentor disclaimers, which are
+    statements or information that mentors need to share with students.
+
+    Permissions:
+        - Platform administrators have full CRUD access
+        - Students have read-only access
+        - Unauthenticated users have no access
+
+    Endpoints:
+        - GET /api/orgs/{org}/users/{user_id}/disclaimers/ - List all disclaimers
+        - POST /api/orgs/{org}/users/{user_id}/disclaimers/ - Create a new disclaimer
+        - GET /api/orgs/{org}/users/{user_id}/disclaimers/{id}/ - Retrieve a specific disclaimer
+        - PUT/PATCH /api/orgs/{org}/users/{user_id}/disclaimers/{id}/ - Update a disclaimer
+        - POST /api/orgs/{org}/users/{user_id}/disclaimers/{id}/add_mentor/ - Add mentor to disclaimer
+        - POST /api/orgs/{org}/users/{user_id}/disclaimers/{id}/remove_mentor/ - Remove mentor from
+        disclaimer
+
+    Query Parameters:
+        - Supports filtering via DjangoFilterBackend
+        - See DisclaimerFilterSet for available filters
+
+    Returns:
+        List endpoint returns paginated results with disclaimer objects:
+
+        ```
+        {
+            "count": int,
+            "next": str,
+            "previous": str,
+            "results": [
+                {
+                    "id": int,
+                    "title": str,
+                    "content": str,
+                    "mentor": str,
+                    "platform": str,
+                    "created_at": datetime,
+                    "updated_at": datetime
+                },
+                ...
+            ]
+        }
+        ```
+
+        Detail endpoints return a single disclaimer object with the same structure
+
+    Args:
+        ordering: Which field to use when ordering the results.
+        page: A page number within the paginated result set.
+        page_size: Number of results to return per page.
+        scope: * `platform` - Platform
+            * `mentor` - Mentor
+        search: A search term.
+
+    Pages: `paginate` reads all of them.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx.
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "active": active,
+            "mentor_id": mentor_id,
+            "ordering": ordering,
+            "page": page,
+            "page_size": page_size,
+            "scope": scope,
+            "search": search,
+        },
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    active: bool | Unset = UNSET,
+    mentor_id: UUID | Unset = UNSET,
+    ordering: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    scope: AiMentorOrgsUsersDisclaimersListScope | Unset = UNSET,
+    search: str | Unset = UNSET,
+) -> Response[PaginatedDisclaimerList]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "active": active,
+            "mentor_id": mentor_id,
+            "ordering": ordering,
+            "page": page,
+            "page_size": page_size,
+            "scope": scope,
+            "search": search,
+        },
+    )
+
+
+@PAGINATION.sync
+def sync(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    active: bool | Unset = UNSET,
+    mentor_id: UUID | Unset = UNSET,
+    ordering: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    scope: AiMentorOrgsUsersDisclaimersListScope | Unset = UNSET,
+    search: str | Unset = UNSET,
+) -> PaginatedDisclaimerList:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "active": active,
+            "mentor_id": mentor_id,
+            "ordering": ordering,
+            "page": page,
+            "page_size": page_size,
+            "scope": scope,
+            "search": search,
+        },
+    )
+
+
+def sync_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    active: bool | Unset = UNSET,
+    mentor_id: UUID | Unset = UNSET,
+    ordering: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    scope: AiMentorOrgsUsersDisclaimersListScope | Unset = UNSET,
+    search: str | Unset = UNSET,
+) -> Response[PaginatedDisclaimerList]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "active": active,
+            "mentor_id": mentor_id,
+            "ordering": ordering,
+            "page": page,
+            "page_size": page_size,
+            "scope": scope,
+            "search": search,
+        },
+    )

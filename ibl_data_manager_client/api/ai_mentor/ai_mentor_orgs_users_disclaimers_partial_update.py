@@ -1,0 +1,159 @@
+"""PATCH /api/ai-mentor/orgs/{org}/users/{user_id}/disclaimers/{id}/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.disclaimer import Disclaimer
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+    from ...models.patched_disclaimer import PatchedDisclaimer
+
+OPERATION: Operation[Disclaimer] = Operation(
+    "ai_mentor_orgs_users_disclaimers_partial_update",
+    "PATCH",
+    "/api/ai-mentor/orgs/{org}/users/{user_id}/disclaimers/{id}/",
+    Disclaimer.from_dict,
+)
+
+
+async def asyncio(
+    org: str,
+    user_id: str,
+    id: int,
+    *,
+    client: DataManagerClient,
+    body: PatchedDisclaimer | Unset = UNSET,
+) -> Disclaimer:
+    """ViewSet for managing mentor disclaimers.
+
+    This viewset provides endpoints for creating and managing mentor disclaimers, which are
+    statements or information that mentors need to share with students.
+
+    Permissions:
+        - Platform administrators have full CRUD access
+        - Students have read-only access
+        - Unauthenticated users have no access
+
+    Endpoints:
+        - GET /api/orgs/{org}/users/{user_id}/disclaimers/ - List all disclaimers
+        - POST /api/orgs/{org}/users/{user_id}/disclaimers/ - Create a new disclaimer
+        - GET /api/orgs/{org}/users/{user_id}/disclaimers/{id}/ - Retrieve a specific disclaimer
+        - PUT/PATCH /api/orgs/{org}/users/{user_id}/disclaimers/{id}/ - Update a disclaimer
+        - POST /api/orgs/{org}/users/{user_id}/disclaimers/{id}/add_mentor/ - Add mentor to disclaimer
+        - POST /api/orgs/{org}/users/{user_id}/disclaimers/{id}/remove_mentor/ - Remove mentor from
+        disclaimer
+
+    Query Parameters:
+        - Supports filtering via DjangoFilterBackend
+        - See DisclaimerFilterSet for available filters
+
+    Returns:
+        List endpoint returns paginated results with disclaimer objects:
+
+        ```
+        {
+            "count": int,
+            "next": str,
+            "previous": str,
+            "results": [
+                {
+                    "id": int,
+                    "title": str,
+                    "content": str,
+                    "mentor": str,
+                    "platform": str,
+                    "created_at": datetime,
+                    "updated_at": datetime
+                },
+                ...
+            ]
+        }
+        ```
+
+        Detail endpoints return a single disclaimer object with the same structure
+
+    Args:
+        id: A unique integer value identifying this disclaimer.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx.
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            user_id,
+            id,
+        ),
+        None,
+        body,
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    user_id: str,
+    id: int,
+    *,
+    client: DataManagerClient,
+    body: PatchedDisclaimer | Unset = UNSET,
+) -> Response[Disclaimer]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            user_id,
+            id,
+        ),
+        None,
+        body,
+    )
+
+
+def sync(
+    org: str,
+    user_id: str,
+    id: int,
+    *,
+    client: DataManagerClient,
+    body: PatchedDisclaimer | Unset = UNSET,
+) -> Disclaimer:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            user_id,
+            id,
+        ),
+        None,
+        body,
+    )
+
+
+def sync_detailed(
+    org: str,
+    user_id: str,
+    id: int,
+    *,
+    client: DataManagerClient,
+    body: PatchedDisclaimer | Unset = UNSET,
+) -> Response[Disclaimer]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            user_id,
+            id,
+        ),
+        None,
+        body,
+    )

@@ -1,0 +1,119 @@
+"""POST /api/ai-mentor/orgs/{org}/users/{user_id}/disclaimers/{id}/remove-mentor/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.disclaimer import Disclaimer
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+    from ...models.remove_mentor_from_disclaimer import RemoveMentorFromDisclaimer
+
+OPERATION: Operation[Disclaimer] = Operation(
+    "ai_mentor_orgs_users_disclaimers_remove_mentor_create",
+    "POST",
+    "/api/ai-mentor/orgs/{org}/users/{user_id}/disclaimers/{id}/remove-mentor/",
+    Disclaimer.from_dict,
+)
+
+
+async def asyncio(
+    org: str,
+    user_id: str,
+    id: int,
+    *,
+    client: DataManagerClient,
+    body: RemoveMentorFromDisclaimer,
+) -> Disclaimer:
+    """Remove mentor from disclaimer
+
+    Remove a mentor from a disclaimer with `mentor` scope. Only platform admins can perform this action.
+    Validates that at least one mentor remains after removal.
+
+    Args:
+        id: A unique integer value identifying this disclaimer.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx; documented:
+            400: Bad Request
+            403: Permission Denied
+            404: Not Found
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            user_id,
+            id,
+        ),
+        None,
+        body,
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    user_id: str,
+    id: int,
+    *,
+    client: DataManagerClient,
+    body: RemoveMentorFromDisclaimer,
+) -> Response[Disclaimer]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            user_id,
+            id,
+        ),
+        None,
+        body,
+    )
+
+
+def sync(
+    org: str,
+    user_id: str,
+    id: int,
+    *,
+    client: DataManagerClient,
+    body: RemoveMentorFromDisclaimer,
+) -> Disclaimer:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            user_id,
+            id,
+        ),
+        None,
+        body,
+    )
+
+
+def sync_detailed(
+    org: str,
+    user_id: str,
+    id: int,
+    *,
+    client: DataManagerClient,
+    body: RemoveMentorFromDisclaimer,
+) -> Response[Disclaimer]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            user_id,
+            id,
+        ),
+        None,
+        body,
+    )

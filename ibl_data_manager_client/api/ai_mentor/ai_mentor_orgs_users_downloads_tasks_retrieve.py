@@ -1,0 +1,129 @@
+"""GET /api/ai-mentor/orgs/{org}/users/{user_id}/downloads/tasks/{task_id}/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from ..._operation import Operation
+from ...models.chat_history_item import ChatHistoryItem
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+
+OPERATION: Operation[ChatHistoryItem] = Operation(
+    "ai_mentor_orgs_users_downloads_tasks_retrieve",
+    "GET",
+    "/api/ai-mentor/orgs/{org}/users/{user_id}/downloads/tasks/{task_id}/",
+    ChatHistoryItem.from_dict,
+)
+
+
+async def asyncio(
+    org: str,
+    user_id: str,
+    task_id: UUID,
+    *,
+    client: DataManagerClient,
+    to_csv: bool | Unset = UNSET,
+) -> ChatHistoryItem:
+    """Retrieves the chat history for a user if the export task is ready.
+
+    This Endpoint to download user chathistory.
+
+    Accessible to tenant admins and students.
+
+    Returns:
+
+        200: When task is not ready.
+
+        200: chat history object
+
+        400: When data is not valid.
+
+    Args:
+        to_csv: Choose download in csv or not. Default on the server: false.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx.
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            user_id,
+            task_id,
+        ),
+        {
+            "to_csv": to_csv,
+        },
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    user_id: str,
+    task_id: UUID,
+    *,
+    client: DataManagerClient,
+    to_csv: bool | Unset = UNSET,
+) -> Response[ChatHistoryItem]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            user_id,
+            task_id,
+        ),
+        {
+            "to_csv": to_csv,
+        },
+    )
+
+
+def sync(
+    org: str,
+    user_id: str,
+    task_id: UUID,
+    *,
+    client: DataManagerClient,
+    to_csv: bool | Unset = UNSET,
+) -> ChatHistoryItem:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            user_id,
+            task_id,
+        ),
+        {
+            "to_csv": to_csv,
+        },
+    )
+
+
+def sync_detailed(
+    org: str,
+    user_id: str,
+    task_id: UUID,
+    *,
+    client: DataManagerClient,
+    to_csv: bool | Unset = UNSET,
+) -> Response[ChatHistoryItem]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            user_id,
+            task_id,
+        ),
+        {
+            "to_csv": to_csv,
+        },
+    )

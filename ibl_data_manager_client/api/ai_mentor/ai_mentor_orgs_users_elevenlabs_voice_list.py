@@ -1,0 +1,105 @@
+"""GET /api/ai-mentor/orgs/{org}/users/{user_id}/elevenlabs-voice/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import _codec
+from ..._operation import Operation
+from ...models.elevenlabs_custom_voice_response import ElevenlabsCustomVoiceResponse
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+
+OPERATION: Operation[list[ElevenlabsCustomVoiceResponse]] = Operation(
+    "ai_mentor_orgs_users_elevenlabs_voice_list",
+    "GET",
+    "/api/ai-mentor/orgs/{org}/users/{user_id}/elevenlabs-voice/",
+    _codec.ListOf(ElevenlabsCustomVoiceResponse.from_dict),
+)
+
+
+async def asyncio(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+) -> list[ElevenlabsCustomVoiceResponse]:
+    """Retrieve a list of Elevenlabs voices available to a user.
+
+    This endpoint returns both custom voices created by the user
+    and premade voices available to all users.
+
+    Args:
+        request: The HTTP request.
+        org: The organization/tenant identifier.
+        user_id: The ID of the user to retrieve voices for.
+
+    Returns:
+        Response: A list of available Elevenlabs voices.
+
+    Raises:
+        NotFound: If the specified user does not exist.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx; documented:
+            404: User not found
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            user_id,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+) -> Response[list[ElevenlabsCustomVoiceResponse]]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+    )
+
+
+def sync(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+) -> list[ElevenlabsCustomVoiceResponse]:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            user_id,
+        ),
+    )
+
+
+def sync_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+) -> Response[list[ElevenlabsCustomVoiceResponse]]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+    )

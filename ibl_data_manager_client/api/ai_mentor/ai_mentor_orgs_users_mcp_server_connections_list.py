@@ -1,0 +1,204 @@
+"""GET /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-server-connections/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.mcp_server_connection import MCPServerConnection
+from ...models.paginated_mcp_server_connection_list import PaginatedMCPServerConnectionList
+from ...pagination import Pagination
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+    from ...models.ai_mentor_orgs_users_mcp_server_connections_list_auth_type import (
+        AiMentorOrgsUsersMcpServerConnectionsListAuthType,
+    )
+    from ...models.ai_mentor_orgs_users_mcp_server_connections_list_scope import (
+        AiMentorOrgsUsersMcpServerConnectionsListScope,
+    )
+
+OPERATION: Operation[PaginatedMCPServerConnectionList] = Operation(
+    "ai_mentor_orgs_users_mcp_server_connections_list",
+    "GET",
+    "/api/ai-mentor/orgs/{org}/users/{user_id}/mcp-server-connections/",
+    PaginatedMCPServerConnectionList.from_dict,
+)
+PAGINATION: Pagination[MCPServerConnection] = Pagination(
+    "page",
+    move="page",
+    size="page_size",
+    items=("results",),
+    decode=MCPServerConnection.from_dict,
+)
+
+
+@PAGINATION.asyncio
+async def asyncio(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    auth_type: AiMentorOrgsUsersMcpServerConnectionsListAuthType | Unset = UNSET,
+    is_active: bool | Unset = UNSET,
+    mentor: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    scope: AiMentorOrgsUsersMcpServerConnectionsListScope | Unset = UNSET,
+    search: str | Unset = UNSET,
+    server: float | Unset = UNSET,
+    user: str | Unset = UNSET,
+) -> PaginatedMCPServerConnectionList:
+    """ViewSet for MCP server connections.
+
+    Tenant administrators can create user- or platform-scoped connections that
+    encapsulate the authentication configuration for invoking an MCP server.
+
+    Args:
+        auth_type: * `none` - None
+            * `token` - Token
+            * `oauth2` - Oauth2
+        page: A page number within the paginated result set.
+        page_size: Number of results to return per page.
+        scope: Whether this connection is scoped to a user or shared across a platform.
+
+            * `user` - User
+            * `mentor` - Mentor
+            * `platform` - Platform
+        search: A search term.
+
+    Pages: `paginate` reads all of them.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx.
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "auth_type": auth_type,
+            "is_active": is_active,
+            "mentor": mentor,
+            "page": page,
+            "page_size": page_size,
+            "scope": scope,
+            "search": search,
+            "server": server,
+            "user": user,
+        },
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    auth_type: AiMentorOrgsUsersMcpServerConnectionsListAuthType | Unset = UNSET,
+    is_active: bool | Unset = UNSET,
+    mentor: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    scope: AiMentorOrgsUsersMcpServerConnectionsListScope | Unset = UNSET,
+    search: str | Unset = UNSET,
+    server: float | Unset = UNSET,
+    user: str | Unset = UNSET,
+) -> Response[PaginatedMCPServerConnectionList]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "auth_type": auth_type,
+            "is_active": is_active,
+            "mentor": mentor,
+            "page": page,
+            "page_size": page_size,
+            "scope": scope,
+            "search": search,
+            "server": server,
+            "user": user,
+        },
+    )
+
+
+@PAGINATION.sync
+def sync(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    auth_type: AiMentorOrgsUsersMcpServerConnectionsListAuthType | Unset = UNSET,
+    is_active: bool | Unset = UNSET,
+    mentor: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    scope: AiMentorOrgsUsersMcpServerConnectionsListScope | Unset = UNSET,
+    search: str | Unset = UNSET,
+    server: float | Unset = UNSET,
+    user: str | Unset = UNSET,
+) -> PaginatedMCPServerConnectionList:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "auth_type": auth_type,
+            "is_active": is_active,
+            "mentor": mentor,
+            "page": page,
+            "page_size": page_size,
+            "scope": scope,
+            "search": search,
+            "server": server,
+            "user": user,
+        },
+    )
+
+
+def sync_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    auth_type: AiMentorOrgsUsersMcpServerConnectionsListAuthType | Unset = UNSET,
+    is_active: bool | Unset = UNSET,
+    mentor: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    scope: AiMentorOrgsUsersMcpServerConnectionsListScope | Unset = UNSET,
+    search: str | Unset = UNSET,
+    server: float | Unset = UNSET,
+    user: str | Unset = UNSET,
+) -> Response[PaginatedMCPServerConnectionList]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "auth_type": auth_type,
+            "is_active": is_active,
+            "mentor": mentor,
+            "page": page,
+            "page_size": page_size,
+            "scope": scope,
+            "search": search,
+            "server": server,
+            "user": user,
+        },
+    )

@@ -1,0 +1,116 @@
+"""PUT /api/ai-mentor/orgs/{org}/users/{user_id}/mcp-server-connections/{id}/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.mcp_server_connection import MCPServerConnection
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+    from ...models.mcp_server_connection_input import MCPServerConnectionInput
+
+OPERATION: Operation[MCPServerConnection] = Operation(
+    "ai_mentor_orgs_users_mcp_server_connections_update",
+    "PUT",
+    "/api/ai-mentor/orgs/{org}/users/{user_id}/mcp-server-connections/{id}/",
+    MCPServerConnection.from_dict,
+)
+
+
+async def asyncio(
+    org: str,
+    user_id: str,
+    id: int,
+    *,
+    client: DataManagerClient,
+    body: MCPServerConnectionInput,
+) -> MCPServerConnection:
+    """ViewSet for MCP server connections.
+
+    Tenant administrators can create user- or platform-scoped connections that
+    encapsulate the authentication configuration for invoking an MCP server.
+
+    Args:
+        id: A unique integer value identifying this mcp server connection.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx.
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            user_id,
+            id,
+        ),
+        None,
+        body,
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    user_id: str,
+    id: int,
+    *,
+    client: DataManagerClient,
+    body: MCPServerConnectionInput,
+) -> Response[MCPServerConnection]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            user_id,
+            id,
+        ),
+        None,
+        body,
+    )
+
+
+def sync(
+    org: str,
+    user_id: str,
+    id: int,
+    *,
+    client: DataManagerClient,
+    body: MCPServerConnectionInput,
+) -> MCPServerConnection:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            user_id,
+            id,
+        ),
+        None,
+        body,
+    )
+
+
+def sync_detailed(
+    org: str,
+    user_id: str,
+    id: int,
+    *,
+    client: DataManagerClient,
+    body: MCPServerConnectionInput,
+) -> Response[MCPServerConnection]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            user_id,
+            id,
+        ),
+        None,
+        body,
+    )

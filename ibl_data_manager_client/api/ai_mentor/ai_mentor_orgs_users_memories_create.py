@@ -1,0 +1,128 @@
+"""POST /api/ai-mentor/orgs/{org}/users/{user_id}/memories/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.paginated_user_memory_list import PaginatedUserMemoryList
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+    from ...models.user_memory_request import UserMemoryRequest
+
+OPERATION: Operation[PaginatedUserMemoryList] = Operation(
+    "ai_mentor_orgs_users_memories_create",
+    "POST",
+    "/api/ai-mentor/orgs/{org}/users/{user_id}/memories/",
+    PaginatedUserMemoryList.from_dict,
+)
+
+
+async def asyncio(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    body: UserMemoryRequest,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+) -> PaginatedUserMemoryList:
+    """Create memory
+
+    Create memory using the request data
+
+    Args:
+        page: A page number within the paginated result set.
+        page_size: Number of results to return per page.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx.
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "page": page,
+            "page_size": page_size,
+        },
+        body,
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    body: UserMemoryRequest,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+) -> Response[PaginatedUserMemoryList]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "page": page,
+            "page_size": page_size,
+        },
+        body,
+    )
+
+
+def sync(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    body: UserMemoryRequest,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+) -> PaginatedUserMemoryList:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "page": page,
+            "page_size": page_size,
+        },
+        body,
+    )
+
+
+def sync_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    body: UserMemoryRequest,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+) -> Response[PaginatedUserMemoryList]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "page": page,
+            "page_size": page_size,
+        },
+        body,
+    )

@@ -1,0 +1,204 @@
+"""GET /api/ai-mentor/orgs/{org}/users/{user_id}/memories/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.paginated_user_memory_list import PaginatedUserMemoryList
+from ...models.user_memory import UserMemory
+from ...pagination import Pagination
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+
+OPERATION: Operation[PaginatedUserMemoryList] = Operation(
+    "ai_mentor_orgs_users_memories_list",
+    "GET",
+    "/api/ai-mentor/orgs/{org}/users/{user_id}/memories/",
+    PaginatedUserMemoryList.from_dict,
+)
+PAGINATION: Pagination[UserMemory] = Pagination(
+    "page",
+    move="page",
+    size="page_size",
+    items=("results",),
+    decode=UserMemory.from_dict,
+)
+
+
+@PAGINATION.asyncio
+async def asyncio(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    category: str | Unset = UNSET,
+    end_date: str | Unset = UNSET,
+    mentor: str | Unset = UNSET,
+    mode: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    platform: str | Unset = UNSET,
+    session: str | Unset = UNSET,
+    start_date: str | Unset = UNSET,
+) -> PaginatedUserMemoryList:
+    """Retrieve a list of memories based on filter conditions.
+
+    Returns:
+        Response: A paginated list of memories.
+        Put your queries using the parameters in the query parameters. For example, to search a mentor's
+        regular mode memory, use the following url:
+        ```
+    https://base.manager.iblai.app/api/ai-mentor/orgs/your-org/users/your-user/memories/?mentor=f81fc856-fd8f-4e6b-9d3b-72aa68279c40&mode=regular
+        ```
+
+    Raises:
+        NotFound: If the query is invalid.
+
+    Args:
+        category: a string of category to filter memories
+        end_date: ISO date for end date (optional)
+        mentor: the mentor unique id which the memory is linked to
+        mode: mode which the memory applies to. can be `guided`, `regular` or `all`
+        page: A page number within the paginated result set.
+        page_size: Number of results to return per page.
+        platform: the platform which the memory is linked to
+        session: the session id which the memory is linked to
+        start_date: ISO date for start date (optional)
+
+    Pages: `paginate` reads all of them.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx.
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "category": category,
+            "end_date": end_date,
+            "mentor": mentor,
+            "mode": mode,
+            "page": page,
+            "page_size": page_size,
+            "platform": platform,
+            "session": session,
+            "start_date": start_date,
+        },
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    category: str | Unset = UNSET,
+    end_date: str | Unset = UNSET,
+    mentor: str | Unset = UNSET,
+    mode: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    platform: str | Unset = UNSET,
+    session: str | Unset = UNSET,
+    start_date: str | Unset = UNSET,
+) -> Response[PaginatedUserMemoryList]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "category": category,
+            "end_date": end_date,
+            "mentor": mentor,
+            "mode": mode,
+            "page": page,
+            "page_size": page_size,
+            "platform": platform,
+            "session": session,
+            "start_date": start_date,
+        },
+    )
+
+
+@PAGINATION.sync
+def sync(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    category: str | Unset = UNSET,
+    end_date: str | Unset = UNSET,
+    mentor: str | Unset = UNSET,
+    mode: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    platform: str | Unset = UNSET,
+    session: str | Unset = UNSET,
+    start_date: str | Unset = UNSET,
+) -> PaginatedUserMemoryList:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "category": category,
+            "end_date": end_date,
+            "mentor": mentor,
+            "mode": mode,
+            "page": page,
+            "page_size": page_size,
+            "platform": platform,
+            "session": session,
+            "start_date": start_date,
+        },
+    )
+
+
+def sync_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    category: str | Unset = UNSET,
+    end_date: str | Unset = UNSET,
+    mentor: str | Unset = UNSET,
+    mode: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    platform: str | Unset = UNSET,
+    session: str | Unset = UNSET,
+    start_date: str | Unset = UNSET,
+) -> Response[PaginatedUserMemoryList]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "category": category,
+            "end_date": end_date,
+            "mentor": mentor,
+            "mode": mode,
+            "page": page,
+            "page_size": page_size,
+            "platform": platform,
+            "session": session,
+            "start_date": start_date,
+        },
+    )

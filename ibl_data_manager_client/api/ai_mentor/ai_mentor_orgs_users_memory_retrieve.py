@@ -1,0 +1,97 @@
+"""GET /api/ai-mentor/orgs/{org}/users/{user_id}/memory/{memory_unique_id_or_name}/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.user_memory import UserMemory
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+
+OPERATION: Operation[UserMemory] = Operation(
+    "ai_mentor_orgs_users_memory_retrieve",
+    "GET",
+    "/api/ai-mentor/orgs/{org}/users/{user_id}/memory/{memory_unique_id_or_name}/",
+    UserMemory.from_dict,
+)
+
+
+async def asyncio(
+    org: str,
+    user_id: str,
+    memory_unique_id_or_name: str,
+    *,
+    client: DataManagerClient,
+) -> UserMemory:
+    """Mixin that includes the StudentTokenAuthentication and IsAdminUserOrStudent
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx.
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            user_id,
+            memory_unique_id_or_name,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    user_id: str,
+    memory_unique_id_or_name: str,
+    *,
+    client: DataManagerClient,
+) -> Response[UserMemory]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            user_id,
+            memory_unique_id_or_name,
+        ),
+    )
+
+
+def sync(
+    org: str,
+    user_id: str,
+    memory_unique_id_or_name: str,
+    *,
+    client: DataManagerClient,
+) -> UserMemory:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            user_id,
+            memory_unique_id_or_name,
+        ),
+    )
+
+
+def sync_detailed(
+    org: str,
+    user_id: str,
+    memory_unique_id_or_name: str,
+    *,
+    client: DataManagerClient,
+) -> Response[UserMemory]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            user_id,
+            memory_unique_id_or_name,
+        ),
+    )

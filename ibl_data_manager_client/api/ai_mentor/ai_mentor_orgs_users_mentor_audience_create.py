@@ -1,0 +1,109 @@
+"""POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/audience/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.mentor_audience import MentorAudience
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+    from ...models.mentor_audience_input import MentorAudienceInput
+
+OPERATION: Operation[MentorAudience] = Operation(
+    "ai_mentor_orgs_users_mentor_audience_create",
+    "POST",
+    "/api/ai-mentor/orgs/{org}/users/{user_id}/mentor/audience/",
+    MentorAudience.from_dict,
+)
+
+
+async def asyncio(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    body: MentorAudienceInput,
+) -> MentorAudience:
+    """Create a new mentor audience.
+
+    Accessible to tenant admins only.
+
+    Returns:
+        - 201: Created mentor audience.
+        - 401: Unauthorized.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx; documented:
+            401: Unauthorized - Only tenant admins can create mentor audiences.
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        None,
+        body,
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    body: MentorAudienceInput,
+) -> Response[MentorAudience]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        None,
+        body,
+    )
+
+
+def sync(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    body: MentorAudienceInput,
+) -> MentorAudience:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        None,
+        body,
+    )
+
+
+def sync_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    body: MentorAudienceInput,
+) -> Response[MentorAudience]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        None,
+        body,
+    )

@@ -1,0 +1,107 @@
+"""POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/categories/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.mentor_category import MentorCategory
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+    from ...models.mentor_category_create import MentorCategoryCreate
+
+OPERATION: Operation[MentorCategory] = Operation(
+    "ai_mentor_orgs_users_mentor_categories_create",
+    "POST",
+    "/api/ai-mentor/orgs/{org}/users/{user_id}/mentor/categories/",
+    MentorCategory.from_dict,
+)
+
+
+async def asyncio(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    body: MentorCategoryCreate,
+) -> MentorCategory:
+    """Create a new mentor category.
+
+    Accessible only to tenant admins.
+
+    Returns:
+        200: Details of the created mentor category.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx.
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        None,
+        body,
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    body: MentorCategoryCreate,
+) -> Response[MentorCategory]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        None,
+        body,
+    )
+
+
+def sync(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    body: MentorCategoryCreate,
+) -> MentorCategory:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        None,
+        body,
+    )
+
+
+def sync_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    body: MentorCategoryCreate,
+) -> Response[MentorCategory]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        None,
+        body,
+    )

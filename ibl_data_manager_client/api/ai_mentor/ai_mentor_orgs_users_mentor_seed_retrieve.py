@@ -1,0 +1,101 @@
+"""GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentor/seed/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.seed_mentors_view import SeedMentorsView
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+
+OPERATION: Operation[SeedMentorsView] = Operation(
+    "ai_mentor_orgs_users_mentor_seed_retrieve",
+    "GET",
+    "/api/ai-mentor/orgs/{org}/users/{user_id}/mentor/seed/",
+    SeedMentorsView.from_dict,
+)
+
+
+async def asyncio(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+) -> SeedMentorsView:
+    """Seed initial mentors in a tenant.
+
+    Args:
+        request: The HTTP request.
+        org: The organization/tenant identifier.
+        user_id: The ID of the user initiating the seeding.
+
+    Returns:
+        Response: A success message with details about the seeded mentors.
+
+    Raises:
+        BadRequest: If the seeding process fails.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx; documented:
+            400: Seeding failed
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            user_id,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+) -> Response[SeedMentorsView]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+    )
+
+
+def sync(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+) -> SeedMentorsView:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            user_id,
+        ),
+    )
+
+
+def sync_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+) -> Response[SeedMentorsView]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+    )

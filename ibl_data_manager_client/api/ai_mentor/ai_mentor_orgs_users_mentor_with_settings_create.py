@@ -1,0 +1,104 @@
+"""POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentor-with-settings/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.mentor import Mentor
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+    from ...models.mentor_from_template_with_setting_request import MentorFromTemplateWithSettingRequest
+
+OPERATION: Operation[Mentor] = Operation(
+    "ai_mentor_orgs_users_mentor_with_settings_create",
+    "POST",
+    "/api/ai-mentor/orgs/{org}/users/{user_id}/mentor-with-settings/",
+    Mentor.from_dict,
+)
+
+
+async def asyncio(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    body: MentorFromTemplateWithSettingRequest,
+) -> Mentor:
+    """View to create a mentor from a template with settings.
+
+    Accessible to tenant admins only.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx.
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        None,
+        body,
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    body: MentorFromTemplateWithSettingRequest,
+) -> Response[Mentor]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        None,
+        body,
+    )
+
+
+def sync(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    body: MentorFromTemplateWithSettingRequest,
+) -> Mentor:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        None,
+        body,
+    )
+
+
+def sync_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    body: MentorFromTemplateWithSettingRequest,
+) -> Response[Mentor]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        None,
+        body,
+    )

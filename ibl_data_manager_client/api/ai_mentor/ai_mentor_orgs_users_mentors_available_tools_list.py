@@ -1,0 +1,126 @@
+"""GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/available-tools/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import _codec
+from ..._operation import Operation
+from ...models.tool_response import ToolResponse
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+
+OPERATION: Operation[list[ToolResponse]] = Operation(
+    "ai_mentor_orgs_users_mentors_available_tools_list",
+    "GET",
+    "/api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/available-tools/",
+    _codec.ListOf(ToolResponse.from_dict),
+)
+
+
+async def asyncio(
+    org: str,
+    user_id: str,
+    mentor: str,
+    *,
+    client: DataManagerClient,
+    ordering: str | Unset = UNSET,
+    search: str | Unset = UNSET,
+) -> list[ToolResponse]:
+    """Retrieve tools available for a particular mentor.
+
+    Args:
+        ordering: Which field to use when ordering the results.
+        search: A search term.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx.
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            user_id,
+            mentor,
+        ),
+        {
+            "ordering": ordering,
+            "search": search,
+        },
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    user_id: str,
+    mentor: str,
+    *,
+    client: DataManagerClient,
+    ordering: str | Unset = UNSET,
+    search: str | Unset = UNSET,
+) -> Response[list[ToolResponse]]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            user_id,
+            mentor,
+        ),
+        {
+            "ordering": ordering,
+            "search": search,
+        },
+    )
+
+
+def sync(
+    org: str,
+    user_id: str,
+    mentor: str,
+    *,
+    client: DataManagerClient,
+    ordering: str | Unset = UNSET,
+    search: str | Unset = UNSET,
+) -> list[ToolResponse]:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            user_id,
+            mentor,
+        ),
+        {
+            "ordering": ordering,
+            "search": search,
+        },
+    )
+
+
+def sync_detailed(
+    org: str,
+    user_id: str,
+    mentor: str,
+    *,
+    client: DataManagerClient,
+    ordering: str | Unset = UNSET,
+    search: str | Unset = UNSET,
+) -> Response[list[ToolResponse]]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            user_id,
+            mentor,
+        ),
+        {
+            "ordering": ordering,
+            "search": search,
+        },
+    )

@@ -1,0 +1,129 @@
+"""POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/create-call-credentials/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.call_authentication_response import CallAuthenticationResponse
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+    from ...models.call_authentication_request import CallAuthenticationRequest
+
+OPERATION: Operation[CallAuthenticationResponse] = Operation(
+    "ai_mentor_orgs_users_mentors_create_call_credentials_create",
+    "POST",
+    "/api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/create-call-credentials/",
+    CallAuthenticationResponse.from_dict,
+)
+
+
+async def asyncio(
+    org: str,
+    user_id: str,
+    mentor: str,
+    *,
+    client: DataManagerClient,
+    body: CallAuthenticationRequest,
+) -> CallAuthenticationResponse:
+    """Generate IBL Call Pro authentication parameters for audio calls.
+
+    This endpoint creates the necessary authentication tokens and parameters
+    for connecting to a IBL Call Pro room for audio communication with a mentor.
+
+    Args:
+        request: The HTTP request object containing the required parameters.
+        org: The organization/tenant identifier.
+        user_id: The ID of the user requesting authentication.
+
+    Returns:
+        Response: IBL Call Pro authentication parameters including URL, room name,
+                 participant name, and authentication token.
+
+    Raises:
+        ValidationError: If the request parameters are invalid.
+        BadRequest: If the IBL Call Pro credentials are not properly configured.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx; documented:
+            400: Invalid request parameters or improperly configured IBL Call Pro credentials
+            401: Authentication failed
+            404: No mentor or session found
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            user_id,
+            mentor,
+        ),
+        None,
+        body,
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    user_id: str,
+    mentor: str,
+    *,
+    client: DataManagerClient,
+    body: CallAuthenticationRequest,
+) -> Response[CallAuthenticationResponse]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            user_id,
+            mentor,
+        ),
+        None,
+        body,
+    )
+
+
+def sync(
+    org: str,
+    user_id: str,
+    mentor: str,
+    *,
+    client: DataManagerClient,
+    body: CallAuthenticationRequest,
+) -> CallAuthenticationResponse:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            user_id,
+            mentor,
+        ),
+        None,
+        body,
+    )
+
+
+def sync_detailed(
+    org: str,
+    user_id: str,
+    mentor: str,
+    *,
+    client: DataManagerClient,
+    body: CallAuthenticationRequest,
+) -> Response[CallAuthenticationResponse]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            user_id,
+            mentor,
+        ),
+        None,
+        body,
+    )

@@ -1,0 +1,125 @@
+"""PUT /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/current-memory/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.question_response import QuestionResponse
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+    from ...models.question_request import QuestionRequest
+
+OPERATION: Operation[QuestionResponse] = Operation(
+    "ai_mentor_orgs_users_mentors_current_memory_update",
+    "PUT",
+    "/api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/current-memory/",
+    QuestionResponse.from_dict,
+)
+
+
+async def asyncio(
+    org: str,
+    user_id: str,
+    mentor: str,
+    *,
+    client: DataManagerClient,
+    body: QuestionRequest,
+) -> QuestionResponse:
+    """Update memory components for a specific mentor.
+
+    Args:
+        request: The HTTP request containing the updated memory data.
+        org: The organization/tenant identifier.
+        user_id: The ID of the user making the request.
+        mentor: The identifier of the mentor to update memory for.
+
+    Returns:
+        Response: The updated memory components for the mentor.
+
+    Raises:
+        BadRequest: If the provided data is invalid.
+        NotFound: If the specified mentor does not exist.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx; documented:
+            400: Invalid data
+            404: Mentor not found
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            user_id,
+            mentor,
+        ),
+        None,
+        body,
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    user_id: str,
+    mentor: str,
+    *,
+    client: DataManagerClient,
+    body: QuestionRequest,
+) -> Response[QuestionResponse]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            user_id,
+            mentor,
+        ),
+        None,
+        body,
+    )
+
+
+def sync(
+    org: str,
+    user_id: str,
+    mentor: str,
+    *,
+    client: DataManagerClient,
+    body: QuestionRequest,
+) -> QuestionResponse:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            user_id,
+            mentor,
+        ),
+        None,
+        body,
+    )
+
+
+def sync_detailed(
+    org: str,
+    user_id: str,
+    mentor: str,
+    *,
+    client: DataManagerClient,
+    body: QuestionRequest,
+) -> Response[QuestionResponse]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            user_id,
+            mentor,
+        ),
+        None,
+        body,
+    )

@@ -1,0 +1,128 @@
+"""POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/custom-voice/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.mentor_custom_voice_response import MentorCustomVoiceResponse
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+    from ...models.mentor_custom_voice import MentorCustomVoice
+
+OPERATION: Operation[MentorCustomVoiceResponse] = Operation(
+    "ai_mentor_orgs_users_mentors_custom_voice_create",
+    "POST",
+    "/api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/custom-voice/",
+    MentorCustomVoiceResponse.from_dict,
+)
+
+
+async def asyncio(
+    org: str,
+    user_id: str,
+    mentor: str,
+    *,
+    client: DataManagerClient,
+    body: MentorCustomVoice,
+) -> MentorCustomVoiceResponse:
+    """Set a custom voice for a mentor.
+
+    This endpoint allows setting a custom voice for a specific mentor,
+    either using the default voice provider or Elevenlabs.
+
+    Args:
+        request: The HTTP request containing the voice provider and name.
+        org: The organization/tenant identifier.
+        user_id: The ID of the user who owns the mentor link.
+        mentor: The unique identifier of the mentor.
+
+    Returns:
+        Response: The updated custom voice settings.
+
+    Raises:
+        BadRequest: If the provided data is invalid or the voice does not exist.
+        NotFound: If the mentor or student does not exist.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx; documented:
+            400: Invalid data or voice not found
+            404: Mentor or student not found
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            user_id,
+            mentor,
+        ),
+        None,
+        body,
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    user_id: str,
+    mentor: str,
+    *,
+    client: DataManagerClient,
+    body: MentorCustomVoice,
+) -> Response[MentorCustomVoiceResponse]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            user_id,
+            mentor,
+        ),
+        None,
+        body,
+    )
+
+
+def sync(
+    org: str,
+    user_id: str,
+    mentor: str,
+    *,
+    client: DataManagerClient,
+    body: MentorCustomVoice,
+) -> MentorCustomVoiceResponse:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            user_id,
+            mentor,
+        ),
+        None,
+        body,
+    )
+
+
+def sync_detailed(
+    org: str,
+    user_id: str,
+    mentor: str,
+    *,
+    client: DataManagerClient,
+    body: MentorCustomVoice,
+) -> Response[MentorCustomVoiceResponse]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            user_id,
+            mentor,
+        ),
+        None,
+        body,
+    )

@@ -1,0 +1,110 @@
+"""GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/custom-voice/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.mentor_custom_voice_response import MentorCustomVoiceResponse
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+
+OPERATION: Operation[MentorCustomVoiceResponse] = Operation(
+    "ai_mentor_orgs_users_mentors_custom_voice_retrieve",
+    "GET",
+    "/api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/custom-voice/",
+    MentorCustomVoiceResponse.from_dict,
+)
+
+
+async def asyncio(
+    org: str,
+    user_id: str,
+    mentor: str,
+    *,
+    client: DataManagerClient,
+) -> MentorCustomVoiceResponse:
+    """Retrieve the current custom voice settings for a mentor.
+
+    Args:
+        request: The HTTP request.
+        org: The organization/tenant identifier.
+        user_id: The ID of the user who owns the mentor link.
+        mentor: The unique identifier of the mentor.
+
+    Returns:
+        Response: The current custom voice settings.
+
+    Raises:
+        NotFound: If the specified mentor or student does not exist.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx; documented:
+            404: Mentor or student not found
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            user_id,
+            mentor,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    user_id: str,
+    mentor: str,
+    *,
+    client: DataManagerClient,
+) -> Response[MentorCustomVoiceResponse]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            user_id,
+            mentor,
+        ),
+    )
+
+
+def sync(
+    org: str,
+    user_id: str,
+    mentor: str,
+    *,
+    client: DataManagerClient,
+) -> MentorCustomVoiceResponse:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            user_id,
+            mentor,
+        ),
+    )
+
+
+def sync_detailed(
+    org: str,
+    user_id: str,
+    mentor: str,
+    *,
+    client: DataManagerClient,
+) -> Response[MentorCustomVoiceResponse]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            user_id,
+            mentor,
+        ),
+    )

@@ -1,0 +1,125 @@
+"""POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/fork/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.mentor import Mentor
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+    from ...models.mentor_fork import MentorFork
+
+OPERATION: Operation[Mentor] = Operation(
+    "ai_mentor_orgs_users_mentors_fork_create",
+    "POST",
+    "/api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/fork/",
+    Mentor.from_dict,
+)
+
+
+async def asyncio(
+    org: str,
+    user_id: str,
+    mentor: str,
+    *,
+    client: DataManagerClient,
+    body: MentorFork,
+) -> Mentor:
+    """Fork (clone) an existing mentor.
+
+    Args:
+        request: The HTTP request containing the fork parameters.
+        org: The organization/tenant identifier.
+        mentor: The identifier of the mentor to fork.
+        user_id: The ID of the user initiating the fork.
+
+    Returns:
+        Response: The newly created forked mentor.
+
+    Raises:
+        BadRequest: If the provided data is invalid or the fork operation fails.
+        NotFound: If the specified mentor does not exist.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx; documented:
+            400: Invalid data or fork failed
+            404: Mentor not found
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            user_id,
+            mentor,
+        ),
+        None,
+        body,
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    user_id: str,
+    mentor: str,
+    *,
+    client: DataManagerClient,
+    body: MentorFork,
+) -> Response[Mentor]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            user_id,
+            mentor,
+        ),
+        None,
+        body,
+    )
+
+
+def sync(
+    org: str,
+    user_id: str,
+    mentor: str,
+    *,
+    client: DataManagerClient,
+    body: MentorFork,
+) -> Mentor:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            user_id,
+            mentor,
+        ),
+        None,
+        body,
+    )
+
+
+def sync_detailed(
+    org: str,
+    user_id: str,
+    mentor: str,
+    *,
+    client: DataManagerClient,
+    body: MentorFork,
+) -> Response[Mentor]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            user_id,
+            mentor,
+        ),
+        None,
+        body,
+    )

@@ -1,0 +1,110 @@
+"""GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/historical-memory/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.memory_component_memory_detail import MemoryComponentMemoryDetail
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+
+OPERATION: Operation[MemoryComponentMemoryDetail] = Operation(
+    "ai_mentor_orgs_users_mentors_historical_memory_retrieve",
+    "GET",
+    "/api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/historical-memory/",
+    MemoryComponentMemoryDetail.from_dict,
+)
+
+
+async def asyncio(
+    org: str,
+    user_id: str,
+    mentor: str,
+    *,
+    client: DataManagerClient,
+) -> MemoryComponentMemoryDetail:
+    """Retrieve memory history entries for a specific mentor and user.
+
+    Args:
+        request: The HTTP request.
+        org: The organization/tenant identifier.
+        user_id: The ID of the user to retrieve memory history for.
+        mentor: The identifier of the mentor to retrieve memory history for.
+
+    Returns:
+        Response: The memory history entries for the mentor and user.
+
+    Raises:
+        NotFound: If the specified mentor or memory history does not exist.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx; documented:
+            404: Mentor or memory history not found
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            user_id,
+            mentor,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    user_id: str,
+    mentor: str,
+    *,
+    client: DataManagerClient,
+) -> Response[MemoryComponentMemoryDetail]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            user_id,
+            mentor,
+        ),
+    )
+
+
+def sync(
+    org: str,
+    user_id: str,
+    mentor: str,
+    *,
+    client: DataManagerClient,
+) -> MemoryComponentMemoryDetail:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            user_id,
+            mentor,
+        ),
+    )
+
+
+def sync_detailed(
+    org: str,
+    user_id: str,
+    mentor: str,
+    *,
+    client: DataManagerClient,
+) -> Response[MemoryComponentMemoryDetail]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            user_id,
+            mentor,
+        ),
+    )

@@ -1,0 +1,110 @@
+"""GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/scenarios/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.mentor_scenario import MentorScenario
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+
+OPERATION: Operation[MentorScenario] = Operation(
+    "ai_mentor_orgs_users_mentors_scenarios_retrieve",
+    "GET",
+    "/api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/scenarios/",
+    MentorScenario.from_dict,
+)
+
+
+async def asyncio(
+    org: str,
+    user_id: str,
+    mentor: str,
+    *,
+    client: DataManagerClient,
+) -> MentorScenario:
+    """Retrieve available scenarios for a specific mentor.
+
+    Args:
+        request: The HTTP request.
+        org: The organization/tenant identifier.
+        user_id: The ID of the user making the request.
+        mentor: The identifier of the mentor to retrieve scenarios for.
+
+    Returns:
+        Response: The available scenarios for the mentor.
+
+    Raises:
+        NotFound: If the specified mentor or scenarios do not exist.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx; documented:
+            404: Mentor or scenarios not found
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            user_id,
+            mentor,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    user_id: str,
+    mentor: str,
+    *,
+    client: DataManagerClient,
+) -> Response[MentorScenario]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            user_id,
+            mentor,
+        ),
+    )
+
+
+def sync(
+    org: str,
+    user_id: str,
+    mentor: str,
+    *,
+    client: DataManagerClient,
+) -> MentorScenario:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            user_id,
+            mentor,
+        ),
+    )
+
+
+def sync_detailed(
+    org: str,
+    user_id: str,
+    mentor: str,
+    *,
+    client: DataManagerClient,
+) -> Response[MentorScenario]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            user_id,
+            mentor,
+        ),
+    )

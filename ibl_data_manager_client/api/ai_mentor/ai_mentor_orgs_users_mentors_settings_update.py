@@ -1,0 +1,129 @@
+"""PUT /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/settings/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.mentor_settings import MentorSettings
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+    from ...models.mentor_settings_request import MentorSettingsRequest
+
+OPERATION: Operation[MentorSettings] = Operation(
+    "ai_mentor_orgs_users_mentors_settings_update",
+    "PUT",
+    "/api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/settings/",
+    MentorSettings.from_dict,
+)
+
+
+async def asyncio(
+    org: str,
+    user_id: str,
+    mentor: str,
+    *,
+    client: DataManagerClient,
+    body: MentorSettingsRequest | Unset = UNSET,
+    department_id: int | Unset = UNSET,
+) -> MentorSettings:
+    """Update Mentor Settings
+
+    Update various mentor settings including system prompts, tool permissions, and UI configurations.
+
+    Args:
+        department_id: Department to authorize users by
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx; documented:
+            400: Invalid request data
+            404: Mentor not found
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            user_id,
+            mentor,
+        ),
+        {
+            "department_id": department_id,
+        },
+        body,
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    user_id: str,
+    mentor: str,
+    *,
+    client: DataManagerClient,
+    body: MentorSettingsRequest | Unset = UNSET,
+    department_id: int | Unset = UNSET,
+) -> Response[MentorSettings]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            user_id,
+            mentor,
+        ),
+        {
+            "department_id": department_id,
+        },
+        body,
+    )
+
+
+def sync(
+    org: str,
+    user_id: str,
+    mentor: str,
+    *,
+    client: DataManagerClient,
+    body: MentorSettingsRequest | Unset = UNSET,
+    department_id: int | Unset = UNSET,
+) -> MentorSettings:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            user_id,
+            mentor,
+        ),
+        {
+            "department_id": department_id,
+        },
+        body,
+    )
+
+
+def sync_detailed(
+    org: str,
+    user_id: str,
+    mentor: str,
+    *,
+    client: DataManagerClient,
+    body: MentorSettingsRequest | Unset = UNSET,
+    department_id: int | Unset = UNSET,
+) -> Response[MentorSettings]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            user_id,
+            mentor,
+        ),
+        {
+            "department_id": department_id,
+        },
+        body,
+    )

@@ -1,0 +1,110 @@
+"""PUT /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/sharable-link"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.shareable_mentor_link import ShareableMentorLink
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+    from ...models.shareable_mentor_link_input import ShareableMentorLinkInput
+
+OPERATION: Operation[ShareableMentorLink] = Operation(
+    "ai_mentor_orgs_users_mentors_sharable_link_update",
+    "PUT",
+    "/api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/sharable-link",
+    ShareableMentorLink.from_dict,
+)
+
+
+async def asyncio(
+    org: str,
+    user_id: str,
+    mentor: str,
+    *,
+    client: DataManagerClient,
+    body: ShareableMentorLinkInput | Unset = UNSET,
+) -> ShareableMentorLink:
+    """Enpoints to manage mentor shareable links
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx.
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            user_id,
+            mentor,
+        ),
+        None,
+        body,
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    user_id: str,
+    mentor: str,
+    *,
+    client: DataManagerClient,
+    body: ShareableMentorLinkInput | Unset = UNSET,
+) -> Response[ShareableMentorLink]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            user_id,
+            mentor,
+        ),
+        None,
+        body,
+    )
+
+
+def sync(
+    org: str,
+    user_id: str,
+    mentor: str,
+    *,
+    client: DataManagerClient,
+    body: ShareableMentorLinkInput | Unset = UNSET,
+) -> ShareableMentorLink:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            user_id,
+            mentor,
+        ),
+        None,
+        body,
+    )
+
+
+def sync_detailed(
+    org: str,
+    user_id: str,
+    mentor: str,
+    *,
+    client: DataManagerClient,
+    body: ShareableMentorLinkInput | Unset = UNSET,
+) -> Response[ShareableMentorLink]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            user_id,
+            mentor,
+        ),
+        None,
+        body,
+    )

@@ -1,0 +1,110 @@
+"""GET /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/spaced-repetition-question-stats/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.spaced_repetition_question_stats import SpacedRepetitionQuestionStats
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+
+OPERATION: Operation[SpacedRepetitionQuestionStats] = Operation(
+    "ai_mentor_orgs_users_mentors_spaced_repetition_question_stats_retrieve",
+    "GET",
+    "/api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/spaced-repetition-question-stats/",
+    SpacedRepetitionQuestionStats.from_dict,
+)
+
+
+async def asyncio(
+    org: str,
+    user_id: str,
+    mentor: str,
+    *,
+    client: DataManagerClient,
+) -> SpacedRepetitionQuestionStats:
+    """Retrieve spaced repetition question statistics.
+
+    Args:
+        request: The HTTP request.
+        org: The organization/tenant identifier.
+        user_id: The ID of the user to retrieve statistics for.
+        mentor: The unique identifier of the mentor.
+
+    Returns:
+        Response: Statistics about the user's performance on spaced repetition questions.
+
+    Raises:
+        NotFound: If the mentor or student does not exist.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx; documented:
+            404: Mentor or student not found
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            user_id,
+            mentor,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    user_id: str,
+    mentor: str,
+    *,
+    client: DataManagerClient,
+) -> Response[SpacedRepetitionQuestionStats]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            user_id,
+            mentor,
+        ),
+    )
+
+
+def sync(
+    org: str,
+    user_id: str,
+    mentor: str,
+    *,
+    client: DataManagerClient,
+) -> SpacedRepetitionQuestionStats:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            user_id,
+            mentor,
+        ),
+    )
+
+
+def sync_detailed(
+    org: str,
+    user_id: str,
+    mentor: str,
+    *,
+    client: DataManagerClient,
+) -> Response[SpacedRepetitionQuestionStats]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            user_id,
+            mentor,
+        ),
+    )

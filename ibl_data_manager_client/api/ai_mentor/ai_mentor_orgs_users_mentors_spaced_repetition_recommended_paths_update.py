@@ -1,0 +1,124 @@
+"""PUT /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/spaced-repetition-recommended-paths/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.spaced_repetition_learning_path import SpacedRepetitionLearningPath
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+
+OPERATION: Operation[SpacedRepetitionLearningPath] = Operation(
+    "ai_mentor_orgs_users_mentors_spaced_repetition_recommended_paths_update",
+    "PUT",
+    "/api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/spaced-repetition-recommended-paths/",
+    SpacedRepetitionLearningPath.from_dict,
+)
+
+
+async def asyncio(
+    org: str,
+    user_id: str,
+    mentor: str,
+    *,
+    client: DataManagerClient,
+    body: SpacedRepetitionLearningPath,
+) -> SpacedRepetitionLearningPath:
+    """Set a specific learning path for spaced repetition.
+
+    Args:
+        request: The HTTP request containing the learning path.
+        org: The organization/tenant identifier.
+        user_id: The ID of the user to set the learning path for.
+        mentor: The unique identifier of the mentor.
+
+    Returns:
+        Response: The set learning path.
+
+    Raises:
+        BadRequest: If the provided data is invalid.
+        NotFound: If the learning path, mentor, or student does not exist.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx; documented:
+            400: Invalid data
+            404: Learning path, mentor, or student not found
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            user_id,
+            mentor,
+        ),
+        None,
+        body,
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    user_id: str,
+    mentor: str,
+    *,
+    client: DataManagerClient,
+    body: SpacedRepetitionLearningPath,
+) -> Response[SpacedRepetitionLearningPath]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            user_id,
+            mentor,
+        ),
+        None,
+        body,
+    )
+
+
+def sync(
+    org: str,
+    user_id: str,
+    mentor: str,
+    *,
+    client: DataManagerClient,
+    body: SpacedRepetitionLearningPath,
+) -> SpacedRepetitionLearningPath:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            user_id,
+            mentor,
+        ),
+        None,
+        body,
+    )
+
+
+def sync_detailed(
+    org: str,
+    user_id: str,
+    mentor: str,
+    *,
+    client: DataManagerClient,
+    body: SpacedRepetitionLearningPath,
+) -> Response[SpacedRepetitionLearningPath]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            user_id,
+            mentor,
+        ),
+        None,
+        body,
+    )

@@ -1,0 +1,112 @@
+"""POST /api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/unstar/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.star_mentor import StarMentor
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+
+OPERATION: Operation[StarMentor] = Operation(
+    "ai_mentor_orgs_users_mentors_unstar_create",
+    "POST",
+    "/api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/unstar/",
+    StarMentor.from_dict,
+)
+
+
+async def asyncio(
+    org: str,
+    user_id: str,
+    mentor: str,
+    *,
+    client: DataManagerClient,
+) -> StarMentor:
+    """Remove a mentor from a user's starred list.
+
+    Args:
+        request: The HTTP request.
+        org: The organization/tenant identifier.
+        user_id: The ID of the user unstarring the mentor.
+        mentor: The identifier of the mentor to unstar.
+
+    Returns:
+        Response: The updated star status of the mentor.
+
+    Raises:
+        NotFound: If the specified mentor or student does not exist.
+        BadRequest: If the request is invalid.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx; documented:
+            400: Invalid request
+            404: Mentor or student not found
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            user_id,
+            mentor,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    user_id: str,
+    mentor: str,
+    *,
+    client: DataManagerClient,
+) -> Response[StarMentor]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            user_id,
+            mentor,
+        ),
+    )
+
+
+def sync(
+    org: str,
+    user_id: str,
+    mentor: str,
+    *,
+    client: DataManagerClient,
+) -> StarMentor:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            user_id,
+            mentor,
+        ),
+    )
+
+
+def sync_detailed(
+    org: str,
+    user_id: str,
+    mentor: str,
+    *,
+    client: DataManagerClient,
+) -> Response[StarMentor]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            user_id,
+            mentor,
+        ),
+    )

@@ -1,0 +1,208 @@
+"""GET /api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agent-logs/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.paginated_periodic_agent_log_list import PaginatedPeriodicAgentLogList
+from ...models.periodic_agent_log import PeriodicAgentLog
+from ...pagination import Pagination
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+    from ...models.ai_mentor_orgs_users_periodic_agent_logs_list_status import (
+        AiMentorOrgsUsersPeriodicAgentLogsListStatus,
+    )
+
+OPERATION: Operation[PaginatedPeriodicAgentLogList] = Operation(
+    "ai_mentor_orgs_users_periodic_agent_logs_list",
+    "GET",
+    "/api/ai-mentor/orgs/{org}/users/{user_id}/periodic-agent-logs/",
+    PaginatedPeriodicAgentLogList.from_dict,
+)
+PAGINATION: Pagination[PeriodicAgentLog] = Pagination(
+    "page",
+    move="page",
+    size="page_size",
+    items=("results",),
+    decode=PeriodicAgentLog.from_dict,
+)
+
+
+@PAGINATION.asyncio
+async def asyncio(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    mentor_id: str | Unset = UNSET,
+    ordering: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    parent_mentor_id: str | Unset = UNSET,
+    parent_session_id: str | Unset = UNSET,
+    periodic_agent: int | Unset = UNSET,
+    search: str | Unset = UNSET,
+    status: AiMentorOrgsUsersPeriodicAgentLogsListStatus | Unset = UNSET,
+    username: str | Unset = UNSET,
+) -> PaginatedPeriodicAgentLogList:
+    """Endpoint to view logs for periodic agent runs.
+
+    These logs contain the full mentor output for each run for debugging.
+    Logs are ordered from newest to oldest. However this can be changed.
+
+    You can also filter logs for a PeriodicAgent by passing the `periodic_agent` query parameter in the
+    URL.
+
+    Args:
+        ordering: Which field to use when ordering the results.
+        page: A page number within the paginated result set.
+        page_size: Number of results to return per page.
+        search: A search term.
+        status: * `success` - Success
+            * `error` - Error
+            * `running` - Running
+
+    Pages: `paginate` reads all of them.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx.
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "mentor_id": mentor_id,
+            "ordering": ordering,
+            "page": page,
+            "page_size": page_size,
+            "parent_mentor_id": parent_mentor_id,
+            "parent_session_id": parent_session_id,
+            "periodic_agent": periodic_agent,
+            "search": search,
+            "status": status,
+            "username": username,
+        },
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    mentor_id: str | Unset = UNSET,
+    ordering: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    parent_mentor_id: str | Unset = UNSET,
+    parent_session_id: str | Unset = UNSET,
+    periodic_agent: int | Unset = UNSET,
+    search: str | Unset = UNSET,
+    status: AiMentorOrgsUsersPeriodicAgentLogsListStatus | Unset = UNSET,
+    username: str | Unset = UNSET,
+) -> Response[PaginatedPeriodicAgentLogList]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "mentor_id": mentor_id,
+            "ordering": ordering,
+            "page": page,
+            "page_size": page_size,
+            "parent_mentor_id": parent_mentor_id,
+            "parent_session_id": parent_session_id,
+            "periodic_agent": periodic_agent,
+            "search": search,
+            "status": status,
+            "username": username,
+        },
+    )
+
+
+@PAGINATION.sync
+def sync(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    mentor_id: str | Unset = UNSET,
+    ordering: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    parent_mentor_id: str | Unset = UNSET,
+    parent_session_id: str | Unset = UNSET,
+    periodic_agent: int | Unset = UNSET,
+    search: str | Unset = UNSET,
+    status: AiMentorOrgsUsersPeriodicAgentLogsListStatus | Unset = UNSET,
+    username: str | Unset = UNSET,
+) -> PaginatedPeriodicAgentLogList:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "mentor_id": mentor_id,
+            "ordering": ordering,
+            "page": page,
+            "page_size": page_size,
+            "parent_mentor_id": parent_mentor_id,
+            "parent_session_id": parent_session_id,
+            "periodic_agent": periodic_agent,
+            "search": search,
+            "status": status,
+            "username": username,
+        },
+    )
+
+
+def sync_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    mentor_id: str | Unset = UNSET,
+    ordering: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    parent_mentor_id: str | Unset = UNSET,
+    parent_session_id: str | Unset = UNSET,
+    periodic_agent: int | Unset = UNSET,
+    search: str | Unset = UNSET,
+    status: AiMentorOrgsUsersPeriodicAgentLogsListStatus | Unset = UNSET,
+    username: str | Unset = UNSET,
+) -> Response[PaginatedPeriodicAgentLogList]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "mentor_id": mentor_id,
+            "ordering": ordering,
+            "page": page,
+            "page_size": page_size,
+            "parent_mentor_id": parent_mentor_id,
+            "parent_session_id": parent_session_id,
+            "periodic_agent": periodic_agent,
+            "search": search,
+            "status": status,
+            "username": username,
+        },
+    )

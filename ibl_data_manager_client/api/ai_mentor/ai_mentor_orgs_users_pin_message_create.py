@@ -1,0 +1,114 @@
+"""POST /api/ai-mentor/orgs/{org}/users/{user_id}/pin-message/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.pinned_message_create import PinnedMessageCreate
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+    from ...models.pinned_message_request import PinnedMessageRequest
+
+OPERATION: Operation[PinnedMessageCreate] = Operation(
+    "ai_mentor_orgs_users_pin_message_create",
+    "POST",
+    "/api/ai-mentor/orgs/{org}/users/{user_id}/pin-message/",
+    PinnedMessageCreate.from_dict,
+)
+
+
+async def asyncio(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    body: PinnedMessageRequest,
+) -> PinnedMessageCreate:
+    """Create a pinned message for a user session.
+
+    Args:
+        request: The HTTP request containing session details.
+        org: Organization key identifier.
+        user_id: The username of the student.
+
+    Returns:
+        Response: Status 201 on success.
+
+    Raises:
+        NotFound: If the student does not exist.
+        ValidationError: If request data is invalid.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx.
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        None,
+        body,
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    body: PinnedMessageRequest,
+) -> Response[PinnedMessageCreate]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        None,
+        body,
+    )
+
+
+def sync(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    body: PinnedMessageRequest,
+) -> PinnedMessageCreate:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        None,
+        body,
+    )
+
+
+def sync_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    body: PinnedMessageRequest,
+) -> Response[PinnedMessageCreate]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        None,
+        body,
+    )

@@ -1,0 +1,169 @@
+"""GET /api/ai-mentor/orgs/{org}/users/{user_id}/planned-jobs/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from ..._operation import Operation
+from ...models.job_run import JobRun
+from ...models.paginated_job_run_list import PaginatedJobRunList
+from ...pagination import Pagination
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+
+OPERATION: Operation[PaginatedJobRunList] = Operation(
+    "ai_mentor_orgs_users_planned_jobs_list",
+    "GET",
+    "/api/ai-mentor/orgs/{org}/users/{user_id}/planned-jobs/",
+    PaginatedJobRunList.from_dict,
+)
+PAGINATION: Pagination[JobRun] = Pagination(
+    "page",
+    move="page",
+    size="page_size",
+    items=("results",),
+    decode=JobRun.from_dict,
+)
+
+
+@PAGINATION.asyncio
+async def asyncio(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    active: bool | Unset = UNSET,
+    ordering: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    search: str | Unset = UNSET,
+    session: UUID | Unset = UNSET,
+) -> PaginatedJobRunList:
+    """Endpoints for viewing jobs and their status
+    A job run refers to a task with steps that an agent is going to undertake.
+    You can filter job runs by their status.
+    Note that for a single user and a specified session, at most only one JobRun instance
+    is active at any point in time.
+
+    Args:
+        ordering: Which field to use when ordering the results.
+        page: A page number within the paginated result set.
+        page_size: Number of results to return per page.
+        search: A search term.
+
+    Pages: `paginate` reads all of them.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx.
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "active": active,
+            "ordering": ordering,
+            "page": page,
+            "page_size": page_size,
+            "search": search,
+            "session": session,
+        },
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    active: bool | Unset = UNSET,
+    ordering: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    search: str | Unset = UNSET,
+    session: UUID | Unset = UNSET,
+) -> Response[PaginatedJobRunList]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "active": active,
+            "ordering": ordering,
+            "page": page,
+            "page_size": page_size,
+            "search": search,
+            "session": session,
+        },
+    )
+
+
+@PAGINATION.sync
+def sync(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    active: bool | Unset = UNSET,
+    ordering: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    search: str | Unset = UNSET,
+    session: UUID | Unset = UNSET,
+) -> PaginatedJobRunList:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "active": active,
+            "ordering": ordering,
+            "page": page,
+            "page_size": page_size,
+            "search": search,
+            "session": session,
+        },
+    )
+
+
+def sync_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    active: bool | Unset = UNSET,
+    ordering: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    search: str | Unset = UNSET,
+    session: UUID | Unset = UNSET,
+) -> Response[PaginatedJobRunList]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "active": active,
+            "ordering": ordering,
+            "page": page,
+            "page_size": page_size,
+            "search": search,
+            "session": session,
+        },
+    )

@@ -1,0 +1,104 @@
+"""GET /api/ai-mentor/orgs/{org}/users/{user_id}/planned-jobs/{id}/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.job_run import JobRun
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+
+OPERATION: Operation[JobRun] = Operation(
+    "ai_mentor_orgs_users_planned_jobs_retrieve",
+    "GET",
+    "/api/ai-mentor/orgs/{org}/users/{user_id}/planned-jobs/{id}/",
+    JobRun.from_dict,
+)
+
+
+async def asyncio(
+    org: str,
+    user_id: str,
+    id: int,
+    *,
+    client: DataManagerClient,
+) -> JobRun:
+    """Endpoints for viewing jobs and their status
+    A job run refers to a task with steps that an agent is going to undertake.
+    You can filter job runs by their status.
+    Note that for a single user and a specified session, at most only one JobRun instance
+    is active at any point in time.
+
+    Args:
+        id: A unique integer value identifying this job run.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx.
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            user_id,
+            id,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    user_id: str,
+    id: int,
+    *,
+    client: DataManagerClient,
+) -> Response[JobRun]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            user_id,
+            id,
+        ),
+    )
+
+
+def sync(
+    org: str,
+    user_id: str,
+    id: int,
+    *,
+    client: DataManagerClient,
+) -> JobRun:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            user_id,
+            id,
+        ),
+    )
+
+
+def sync_detailed(
+    org: str,
+    user_id: str,
+    id: int,
+    *,
+    client: DataManagerClient,
+) -> Response[JobRun]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            user_id,
+            id,
+        ),
+    )

@@ -1,0 +1,165 @@
+"""GET /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.paginated_play_wright_script_list import PaginatedPlayWrightScriptList
+from ...models.play_wright_script import PlayWrightScript
+from ...pagination import Pagination
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+
+OPERATION: Operation[PaginatedPlayWrightScriptList] = Operation(
+    "ai_mentor_orgs_users_playwright_scripts_list",
+    "GET",
+    "/api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/",
+    PaginatedPlayWrightScriptList.from_dict,
+)
+PAGINATION: Pagination[PlayWrightScript] = Pagination(
+    "page",
+    move="page",
+    size="page_size",
+    items=("results",),
+    decode=PlayWrightScript.from_dict,
+)
+
+
+@PAGINATION.asyncio
+async def asyncio(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    is_public: bool | Unset = UNSET,
+    ordering: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    search: str | Unset = UNSET,
+    student: int | Unset = UNSET,
+) -> PaginatedPlayWrightScriptList:
+    """Endpoints for viewing playwright scripts and updating playwright scripts for a tenant and user.
+
+    Args:
+        ordering: Which field to use when ordering the results.
+        page: A page number within the paginated result set.
+        page_size: Number of results to return per page.
+        search: A search term.
+        student: edX user ID
+
+    Pages: `paginate` reads all of them.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx.
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "is_public": is_public,
+            "ordering": ordering,
+            "page": page,
+            "page_size": page_size,
+            "search": search,
+            "student": student,
+        },
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    is_public: bool | Unset = UNSET,
+    ordering: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    search: str | Unset = UNSET,
+    student: int | Unset = UNSET,
+) -> Response[PaginatedPlayWrightScriptList]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "is_public": is_public,
+            "ordering": ordering,
+            "page": page,
+            "page_size": page_size,
+            "search": search,
+            "student": student,
+        },
+    )
+
+
+@PAGINATION.sync
+def sync(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    is_public: bool | Unset = UNSET,
+    ordering: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    search: str | Unset = UNSET,
+    student: int | Unset = UNSET,
+) -> PaginatedPlayWrightScriptList:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "is_public": is_public,
+            "ordering": ordering,
+            "page": page,
+            "page_size": page_size,
+            "search": search,
+            "student": student,
+        },
+    )
+
+
+def sync_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    is_public: bool | Unset = UNSET,
+    ordering: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    search: str | Unset = UNSET,
+    student: int | Unset = UNSET,
+) -> Response[PaginatedPlayWrightScriptList]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "is_public": is_public,
+            "ordering": ordering,
+            "page": page,
+            "page_size": page_size,
+            "search": search,
+            "student": student,
+        },
+    )

@@ -1,0 +1,113 @@
+"""PUT /api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/{id}/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.play_wright_script import PlayWrightScript
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+    from ...models.play_wright_script_input import PlayWrightScriptInput
+
+OPERATION: Operation[PlayWrightScript] = Operation(
+    "ai_mentor_orgs_users_playwright_scripts_update",
+    "PUT",
+    "/api/ai-mentor/orgs/{org}/users/{user_id}/playwright-scripts/{id}/",
+    PlayWrightScript.from_dict,
+)
+
+
+async def asyncio(
+    org: str,
+    user_id: str,
+    id: int,
+    *,
+    client: DataManagerClient,
+    body: PlayWrightScriptInput,
+) -> PlayWrightScript:
+    """Endpoints for viewing playwright scripts and updating playwright scripts for a tenant and user.
+
+    Args:
+        id: A unique integer value identifying this play wright script.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx.
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            user_id,
+            id,
+        ),
+        None,
+        body,
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    user_id: str,
+    id: int,
+    *,
+    client: DataManagerClient,
+    body: PlayWrightScriptInput,
+) -> Response[PlayWrightScript]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            user_id,
+            id,
+        ),
+        None,
+        body,
+    )
+
+
+def sync(
+    org: str,
+    user_id: str,
+    id: int,
+    *,
+    client: DataManagerClient,
+    body: PlayWrightScriptInput,
+) -> PlayWrightScript:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            user_id,
+            id,
+        ),
+        None,
+        body,
+    )
+
+
+def sync_detailed(
+    org: str,
+    user_id: str,
+    id: int,
+    *,
+    client: DataManagerClient,
+    body: PlayWrightScriptInput,
+) -> Response[PlayWrightScript]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            user_id,
+            id,
+        ),
+        None,
+        body,
+    )

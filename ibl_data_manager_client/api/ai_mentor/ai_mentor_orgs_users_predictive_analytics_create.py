@@ -1,0 +1,115 @@
+"""POST /api/ai-mentor/orgs/{org}/users/{user_id}/predictive-analytics/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.predictive_analytics_response import PredictiveAnalyticsResponse
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+    from ...models.predictive_analytics_request import PredictiveAnalyticsRequest
+
+OPERATION: Operation[PredictiveAnalyticsResponse] = Operation(
+    "ai_mentor_orgs_users_predictive_analytics_create",
+    "POST",
+    "/api/ai-mentor/orgs/{org}/users/{user_id}/predictive-analytics/",
+    PredictiveAnalyticsResponse.from_dict,
+)
+
+
+async def asyncio(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    body: PredictiveAnalyticsRequest,
+) -> PredictiveAnalyticsResponse:
+    """Retrieve predictive analytics based on historical data variables.
+
+    Args:
+        request: HTTP request containing predictive analytics input.
+        org: Organization key identifier.
+
+    Returns:
+        - 200: Object containing predicted data.
+        - 400: When AI response cannot be loaded into JSON.
+        - 404: When OpenAI key for the tenant is not set.
+        - 429: When OpenAI request exceeds the rate limit.
+
+    Example:
+        **POST** `/api/ai-prompt/orgs/main/users/johndoe/predictive-analytics/`
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx.
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        None,
+        body,
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    body: PredictiveAnalyticsRequest,
+) -> Response[PredictiveAnalyticsResponse]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        None,
+        body,
+    )
+
+
+def sync(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    body: PredictiveAnalyticsRequest,
+) -> PredictiveAnalyticsResponse:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        None,
+        body,
+    )
+
+
+def sync_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    body: PredictiveAnalyticsRequest,
+) -> Response[PredictiveAnalyticsResponse]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        None,
+        body,
+    )

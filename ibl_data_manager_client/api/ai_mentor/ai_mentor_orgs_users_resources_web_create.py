@@ -1,0 +1,115 @@
+"""POST /api/ai-mentor/orgs/{org}/users/{user_id}/resources/web/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import _codec
+from ..._operation import Operation
+from ...models.web_resource import WebResource
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+    from ...models.web_resources_query import WebResourcesQuery
+
+OPERATION: Operation[list[WebResource]] = Operation(
+    "ai_mentor_orgs_users_resources_web_create",
+    "POST",
+    "/api/ai-mentor/orgs/{org}/users/{user_id}/resources/web/",
+    _codec.ListOf(WebResource.from_dict),
+)
+
+
+async def asyncio(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    body: WebResourcesQuery,
+) -> list[WebResource]:
+    """Search for web resources based on a query.
+
+    Args:
+        request: The HTTP request containing the search query.
+        org: The organization/tenant identifier.
+        user_id: The ID of the user making the request.
+
+    Returns:
+        Response: A list of web resources matching the query.
+
+    Raises:
+        ValidationError: If the search fails or returns no results.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx; documented:
+            400: Failed to fetch web resources
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        None,
+        body,
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    body: WebResourcesQuery,
+) -> Response[list[WebResource]]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        None,
+        body,
+    )
+
+
+def sync(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    body: WebResourcesQuery,
+) -> list[WebResource]:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        None,
+        body,
+    )
+
+
+def sync_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    body: WebResourcesQuery,
+) -> Response[list[WebResource]]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        None,
+        body,
+    )

@@ -1,0 +1,208 @@
+"""GET /api/ai-mentor/orgs/{org}/users/{user_id}/safety-logs/"""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.moderation_log import ModerationLog
+from ...models.paginated_moderation_log_list import PaginatedModerationLogList
+from ...pagination import Pagination
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+    from ...models.ai_mentor_orgs_users_safety_logs_list_target_system import (
+        AiMentorOrgsUsersSafetyLogsListTargetSystem,
+    )
+
+OPERATION: Operation[PaginatedModerationLogList] = Operation(
+    "ai_mentor_orgs_users_safety_logs_list",
+    "GET",
+    "/api/ai-mentor/orgs/{org}/users/{user_id}/safety-logs/",
+    PaginatedModerationLogList.from_dict,
+)
+PAGINATION: Pagination[ModerationLog] = Pagination(
+    "page",
+    move="page",
+    size="page_size",
+    items=("results",),
+    decode=ModerationLog.from_dict,
+)
+
+
+@PAGINATION.asyncio
+async def asyncio(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    end_time: datetime.datetime | Unset = UNSET,
+    mentor: str | Unset = UNSET,
+    ordering: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    platform_key: str | Unset = UNSET,
+    search: str | Unset = UNSET,
+    start_time: datetime.datetime | Unset = UNSET,
+    target_system: AiMentorOrgsUsersSafetyLogsListTargetSystem | Unset = UNSET,
+    username: str | Unset = UNSET,
+) -> PaginatedModerationLogList:
+    """Endpoint to view and delete Safety System Logs for a tenant.
+
+    These can be filtered by username, platform_key and  mentor id
+
+
+    A search query can be conducted to search through the prompts and reason for the moderation catch
+    event.
+
+    Args:
+        ordering: Which field to use when ordering the results.
+        page: A page number within the paginated result set.
+        page_size: Number of results to return per page.
+        search: A search term.
+        target_system: * `Safety System` - Safety System
+            * `Moderation System` - Moderation System
+
+    Pages: `paginate` reads all of them.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx.
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "end_time": end_time,
+            "mentor": mentor,
+            "ordering": ordering,
+            "page": page,
+            "page_size": page_size,
+            "platform_key": platform_key,
+            "search": search,
+            "start_time": start_time,
+            "target_system": target_system,
+            "username": username,
+        },
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    end_time: datetime.datetime | Unset = UNSET,
+    mentor: str | Unset = UNSET,
+    ordering: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    platform_key: str | Unset = UNSET,
+    search: str | Unset = UNSET,
+    start_time: datetime.datetime | Unset = UNSET,
+    target_system: AiMentorOrgsUsersSafetyLogsListTargetSystem | Unset = UNSET,
+    username: str | Unset = UNSET,
+) -> Response[PaginatedModerationLogList]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "end_time": end_time,
+            "mentor": mentor,
+            "ordering": ordering,
+            "page": page,
+            "page_size": page_size,
+            "platform_key": platform_key,
+            "search": search,
+            "start_time": start_time,
+            "target_system": target_system,
+            "username": username,
+        },
+    )
+
+
+@PAGINATION.sync
+def sync(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    end_time: datetime.datetime | Unset = UNSET,
+    mentor: str | Unset = UNSET,
+    ordering: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    platform_key: str | Unset = UNSET,
+    search: str | Unset = UNSET,
+    start_time: datetime.datetime | Unset = UNSET,
+    target_system: AiMentorOrgsUsersSafetyLogsListTargetSystem | Unset = UNSET,
+    username: str | Unset = UNSET,
+) -> PaginatedModerationLogList:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "end_time": end_time,
+            "mentor": mentor,
+            "ordering": ordering,
+            "page": page,
+            "page_size": page_size,
+            "platform_key": platform_key,
+            "search": search,
+            "start_time": start_time,
+            "target_system": target_system,
+            "username": username,
+        },
+    )
+
+
+def sync_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    end_time: datetime.datetime | Unset = UNSET,
+    mentor: str | Unset = UNSET,
+    ordering: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    platform_key: str | Unset = UNSET,
+    search: str | Unset = UNSET,
+    start_time: datetime.datetime | Unset = UNSET,
+    target_system: AiMentorOrgsUsersSafetyLogsListTargetSystem | Unset = UNSET,
+    username: str | Unset = UNSET,
+) -> Response[PaginatedModerationLogList]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "end_time": end_time,
+            "mentor": mentor,
+            "ordering": ordering,
+            "page": page,
+            "page_size": page_size,
+            "platform_key": platform_key,
+            "search": search,
+            "start_time": start_time,
+            "target_system": target_system,
+            "username": username,
+        },
+    )

@@ -1,0 +1,123 @@
+"""GET /api/ai-mentor/orgs/{org}/users/{user_id}/sessionid/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import _codec
+from ..._operation import Operation
+from ...models.chat_history_session_id import ChatHistorySessionId
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+
+OPERATION: Operation[list[ChatHistorySessionId]] = Operation(
+    "ai_mentor_orgs_users_sessionid_list",
+    "GET",
+    "/api/ai-mentor/orgs/{org}/users/{user_id}/sessionid/",
+    _codec.ListOf(ChatHistorySessionId.from_dict),
+)
+
+
+async def asyncio(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    end_date: str | Unset = UNSET,
+    start_date: str | Unset = UNSET,
+) -> list[ChatHistorySessionId]:
+    """Retrieve user sessions filtered by start date and end date.
+
+    Query Parameters:
+        start_date (optional, ISO format): Start date for filtering sessions.
+        end_date (optional, ISO format): End date for filtering sessions.
+
+    Returns:
+        - 200: List of session IDs with insertion timestamps.
+        - 400: Invalid request parameters.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx; documented:
+            400: Bad request
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "end_date": end_date,
+            "start_date": start_date,
+        },
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    end_date: str | Unset = UNSET,
+    start_date: str | Unset = UNSET,
+) -> Response[list[ChatHistorySessionId]]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "end_date": end_date,
+            "start_date": start_date,
+        },
+    )
+
+
+def sync(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    end_date: str | Unset = UNSET,
+    start_date: str | Unset = UNSET,
+) -> list[ChatHistorySessionId]:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "end_date": end_date,
+            "start_date": start_date,
+        },
+    )
+
+
+def sync_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    end_date: str | Unset = UNSET,
+    start_date: str | Unset = UNSET,
+) -> Response[list[ChatHistorySessionId]]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "end_date": end_date,
+            "start_date": start_date,
+        },
+    )

@@ -1,0 +1,120 @@
+"""POST /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.chat_session_response import ChatSessionResponse
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+    from ...models.chat_session_request import ChatSessionRequest
+
+OPERATION: Operation[ChatSessionResponse] = Operation(
+    "ai_mentor_orgs_users_sessions_create",
+    "POST",
+    "/api/ai-mentor/orgs/{org}/users/{user_id}/sessions/",
+    ChatSessionResponse.from_dict,
+)
+
+
+async def asyncio(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    body: ChatSessionRequest,
+) -> ChatSessionResponse:
+    """Retrieve or create a chat session with a mentor.
+
+    Passing `null` as `tools` results in using all tools assigned to the mentor.
+    To specify that no tools be used, pass an empty list.
+
+    Args:
+        request: HTTP request containing mentor details.
+        org: Organization key identifier.
+        user_id (optional): Username for authentication (if required by the mentor).
+
+    Returns:
+        Response: JSON object containing the session ID.
+
+    Raises:
+        Http404: If the mentor is not found.
+        ValidationError: If the username is invalid.
+        ValidationError: If one or more tool slugs are invalid.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx; documented:
+            400: Unspecified response body
+            404: Unspecified response body
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        None,
+        body,
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    body: ChatSessionRequest,
+) -> Response[ChatSessionResponse]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        None,
+        body,
+    )
+
+
+def sync(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    body: ChatSessionRequest,
+) -> ChatSessionResponse:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        None,
+        body,
+    )
+
+
+def sync_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    body: ChatSessionRequest,
+) -> Response[ChatSessionResponse]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        None,
+        body,
+    )

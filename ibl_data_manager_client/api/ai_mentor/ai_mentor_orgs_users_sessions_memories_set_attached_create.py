@@ -1,0 +1,119 @@
+"""POST /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/memories/{memory_unique_id}/set-attached/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.session_memory_attachment import SessionMemoryAttachment
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+
+OPERATION: Operation[SessionMemoryAttachment] = Operation(
+    "ai_mentor_orgs_users_sessions_memories_set_attached_create",
+    "POST",
+    "/api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/memories/{memory_unique_id}/set-attached/",
+    SessionMemoryAttachment.from_dict,
+)
+
+
+async def asyncio(
+    org: str,
+    user_id: str,
+    session_id: str,
+    memory_unique_id: str,
+    *,
+    client: DataManagerClient,
+    body: SessionMemoryAttachment,
+) -> SessionMemoryAttachment:
+    """Create session memory attachment
+
+    Create session memory attachment
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx.
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            user_id,
+            session_id,
+            memory_unique_id,
+        ),
+        None,
+        body,
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    user_id: str,
+    session_id: str,
+    memory_unique_id: str,
+    *,
+    client: DataManagerClient,
+    body: SessionMemoryAttachment,
+) -> Response[SessionMemoryAttachment]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            user_id,
+            session_id,
+            memory_unique_id,
+        ),
+        None,
+        body,
+    )
+
+
+def sync(
+    org: str,
+    user_id: str,
+    session_id: str,
+    memory_unique_id: str,
+    *,
+    client: DataManagerClient,
+    body: SessionMemoryAttachment,
+) -> SessionMemoryAttachment:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            user_id,
+            session_id,
+            memory_unique_id,
+        ),
+        None,
+        body,
+    )
+
+
+def sync_detailed(
+    org: str,
+    user_id: str,
+    session_id: str,
+    memory_unique_id: str,
+    *,
+    client: DataManagerClient,
+    body: SessionMemoryAttachment,
+) -> Response[SessionMemoryAttachment]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            user_id,
+            session_id,
+            memory_unique_id,
+        ),
+        None,
+        body,
+    )

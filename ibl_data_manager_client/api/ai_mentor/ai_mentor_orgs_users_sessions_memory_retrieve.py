@@ -1,0 +1,112 @@
+"""GET /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/memory/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.session_memory_storage import SessionMemoryStorage
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+
+OPERATION: Operation[SessionMemoryStorage] = Operation(
+    "ai_mentor_orgs_users_sessions_memory_retrieve",
+    "GET",
+    "/api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/memory/",
+    SessionMemoryStorage.from_dict,
+)
+
+
+async def asyncio(
+    org: str,
+    user_id: str,
+    session_id: str,
+    *,
+    client: DataManagerClient,
+) -> SessionMemoryStorage:
+    """Retrieve memory data for a specific session.
+
+    This endpoint returns the memory components (knowledge gaps, lessons learned,
+    help requests) that were generated during the specified chat session.
+
+    Args:
+        org: The organization/tenant identifier.
+        user_id: The ID of the user who owns the session.
+        session_id: The ID of the session to retrieve memory for.
+
+    Returns:
+        Response: The memory data associated with the session.
+
+    Raises:
+        NotFound: If the session does not exist or does not belong to the user.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx; documented:
+            404: Session not found or does not belong to user
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            user_id,
+            session_id,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    user_id: str,
+    session_id: str,
+    *,
+    client: DataManagerClient,
+) -> Response[SessionMemoryStorage]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            user_id,
+            session_id,
+        ),
+    )
+
+
+def sync(
+    org: str,
+    user_id: str,
+    session_id: str,
+    *,
+    client: DataManagerClient,
+) -> SessionMemoryStorage:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            user_id,
+            session_id,
+        ),
+    )
+
+
+def sync_detailed(
+    org: str,
+    user_id: str,
+    session_id: str,
+    *,
+    client: DataManagerClient,
+) -> Response[SessionMemoryStorage]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            user_id,
+            session_id,
+        ),
+    )

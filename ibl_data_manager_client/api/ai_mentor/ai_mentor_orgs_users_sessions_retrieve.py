@@ -1,0 +1,119 @@
+"""GET /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from ..._operation import Operation
+from ...models.message_view import MessageView
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+
+OPERATION: Operation[MessageView] = Operation(
+    "ai_mentor_orgs_users_sessions_retrieve",
+    "GET",
+    "/api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/",
+    MessageView.from_dict,
+)
+
+
+async def asyncio(
+    org: str,
+    user_id: str,
+    session_id: UUID,
+    *,
+    client: DataManagerClient,
+    share: bool | Unset = UNSET,
+) -> MessageView:
+    """Retrieve Chat Messages
+
+    Fetches chat messages for a specific session.
+
+    Args:
+        share: Default on the server: false.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx.
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            user_id,
+            session_id,
+        ),
+        {
+            "share": share,
+        },
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    user_id: str,
+    session_id: UUID,
+    *,
+    client: DataManagerClient,
+    share: bool | Unset = UNSET,
+) -> Response[MessageView]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            user_id,
+            session_id,
+        ),
+        {
+            "share": share,
+        },
+    )
+
+
+def sync(
+    org: str,
+    user_id: str,
+    session_id: UUID,
+    *,
+    client: DataManagerClient,
+    share: bool | Unset = UNSET,
+) -> MessageView:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            user_id,
+            session_id,
+        ),
+        {
+            "share": share,
+        },
+    )
+
+
+def sync_detailed(
+    org: str,
+    user_id: str,
+    session_id: UUID,
+    *,
+    client: DataManagerClient,
+    share: bool | Unset = UNSET,
+) -> Response[MessageView]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            user_id,
+            session_id,
+        ),
+        {
+            "share": share,
+        },
+    )

@@ -1,0 +1,119 @@
+"""GET /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/suggestion"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from ... import _codec
+from ..._operation import Operation
+from ...models.related_text import RelatedText
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+
+OPERATION: Operation[list[RelatedText]] = Operation(
+    "ai_mentor_orgs_users_sessions_suggestion_list",
+    "GET",
+    "/api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/suggestion",
+    _codec.ListOf(RelatedText.from_dict),
+)
+
+
+async def asyncio(
+    org: str,
+    user_id: str,
+    session_id: UUID,
+    *,
+    client: DataManagerClient,
+    num_questions: int | Unset = UNSET,
+) -> list[RelatedText]:
+    """Retrieve a list of related questions based on a chat session.
+
+    Args:
+        num_questions: Default on the server: 3.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx; documented:
+            404:
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            user_id,
+            session_id,
+        ),
+        {
+            "num_questions": num_questions,
+        },
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    user_id: str,
+    session_id: UUID,
+    *,
+    client: DataManagerClient,
+    num_questions: int | Unset = UNSET,
+) -> Response[list[RelatedText]]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            user_id,
+            session_id,
+        ),
+        {
+            "num_questions": num_questions,
+        },
+    )
+
+
+def sync(
+    org: str,
+    user_id: str,
+    session_id: UUID,
+    *,
+    client: DataManagerClient,
+    num_questions: int | Unset = UNSET,
+) -> list[RelatedText]:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            user_id,
+            session_id,
+        ),
+        {
+            "num_questions": num_questions,
+        },
+    )
+
+
+def sync_detailed(
+    org: str,
+    user_id: str,
+    session_id: UUID,
+    *,
+    client: DataManagerClient,
+    num_questions: int | Unset = UNSET,
+) -> Response[list[RelatedText]]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            user_id,
+            session_id,
+        ),
+        {
+            "num_questions": num_questions,
+        },
+    )

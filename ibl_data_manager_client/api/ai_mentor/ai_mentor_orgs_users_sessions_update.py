@@ -1,0 +1,111 @@
+"""PUT /api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from ..._operation import Operation
+from ...models.message_view_updat_response import MessageViewUpdatResponse
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+    from ...models.message_view_request import MessageViewRequest
+
+OPERATION: Operation[MessageViewUpdatResponse] = Operation(
+    "ai_mentor_orgs_users_sessions_update",
+    "PUT",
+    "/api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/",
+    MessageViewUpdatResponse.from_dict,
+)
+
+
+async def asyncio(
+    org: str,
+    user_id: str,
+    session_id: UUID,
+    *,
+    client: DataManagerClient,
+    body: MessageViewRequest | Unset = UNSET,
+) -> MessageViewUpdatResponse:
+    """Update the title of a chat session and its tools
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx.
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            user_id,
+            session_id,
+        ),
+        None,
+        body,
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    user_id: str,
+    session_id: UUID,
+    *,
+    client: DataManagerClient,
+    body: MessageViewRequest | Unset = UNSET,
+) -> Response[MessageViewUpdatResponse]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            user_id,
+            session_id,
+        ),
+        None,
+        body,
+    )
+
+
+def sync(
+    org: str,
+    user_id: str,
+    session_id: UUID,
+    *,
+    client: DataManagerClient,
+    body: MessageViewRequest | Unset = UNSET,
+) -> MessageViewUpdatResponse:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            user_id,
+            session_id,
+        ),
+        None,
+        body,
+    )
+
+
+def sync_detailed(
+    org: str,
+    user_id: str,
+    session_id: UUID,
+    *,
+    client: DataManagerClient,
+    body: MessageViewRequest | Unset = UNSET,
+) -> Response[MessageViewUpdatResponse]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            user_id,
+            session_id,
+        ),
+        None,
+        body,
+    )

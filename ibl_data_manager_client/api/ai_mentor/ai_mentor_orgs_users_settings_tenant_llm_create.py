@@ -1,0 +1,115 @@
+"""POST /api/ai-mentor/orgs/{org}/users/{user_id}/settings/tenant-llm/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.llm_model_for_tenant import LLMModelForTenant
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+    from ...models.llm_model_for_tenant_input import LLMModelForTenantInput
+
+OPERATION: Operation[LLMModelForTenant] = Operation(
+    "ai_mentor_orgs_users_settings_tenant_llm_create",
+    "POST",
+    "/api/ai-mentor/orgs/{org}/users/{user_id}/settings/tenant-llm/",
+    LLMModelForTenant.from_dict,
+)
+
+
+async def asyncio(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    body: LLMModelForTenantInput,
+) -> LLMModelForTenant:
+    """Create or update an LLM model for a tenant.
+
+    Accessible only to tenant administrators.
+
+    Args:
+        request: The HTTP request containing LLM model details.
+        org: The unique identifier of the tenant.
+
+    Returns:
+        Response: Details of the newly created or updated LLM model.
+
+    Raises:
+        ValidationError: If request data is invalid.
+        NotFound: If the tenant does not exist.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx.
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        None,
+        body,
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    body: LLMModelForTenantInput,
+) -> Response[LLMModelForTenant]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        None,
+        body,
+    )
+
+
+def sync(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    body: LLMModelForTenantInput,
+) -> LLMModelForTenant:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        None,
+        body,
+    )
+
+
+def sync_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    body: LLMModelForTenantInput,
+) -> Response[LLMModelForTenant]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        None,
+        body,
+    )

@@ -1,0 +1,101 @@
+"""GET /api/ai-mentor/orgs/{org}/users/{user_id}/settings/tenant-llm/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import _codec
+from ..._operation import Operation
+from ...models.llm_model_for_tenant import LLMModelForTenant
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+
+OPERATION: Operation[list[LLMModelForTenant]] = Operation(
+    "ai_mentor_orgs_users_settings_tenant_llm_list",
+    "GET",
+    "/api/ai-mentor/orgs/{org}/users/{user_id}/settings/tenant-llm/",
+    _codec.ListOf(LLMModelForTenant.from_dict),
+)
+
+
+async def asyncio(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+) -> list[LLMModelForTenant]:
+    """Retrieve all LLM models assigned to a specific tenant.
+
+    Args:
+        request: The HTTP request.
+        org: The unique identifier of the tenant.
+
+    Returns:
+        Response: A list of LLM models assigned to the tenant.
+
+    Raises:
+        NotFound: If the specified tenant does not have any associated models.
+        ValidationError: If an unexpected error occurs.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx.
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            user_id,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+) -> Response[list[LLMModelForTenant]]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+    )
+
+
+def sync(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+) -> list[LLMModelForTenant]:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            user_id,
+        ),
+    )
+
+
+def sync_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+) -> Response[list[LLMModelForTenant]]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+    )

@@ -1,0 +1,104 @@
+"""GET /api/ai-mentor/orgs/{org}/users/{user_id}/starred-mentors/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import _codec
+from ..._operation import Operation
+from ...models.star_mentor import StarMentor
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+
+OPERATION: Operation[list[StarMentor]] = Operation(
+    "ai_mentor_orgs_users_starred_mentors_list",
+    "GET",
+    "/api/ai-mentor/orgs/{org}/users/{user_id}/starred-mentors/",
+    _codec.ListOf(StarMentor.from_dict),
+)
+
+
+async def asyncio(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+) -> list[StarMentor]:
+    """Retrieve a list of mentors starred by a specific user.
+
+    Args:
+        request: The HTTP request.
+        org: The organization/tenant identifier.
+        user_id: The ID of the user to retrieve starred mentors for.
+
+    Returns:
+        Response: A list of the user's starred mentors, sorted by most recently accessed.
+
+    Raises:
+        NotFound: If the specified student does not exist.
+        BadRequest: If the request is invalid.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx; documented:
+            400: Invalid request
+            404: Student not found
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            user_id,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+) -> Response[list[StarMentor]]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+    )
+
+
+def sync(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+) -> list[StarMentor]:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            user_id,
+        ),
+    )
+
+
+def sync_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+) -> Response[list[StarMentor]]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+    )

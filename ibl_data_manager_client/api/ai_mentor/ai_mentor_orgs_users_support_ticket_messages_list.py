@@ -1,0 +1,155 @@
+"""GET /api/ai-mentor/orgs/{org}/users/{user_id}/support-ticket-messages/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.paginated_ticket_message_list import PaginatedTicketMessageList
+from ...models.ticket_message import TicketMessage
+from ...pagination import Pagination
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+
+OPERATION: Operation[PaginatedTicketMessageList] = Operation(
+    "ai_mentor_orgs_users_support_ticket_messages_list",
+    "GET",
+    "/api/ai-mentor/orgs/{org}/users/{user_id}/support-ticket-messages/",
+    PaginatedTicketMessageList.from_dict,
+)
+PAGINATION: Pagination[TicketMessage] = Pagination(
+    "page",
+    move="page",
+    size="page_size",
+    items=("results",),
+    decode=TicketMessage.from_dict,
+)
+
+
+@PAGINATION.asyncio
+async def asyncio(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    sender: str | Unset = UNSET,
+    ticket: float | Unset = UNSET,
+) -> PaginatedTicketMessageList:
+    """ViewSet for managing ticket messages.
+
+    This ViewSet provides endpoints to retrieve, create, and update ticket messages.
+
+    Permissions:
+        - Platform Admins:
+            - Platform admins are able to view all ticket messages for the tenant.
+        - Students:
+            - Students are able to view all ticket messages for only the ticket they are associated
+            with.
+
+    Args:
+        page: A page number within the paginated result set.
+        page_size: Number of results to return per page.
+
+    Pages: `paginate` reads all of them.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx.
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "page": page,
+            "page_size": page_size,
+            "sender": sender,
+            "ticket": ticket,
+        },
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    sender: str | Unset = UNSET,
+    ticket: float | Unset = UNSET,
+) -> Response[PaginatedTicketMessageList]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "page": page,
+            "page_size": page_size,
+            "sender": sender,
+            "ticket": ticket,
+        },
+    )
+
+
+@PAGINATION.sync
+def sync(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    sender: str | Unset = UNSET,
+    ticket: float | Unset = UNSET,
+) -> PaginatedTicketMessageList:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "page": page,
+            "page_size": page_size,
+            "sender": sender,
+            "ticket": ticket,
+        },
+    )
+
+
+def sync_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    sender: str | Unset = UNSET,
+    ticket: float | Unset = UNSET,
+) -> Response[PaginatedTicketMessageList]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "page": page,
+            "page_size": page_size,
+            "sender": sender,
+            "ticket": ticket,
+        },
+    )

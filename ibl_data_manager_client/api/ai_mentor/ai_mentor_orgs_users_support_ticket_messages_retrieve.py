@@ -1,0 +1,109 @@
+"""GET /api/ai-mentor/orgs/{org}/users/{user_id}/support-ticket-messages/{id}/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.ticket_message import TicketMessage
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+
+OPERATION: Operation[TicketMessage] = Operation(
+    "ai_mentor_orgs_users_support_ticket_messages_retrieve",
+    "GET",
+    "/api/ai-mentor/orgs/{org}/users/{user_id}/support-ticket-messages/{id}/",
+    TicketMessage.from_dict,
+)
+
+
+async def asyncio(
+    org: str,
+    user_id: str,
+    id: int,
+    *,
+    client: DataManagerClient,
+) -> TicketMessage:
+    """ViewSet for managing ticket messages.
+
+    This ViewSet provides endpoints to retrieve, create, and update ticket messages.
+
+    Permissions:
+        - Platform Admins:
+            - Platform admins are able to view all ticket messages for the tenant.
+        - Students:
+            - Students are able to view all ticket messages for only the ticket they are associated
+            with.
+
+    Args:
+        id: A unique integer value identifying this ticket message.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx.
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            user_id,
+            id,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    user_id: str,
+    id: int,
+    *,
+    client: DataManagerClient,
+) -> Response[TicketMessage]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            user_id,
+            id,
+        ),
+    )
+
+
+def sync(
+    org: str,
+    user_id: str,
+    id: int,
+    *,
+    client: DataManagerClient,
+) -> TicketMessage:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            user_id,
+            id,
+        ),
+    )
+
+
+def sync_detailed(
+    org: str,
+    user_id: str,
+    id: int,
+    *,
+    client: DataManagerClient,
+) -> Response[TicketMessage]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            user_id,
+            id,
+        ),
+    )

@@ -1,0 +1,182 @@
+"""GET /api/ai-mentor/orgs/{org}/users/{user_id}/support-tickets/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from ..._operation import Operation
+from ...models.human_support_ticket import HumanSupportTicket
+from ...models.paginated_human_support_ticket_list import PaginatedHumanSupportTicketList
+from ...pagination import Pagination
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+    from ...models.ai_mentor_orgs_users_support_tickets_list_status import AiMentorOrgsUsersSupportTicketsListStatus
+
+OPERATION: Operation[PaginatedHumanSupportTicketList] = Operation(
+    "ai_mentor_orgs_users_support_tickets_list",
+    "GET",
+    "/api/ai-mentor/orgs/{org}/users/{user_id}/support-tickets/",
+    PaginatedHumanSupportTicketList.from_dict,
+)
+PAGINATION: Pagination[HumanSupportTicket] = Pagination(
+    "page",
+    move="page",
+    size="page_size",
+    items=("results",),
+    decode=HumanSupportTicket.from_dict,
+)
+
+
+@PAGINATION.asyncio
+async def asyncio(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    mentor_id: float | Unset = UNSET,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    session: UUID | Unset = UNSET,
+    status: AiMentorOrgsUsersSupportTicketsListStatus | Unset = UNSET,
+    username: str | Unset = UNSET,
+) -> PaginatedHumanSupportTicketList:
+    """ViewSet for managing Human Support Tickets.
+
+    This ViewSet provides endpoints to retrieve, create, and update Human Support Tickets.
+
+    Permissions:
+        Platform Admins:
+            - Platform admins are able to update the ticket status, and view all tickets for the tenant.
+            - Platform admins can only update the `subject`, `description` and `status` fields.
+        Students:
+            - Students are only able to view their own created tickets.
+            - students can modify only the `subject` and `description` entries
+
+        Field Updates:
+            - subject: Modifiable by both student and platform admin
+            - description: Modifiable by only student.
+            - status: Modifiable by only platform admin.
+
+    Args:
+        page: A page number within the paginated result set.
+        page_size: Number of results to return per page.
+        status: * `open` - Open
+            * `in_progress` - In Progress
+            * `closed` - Closed
+
+    Pages: `paginate` reads all of them.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx.
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "mentor_id": mentor_id,
+            "page": page,
+            "page_size": page_size,
+            "session": session,
+            "status": status,
+            "username": username,
+        },
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    mentor_id: float | Unset = UNSET,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    session: UUID | Unset = UNSET,
+    status: AiMentorOrgsUsersSupportTicketsListStatus | Unset = UNSET,
+    username: str | Unset = UNSET,
+) -> Response[PaginatedHumanSupportTicketList]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "mentor_id": mentor_id,
+            "page": page,
+            "page_size": page_size,
+            "session": session,
+            "status": status,
+            "username": username,
+        },
+    )
+
+
+@PAGINATION.sync
+def sync(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    mentor_id: float | Unset = UNSET,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    session: UUID | Unset = UNSET,
+    status: AiMentorOrgsUsersSupportTicketsListStatus | Unset = UNSET,
+    username: str | Unset = UNSET,
+) -> PaginatedHumanSupportTicketList:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "mentor_id": mentor_id,
+            "page": page,
+            "page_size": page_size,
+            "session": session,
+            "status": status,
+            "username": username,
+        },
+    )
+
+
+def sync_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    mentor_id: float | Unset = UNSET,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    session: UUID | Unset = UNSET,
+    status: AiMentorOrgsUsersSupportTicketsListStatus | Unset = UNSET,
+    username: str | Unset = UNSET,
+) -> Response[PaginatedHumanSupportTicketList]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "mentor_id": mentor_id,
+            "page": page,
+            "page_size": page_size,
+            "session": session,
+            "status": status,
+            "username": username,
+        },
+    )

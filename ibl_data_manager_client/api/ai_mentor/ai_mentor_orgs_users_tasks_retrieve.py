@@ -1,0 +1,104 @@
+"""GET /api/ai-mentor/orgs/{org}/users/{user_id}/tasks/{task_id}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from ..._operation import Operation
+from ...models.retrieve_task import RetrieveTask
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+
+OPERATION: Operation[RetrieveTask] = Operation(
+    "ai_mentor_orgs_users_tasks_retrieve",
+    "GET",
+    "/api/ai-mentor/orgs/{org}/users/{user_id}/tasks/{task_id}",
+    RetrieveTask.from_dict,
+)
+
+
+async def asyncio(
+    org: str,
+    user_id: str,
+    task_id: UUID,
+    *,
+    client: DataManagerClient,
+) -> RetrieveTask:
+    """Retrieves the status of a task using its task ID.
+
+    Accessible to both tenant admins and students.
+
+    Returns:
+
+        200: task id
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx.
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            user_id,
+            task_id,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    user_id: str,
+    task_id: UUID,
+    *,
+    client: DataManagerClient,
+) -> Response[RetrieveTask]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            user_id,
+            task_id,
+        ),
+    )
+
+
+def sync(
+    org: str,
+    user_id: str,
+    task_id: UUID,
+    *,
+    client: DataManagerClient,
+) -> RetrieveTask:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            user_id,
+            task_id,
+        ),
+    )
+
+
+def sync_detailed(
+    org: str,
+    user_id: str,
+    task_id: UUID,
+    *,
+    client: DataManagerClient,
+) -> Response[RetrieveTask]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            user_id,
+            task_id,
+        ),
+    )

@@ -1,0 +1,170 @@
+"""GET /api/ai-mentor/orgs/{org}/users/{user_id}/voices/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.paginated_voice_list import PaginatedVoiceList
+from ...models.voice import Voice
+from ...pagination import Pagination
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+    from ...models.ai_mentor_orgs_users_voices_list_provider import AiMentorOrgsUsersVoicesListProvider
+
+OPERATION: Operation[PaginatedVoiceList] = Operation(
+    "ai_mentor_orgs_users_voices_list",
+    "GET",
+    "/api/ai-mentor/orgs/{org}/users/{user_id}/voices/",
+    PaginatedVoiceList.from_dict,
+)
+PAGINATION: Pagination[Voice] = Pagination(
+    "page",
+    move="page",
+    size="page_size",
+    items=("results",),
+    decode=Voice.from_dict,
+)
+
+
+@PAGINATION.asyncio
+async def asyncio(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    ordering: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    provider: AiMentorOrgsUsersVoicesListProvider | Unset = UNSET,
+    search: str | Unset = UNSET,
+) -> PaginatedVoiceList:
+    """Retrieve a list of available voice options.
+
+    Args:
+        request: The HTTP request.
+
+    Returns:
+        Response: A list of available voice options.
+
+    Raises:
+        NotFound: If no voice options are available.
+
+    Args:
+        ordering: Which field to use when ordering the results.
+        page: A page number within the paginated result set.
+        page_size: Number of results to return per page.
+        provider: * `openai` - Openai
+            * `google` - Google
+            * `elevenlabs` - Elevenlabs
+        search: A search term.
+
+    Pages: `paginate` reads all of them.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx; documented:
+            404: Voice options not found
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "ordering": ordering,
+            "page": page,
+            "page_size": page_size,
+            "provider": provider,
+            "search": search,
+        },
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    ordering: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    provider: AiMentorOrgsUsersVoicesListProvider | Unset = UNSET,
+    search: str | Unset = UNSET,
+) -> Response[PaginatedVoiceList]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "ordering": ordering,
+            "page": page,
+            "page_size": page_size,
+            "provider": provider,
+            "search": search,
+        },
+    )
+
+
+@PAGINATION.sync
+def sync(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    ordering: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    provider: AiMentorOrgsUsersVoicesListProvider | Unset = UNSET,
+    search: str | Unset = UNSET,
+) -> PaginatedVoiceList:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "ordering": ordering,
+            "page": page,
+            "page_size": page_size,
+            "provider": provider,
+            "search": search,
+        },
+    )
+
+
+def sync_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    ordering: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    provider: AiMentorOrgsUsersVoicesListProvider | Unset = UNSET,
+    search: str | Unset = UNSET,
+) -> Response[PaginatedVoiceList]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "ordering": ordering,
+            "page": page,
+            "page_size": page_size,
+            "provider": provider,
+            "search": search,
+        },
+    )

@@ -1,0 +1,79 @@
+"""POST /api/ai-mentor/orgs/{org}/webhooks/github/pullrequest/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._operation import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+
+OPERATION: Operation[Any] = Operation(
+    "ai_mentor_orgs_webhooks_github_pullrequest_create",
+    "POST",
+    "/api/ai-mentor/orgs/{org}/webhooks/github/pullrequest/",
+    answer="any",
+)
+
+
+async def asyncio(
+    org: str,
+    *,
+    client: DataManagerClient,
+) -> Any:
+    """Handle incoming POST requests from GitHub webhook for pull requests.
+
+    Args:
+        request: The HTTP request object containing the webhook payload.
+        org: the organizaion name.
+
+    Returns:
+        Response: A response indicating the result of processing the webhook event.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx.
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (org,),
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    *,
+    client: DataManagerClient,
+) -> Response[Any]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (org,),
+    )
+
+
+def sync(
+    org: str,
+    *,
+    client: DataManagerClient,
+) -> Any:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (org,),
+    )
+
+
+def sync_detailed(
+    org: str,
+    *,
+    client: DataManagerClient,
+) -> Response[Any]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (org,),
+    )

@@ -1,0 +1,101 @@
+"""GET /api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.user_all_chat_memory_view import UserAllChatMemoryView
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+
+OPERATION: Operation[UserAllChatMemoryView] = Operation(
+    "ai_prompt_orgs_users_all_chats_memory_retrieve",
+    "GET",
+    "/api/ai-prompt/orgs/{org}/users/{user_id}/all-chats-memory/",
+    UserAllChatMemoryView.from_dict,
+)
+
+
+async def asyncio(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+) -> UserAllChatMemoryView:
+    """Retrieve chat memory for a specific user.
+
+    Args:
+        request: The HTTP request.
+        org: The organization/tenant identifier.
+        user_id: The ID of the user to retrieve chat memory for.
+
+    Returns:
+        Response: The user's chat memory entries.
+
+    Raises:
+        NotFound: If no chat memory exists for the user.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx; documented:
+            404: Memory not found
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            user_id,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+) -> Response[UserAllChatMemoryView]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+    )
+
+
+def sync(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+) -> UserAllChatMemoryView:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            user_id,
+        ),
+    )
+
+
+def sync_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+) -> Response[UserAllChatMemoryView]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+    )

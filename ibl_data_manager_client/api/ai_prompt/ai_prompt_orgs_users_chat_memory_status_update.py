@@ -1,0 +1,114 @@
+"""PUT /api/ai-prompt/orgs/{org}/users/{user_id}/chat-memory-status/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.user_chat_memory_status_view import UserChatMemoryStatusView
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+    from ...models.user_chat_memory_status_request_view import UserChatMemoryStatusRequestView
+
+OPERATION: Operation[UserChatMemoryStatusView] = Operation(
+    "ai_prompt_orgs_users_chat_memory_status_update",
+    "PUT",
+    "/api/ai-prompt/orgs/{org}/users/{user_id}/chat-memory-status/",
+    UserChatMemoryStatusView.from_dict,
+)
+
+
+async def asyncio(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    body: UserChatMemoryStatusRequestView,
+) -> UserChatMemoryStatusView:
+    """Update the chat memory status for a specific user.
+
+    Args:
+        request: The HTTP request containing the updated status.
+        org: The organization/tenant identifier.
+        user_id: The ID of the user to update memory status for.
+
+    Returns:
+        Response: The updated chat memory status.
+
+    Raises:
+        BadRequest: If the provided data is invalid.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx; documented:
+            400: Invalid data
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        None,
+        body,
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    body: UserChatMemoryStatusRequestView,
+) -> Response[UserChatMemoryStatusView]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        None,
+        body,
+    )
+
+
+def sync(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    body: UserChatMemoryStatusRequestView,
+) -> UserChatMemoryStatusView:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        None,
+        body,
+    )
+
+
+def sync_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    body: UserChatMemoryStatusRequestView,
+) -> Response[UserChatMemoryStatusView]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        None,
+        body,
+    )

@@ -1,0 +1,109 @@
+"""DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/languages/{language_id}/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+
+OPERATION: Operation[None] = Operation(
+    "ai_prompt_orgs_users_languages_destroy",
+    "DELETE",
+    "/api/ai-prompt/orgs/{org}/users/{user_id}/languages/{language_id}/",
+    answer="none",
+)
+
+
+async def asyncio(
+    org: str,
+    user_id: str,
+    language_id: int,
+    *,
+    client: DataManagerClient,
+) -> None:
+    """Delete a specific prompt language.
+
+    Args:
+        request: The HTTP request.
+        org: The organization/tenant identifier.
+        user_id: The ID of the user making the request.
+        language_id: The ID of the language to delete.
+
+    Returns:
+        Response: A success message if the language was deleted.
+
+    Raises:
+        NotFound: If the specified language does not exist.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx; documented:
+            404: Language not found
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            user_id,
+            language_id,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    user_id: str,
+    language_id: int,
+    *,
+    client: DataManagerClient,
+) -> Response[None]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            user_id,
+            language_id,
+        ),
+    )
+
+
+def sync(
+    org: str,
+    user_id: str,
+    language_id: int,
+    *,
+    client: DataManagerClient,
+) -> None:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            user_id,
+            language_id,
+        ),
+    )
+
+
+def sync_detailed(
+    org: str,
+    user_id: str,
+    language_id: int,
+    *,
+    client: DataManagerClient,
+) -> Response[None]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            user_id,
+            language_id,
+        ),
+    )

@@ -1,0 +1,125 @@
+"""PUT /api/ai-prompt/orgs/{org}/users/{user_id}/languages/{language_id}/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.languages_view import LanguagesView
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+    from ...models.languages_view_input import LanguagesViewInput
+
+OPERATION: Operation[LanguagesView] = Operation(
+    "ai_prompt_orgs_users_languages_update",
+    "PUT",
+    "/api/ai-prompt/orgs/{org}/users/{user_id}/languages/{language_id}/",
+    LanguagesView.from_dict,
+)
+
+
+async def asyncio(
+    org: str,
+    user_id: str,
+    language_id: int,
+    *,
+    client: DataManagerClient,
+    body: LanguagesViewInput,
+) -> LanguagesView:
+    """Update a specific prompt language.
+
+    Args:
+        request: The HTTP request containing the updated language data.
+        org: The organization/tenant identifier.
+        user_id: The ID of the user making the request.
+        language_id: The ID of the language to update.
+
+    Returns:
+        Response: The updated prompt language.
+
+    Raises:
+        BadRequest: If the provided data is invalid.
+        NotFound: If the specified language does not exist.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx; documented:
+            400: Invalid data
+            404: Language not found
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            user_id,
+            language_id,
+        ),
+        None,
+        body,
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    user_id: str,
+    language_id: int,
+    *,
+    client: DataManagerClient,
+    body: LanguagesViewInput,
+) -> Response[LanguagesView]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            user_id,
+            language_id,
+        ),
+        None,
+        body,
+    )
+
+
+def sync(
+    org: str,
+    user_id: str,
+    language_id: int,
+    *,
+    client: DataManagerClient,
+    body: LanguagesViewInput,
+) -> LanguagesView:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            user_id,
+            language_id,
+        ),
+        None,
+        body,
+    )
+
+
+def sync_detailed(
+    org: str,
+    user_id: str,
+    language_id: int,
+    *,
+    client: DataManagerClient,
+    body: LanguagesViewInput,
+) -> Response[LanguagesView]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            user_id,
+            language_id,
+        ),
+        None,
+        body,
+    )

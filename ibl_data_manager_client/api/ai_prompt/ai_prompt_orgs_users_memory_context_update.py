@@ -1,0 +1,106 @@
+"""PUT /api/ai-prompt/orgs/{org}/users/{user_id}/memory-context/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.user_memory_context_response import UserMemoryContextResponse
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+    from ...models.user_memory_context_request import UserMemoryContextRequest
+
+OPERATION: Operation[UserMemoryContextResponse] = Operation(
+    "ai_prompt_orgs_users_memory_context_update",
+    "PUT",
+    "/api/ai-prompt/orgs/{org}/users/{user_id}/memory-context/",
+    UserMemoryContextResponse.from_dict,
+)
+
+
+async def asyncio(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    body: UserMemoryContextRequest | Unset = UNSET,
+) -> UserMemoryContextResponse:
+    """Updates the user's memory context settings.
+
+    Returns:
+
+        200: list of user memory context data.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx.
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        None,
+        body,
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    body: UserMemoryContextRequest | Unset = UNSET,
+) -> Response[UserMemoryContextResponse]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        None,
+        body,
+    )
+
+
+def sync(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    body: UserMemoryContextRequest | Unset = UNSET,
+) -> UserMemoryContextResponse:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        None,
+        body,
+    )
+
+
+def sync_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    body: UserMemoryContextRequest | Unset = UNSET,
+) -> Response[UserMemoryContextResponse]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        None,
+        body,
+    )

@@ -1,0 +1,101 @@
+"""GET /api/ai-prompt/orgs/{org}/users/{user_id}/memory-status/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.memory_status_view import MemoryStatusView
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+
+OPERATION: Operation[MemoryStatusView] = Operation(
+    "ai_prompt_orgs_users_memory_status_retrieve",
+    "GET",
+    "/api/ai-prompt/orgs/{org}/users/{user_id}/memory-status/",
+    MemoryStatusView.from_dict,
+)
+
+
+async def asyncio(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+) -> MemoryStatusView:
+    """Retrieve the memory status for a specific user.
+
+    Args:
+        request: The HTTP request.
+        org: The organization/tenant identifier.
+        user_id: The ID of the user to retrieve memory status for.
+
+    Returns:
+        Response: The user's memory status.
+
+    Raises:
+        NotFound: If no memory status exists for the user.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx; documented:
+            404: Memory status not found
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            user_id,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+) -> Response[MemoryStatusView]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+    )
+
+
+def sync(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+) -> MemoryStatusView:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            user_id,
+        ),
+    )
+
+
+def sync_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+) -> Response[MemoryStatusView]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+    )

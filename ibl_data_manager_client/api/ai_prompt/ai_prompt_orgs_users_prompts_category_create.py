@@ -1,0 +1,112 @@
+"""POST /api/ai-prompt/orgs/{org}/users/{user_id}/prompts/category/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.prompt_category import PromptCategory
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+    from ...models.prompt_category_input import PromptCategoryInput
+
+OPERATION: Operation[PromptCategory] = Operation(
+    "ai_prompt_orgs_users_prompts_category_create",
+    "POST",
+    "/api/ai-prompt/orgs/{org}/users/{user_id}/prompts/category/",
+    PromptCategory.from_dict,
+)
+
+
+async def asyncio(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    body: PromptCategoryInput,
+) -> PromptCategory:
+    """Create a new prompt category.
+
+    Args:
+        request: The HTTP request containing category information.
+        org: Organization key identifier.
+        user_id: User performing the request.
+
+    Returns:
+        - 201: Created prompt category.
+        - 401: If the user is not a tenant admin.
+        - 400: If request data is invalid.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx.
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        None,
+        body,
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    body: PromptCategoryInput,
+) -> Response[PromptCategory]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        None,
+        body,
+    )
+
+
+def sync(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    body: PromptCategoryInput,
+) -> PromptCategory:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        None,
+        body,
+    )
+
+
+def sync_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    body: PromptCategoryInput,
+) -> Response[PromptCategory]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        None,
+        body,
+    )

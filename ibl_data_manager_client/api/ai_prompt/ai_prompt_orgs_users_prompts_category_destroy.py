@@ -1,0 +1,101 @@
+"""DELETE /api/ai-prompt/orgs/{org}/users/{user_id}/prompts/category/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+
+OPERATION: Operation[None] = Operation(
+    "ai_prompt_orgs_users_prompts_category_destroy",
+    "DELETE",
+    "/api/ai-prompt/orgs/{org}/users/{user_id}/prompts/category/",
+    answer="none",
+)
+
+
+async def asyncio(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+) -> None:
+    """Delete a prompt category.
+
+    Args:
+        request: The HTTP request containing the category to delete.
+        org: Organization key identifier.
+        user_id: User performing the request.
+
+    Returns:
+        - 204: No Content (successful deletion).
+        - 401: If the user is not a tenant admin.
+        - 400: If request data is invalid.
+        - 404: If the category does not exist.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx; documented:
+            400: Invalid request data.
+            404: Prompt category not found.
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            user_id,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+) -> Response[None]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+    )
+
+
+def sync(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+) -> None:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            user_id,
+        ),
+    )
+
+
+def sync_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+) -> Response[None]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+    )

@@ -1,0 +1,119 @@
+"""GET /api/ai-prompt/orgs/{org}/users/{user_id}/prompts/category/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.prompt_category import PromptCategory
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+
+OPERATION: Operation[PromptCategory] = Operation(
+    "ai_prompt_orgs_users_prompts_category_retrieve",
+    "GET",
+    "/api/ai-prompt/orgs/{org}/users/{user_id}/prompts/category/",
+    PromptCategory.from_dict,
+)
+
+
+async def asyncio(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    filter_by: str | Unset = UNSET,
+) -> PromptCategory:
+    """Retrieve a list of prompt categories.
+
+    Query Parameters:
+        - filter_by (optional): Sorts categories by name if set to "name".
+
+    Args:
+        request: The HTTP request.
+        org: Organization key identifier.
+
+    Returns:
+        - 200: List of prompt categories.
+        - 400: If query parameters are invalid.
+
+    Args:
+        filter_by: Filter options include, date, name, default is date
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx.
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "filter_by": filter_by,
+        },
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    filter_by: str | Unset = UNSET,
+) -> Response[PromptCategory]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "filter_by": filter_by,
+        },
+    )
+
+
+def sync(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    filter_by: str | Unset = UNSET,
+) -> PromptCategory:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "filter_by": filter_by,
+        },
+    )
+
+
+def sync_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    filter_by: str | Unset = UNSET,
+) -> Response[PromptCategory]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "filter_by": filter_by,
+        },
+    )

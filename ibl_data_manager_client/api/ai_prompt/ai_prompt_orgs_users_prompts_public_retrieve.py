@@ -1,0 +1,168 @@
+"""GET /api/ai-prompt/orgs/{org}/users/{user_id}/prompts/public/{id}/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.prompt import Prompt
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+
+OPERATION: Operation[Prompt] = Operation(
+    "ai_prompt_orgs_users_prompts_public_retrieve",
+    "GET",
+    "/api/ai-prompt/orgs/{org}/users/{user_id}/prompts/public/{id}/",
+    Prompt.from_dict,
+)
+
+
+async def asyncio(
+    org: str,
+    user_id: str,
+    id: int,
+    *,
+    client: DataManagerClient,
+    category: int | Unset = UNSET,
+    created_by: str | Unset = UNSET,
+    filter_by: str | Unset = UNSET,
+    mentor_unique_id: str | Unset = UNSET,
+    tag: int | Unset = UNSET,
+    visibility: str | Unset = UNSET,
+) -> Prompt:
+    """API viewset for managing prompts.
+
+    This view allows anyone to retrieve,
+    and filter prompts based on various parameters.
+
+    Permissions:
+        - Accessible to anyone
+
+    Args:
+        id: A unique integer value identifying this prompt.
+        category: Category of the prompt
+        created_by: Option to filter by username of the prompt creators.
+        filter_by: Filter options include, date, prompt, default is date
+        mentor_unique_id: Mentor unique id of the prompt
+        tag: Tag of the prompt
+        visibility: Visibility trype the mentor of the prompt
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx.
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            user_id,
+            id,
+        ),
+        {
+            "category": category,
+            "created_by": created_by,
+            "filter_by": filter_by,
+            "mentor_unique_id": mentor_unique_id,
+            "tag": tag,
+            "visibility": visibility,
+        },
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    user_id: str,
+    id: int,
+    *,
+    client: DataManagerClient,
+    category: int | Unset = UNSET,
+    created_by: str | Unset = UNSET,
+    filter_by: str | Unset = UNSET,
+    mentor_unique_id: str | Unset = UNSET,
+    tag: int | Unset = UNSET,
+    visibility: str | Unset = UNSET,
+) -> Response[Prompt]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            user_id,
+            id,
+        ),
+        {
+            "category": category,
+            "created_by": created_by,
+            "filter_by": filter_by,
+            "mentor_unique_id": mentor_unique_id,
+            "tag": tag,
+            "visibility": visibility,
+        },
+    )
+
+
+def sync(
+    org: str,
+    user_id: str,
+    id: int,
+    *,
+    client: DataManagerClient,
+    category: int | Unset = UNSET,
+    created_by: str | Unset = UNSET,
+    filter_by: str | Unset = UNSET,
+    mentor_unique_id: str | Unset = UNSET,
+    tag: int | Unset = UNSET,
+    visibility: str | Unset = UNSET,
+) -> Prompt:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            user_id,
+            id,
+        ),
+        {
+            "category": category,
+            "created_by": created_by,
+            "filter_by": filter_by,
+            "mentor_unique_id": mentor_unique_id,
+            "tag": tag,
+            "visibility": visibility,
+        },
+    )
+
+
+def sync_detailed(
+    org: str,
+    user_id: str,
+    id: int,
+    *,
+    client: DataManagerClient,
+    category: int | Unset = UNSET,
+    created_by: str | Unset = UNSET,
+    filter_by: str | Unset = UNSET,
+    mentor_unique_id: str | Unset = UNSET,
+    tag: int | Unset = UNSET,
+    visibility: str | Unset = UNSET,
+) -> Response[Prompt]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            user_id,
+            id,
+        ),
+        {
+            "category": category,
+            "created_by": created_by,
+            "filter_by": filter_by,
+            "mentor_unique_id": mentor_unique_id,
+            "tag": tag,
+            "visibility": visibility,
+        },
+    )

@@ -1,0 +1,118 @@
+"""PUT /api/ai-prompt/orgs/{org}/users/{user_id}/styles/{style_id}/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.styles_view import StylesView
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+    from ...models.styles_view_input import StylesViewInput
+
+OPERATION: Operation[StylesView] = Operation(
+    "ai_prompt_orgs_users_styles_update",
+    "PUT",
+    "/api/ai-prompt/orgs/{org}/users/{user_id}/styles/{style_id}/",
+    StylesView.from_dict,
+)
+
+
+async def asyncio(
+    org: str,
+    user_id: str,
+    style_id: int,
+    *,
+    client: DataManagerClient,
+    body: StylesViewInput,
+) -> StylesView:
+    """Endpoint for Adding prompt style.
+
+    Accessible to tenant admins only.
+
+    Returns:
+
+        200: style Object.
+
+        400: When data is not valid.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx.
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            user_id,
+            style_id,
+        ),
+        None,
+        body,
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    user_id: str,
+    style_id: int,
+    *,
+    client: DataManagerClient,
+    body: StylesViewInput,
+) -> Response[StylesView]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            user_id,
+            style_id,
+        ),
+        None,
+        body,
+    )
+
+
+def sync(
+    org: str,
+    user_id: str,
+    style_id: int,
+    *,
+    client: DataManagerClient,
+    body: StylesViewInput,
+) -> StylesView:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            user_id,
+            style_id,
+        ),
+        None,
+        body,
+    )
+
+
+def sync_detailed(
+    org: str,
+    user_id: str,
+    style_id: int,
+    *,
+    client: DataManagerClient,
+    body: StylesViewInput,
+) -> Response[StylesView]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            user_id,
+            style_id,
+        ),
+        None,
+        body,
+    )

@@ -1,0 +1,127 @@
+"""POST /api/ai-prompt/orgs/{org}/users/{user_id}/tags/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.tags_view import TagsView
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+    from ...models.tags_view_input import TagsViewInput
+
+OPERATION: Operation[TagsView] = Operation(
+    "ai_prompt_orgs_users_tags_create",
+    "POST",
+    "/api/ai-prompt/orgs/{org}/users/{user_id}/tags/",
+    TagsView.from_dict,
+)
+
+
+async def asyncio(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    body: TagsViewInput,
+) -> TagsView:
+    """Endpoint for Adding prompt tag.
+
+    Accessible to tenant admins and students.
+
+    Returns:
+
+        201: tag Object.
+
+        400: When data is not valid.
+
+
+
+    Example:
+
+        POST: /api/ai-prompt/orgs/main/users/johndoe/tags/
+
+        Request:        Response:       {
+                            "name": "Programming",
+                            "description": "tags for programing prompts"
+                        }
+
+        Response:       {
+                            "id": 1,
+                            "name": "Programming",
+                            "description": "tags for programing prompts"
+                        }
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx.
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        None,
+        body,
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    body: TagsViewInput,
+) -> Response[TagsView]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        None,
+        body,
+    )
+
+
+def sync(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    body: TagsViewInput,
+) -> TagsView:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        None,
+        body,
+    )
+
+
+def sync_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    body: TagsViewInput,
+) -> Response[TagsView]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        None,
+        body,
+    )

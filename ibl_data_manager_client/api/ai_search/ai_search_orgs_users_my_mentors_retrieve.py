@@ -1,0 +1,253 @@
+"""GET /api/ai-search/orgs/{org}/users/{username}/my-mentors/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from ..._operation import Operation
+from ...models.mentor import Mentor
+from ...models.mentor_search_response import MentorSearchResponse
+from ...pagination import Pagination
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+
+OPERATION: Operation[MentorSearchResponse] = Operation(
+    "ai_search_orgs_users_my_mentors_retrieve",
+    "GET",
+    "/api/ai-search/orgs/{org}/users/{username}/my-mentors/",
+    MentorSearchResponse.from_dict,
+)
+PAGINATION: Pagination[Mentor] = Pagination(
+    "offset",
+    move="offset",
+    size="limit",
+    items=("results",),
+    decode=Mentor.from_dict,
+)
+
+
+@PAGINATION.asyncio
+async def asyncio(
+    org: str,
+    username: str,
+    *,
+    client: DataManagerClient,
+    audience: list[str] | Unset = UNSET,
+    category: list[str] | Unset = UNSET,
+    created_by: str | Unset = UNSET,
+    featured: bool | Unset = UNSET,
+    id: int | Unset = UNSET,
+    include_main_public_mentors: bool | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    llm: list[str] | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    order_by: str | Unset = UNSET,
+    order_direction: str | Unset = UNSET,
+    query: str | Unset = UNSET,
+    tags: list[str] | Unset = UNSET,
+    tenant: str | Unset = UNSET,
+    unique_id: UUID | Unset = UNSET,
+) -> MentorSearchResponse:
+    """Handle GET requests for my mentors.
+
+    Args:
+        audience: Filter by target audience
+        category: Filter by mentor category
+        created_by: Filter mentors created by specific user
+        featured: Filter by featured status
+        id: Retrieve a specific mentor by ID
+        include_main_public_mentors: Include public mentors from main tenant. Default on the server: false.
+        limit: Number of results per page. Default on the server: 12.
+        llm: Filter by language model type
+        offset: Starting position for pagination. Default on the server: 0.
+        order_by: Field to sort results by ('created_at', 'recently_accessed_at')
+        order_direction: Sort direction ('asc' or 'desc') Default on the server: desc.
+        query: Search term to filter mentors by name or description
+        tags: Filter by tags
+        tenant: Filter by tenant/organization
+        unique_id: Retrieve a specific mentor by UUID
+
+    Pages: `paginate` reads all of them.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx; documented:
+            400: Bad request
+            401: Unauthorized
+            403: Forbidden
+            404: Not found
+            500: Server error
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            username,
+        ),
+        {
+            "audience": audience,
+            "category": category,
+            "created_by": created_by,
+            "featured": featured,
+            "id": id,
+            "include_main_public_mentors": include_main_public_mentors,
+            "limit": limit,
+            "llm": llm,
+            "offset": offset,
+            "order_by": order_by,
+            "order_direction": order_direction,
+            "query": query,
+            "tags": tags,
+            "tenant": tenant,
+            "unique_id": unique_id,
+        },
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    username: str,
+    *,
+    client: DataManagerClient,
+    audience: list[str] | Unset = UNSET,
+    category: list[str] | Unset = UNSET,
+    created_by: str | Unset = UNSET,
+    featured: bool | Unset = UNSET,
+    id: int | Unset = UNSET,
+    include_main_public_mentors: bool | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    llm: list[str] | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    order_by: str | Unset = UNSET,
+    order_direction: str | Unset = UNSET,
+    query: str | Unset = UNSET,
+    tags: list[str] | Unset = UNSET,
+    tenant: str | Unset = UNSET,
+    unique_id: UUID | Unset = UNSET,
+) -> Response[MentorSearchResponse]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            username,
+        ),
+        {
+            "audience": audience,
+            "category": category,
+            "created_by": created_by,
+            "featured": featured,
+            "id": id,
+            "include_main_public_mentors": include_main_public_mentors,
+            "limit": limit,
+            "llm": llm,
+            "offset": offset,
+            "order_by": order_by,
+            "order_direction": order_direction,
+            "query": query,
+            "tags": tags,
+            "tenant": tenant,
+            "unique_id": unique_id,
+        },
+    )
+
+
+@PAGINATION.sync
+def sync(
+    org: str,
+    username: str,
+    *,
+    client: DataManagerClient,
+    audience: list[str] | Unset = UNSET,
+    category: list[str] | Unset = UNSET,
+    created_by: str | Unset = UNSET,
+    featured: bool | Unset = UNSET,
+    id: int | Unset = UNSET,
+    include_main_public_mentors: bool | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    llm: list[str] | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    order_by: str | Unset = UNSET,
+    order_direction: str | Unset = UNSET,
+    query: str | Unset = UNSET,
+    tags: list[str] | Unset = UNSET,
+    tenant: str | Unset = UNSET,
+    unique_id: UUID | Unset = UNSET,
+) -> MentorSearchResponse:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            username,
+        ),
+        {
+            "audience": audience,
+            "category": category,
+            "created_by": created_by,
+            "featured": featured,
+            "id": id,
+            "include_main_public_mentors": include_main_public_mentors,
+            "limit": limit,
+            "llm": llm,
+            "offset": offset,
+            "order_by": order_by,
+            "order_direction": order_direction,
+            "query": query,
+            "tags": tags,
+            "tenant": tenant,
+            "unique_id": unique_id,
+        },
+    )
+
+
+def sync_detailed(
+    org: str,
+    username: str,
+    *,
+    client: DataManagerClient,
+    audience: list[str] | Unset = UNSET,
+    category: list[str] | Unset = UNSET,
+    created_by: str | Unset = UNSET,
+    featured: bool | Unset = UNSET,
+    id: int | Unset = UNSET,
+    include_main_public_mentors: bool | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    llm: list[str] | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    order_by: str | Unset = UNSET,
+    order_direction: str | Unset = UNSET,
+    query: str | Unset = UNSET,
+    tags: list[str] | Unset = UNSET,
+    tenant: str | Unset = UNSET,
+    unique_id: UUID | Unset = UNSET,
+) -> Response[MentorSearchResponse]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            username,
+        ),
+        {
+            "audience": audience,
+            "category": category,
+            "created_by": created_by,
+            "featured": featured,
+            "id": id,
+            "include_main_public_mentors": include_main_public_mentors,
+            "limit": limit,
+            "llm": llm,
+            "offset": offset,
+            "order_by": order_by,
+            "order_direction": order_direction,
+            "query": query,
+            "tags": tags,
+            "tenant": tenant,
+            "unique_id": unique_id,
+        },
+    )

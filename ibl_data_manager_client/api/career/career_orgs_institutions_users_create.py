@@ -1,0 +1,102 @@
+"""POST /api/career/orgs/{org}/institutions/users/{username}/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.institution import Institution
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+    from ...models.institution_input import InstitutionInput
+
+OPERATION: Operation[Institution] = Operation(
+    "career_orgs_institutions_users_create",
+    "POST",
+    "/api/career/orgs/{org}/institutions/users/{username}/",
+    Institution.from_dict,
+)
+
+
+async def asyncio(
+    org: str,
+    username: str,
+    *,
+    client: DataManagerClient,
+    body: InstitutionInput,
+) -> Institution:
+    """POST /api/career/orgs/{org}/institutions/users/{username}/
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx.
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            username,
+        ),
+        None,
+        body,
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    username: str,
+    *,
+    client: DataManagerClient,
+    body: InstitutionInput,
+) -> Response[Institution]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            username,
+        ),
+        None,
+        body,
+    )
+
+
+def sync(
+    org: str,
+    username: str,
+    *,
+    client: DataManagerClient,
+    body: InstitutionInput,
+) -> Institution:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            username,
+        ),
+        None,
+        body,
+    )
+
+
+def sync_detailed(
+    org: str,
+    username: str,
+    *,
+    client: DataManagerClient,
+    body: InstitutionInput,
+) -> Response[Institution]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            username,
+        ),
+        None,
+        body,
+    )

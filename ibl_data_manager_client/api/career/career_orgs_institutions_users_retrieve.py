@@ -1,0 +1,89 @@
+"""GET /api/career/orgs/{org}/institutions/users/{username}/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.institution import Institution
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+
+OPERATION: Operation[Institution] = Operation(
+    "career_orgs_institutions_users_retrieve",
+    "GET",
+    "/api/career/orgs/{org}/institutions/users/{username}/",
+    Institution.from_dict,
+)
+
+
+async def asyncio(
+    org: str,
+    username: str,
+    *,
+    client: DataManagerClient,
+) -> Institution:
+    """GET /api/career/orgs/{org}/institutions/users/{username}/
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx.
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            username,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    username: str,
+    *,
+    client: DataManagerClient,
+) -> Response[Institution]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            username,
+        ),
+    )
+
+
+def sync(
+    org: str,
+    username: str,
+    *,
+    client: DataManagerClient,
+) -> Institution:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            username,
+        ),
+    )
+
+
+def sync_detailed(
+    org: str,
+    username: str,
+    *,
+    client: DataManagerClient,
+) -> Response[Institution]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            username,
+        ),
+    )

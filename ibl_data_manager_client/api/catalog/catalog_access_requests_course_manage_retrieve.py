@@ -1,0 +1,151 @@
+"""GET /api/catalog/access_requests/course/manage/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.course_access_request_detail import CourseAccessRequestDetail
+from ...models.paginated_course_access_request import PaginatedCourseAccessRequest
+from ...pagination import Pagination
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+
+OPERATION: Operation[PaginatedCourseAccessRequest] = Operation(
+    "catalog_access_requests_course_manage_retrieve",
+    "GET",
+    "/api/catalog/access_requests/course/manage/",
+    PaginatedCourseAccessRequest.from_dict,
+)
+PAGINATION: Pagination[CourseAccessRequestDetail] = Pagination(
+    "page",
+    move="page",
+    size="page_size",
+    items=("results",),
+    decode=CourseAccessRequestDetail.from_dict,
+)
+
+
+@PAGINATION.asyncio
+async def asyncio(
+    *,
+    client: DataManagerClient,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    platform_key: str | Unset = UNSET,
+    platform_org: str | Unset = UNSET,
+    reviewed: bool | Unset = UNSET,
+    sort: str | Unset = UNSET,
+) -> PaginatedCourseAccessRequest:
+    """Retrieve a paginated list of access requests
+
+    Args:
+        page: Page number for pagination
+        page_size: Number of results per page
+        platform_key: The unique identifier for the platform
+        platform_org: The organization identifier for the platform
+        reviewed: Filter by reviewed status
+        sort: Field to sort results by. Default on the server: -id.
+
+    Pages: `paginate` reads all of them.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx; documented:
+            400: Bad request - missing or invalid parameters
+            401: Unauthorized
+            403: Forbidden
+            404: Not found - platform doesn't exist
+            500: Internal server error
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (),
+        {
+            "page": page,
+            "page_size": page_size,
+            "platform_key": platform_key,
+            "platform_org": platform_org,
+            "reviewed": reviewed,
+            "sort": sort,
+        },
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: DataManagerClient,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    platform_key: str | Unset = UNSET,
+    platform_org: str | Unset = UNSET,
+    reviewed: bool | Unset = UNSET,
+    sort: str | Unset = UNSET,
+) -> Response[PaginatedCourseAccessRequest]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (),
+        {
+            "page": page,
+            "page_size": page_size,
+            "platform_key": platform_key,
+            "platform_org": platform_org,
+            "reviewed": reviewed,
+            "sort": sort,
+        },
+    )
+
+
+@PAGINATION.sync
+def sync(
+    *,
+    client: DataManagerClient,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    platform_key: str | Unset = UNSET,
+    platform_org: str | Unset = UNSET,
+    reviewed: bool | Unset = UNSET,
+    sort: str | Unset = UNSET,
+) -> PaginatedCourseAccessRequest:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (),
+        {
+            "page": page,
+            "page_size": page_size,
+            "platform_key": platform_key,
+            "platform_org": platform_org,
+            "reviewed": reviewed,
+            "sort": sort,
+        },
+    )
+
+
+def sync_detailed(
+    *,
+    client: DataManagerClient,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    platform_key: str | Unset = UNSET,
+    platform_org: str | Unset = UNSET,
+    reviewed: bool | Unset = UNSET,
+    sort: str | Unset = UNSET,
+) -> Response[PaginatedCourseAccessRequest]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (),
+        {
+            "page": page,
+            "page_size": page_size,
+            "platform_key": platform_key,
+            "platform_org": platform_org,
+            "reviewed": reviewed,
+            "sort": sort,
+        },
+    )

@@ -1,0 +1,116 @@
+"""POST /api/catalog/courses/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.course import Course
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+    from ...models.course_create_update import CourseCreateUpdate
+
+OPERATION: Operation[Course] = Operation(
+    "catalog_courses_create",
+    "POST",
+    "/api/catalog/courses/",
+    Course.from_dict,
+)
+
+
+async def asyncio(
+    *,
+    client: DataManagerClient,
+    body: CourseCreateUpdate,
+    course_id: str | Unset = UNSET,
+    org: str | Unset = UNSET,
+    slug: str | Unset = UNSET,
+) -> Course:
+    """Add or update a course in the database.
+
+    Args:
+        course_id: Filter courses by their unique identifier
+        org: Filter courses by their associated organization
+        slug: Filter courses by their slug (case-insensitive)
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx; documented:
+            400: No response body
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (),
+        {
+            "course_id": course_id,
+            "org": org,
+            "slug": slug,
+        },
+        body,
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: DataManagerClient,
+    body: CourseCreateUpdate,
+    course_id: str | Unset = UNSET,
+    org: str | Unset = UNSET,
+    slug: str | Unset = UNSET,
+) -> Response[Course]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (),
+        {
+            "course_id": course_id,
+            "org": org,
+            "slug": slug,
+        },
+        body,
+    )
+
+
+def sync(
+    *,
+    client: DataManagerClient,
+    body: CourseCreateUpdate,
+    course_id: str | Unset = UNSET,
+    org: str | Unset = UNSET,
+    slug: str | Unset = UNSET,
+) -> Course:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (),
+        {
+            "course_id": course_id,
+            "org": org,
+            "slug": slug,
+        },
+        body,
+    )
+
+
+def sync_detailed(
+    *,
+    client: DataManagerClient,
+    body: CourseCreateUpdate,
+    course_id: str | Unset = UNSET,
+    org: str | Unset = UNSET,
+    slug: str | Unset = UNSET,
+) -> Response[Course]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (),
+        {
+            "course_id": course_id,
+            "org": org,
+            "slug": slug,
+        },
+        body,
+    )

@@ -1,0 +1,178 @@
+"""GET /api/catalog/enrollment/pathways/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.pathway_enrollment_plus import PathwayEnrollmentPlus
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+
+OPERATION: Operation[PathwayEnrollmentPlus] = Operation(
+    "catalog_enrollment_pathways_retrieve",
+    "GET",
+    "/api/catalog/enrollment/pathways/",
+    PathwayEnrollmentPlus.from_dict,
+)
+
+
+async def asyncio(
+    *,
+    client: DataManagerClient,
+    active: bool | Unset = UNSET,
+    include_default_platform: bool | Unset = UNSET,
+    include_metadata: bool | Unset = UNSET,
+    org: str | Unset = UNSET,
+    pathway_id: str | Unset = UNSET,
+    pathway_key: str | Unset = UNSET,
+    pathway_uuid: str | Unset = UNSET,
+    platform_key: str | Unset = UNSET,
+    slug: str | Unset = UNSET,
+    user_id: str | Unset = UNSET,
+    username: str | Unset = UNSET,
+) -> PathwayEnrollmentPlus:
+    """Search pathway enrollments. Requires user_id or username and pathway_id or slug.
+
+    Args:
+        active: Whether the enrollment should be active. Default on the server: true.
+        include_default_platform: Include enrollments from default platform
+        include_metadata: Include metadata in the response. Default on the server: true.
+        org: Organization for the pathway
+        pathway_id: Pathway ID for enrollment
+        pathway_key: Pathway key for enrollment
+        pathway_uuid: Pathway UUID for enrollment
+        platform_key: Platform key for the pathway
+        slug: Pathway slug for enrollment
+        user_id: User ID for enrollment
+        username: Username for enrollment
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx.
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (),
+        {
+            "active": active,
+            "include_default_platform": include_default_platform,
+            "include_metadata": include_metadata,
+            "org": org,
+            "pathway_id": pathway_id,
+            "pathway_key": pathway_key,
+            "pathway_uuid": pathway_uuid,
+            "platform_key": platform_key,
+            "slug": slug,
+            "user_id": user_id,
+            "username": username,
+        },
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: DataManagerClient,
+    active: bool | Unset = UNSET,
+    include_default_platform: bool | Unset = UNSET,
+    include_metadata: bool | Unset = UNSET,
+    org: str | Unset = UNSET,
+    pathway_id: str | Unset = UNSET,
+    pathway_key: str | Unset = UNSET,
+    pathway_uuid: str | Unset = UNSET,
+    platform_key: str | Unset = UNSET,
+    slug: str | Unset = UNSET,
+    user_id: str | Unset = UNSET,
+    username: str | Unset = UNSET,
+) -> Response[PathwayEnrollmentPlus]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (),
+        {
+            "active": active,
+            "include_default_platform": include_default_platform,
+            "include_metadata": include_metadata,
+            "org": org,
+            "pathway_id": pathway_id,
+            "pathway_key": pathway_key,
+            "pathway_uuid": pathway_uuid,
+            "platform_key": platform_key,
+            "slug": slug,
+            "user_id": user_id,
+            "username": username,
+        },
+    )
+
+
+def sync(
+    *,
+    client: DataManagerClient,
+    active: bool | Unset = UNSET,
+    include_default_platform: bool | Unset = UNSET,
+    include_metadata: bool | Unset = UNSET,
+    org: str | Unset = UNSET,
+    pathway_id: str | Unset = UNSET,
+    pathway_key: str | Unset = UNSET,
+    pathway_uuid: str | Unset = UNSET,
+    platform_key: str | Unset = UNSET,
+    slug: str | Unset = UNSET,
+    user_id: str | Unset = UNSET,
+    username: str | Unset = UNSET,
+) -> PathwayEnrollmentPlus:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (),
+        {
+            "active": active,
+            "include_default_platform": include_default_platform,
+            "include_metadata": include_metadata,
+            "org": org,
+            "pathway_id": pathway_id,
+            "pathway_key": pathway_key,
+            "pathway_uuid": pathway_uuid,
+            "platform_key": platform_key,
+            "slug": slug,
+            "user_id": user_id,
+            "username": username,
+        },
+    )
+
+
+def sync_detailed(
+    *,
+    client: DataManagerClient,
+    active: bool | Unset = UNSET,
+    include_default_platform: bool | Unset = UNSET,
+    include_metadata: bool | Unset = UNSET,
+    org: str | Unset = UNSET,
+    pathway_id: str | Unset = UNSET,
+    pathway_key: str | Unset = UNSET,
+    pathway_uuid: str | Unset = UNSET,
+    platform_key: str | Unset = UNSET,
+    slug: str | Unset = UNSET,
+    user_id: str | Unset = UNSET,
+    username: str | Unset = UNSET,
+) -> Response[PathwayEnrollmentPlus]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (),
+        {
+            "active": active,
+            "include_default_platform": include_default_platform,
+            "include_metadata": include_metadata,
+            "org": org,
+            "pathway_id": pathway_id,
+            "pathway_key": pathway_key,
+            "pathway_uuid": pathway_uuid,
+            "platform_key": platform_key,
+            "slug": slug,
+            "user_id": user_id,
+            "username": username,
+        },
+    )

@@ -1,0 +1,151 @@
+"""DELETE /api/catalog/enrollment/pathways/self/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.pathway_enrollment import PathwayEnrollment
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+
+OPERATION: Operation[PathwayEnrollment] = Operation(
+    "catalog_enrollment_pathways_self_destroy",
+    "DELETE",
+    "/api/catalog/enrollment/pathways/self/",
+    PathwayEnrollment.from_dict,
+)
+
+
+async def asyncio(
+    *,
+    client: DataManagerClient,
+    active: bool | Unset = UNSET,
+    org: str | Unset = UNSET,
+    pathway_id: str | Unset = UNSET,
+    pathway_key: str | Unset = UNSET,
+    platform_key: str | Unset = UNSET,
+    slug: str | Unset = UNSET,
+    user_id: str | Unset = UNSET,
+    username: str | Unset = UNSET,
+) -> PathwayEnrollment:
+    """Unenroll from a pathway. Deactivates enrollment.
+
+    Args:
+        active: Whether the enrollment should be active. Default on the server: true.
+        org: Organization for the pathway
+        pathway_id: Pathway ID for self-enrollment
+        pathway_key: Pathway key for self-enrollment
+        platform_key: Platform key for the pathway
+        slug: Pathway slug for self-enrollment
+        user_id: User ID for self-enrollment
+        username: Username for self-enrollment
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx.
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (),
+        {
+            "active": active,
+            "org": org,
+            "pathway_id": pathway_id,
+            "pathway_key": pathway_key,
+            "platform_key": platform_key,
+            "slug": slug,
+            "user_id": user_id,
+            "username": username,
+        },
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: DataManagerClient,
+    active: bool | Unset = UNSET,
+    org: str | Unset = UNSET,
+    pathway_id: str | Unset = UNSET,
+    pathway_key: str | Unset = UNSET,
+    platform_key: str | Unset = UNSET,
+    slug: str | Unset = UNSET,
+    user_id: str | Unset = UNSET,
+    username: str | Unset = UNSET,
+) -> Response[PathwayEnrollment]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (),
+        {
+            "active": active,
+            "org": org,
+            "pathway_id": pathway_id,
+            "pathway_key": pathway_key,
+            "platform_key": platform_key,
+            "slug": slug,
+            "user_id": user_id,
+            "username": username,
+        },
+    )
+
+
+def sync(
+    *,
+    client: DataManagerClient,
+    active: bool | Unset = UNSET,
+    org: str | Unset = UNSET,
+    pathway_id: str | Unset = UNSET,
+    pathway_key: str | Unset = UNSET,
+    platform_key: str | Unset = UNSET,
+    slug: str | Unset = UNSET,
+    user_id: str | Unset = UNSET,
+    username: str | Unset = UNSET,
+) -> PathwayEnrollment:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (),
+        {
+            "active": active,
+            "org": org,
+            "pathway_id": pathway_id,
+            "pathway_key": pathway_key,
+            "platform_key": platform_key,
+            "slug": slug,
+            "user_id": user_id,
+            "username": username,
+        },
+    )
+
+
+def sync_detailed(
+    *,
+    client: DataManagerClient,
+    active: bool | Unset = UNSET,
+    org: str | Unset = UNSET,
+    pathway_id: str | Unset = UNSET,
+    pathway_key: str | Unset = UNSET,
+    platform_key: str | Unset = UNSET,
+    slug: str | Unset = UNSET,
+    user_id: str | Unset = UNSET,
+    username: str | Unset = UNSET,
+) -> Response[PathwayEnrollment]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (),
+        {
+            "active": active,
+            "org": org,
+            "pathway_id": pathway_id,
+            "pathway_key": pathway_key,
+            "platform_key": platform_key,
+            "slug": slug,
+            "user_id": user_id,
+            "username": username,
+        },
+    )

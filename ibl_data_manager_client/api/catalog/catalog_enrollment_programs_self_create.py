@@ -1,0 +1,188 @@
+"""POST /api/catalog/enrollment/programs/self/"""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.program_enrollment import ProgramEnrollment
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+    from ...models.program_enrollment_input import ProgramEnrollmentInput
+
+OPERATION: Operation[ProgramEnrollment] = Operation(
+    "catalog_enrollment_programs_self_create",
+    "POST",
+    "/api/catalog/enrollment/programs/self/",
+    ProgramEnrollment.from_dict,
+)
+
+
+async def asyncio(
+    *,
+    client: DataManagerClient,
+    body: ProgramEnrollmentInput | Unset = UNSET,
+    active: bool | Unset = UNSET,
+    expired: datetime.datetime | Unset = UNSET,
+    ignore_expiration: bool | Unset = UNSET,
+    org: str | Unset = UNSET,
+    platform_key: str | Unset = UNSET,
+    program_id: str | Unset = UNSET,
+    program_key: str | Unset = UNSET,
+    slug: str | Unset = UNSET,
+    started: datetime.datetime | Unset = UNSET,
+    user_id: str | Unset = UNSET,
+    username: str | Unset = UNSET,
+) -> ProgramEnrollment:
+    """Log user enrollment with a program.
+
+    Args:
+        active: Whether the enrollment should be active. Default on the server: true.
+        expired: Date when enrollment expires
+        ignore_expiration: Whether to ignore expiration during unenrollment. Default on the server: false.
+        org: Organization for the program
+        platform_key: Platform key for the program
+        program_id: Program ID for self-enrollment
+        program_key: Program key for self-enrollment
+        slug: Program slug for self-enrollment
+        started: Date when enrollment started
+        user_id: User ID for self-enrollment
+        username: Username for self-enrollment
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx.
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (),
+        {
+            "active": active,
+            "expired": expired,
+            "ignore_expiration": ignore_expiration,
+            "org": org,
+            "platform_key": platform_key,
+            "program_id": program_id,
+            "program_key": program_key,
+            "slug": slug,
+            "started": started,
+            "user_id": user_id,
+            "username": username,
+        },
+        body,
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: DataManagerClient,
+    body: ProgramEnrollmentInput | Unset = UNSET,
+    active: bool | Unset = UNSET,
+    expired: datetime.datetime | Unset = UNSET,
+    ignore_expiration: bool | Unset = UNSET,
+    org: str | Unset = UNSET,
+    platform_key: str | Unset = UNSET,
+    program_id: str | Unset = UNSET,
+    program_key: str | Unset = UNSET,
+    slug: str | Unset = UNSET,
+    started: datetime.datetime | Unset = UNSET,
+    user_id: str | Unset = UNSET,
+    username: str | Unset = UNSET,
+) -> Response[ProgramEnrollment]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (),
+        {
+            "active": active,
+            "expired": expired,
+            "ignore_expiration": ignore_expiration,
+            "org": org,
+            "platform_key": platform_key,
+            "program_id": program_id,
+            "program_key": program_key,
+            "slug": slug,
+            "started": started,
+            "user_id": user_id,
+            "username": username,
+        },
+        body,
+    )
+
+
+def sync(
+    *,
+    client: DataManagerClient,
+    body: ProgramEnrollmentInput | Unset = UNSET,
+    active: bool | Unset = UNSET,
+    expired: datetime.datetime | Unset = UNSET,
+    ignore_expiration: bool | Unset = UNSET,
+    org: str | Unset = UNSET,
+    platform_key: str | Unset = UNSET,
+    program_id: str | Unset = UNSET,
+    program_key: str | Unset = UNSET,
+    slug: str | Unset = UNSET,
+    started: datetime.datetime | Unset = UNSET,
+    user_id: str | Unset = UNSET,
+    username: str | Unset = UNSET,
+) -> ProgramEnrollment:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (),
+        {
+            "active": active,
+            "expired": expired,
+            "ignore_expiration": ignore_expiration,
+            "org": org,
+            "platform_key": platform_key,
+            "program_id": program_id,
+            "program_key": program_key,
+            "slug": slug,
+            "started": started,
+            "user_id": user_id,
+            "username": username,
+        },
+        body,
+    )
+
+
+def sync_detailed(
+    *,
+    client: DataManagerClient,
+    body: ProgramEnrollmentInput | Unset = UNSET,
+    active: bool | Unset = UNSET,
+    expired: datetime.datetime | Unset = UNSET,
+    ignore_expiration: bool | Unset = UNSET,
+    org: str | Unset = UNSET,
+    platform_key: str | Unset = UNSET,
+    program_id: str | Unset = UNSET,
+    program_key: str | Unset = UNSET,
+    slug: str | Unset = UNSET,
+    started: datetime.datetime | Unset = UNSET,
+    user_id: str | Unset = UNSET,
+    username: str | Unset = UNSET,
+) -> Response[ProgramEnrollment]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (),
+        {
+            "active": active,
+            "expired": expired,
+            "ignore_expiration": ignore_expiration,
+            "org": org,
+            "platform_key": platform_key,
+            "program_id": program_id,
+            "program_key": program_key,
+            "slug": slug,
+            "started": started,
+            "user_id": user_id,
+            "username": username,
+        },
+        body,
+    )

@@ -1,0 +1,87 @@
+"""POST /api/catalog/invitations/course/blank/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.bulk_course_invitation_response import BulkCourseInvitationResponse
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+    from ...models.blank_course_invitation_create import BlankCourseInvitationCreate
+
+OPERATION: Operation[BulkCourseInvitationResponse] = Operation(
+    "catalog_invitations_course_blank_create",
+    "POST",
+    "/api/catalog/invitations/course/blank/",
+    BulkCourseInvitationResponse.from_dict,
+)
+
+
+async def asyncio(
+    *,
+    client: DataManagerClient,
+    body: BlankCourseInvitationCreate,
+) -> BulkCourseInvitationResponse:
+    """Create multiple blank course invitations
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx; documented:
+            400: Bad request - missing or invalid parameters
+            401: Unauthorized
+            403: Forbidden
+            404: Not found - course doesn't exist
+            500: Internal server error
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (),
+        None,
+        body,
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: DataManagerClient,
+    body: BlankCourseInvitationCreate,
+) -> Response[BulkCourseInvitationResponse]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (),
+        None,
+        body,
+    )
+
+
+def sync(
+    *,
+    client: DataManagerClient,
+    body: BlankCourseInvitationCreate,
+) -> BulkCourseInvitationResponse:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (),
+        None,
+        body,
+    )
+
+
+def sync_detailed(
+    *,
+    client: DataManagerClient,
+    body: BlankCourseInvitationCreate,
+) -> Response[BulkCourseInvitationResponse]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (),
+        None,
+        body,
+    )

@@ -1,0 +1,86 @@
+"""POST /api/catalog/invitations/course/bulk/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.bulk_course_invitation_response import BulkCourseInvitationResponse
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+    from ...models.bulk_course_invitation_create import BulkCourseInvitationCreate
+
+OPERATION: Operation[BulkCourseInvitationResponse] = Operation(
+    "catalog_invitations_course_bulk_create",
+    "POST",
+    "/api/catalog/invitations/course/bulk/",
+    BulkCourseInvitationResponse.from_dict,
+)
+
+
+async def asyncio(
+    *,
+    client: DataManagerClient,
+    body: BulkCourseInvitationCreate,
+) -> BulkCourseInvitationResponse:
+    """Create multiple course invitations
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx; documented:
+            400: Bad request - missing or invalid parameters
+            401: Unauthorized
+            403: Forbidden
+            500: Internal server error
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (),
+        None,
+        body,
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: DataManagerClient,
+    body: BulkCourseInvitationCreate,
+) -> Response[BulkCourseInvitationResponse]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (),
+        None,
+        body,
+    )
+
+
+def sync(
+    *,
+    client: DataManagerClient,
+    body: BulkCourseInvitationCreate,
+) -> BulkCourseInvitationResponse:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (),
+        None,
+        body,
+    )
+
+
+def sync_detailed(
+    *,
+    client: DataManagerClient,
+    body: BulkCourseInvitationCreate,
+) -> Response[BulkCourseInvitationResponse]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (),
+        None,
+        body,
+    )

@@ -1,0 +1,87 @@
+"""POST /api/catalog/invitations/course/redeem/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.course_invitation_detail import CourseInvitationDetail
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+    from ...models.course_invitation_redemption import CourseInvitationRedemption
+
+OPERATION: Operation[CourseInvitationDetail] = Operation(
+    "catalog_invitations_course_redeem_create",
+    "POST",
+    "/api/catalog/invitations/course/redeem/",
+    CourseInvitationDetail.from_dict,
+)
+
+
+async def asyncio(
+    *,
+    client: DataManagerClient,
+    body: CourseInvitationRedemption,
+) -> CourseInvitationDetail:
+    """Redeem a blank course invitation
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx; documented:
+            400: Bad request - missing or invalid parameters
+            401: Unauthorized
+            403: Forbidden
+            404: Not found - no blank invitation available
+            500: Internal server error
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (),
+        None,
+        body,
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: DataManagerClient,
+    body: CourseInvitationRedemption,
+) -> Response[CourseInvitationDetail]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (),
+        None,
+        body,
+    )
+
+
+def sync(
+    *,
+    client: DataManagerClient,
+    body: CourseInvitationRedemption,
+) -> CourseInvitationDetail:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (),
+        None,
+        body,
+    )
+
+
+def sync_detailed(
+    *,
+    client: DataManagerClient,
+    body: CourseInvitationRedemption,
+) -> Response[CourseInvitationDetail]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (),
+        None,
+        body,
+    )

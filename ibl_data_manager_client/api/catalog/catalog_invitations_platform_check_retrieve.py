@@ -1,0 +1,89 @@
+"""GET /api/catalog/invitations/platform/check/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._operation import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+
+OPERATION: Operation[Any] = Operation(
+    "catalog_invitations_platform_check_retrieve",
+    "GET",
+    "/api/catalog/invitations/platform/check/",
+    answer="any",
+)
+
+
+async def asyncio(
+    *,
+    client: DataManagerClient,
+    email: str,
+) -> Any:
+    """Check if a user has an active platform invitation
+
+    Args:
+        email: The email address to check for active invitations
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx; documented:
+            400: Bad request - missing or invalid parameters
+            404: No active invitation exists for the email
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (),
+        {
+            "email": email,
+        },
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: DataManagerClient,
+    email: str,
+) -> Response[Any]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (),
+        {
+            "email": email,
+        },
+    )
+
+
+def sync(
+    *,
+    client: DataManagerClient,
+    email: str,
+) -> Any:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (),
+        {
+            "email": email,
+        },
+    )
+
+
+def sync_detailed(
+    *,
+    client: DataManagerClient,
+    email: str,
+) -> Response[Any]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (),
+        {
+            "email": email,
+        },
+    )

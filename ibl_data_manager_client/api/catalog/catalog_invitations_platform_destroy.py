@@ -1,0 +1,173 @@
+"""DELETE /api/catalog/invitations/platform/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._operation import Operation
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+
+OPERATION: Operation[Any] = Operation(
+    "catalog_invitations_platform_destroy",
+    "DELETE",
+    "/api/catalog/invitations/platform/",
+    answer="any",
+)
+
+
+async def asyncio(
+    *,
+    client: DataManagerClient,
+    active: bool | Unset = UNSET,
+    email: str | Unset = UNSET,
+    org: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    platform_key: str | Unset = UNSET,
+    sort: str | Unset = UNSET,
+    source: str | Unset = UNSET,
+    username: str | Unset = UNSET,
+    verbose: bool | Unset = UNSET,
+) -> Any:
+    """Remove a platform invitation: TBD
+
+    Args:
+        active: Filter by active status
+        email: Filter by user email
+        org: Filter by platform organization
+        page: Page number for pagination
+        page_size: Number of results per page
+        platform_key: Filter by platform key
+        sort: Field to sort results by. Default on the server: -id.
+        source: Filter by invitation source
+        username: Filter by username
+        verbose: Whether to include verbose output
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx; documented:
+            400: Bad request - missing or invalid parameters
+            401: Unauthorized
+            403: Forbidden
+            404: Not found - invitation doesn't exist
+            500: Internal server error
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (),
+        {
+            "active": active,
+            "email": email,
+            "org": org,
+            "page": page,
+            "page_size": page_size,
+            "platform_key": platform_key,
+            "sort": sort,
+            "source": source,
+            "username": username,
+            "verbose": verbose,
+        },
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: DataManagerClient,
+    active: bool | Unset = UNSET,
+    email: str | Unset = UNSET,
+    org: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    platform_key: str | Unset = UNSET,
+    sort: str | Unset = UNSET,
+    source: str | Unset = UNSET,
+    username: str | Unset = UNSET,
+    verbose: bool | Unset = UNSET,
+) -> Response[Any]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (),
+        {
+            "active": active,
+            "email": email,
+            "org": org,
+            "page": page,
+            "page_size": page_size,
+            "platform_key": platform_key,
+            "sort": sort,
+            "source": source,
+            "username": username,
+            "verbose": verbose,
+        },
+    )
+
+
+def sync(
+    *,
+    client: DataManagerClient,
+    active: bool | Unset = UNSET,
+    email: str | Unset = UNSET,
+    org: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    platform_key: str | Unset = UNSET,
+    sort: str | Unset = UNSET,
+    source: str | Unset = UNSET,
+    username: str | Unset = UNSET,
+    verbose: bool | Unset = UNSET,
+) -> Any:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (),
+        {
+            "active": active,
+            "email": email,
+            "org": org,
+            "page": page,
+            "page_size": page_size,
+            "platform_key": platform_key,
+            "sort": sort,
+            "source": source,
+            "username": username,
+            "verbose": verbose,
+        },
+    )
+
+
+def sync_detailed(
+    *,
+    client: DataManagerClient,
+    active: bool | Unset = UNSET,
+    email: str | Unset = UNSET,
+    org: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    platform_key: str | Unset = UNSET,
+    sort: str | Unset = UNSET,
+    source: str | Unset = UNSET,
+    username: str | Unset = UNSET,
+    verbose: bool | Unset = UNSET,
+) -> Response[Any]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (),
+        {
+            "active": active,
+            "email": email,
+            "org": org,
+            "page": page,
+            "page_size": page_size,
+            "platform_key": platform_key,
+            "sort": sort,
+            "source": source,
+            "username": username,
+            "verbose": verbose,
+        },
+    )

@@ -1,0 +1,87 @@
+"""POST /api/catalog/invitations/platform/redeem/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.platform_invitation_detail import PlatformInvitationDetail
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+    from ...models.platform_invitation_redemption import PlatformInvitationRedemption
+
+OPERATION: Operation[PlatformInvitationDetail] = Operation(
+    "catalog_invitations_platform_redeem_create",
+    "POST",
+    "/api/catalog/invitations/platform/redeem/",
+    PlatformInvitationDetail.from_dict,
+)
+
+
+async def asyncio(
+    *,
+    client: DataManagerClient,
+    body: PlatformInvitationRedemption,
+) -> PlatformInvitationDetail:
+    """Redeem a blank platform invitation
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx; documented:
+            400: Bad request - missing or invalid parameters
+            401: Unauthorized
+            403: Forbidden
+            404: Not found - no blank invitation available
+            500: Internal server error
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (),
+        None,
+        body,
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: DataManagerClient,
+    body: PlatformInvitationRedemption,
+) -> Response[PlatformInvitationDetail]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (),
+        None,
+        body,
+    )
+
+
+def sync(
+    *,
+    client: DataManagerClient,
+    body: PlatformInvitationRedemption,
+) -> PlatformInvitationDetail:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (),
+        None,
+        body,
+    )
+
+
+def sync_detailed(
+    *,
+    client: DataManagerClient,
+    body: PlatformInvitationRedemption,
+) -> Response[PlatformInvitationDetail]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (),
+        None,
+        body,
+    )

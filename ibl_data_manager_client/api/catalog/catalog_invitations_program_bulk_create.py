@@ -1,0 +1,116 @@
+"""POST /api/catalog/invitations/program/bulk/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.bulk_program_invitation_response import BulkProgramInvitationResponse
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+    from ...models.bulk_program_invitation_create import BulkProgramInvitationCreate
+
+OPERATION: Operation[BulkProgramInvitationResponse] = Operation(
+    "catalog_invitations_program_bulk_create",
+    "POST",
+    "/api/catalog/invitations/program/bulk/",
+    BulkProgramInvitationResponse.from_dict,
+)
+
+
+async def asyncio(
+    *,
+    client: DataManagerClient,
+    body: BulkProgramInvitationCreate,
+) -> BulkProgramInvitationResponse:
+    """API View for bulk creation of program invitations.
+
+    This endpoint allows creating multiple program invitations at once.
+
+    Request Parameters:
+        invitation_data (list, required): List of invitation data objects, each containing:
+            program_key (str, required): The program to create an invitation for
+            email (str, required): The email address to invite
+            active (bool, optional): Whether the invitation is active
+            metadata fields: Any additional parameters will be added as metadata
+        platform_key (str, required for platform admins): The platform key for permission validation
+
+    Methods:
+        POST: Create multiple program invitations
+
+    Returns:
+        POST: A JSON response containing the creation results:
+            {
+                "successes": 5,
+                "error_codes": []
+            }
+
+    Error Responses:
+        400 Bad Request: If required parameters are missing or invalid
+        401 Unauthorized: If the user is not authenticated
+        403 Forbidden: If the user does not have permission to access this resource
+        500 Internal Server Error: If an unexpected error occurs during creation
+
+    Access Control:
+        - Requires IsDMAdmin or IsPlatformAdmin permission
+        - Available to platform administrators and DM admins
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx; documented:
+            400: Bad request - missing or invalid parameters
+            401: Unauthorized
+            403: Forbidden
+            500: Internal server error
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (),
+        None,
+        body,
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: DataManagerClient,
+    body: BulkProgramInvitationCreate,
+) -> Response[BulkProgramInvitationResponse]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (),
+        None,
+        body,
+    )
+
+
+def sync(
+    *,
+    client: DataManagerClient,
+    body: BulkProgramInvitationCreate,
+) -> BulkProgramInvitationResponse:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (),
+        None,
+        body,
+    )
+
+
+def sync_detailed(
+    *,
+    client: DataManagerClient,
+    body: BulkProgramInvitationCreate,
+) -> Response[BulkProgramInvitationResponse]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (),
+        None,
+        body,
+    )

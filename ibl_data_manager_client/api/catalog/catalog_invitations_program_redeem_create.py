@@ -1,0 +1,127 @@
+"""POST /api/catalog/invitations/program/redeem/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.program_invitation_detail import ProgramInvitationDetail
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+    from ...models.program_invitation_redemption import ProgramInvitationRedemption
+
+OPERATION: Operation[ProgramInvitationDetail] = Operation(
+    "catalog_invitations_program_redeem_create",
+    "POST",
+    "/api/catalog/invitations/program/redeem/",
+    ProgramInvitationDetail.from_dict,
+)
+
+
+async def asyncio(
+    *,
+    client: DataManagerClient,
+    body: ProgramInvitationRedemption,
+) -> ProgramInvitationDetail:
+    """API View for redeeming blank program invitations.
+
+    This endpoint allows redeeming a blank program invitation by associating it with a user.
+
+    Request Parameters:
+        program_key (str, required): The program key for the invitation
+        source (str, required): The source identifier for the invitation
+        email (str, optional): The email to associate with the invitation
+        username (str, optional): The username to associate with the invitation
+        metadata fields: Any additional parameters will be added as metadata
+
+    Methods:
+        POST: Redeem a blank program invitation
+
+    Returns:
+        POST: A JSON response containing the redeemed invitation:
+            {
+                "id": 123,
+                "user_id": 456,
+                "username": "username",
+                "email": "user@example.com",
+                "created": "2023-06-15T14:30:00Z",
+                "started": "2023-06-15T14:30:00Z",
+                "source": "source",
+                "redirect_to": "https://example.com",
+                "expired": null,
+                "active": true,
+                "metadata": {},
+                "program_key": "org+program1"
+            }
+
+    Error Responses:
+        400 Bad Request: If required parameters are missing or invalid
+        401 Unauthorized: If the user is not authenticated
+        403 Forbidden: If the user does not have permission to access this resource
+        404 Not Found: If no blank invitation is available
+        500 Internal Server Error: If an unexpected error occurs during redemption
+
+    Access Control:
+        - Requires IsDMAdmin or IsPlatformAdminForProgram permission
+        - Available to DM admins and platform admins for the specific program
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx; documented:
+            400: Bad request - missing or invalid parameters
+            401: Unauthorized
+            403: Forbidden
+            404: Not found - no blank invitation available
+            500: Internal server error
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (),
+        None,
+        body,
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: DataManagerClient,
+    body: ProgramInvitationRedemption,
+) -> Response[ProgramInvitationDetail]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (),
+        None,
+        body,
+    )
+
+
+def sync(
+    *,
+    client: DataManagerClient,
+    body: ProgramInvitationRedemption,
+) -> ProgramInvitationDetail:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (),
+        None,
+        body,
+    )
+
+
+def sync_detailed(
+    *,
+    client: DataManagerClient,
+    body: ProgramInvitationRedemption,
+) -> Response[ProgramInvitationDetail]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (),
+        None,
+        body,
+    )

@@ -1,0 +1,146 @@
+"""DELETE /api/catalog/licenses/course/assignment/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._operation import Operation
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+
+OPERATION: Operation[Any] = Operation(
+    "catalog_licenses_course_assignment_destroy",
+    "DELETE",
+    "/api/catalog/licenses/course/assignment/",
+    answer="any",
+)
+
+
+async def asyncio(
+    *,
+    client: DataManagerClient,
+    assignment_id: int,
+    license_id: int,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    platform_key: str | Unset = UNSET,
+    platform_org: str | Unset = UNSET,
+    sort: str | Unset = UNSET,
+) -> Any:
+    """Remove a course license assignment
+
+    Args:
+        assignment_id: The ID of the assignment to delete
+        license_id: The ID of the course license
+        page: Page number for pagination
+        page_size: Number of results per page
+        platform_key: The unique identifier for the platform
+        platform_org: The organization identifier for the platform
+        sort: Field to sort results by. Default on the server: id.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx; documented:
+            400: Bad request - missing or invalid parameters
+            401: Unauthorized
+            403: Forbidden
+            404: Not found - assignment doesn't exist
+            500: Internal server error
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (),
+        {
+            "assignment_id": assignment_id,
+            "license_id": license_id,
+            "page": page,
+            "page_size": page_size,
+            "platform_key": platform_key,
+            "platform_org": platform_org,
+            "sort": sort,
+        },
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: DataManagerClient,
+    assignment_id: int,
+    license_id: int,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    platform_key: str | Unset = UNSET,
+    platform_org: str | Unset = UNSET,
+    sort: str | Unset = UNSET,
+) -> Response[Any]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (),
+        {
+            "assignment_id": assignment_id,
+            "license_id": license_id,
+            "page": page,
+            "page_size": page_size,
+            "platform_key": platform_key,
+            "platform_org": platform_org,
+            "sort": sort,
+        },
+    )
+
+
+def sync(
+    *,
+    client: DataManagerClient,
+    assignment_id: int,
+    license_id: int,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    platform_key: str | Unset = UNSET,
+    platform_org: str | Unset = UNSET,
+    sort: str | Unset = UNSET,
+) -> Any:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (),
+        {
+            "assignment_id": assignment_id,
+            "license_id": license_id,
+            "page": page,
+            "page_size": page_size,
+            "platform_key": platform_key,
+            "platform_org": platform_org,
+            "sort": sort,
+        },
+    )
+
+
+def sync_detailed(
+    *,
+    client: DataManagerClient,
+    assignment_id: int,
+    license_id: int,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    platform_key: str | Unset = UNSET,
+    platform_org: str | Unset = UNSET,
+    sort: str | Unset = UNSET,
+) -> Response[Any]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (),
+        {
+            "assignment_id": assignment_id,
+            "license_id": license_id,
+            "page": page,
+            "page_size": page_size,
+            "platform_key": platform_key,
+            "platform_org": platform_org,
+            "sort": sort,
+        },
+    )

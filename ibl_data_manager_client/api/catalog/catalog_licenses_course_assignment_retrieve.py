@@ -1,0 +1,150 @@
+"""GET /api/catalog/licenses/course/assignment/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.course_license_assignment_detail import CourseLicenseAssignmentDetail
+from ...models.paginated_course_license_assignment import PaginatedCourseLicenseAssignment
+from ...pagination import Pagination
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+
+OPERATION: Operation[PaginatedCourseLicenseAssignment] = Operation(
+    "catalog_licenses_course_assignment_retrieve",
+    "GET",
+    "/api/catalog/licenses/course/assignment/",
+    PaginatedCourseLicenseAssignment.from_dict,
+)
+PAGINATION: Pagination[CourseLicenseAssignmentDetail] = Pagination(
+    "page",
+    move="page",
+    size="page_size",
+    items=("results",),
+    decode=CourseLicenseAssignmentDetail.from_dict,
+)
+
+
+@PAGINATION.asyncio
+async def asyncio(
+    *,
+    client: DataManagerClient,
+    license_id: int,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    platform_key: str | Unset = UNSET,
+    platform_org: str | Unset = UNSET,
+    sort: str | Unset = UNSET,
+) -> PaginatedCourseLicenseAssignment:
+    """Retrieve a paginated list of course license assignments
+
+    Args:
+        license_id: The ID of the course license
+        page: Page number for pagination
+        page_size: Number of results per page
+        platform_key: The unique identifier for the platform
+        platform_org: The organization identifier for the platform
+        sort: Field to sort results by. Default on the server: id.
+
+    Pages: `paginate` reads all of them.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx; documented:
+            400: Bad request - missing or invalid parameters
+            401: Unauthorized
+            403: Forbidden
+            500: Internal server error
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (),
+        {
+            "license_id": license_id,
+            "page": page,
+            "page_size": page_size,
+            "platform_key": platform_key,
+            "platform_org": platform_org,
+            "sort": sort,
+        },
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: DataManagerClient,
+    license_id: int,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    platform_key: str | Unset = UNSET,
+    platform_org: str | Unset = UNSET,
+    sort: str | Unset = UNSET,
+) -> Response[PaginatedCourseLicenseAssignment]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (),
+        {
+            "license_id": license_id,
+            "page": page,
+            "page_size": page_size,
+            "platform_key": platform_key,
+            "platform_org": platform_org,
+            "sort": sort,
+        },
+    )
+
+
+@PAGINATION.sync
+def sync(
+    *,
+    client: DataManagerClient,
+    license_id: int,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    platform_key: str | Unset = UNSET,
+    platform_org: str | Unset = UNSET,
+    sort: str | Unset = UNSET,
+) -> PaginatedCourseLicenseAssignment:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (),
+        {
+            "license_id": license_id,
+            "page": page,
+            "page_size": page_size,
+            "platform_key": platform_key,
+            "platform_org": platform_org,
+            "sort": sort,
+        },
+    )
+
+
+def sync_detailed(
+    *,
+    client: DataManagerClient,
+    license_id: int,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    platform_key: str | Unset = UNSET,
+    platform_org: str | Unset = UNSET,
+    sort: str | Unset = UNSET,
+) -> Response[PaginatedCourseLicenseAssignment]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (),
+        {
+            "license_id": license_id,
+            "page": page,
+            "page_size": page_size,
+            "platform_key": platform_key,
+            "platform_org": platform_org,
+            "sort": sort,
+        },
+    )

@@ -1,0 +1,222 @@
+"""GET /api/catalog/licenses/course/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.course_license_detail import CourseLicenseDetail
+from ...models.paginated_course_license import PaginatedCourseLicense
+from ...pagination import Pagination
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+
+OPERATION: Operation[PaginatedCourseLicense] = Operation(
+    "catalog_licenses_course_retrieve",
+    "GET",
+    "/api/catalog/licenses/course/",
+    PaginatedCourseLicense.from_dict,
+)
+PAGINATION: Pagination[CourseLicenseDetail] = Pagination(
+    "page",
+    move="page",
+    size="page_size",
+    items=("results",),
+    decode=CourseLicenseDetail.from_dict,
+)
+
+
+@PAGINATION.asyncio
+async def asyncio(
+    *,
+    client: DataManagerClient,
+    active: bool | Unset = UNSET,
+    course_id: str | Unset = UNSET,
+    external_id: str | Unset = UNSET,
+    key: str | Unset = UNSET,
+    name: str | Unset = UNSET,
+    org: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    platform_key: str | Unset = UNSET,
+    platform_org: str | Unset = UNSET,
+    query: str | Unset = UNSET,
+    sort: str | Unset = UNSET,
+    source: str | Unset = UNSET,
+    verbose: bool | Unset = UNSET,
+) -> PaginatedCourseLicense:
+    """Retrieve a paginated list of course licenses
+
+    Args:
+        active: Filter by active status
+        course_id: Filter by course ID
+        external_id: Filter by external identifier
+        key: Alternative filter by platform key
+        name: Filter by license name (exact match)
+        org: Alternative filter by platform organization
+        page: Page number for pagination
+        page_size: Number of results per page
+        platform_key: The unique identifier for the platform
+        platform_org: The organization identifier for the platform
+        query: Search license names (contains)
+        sort: Field to sort results by. Default on the server: -id.
+        source: Filter by license source
+        verbose: Include detailed assignment data in the response. Default on the server: false.
+
+    Pages: `paginate` reads all of them.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx; documented:
+            400: Bad request - missing or invalid parameters
+            401: Unauthorized
+            403: Forbidden
+            500: Internal server error
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (),
+        {
+            "active": active,
+            "course_id": course_id,
+            "external_id": external_id,
+            "key": key,
+            "name": name,
+            "org": org,
+            "page": page,
+            "page_size": page_size,
+            "platform_key": platform_key,
+            "platform_org": platform_org,
+            "query": query,
+            "sort": sort,
+            "source": source,
+            "verbose": verbose,
+        },
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: DataManagerClient,
+    active: bool | Unset = UNSET,
+    course_id: str | Unset = UNSET,
+    external_id: str | Unset = UNSET,
+    key: str | Unset = UNSET,
+    name: str | Unset = UNSET,
+    org: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    platform_key: str | Unset = UNSET,
+    platform_org: str | Unset = UNSET,
+    query: str | Unset = UNSET,
+    sort: str | Unset = UNSET,
+    source: str | Unset = UNSET,
+    verbose: bool | Unset = UNSET,
+) -> Response[PaginatedCourseLicense]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (),
+        {
+            "active": active,
+            "course_id": course_id,
+            "external_id": external_id,
+            "key": key,
+            "name": name,
+            "org": org,
+            "page": page,
+            "page_size": page_size,
+            "platform_key": platform_key,
+            "platform_org": platform_org,
+            "query": query,
+            "sort": sort,
+            "source": source,
+            "verbose": verbose,
+        },
+    )
+
+
+@PAGINATION.sync
+def sync(
+    *,
+    client: DataManagerClient,
+    active: bool | Unset = UNSET,
+    course_id: str | Unset = UNSET,
+    external_id: str | Unset = UNSET,
+    key: str | Unset = UNSET,
+    name: str | Unset = UNSET,
+    org: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    platform_key: str | Unset = UNSET,
+    platform_org: str | Unset = UNSET,
+    query: str | Unset = UNSET,
+    sort: str | Unset = UNSET,
+    source: str | Unset = UNSET,
+    verbose: bool | Unset = UNSET,
+) -> PaginatedCourseLicense:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (),
+        {
+            "active": active,
+            "course_id": course_id,
+            "external_id": external_id,
+            "key": key,
+            "name": name,
+            "org": org,
+            "page": page,
+            "page_size": page_size,
+            "platform_key": platform_key,
+            "platform_org": platform_org,
+            "query": query,
+            "sort": sort,
+            "source": source,
+            "verbose": verbose,
+        },
+    )
+
+
+def sync_detailed(
+    *,
+    client: DataManagerClient,
+    active: bool | Unset = UNSET,
+    course_id: str | Unset = UNSET,
+    external_id: str | Unset = UNSET,
+    key: str | Unset = UNSET,
+    name: str | Unset = UNSET,
+    org: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    platform_key: str | Unset = UNSET,
+    platform_org: str | Unset = UNSET,
+    query: str | Unset = UNSET,
+    sort: str | Unset = UNSET,
+    source: str | Unset = UNSET,
+    verbose: bool | Unset = UNSET,
+) -> Response[PaginatedCourseLicense]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (),
+        {
+            "active": active,
+            "course_id": course_id,
+            "external_id": external_id,
+            "key": key,
+            "name": name,
+            "org": org,
+            "page": page,
+            "page_size": page_size,
+            "platform_key": platform_key,
+            "platform_org": platform_org,
+            "query": query,
+            "sort": sort,
+            "source": source,
+            "verbose": verbose,
+        },
+    )

@@ -1,0 +1,195 @@
+"""GET /api/catalog/licenses/platform/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.paginated_platform_license import PaginatedPlatformLicense
+from ...models.platform_license_detail import PlatformLicenseDetail
+from ...pagination import Pagination
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+
+OPERATION: Operation[PaginatedPlatformLicense] = Operation(
+    "catalog_licenses_platform_retrieve",
+    "GET",
+    "/api/catalog/licenses/platform/",
+    PaginatedPlatformLicense.from_dict,
+)
+PAGINATION: Pagination[PlatformLicenseDetail] = Pagination(
+    "page",
+    move="page",
+    size="page_size",
+    items=("results",),
+    decode=PlatformLicenseDetail.from_dict,
+)
+
+
+@PAGINATION.asyncio
+async def asyncio(
+    *,
+    client: DataManagerClient,
+    active: bool | Unset = UNSET,
+    external_id: str | Unset = UNSET,
+    key: str | Unset = UNSET,
+    name: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    platform_key: str | Unset = UNSET,
+    query: str | Unset = UNSET,
+    sort: str | Unset = UNSET,
+    source: str | Unset = UNSET,
+    verbose: bool | Unset = UNSET,
+) -> PaginatedPlatformLicense:
+    """Retrieve a paginated list of platform licenses
+
+    Args:
+        active: Filter by active status
+        external_id: Filter by external identifier
+        key: Alternative filter by platform key
+        name: Filter by license name (exact match)
+        page: Page number for pagination
+        page_size: Number of results per page
+        platform_key: The unique identifier for the platform
+        query: Search license names (contains)
+        sort: Field to sort results by. Default on the server: -id.
+        source: Filter by license source
+        verbose: Include detailed assignment data in the response. Default on the server: false.
+
+    Pages: `paginate` reads all of them.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx; documented:
+            400: Bad request - invalid parameters
+            401: Unauthorized
+            403: Forbidden
+            500: Internal server error
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (),
+        {
+            "active": active,
+            "external_id": external_id,
+            "key": key,
+            "name": name,
+            "page": page,
+            "page_size": page_size,
+            "platform_key": platform_key,
+            "query": query,
+            "sort": sort,
+            "source": source,
+            "verbose": verbose,
+        },
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: DataManagerClient,
+    active: bool | Unset = UNSET,
+    external_id: str | Unset = UNSET,
+    key: str | Unset = UNSET,
+    name: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    platform_key: str | Unset = UNSET,
+    query: str | Unset = UNSET,
+    sort: str | Unset = UNSET,
+    source: str | Unset = UNSET,
+    verbose: bool | Unset = UNSET,
+) -> Response[PaginatedPlatformLicense]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (),
+        {
+            "active": active,
+            "external_id": external_id,
+            "key": key,
+            "name": name,
+            "page": page,
+            "page_size": page_size,
+            "platform_key": platform_key,
+            "query": query,
+            "sort": sort,
+            "source": source,
+            "verbose": verbose,
+        },
+    )
+
+
+@PAGINATION.sync
+def sync(
+    *,
+    client: DataManagerClient,
+    active: bool | Unset = UNSET,
+    external_id: str | Unset = UNSET,
+    key: str | Unset = UNSET,
+    name: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    platform_key: str | Unset = UNSET,
+    query: str | Unset = UNSET,
+    sort: str | Unset = UNSET,
+    source: str | Unset = UNSET,
+    verbose: bool | Unset = UNSET,
+) -> PaginatedPlatformLicense:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (),
+        {
+            "active": active,
+            "external_id": external_id,
+            "key": key,
+            "name": name,
+            "page": page,
+            "page_size": page_size,
+            "platform_key": platform_key,
+            "query": query,
+            "sort": sort,
+            "source": source,
+            "verbose": verbose,
+        },
+    )
+
+
+def sync_detailed(
+    *,
+    client: DataManagerClient,
+    active: bool | Unset = UNSET,
+    external_id: str | Unset = UNSET,
+    key: str | Unset = UNSET,
+    name: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    platform_key: str | Unset = UNSET,
+    query: str | Unset = UNSET,
+    sort: str | Unset = UNSET,
+    source: str | Unset = UNSET,
+    verbose: bool | Unset = UNSET,
+) -> Response[PaginatedPlatformLicense]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (),
+        {
+            "active": active,
+            "external_id": external_id,
+            "key": key,
+            "name": name,
+            "page": page,
+            "page_size": page_size,
+            "platform_key": platform_key,
+            "query": query,
+            "sort": sort,
+            "source": source,
+            "verbose": verbose,
+        },
+    )

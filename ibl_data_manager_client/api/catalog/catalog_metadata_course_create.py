@@ -1,0 +1,98 @@
+"""POST /api/catalog/metadata/course/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._operation import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+    from ...models.course_metadata_update_request import CourseMetadataUpdateRequest
+
+OPERATION: Operation[Any] = Operation(
+    "catalog_metadata_course_create",
+    "POST",
+    "/api/catalog/metadata/course/",
+    answer="any",
+)
+
+
+async def asyncio(
+    *,
+    client: DataManagerClient,
+    body: CourseMetadataUpdateRequest,
+    course_id: str,
+) -> Any:
+    """Update metadata for a course.
+
+    Args:
+        course_id: The course ID to get metadata for
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx; documented:
+            400: No response body
+            404: No response body
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (),
+        {
+            "course_id": course_id,
+        },
+        body,
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: DataManagerClient,
+    body: CourseMetadataUpdateRequest,
+    course_id: str,
+) -> Response[Any]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (),
+        {
+            "course_id": course_id,
+        },
+        body,
+    )
+
+
+def sync(
+    *,
+    client: DataManagerClient,
+    body: CourseMetadataUpdateRequest,
+    course_id: str,
+) -> Any:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (),
+        {
+            "course_id": course_id,
+        },
+        body,
+    )
+
+
+def sync_detailed(
+    *,
+    client: DataManagerClient,
+    body: CourseMetadataUpdateRequest,
+    course_id: str,
+) -> Response[Any]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (),
+        {
+            "course_id": course_id,
+        },
+        body,
+    )

@@ -1,0 +1,89 @@
+"""GET /api/catalog/metadata/course/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._operation import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+
+OPERATION: Operation[Any] = Operation(
+    "catalog_metadata_course_retrieve",
+    "GET",
+    "/api/catalog/metadata/course/",
+    answer="any",
+)
+
+
+async def asyncio(
+    *,
+    client: DataManagerClient,
+    course_id: str,
+) -> Any:
+    """Retrieve metadata for a course.
+
+    Args:
+        course_id: The course ID to get metadata for
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx; documented:
+            400: No response body
+            404: No response body
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (),
+        {
+            "course_id": course_id,
+        },
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: DataManagerClient,
+    course_id: str,
+) -> Response[Any]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (),
+        {
+            "course_id": course_id,
+        },
+    )
+
+
+def sync(
+    *,
+    client: DataManagerClient,
+    course_id: str,
+) -> Any:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (),
+        {
+            "course_id": course_id,
+        },
+    )
+
+
+def sync_detailed(
+    *,
+    client: DataManagerClient,
+    course_id: str,
+) -> Response[Any]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (),
+        {
+            "course_id": course_id,
+        },
+    )

@@ -1,0 +1,128 @@
+"""POST /api/catalog/metadata/program/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.program_metadata_response import ProgramMetadataResponse
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+    from ...models.program_metadata_request import ProgramMetadataRequest
+
+OPERATION: Operation[ProgramMetadataResponse] = Operation(
+    "catalog_metadata_program_create",
+    "POST",
+    "/api/catalog/metadata/program/",
+    ProgramMetadataResponse.from_dict,
+)
+
+
+async def asyncio(
+    *,
+    client: DataManagerClient,
+    body: ProgramMetadataRequest,
+    org: str | Unset = UNSET,
+    platform_key: str | Unset = UNSET,
+    program_id: str,
+    program_key: str | Unset = UNSET,
+) -> ProgramMetadataResponse:
+    """Update metadata for a specified program
+
+    Args:
+        org: The organization associated with the program
+        platform_key: Platform key identifier (alternative to org)
+        program_id: The unique identifier for the program
+        program_key: Program key (alternative to program_id + org)
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx; documented:
+            400: Missing or invalid parameters
+            401: Unauthorized
+            403: Permission denied
+            404: Program not found
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (),
+        {
+            "org": org,
+            "platform_key": platform_key,
+            "program_id": program_id,
+            "program_key": program_key,
+        },
+        body,
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: DataManagerClient,
+    body: ProgramMetadataRequest,
+    org: str | Unset = UNSET,
+    platform_key: str | Unset = UNSET,
+    program_id: str,
+    program_key: str | Unset = UNSET,
+) -> Response[ProgramMetadataResponse]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (),
+        {
+            "org": org,
+            "platform_key": platform_key,
+            "program_id": program_id,
+            "program_key": program_key,
+        },
+        body,
+    )
+
+
+def sync(
+    *,
+    client: DataManagerClient,
+    body: ProgramMetadataRequest,
+    org: str | Unset = UNSET,
+    platform_key: str | Unset = UNSET,
+    program_id: str,
+    program_key: str | Unset = UNSET,
+) -> ProgramMetadataResponse:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (),
+        {
+            "org": org,
+            "platform_key": platform_key,
+            "program_id": program_id,
+            "program_key": program_key,
+        },
+        body,
+    )
+
+
+def sync_detailed(
+    *,
+    client: DataManagerClient,
+    body: ProgramMetadataRequest,
+    org: str | Unset = UNSET,
+    platform_key: str | Unset = UNSET,
+    program_id: str,
+    program_key: str | Unset = UNSET,
+) -> Response[ProgramMetadataResponse]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (),
+        {
+            "org": org,
+            "platform_key": platform_key,
+            "program_id": program_id,
+            "program_key": program_key,
+        },
+        body,
+    )

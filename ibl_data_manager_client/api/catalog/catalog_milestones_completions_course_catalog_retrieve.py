@@ -1,0 +1,103 @@
+"""GET /api/catalog/milestones/completions/course/catalog/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.catalog_milestones_completions_course_catalog_retrieve_response_2xx import (
+    CatalogMilestonesCompletionsCourseCatalogRetrieveResponse2XX,
+)
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+
+OPERATION: Operation[CatalogMilestonesCompletionsCourseCatalogRetrieveResponse2XX] = Operation(
+    "catalog_milestones_completions_course_catalog_retrieve",
+    "GET",
+    "/api/catalog/milestones/completions/course/catalog/",
+    CatalogMilestonesCompletionsCourseCatalogRetrieveResponse2XX.from_dict,
+)
+
+
+async def asyncio(
+    *,
+    client: DataManagerClient,
+    field_key: str | Unset = UNSET,
+    user_id: int,
+) -> CatalogMilestonesCompletionsCourseCatalogRetrieveResponse2XX:
+    """Retrieve catalog-compatible completion info for user
+
+    Args:
+        field_key: Specific field to include in the response
+        user_id: The user identifier
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx; documented:
+            400: Missing or invalid parameters
+            401: Unauthorized
+            403: Permission denied
+            404: User not found or no completions found
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (),
+        {
+            "field_key": field_key,
+            "user_id": user_id,
+        },
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: DataManagerClient,
+    field_key: str | Unset = UNSET,
+    user_id: int,
+) -> Response[CatalogMilestonesCompletionsCourseCatalogRetrieveResponse2XX]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (),
+        {
+            "field_key": field_key,
+            "user_id": user_id,
+        },
+    )
+
+
+def sync(
+    *,
+    client: DataManagerClient,
+    field_key: str | Unset = UNSET,
+    user_id: int,
+) -> CatalogMilestonesCompletionsCourseCatalogRetrieveResponse2XX:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (),
+        {
+            "field_key": field_key,
+            "user_id": user_id,
+        },
+    )
+
+
+def sync_detailed(
+    *,
+    client: DataManagerClient,
+    field_key: str | Unset = UNSET,
+    user_id: int,
+) -> Response[CatalogMilestonesCompletionsCourseCatalogRetrieveResponse2XX]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (),
+        {
+            "field_key": field_key,
+            "user_id": user_id,
+        },
+    )

@@ -1,0 +1,113 @@
+"""POST /api/catalog/milestones/completions/course/manage/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.catalog_milestones_completions_course_manage_create_response_2xx import (
+    CatalogMilestonesCompletionsCourseManageCreateResponse2XX,
+)
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+    from ...models.course_completion import CourseCompletion
+
+OPERATION: Operation[CatalogMilestonesCompletionsCourseManageCreateResponse2XX] = Operation(
+    "catalog_milestones_completions_course_manage_create",
+    "POST",
+    "/api/catalog/milestones/completions/course/manage/",
+    CatalogMilestonesCompletionsCourseManageCreateResponse2XX.from_dict,
+)
+
+
+async def asyncio(
+    *,
+    client: DataManagerClient,
+    body: CourseCompletion,
+    course_id: str,
+    user_id: int,
+) -> CatalogMilestonesCompletionsCourseManageCreateResponse2XX:
+    """Create or update completion information for a specific user and course
+
+    Args:
+        course_id: The course identifier (e.g., 'course-v1:org+code+run')
+        user_id: The user identifier
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx; documented:
+            400: Missing or invalid parameters
+            401: Unauthorized
+            403: Permission denied
+            404: User or course not found
+            500: Server error
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (),
+        {
+            "course_id": course_id,
+            "user_id": user_id,
+        },
+        body,
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: DataManagerClient,
+    body: CourseCompletion,
+    course_id: str,
+    user_id: int,
+) -> Response[CatalogMilestonesCompletionsCourseManageCreateResponse2XX]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (),
+        {
+            "course_id": course_id,
+            "user_id": user_id,
+        },
+        body,
+    )
+
+
+def sync(
+    *,
+    client: DataManagerClient,
+    body: CourseCompletion,
+    course_id: str,
+    user_id: int,
+) -> CatalogMilestonesCompletionsCourseManageCreateResponse2XX:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (),
+        {
+            "course_id": course_id,
+            "user_id": user_id,
+        },
+        body,
+    )
+
+
+def sync_detailed(
+    *,
+    client: DataManagerClient,
+    body: CourseCompletion,
+    course_id: str,
+    user_id: int,
+) -> Response[CatalogMilestonesCompletionsCourseManageCreateResponse2XX]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (),
+        {
+            "course_id": course_id,
+            "user_id": user_id,
+        },
+        body,
+    )

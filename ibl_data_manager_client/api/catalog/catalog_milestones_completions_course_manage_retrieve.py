@@ -1,0 +1,103 @@
+"""GET /api/catalog/milestones/completions/course/manage/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.catalog_milestones_completions_course_manage_retrieve_response_2xx import (
+    CatalogMilestonesCompletionsCourseManageRetrieveResponse2XX,
+)
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+
+OPERATION: Operation[CatalogMilestonesCompletionsCourseManageRetrieveResponse2XX] = Operation(
+    "catalog_milestones_completions_course_manage_retrieve",
+    "GET",
+    "/api/catalog/milestones/completions/course/manage/",
+    CatalogMilestonesCompletionsCourseManageRetrieveResponse2XX.from_dict,
+)
+
+
+async def asyncio(
+    *,
+    client: DataManagerClient,
+    course_id: str,
+    user_id: int,
+) -> CatalogMilestonesCompletionsCourseManageRetrieveResponse2XX:
+    """Retrieve completion information for a specific user and course
+
+    Args:
+        course_id: The course identifier (e.g., 'course-v1:org+code+run')
+        user_id: The user identifier
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx; documented:
+            400: Missing or invalid parameters
+            401: Unauthorized
+            403: Permission denied
+            404: User, course, or completion record not found
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (),
+        {
+            "course_id": course_id,
+            "user_id": user_id,
+        },
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: DataManagerClient,
+    course_id: str,
+    user_id: int,
+) -> Response[CatalogMilestonesCompletionsCourseManageRetrieveResponse2XX]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (),
+        {
+            "course_id": course_id,
+            "user_id": user_id,
+        },
+    )
+
+
+def sync(
+    *,
+    client: DataManagerClient,
+    course_id: str,
+    user_id: int,
+) -> CatalogMilestonesCompletionsCourseManageRetrieveResponse2XX:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (),
+        {
+            "course_id": course_id,
+            "user_id": user_id,
+        },
+    )
+
+
+def sync_detailed(
+    *,
+    client: DataManagerClient,
+    course_id: str,
+    user_id: int,
+) -> Response[CatalogMilestonesCompletionsCourseManageRetrieveResponse2XX]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (),
+        {
+            "course_id": course_id,
+            "user_id": user_id,
+        },
+    )

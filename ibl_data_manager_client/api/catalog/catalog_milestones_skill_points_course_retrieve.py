@@ -1,0 +1,103 @@
+"""GET /api/catalog/milestones/skill_points/course/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.catalog_milestones_skill_points_course_retrieve_response_2xx import (
+    CatalogMilestonesSkillPointsCourseRetrieveResponse2XX,
+)
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+
+OPERATION: Operation[CatalogMilestonesSkillPointsCourseRetrieveResponse2XX] = Operation(
+    "catalog_milestones_skill_points_course_retrieve",
+    "GET",
+    "/api/catalog/milestones/skill_points/course/",
+    CatalogMilestonesSkillPointsCourseRetrieveResponse2XX.from_dict,
+)
+
+
+async def asyncio(
+    *,
+    client: DataManagerClient,
+    course_id: str,
+    get_obj: bool | Unset = UNSET,
+) -> CatalogMilestonesSkillPointsCourseRetrieveResponse2XX:
+    """Retrieve skill point information for a specific course
+
+    Args:
+        course_id: ID of the course to retrieve skill point information for
+        get_obj: If True, returns skill objects instead of skill names as keys. Default on the server: false.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx; documented:
+            400: Course not found
+            401: Unauthorized
+            403: Permission denied
+            404: No skill points found
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (),
+        {
+            "course_id": course_id,
+            "get_obj": get_obj,
+        },
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: DataManagerClient,
+    course_id: str,
+    get_obj: bool | Unset = UNSET,
+) -> Response[CatalogMilestonesSkillPointsCourseRetrieveResponse2XX]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (),
+        {
+            "course_id": course_id,
+            "get_obj": get_obj,
+        },
+    )
+
+
+def sync(
+    *,
+    client: DataManagerClient,
+    course_id: str,
+    get_obj: bool | Unset = UNSET,
+) -> CatalogMilestonesSkillPointsCourseRetrieveResponse2XX:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (),
+        {
+            "course_id": course_id,
+            "get_obj": get_obj,
+        },
+    )
+
+
+def sync_detailed(
+    *,
+    client: DataManagerClient,
+    course_id: str,
+    get_obj: bool | Unset = UNSET,
+) -> Response[CatalogMilestonesSkillPointsCourseRetrieveResponse2XX]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (),
+        {
+            "course_id": course_id,
+            "get_obj": get_obj,
+        },
+    )

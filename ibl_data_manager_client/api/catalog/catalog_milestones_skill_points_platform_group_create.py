@@ -1,0 +1,84 @@
+"""POST /api/catalog/milestones/skill_points/platform/group/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._operation import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+    from ...models.platform_skill_point_group_request import PlatformSkillPointGroupRequest
+
+OPERATION: Operation[Any] = Operation(
+    "catalog_milestones_skill_points_platform_group_create",
+    "POST",
+    "/api/catalog/milestones/skill_points/platform/group/",
+    answer="any",
+)
+
+
+async def asyncio(
+    *,
+    client: DataManagerClient,
+    body: PlatformSkillPointGroupRequest,
+) -> Any:
+    """Update skill points for all users in a group
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx; documented:
+            400: Invalid request data
+            401: Unauthorized
+            403: Permission denied
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (),
+        None,
+        body,
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: DataManagerClient,
+    body: PlatformSkillPointGroupRequest,
+) -> Response[Any]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (),
+        None,
+        body,
+    )
+
+
+def sync(
+    *,
+    client: DataManagerClient,
+    body: PlatformSkillPointGroupRequest,
+) -> Any:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (),
+        None,
+        body,
+    )
+
+
+def sync_detailed(
+    *,
+    client: DataManagerClient,
+    body: PlatformSkillPointGroupRequest,
+) -> Response[Any]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (),
+        None,
+        body,
+    )

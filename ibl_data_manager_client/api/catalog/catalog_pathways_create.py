@@ -1,0 +1,170 @@
+"""POST /api/catalog/pathways/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.pathway import Pathway
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+    from ...models.pathway_create_update_request import PathwayCreateUpdateRequest
+
+OPERATION: Operation[Pathway] = Operation(
+    "catalog_pathways_create",
+    "POST",
+    "/api/catalog/pathways/",
+    Pathway.from_dict,
+)
+
+
+async def asyncio(
+    *,
+    client: DataManagerClient,
+    body: PathwayCreateUpdateRequest,
+    item_id: str | Unset = UNSET,
+    name: str | Unset = UNSET,
+    pathway_id: str | Unset = UNSET,
+    pathway_uuid: str | Unset = UNSET,
+    platform_key: str | Unset = UNSET,
+    slug: str | Unset = UNSET,
+    user_id: int | Unset = UNSET,
+    username: str | Unset = UNSET,
+    visible: bool | Unset = UNSET,
+) -> Pathway:
+    """Add or update a pathway.
+
+    Args:
+        item_id: Item ID associated with the pathway
+        name: Pathway name
+        pathway_id: Pathway ID
+        pathway_uuid: Pathway UUID
+        platform_key: Platform key
+        slug: Pathway slug (case-insensitive)
+        user_id: User ID of the pathway owner
+        username: Username of the pathway owner
+        visible: Whether the pathway is visible
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx; documented:
+            400: No response body
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (),
+        {
+            "item_id": item_id,
+            "name": name,
+            "pathway_id": pathway_id,
+            "pathway_uuid": pathway_uuid,
+            "platform_key": platform_key,
+            "slug": slug,
+            "user_id": user_id,
+            "username": username,
+            "visible": visible,
+        },
+        body,
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: DataManagerClient,
+    body: PathwayCreateUpdateRequest,
+    item_id: str | Unset = UNSET,
+    name: str | Unset = UNSET,
+    pathway_id: str | Unset = UNSET,
+    pathway_uuid: str | Unset = UNSET,
+    platform_key: str | Unset = UNSET,
+    slug: str | Unset = UNSET,
+    user_id: int | Unset = UNSET,
+    username: str | Unset = UNSET,
+    visible: bool | Unset = UNSET,
+) -> Response[Pathway]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (),
+        {
+            "item_id": item_id,
+            "name": name,
+            "pathway_id": pathway_id,
+            "pathway_uuid": pathway_uuid,
+            "platform_key": platform_key,
+            "slug": slug,
+            "user_id": user_id,
+            "username": username,
+            "visible": visible,
+        },
+        body,
+    )
+
+
+def sync(
+    *,
+    client: DataManagerClient,
+    body: PathwayCreateUpdateRequest,
+    item_id: str | Unset = UNSET,
+    name: str | Unset = UNSET,
+    pathway_id: str | Unset = UNSET,
+    pathway_uuid: str | Unset = UNSET,
+    platform_key: str | Unset = UNSET,
+    slug: str | Unset = UNSET,
+    user_id: int | Unset = UNSET,
+    username: str | Unset = UNSET,
+    visible: bool | Unset = UNSET,
+) -> Pathway:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (),
+        {
+            "item_id": item_id,
+            "name": name,
+            "pathway_id": pathway_id,
+            "pathway_uuid": pathway_uuid,
+            "platform_key": platform_key,
+            "slug": slug,
+            "user_id": user_id,
+            "username": username,
+            "visible": visible,
+        },
+        body,
+    )
+
+
+def sync_detailed(
+    *,
+    client: DataManagerClient,
+    body: PathwayCreateUpdateRequest,
+    item_id: str | Unset = UNSET,
+    name: str | Unset = UNSET,
+    pathway_id: str | Unset = UNSET,
+    pathway_uuid: str | Unset = UNSET,
+    platform_key: str | Unset = UNSET,
+    slug: str | Unset = UNSET,
+    user_id: int | Unset = UNSET,
+    username: str | Unset = UNSET,
+    visible: bool | Unset = UNSET,
+) -> Response[Pathway]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (),
+        {
+            "item_id": item_id,
+            "name": name,
+            "pathway_id": pathway_id,
+            "pathway_uuid": pathway_uuid,
+            "platform_key": platform_key,
+            "slug": slug,
+            "user_id": user_id,
+            "username": username,
+            "visible": visible,
+        },
+        body,
+    )

@@ -1,0 +1,161 @@
+"""DELETE /api/catalog/pathways/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.pathway_delete_response import PathwayDeleteResponse
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+
+OPERATION: Operation[PathwayDeleteResponse] = Operation(
+    "catalog_pathways_destroy",
+    "DELETE",
+    "/api/catalog/pathways/",
+    PathwayDeleteResponse.from_dict,
+)
+
+
+async def asyncio(
+    *,
+    client: DataManagerClient,
+    item_id: str | Unset = UNSET,
+    name: str | Unset = UNSET,
+    pathway_id: str,
+    pathway_uuid: str | Unset = UNSET,
+    platform_key: str | Unset = UNSET,
+    slug: str | Unset = UNSET,
+    user_id: int,
+    username: str | Unset = UNSET,
+    visible: bool | Unset = UNSET,
+) -> PathwayDeleteResponse:
+    """Remove a pathway from the database.
+
+    Args:
+        item_id: Item ID associated with the pathway
+        name: Pathway name
+        pathway_id: Pathway ID to delete
+        pathway_uuid: Pathway UUID
+        platform_key: Platform key
+        slug: Pathway slug (case-insensitive)
+        user_id: User ID of the pathway owner
+        username: Username of the pathway owner
+        visible: Whether the pathway is visible
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx; documented:
+            400: No response body
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (),
+        {
+            "item_id": item_id,
+            "name": name,
+            "pathway_id": pathway_id,
+            "pathway_uuid": pathway_uuid,
+            "platform_key": platform_key,
+            "slug": slug,
+            "user_id": user_id,
+            "username": username,
+            "visible": visible,
+        },
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: DataManagerClient,
+    item_id: str | Unset = UNSET,
+    name: str | Unset = UNSET,
+    pathway_id: str,
+    pathway_uuid: str | Unset = UNSET,
+    platform_key: str | Unset = UNSET,
+    slug: str | Unset = UNSET,
+    user_id: int,
+    username: str | Unset = UNSET,
+    visible: bool | Unset = UNSET,
+) -> Response[PathwayDeleteResponse]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (),
+        {
+            "item_id": item_id,
+            "name": name,
+            "pathway_id": pathway_id,
+            "pathway_uuid": pathway_uuid,
+            "platform_key": platform_key,
+            "slug": slug,
+            "user_id": user_id,
+            "username": username,
+            "visible": visible,
+        },
+    )
+
+
+def sync(
+    *,
+    client: DataManagerClient,
+    item_id: str | Unset = UNSET,
+    name: str | Unset = UNSET,
+    pathway_id: str,
+    pathway_uuid: str | Unset = UNSET,
+    platform_key: str | Unset = UNSET,
+    slug: str | Unset = UNSET,
+    user_id: int,
+    username: str | Unset = UNSET,
+    visible: bool | Unset = UNSET,
+) -> PathwayDeleteResponse:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (),
+        {
+            "item_id": item_id,
+            "name": name,
+            "pathway_id": pathway_id,
+            "pathway_uuid": pathway_uuid,
+            "platform_key": platform_key,
+            "slug": slug,
+            "user_id": user_id,
+            "username": username,
+            "visible": visible,
+        },
+    )
+
+
+def sync_detailed(
+    *,
+    client: DataManagerClient,
+    item_id: str | Unset = UNSET,
+    name: str | Unset = UNSET,
+    pathway_id: str,
+    pathway_uuid: str | Unset = UNSET,
+    platform_key: str | Unset = UNSET,
+    slug: str | Unset = UNSET,
+    user_id: int,
+    username: str | Unset = UNSET,
+    visible: bool | Unset = UNSET,
+) -> Response[PathwayDeleteResponse]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (),
+        {
+            "item_id": item_id,
+            "name": name,
+            "pathway_id": pathway_id,
+            "pathway_uuid": pathway_uuid,
+            "platform_key": platform_key,
+            "slug": slug,
+            "user_id": user_id,
+            "username": username,
+            "visible": visible,
+        },
+    )

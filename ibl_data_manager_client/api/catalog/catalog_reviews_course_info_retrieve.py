@@ -1,0 +1,90 @@
+"""GET /api/catalog/reviews/course/info/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.course_review_info_response import CourseReviewInfoResponse
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+
+OPERATION: Operation[CourseReviewInfoResponse] = Operation(
+    "catalog_reviews_course_info_retrieve",
+    "GET",
+    "/api/catalog/reviews/course/info/",
+    CourseReviewInfoResponse.from_dict,
+)
+
+
+async def asyncio(
+    *,
+    client: DataManagerClient,
+    course_id: str,
+) -> CourseReviewInfoResponse:
+    """Retrieve aggregate review information for a course.
+
+    Args:
+        course_id: The course ID to get review information for
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx; documented:
+            400: No response body
+            404: No response body
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (),
+        {
+            "course_id": course_id,
+        },
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: DataManagerClient,
+    course_id: str,
+) -> Response[CourseReviewInfoResponse]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (),
+        {
+            "course_id": course_id,
+        },
+    )
+
+
+def sync(
+    *,
+    client: DataManagerClient,
+    course_id: str,
+) -> CourseReviewInfoResponse:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (),
+        {
+            "course_id": course_id,
+        },
+    )
+
+
+def sync_detailed(
+    *,
+    client: DataManagerClient,
+    course_id: str,
+) -> Response[CourseReviewInfoResponse]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (),
+        {
+            "course_id": course_id,
+        },
+    )

@@ -1,0 +1,168 @@
+"""GET /api/catalog/reviews/course/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.course_review_paginated_response import CourseReviewPaginatedResponse
+from ...models.course_review_paginated_response_results_item import CourseReviewPaginatedResponseResultsItem
+from ...pagination import Pagination
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+
+OPERATION: Operation[CourseReviewPaginatedResponse] = Operation(
+    "catalog_reviews_course_retrieve",
+    "GET",
+    "/api/catalog/reviews/course/",
+    CourseReviewPaginatedResponse.from_dict,
+)
+PAGINATION: Pagination[CourseReviewPaginatedResponseResultsItem] = Pagination(
+    "page",
+    move="page",
+    size="page_size",
+    items=("results",),
+    decode=CourseReviewPaginatedResponseResultsItem.from_dict,
+)
+
+
+@PAGINATION.asyncio
+async def asyncio(
+    *,
+    client: DataManagerClient,
+    course_id: str | Unset = UNSET,
+    org: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    platform_key: str | Unset = UNSET,
+    platform_org: str | Unset = UNSET,
+    sort: str | Unset = UNSET,
+    user_id: str | Unset = UNSET,
+) -> CourseReviewPaginatedResponse:
+    """Retrieve a paginated list of course reviews with filtering options
+
+    Args:
+        course_id: Filter reviews by course ID
+        org: Alias for platform_org
+        page: Page number for pagination
+        page_size: Number of items per page
+        platform_key: Filter reviews by platform key
+        platform_org: Filter reviews by platform organization
+        sort: Field to sort results by (default: '-id')
+        user_id: Filter reviews by user ID
+
+    Pages: `paginate` reads all of them.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx; documented:
+            400: Invalid parameters
+            401: Unauthorized
+            403: Permission denied
+            500: Internal server error
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (),
+        {
+            "course_id": course_id,
+            "org": org,
+            "page": page,
+            "page_size": page_size,
+            "platform_key": platform_key,
+            "platform_org": platform_org,
+            "sort": sort,
+            "user_id": user_id,
+        },
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: DataManagerClient,
+    course_id: str | Unset = UNSET,
+    org: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    platform_key: str | Unset = UNSET,
+    platform_org: str | Unset = UNSET,
+    sort: str | Unset = UNSET,
+    user_id: str | Unset = UNSET,
+) -> Response[CourseReviewPaginatedResponse]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (),
+        {
+            "course_id": course_id,
+            "org": org,
+            "page": page,
+            "page_size": page_size,
+            "platform_key": platform_key,
+            "platform_org": platform_org,
+            "sort": sort,
+            "user_id": user_id,
+        },
+    )
+
+
+@PAGINATION.sync
+def sync(
+    *,
+    client: DataManagerClient,
+    course_id: str | Unset = UNSET,
+    org: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    platform_key: str | Unset = UNSET,
+    platform_org: str | Unset = UNSET,
+    sort: str | Unset = UNSET,
+    user_id: str | Unset = UNSET,
+) -> CourseReviewPaginatedResponse:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (),
+        {
+            "course_id": course_id,
+            "org": org,
+            "page": page,
+            "page_size": page_size,
+            "platform_key": platform_key,
+            "platform_org": platform_org,
+            "sort": sort,
+            "user_id": user_id,
+        },
+    )
+
+
+def sync_detailed(
+    *,
+    client: DataManagerClient,
+    course_id: str | Unset = UNSET,
+    org: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    platform_key: str | Unset = UNSET,
+    platform_org: str | Unset = UNSET,
+    sort: str | Unset = UNSET,
+    user_id: str | Unset = UNSET,
+) -> Response[CourseReviewPaginatedResponse]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (),
+        {
+            "course_id": course_id,
+            "org": org,
+            "page": page,
+            "page_size": page_size,
+            "platform_key": platform_key,
+            "platform_org": platform_org,
+            "sort": sort,
+            "user_id": user_id,
+        },
+    )

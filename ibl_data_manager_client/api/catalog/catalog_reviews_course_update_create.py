@@ -1,0 +1,86 @@
+"""POST /api/catalog/reviews/course/update/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.course_review_response import CourseReviewResponse
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+    from ...models.course_review_request import CourseReviewRequest
+
+OPERATION: Operation[CourseReviewResponse] = Operation(
+    "catalog_reviews_course_update_create",
+    "POST",
+    "/api/catalog/reviews/course/update/",
+    CourseReviewResponse.from_dict,
+)
+
+
+async def asyncio(
+    *,
+    client: DataManagerClient,
+    body: CourseReviewRequest,
+) -> CourseReviewResponse:
+    """Create or update a course review
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx; documented:
+            400: Invalid parameters
+            401: Unauthorized
+            403: Permission denied
+            500: Review could not be saved
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (),
+        None,
+        body,
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: DataManagerClient,
+    body: CourseReviewRequest,
+) -> Response[CourseReviewResponse]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (),
+        None,
+        body,
+    )
+
+
+def sync(
+    *,
+    client: DataManagerClient,
+    body: CourseReviewRequest,
+) -> CourseReviewResponse:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (),
+        None,
+        body,
+    )
+
+
+def sync_detailed(
+    *,
+    client: DataManagerClient,
+    body: CourseReviewRequest,
+) -> Response[CourseReviewResponse]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (),
+        None,
+        body,
+    )

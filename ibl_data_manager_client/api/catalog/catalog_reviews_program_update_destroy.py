@@ -1,0 +1,109 @@
+"""DELETE /api/catalog/reviews/program/update/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._operation import Operation
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+
+OPERATION: Operation[Any] = Operation(
+    "catalog_reviews_program_update_destroy",
+    "DELETE",
+    "/api/catalog/reviews/program/update/",
+    answer="any",
+)
+
+
+async def asyncio(
+    *,
+    client: DataManagerClient,
+    program_key: str,
+    user_id: int | Unset = UNSET,
+    username: str,
+) -> Any:
+    """Delete a program review
+
+    Args:
+        program_key: The program key of the review to delete
+        user_id: The user ID of the reviewer (alternative to username)
+        username: The username of the reviewer
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx; documented:
+            400: Invalid parameters
+            401: Unauthorized
+            403: Permission denied
+            500: Review could not be deleted
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (),
+        {
+            "program_key": program_key,
+            "user_id": user_id,
+            "username": username,
+        },
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: DataManagerClient,
+    program_key: str,
+    user_id: int | Unset = UNSET,
+    username: str,
+) -> Response[Any]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (),
+        {
+            "program_key": program_key,
+            "user_id": user_id,
+            "username": username,
+        },
+    )
+
+
+def sync(
+    *,
+    client: DataManagerClient,
+    program_key: str,
+    user_id: int | Unset = UNSET,
+    username: str,
+) -> Any:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (),
+        {
+            "program_key": program_key,
+            "user_id": user_id,
+            "username": username,
+        },
+    )
+
+
+def sync_detailed(
+    *,
+    client: DataManagerClient,
+    program_key: str,
+    user_id: int | Unset = UNSET,
+    username: str,
+) -> Response[Any]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (),
+        {
+            "program_key": program_key,
+            "user_id": user_id,
+            "username": username,
+        },
+    )

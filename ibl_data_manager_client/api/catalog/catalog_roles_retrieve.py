@@ -1,0 +1,151 @@
+"""GET /api/catalog/roles/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.role import Role
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+
+OPERATION: Operation[Role] = Operation(
+    "catalog_roles_retrieve",
+    "GET",
+    "/api/catalog/roles/",
+    Role.from_dict,
+)
+
+
+async def asyncio(
+    *,
+    client: DataManagerClient,
+    id: int | Unset = UNSET,
+    name: str | Unset = UNSET,
+    name_iexact: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    platform_key: str | Unset = UNSET,
+    slug: str | Unset = UNSET,
+    sort: str | Unset = UNSET,
+) -> Role:
+    """Retrieve roles matching query parameters. Supports filtering by name, id, and slug.
+
+    Args:
+        id: Role ID
+        name: Role name
+        name_iexact: Exact match for role name (case insensitive)
+        page: Page number for pagination
+        page_size: Number of items per page
+        platform_key: Platform key
+        slug: Role slug
+        sort: Field to sort results by. Default on the server: id.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx.
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (),
+        {
+            "id": id,
+            "name": name,
+            "name__iexact": name_iexact,
+            "page": page,
+            "page_size": page_size,
+            "platform_key": platform_key,
+            "slug": slug,
+            "sort": sort,
+        },
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: DataManagerClient,
+    id: int | Unset = UNSET,
+    name: str | Unset = UNSET,
+    name_iexact: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    platform_key: str | Unset = UNSET,
+    slug: str | Unset = UNSET,
+    sort: str | Unset = UNSET,
+) -> Response[Role]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (),
+        {
+            "id": id,
+            "name": name,
+            "name__iexact": name_iexact,
+            "page": page,
+            "page_size": page_size,
+            "platform_key": platform_key,
+            "slug": slug,
+            "sort": sort,
+        },
+    )
+
+
+def sync(
+    *,
+    client: DataManagerClient,
+    id: int | Unset = UNSET,
+    name: str | Unset = UNSET,
+    name_iexact: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    platform_key: str | Unset = UNSET,
+    slug: str | Unset = UNSET,
+    sort: str | Unset = UNSET,
+) -> Role:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (),
+        {
+            "id": id,
+            "name": name,
+            "name__iexact": name_iexact,
+            "page": page,
+            "page_size": page_size,
+            "platform_key": platform_key,
+            "slug": slug,
+            "sort": sort,
+        },
+    )
+
+
+def sync_detailed(
+    *,
+    client: DataManagerClient,
+    id: int | Unset = UNSET,
+    name: str | Unset = UNSET,
+    name_iexact: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    platform_key: str | Unset = UNSET,
+    slug: str | Unset = UNSET,
+    sort: str | Unset = UNSET,
+) -> Response[Role]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (),
+        {
+            "id": id,
+            "name": name,
+            "name__iexact": name_iexact,
+            "page": page,
+            "page_size": page_size,
+            "platform_key": platform_key,
+            "slug": slug,
+            "sort": sort,
+        },
+    )

@@ -1,0 +1,221 @@
+"""GET /api/catalog/suggestions/pathway/user/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.paginated_pathway_suggestion import PaginatedPathwaySuggestion
+from ...models.pathway_suggestion_detail import PathwaySuggestionDetail
+from ...pagination import Pagination
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+
+OPERATION: Operation[PaginatedPathwaySuggestion] = Operation(
+    "catalog_suggestions_pathway_user_retrieve",
+    "GET",
+    "/api/catalog/suggestions/pathway/user/",
+    PaginatedPathwaySuggestion.from_dict,
+)
+PAGINATION: Pagination[PathwaySuggestionDetail] = Pagination(
+    "page",
+    move="page",
+    size="page_size",
+    items=("results",),
+    decode=PathwaySuggestionDetail.from_dict,
+)
+
+
+@PAGINATION.asyncio
+async def asyncio(
+    *,
+    client: DataManagerClient,
+    email: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    platform_key: str | Unset = UNSET,
+    platform_org: str | Unset = UNSET,
+    sort: str | Unset = UNSET,
+    user_id: int | Unset = UNSET,
+    username: str,
+) -> PaginatedPathwaySuggestion:
+    """API View for retrieving pathway suggestions for a specific user.
+
+    This endpoint allows users to view pathway suggestions that have been made for them,
+    with support for filtering by platform and pagination.
+
+    Query Parameters:
+        user (str, required): Username or user ID to retrieve suggestions for
+        platform_key (str, optional): Filter suggestions by platform key
+        platform_org (str, optional): Filter suggestions by platform organization
+        sort (str, optional): Field to sort results by (default: '-id')
+        page (int, optional): Page number for pagination
+        page_size (int, optional): Number of items per page
+
+    Methods:
+        GET: Retrieve a paginated list of pathway suggestions for a user
+
+    Returns:
+        GET: A paginated JSON response containing pathway suggestions:
+            {
+                "count": 10,
+                "next": "https://example.com/api/catalog/suggestions/pathway/user/?page=2",
+                "previous": null,
+                "results": [
+                    {
+                        "id": 123,
+                        "user_id": 456,
+                        "username": "student1",
+                        "name": "Student Name",
+                        "platform_key": "platform1",
+                        "accepted": false,
+                        "visible": true,
+                        "created": "2023-06-15T14:30:00Z",
+                        "modified": "2023-06-15T14:30:00Z",
+                        "metadata": {},
+                        "pathway_id": "pathway-v1:org+pathway+run",
+                        "pathway_uuid": "12345678-1234-5678-1234-567812345678",
+                        "pathway_name": "Data Science Pathway",
+                        "pathway_platform_key": "platform1"
+                    },
+                    ...
+                ]
+            }
+
+    Error Responses:
+        400 Bad Request: If required parameters are missing or invalid, or if suggestion retrieval fails
+        401 Unauthorized: If the user is not authenticated
+        403 Forbidden: If the user does not have permission to access this resource
+        500 Internal Server Error: If an unexpected error occurs
+
+    Access Control:
+        - Requires IsDMAdmin, IsPlatformAdminReadOnly, or IsEdxUserReadOnly permission
+        - Users can view their own suggestions
+        - Platform admins can view suggestions for users in their platform (read-only)
+        - DM admins can view all suggestions
+
+    Args:
+        email: Email to retrieve suggestions for
+        page: Page number for pagination
+        page_size: Number of items per page
+        platform_key: Filter suggestions by platform key
+        platform_org: Filter suggestions by platform organization
+        sort: Field to sort results by. Default on the server: -id.
+        user_id: User ID to retrieve suggestions for
+        username: Username or user ID to retrieve suggestions for
+
+    Pages: `paginate` reads all of them.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx; documented:
+            400: Bad request - required parameters missing or invalid
+            401: Unauthorized - authentication required
+            403: Forbidden - insufficient permissions
+            500: Internal server error
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (),
+        {
+            "email": email,
+            "page": page,
+            "page_size": page_size,
+            "platform_key": platform_key,
+            "platform_org": platform_org,
+            "sort": sort,
+            "user_id": user_id,
+            "username": username,
+        },
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: DataManagerClient,
+    email: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    platform_key: str | Unset = UNSET,
+    platform_org: str | Unset = UNSET,
+    sort: str | Unset = UNSET,
+    user_id: int | Unset = UNSET,
+    username: str,
+) -> Response[PaginatedPathwaySuggestion]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (),
+        {
+            "email": email,
+            "page": page,
+            "page_size": page_size,
+            "platform_key": platform_key,
+            "platform_org": platform_org,
+            "sort": sort,
+            "user_id": user_id,
+            "username": username,
+        },
+    )
+
+
+@PAGINATION.sync
+def sync(
+    *,
+    client: DataManagerClient,
+    email: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    platform_key: str | Unset = UNSET,
+    platform_org: str | Unset = UNSET,
+    sort: str | Unset = UNSET,
+    user_id: int | Unset = UNSET,
+    username: str,
+) -> PaginatedPathwaySuggestion:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (),
+        {
+            "email": email,
+            "page": page,
+            "page_size": page_size,
+            "platform_key": platform_key,
+            "platform_org": platform_org,
+            "sort": sort,
+            "user_id": user_id,
+            "username": username,
+        },
+    )
+
+
+def sync_detailed(
+    *,
+    client: DataManagerClient,
+    email: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    platform_key: str | Unset = UNSET,
+    platform_org: str | Unset = UNSET,
+    sort: str | Unset = UNSET,
+    user_id: int | Unset = UNSET,
+    username: str,
+) -> Response[PaginatedPathwaySuggestion]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (),
+        {
+            "email": email,
+            "page": page,
+            "page_size": page_size,
+            "platform_key": platform_key,
+            "platform_org": platform_org,
+            "sort": sort,
+            "user_id": user_id,
+            "username": username,
+        },
+    )

@@ -1,0 +1,83 @@
+"""POST /api/providers/apple/associate-account/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.associate_account_response import AssociateAccountResponse
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+    from ...models.associate_apple_account import AssociateAppleAccount
+
+OPERATION: Operation[AssociateAccountResponse] = Operation(
+    "providers_apple_associate_account_create",
+    "POST",
+    "/api/providers/apple/associate-account/",
+    AssociateAccountResponse.from_dict,
+)
+
+
+async def asyncio(
+    *,
+    client: DataManagerClient,
+    body: AssociateAppleAccount,
+) -> AssociateAccountResponse:
+    """Associate an Apple account with a user known user
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx; documented:
+            400:
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (),
+        None,
+        body,
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: DataManagerClient,
+    body: AssociateAppleAccount,
+) -> Response[AssociateAccountResponse]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (),
+        None,
+        body,
+    )
+
+
+def sync(
+    *,
+    client: DataManagerClient,
+    body: AssociateAppleAccount,
+) -> AssociateAccountResponse:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (),
+        None,
+        body,
+    )
+
+
+def sync_detailed(
+    *,
+    client: DataManagerClient,
+    body: AssociateAppleAccount,
+) -> Response[AssociateAccountResponse]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (),
+        None,
+        body,
+    )

@@ -1,0 +1,76 @@
+"""POST /api/providers/gcp/create-organization/{product_id}/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._operation import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+
+OPERATION: Operation[Any] = Operation(
+    "providers_gcp_create_organization_create_2",
+    "POST",
+    "/api/providers/gcp/create-organization/{product_id}/",
+    answer="any",
+)
+
+
+async def asyncio(
+    product_id: str,
+    *,
+    client: DataManagerClient,
+) -> Any:
+    """Serves a view that redirects to the GCP marketplace create organization page
+
+    Set CREATE_ORGANIZATION_URL in GlobalConfigurationFetcher to the URL of the GCP marketplace create
+    organization
+    page
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx.
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (product_id,),
+    )
+
+
+async def asyncio_detailed(
+    product_id: str,
+    *,
+    client: DataManagerClient,
+) -> Response[Any]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (product_id,),
+    )
+
+
+def sync(
+    product_id: str,
+    *,
+    client: DataManagerClient,
+) -> Any:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (product_id,),
+    )
+
+
+def sync_detailed(
+    product_id: str,
+    *,
+    client: DataManagerClient,
+) -> Response[Any]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (product_id,),
+    )

@@ -1,0 +1,83 @@
+"""POST /api/providers/gcp/validate-signup-token/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.verify_gcp_market_place_response import VerifyGCPMarketPlaceResponse
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+    from ...models.verify_gcp_market_place_request import VerifyGCPMarketPlaceRequest
+
+OPERATION: Operation[VerifyGCPMarketPlaceResponse] = Operation(
+    "providers_gcp_validate_signup_token_create",
+    "POST",
+    "/api/providers/gcp/validate-signup-token/",
+    VerifyGCPMarketPlaceResponse.from_dict,
+)
+
+
+async def asyncio(
+    *,
+    client: DataManagerClient,
+    body: VerifyGCPMarketPlaceRequest,
+) -> VerifyGCPMarketPlaceResponse:
+    """POST /api/providers/gcp/validate-signup-token/
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx; documented:
+            400:
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (),
+        None,
+        body,
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: DataManagerClient,
+    body: VerifyGCPMarketPlaceRequest,
+) -> Response[VerifyGCPMarketPlaceResponse]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (),
+        None,
+        body,
+    )
+
+
+def sync(
+    *,
+    client: DataManagerClient,
+    body: VerifyGCPMarketPlaceRequest,
+) -> VerifyGCPMarketPlaceResponse:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (),
+        None,
+        body,
+    )
+
+
+def sync_detailed(
+    *,
+    client: DataManagerClient,
+    body: VerifyGCPMarketPlaceRequest,
+) -> Response[VerifyGCPMarketPlaceResponse]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (),
+        None,
+        body,
+    )

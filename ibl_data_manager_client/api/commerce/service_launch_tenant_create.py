@@ -1,0 +1,98 @@
+"""POST /api/service/launch/tenant/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.tenant_launch_response import TenantLaunchResponse
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+    from ...models.tenant_launch_request import TenantLaunchRequest
+
+OPERATION: Operation[TenantLaunchResponse] = Operation(
+    "service_launch_tenant_create",
+    "POST",
+    "/api/service/launch/tenant/",
+    TenantLaunchResponse.from_dict,
+)
+
+
+async def asyncio(
+    *,
+    client: DataManagerClient,
+    body: TenantLaunchRequest,
+) -> TenantLaunchResponse:
+    """User/tenant creation API
+
+    To create using any payment provider, ensure you use the StudentToken Authentication Mechanism
+     and also include the correct `provider_key` in the request body:
+
+    ```
+        apple_transaction_id: str
+        stripe_checkout_id: str
+        x_gcp_marketplace_token: str
+        aws_transaction_id: str
+        google_pay_transaction_id: str
+    ```
+
+    To create a tenant without a payment provider, call the API without ny of the above provider keys in
+    the request body
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx; documented:
+            417: Launch process started but could not complete
+            500: An unexpected error occurred during launch process
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (),
+        None,
+        body,
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: DataManagerClient,
+    body: TenantLaunchRequest,
+) -> Response[TenantLaunchResponse]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (),
+        None,
+        body,
+    )
+
+
+def sync(
+    *,
+    client: DataManagerClient,
+    body: TenantLaunchRequest,
+) -> TenantLaunchResponse:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (),
+        None,
+        body,
+    )
+
+
+def sync_detailed(
+    *,
+    client: DataManagerClient,
+    body: TenantLaunchRequest,
+) -> Response[TenantLaunchResponse]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (),
+        None,
+        body,
+    )

@@ -1,0 +1,98 @@
+"""GET /api/service/platforms/{platform_key}/stripe/pricing-page-callback/{checkout_session_id}/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._operation import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+
+OPERATION: Operation[Any] = Operation(
+    "service_platforms_stripe_pricing_page_callback_retrieve_2",
+    "GET",
+    "/api/service/platforms/{platform_key}/stripe/pricing-page-callback/{checkout_session_id}/",
+    answer="any",
+)
+
+
+async def asyncio(
+    platform_key: str,
+    checkout_session_id: str,
+    *,
+    client: DataManagerClient,
+) -> Any:
+    """Handle  callback after successful Stripe checkout.
+    Redirects user to another page, ensures user subscription is updated accordingly.
+
+    URL Parameters:
+        - stripe_checkout_id: The local Checkout Session UUID
+
+    Response:
+        - Redirect: Successfully validated and sending to next page
+        - 404: Checkout session not found
+        - 400: Invalid checkout session or product
+        - 500: Server error during processing
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx.
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            platform_key,
+            checkout_session_id,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    platform_key: str,
+    checkout_session_id: str,
+    *,
+    client: DataManagerClient,
+) -> Response[Any]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            platform_key,
+            checkout_session_id,
+        ),
+    )
+
+
+def sync(
+    platform_key: str,
+    checkout_session_id: str,
+    *,
+    client: DataManagerClient,
+) -> Any:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            platform_key,
+            checkout_session_id,
+        ),
+    )
+
+
+def sync_detailed(
+    platform_key: str,
+    checkout_session_id: str,
+    *,
+    client: DataManagerClient,
+) -> Response[Any]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            platform_key,
+            checkout_session_id,
+        ),
+    )

@@ -1,0 +1,86 @@
+"""POST /api/core/consolidated-token/proxy/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.token_proxy_output import TokenProxyOutput
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+    from ...models.token_proxy_input import TokenProxyInput
+
+OPERATION: Operation[TokenProxyOutput] = Operation(
+    "core_consolidated_token_proxy_create",
+    "POST",
+    "/api/core/consolidated-token/proxy/",
+    TokenProxyOutput.from_dict,
+)
+
+
+async def asyncio(
+    *,
+    client: DataManagerClient,
+    body: TokenProxyInput,
+) -> TokenProxyOutput:
+    """Create DM and AXD Tokens for user and platform_key
+
+    Params:
+    - Any of user_id, username, or email (choose one only, required)
+    - platform_key: str (required)
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx.
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (),
+        None,
+        body,
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: DataManagerClient,
+    body: TokenProxyInput,
+) -> Response[TokenProxyOutput]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (),
+        None,
+        body,
+    )
+
+
+def sync(
+    *,
+    client: DataManagerClient,
+    body: TokenProxyInput,
+) -> TokenProxyOutput:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (),
+        None,
+        body,
+    )
+
+
+def sync_detailed(
+    *,
+    client: DataManagerClient,
+    body: TokenProxyInput,
+) -> Response[TokenProxyOutput]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (),
+        None,
+        body,
+    )

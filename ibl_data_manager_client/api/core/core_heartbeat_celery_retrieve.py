@@ -1,0 +1,79 @@
+"""GET /api/core/heartbeat/celery/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._operation import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+
+OPERATION: Operation[Any] = Operation(
+    "core_heartbeat_celery_retrieve",
+    "GET",
+    "/api/core/heartbeat/celery/",
+    answer="any",
+)
+
+
+async def asyncio(
+    *,
+    client: DataManagerClient,
+) -> Any:
+    """**Use Case**
+
+        Celery heartbeat endpoint.
+
+    **Example Request**
+
+        GET /api/core/heartbeat/celery/
+
+    **Response Values**
+
+        * 200 on success.
+        * 500 on failure.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx.
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (),
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: DataManagerClient,
+) -> Response[Any]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (),
+    )
+
+
+def sync(
+    *,
+    client: DataManagerClient,
+) -> Any:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (),
+    )
+
+
+def sync_detailed(
+    *,
+    client: DataManagerClient,
+) -> Response[Any]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (),
+    )

@@ -1,0 +1,86 @@
+"""PUT /api/core/lti/1p3/provider/lti-mentors/{id}/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.lti_mentor import LtiMentor
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+    from ...models.lti_mentor_input import LtiMentorInput
+
+OPERATION: Operation[LtiMentor] = Operation(
+    "core_lti_1p3_provider_lti_mentors_update",
+    "PUT",
+    "/api/core/lti/1p3/provider/lti-mentors/{id}/",
+    LtiMentor.from_dict,
+)
+
+
+async def asyncio(
+    id: str,
+    *,
+    client: DataManagerClient,
+    body: LtiMentorInput,
+) -> LtiMentor:
+    """Update an LTI Mentor
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx.
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (id,),
+        None,
+        body,
+    )
+
+
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: DataManagerClient,
+    body: LtiMentorInput,
+) -> Response[LtiMentor]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (id,),
+        None,
+        body,
+    )
+
+
+def sync(
+    id: str,
+    *,
+    client: DataManagerClient,
+    body: LtiMentorInput,
+) -> LtiMentor:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (id,),
+        None,
+        body,
+    )
+
+
+def sync_detailed(
+    id: str,
+    *,
+    client: DataManagerClient,
+    body: LtiMentorInput,
+) -> Response[LtiMentor]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (id,),
+        None,
+        body,
+    )

@@ -1,0 +1,89 @@
+"""GET /api/core/lti/1p3/provider/lti-tools/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import _codec
+from ..._operation import Operation
+from ...models.lti_tool import LtiTool
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+
+OPERATION: Operation[list[LtiTool]] = Operation(
+    "core_lti_1p3_provider_lti_tools_list",
+    "GET",
+    "/api/core/lti/1p3/provider/lti-tools/",
+    _codec.ListOf(LtiTool.from_dict),
+)
+
+
+async def asyncio(
+    *,
+    client: DataManagerClient,
+    platform_key: str,
+) -> list[LtiTool]:
+    """List your LTI Tool's
+
+    Args:
+        platform_key: Platform Key
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx.
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (),
+        {
+            "platform_key": platform_key,
+        },
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: DataManagerClient,
+    platform_key: str,
+) -> Response[list[LtiTool]]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (),
+        {
+            "platform_key": platform_key,
+        },
+    )
+
+
+def sync(
+    *,
+    client: DataManagerClient,
+    platform_key: str,
+) -> list[LtiTool]:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (),
+        {
+            "platform_key": platform_key,
+        },
+    )
+
+
+def sync_detailed(
+    *,
+    client: DataManagerClient,
+    platform_key: str,
+) -> Response[list[LtiTool]]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (),
+        {
+            "platform_key": platform_key,
+        },
+    )

@@ -1,0 +1,85 @@
+"""POST /api/core/orgs/{org}/logo/create/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.image_upload import ImageUpload
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+
+OPERATION: Operation[ImageUpload] = Operation(
+    "core_orgs_logo_create_create",
+    "POST",
+    "/api/core/orgs/{org}/logo/create/",
+    ImageUpload.from_dict,
+)
+
+
+async def asyncio(
+    org: str,
+    *,
+    client: DataManagerClient,
+    body: ImageUpload,
+) -> ImageUpload:
+    """Upload a new platform logo
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx.
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (org,),
+        None,
+        body,
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    *,
+    client: DataManagerClient,
+    body: ImageUpload,
+) -> Response[ImageUpload]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (org,),
+        None,
+        body,
+    )
+
+
+def sync(
+    org: str,
+    *,
+    client: DataManagerClient,
+    body: ImageUpload,
+) -> ImageUpload:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (org,),
+        None,
+        body,
+    )
+
+
+def sync_detailed(
+    org: str,
+    *,
+    client: DataManagerClient,
+    body: ImageUpload,
+) -> Response[ImageUpload]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (org,),
+        None,
+        body,
+    )

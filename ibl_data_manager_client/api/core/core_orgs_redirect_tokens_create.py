@@ -1,0 +1,86 @@
+"""POST /api/core/orgs/{org}/redirect-tokens/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.redirect_token_response import RedirectTokenResponse
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+    from ...models.redirect_token_request import RedirectTokenRequest
+
+OPERATION: Operation[RedirectTokenResponse] = Operation(
+    "core_orgs_redirect_tokens_create",
+    "POST",
+    "/api/core/orgs/{org}/redirect-tokens/",
+    RedirectTokenResponse.from_dict,
+)
+
+
+async def asyncio(
+    org: str,
+    *,
+    client: DataManagerClient,
+    body: RedirectTokenRequest,
+) -> RedirectTokenResponse:
+    """Creates redirect tokens for a URL specified by for a platform
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx.
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (org,),
+        None,
+        body,
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    *,
+    client: DataManagerClient,
+    body: RedirectTokenRequest,
+) -> Response[RedirectTokenResponse]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (org,),
+        None,
+        body,
+    )
+
+
+def sync(
+    org: str,
+    *,
+    client: DataManagerClient,
+    body: RedirectTokenRequest,
+) -> RedirectTokenResponse:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (org,),
+        None,
+        body,
+    )
+
+
+def sync_detailed(
+    org: str,
+    *,
+    client: DataManagerClient,
+    body: RedirectTokenRequest,
+) -> Response[RedirectTokenResponse]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (org,),
+        None,
+        body,
+    )

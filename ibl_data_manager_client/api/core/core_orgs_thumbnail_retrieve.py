@@ -1,0 +1,73 @@
+"""GET /api/core/orgs/{org}/thumbnail/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.core_orgs_thumbnail_retrieve_response_2xx import CoreOrgsThumbnailRetrieveResponse2XX
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+
+OPERATION: Operation[CoreOrgsThumbnailRetrieveResponse2XX] = Operation(
+    "core_orgs_thumbnail_retrieve",
+    "GET",
+    "/api/core/orgs/{org}/thumbnail/",
+    CoreOrgsThumbnailRetrieveResponse2XX.from_dict,
+)
+
+
+async def asyncio(
+    org: str,
+    *,
+    client: DataManagerClient,
+) -> CoreOrgsThumbnailRetrieveResponse2XX:
+    """Get platform logo
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx.
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (org,),
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    *,
+    client: DataManagerClient,
+) -> Response[CoreOrgsThumbnailRetrieveResponse2XX]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (org,),
+    )
+
+
+def sync(
+    org: str,
+    *,
+    client: DataManagerClient,
+) -> CoreOrgsThumbnailRetrieveResponse2XX:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (org,),
+    )
+
+
+def sync_detailed(
+    org: str,
+    *,
+    client: DataManagerClient,
+) -> Response[CoreOrgsThumbnailRetrieveResponse2XX]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (org,),
+    )

@@ -1,0 +1,94 @@
+"""POST /api/core/platform/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.platform_list import PlatformList
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+    from ...models.platform_update_post_request import PlatformUpdatePostRequest
+
+OPERATION: Operation[PlatformList] = Operation(
+    "core_platform_create",
+    "POST",
+    "/api/core/platform/",
+    PlatformList.from_dict,
+)
+
+
+async def asyncio(
+    *,
+    client: DataManagerClient,
+    body: PlatformUpdatePostRequest,
+) -> PlatformList:
+    """Update platform object
+
+    Params:
+    user_id
+
+    key
+    new_key (If changing platform key)
+    name
+
+    Advanced Params (Don't expose these to users)
+    lms_url
+    cms_url
+    portal_url
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx.
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (),
+        None,
+        body,
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: DataManagerClient,
+    body: PlatformUpdatePostRequest,
+) -> Response[PlatformList]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (),
+        None,
+        body,
+    )
+
+
+def sync(
+    *,
+    client: DataManagerClient,
+    body: PlatformUpdatePostRequest,
+) -> PlatformList:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (),
+        None,
+        body,
+    )
+
+
+def sync_detailed(
+    *,
+    client: DataManagerClient,
+    body: PlatformUpdatePostRequest,
+) -> Response[PlatformList]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (),
+        None,
+        body,
+    )

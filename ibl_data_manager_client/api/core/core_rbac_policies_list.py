@@ -1,0 +1,188 @@
+"""GET /api/core/rbac/policies/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.paginated_rbac_policy_list import PaginatedRbacPolicyList
+from ...models.rbac_policy import RbacPolicy
+from ...pagination import Pagination
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+
+OPERATION: Operation[PaginatedRbacPolicyList] = Operation(
+    "core_rbac_policies_list",
+    "GET",
+    "/api/core/rbac/policies/",
+    PaginatedRbacPolicyList.from_dict,
+)
+PAGINATION: Pagination[RbacPolicy] = Pagination(
+    "page",
+    move="page",
+    size="page_size",
+    items=("results",),
+    decode=RbacPolicy.from_dict,
+)
+
+
+@PAGINATION.asyncio
+async def asyncio(
+    *,
+    client: DataManagerClient,
+    email: str | Unset = UNSET,
+    group: str | Unset = UNSET,
+    include_groups: bool | Unset = UNSET,
+    include_users: bool | Unset = UNSET,
+    name: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    platform_key: str | Unset = UNSET,
+    role_id: int | Unset = UNSET,
+    username: str | Unset = UNSET,
+) -> PaginatedRbacPolicyList:
+    """List RBAC policies
+
+    Retrieve a list of RBAC policies. Can be filtered by platform_key, role_id, name, username, email,
+    or group. Use include_users and include_groups to control response payload.
+
+    Args:
+        email: Filter policies by email (exact match, case-insensitive) - includes users in policy or in policy's
+            groups
+        group: Filter policies by group name (exact match, case-insensitive)
+        include_groups: Include group information in response (default: true)
+        include_users: Include user information in response (default: true)
+        name: Filter policies by name (case-insensitive partial match)
+        page: A page number within the paginated result set.
+        page_size: Number of results to return per page.
+        platform_key: Filter policies by platform key
+        role_id: Filter policies by role ID
+        username: Filter policies by username (exact match, case-insensitive) - includes users in policy or in
+            policy's groups
+
+    Pages: `paginate` reads all of them.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx; documented:
+            403: Permission denied - insufficient RBAC permissions
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (),
+        {
+            "email": email,
+            "group": group,
+            "include_groups": include_groups,
+            "include_users": include_users,
+            "name": name,
+            "page": page,
+            "page_size": page_size,
+            "platform_key": platform_key,
+            "role_id": role_id,
+            "username": username,
+        },
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: DataManagerClient,
+    email: str | Unset = UNSET,
+    group: str | Unset = UNSET,
+    include_groups: bool | Unset = UNSET,
+    include_users: bool | Unset = UNSET,
+    name: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    platform_key: str | Unset = UNSET,
+    role_id: int | Unset = UNSET,
+    username: str | Unset = UNSET,
+) -> Response[PaginatedRbacPolicyList]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (),
+        {
+            "email": email,
+            "group": group,
+            "include_groups": include_groups,
+            "include_users": include_users,
+            "name": name,
+            "page": page,
+            "page_size": page_size,
+            "platform_key": platform_key,
+            "role_id": role_id,
+            "username": username,
+        },
+    )
+
+
+@PAGINATION.sync
+def sync(
+    *,
+    client: DataManagerClient,
+    email: str | Unset = UNSET,
+    group: str | Unset = UNSET,
+    include_groups: bool | Unset = UNSET,
+    include_users: bool | Unset = UNSET,
+    name: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    platform_key: str | Unset = UNSET,
+    role_id: int | Unset = UNSET,
+    username: str | Unset = UNSET,
+) -> PaginatedRbacPolicyList:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (),
+        {
+            "email": email,
+            "group": group,
+            "include_groups": include_groups,
+            "include_users": include_users,
+            "name": name,
+            "page": page,
+            "page_size": page_size,
+            "platform_key": platform_key,
+            "role_id": role_id,
+            "username": username,
+        },
+    )
+
+
+def sync_detailed(
+    *,
+    client: DataManagerClient,
+    email: str | Unset = UNSET,
+    group: str | Unset = UNSET,
+    include_groups: bool | Unset = UNSET,
+    include_users: bool | Unset = UNSET,
+    name: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    platform_key: str | Unset = UNSET,
+    role_id: int | Unset = UNSET,
+    username: str | Unset = UNSET,
+) -> Response[PaginatedRbacPolicyList]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (),
+        {
+            "email": email,
+            "group": group,
+            "include_groups": include_groups,
+            "include_users": include_users,
+            "name": name,
+            "page": page,
+            "page_size": page_size,
+            "platform_key": platform_key,
+            "role_id": role_id,
+            "username": username,
+        },
+    )

@@ -1,0 +1,86 @@
+"""POST /api/core/rbac/roles/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.rbac_role import RbacRole
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+    from ...models.rbac_role_input import RbacRoleInput
+
+OPERATION: Operation[RbacRole] = Operation(
+    "core_rbac_roles_create",
+    "POST",
+    "/api/core/rbac/roles/",
+    RbacRole.from_dict,
+)
+
+
+async def asyncio(
+    *,
+    client: DataManagerClient,
+    body: RbacRoleInput,
+) -> RbacRole:
+    """Create RBAC role
+
+    Create a new RBAC role for a platform.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx; documented:
+            400: Invalid input data
+            403: Permission denied - insufficient RBAC permissions
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (),
+        None,
+        body,
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: DataManagerClient,
+    body: RbacRoleInput,
+) -> Response[RbacRole]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (),
+        None,
+        body,
+    )
+
+
+def sync(
+    *,
+    client: DataManagerClient,
+    body: RbacRoleInput,
+) -> RbacRole:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (),
+        None,
+        body,
+    )
+
+
+def sync_detailed(
+    *,
+    client: DataManagerClient,
+    body: RbacRoleInput,
+) -> Response[RbacRole]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (),
+        None,
+        body,
+    )

@@ -1,0 +1,96 @@
+"""DELETE /api/core/rbac/roles/{id}/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+
+OPERATION: Operation[None] = Operation(
+    "core_rbac_roles_destroy",
+    "DELETE",
+    "/api/core/rbac/roles/{id}/",
+    answer="none",
+)
+
+
+async def asyncio(
+    id: int,
+    *,
+    client: DataManagerClient,
+    platform_key: str,
+) -> None:
+    """Delete RBAC role
+
+    Delete an RBAC role. WARNING: Deleting a role will remove all policies referencing it.
+
+    Args:
+        id: A unique integer value identifying this RBAC Role.
+        platform_key: platform key for authorization check
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx; documented:
+            403: Permission denied - insufficient RBAC permissions
+            404: Role not found
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (id,),
+        {
+            "platform_key": platform_key,
+        },
+    )
+
+
+async def asyncio_detailed(
+    id: int,
+    *,
+    client: DataManagerClient,
+    platform_key: str,
+) -> Response[None]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (id,),
+        {
+            "platform_key": platform_key,
+        },
+    )
+
+
+def sync(
+    id: int,
+    *,
+    client: DataManagerClient,
+    platform_key: str,
+) -> None:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (id,),
+        {
+            "platform_key": platform_key,
+        },
+    )
+
+
+def sync_detailed(
+    id: int,
+    *,
+    client: DataManagerClient,
+    platform_key: str,
+) -> Response[None]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (id,),
+        {
+            "platform_key": platform_key,
+        },
+    )

@@ -1,0 +1,131 @@
+"""GET /api/core/rbac/roles/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.paginated_rbac_role_list import PaginatedRbacRoleList
+from ...models.rbac_role import RbacRole
+from ...pagination import Pagination
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+
+OPERATION: Operation[PaginatedRbacRoleList] = Operation(
+    "core_rbac_roles_list",
+    "GET",
+    "/api/core/rbac/roles/",
+    PaginatedRbacRoleList.from_dict,
+)
+PAGINATION: Pagination[RbacRole] = Pagination(
+    "page",
+    move="page",
+    size="page_size",
+    items=("results",),
+    decode=RbacRole.from_dict,
+)
+
+
+@PAGINATION.asyncio
+async def asyncio(
+    *,
+    client: DataManagerClient,
+    name: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    platform_key: str | Unset = UNSET,
+) -> PaginatedRbacRoleList:
+    """List RBAC roles
+
+    Retrieve a list of RBAC roles. Can be filtered by platform_key and name.
+
+    Args:
+        name: Filter roles by name (case-insensitive partial match)
+        page: A page number within the paginated result set.
+        page_size: Number of results to return per page.
+        platform_key: Filter roles by platform key
+
+    Pages: `paginate` reads all of them.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx; documented:
+            403: Permission denied - insufficient RBAC permissions
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (),
+        {
+            "name": name,
+            "page": page,
+            "page_size": page_size,
+            "platform_key": platform_key,
+        },
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: DataManagerClient,
+    name: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    platform_key: str | Unset = UNSET,
+) -> Response[PaginatedRbacRoleList]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (),
+        {
+            "name": name,
+            "page": page,
+            "page_size": page_size,
+            "platform_key": platform_key,
+        },
+    )
+
+
+@PAGINATION.sync
+def sync(
+    *,
+    client: DataManagerClient,
+    name: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    platform_key: str | Unset = UNSET,
+) -> PaginatedRbacRoleList:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (),
+        {
+            "name": name,
+            "page": page,
+            "page_size": page_size,
+            "platform_key": platform_key,
+        },
+    )
+
+
+def sync_detailed(
+    *,
+    client: DataManagerClient,
+    name: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    platform_key: str | Unset = UNSET,
+) -> Response[PaginatedRbacRoleList]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (),
+        {
+            "name": name,
+            "page": page,
+            "page_size": page_size,
+            "platform_key": platform_key,
+        },
+    )

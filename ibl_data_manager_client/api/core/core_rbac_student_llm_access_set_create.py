@@ -1,0 +1,88 @@
+"""POST /api/core/rbac/student-llm-access/set/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.student_llm_access_response import StudentLLMAccessResponse
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+    from ...models.set_student_llm_access import SetStudentLLMAccess
+
+OPERATION: Operation[StudentLLMAccessResponse] = Operation(
+    "core_rbac_student_llm_access_set_create",
+    "POST",
+    "/api/core/rbac/student-llm-access/set/",
+    StudentLLMAccessResponse.from_dict,
+)
+
+
+async def asyncio(
+    *,
+    client: DataManagerClient,
+    body: SetStudentLLMAccess,
+) -> StudentLLMAccessResponse:
+    """Set student LLM access permissions
+
+    Configure which LLM resources students can access on a platform by replacing the LLM Users policy
+    resources
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx; documented:
+            400: Invalid request data
+            403: Permission denied - Tenant Admin access required
+            404: Platform or LLM Users policy not found
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (),
+        None,
+        body,
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: DataManagerClient,
+    body: SetStudentLLMAccess,
+) -> Response[StudentLLMAccessResponse]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (),
+        None,
+        body,
+    )
+
+
+def sync(
+    *,
+    client: DataManagerClient,
+    body: SetStudentLLMAccess,
+) -> StudentLLMAccessResponse:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (),
+        None,
+        body,
+    )
+
+
+def sync_detailed(
+    *,
+    client: DataManagerClient,
+    body: SetStudentLLMAccess,
+) -> Response[StudentLLMAccessResponse]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (),
+        None,
+        body,
+    )

@@ -1,0 +1,87 @@
+"""POST /api/core/rbac/student-mentor-creation/set/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.student_mentor_creation_permission_response import StudentMentorCreationPermissionResponse
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+    from ...models.set_student_mentor_creation_permission import SetStudentMentorCreationPermission
+
+OPERATION: Operation[StudentMentorCreationPermissionResponse] = Operation(
+    "core_rbac_student_mentor_creation_set_create",
+    "POST",
+    "/api/core/rbac/student-mentor-creation/set/",
+    StudentMentorCreationPermissionResponse.from_dict,
+)
+
+
+async def asyncio(
+    *,
+    client: DataManagerClient,
+    body: SetStudentMentorCreationPermission,
+) -> StudentMentorCreationPermissionResponse:
+    """Set student mentor creation permission
+
+    Enable or disable the ability for students to create mentors on a platform
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx; documented:
+            400: Invalid request data
+            403: Permission denied - Tenant Admin access required
+            404: Platform, students group, or mentor creators policy not found
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (),
+        None,
+        body,
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: DataManagerClient,
+    body: SetStudentMentorCreationPermission,
+) -> Response[StudentMentorCreationPermissionResponse]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (),
+        None,
+        body,
+    )
+
+
+def sync(
+    *,
+    client: DataManagerClient,
+    body: SetStudentMentorCreationPermission,
+) -> StudentMentorCreationPermissionResponse:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (),
+        None,
+        body,
+    )
+
+
+def sync_detailed(
+    *,
+    client: DataManagerClient,
+    body: SetStudentMentorCreationPermission,
+) -> Response[StudentMentorCreationPermissionResponse]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (),
+        None,
+        body,
+    )

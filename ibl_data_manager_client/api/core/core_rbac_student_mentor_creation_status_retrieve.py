@@ -1,0 +1,93 @@
+"""GET /api/core/rbac/student-mentor-creation/status/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.student_mentor_creation_permission_response import StudentMentorCreationPermissionResponse
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+
+OPERATION: Operation[StudentMentorCreationPermissionResponse] = Operation(
+    "core_rbac_student_mentor_creation_status_retrieve",
+    "GET",
+    "/api/core/rbac/student-mentor-creation/status/",
+    StudentMentorCreationPermissionResponse.from_dict,
+)
+
+
+async def asyncio(
+    *,
+    client: DataManagerClient,
+    platform_key: str,
+) -> StudentMentorCreationPermissionResponse:
+    """Get student mentor creation permission status
+
+    Check whether students are currently allowed to create mentors on a platform
+
+    Args:
+        platform_key: The platform key to check
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx; documented:
+            400: Missing platform_key parameter
+            403: Permission denied - Tenant Admin access required
+            404: Platform not found
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (),
+        {
+            "platform_key": platform_key,
+        },
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: DataManagerClient,
+    platform_key: str,
+) -> Response[StudentMentorCreationPermissionResponse]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (),
+        {
+            "platform_key": platform_key,
+        },
+    )
+
+
+def sync(
+    *,
+    client: DataManagerClient,
+    platform_key: str,
+) -> StudentMentorCreationPermissionResponse:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (),
+        {
+            "platform_key": platform_key,
+        },
+    )
+
+
+def sync_detailed(
+    *,
+    client: DataManagerClient,
+    platform_key: str,
+) -> Response[StudentMentorCreationPermissionResponse]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (),
+        {
+            "platform_key": platform_key,
+        },
+    )

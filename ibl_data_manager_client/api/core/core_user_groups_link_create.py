@@ -1,0 +1,68 @@
+"""POST /api/core/user_groups/link/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._operation import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+
+OPERATION: Operation[Any] = Operation(
+    "core_user_groups_link_create",
+    "POST",
+    "/api/core/user_groups/link/",
+    answer="any",
+)
+
+
+async def asyncio(
+    *,
+    client: DataManagerClient,
+) -> Any:
+    """Add single user to user group, or update status
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx.
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (),
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: DataManagerClient,
+) -> Response[Any]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (),
+    )
+
+
+def sync(
+    *,
+    client: DataManagerClient,
+) -> Any:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (),
+    )
+
+
+def sync_detailed(
+    *,
+    client: DataManagerClient,
+) -> Response[Any]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (),
+    )

@@ -1,0 +1,83 @@
+"""POST /api/core/users/delete/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.user_delete_api_response import UserDeleteAPIResponse
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+    from ...models.user_delete_api_request import UserDeleteAPIRequest
+
+OPERATION: Operation[UserDeleteAPIResponse] = Operation(
+    "core_users_delete_create",
+    "POST",
+    "/api/core/users/delete/",
+    UserDeleteAPIResponse.from_dict,
+)
+
+
+async def asyncio(
+    *,
+    client: DataManagerClient,
+    body: UserDeleteAPIRequest | Unset = UNSET,
+) -> UserDeleteAPIResponse:
+    """Initiates the account deletion process for the authenticated user or specified username.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx; documented:
+            400:
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (),
+        None,
+        body,
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: DataManagerClient,
+    body: UserDeleteAPIRequest | Unset = UNSET,
+) -> Response[UserDeleteAPIResponse]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (),
+        None,
+        body,
+    )
+
+
+def sync(
+    *,
+    client: DataManagerClient,
+    body: UserDeleteAPIRequest | Unset = UNSET,
+) -> UserDeleteAPIResponse:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (),
+        None,
+        body,
+    )
+
+
+def sync_detailed(
+    *,
+    client: DataManagerClient,
+    body: UserDeleteAPIRequest | Unset = UNSET,
+) -> Response[UserDeleteAPIResponse]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (),
+        None,
+        body,
+    )

@@ -1,0 +1,89 @@
+"""POST /api/core/users/platforms/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._operation import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+    from ...models.user_platform_view_post_request import UserPlatformViewPostRequest
+
+OPERATION: Operation[Any] = Operation(
+    "core_users_platforms_create",
+    "POST",
+    "/api/core/users/platforms/",
+    answer="any",
+)
+
+
+async def asyncio(
+    *,
+    client: DataManagerClient,
+    body: UserPlatformViewPostRequest,
+) -> Any:
+    """Explicitly link platform to user_id
+
+    Params:
+    user_id
+    platform_key
+    added_on (optional)
+    expired_on (optional)
+    is_admin (optional)
+    active (optional)
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx.
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (),
+        None,
+        body,
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: DataManagerClient,
+    body: UserPlatformViewPostRequest,
+) -> Response[Any]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (),
+        None,
+        body,
+    )
+
+
+def sync(
+    *,
+    client: DataManagerClient,
+    body: UserPlatformViewPostRequest,
+) -> Any:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (),
+        None,
+        body,
+    )
+
+
+def sync_detailed(
+    *,
+    client: DataManagerClient,
+    body: UserPlatformViewPostRequest,
+) -> Response[Any]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (),
+        None,
+        body,
+    )

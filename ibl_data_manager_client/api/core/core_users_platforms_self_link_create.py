@@ -1,0 +1,87 @@
+"""POST /api/core/users/platforms/self-link/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.user_platform_self_link_response import UserPlatformSelfLinkResponse
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+    from ...models.user_platform_self_link_request import UserPlatformSelfLinkRequest
+
+OPERATION: Operation[UserPlatformSelfLinkResponse] = Operation(
+    "core_users_platforms_self_link_create",
+    "POST",
+    "/api/core/users/platforms/self-link/",
+    UserPlatformSelfLinkResponse.from_dict,
+)
+
+
+async def asyncio(
+    *,
+    client: DataManagerClient,
+    body: UserPlatformSelfLinkRequest,
+) -> UserPlatformSelfLinkResponse:
+    """Allow authenticated users to self-link to platforms that have self-linking enabled
+
+    Params:
+    platform_key: The key of the platform to link to
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx; documented:
+            400:
+            403:
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (),
+        None,
+        body,
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: DataManagerClient,
+    body: UserPlatformSelfLinkRequest,
+) -> Response[UserPlatformSelfLinkResponse]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (),
+        None,
+        body,
+    )
+
+
+def sync(
+    *,
+    client: DataManagerClient,
+    body: UserPlatformSelfLinkRequest,
+) -> UserPlatformSelfLinkResponse:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (),
+        None,
+        body,
+    )
+
+
+def sync_detailed(
+    *,
+    client: DataManagerClient,
+    body: UserPlatformSelfLinkRequest,
+) -> Response[UserPlatformSelfLinkResponse]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (),
+        None,
+        body,
+    )

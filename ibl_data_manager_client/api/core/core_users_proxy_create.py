@@ -1,0 +1,89 @@
+"""POST /api/core/users/proxy/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.user_proxy_post_response import UserProxyPostResponse
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+    from ...models.user_proxy_post_request import UserProxyPostRequest
+
+OPERATION: Operation[UserProxyPostResponse] = Operation(
+    "core_users_proxy_create",
+    "POST",
+    "/api/core/users/proxy/",
+    UserProxyPostResponse.from_dict,
+)
+
+
+async def asyncio(
+    *,
+    client: DataManagerClient,
+    body: UserProxyPostRequest,
+) -> UserProxyPostResponse:
+    """Add proxy user
+
+    Params:
+    user_id
+    username
+    email
+    edx_data
+    data
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx.
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (),
+        None,
+        body,
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: DataManagerClient,
+    body: UserProxyPostRequest,
+) -> Response[UserProxyPostResponse]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (),
+        None,
+        body,
+    )
+
+
+def sync(
+    *,
+    client: DataManagerClient,
+    body: UserProxyPostRequest,
+) -> UserProxyPostResponse:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (),
+        None,
+        body,
+    )
+
+
+def sync_detailed(
+    *,
+    client: DataManagerClient,
+    body: UserProxyPostRequest,
+) -> Response[UserProxyPostResponse]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (),
+        None,
+        body,
+    )

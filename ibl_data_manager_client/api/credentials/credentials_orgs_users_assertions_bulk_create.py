@@ -1,0 +1,137 @@
+"""POST /api/credentials/orgs/{org}/users/{user_id}/{entity_id}/assertions/bulk/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.bulk_create_assertion import BulkCreateAssertion
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+
+OPERATION: Operation[BulkCreateAssertion] = Operation(
+    "credentials_orgs_users_assertions_bulk_create",
+    "POST",
+    "/api/credentials/orgs/{org}/users/{user_id}/{entity_id}/assertions/bulk/",
+    BulkCreateAssertion.from_dict,
+)
+
+
+async def asyncio(
+    org: str,
+    user_id: str,
+    entity_id: str,
+    *,
+    client: DataManagerClient,
+    body: BulkCreateAssertion,
+) -> BulkCreateAssertion:
+    """Endpoint to issue credential assertions in bulk for a specific credential.
+
+    This endpoint allows issuing credential assertions to multiple users at once.
+
+    Path Parameters:
+        org (str): The organization/tenant identifier
+        user_id (str): The user ID making the request
+        entity_id (str): The credential entity ID
+
+    POST Request Body:
+        A JSON object containing:
+        - users (list): List of usernames to issue the credential to
+        - Additional metadata required for issuing the credential
+
+    Returns:
+        A JSON response containing:
+        {
+            "skipped": ["username1", "username3"],  // Users that were skipped (e.g., already have the
+            credential)
+            "issued": ["username2", "username4"]    // Users that were successfully issued the
+            credential
+        }
+
+    Error Responses:
+        400 Bad Request: If the request data is invalid or missing required fields
+        401 Unauthorized: If the user is not authenticated
+        403 Forbidden: If the user does not have permission to access this resource
+        404 Not Found: If the credential doesn't exist
+        500 Internal Server Error: If an unexpected error occurs
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx.
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            user_id,
+            entity_id,
+        ),
+        None,
+        body,
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    user_id: str,
+    entity_id: str,
+    *,
+    client: DataManagerClient,
+    body: BulkCreateAssertion,
+) -> Response[BulkCreateAssertion]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            user_id,
+            entity_id,
+        ),
+        None,
+        body,
+    )
+
+
+def sync(
+    org: str,
+    user_id: str,
+    entity_id: str,
+    *,
+    client: DataManagerClient,
+    body: BulkCreateAssertion,
+) -> BulkCreateAssertion:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            user_id,
+            entity_id,
+        ),
+        None,
+        body,
+    )
+
+
+def sync_detailed(
+    org: str,
+    user_id: str,
+    entity_id: str,
+    *,
+    client: DataManagerClient,
+    body: BulkCreateAssertion,
+) -> Response[BulkCreateAssertion]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            user_id,
+            entity_id,
+        ),
+        None,
+        body,
+    )

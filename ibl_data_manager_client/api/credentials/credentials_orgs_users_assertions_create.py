@@ -1,0 +1,137 @@
+"""POST /api/credentials/orgs/{org}/users/{user_id}/{entity_id}/assertions/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.assertion import Assertion
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+    from ...models.assertion_input import AssertionInput
+
+OPERATION: Operation[Assertion] = Operation(
+    "credentials_orgs_users_assertions_create",
+    "POST",
+    "/api/credentials/orgs/{org}/users/{user_id}/{entity_id}/assertions/",
+    Assertion.from_dict,
+)
+
+
+async def asyncio(
+    org: str,
+    user_id: str,
+    entity_id: str,
+    *,
+    client: DataManagerClient,
+    body: AssertionInput,
+) -> Assertion:
+    """Endpoint to issue and retrieve credential assertions for a specific credential.
+
+    This endpoint allows issuing new credential assertions and retrieving existing
+    assertions for a specific credential.
+
+    Path Parameters:
+        org (str): The organization/tenant identifier
+        user_id (str): The user ID making the request
+        entity_id (str): The credential entity ID
+
+    Methods:
+        POST: Issue a new credential assertion
+        GET: Retrieve assertions for a specific credential
+
+    POST Request Body:
+        A JSON object containing recipient information and any additional metadata
+        required for issuing the credential.
+
+    Returns:
+        POST: A JSON response containing the created assertion using the AssertionSerializer format
+        GET: A paginated list of assertions using the AssertionSerializer format
+
+    Error Responses:
+        400 Bad Request: If the request data is invalid
+        401 Unauthorized: If the user is not authenticated
+        403 Forbidden: If the user does not have permission to access this resource
+        404 Not Found: If the credential doesn't exist
+        500 Internal Server Error: If an unexpected error occurs
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx.
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            user_id,
+            entity_id,
+        ),
+        None,
+        body,
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    user_id: str,
+    entity_id: str,
+    *,
+    client: DataManagerClient,
+    body: AssertionInput,
+) -> Response[Assertion]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            user_id,
+            entity_id,
+        ),
+        None,
+        body,
+    )
+
+
+def sync(
+    org: str,
+    user_id: str,
+    entity_id: str,
+    *,
+    client: DataManagerClient,
+    body: AssertionInput,
+) -> Assertion:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            user_id,
+            entity_id,
+        ),
+        None,
+        body,
+    )
+
+
+def sync_detailed(
+    org: str,
+    user_id: str,
+    entity_id: str,
+    *,
+    client: DataManagerClient,
+    body: AssertionInput,
+) -> Response[Assertion]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            user_id,
+            entity_id,
+        ),
+        None,
+        body,
+    )

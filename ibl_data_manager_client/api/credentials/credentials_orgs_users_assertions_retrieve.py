@@ -1,0 +1,185 @@
+"""GET /api/credentials/orgs/{org}/users/{user_id}/assertions/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.assertion import Assertion
+from ...models.paginated_assertions_response import PaginatedAssertionsResponse
+from ...pagination import Pagination
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+
+OPERATION: Operation[PaginatedAssertionsResponse] = Operation(
+    "credentials_orgs_users_assertions_retrieve",
+    "GET",
+    "/api/credentials/orgs/{org}/users/{user_id}/assertions/",
+    PaginatedAssertionsResponse.from_dict,
+)
+PAGINATION: Pagination[Assertion] = Pagination(
+    "page",
+    move="page",
+    size="page_size",
+    items=("data",),
+    decode=Assertion.from_dict,
+)
+
+
+@PAGINATION.asyncio
+async def asyncio(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    course: str | Unset = UNSET,
+    exclude_main_tenant_assertions: bool | Unset = UNSET,
+    include_expired: bool | Unset = UNSET,
+    include_revoked: bool | Unset = UNSET,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+) -> PaginatedAssertionsResponse:
+    """Endpoint to retrieve all credential assertions for a user within an organization.
+
+    This endpoint provides access to all credential assertions (issued credentials)
+    for a specific user within an organization, with support for filtering.
+
+    Path Parameters:
+        org (str): The organization/tenant identifier
+        user_id (str): The user ID to retrieve assertions for
+
+    Query Parameters:
+        course (str, optional): Filter by course ID
+        include_revoked (bool, optional): Include revoked assertions (default: false)
+        include_expired (bool, optional): Include expired assertions (default: false)
+        exclude_main_tenant_assertions (bool, optional): Exclude assertions from the main tenant
+        (default: false)
+
+    Returns:
+        A paginated response using the AssertionSerializer format
+
+    Error Responses:
+        401 Unauthorized: If the user is not authenticated
+        403 Forbidden: If the user does not have permission to access this resource
+        404 Not Found: If the user or organization doesn't exist
+        500 Internal Server Error: If an unexpected error occurs
+
+    Args:
+        page: (at least 1)
+        page_size: (at least 1, at most 1000)
+
+    Pages: `paginate` reads all of them.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx.
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "course": course,
+            "exclude_main_tenant_assertions": exclude_main_tenant_assertions,
+            "include_expired": include_expired,
+            "include_revoked": include_revoked,
+            "page": page,
+            "page_size": page_size,
+        },
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    course: str | Unset = UNSET,
+    exclude_main_tenant_assertions: bool | Unset = UNSET,
+    include_expired: bool | Unset = UNSET,
+    include_revoked: bool | Unset = UNSET,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+) -> Response[PaginatedAssertionsResponse]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "course": course,
+            "exclude_main_tenant_assertions": exclude_main_tenant_assertions,
+            "include_expired": include_expired,
+            "include_revoked": include_revoked,
+            "page": page,
+            "page_size": page_size,
+        },
+    )
+
+
+@PAGINATION.sync
+def sync(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    course: str | Unset = UNSET,
+    exclude_main_tenant_assertions: bool | Unset = UNSET,
+    include_expired: bool | Unset = UNSET,
+    include_revoked: bool | Unset = UNSET,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+) -> PaginatedAssertionsResponse:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "course": course,
+            "exclude_main_tenant_assertions": exclude_main_tenant_assertions,
+            "include_expired": include_expired,
+            "include_revoked": include_revoked,
+            "page": page,
+            "page_size": page_size,
+        },
+    )
+
+
+def sync_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    course: str | Unset = UNSET,
+    exclude_main_tenant_assertions: bool | Unset = UNSET,
+    include_expired: bool | Unset = UNSET,
+    include_revoked: bool | Unset = UNSET,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+) -> Response[PaginatedAssertionsResponse]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "course": course,
+            "exclude_main_tenant_assertions": exclude_main_tenant_assertions,
+            "include_expired": include_expired,
+            "include_revoked": include_revoked,
+            "page": page,
+            "page_size": page_size,
+        },
+    )

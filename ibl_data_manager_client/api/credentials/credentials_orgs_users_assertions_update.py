@@ -1,0 +1,138 @@
+"""PUT /api/credentials/orgs/{org}/users/{user_id}/assertions/{entity_id}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.assertion import Assertion
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+    from ...models.assertion_input import AssertionInput
+
+OPERATION: Operation[Assertion] = Operation(
+    "credentials_orgs_users_assertions_update",
+    "PUT",
+    "/api/credentials/orgs/{org}/users/{user_id}/assertions/{entity_id}",
+    Assertion.from_dict,
+)
+
+
+async def asyncio(
+    org: str,
+    user_id: str,
+    entity_id: str,
+    *,
+    client: DataManagerClient,
+    body: AssertionInput,
+) -> Assertion:
+    """Endpoint to retrieve and update a specific credential assertion.
+
+    This endpoint allows retrieving details of a specific credential assertion
+    and updating its status (e.g., revoking it).
+
+    Path Parameters:
+        org (str): The organization/tenant identifier
+        user_id (str): The user ID making the request
+        entity_id (str): The assertion entity ID
+
+    Methods:
+        GET: Retrieve assertion details
+        PUT: Update assertion status (e.g., revoke)
+
+    PUT Request Body:
+        A JSON object containing:
+        - revoked (bool): Set to true to revoke the assertion
+        - revocationReason (str): Reason for revocation (required when revoking)
+
+    Returns:
+        GET: A JSON response containing the assertion details using the AssertionSerializer format
+        PUT: A JSON response containing the updated assertion using the AssertionSerializer format
+
+    Error Responses:
+        400 Bad Request: If the request data is invalid
+        401 Unauthorized: If the user is not authenticated
+        403 Forbidden: If the user does not have permission to access this resource
+        404 Not Found: If the assertion doesn't exist
+        500 Internal Server Error: If an unexpected error occurs
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx.
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            user_id,
+            entity_id,
+        ),
+        None,
+        body,
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    user_id: str,
+    entity_id: str,
+    *,
+    client: DataManagerClient,
+    body: AssertionInput,
+) -> Response[Assertion]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            user_id,
+            entity_id,
+        ),
+        None,
+        body,
+    )
+
+
+def sync(
+    org: str,
+    user_id: str,
+    entity_id: str,
+    *,
+    client: DataManagerClient,
+    body: AssertionInput,
+) -> Assertion:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            user_id,
+            entity_id,
+        ),
+        None,
+        body,
+    )
+
+
+def sync_detailed(
+    org: str,
+    user_id: str,
+    entity_id: str,
+    *,
+    client: DataManagerClient,
+    body: AssertionInput,
+) -> Response[Assertion]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            user_id,
+            entity_id,
+        ),
+        None,
+        body,
+    )

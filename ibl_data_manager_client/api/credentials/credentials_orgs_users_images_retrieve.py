@@ -1,0 +1,141 @@
+"""GET /api/credentials/orgs/{org}/users/{user_id}/images/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.uploaded_image import UploadedImage
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+
+OPERATION: Operation[UploadedImage] = Operation(
+    "credentials_orgs_users_images_retrieve",
+    "GET",
+    "/api/credentials/orgs/{org}/users/{user_id}/images/",
+    UploadedImage.from_dict,
+)
+
+
+async def asyncio(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+) -> UploadedImage:
+    """API View for managing uploaded images for credentials.
+
+    This endpoint allows uploading new images and retrieving existing images
+    for use with credentials (icons, backgrounds, thumbnails, etc.).
+
+    Path Parameters:
+        org (str): The organization/tenant identifier
+        user_id (str): The user ID making the request
+
+    Query Parameters:
+        query (str, required for GET): Search term to filter images by name
+
+    Methods:
+        GET: Retrieve images matching a search query
+        POST: Upload a new image
+
+    POST Request Body:
+        Multipart form data containing:
+        - image (file, required): The image file to upload
+        - name (str, optional): A descriptive name for the image
+
+    Returns:
+        GET: A JSON array of image objects:
+            [
+                {
+                    "id": 123,
+                    "name": "Logo",
+                    "image": "https://example.com/media/uploaded_images/logo.png"
+                },
+                {
+                    "id": 124,
+                    "name": "Background",
+                    "image": "https://example.com/media/uploaded_images/background.jpg"
+                },
+                ...
+            ]
+
+        POST: A JSON object containing the uploaded image details:
+            {
+                "id": 125,
+                "name": "Certificate Icon",
+                "image": "https://example.com/media/uploaded_images/certificate-icon.png"
+            }
+
+    Error Responses:
+        400 Bad Request: If the request data is invalid or missing required parameters
+        401 Unauthorized: If the user is not authenticated
+        403 Forbidden: If the user does not have permission to access this resource
+        500 Internal Server Error: If an unexpected error occurs
+
+    Access Control:
+        - Requires IsAdminUserOrStudentDRFMixin
+        - Only authenticated users with appropriate permissions can upload and retrieve images
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx.
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            user_id,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+) -> Response[UploadedImage]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+    )
+
+
+def sync(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+) -> UploadedImage:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            user_id,
+        ),
+    )
+
+
+def sync_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+) -> Response[UploadedImage]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+    )

@@ -1,0 +1,174 @@
+"""POST /api/credentials/orgs/{org}/users/{user_id}/issuers/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.issuer import Issuer
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+    from ...models.issuer_input import IssuerInput
+
+OPERATION: Operation[Issuer] = Operation(
+    "credentials_orgs_users_issuers_create",
+    "POST",
+    "/api/credentials/orgs/{org}/users/{user_id}/issuers/",
+    Issuer.from_dict,
+)
+
+
+async def asyncio(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    body: IssuerInput,
+    q: str,
+) -> Issuer:
+    """API View for managing credential issuers.
+
+    This endpoint allows creating and retrieving issuers for a specific organization/tenant,
+    with support for filtering and pagination.
+
+    Path Parameters:
+        org (str): The organization/tenant identifier
+        user_id (str): The user ID making the request
+
+    Query Parameters:
+        q (str, optional): Search term to filter issuers by name
+        limit (int, optional): Number of results per page (default: 50)
+        offset (int, optional): Starting position for pagination
+
+    Methods:
+        GET: Retrieve issuers with filtering and pagination
+        POST: Create a new issuer
+
+    POST Request Body:
+        A JSON object containing issuer details:
+        - name (str): Issuer name
+        - iconImage (str, optional): URL to issuer icon
+        - email (str, optional): Contact email for the issuer
+        - url (str, optional): Website URL for the issuer
+        - allowed_template_tags (array, optional): List of allowed template tags
+
+    Returns:
+        GET: A JSON response containing:
+            {
+                "status": {"success": true, "description": "Ok"},
+                "result": {
+                    "next": "URL to next page",
+                    "previous": "URL to previous page",
+                    "count": 10,
+                    "data": [
+                        {issuer object},
+                        {issuer object},
+                        ...
+                    ],
+                    "num_pages": 1,
+                    "page_number": 1,
+                    "max_page_size": 1000
+                }
+            }
+
+        POST: A JSON response containing:
+            {
+                "status": {"success": true, "description": "Created"},
+                "result": {issuer object}
+            }
+
+    Error Responses:
+        400 Bad Request: If the request data is invalid
+        401 Unauthorized: If the user is not authenticated
+        403 Forbidden: If the user does not have permission to access this resource
+        404 Not Found: If the platform doesn't exist
+        500 Internal Server Error: If an unexpected error occurs
+
+    Access Control:
+        - Requires IsAdminUserOrStudentDRFMixin
+        - Only authenticated users with appropriate permissions can manage issuers
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx.
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "q": q,
+        },
+        body,
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    body: IssuerInput,
+    q: str,
+) -> Response[Issuer]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "q": q,
+        },
+        body,
+    )
+
+
+def sync(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    body: IssuerInput,
+    q: str,
+) -> Issuer:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "q": q,
+        },
+        body,
+    )
+
+
+def sync_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    body: IssuerInput,
+    q: str,
+) -> Response[Issuer]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "q": q,
+        },
+        body,
+    )

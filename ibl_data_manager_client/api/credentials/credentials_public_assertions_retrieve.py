@@ -1,0 +1,88 @@
+"""GET /api/credentials/public/assertions/{entity_id}/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.assertion import Assertion
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+
+OPERATION: Operation[Assertion] = Operation(
+    "credentials_public_assertions_retrieve",
+    "GET",
+    "/api/credentials/public/assertions/{entity_id}/",
+    Assertion.from_dict,
+)
+
+
+async def asyncio(
+    entity_id: str,
+    *,
+    client: DataManagerClient,
+) -> Assertion:
+    """Public endpoint to retrieve a specific credential assertion by its entity ID.
+
+    This endpoint allows public access to view a specific credential assertion
+    without authentication.
+
+    Path Parameters:
+        entity_id (str): The assertion entity ID
+
+    Returns:
+        A JSON response containing the assertion details using the AssertionSerializer format
+
+    Error Responses:
+        404 Not Found:
+            - If the assertion doesn't exist: Empty response with 404 status
+            - If the assertion has been revoked: JSON with error detail and revocation reason
+        500 Internal Server Error: If an unexpected error occurs
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx.
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (entity_id,),
+    )
+
+
+async def asyncio_detailed(
+    entity_id: str,
+    *,
+    client: DataManagerClient,
+) -> Response[Assertion]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (entity_id,),
+    )
+
+
+def sync(
+    entity_id: str,
+    *,
+    client: DataManagerClient,
+) -> Assertion:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (entity_id,),
+    )
+
+
+def sync_detailed(
+    entity_id: str,
+    *,
+    client: DataManagerClient,
+) -> Response[Assertion]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (entity_id,),
+    )

@@ -1,0 +1,149 @@
+"""GET /api/media/orgs/{org}/users/{user_id}/media/media-resources/by_item/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._operation import Operation
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+    from ...models.media_orgs_users_media_media_resources_by_item_retrieve_item_type import (
+        MediaOrgsUsersMediaMediaResourcesByItemRetrieveItemType,
+    )
+
+OPERATION: Operation[Any] = Operation(
+    "media_orgs_users_media_media_resources_by_item_retrieve",
+    "GET",
+    "/api/media/orgs/{org}/users/{user_id}/media/media-resources/by_item/",
+    answer="any",
+)
+
+
+async def asyncio(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    course_id: str | Unset = UNSET,
+    item_id: str,
+    item_type: MediaOrgsUsersMediaMediaResourcesByItemRetrieveItemType,
+    search: str | Unset = UNSET,
+    unit_id: str | Unset = UNSET,
+) -> Any:
+    """Get media resources for a specific item. The item_type determines which resources are returned based
+    on the provided item_id.
+
+    Args:
+        org: Organization identifier
+        user_id: User identifier
+        course_id: Filter by course ID (e.g., course-v1:main+NB101+2025-T1)
+        item_id: ID of the item
+        item_type: Type of item. Valid values: course, unit, resource, course_unit, course_resource, unit_resource, all
+        search: Search across title, description, course_id, unit_id, item_id, and file_url
+        unit_id: Filter by unit ID (e.g., block-v1:main+NB101+2025-T1+type@vertical+block@12345)
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx.
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "course_id": course_id,
+            "item_id": item_id,
+            "item_type": item_type,
+            "search": search,
+            "unit_id": unit_id,
+        },
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    course_id: str | Unset = UNSET,
+    item_id: str,
+    item_type: MediaOrgsUsersMediaMediaResourcesByItemRetrieveItemType,
+    search: str | Unset = UNSET,
+    unit_id: str | Unset = UNSET,
+) -> Response[Any]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "course_id": course_id,
+            "item_id": item_id,
+            "item_type": item_type,
+            "search": search,
+            "unit_id": unit_id,
+        },
+    )
+
+
+def sync(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    course_id: str | Unset = UNSET,
+    item_id: str,
+    item_type: MediaOrgsUsersMediaMediaResourcesByItemRetrieveItemType,
+    search: str | Unset = UNSET,
+    unit_id: str | Unset = UNSET,
+) -> Any:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "course_id": course_id,
+            "item_id": item_id,
+            "item_type": item_type,
+            "search": search,
+            "unit_id": unit_id,
+        },
+    )
+
+
+def sync_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    course_id: str | Unset = UNSET,
+    item_id: str,
+    item_type: MediaOrgsUsersMediaMediaResourcesByItemRetrieveItemType,
+    search: str | Unset = UNSET,
+    unit_id: str | Unset = UNSET,
+) -> Response[Any]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        {
+            "course_id": course_id,
+            "item_id": item_id,
+            "item_type": item_type,
+            "search": search,
+            "unit_id": unit_id,
+        },
+    )

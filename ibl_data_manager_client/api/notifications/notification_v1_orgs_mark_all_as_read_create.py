@@ -1,0 +1,86 @@
+"""POST /api/notification/v1/orgs/{platform_key}/mark-all-as-read"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.mark_all_read_response import MarkAllReadResponse
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+    from ...models.mark_all_read_request import MarkAllReadRequest
+
+OPERATION: Operation[MarkAllReadResponse] = Operation(
+    "notification_v1_orgs_mark_all_as_read_create",
+    "POST",
+    "/api/notification/v1/orgs/{platform_key}/mark-all-as-read",
+    MarkAllReadResponse.from_dict,
+)
+
+
+async def asyncio(
+    platform_key: str,
+    *,
+    client: DataManagerClient,
+    body: MarkAllReadRequest | Unset = UNSET,
+) -> MarkAllReadResponse:
+    """Mark all notifications as read for a user. Optionally provide specific notification IDs.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx.
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (platform_key,),
+        None,
+        body,
+    )
+
+
+async def asyncio_detailed(
+    platform_key: str,
+    *,
+    client: DataManagerClient,
+    body: MarkAllReadRequest | Unset = UNSET,
+) -> Response[MarkAllReadResponse]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (platform_key,),
+        None,
+        body,
+    )
+
+
+def sync(
+    platform_key: str,
+    *,
+    client: DataManagerClient,
+    body: MarkAllReadRequest | Unset = UNSET,
+) -> MarkAllReadResponse:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (platform_key,),
+        None,
+        body,
+    )
+
+
+def sync_detailed(
+    platform_key: str,
+    *,
+    client: DataManagerClient,
+    body: MarkAllReadRequest | Unset = UNSET,
+) -> Response[MarkAllReadResponse]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (platform_key,),
+        None,
+        body,
+    )

@@ -1,0 +1,91 @@
+"""POST /api/notification/v1/orgs/{platform_key}/notification-builder/preview/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.preview_response import PreviewResponse
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+    from ...models.notification_preview import NotificationPreview
+
+OPERATION: Operation[PreviewResponse] = Operation(
+    "notification_v1_orgs_notification_builder_preview_create",
+    "POST",
+    "/api/notification/v1/orgs/{platform_key}/notification-builder/preview/",
+    PreviewResponse.from_dict,
+)
+
+
+async def asyncio(
+    platform_key: str,
+    *,
+    client: DataManagerClient,
+    body: NotificationPreview,
+) -> PreviewResponse:
+    """Preview notification
+
+    Preview notification recipients and get build ID for sending
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx; documented:
+            400: Generic error response serializer
+            404: Generic error response serializer
+            500: Generic error response serializer
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (platform_key,),
+        None,
+        body,
+    )
+
+
+async def asyncio_detailed(
+    platform_key: str,
+    *,
+    client: DataManagerClient,
+    body: NotificationPreview,
+) -> Response[PreviewResponse]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (platform_key,),
+        None,
+        body,
+    )
+
+
+def sync(
+    platform_key: str,
+    *,
+    client: DataManagerClient,
+    body: NotificationPreview,
+) -> PreviewResponse:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (platform_key,),
+        None,
+        body,
+    )
+
+
+def sync_detailed(
+    platform_key: str,
+    *,
+    client: DataManagerClient,
+    body: NotificationPreview,
+) -> Response[PreviewResponse]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (platform_key,),
+        None,
+        body,
+    )

@@ -1,0 +1,143 @@
+"""GET /api/notification/v1/orgs/{platform_key}/notification-builder/{id}/recipients/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import _codec
+from ..._operation import Operation
+from ...models.recipient import Recipient
+from ...pagination import Pagination
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+
+OPERATION: Operation[list[Recipient]] = Operation(
+    "notification_v1_orgs_notification_builder_recipients_list",
+    "GET",
+    "/api/notification/v1/orgs/{platform_key}/notification-builder/{id}/recipients/",
+    _codec.ListOf(Recipient.from_dict),
+)
+PAGINATION: Pagination[Recipient] = Pagination(
+    "page",
+    move="page",
+    size="page_size",
+    items=(),
+    decode=Recipient.from_dict,
+)
+
+
+@PAGINATION.asyncio
+async def asyncio(
+    platform_key: str,
+    id: str,
+    *,
+    client: DataManagerClient,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    search: str | Unset = UNSET,
+) -> list[Recipient]:
+    """Get build recipients
+
+    Get paginated list of recipients for a notification build
+
+    Args:
+        page: Page number
+        page_size: Number of items per page
+        search: Search recipients by username or email
+
+    Pages: `paginate` reads all of them.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx; documented:
+            404: Generic error response serializer
+            500: Generic error response serializer
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            platform_key,
+            id,
+        ),
+        {
+            "page": page,
+            "page_size": page_size,
+            "search": search,
+        },
+    )
+
+
+async def asyncio_detailed(
+    platform_key: str,
+    id: str,
+    *,
+    client: DataManagerClient,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    search: str | Unset = UNSET,
+) -> Response[list[Recipient]]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            platform_key,
+            id,
+        ),
+        {
+            "page": page,
+            "page_size": page_size,
+            "search": search,
+        },
+    )
+
+
+@PAGINATION.sync
+def sync(
+    platform_key: str,
+    id: str,
+    *,
+    client: DataManagerClient,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    search: str | Unset = UNSET,
+) -> list[Recipient]:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            platform_key,
+            id,
+        ),
+        {
+            "page": page,
+            "page_size": page_size,
+            "search": search,
+        },
+    )
+
+
+def sync_detailed(
+    platform_key: str,
+    id: str,
+    *,
+    client: DataManagerClient,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    search: str | Unset = UNSET,
+) -> Response[list[Recipient]]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            platform_key,
+            id,
+        ),
+        {
+            "page": page,
+            "page_size": page_size,
+            "search": search,
+        },
+    )

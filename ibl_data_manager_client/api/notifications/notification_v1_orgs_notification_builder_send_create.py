@@ -1,0 +1,91 @@
+"""POST /api/notification/v1/orgs/{platform_key}/notification-builder/send/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.send_response import SendResponse
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+    from ...models.send_notification import SendNotification
+
+OPERATION: Operation[SendResponse] = Operation(
+    "notification_v1_orgs_notification_builder_send_create",
+    "POST",
+    "/api/notification/v1/orgs/{platform_key}/notification-builder/send/",
+    SendResponse.from_dict,
+)
+
+
+async def asyncio(
+    platform_key: str,
+    *,
+    client: DataManagerClient,
+    body: SendNotification,
+) -> SendResponse:
+    """Send notification
+
+    Send notifications to all recipients in a build
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx; documented:
+            400: Generic error response serializer
+            404: Generic error response serializer
+            500: Generic error response serializer
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (platform_key,),
+        None,
+        body,
+    )
+
+
+async def asyncio_detailed(
+    platform_key: str,
+    *,
+    client: DataManagerClient,
+    body: SendNotification,
+) -> Response[SendResponse]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (platform_key,),
+        None,
+        body,
+    )
+
+
+def sync(
+    platform_key: str,
+    *,
+    client: DataManagerClient,
+    body: SendNotification,
+) -> SendResponse:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (platform_key,),
+        None,
+        body,
+    )
+
+
+def sync_detailed(
+    platform_key: str,
+    *,
+    client: DataManagerClient,
+    body: SendNotification,
+) -> Response[SendResponse]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (platform_key,),
+        None,
+        body,
+    )

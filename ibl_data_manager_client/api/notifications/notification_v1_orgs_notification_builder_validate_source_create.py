@@ -1,0 +1,90 @@
+"""POST /api/notification/v1/orgs/{platform_key}/notification-builder/validate_source/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.validate_source_response import ValidateSourceResponse
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+    from ...models.notification_source import NotificationSource
+
+OPERATION: Operation[ValidateSourceResponse] = Operation(
+    "notification_v1_orgs_notification_builder_validate_source_create",
+    "POST",
+    "/api/notification/v1/orgs/{platform_key}/notification-builder/validate_source/",
+    ValidateSourceResponse.from_dict,
+)
+
+
+async def asyncio(
+    platform_key: str,
+    *,
+    client: DataManagerClient,
+    body: NotificationSource,
+) -> ValidateSourceResponse:
+    """Validate notification source
+
+    Validate a single notification source (email, username, platform, csv)
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx; documented:
+            400: Generic error response serializer
+            500: Generic error response serializer
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (platform_key,),
+        None,
+        body,
+    )
+
+
+async def asyncio_detailed(
+    platform_key: str,
+    *,
+    client: DataManagerClient,
+    body: NotificationSource,
+) -> Response[ValidateSourceResponse]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (platform_key,),
+        None,
+        body,
+    )
+
+
+def sync(
+    platform_key: str,
+    *,
+    client: DataManagerClient,
+    body: NotificationSource,
+) -> ValidateSourceResponse:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (platform_key,),
+        None,
+        body,
+    )
+
+
+def sync_detailed(
+    platform_key: str,
+    *,
+    client: DataManagerClient,
+    body: NotificationSource,
+) -> Response[ValidateSourceResponse]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (platform_key,),
+        None,
+        body,
+    )

@@ -1,0 +1,102 @@
+"""PATCH /api/notification/v1/orgs/{org}/users/{user_id}/notifications/bulk-update/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.notification import Notification
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+    from ...models.patched_notification import PatchedNotification
+
+OPERATION: Operation[Notification] = Operation(
+    "notification_v1_orgs_users_notifications_bulk_update_partial_update",
+    "PATCH",
+    "/api/notification/v1/orgs/{org}/users/{user_id}/notifications/bulk-update/",
+    Notification.from_dict,
+)
+
+
+async def asyncio(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    body: PatchedNotification | Unset = UNSET,
+) -> Notification:
+    """Mixin that includes the StudentTokenAuthentication and IsAdminUserOrStudent
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx.
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        None,
+        body,
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    body: PatchedNotification | Unset = UNSET,
+) -> Response[Notification]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        None,
+        body,
+    )
+
+
+def sync(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    body: PatchedNotification | Unset = UNSET,
+) -> Notification:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        None,
+        body,
+    )
+
+
+def sync_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+    body: PatchedNotification | Unset = UNSET,
+) -> Response[Notification]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+        None,
+        body,
+    )

@@ -1,0 +1,96 @@
+"""DELETE /api/notification/v1/orgs/{org}/users/{user_id}/notifications/{notification_id}/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+
+OPERATION: Operation[None] = Operation(
+    "notification_v1_orgs_users_notifications_destroy",
+    "DELETE",
+    "/api/notification/v1/orgs/{org}/users/{user_id}/notifications/{notification_id}/",
+    answer="none",
+)
+
+
+async def asyncio(
+    org: str,
+    user_id: str,
+    notification_id: str,
+    *,
+    client: DataManagerClient,
+) -> None:
+    """Mixin that includes the StudentTokenAuthentication and IsAdminUserOrStudent
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx.
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            user_id,
+            notification_id,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    user_id: str,
+    notification_id: str,
+    *,
+    client: DataManagerClient,
+) -> Response[None]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            user_id,
+            notification_id,
+        ),
+    )
+
+
+def sync(
+    org: str,
+    user_id: str,
+    notification_id: str,
+    *,
+    client: DataManagerClient,
+) -> None:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            user_id,
+            notification_id,
+        ),
+    )
+
+
+def sync_detailed(
+    org: str,
+    user_id: str,
+    notification_id: str,
+    *,
+    client: DataManagerClient,
+) -> Response[None]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            user_id,
+            notification_id,
+        ),
+    )

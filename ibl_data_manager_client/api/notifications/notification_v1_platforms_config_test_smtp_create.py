@@ -1,0 +1,88 @@
+"""POST /api/notification/v1/platforms/{platform_key}/config/test-smtp/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.test_smtp_response import TestSMTPResponse
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+    from ...models.test_smtp_credentials import TestSMTPCredentials
+
+OPERATION: Operation[TestSMTPResponse] = Operation(
+    "notification_v1_platforms_config_test_smtp_create",
+    "POST",
+    "/api/notification/v1/platforms/{platform_key}/config/test-smtp/",
+    TestSMTPResponse.from_dict,
+)
+
+
+async def asyncio(
+    platform_key: str,
+    *,
+    client: DataManagerClient,
+    body: TestSMTPCredentials,
+) -> TestSMTPResponse:
+    """Test SMTP credentials for a platform
+
+    Test SMTP credentials by sending a test email to the specified address
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx.
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (platform_key,),
+        None,
+        body,
+    )
+
+
+async def asyncio_detailed(
+    platform_key: str,
+    *,
+    client: DataManagerClient,
+    body: TestSMTPCredentials,
+) -> Response[TestSMTPResponse]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (platform_key,),
+        None,
+        body,
+    )
+
+
+def sync(
+    platform_key: str,
+    *,
+    client: DataManagerClient,
+    body: TestSMTPCredentials,
+) -> TestSMTPResponse:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (platform_key,),
+        None,
+        body,
+    )
+
+
+def sync_detailed(
+    platform_key: str,
+    *,
+    client: DataManagerClient,
+    body: TestSMTPCredentials,
+) -> Response[TestSMTPResponse]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (platform_key,),
+        None,
+        body,
+    )

@@ -1,0 +1,105 @@
+"""POST /api/notification/v1/platforms/{platform_key}/templates/{notification_type}/test/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.notification_template_test_response import NotificationTemplateTestResponse
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+    from ...models.notification_template_test import NotificationTemplateTest
+
+OPERATION: Operation[NotificationTemplateTestResponse] = Operation(
+    "notification_v1_platforms_templates_test_create",
+    "POST",
+    "/api/notification/v1/platforms/{platform_key}/templates/{notification_type}/test/",
+    NotificationTemplateTestResponse.from_dict,
+)
+
+
+async def asyncio(
+    platform_key: str,
+    notification_type: str,
+    *,
+    client: DataManagerClient,
+    body: NotificationTemplateTest | Unset = UNSET,
+) -> NotificationTemplateTestResponse:
+    """Send test notification
+
+    Send a test notification to verify template rendering and delivery. Sends to the requesting admin's
+    email or a specified test email.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx.
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            platform_key,
+            notification_type,
+        ),
+        None,
+        body,
+    )
+
+
+async def asyncio_detailed(
+    platform_key: str,
+    notification_type: str,
+    *,
+    client: DataManagerClient,
+    body: NotificationTemplateTest | Unset = UNSET,
+) -> Response[NotificationTemplateTestResponse]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            platform_key,
+            notification_type,
+        ),
+        None,
+        body,
+    )
+
+
+def sync(
+    platform_key: str,
+    notification_type: str,
+    *,
+    client: DataManagerClient,
+    body: NotificationTemplateTest | Unset = UNSET,
+) -> NotificationTemplateTestResponse:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            platform_key,
+            notification_type,
+        ),
+        None,
+        body,
+    )
+
+
+def sync_detailed(
+    platform_key: str,
+    notification_type: str,
+    *,
+    client: DataManagerClient,
+    body: NotificationTemplateTest | Unset = UNSET,
+) -> Response[NotificationTemplateTestResponse]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            platform_key,
+            notification_type,
+        ),
+        None,
+        body,
+    )

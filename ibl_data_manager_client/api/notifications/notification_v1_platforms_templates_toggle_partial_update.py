@@ -1,0 +1,105 @@
+"""PATCH /api/notification/v1/platforms/{platform_key}/templates/{notification_type}/toggle/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.notification_toggle import NotificationToggle
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+    from ...models.patched_notification_toggle import PatchedNotificationToggle
+
+OPERATION: Operation[NotificationToggle] = Operation(
+    "notification_v1_platforms_templates_toggle_partial_update",
+    "PATCH",
+    "/api/notification/v1/platforms/{platform_key}/templates/{notification_type}/toggle/",
+    NotificationToggle.from_dict,
+)
+
+
+async def asyncio(
+    platform_key: str,
+    notification_type: str,
+    *,
+    client: DataManagerClient,
+    body: PatchedNotificationToggle | Unset = UNSET,
+) -> NotificationToggle:
+    """Toggle notification preference
+
+    Enable or disable a notification type for the platform. This sets the NotificationPreference, not
+    the template.
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx.
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            platform_key,
+            notification_type,
+        ),
+        None,
+        body,
+    )
+
+
+async def asyncio_detailed(
+    platform_key: str,
+    notification_type: str,
+    *,
+    client: DataManagerClient,
+    body: PatchedNotificationToggle | Unset = UNSET,
+) -> Response[NotificationToggle]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            platform_key,
+            notification_type,
+        ),
+        None,
+        body,
+    )
+
+
+def sync(
+    platform_key: str,
+    notification_type: str,
+    *,
+    client: DataManagerClient,
+    body: PatchedNotificationToggle | Unset = UNSET,
+) -> NotificationToggle:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            platform_key,
+            notification_type,
+        ),
+        None,
+        body,
+    )
+
+
+def sync_detailed(
+    platform_key: str,
+    notification_type: str,
+    *,
+    client: DataManagerClient,
+    body: PatchedNotificationToggle | Unset = UNSET,
+) -> Response[NotificationToggle]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            platform_key,
+            notification_type,
+        ),
+        None,
+        body,
+    )

@@ -1,0 +1,126 @@
+"""POST /api/reports/orgs/{org}/new"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.report_create import ReportCreate
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+    from ...models.report_request import ReportRequest
+
+OPERATION: Operation[ReportCreate] = Operation(
+    "reports_orgs_new_create",
+    "POST",
+    "/api/reports/orgs/{org}/new",
+    ReportCreate.from_dict,
+)
+
+
+async def asyncio(
+    org: str,
+    *,
+    client: DataManagerClient,
+    body: ReportRequest | Unset = UNSET,
+) -> ReportCreate:
+    """Creates and manages report generation requests.
+
+    This endpoint allows users to:
+    1. Request a new report generation
+    2. Check the status of a previously requested report
+    3. Force regeneration of an existing report
+
+    Reports expire after a configured time period (default is typically 24-48 hours).
+
+    Request Parameters:
+        report_name (str): The identifier of the report to generate
+        owner (str): The username of the report owner (usually the current user)
+        learner_id (str, optional): Filter by specific learner
+        course_id (str, optional): Filter by specific course
+        start_date (str, optional): Start date for report data (ISO format)
+        end_date (str, optional): End date for report data (ISO format)
+        filters (dict, optional): Additional filters specific to the report type
+        force (bool, optional): Force regeneration even if a valid report exists
+
+    Returns:
+        For new reports:
+            - report_id: The unique identifier for the report task
+            - state: The current state of the report (PENDING, RUNNING, etc.)
+
+        For completed reports:
+            - report_id: The unique identifier for the report task
+            - report_name: The name of the report
+            - url: Download URL for the report
+            - state: COMPLETED
+            - expires: Expiration timestamp for the report
+
+        For in-progress reports:
+            - report_id: The unique identifier for the report task
+            - state: Current state (PENDING, RUNNING)
+            - started_on: When the report generation started
+            - owner: Username of the report owner
+
+    Error Responses:
+        400 Bad Request: Invalid parameters or report configuration
+        404 Not Found: Report type not found
+        403 Forbidden: User doesn't have permission for the requested report
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx.
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (org,),
+        None,
+        body,
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    *,
+    client: DataManagerClient,
+    body: ReportRequest | Unset = UNSET,
+) -> Response[ReportCreate]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (org,),
+        None,
+        body,
+    )
+
+
+def sync(
+    org: str,
+    *,
+    client: DataManagerClient,
+    body: ReportRequest | Unset = UNSET,
+) -> ReportCreate:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (org,),
+        None,
+        body,
+    )
+
+
+def sync_detailed(
+    org: str,
+    *,
+    client: DataManagerClient,
+    body: ReportRequest | Unset = UNSET,
+) -> Response[ReportCreate]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (org,),
+        None,
+        body,
+    )

@@ -1,0 +1,104 @@
+"""GET /api/reports/orgs/{org}/{report_name}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.report_detail import ReportDetail
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+
+OPERATION: Operation[ReportDetail] = Operation(
+    "reports_orgs_retrieve_2",
+    "GET",
+    "/api/reports/orgs/{org}/{report_name}",
+    ReportDetail.from_dict,
+)
+
+
+async def asyncio(
+    org: str,
+    report_name: str,
+    *,
+    client: DataManagerClient,
+) -> ReportDetail:
+    """Retrieves detailed information about a specific report type.
+
+    This endpoint provides:
+    - Metadata about the report (name, description, icon)
+    - Available query parameters for the report
+    - Result columns that will be returned
+    - Current status of the most recent report of this type requested by the user
+
+    Path Parameters:
+        report_name (str): The identifier of the report to retrieve details for
+
+    Returns:
+        Detailed information about the report type and its current status if previously requested.
+
+    Error Responses:
+        404 Not Found: If the specified report type doesn't exist
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx.
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            report_name,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    report_name: str,
+    *,
+    client: DataManagerClient,
+) -> Response[ReportDetail]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            report_name,
+        ),
+    )
+
+
+def sync(
+    org: str,
+    report_name: str,
+    *,
+    client: DataManagerClient,
+) -> ReportDetail:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            report_name,
+        ),
+    )
+
+
+def sync_detailed(
+    org: str,
+    report_name: str,
+    *,
+    client: DataManagerClient,
+) -> Response[ReportDetail]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            report_name,
+        ),
+    )

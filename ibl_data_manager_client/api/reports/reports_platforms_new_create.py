@@ -1,0 +1,97 @@
+"""POST /api/reports/platforms/{key}/new"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.report_create import ReportCreate
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+    from ...models.report_request import ReportRequest
+
+OPERATION: Operation[ReportCreate] = Operation(
+    "reports_platforms_new_create",
+    "POST",
+    "/api/reports/platforms/{key}/new",
+    ReportCreate.from_dict,
+)
+
+
+async def asyncio(
+    key: str,
+    *,
+    client: DataManagerClient,
+    body: ReportRequest | Unset = UNSET,
+) -> ReportCreate:
+    """Triggers a new report generation.
+
+    If the report has been previously requested, it returns the status of the report.
+    Reports expire after a configured duration.
+
+    The request body should include:
+    - report_name: Name of the report to generate
+    - learner_id: (optional) ID of the learner to filter by
+    - course_id: (optional) ID of the course to filter by
+    - force: (optional) Force generation of a new report even if one exists
+    - filters: (optional) Additional filters for the report
+    - departments: (optional) Department IDs to filter by
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx.
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (key,),
+        None,
+        body,
+    )
+
+
+async def asyncio_detailed(
+    key: str,
+    *,
+    client: DataManagerClient,
+    body: ReportRequest | Unset = UNSET,
+) -> Response[ReportCreate]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (key,),
+        None,
+        body,
+    )
+
+
+def sync(
+    key: str,
+    *,
+    client: DataManagerClient,
+    body: ReportRequest | Unset = UNSET,
+) -> ReportCreate:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (key,),
+        None,
+        body,
+    )
+
+
+def sync_detailed(
+    key: str,
+    *,
+    client: DataManagerClient,
+    body: ReportRequest | Unset = UNSET,
+) -> Response[ReportCreate]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (key,),
+        None,
+        body,
+    )

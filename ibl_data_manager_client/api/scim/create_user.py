@@ -1,0 +1,107 @@
+"""POST /api/orgs/{platform_key}/scim/v2/Users"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.scim_user_response import SCIMUserResponse
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+    from ...models.create_user_format import CreateUserFormat
+    from ...models.scim_user_create_request import SCIMUserCreateRequest
+
+OPERATION: Operation[SCIMUserResponse] = Operation(
+    "create_user",
+    "POST",
+    "/api/orgs/{platform_key}/scim/v2/Users",
+    SCIMUserResponse.from_dict,
+    media_type="application/scim+json",
+)
+
+
+async def asyncio(
+    platform_key: str,
+    *,
+    client: DataManagerClient,
+    body: SCIMUserCreateRequest,
+    format_: CreateUserFormat | Unset = UNSET,
+) -> SCIMUserResponse:
+    """Create a new user in the system
+
+    Create a new user in the system for the specified platform
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx; documented:
+            400: Invalid request - missing required fields or invalid data
+            401: Unauthorized - authentication required
+            403: Forbidden - insufficient permissions
+            409: User already exists
+            500: Internal server error
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (platform_key,),
+        {
+            "format": format_,
+        },
+        body,
+    )
+
+
+async def asyncio_detailed(
+    platform_key: str,
+    *,
+    client: DataManagerClient,
+    body: SCIMUserCreateRequest,
+    format_: CreateUserFormat | Unset = UNSET,
+) -> Response[SCIMUserResponse]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (platform_key,),
+        {
+            "format": format_,
+        },
+        body,
+    )
+
+
+def sync(
+    platform_key: str,
+    *,
+    client: DataManagerClient,
+    body: SCIMUserCreateRequest,
+    format_: CreateUserFormat | Unset = UNSET,
+) -> SCIMUserResponse:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (platform_key,),
+        {
+            "format": format_,
+        },
+        body,
+    )
+
+
+def sync_detailed(
+    platform_key: str,
+    *,
+    client: DataManagerClient,
+    body: SCIMUserCreateRequest,
+    format_: CreateUserFormat | Unset = UNSET,
+) -> Response[SCIMUserResponse]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (platform_key,),
+        {
+            "format": format_,
+        },
+        body,
+    )

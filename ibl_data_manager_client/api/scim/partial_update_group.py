@@ -1,0 +1,123 @@
+"""PATCH /api/orgs/{platform_key}/scim/v2/Groups/{id}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.scim_group import SCIMGroup
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+    from ...models.partial_update_group_format import PartialUpdateGroupFormat
+    from ...models.patched_scim_group import PatchedSCIMGroup
+
+OPERATION: Operation[SCIMGroup] = Operation(
+    "partial_update_group",
+    "PATCH",
+    "/api/orgs/{platform_key}/scim/v2/Groups/{id}",
+    SCIMGroup.from_dict,
+    media_type="application/scim+json",
+)
+
+
+async def asyncio(
+    platform_key: str,
+    id: str,
+    *,
+    client: DataManagerClient,
+    body: PatchedSCIMGroup | Unset = UNSET,
+    format_: PartialUpdateGroupFormat | Unset = UNSET,
+) -> SCIMGroup:
+    """Partially update an existing RBAC group
+
+    Partially update an existing RBAC group's name, description, and members for the specified platform
+    using PATCH method
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx; documented:
+            400: Invalid request
+            401: Unauthorized
+            403: Forbidden
+            404: RBAC group not found
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            platform_key,
+            id,
+        ),
+        {
+            "format": format_,
+        },
+        body,
+    )
+
+
+async def asyncio_detailed(
+    platform_key: str,
+    id: str,
+    *,
+    client: DataManagerClient,
+    body: PatchedSCIMGroup | Unset = UNSET,
+    format_: PartialUpdateGroupFormat | Unset = UNSET,
+) -> Response[SCIMGroup]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            platform_key,
+            id,
+        ),
+        {
+            "format": format_,
+        },
+        body,
+    )
+
+
+def sync(
+    platform_key: str,
+    id: str,
+    *,
+    client: DataManagerClient,
+    body: PatchedSCIMGroup | Unset = UNSET,
+    format_: PartialUpdateGroupFormat | Unset = UNSET,
+) -> SCIMGroup:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            platform_key,
+            id,
+        ),
+        {
+            "format": format_,
+        },
+        body,
+    )
+
+
+def sync_detailed(
+    platform_key: str,
+    id: str,
+    *,
+    client: DataManagerClient,
+    body: PatchedSCIMGroup | Unset = UNSET,
+    format_: PartialUpdateGroupFormat | Unset = UNSET,
+) -> Response[SCIMGroup]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            platform_key,
+            id,
+        ),
+        {
+            "format": format_,
+        },
+        body,
+    )

@@ -1,0 +1,111 @@
+"""GET /api/orgs/{platform_key}/scim/v2/Groups/{id}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.scim_group import SCIMGroup
+from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+    from ...models.retrieve_group_format import RetrieveGroupFormat
+
+OPERATION: Operation[SCIMGroup] = Operation(
+    "retrieve_group",
+    "GET",
+    "/api/orgs/{platform_key}/scim/v2/Groups/{id}",
+    SCIMGroup.from_dict,
+)
+
+
+async def asyncio(
+    platform_key: str,
+    id: str,
+    *,
+    client: DataManagerClient,
+    format_: RetrieveGroupFormat | Unset = UNSET,
+) -> SCIMGroup:
+    """Get details of a specific RBAC group
+
+    Get details of a specific existing RBAC group by unique ID for the specified platform
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx; documented:
+            401: Unauthorized
+            403: Forbidden
+            404: RBAC group not found
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            platform_key,
+            id,
+        ),
+        {
+            "format": format_,
+        },
+    )
+
+
+async def asyncio_detailed(
+    platform_key: str,
+    id: str,
+    *,
+    client: DataManagerClient,
+    format_: RetrieveGroupFormat | Unset = UNSET,
+) -> Response[SCIMGroup]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            platform_key,
+            id,
+        ),
+        {
+            "format": format_,
+        },
+    )
+
+
+def sync(
+    platform_key: str,
+    id: str,
+    *,
+    client: DataManagerClient,
+    format_: RetrieveGroupFormat | Unset = UNSET,
+) -> SCIMGroup:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            platform_key,
+            id,
+        ),
+        {
+            "format": format_,
+        },
+    )
+
+
+def sync_detailed(
+    platform_key: str,
+    id: str,
+    *,
+    client: DataManagerClient,
+    format_: RetrieveGroupFormat | Unset = UNSET,
+) -> Response[SCIMGroup]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            platform_key,
+            id,
+        ),
+        {
+            "format": format_,
+        },
+    )

@@ -1,0 +1,106 @@
+"""GET /api/skills/orgs/{org}/skills/{skill_id}/percentile/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.points_percentile import PointsPercentile
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+
+OPERATION: Operation[PointsPercentile] = Operation(
+    "skills_orgs_skills_percentile_retrieve",
+    "GET",
+    "/api/skills/orgs/{org}/skills/{skill_id}/percentile/",
+    PointsPercentile.from_dict,
+)
+
+
+async def asyncio(
+    org: str,
+    skill_id: int,
+    *,
+    client: DataManagerClient,
+) -> PointsPercentile:
+    """Retrieve percentile distribution for a specific skill.
+
+    This endpoint returns the percentile distribution of points earned
+    by users for a specific skill.
+
+    Path Parameters:
+        skill_id (int): The ID of the skill to retrieve percentile information for
+        org (str, optional): The platform/organization identifier to filter results
+
+    Returns:
+        A list of percentile breakpoints for the specified skill.
+
+    Error Responses:
+        404 Not Found: If the specified skill doesn't exist
+
+    Access Control:
+        - Platform admins can access this information
+        - All authenticated users can access this information
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx.
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            skill_id,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    skill_id: int,
+    *,
+    client: DataManagerClient,
+) -> Response[PointsPercentile]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            skill_id,
+        ),
+    )
+
+
+def sync(
+    org: str,
+    skill_id: int,
+    *,
+    client: DataManagerClient,
+) -> PointsPercentile:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            skill_id,
+        ),
+    )
+
+
+def sync_detailed(
+    org: str,
+    skill_id: int,
+    *,
+    client: DataManagerClient,
+) -> Response[PointsPercentile]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            skill_id,
+        ),
+    )

@@ -1,0 +1,107 @@
+"""GET /api/skills/orgs/{org}/skills/users/{user_id}/desired-skills/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.desired_skill import DesiredSkill
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+
+OPERATION: Operation[DesiredSkill] = Operation(
+    "skills_orgs_skills_users_desired_skills_retrieve",
+    "GET",
+    "/api/skills/orgs/{org}/skills/users/{user_id}/desired-skills/",
+    DesiredSkill.from_dict,
+)
+
+
+async def asyncio(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+) -> DesiredSkill:
+    """Retrieve a user's desired skills.
+
+    This endpoint returns the skills that a user has indicated they want
+    to develop or acquire through the platform.
+
+    Path Parameters:
+        org (str): The platform/organization identifier
+        user_id (str): The username of the user to retrieve skill information for
+
+    Returns:
+        The user's desired skills information.
+
+    Error Responses:
+        400 Bad Request: If the user doesn't exist in the platform or has no desired skills
+        404 Not Found: If the specified platform doesn't exist
+
+    Access Control:
+        - Platform admins can access any user's information
+        - Users can access their own information
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx.
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            user_id,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+) -> Response[DesiredSkill]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+    )
+
+
+def sync(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+) -> DesiredSkill:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            user_id,
+        ),
+    )
+
+
+def sync_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+) -> Response[DesiredSkill]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+    )

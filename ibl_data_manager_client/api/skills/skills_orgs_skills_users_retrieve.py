@@ -1,0 +1,110 @@
+"""GET /api/skills/orgs/{org}/skills/users/{user_id}/"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._operation import Operation
+from ...models.user_skill import UserSkill
+from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import DataManagerClient
+
+OPERATION: Operation[UserSkill] = Operation(
+    "skills_orgs_skills_users_retrieve",
+    "GET",
+    "/api/skills/orgs/{org}/skills/users/{user_id}/",
+    UserSkill.from_dict,
+)
+
+
+async def asyncio(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+) -> UserSkill:
+    """Retrieve a user's skill information.
+
+    This endpoint returns information about skills that a user has acquired
+    through the platform. It can return all skills or filter by a specific skill.
+
+    Path Parameters:
+        org (str): The platform/organization identifier
+        user_id (str): The username of the user to retrieve skill information for
+
+    Query Parameters:
+        skill_name (str, optional): Filter results to a specific skill
+
+    Returns:
+        When skill_name is provided:
+            Details about the specific skill including points earned and percentile ranking
+
+        When skill_name is not provided:
+            A list of all skills the user has acquired with their points
+
+    Access Control:
+        - Platform admins can access any user's skill information
+        - Users can access their own skill information
+
+    Raises:
+        errors.APIStatusError: the status is not 2xx.
+        errors.APIConnectionError: no answer came.
+    """
+
+    return await OPERATION.asyncio(
+        client,
+        (
+            org,
+            user_id,
+        ),
+    )
+
+
+async def asyncio_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+) -> Response[UserSkill]:
+    """As `asyncio`, with status and headers."""
+    return await OPERATION.asyncio_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+    )
+
+
+def sync(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+) -> UserSkill:
+    """As `asyncio`, blocking."""
+    return OPERATION.sync(
+        client,
+        (
+            org,
+            user_id,
+        ),
+    )
+
+
+def sync_detailed(
+    org: str,
+    user_id: str,
+    *,
+    client: DataManagerClient,
+) -> Response[UserSkill]:
+    """As `asyncio`, blocking, with status and headers."""
+    return OPERATION.sync_detailed(
+        client,
+        (
+            org,
+            user_id,
+        ),
+    )

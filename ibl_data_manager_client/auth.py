@@ -1,0 +1,72 @@
+"""The platform's API key."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import AsyncGenerator, Awaitable, Callable, Generator
+
+import httpx
+
+from .errors import ConfigurationError
+
+__all__ = ["PlatformApiKey"]
+
+Key = str | Callable[[], str] | Callable[[], Awaitable[str]]
+
+
+class PlatformApiKey(httpx.Auth):
+    """Sends `Authorization: Api-Token <key>` with every request.
+
+    The scheme is that of the vendor's own clients and guides; the description's `Api-Key` is not what they send.
+
+    Args:
+        key: the key, or a callable (plain or async) that returns the current one and is asked for each request. A key
+            that already carries a scheme (`Token abc`) is sent as it is.
+        scheme: the word before the key.
+
+    Raises:
+        ConfigurationError: the key is empty, or no header can carry it.
+    """
+
+    def __init__(self, key: Key, *, scheme: str = "Api-Token") -> None:
+        self._scheme = scheme
+        self._key = key
+        if not callable(key):
+            self._header(key)
+
+    def __repr__(self) -> str:
+        return f"PlatformApiKey(scheme={self._scheme!r})"
+
+    def _header(self, key: object) -> str:
+        if not isinstance(key, str) or not key.strip():
+            raise ConfigurationError("the API key is empty: pass api_key or set IBLAI_API_KEY")
+        key = key.strip(" ")
+        if not key.isascii() or not key.isprintable():
+            raise ConfigurationError("the API key has a character that no header can carry (line break, control, not ASCII)")
+        return key if " " in key else f"{self._scheme} {key}"
+
+    def sync_auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
+        """Put the key on a request of a sync client.
+
+        Raises:
+            ConfigurationError: the callable is async, or returned no key that can be sent.
+        """
+        key = self._key() if callable(self._key) else self._key
+        if inspect.isawaitable(key):
+            if inspect.iscoroutine(key):
+                key.close()
+            raise ConfigurationError("api_key is an async callable: use the asyncio forms, or pass a plain callable")
+        request.headers["Authorization"] = self._header(key)
+        yield request
+
+    async def async_auth_flow(self, request: httpx.Request) -> AsyncGenerator[httpx.Request, httpx.Response]:
+        """Put the key on a request of an async client.
+
+        Raises:
+            ConfigurationError: the callable returned no key that can be sent.
+        """
+        key = self._key() if callable(self._key) else self._key
+        if inspect.isawaitable(key):
+            key = await key
+        request.headers["Authorization"] = self._header(key)
+        yield request

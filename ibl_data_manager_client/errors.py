@@ -1,0 +1,280 @@
+"""What the client raises.
+
+DataManagerError
+├── ConfigurationError              no key, a key that cannot be sent, a wrong base URL or option
+├── InvalidArgumentError            an argument that no request can carry (also a ValueError)
+├── APIConnectionError              no answer: refused, reset, DNS, TLS
+│   └── APITimeoutError             no answer in time
+├── APIStatusError                  an answer that is not 2xx
+│   ├── BadRequestError             400
+│   ├── AuthenticationError         401
+│   ├── PermissionDeniedError       403
+│   ├── NotFoundError               404
+│   ├── ConflictError               409
+│   ├── UnprocessableEntityError    422
+│   ├── RateLimitError              429
+│   ├── ServerError                 5xx
+│   └── RedirectRefusedError        3xx that is not followed
+├── ResponseDecodeError             a 2xx answer that is not what the description says
+└── PaginationError                 pages that do not advance
+"""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ._drift import Deviation
+
+__all__ = [
+    "APIConnectionError",
+    "APIStatusError",
+    "APITimeoutError",
+    "AuthenticationError",
+    "BadRequestError",
+    "ConfigurationError",
+    "ConflictError",
+    "DataManagerError",
+    "InvalidArgumentError",
+    "NotFoundError",
+    "PaginationError",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "RedirectRefusedError",
+    "ResponseDecodeError",
+    "ServerError",
+    "UnprocessableEntityError",
+]
+
+
+class DataManagerError(Exception):
+    """The base of all errors of this package."""
+
+
+class ConfigurationError(DataManagerError):
+    """The client cannot be built or used as configured; the message names what to set."""
+
+
+class InvalidArgumentError(DataManagerError, ValueError):
+    """An argument that no request can carry, such as an empty path parameter. Nothing was sent."""
+
+
+class APIConnectionError(DataManagerError):
+    """No answer came.
+
+    Attributes:
+        operation: operationId or `METHOD path` of the call.
+        retries: how many times it was sent again.
+    """
+
+    def __init__(self, message: str, *, operation: str, retries: int = 0) -> None:
+        super().__init__(message)
+        self.operation = operation
+        self.retries = retries
+
+
+class APITimeoutError(APIConnectionError):
+    """No answer came in time. Whether the server has acted on the request is not known."""
+
+
+class APIStatusError(DataManagerError):
+    """The server answered with a status that is not 2xx.
+
+    Attributes:
+        status_code: the HTTP status.
+        response: the `httpx.Response`, its body read.
+        body: the body: parsed when it is JSON, else text; None when empty.
+        detail: the platform's own message, or the status when it gave none.
+        field_errors: field name to messages, from DRF validation; empty for other errors.
+        operation: operationId or `METHOD path` of the call.
+        request_id: the `X-Request-ID` of the answer, or None.
+    """
+
+    def __init__(self, response: httpx.Response, *, operation: str, retries: int = 0) -> None:
+        self.response = response
+        self.status_code: int = response.status_code
+        self.operation = operation
+        self.retries = retries
+        self.request_id: str | None = response.headers.get("x-request-id")
+        self.body: Any = read_body(response)
+        detail, self.field_errors = read_error(self.body)
+        self.detail: str = detail or f"{response.status_code} {response.reason_phrase}".strip()
+        again = f" (after {retries} {'retry' if retries == 1 else 'retries'})" if retries else ""
+        super().__init__(f"{operation}: HTTP {self.status_code}: {self.detail}{again}")
+
+    def __reduce__(self) -> Any:
+        return _rebuild, (type(self), self.response, self.operation, self.retries)
+
+
+def _rebuild(kind: type[APIStatusError], response: httpx.Response, operation: str, retries: int) -> APIStatusError:
+    return kind(response, operation=operation, retries=retries)
+
+
+class BadRequestError(APIStatusError):
+    """400: the request is not valid; see `field_errors`."""
+
+
+class AuthenticationError(APIStatusError):
+    """401: the key is missing, wrong or expired."""
+
+
+class PermissionDeniedError(APIStatusError):
+    """403: the key may not do this."""
+
+
+class NotFoundError(APIStatusError):
+    """404: there is no such thing, or the key may not see it."""
+
+
+class ConflictError(APIStatusError):
+    """409: the state of the thing does not allow this."""
+
+
+class UnprocessableEntityError(APIStatusError):
+    """422: the request is well-formed and makes no sense."""
+
+
+class RateLimitError(APIStatusError):
+    """429: too many requests.
+
+    Attributes:
+        retry_after: seconds to wait, from `Retry-After`; None when it is absent or no number.
+    """
+
+    @property
+    def retry_after(self) -> float | None:
+        """Seconds to wait, from `Retry-After` when that is a number; None otherwise."""
+        try:
+            return float(self.response.headers["retry-after"])
+        except (KeyError, ValueError):
+            return None
+
+
+class ServerError(APIStatusError):
+    """5xx: the server failed."""
+
+
+class RedirectRefusedError(APIStatusError):
+    """3xx that is not followed: to another origin, of a request that is no GET or HEAD, or one too many.
+
+    Attributes:
+        location: where it points, as the server wrote it; None when the server did not say.
+    """
+
+    @property
+    def location(self) -> str | None:
+        """Where the redirect points, as the server wrote it."""
+        location: str | None = self.response.headers.get("location")
+        return location
+
+
+class ResponseDecodeError(DataManagerError):
+    """A 2xx answer that is not what the description says.
+
+    Attributes:
+        response: the `httpx.Response`, its body read.
+        operation: operationId or `METHOD path` of the call.
+        deviations: where it deviates; empty when the body is no JSON at all.
+    """
+
+    def __init__(
+        self, message: str, *, response: httpx.Response, operation: str, deviations: tuple[Deviation, ...] = ()
+    ) -> None:
+        super().__init__(f"{operation}: {message}")
+        self.response = response
+        self.operation = operation
+        self.deviations = deviations
+
+
+class PaginationError(DataManagerError):
+    """Pages repeat or do not advance; the message says where reading stopped.
+
+    Attributes:
+        cursor: `paginate(...).resume(cursor)` goes on from there.
+    """
+
+    def __init__(self, message: str, *, cursor: dict[str, Any] | None = None) -> None:
+        super().__init__(message)
+        self.cursor = cursor
+
+
+_BY_STATUS: dict[int, type[APIStatusError]] = {
+    400: BadRequestError,
+    401: AuthenticationError,
+    403: PermissionDeniedError,
+    404: NotFoundError,
+    409: ConflictError,
+    422: UnprocessableEntityError,
+    429: RateLimitError,
+}
+
+
+def status_error(response: httpx.Response, *, operation: str, retries: int = 0) -> APIStatusError:
+    """The error for a response that is not 2xx; its body must have been read."""
+    status = response.status_code
+    kind = _BY_STATUS.get(status)
+    if kind is None:
+        kind = ServerError if status >= 500 else RedirectRefusedError if 300 <= status < 400 else APIStatusError
+    return kind(response, operation=operation, retries=retries)
+
+
+def read_body(response: httpx.Response) -> Any:
+    """The body, parsed when it is JSON, else as text; None when it is empty."""
+    if not response.content:
+        return None
+    try:
+        return json.loads(response.content)
+    except ValueError:
+        return response.text
+
+
+_MESSAGE_KEYS = ("detail", "error", "message", "error_description", "description", "errors")
+
+
+def read_error(body: Any) -> tuple[str, dict[str, list[str]]]:
+    """The message and the field errors in an error body, whichever of the platform's dialects it speaks.
+
+    Known: DRF `{"detail": …}`, DRF field → messages (nested ones by dotted name), `{"error": …}`,
+    `{"status", "message"}`, `{"status": {"success", "description"}}`, SCIM (`detail`), a bare list of messages, and text.
+
+    Returns:
+        The message, "" when there is none, and field name to messages.
+    """
+    if isinstance(body, str):
+        return ("" if body.lstrip()[:1] == "<" else body.strip()[:500]), {}
+    if isinstance(body, list):
+        return "; ".join(_texts(body)), {}
+    if not isinstance(body, dict):
+        return "", {}
+    for key in _MESSAGE_KEYS:
+        value = body.get(key)
+        if isinstance(value, str) and value:
+            return value, {}
+        if isinstance(value, dict) and value and key != "description":
+            message, found = read_error(value)
+            return message, found
+    status = body.get("status")
+    if isinstance(status, dict):
+        return read_error(status)
+    found = dict(_field_errors(body))
+    return "; ".join(f"{name}: {' '.join(texts)}" for name, texts in found.items()), found
+
+
+def _field_errors(body: dict[str, Any], prefix: str = "") -> list[tuple[str, list[str]]]:
+    found: list[tuple[str, list[str]]] = []
+    for name, value in body.items():
+        if isinstance(value, dict):
+            found += _field_errors(value, f"{prefix}{name}.")
+        elif isinstance(value, list) and value and all(isinstance(item, dict) for item in value):
+            for index, item in enumerate(value):
+                found += _field_errors(item, f"{prefix}{name}.{index}.")
+        elif isinstance(value, list) and _texts(value):
+            found.append((f"{prefix}{name}", _texts(value)))
+    return found
+
+
+def _texts(values: list[Any]) -> list[str]:
+    return [value for value in values if isinstance(value, str)]

@@ -1,0 +1,47 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+from uuid import UUID
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import Model
+
+
+@_attrs_define
+class AccessibleMentorsByEmailResponse(Model):
+    """Response serializer for accessible mentors by email.
+
+    Attributes:
+        mentors: List of mentor unique IDs
+        user_id: The user ID that mentors belong to
+    """
+
+    mentors: list[UUID]
+    user_id: int
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "mentors": _codec.encode(self.mentors),
+                "user_id": self.user_id,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            mentors=_codec.decode_list(UUID, d.pop("mentors")),
+            user_id=d.pop("user_id"),
+        )
+        result.additional_properties = d
+        return result

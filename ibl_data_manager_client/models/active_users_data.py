@@ -1,0 +1,54 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import Model
+
+
+@_attrs_define
+class ActiveUsersData(Model):
+    """ActiveUsersData.
+
+    Attributes:
+        username: learner username
+        name: learner name
+        engagement_index: Engagement index
+        performance_index: Performance index
+    """
+
+    username: str
+    name: str
+    engagement_index: float
+    performance_index: float
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "username": self.username,
+                "name": self.name,
+                "engagement_index": self.engagement_index,
+                "performance_index": self.performance_index,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            username=d.pop("username"),
+            name=d.pop("name"),
+            engagement_index=d.pop("engagement_index"),
+            performance_index=d.pop("performance_index"),
+        )
+        result.additional_properties = d
+        return result

@@ -1,0 +1,54 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import Model
+
+if TYPE_CHECKING:
+    from .active_users_per_course_data import ActiveUsersPerCourseData
+    from .overtime_meta import OvertimeMeta
+
+
+@_attrs_define
+class ActiveUsersPerCourse(Model):
+    """ActiveUsersPerCourse.
+
+    Attributes:
+        total: Total unique active users in this period
+    """
+
+    data: list[ActiveUsersPerCourseData]
+    total: int
+    meta: OvertimeMeta
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "data": _codec.encode(self.data),
+                "total": self.total,
+                "meta": _codec.encode(self.meta),
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+        from .active_users_per_course_data import ActiveUsersPerCourseData
+        from .overtime_meta import OvertimeMeta
+
+        d = {**src_dict}
+        result = cls(
+            data=_codec.decode_list(ActiveUsersPerCourseData.from_dict, d.pop("data")),
+            total=d.pop("total"),
+            meta=OvertimeMeta.from_dict(d.pop("meta")),
+        )
+        result.additional_properties = d
+        return result

@@ -1,0 +1,64 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+
+@_attrs_define
+class AIGeneratedImage(Model):
+    """AIGeneratedImage.
+
+    Attributes:
+        user: edX user ID
+    """
+
+    id: int
+    image: str
+    date_created: datetime.datetime
+    user: int | None | Unset = UNSET
+    platform: int | None | Unset = UNSET
+    prompt: str | Unset = UNSET
+    model: str | Unset = UNSET
+    provider: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "id": self.id,
+                "image": self.image,
+                "date_created": _codec.encode(self.date_created),
+                "user": self.user,
+                "platform": self.platform,
+                "prompt": self.prompt,
+                "model": self.model,
+                "provider": self.provider,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            id=d.pop("id"),
+            image=d.pop("image"),
+            date_created=_codec.decode_datetime(d.pop("date_created")),
+            user=d.pop("user", UNSET),
+            platform=d.pop("platform", UNSET),
+            prompt=d.pop("prompt", UNSET),
+            model=d.pop("model", UNSET),
+            provider=d.pop("provider", UNSET),
+        )
+        result.additional_properties = d
+        return result

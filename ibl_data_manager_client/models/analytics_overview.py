@@ -1,0 +1,51 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import Model
+
+if TYPE_CHECKING:
+    from .metric_change import MetricChange
+
+
+@_attrs_define
+class AnalyticsOverview(Model):
+    """AnalyticsOverview."""
+
+    conversation_volume: MetricChange
+    users: MetricChange
+    topics: MetricChange
+    user_rating: MetricChange
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "conversation_volume": _codec.encode(self.conversation_volume),
+                "users": _codec.encode(self.users),
+                "topics": _codec.encode(self.topics),
+                "user_rating": _codec.encode(self.user_rating),
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+        from .metric_change import MetricChange
+
+        d = {**src_dict}
+        result = cls(
+            conversation_volume=MetricChange.from_dict(d.pop("conversation_volume")),
+            users=MetricChange.from_dict(d.pop("users")),
+            topics=MetricChange.from_dict(d.pop("topics")),
+            user_rating=MetricChange.from_dict(d.pop("user_rating")),
+        )
+        result.additional_properties = d
+        return result

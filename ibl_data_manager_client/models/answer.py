@@ -1,0 +1,49 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+
+@_attrs_define
+class Answer(Model):
+    """Serializer for an individual answer choice for a question.
+
+    Attributes:
+        text (str): The text of the answer.
+        is_correct (Optional[bool]): Boolean indicating if this answer is correct.
+
+    Attributes:
+        is_correct: Default on the server: false.
+    """
+
+    text: str
+    is_correct: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "text": self.text,
+                "is_correct": self.is_correct,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            text=d.pop("text"),
+            is_correct=d.pop("is_correct", UNSET),
+        )
+        result.additional_properties = d
+        return result

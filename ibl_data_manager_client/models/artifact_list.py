@@ -1,0 +1,90 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any, Self
+from uuid import UUID
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import Model
+
+
+@_attrs_define
+class ArtifactList(Model):
+    """Lightweight serializer for listing artifacts.
+
+    This serializer is optimized for list views, excluding the potentially
+    large content field and including useful computed fields.
+
+    Fields:
+        - id: Unique identifier for the artifact
+        - title: Title or identifier for the artifact
+        - file_extension: The extension of the file
+        - llm_name: Name of the LLM that generated the artifact
+        - llm_provider: Provider of the LLM
+        - date_created: Timestamp when the artifact was created
+        - date_updated: Timestamp when the artifact was last updated
+        - username: Username of the student who owns the artifact
+        - session_id: UUID of the session that generated the artifact
+        - content_length: Length of the content in characters
+
+    Attributes:
+        title: Title or identifier for the artifact
+        file_extension: The extension of the file for the artifact. eg. `py`, `md`, `html`, `json`, `csv`, etc
+        username: Username of the student who owns this artifact
+        session_id: UUID of the session that generated this artifact
+        content_length: Length of the artifact content in characters
+    """
+
+    id: int
+    title: str
+    file_extension: str
+    llm_name: str
+    llm_provider: str
+    date_created: datetime.datetime
+    date_updated: datetime.datetime
+    username: str
+    session_id: UUID
+    content_length: int
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "id": self.id,
+                "title": self.title,
+                "file_extension": self.file_extension,
+                "llm_name": self.llm_name,
+                "llm_provider": self.llm_provider,
+                "date_created": _codec.encode(self.date_created),
+                "date_updated": _codec.encode(self.date_updated),
+                "username": self.username,
+                "session_id": _codec.encode(self.session_id),
+                "content_length": self.content_length,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            id=d.pop("id"),
+            title=d.pop("title"),
+            file_extension=d.pop("file_extension"),
+            llm_name=d.pop("llm_name"),
+            llm_provider=d.pop("llm_provider"),
+            date_created=_codec.decode_datetime(d.pop("date_created")),
+            date_updated=_codec.decode_datetime(d.pop("date_updated")),
+            username=d.pop("username"),
+            session_id=UUID(d.pop("session_id")),
+            content_length=d.pop("content_length"),
+        )
+        result.additional_properties = d
+        return result

@@ -1,0 +1,59 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from .average_overtime_data import AverageOvertimeData
+
+
+@_attrs_define
+class AverageOvertime(Model):
+    """Returns
+    {
+        "data": {
+            "2022-04-26": 0,
+            "2022-04-27": 0,
+            ...
+            "2023-01-01": 0
+        },
+        "average": 0
+    }
+
+    Attributes:
+        data: Dates are keys and values are the value for the date in the key. e,g `{"2020-01-01": 30. ...}`
+        average: average
+    """
+
+    data: AverageOvertimeData | Unset = UNSET
+    average: float | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "data": _codec.encode(self.data),
+                "average": self.average,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+        from .average_overtime_data import AverageOvertimeData
+
+        d = {**src_dict}
+        result = cls(
+            data=_codec.optional(AverageOvertimeData.from_dict, d.pop("data", UNSET)),
+            average=d.pop("average", UNSET),
+        )
+        result.additional_properties = d
+        return result

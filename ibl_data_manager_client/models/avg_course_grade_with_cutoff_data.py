@@ -1,0 +1,50 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import Model
+
+if TYPE_CHECKING:
+    from .avg_course_grade_with_cutoff_data_grade_cutoffs import AvgCourseGradeWithCutoffDataGradeCutoffs
+
+
+@_attrs_define
+class AvgCourseGradeWithCutoffData(Model):
+    """AvgCourseGradeWithCutoffData.
+
+    Attributes:
+        grade_cutoffs: Dictionary showing grade cutoffs
+        average_grade: Course Average grade
+    """
+
+    grade_cutoffs: AvgCourseGradeWithCutoffDataGradeCutoffs
+    average_grade: float
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "grade_cutoffs": _codec.encode(self.grade_cutoffs),
+                "average_grade": self.average_grade,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+        from .avg_course_grade_with_cutoff_data_grade_cutoffs import AvgCourseGradeWithCutoffDataGradeCutoffs
+
+        d = {**src_dict}
+        result = cls(
+            grade_cutoffs=AvgCourseGradeWithCutoffDataGradeCutoffs.from_dict(d.pop("grade_cutoffs")),
+            average_grade=d.pop("average_grade"),
+        )
+        result.additional_properties = d
+        return result

@@ -1,0 +1,76 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import Model
+
+if TYPE_CHECKING:
+    from .comparison_info import ComparisonInfo
+    from .finance_filters import FinanceFilters
+    from .overtime_data import OvertimeData
+    from .period_info import PeriodInfo
+
+
+@_attrs_define
+class BaseFinanceResponse(Model):
+    """Base response for all finance metrics.
+
+    Attributes:
+        metric: The metric type that was requested
+        filters: Applied filters for the response.
+        value: Primary metric value (cost in USD)
+        percentage_change: Percentage change vs comparison period (null if no comparison)
+        overtime: Time series data for overtime visualization
+        period_info: Information about the analysis period.
+        comparison_info: Comparison period information.
+    """
+
+    metric: str
+    filters: FinanceFilters
+    value: str
+    percentage_change: float | None
+    overtime: list[OvertimeData]
+    period_info: PeriodInfo
+    comparison_info: ComparisonInfo
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "metric": self.metric,
+                "filters": _codec.encode(self.filters),
+                "value": self.value,
+                "percentage_change": self.percentage_change,
+                "overtime": _codec.encode(self.overtime),
+                "period_info": _codec.encode(self.period_info),
+                "comparison_info": _codec.encode(self.comparison_info),
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+        from .comparison_info import ComparisonInfo
+        from .finance_filters import FinanceFilters
+        from .overtime_data import OvertimeData
+        from .period_info import PeriodInfo
+
+        d = {**src_dict}
+        result = cls(
+            metric=d.pop("metric"),
+            filters=FinanceFilters.from_dict(d.pop("filters")),
+            value=d.pop("value"),
+            percentage_change=d.pop("percentage_change"),
+            overtime=_codec.decode_list(OvertimeData.from_dict, d.pop("overtime")),
+            period_info=PeriodInfo.from_dict(d.pop("period_info")),
+            comparison_info=ComparisonInfo.from_dict(d.pop("comparison_info")),
+        )
+        result.additional_properties = d
+        return result

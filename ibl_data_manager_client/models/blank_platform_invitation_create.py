@@ -1,0 +1,58 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from .blank_platform_invitation_create_metadata import BlankPlatformInvitationCreateMetadata
+
+
+@_attrs_define
+class BlankPlatformInvitationCreate(Model):
+    """Request serializer for BlankPlatformInvitationView POST endpoint
+
+    Attributes:
+        platform_key: The platform to create invitations for
+        source: The source identifier for the invitations
+        count: The number of blank invitations to create
+        metadata: Additional metadata for the invitations
+    """
+
+    platform_key: str
+    source: str
+    count: int
+    metadata: BlankPlatformInvitationCreateMetadata | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "platform_key": self.platform_key,
+                "source": self.source,
+                "count": self.count,
+                "metadata": _codec.encode(self.metadata),
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+        from .blank_platform_invitation_create_metadata import BlankPlatformInvitationCreateMetadata
+
+        d = {**src_dict}
+        result = cls(
+            platform_key=d.pop("platform_key"),
+            source=d.pop("source"),
+            count=d.pop("count"),
+            metadata=_codec.optional(BlankPlatformInvitationCreateMetadata.from_dict, d.pop("metadata", UNSET)),
+        )
+        result.additional_properties = d
+        return result

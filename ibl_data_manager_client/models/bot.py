@@ -1,0 +1,82 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import Model
+
+if TYPE_CHECKING:
+    from .provider_05c_enum import Provider05CEnum
+
+
+@_attrs_define
+class Bot(Model):
+    """Bot.
+
+    Attributes:
+        provider: * `webex` - Webex
+            * `slack` - Slack
+            * `whatsapp` - Whatsapp
+            * `discord` - Discord
+            * `teams` - Teams
+    """
+
+    id: int
+    platform: int
+    tenant: str
+    name: str
+    provider: Provider05CEnum
+    is_configured: bool
+    slack_config: int
+    discord_config: int
+    webex_config: int
+    whatsapp_config: int
+    teams_config: int
+    webhook_url: str
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "id": self.id,
+                "platform": self.platform,
+                "tenant": self.tenant,
+                "name": self.name,
+                "provider": self.provider,
+                "is_configured": self.is_configured,
+                "slack_config": self.slack_config,
+                "discord_config": self.discord_config,
+                "webex_config": self.webex_config,
+                "whatsapp_config": self.whatsapp_config,
+                "teams_config": self.teams_config,
+                "webhook_url": self.webhook_url,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            id=d.pop("id"),
+            platform=d.pop("platform"),
+            tenant=d.pop("tenant"),
+            name=d.pop("name"),
+            provider=d.pop("provider"),
+            is_configured=d.pop("is_configured"),
+            slack_config=d.pop("slack_config"),
+            discord_config=d.pop("discord_config"),
+            webex_config=d.pop("webex_config"),
+            whatsapp_config=d.pop("whatsapp_config"),
+            teams_config=d.pop("teams_config"),
+            webhook_url=d.pop("webhook_url"),
+        )
+        result.additional_properties = d
+        return result

@@ -1,0 +1,52 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import Model
+
+if TYPE_CHECKING:
+    from .provider_05c_enum import Provider05CEnum
+
+
+@_attrs_define
+class BotCreateInput(Model):
+    """BotCreateInput.
+
+    Attributes:
+        provider: * `webex` - Webex
+            * `slack` - Slack
+            * `whatsapp` - Whatsapp
+            * `discord` - Discord
+            * `teams` - Teams
+    """
+
+    name: str
+    provider: Provider05CEnum
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "name": self.name,
+                "provider": self.provider,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            name=d.pop("name"),
+            provider=d.pop("provider"),
+        )
+        result.additional_properties = d
+        return result

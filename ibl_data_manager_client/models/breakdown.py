@@ -1,0 +1,52 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from .action_breakdown import ActionBreakdown
+    from .mentor_breakdown import MentorBreakdown
+    from .provider_breakdown import ProviderBreakdown
+
+
+@_attrs_define
+class Breakdown(Model):
+    """Detailed breakdown of costs."""
+
+    by_provider: list[ProviderBreakdown] | Unset = UNSET
+    by_mentor: list[MentorBreakdown] | Unset = UNSET
+    by_action: list[ActionBreakdown] | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "by_provider": _codec.encode(self.by_provider),
+                "by_mentor": _codec.encode(self.by_mentor),
+                "by_action": _codec.encode(self.by_action),
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+        from .action_breakdown import ActionBreakdown
+        from .mentor_breakdown import MentorBreakdown
+        from .provider_breakdown import ProviderBreakdown
+
+        d = {**src_dict}
+        result = cls(
+            by_provider=_codec.optional_list(ProviderBreakdown.from_dict, d.pop("by_provider", UNSET)),
+            by_mentor=_codec.optional_list(MentorBreakdown.from_dict, d.pop("by_mentor", UNSET)),
+            by_action=_codec.optional_list(ActionBreakdown.from_dict, d.pop("by_action", UNSET)),
+        )
+        result.additional_properties = d
+        return result

@@ -1,0 +1,93 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+from uuid import UUID
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from .call_configuration_mode_enum import CallConfigurationModeEnum
+    from .llm_provider_enum import LlmProviderEnum
+    from .stt_provider_enum import SttProviderEnum
+    from .tts_provider_enum import TtsProviderEnum
+    from .voice_input import VoiceInput
+
+
+@_attrs_define
+class CallConfigurationInput(Model):
+    """CallConfigurationInput.
+
+    Attributes:
+        mode: * `realtime` - Realtime
+            * `inference` - Inference
+        tts_provider: * `openai` - Openai
+            * `google` - Google
+            * `elevenlabs` - Elevenlabs
+        stt_provider: * `openai` - Openai
+            * `google` - Google
+            * `deepgram` - Deepgram
+            * `cartesia` - Cartesia
+        llm_provider: * `openai` - Openai
+            * `google` - Google
+        use_function_calling_for_rag: Whether to use function calls in the agent or force RAG calls before LLM generation
+        enable_video: Whether to enable video for the call. (applicable only for realtime mode)
+    """
+
+    mentor: UUID
+    mode: CallConfigurationModeEnum | Unset = UNSET
+    tts_provider: TtsProviderEnum | Unset = UNSET
+    stt_provider: SttProviderEnum | Unset = UNSET
+    llm_provider: LlmProviderEnum | Unset = UNSET
+    use_function_calling_for_rag: bool | Unset = UNSET
+    google_voice: VoiceInput | Unset = UNSET
+    openai_voice: VoiceInput | Unset = UNSET
+    openai_voice_id: int | None | Unset = UNSET
+    google_voice_id: int | None | Unset = UNSET
+    enable_video: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "mentor": _codec.encode(self.mentor),
+                "mode": self.mode,
+                "tts_provider": self.tts_provider,
+                "stt_provider": self.stt_provider,
+                "llm_provider": self.llm_provider,
+                "use_function_calling_for_rag": self.use_function_calling_for_rag,
+                "google_voice": _codec.encode(self.google_voice),
+                "openai_voice": _codec.encode(self.openai_voice),
+                "openai_voice_id": self.openai_voice_id,
+                "google_voice_id": self.google_voice_id,
+                "enable_video": self.enable_video,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+        from .voice_input import VoiceInput
+
+        d = {**src_dict}
+        result = cls(
+            mentor=UUID(d.pop("mentor")),
+            mode=d.pop("mode", UNSET),
+            tts_provider=d.pop("tts_provider", UNSET),
+            stt_provider=d.pop("stt_provider", UNSET),
+            llm_provider=d.pop("llm_provider", UNSET),
+            use_function_calling_for_rag=d.pop("use_function_calling_for_rag", UNSET),
+            google_voice=_codec.optional(VoiceInput.from_dict, d.pop("google_voice", UNSET)),
+            openai_voice=_codec.optional(VoiceInput.from_dict, d.pop("openai_voice", UNSET)),
+            openai_voice_id=d.pop("openai_voice_id", UNSET),
+            google_voice_id=d.pop("google_voice_id", UNSET),
+            enable_video=d.pop("enable_video", UNSET),
+        )
+        result.additional_properties = d
+        return result

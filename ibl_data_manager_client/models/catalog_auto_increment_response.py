@@ -1,0 +1,58 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+
+@_attrs_define
+class CatalogAutoIncrementResponse(Model):
+    """Response serializer for CatalogAutoIncrementView GET endpoint.
+
+    Attributes:
+        course_number: Current course auto-increment number
+        org: Platform organization
+        key: Platform key
+        item_number: Current item auto-increment number
+        program_number: Current program auto-increment number
+    """
+
+    course_number: int
+    org: str
+    key: str
+    item_number: int | Unset = UNSET
+    program_number: int | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "course_number": self.course_number,
+                "org": self.org,
+                "key": self.key,
+                "item_number": self.item_number,
+                "program_number": self.program_number,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            course_number=d.pop("course_number"),
+            org=d.pop("org"),
+            key=d.pop("key"),
+            item_number=d.pop("item_number", UNSET),
+            program_number=d.pop("program_number", UNSET),
+        )
+        result.additional_properties = d
+        return result

@@ -1,0 +1,55 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+
+@_attrs_define
+class ChatSessionRequest(Model):
+    """ChatSessionRequest.
+
+    Attributes:
+        mentor: Name of mentor
+        tools: List of tools slugs to use. Passing `null` will use all tools assigned to the mentor. For no tools,
+            pass an empty list.
+        enable_artifacts: Default on the server: false.
+        shareable_link_token: Optional token for a mentor's shareable link
+    """
+
+    mentor: str
+    tools: list[str] | Unset = UNSET
+    enable_artifacts: bool | Unset = UNSET
+    shareable_link_token: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "mentor": self.mentor,
+                "tools": _codec.encode(self.tools),
+                "enable_artifacts": self.enable_artifacts,
+                "shareable_link_token": self.shareable_link_token,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            mentor=d.pop("mentor"),
+            tools=d.pop("tools", UNSET),
+            enable_artifacts=d.pop("enable_artifacts", UNSET),
+            shareable_link_token=d.pop("shareable_link_token", UNSET),
+        )
+        result.additional_properties = d
+        return result

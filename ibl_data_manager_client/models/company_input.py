@@ -1,0 +1,62 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+
+@_attrs_define
+class CompanyInput(Model):
+    """CompanyInput.
+
+    Attributes:
+        data: Metadata
+        metadata: Metadata
+    """
+
+    name: str
+    industry: None | str | Unset = UNSET
+    website: None | str | Unset = UNSET
+    logo_url: None | str | Unset = UNSET
+    data: Any | Unset = UNSET
+    metadata: Any | Unset = UNSET
+    created_at: datetime.datetime | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "name": self.name,
+                "industry": self.industry,
+                "website": self.website,
+                "logo_url": self.logo_url,
+                "data": _codec.encode(self.data),
+                "metadata": _codec.encode(self.metadata),
+                "created_at": _codec.encode(self.created_at),
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            name=d.pop("name"),
+            industry=d.pop("industry", UNSET),
+            website=d.pop("website", UNSET),
+            logo_url=d.pop("logo_url", UNSET),
+            data=d.pop("data", UNSET),
+            metadata=d.pop("metadata", UNSET),
+            created_at=_codec.optional(_codec.decode_datetime, d.pop("created_at", UNSET)),
+        )
+        result.additional_properties = d
+        return result

@@ -1,0 +1,54 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+
+@_attrs_define
+class ConfigurationItem(Model):
+    """Serializer for individual configuration items
+
+    Attributes:
+        key: Configuration key
+        value: Configuration value stored as JSON
+        description: Optional description for the configuration
+        is_public: If True, this configuration will be visible to platform members. Default on the server: false.
+    """
+
+    key: str
+    value: Any
+    description: str | Unset = UNSET
+    is_public: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "key": self.key,
+                "value": _codec.encode(self.value),
+                "description": self.description,
+                "is_public": self.is_public,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            key=d.pop("key"),
+            value=d.pop("value"),
+            description=d.pop("description", UNSET),
+            is_public=d.pop("is_public", UNSET),
+        )
+        result.additional_properties = d
+        return result

@@ -1,0 +1,74 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+
+@_attrs_define
+class ContentAnalytics(Model):
+    """Serializer for individual content item analytics.
+
+    Attributes:
+        enrollments: Total enrollments for this item
+        active_enrollments: Active enrollments for this item
+        completion_rate: Completion rate percentage
+        avg_rating: Average rating
+        rating_count: Number of ratings
+        associated_courses: Associated courses (for skills)
+        learners_count: Number of learners (for skills)
+        total_time_spent: Total time spent on this content in seconds (courses only)
+        avg_time_per_learner: Average time spent per learner in seconds (courses only)
+    """
+
+    enrollments: int
+    active_enrollments: int
+    completion_rate: float
+    avg_rating: float | None | Unset = UNSET
+    rating_count: int | Unset = UNSET
+    associated_courses: int | Unset = UNSET
+    learners_count: int | Unset = UNSET
+    total_time_spent: int | Unset = UNSET
+    avg_time_per_learner: float | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "enrollments": self.enrollments,
+                "active_enrollments": self.active_enrollments,
+                "completion_rate": self.completion_rate,
+                "avg_rating": self.avg_rating,
+                "rating_count": self.rating_count,
+                "associated_courses": self.associated_courses,
+                "learners_count": self.learners_count,
+                "total_time_spent": self.total_time_spent,
+                "avg_time_per_learner": self.avg_time_per_learner,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            enrollments=d.pop("enrollments"),
+            active_enrollments=d.pop("active_enrollments"),
+            completion_rate=d.pop("completion_rate"),
+            avg_rating=d.pop("avg_rating", UNSET),
+            rating_count=d.pop("rating_count", UNSET),
+            associated_courses=d.pop("associated_courses", UNSET),
+            learners_count=d.pop("learners_count", UNSET),
+            total_time_spent=d.pop("total_time_spent", UNSET),
+            avg_time_per_learner=d.pop("avg_time_per_learner", UNSET),
+        )
+        result.additional_properties = d
+        return result

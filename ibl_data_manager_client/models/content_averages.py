@@ -1,0 +1,66 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+
+@_attrs_define
+class ContentAverages(Model):
+    """Serializer for content summary averages.
+
+    Attributes:
+        completion_rate: Average completion rate percentage
+        average_rating: Average rating
+        enrollments_per_course: Average enrollments per course
+        enrollments_per_program: Average enrollments per program
+        enrollments_per_pathway: Average enrollments per pathway
+        courses_per_skill: Average courses per skill
+        time_per_learner: Average time spent per learner in seconds (courses only)
+    """
+
+    completion_rate: float | Unset = UNSET
+    average_rating: float | Unset = UNSET
+    enrollments_per_course: float | Unset = UNSET
+    enrollments_per_program: float | Unset = UNSET
+    enrollments_per_pathway: float | Unset = UNSET
+    courses_per_skill: float | Unset = UNSET
+    time_per_learner: float | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "completion_rate": self.completion_rate,
+                "average_rating": self.average_rating,
+                "enrollments_per_course": self.enrollments_per_course,
+                "enrollments_per_program": self.enrollments_per_program,
+                "enrollments_per_pathway": self.enrollments_per_pathway,
+                "courses_per_skill": self.courses_per_skill,
+                "time_per_learner": self.time_per_learner,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            completion_rate=d.pop("completion_rate", UNSET),
+            average_rating=d.pop("average_rating", UNSET),
+            enrollments_per_course=d.pop("enrollments_per_course", UNSET),
+            enrollments_per_program=d.pop("enrollments_per_program", UNSET),
+            enrollments_per_pathway=d.pop("enrollments_per_pathway", UNSET),
+            courses_per_skill=d.pop("courses_per_skill", UNSET),
+            time_per_learner=d.pop("time_per_learner", UNSET),
+        )
+        result.additional_properties = d
+        return result

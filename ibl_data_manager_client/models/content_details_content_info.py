@@ -1,0 +1,70 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from .content_details_content_info_metadata import ContentDetailsContentInfoMetadata
+
+
+@_attrs_define
+class ContentDetailsContentInfo(Model):
+    """Serializer for the content information block.
+
+    Attributes:
+        id: Identifier for the content item
+        type_: Content type (course, program, pathway, skill)
+        external: Whether the content is external to the platform
+        metadata: Metadata associated with the content item
+    """
+
+    id: str
+    type_: str
+    external: bool
+    name: None | str | Unset = UNSET
+    slug: None | str | Unset = UNSET
+    platform: None | str | Unset = UNSET
+    metadata: ContentDetailsContentInfoMetadata | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    _wire_names: ClassVar[dict[str, str]] = {
+        "type_": "type",
+    }
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "id": self.id,
+                "type": self.type_,
+                "external": self.external,
+                "name": self.name,
+                "slug": self.slug,
+                "platform": self.platform,
+                "metadata": _codec.encode(self.metadata),
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+        from .content_details_content_info_metadata import ContentDetailsContentInfoMetadata
+
+        d = {**src_dict}
+        result = cls(
+            id=d.pop("id"),
+            type_=d.pop("type"),
+            external=d.pop("external"),
+            name=d.pop("name", UNSET),
+            slug=d.pop("slug", UNSET),
+            platform=d.pop("platform", UNSET),
+            metadata=_codec.optional(ContentDetailsContentInfoMetadata.from_dict, d.pop("metadata", UNSET)),
+        )
+        result.additional_properties = d
+        return result

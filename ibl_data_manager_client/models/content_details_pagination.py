@@ -1,0 +1,61 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+
+@_attrs_define
+class ContentDetailsPagination(Model):
+    """Serializer for pagination information in content details response.
+
+    Attributes:
+        count: Total learner records
+        current_page: Current page number
+        total_pages: Total number of pages
+        next_: Relative URL for the next page
+        previous: Relative URL for the previous page
+    """
+
+    count: int
+    current_page: int
+    total_pages: int
+    next_: None | str | Unset = UNSET
+    previous: None | str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    _wire_names: ClassVar[dict[str, str]] = {
+        "next_": "next",
+    }
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "count": self.count,
+                "current_page": self.current_page,
+                "total_pages": self.total_pages,
+                "next": self.next_,
+                "previous": self.previous,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            count=d.pop("count"),
+            current_page=d.pop("current_page"),
+            total_pages=d.pop("total_pages"),
+            next_=d.pop("next", UNSET),
+            previous=d.pop("previous", UNSET),
+        )
+        result.additional_properties = d
+        return result

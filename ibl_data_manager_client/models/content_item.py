@@ -1,0 +1,93 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from .content_analytics import ContentAnalytics
+
+
+@_attrs_define
+class ContentItem(Model):
+    """Serializer for individual content items.
+
+    Attributes:
+        id: Content identifier
+        name: Content name
+        slug: Content slug
+        platform: Platform key
+        external: Whether content is external to the platform
+        analytics: Serializer for individual content item analytics.
+        instructor: Instructor name
+        category: Content category
+        duration: Content duration
+        enabled: Whether content is enabled
+        created: Creation date
+        updated: Last update date
+    """
+
+    id: str
+    name: str
+    slug: str
+    platform: None | str
+    external: bool
+    analytics: ContentAnalytics
+    instructor: None | str | Unset = UNSET
+    category: None | str | Unset = UNSET
+    duration: None | str | Unset = UNSET
+    enabled: bool | Unset = UNSET
+    created: None | str | Unset = UNSET
+    updated: None | str | Unset = UNSET
+    metadata: Any | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "id": self.id,
+                "name": self.name,
+                "slug": self.slug,
+                "platform": self.platform,
+                "external": self.external,
+                "analytics": _codec.encode(self.analytics),
+                "instructor": self.instructor,
+                "category": self.category,
+                "duration": self.duration,
+                "enabled": self.enabled,
+                "created": self.created,
+                "updated": self.updated,
+                "metadata": _codec.encode(self.metadata),
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+        from .content_analytics import ContentAnalytics
+
+        d = {**src_dict}
+        result = cls(
+            id=d.pop("id"),
+            name=d.pop("name"),
+            slug=d.pop("slug"),
+            platform=d.pop("platform"),
+            external=d.pop("external"),
+            analytics=ContentAnalytics.from_dict(d.pop("analytics")),
+            instructor=d.pop("instructor", UNSET),
+            category=d.pop("category", UNSET),
+            duration=d.pop("duration", UNSET),
+            enabled=d.pop("enabled", UNSET),
+            created=d.pop("created", UNSET),
+            updated=d.pop("updated", UNSET),
+            metadata=d.pop("metadata", UNSET),
+        )
+        result.additional_properties = d
+        return result

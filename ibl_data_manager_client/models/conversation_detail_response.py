@@ -1,0 +1,47 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import Model
+
+if TYPE_CHECKING:
+    from .conversation_detail_response_messages_item import ConversationDetailResponseMessagesItem
+    from .conversation_detail_response_summary import ConversationDetailResponseSummary
+
+
+@_attrs_define
+class ConversationDetailResponse(Model):
+    """ConversationDetailResponse."""
+
+    summary: ConversationDetailResponseSummary
+    messages: list[ConversationDetailResponseMessagesItem]
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "summary": _codec.encode(self.summary),
+                "messages": _codec.encode(self.messages),
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+        from .conversation_detail_response_messages_item import ConversationDetailResponseMessagesItem
+        from .conversation_detail_response_summary import ConversationDetailResponseSummary
+
+        d = {**src_dict}
+        result = cls(
+            summary=ConversationDetailResponseSummary.from_dict(d.pop("summary")),
+            messages=_codec.decode_list(ConversationDetailResponseMessagesItem.from_dict, d.pop("messages")),
+        )
+        result.additional_properties = d
+        return result

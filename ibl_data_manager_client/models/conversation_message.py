@@ -1,0 +1,65 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+from uuid import UUID
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import Model
+
+if TYPE_CHECKING:
+    from .topic_model import TopicModel
+
+
+@_attrs_define
+class ConversationMessage(Model):
+    """ConversationMessage."""
+
+    first_message: str
+    topics: list[TopicModel]
+    id: UUID
+    user_id: str
+    message_count: int
+    model: str
+    inserted_at: datetime.datetime
+    user_sentiment: str
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "first_message": self.first_message,
+                "topics": _codec.encode(self.topics),
+                "id": _codec.encode(self.id),
+                "user_id": self.user_id,
+                "message_count": self.message_count,
+                "model": self.model,
+                "inserted_at": _codec.encode(self.inserted_at),
+                "user_sentiment": self.user_sentiment,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+        from .topic_model import TopicModel
+
+        d = {**src_dict}
+        result = cls(
+            first_message=d.pop("first_message"),
+            topics=_codec.decode_list(TopicModel.from_dict, d.pop("topics")),
+            id=UUID(d.pop("id")),
+            user_id=d.pop("user_id"),
+            message_count=d.pop("message_count"),
+            model=d.pop("model"),
+            inserted_at=_codec.decode_datetime(d.pop("inserted_at")),
+            user_sentiment=d.pop("user_sentiment"),
+        )
+        result.additional_properties = d
+        return result

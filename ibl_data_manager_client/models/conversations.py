@@ -1,0 +1,110 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+from uuid import UUID
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from .topic_model import TopicModel
+
+
+@_attrs_define
+class Conversations(Model):
+    """Conversations.
+
+    Attributes:
+        lti_email: Email claim from LTI1.3 JWT if an LTI user and available
+        lti_username: Username claim from LTI1.3 JWT if an LTI user and available
+        is_conversation: True if the session has both user and AI messages
+    """
+
+    id: UUID
+    messages: str
+    topics: list[TopicModel]
+    sentiment: str
+    mentor: UUID
+    student: str
+    email: str
+    model: str
+    rating: int
+    platform: str
+    lti_email: str
+    lti_username: str
+    inserted_at: datetime.datetime
+    has_document: bool | Unset = UNSET
+    memory_tracked: bool | Unset = UNSET
+    enable_artifacts: bool | Unset = UNSET
+    llm_name: None | str | Unset = UNSET
+    llm_provider: None | str | Unset = UNSET
+    metadata: Any | Unset = UNSET
+    is_conversation: bool | Unset = UNSET
+    tools: list[int] | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "id": _codec.encode(self.id),
+                "messages": self.messages,
+                "topics": _codec.encode(self.topics),
+                "sentiment": self.sentiment,
+                "mentor": _codec.encode(self.mentor),
+                "student": self.student,
+                "email": self.email,
+                "model": self.model,
+                "rating": self.rating,
+                "platform": self.platform,
+                "lti_email": self.lti_email,
+                "lti_username": self.lti_username,
+                "inserted_at": _codec.encode(self.inserted_at),
+                "has_document": self.has_document,
+                "memory_tracked": self.memory_tracked,
+                "enable_artifacts": self.enable_artifacts,
+                "llm_name": self.llm_name,
+                "llm_provider": self.llm_provider,
+                "metadata": _codec.encode(self.metadata),
+                "is_conversation": self.is_conversation,
+                "tools": _codec.encode(self.tools),
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+        from .topic_model import TopicModel
+
+        d = {**src_dict}
+        result = cls(
+            id=UUID(d.pop("id")),
+            messages=d.pop("messages"),
+            topics=_codec.decode_list(TopicModel.from_dict, d.pop("topics")),
+            sentiment=d.pop("sentiment"),
+            mentor=UUID(d.pop("mentor")),
+            student=d.pop("student"),
+            email=d.pop("email"),
+            model=d.pop("model"),
+            rating=d.pop("rating"),
+            platform=d.pop("platform"),
+            lti_email=d.pop("lti_email"),
+            lti_username=d.pop("lti_username"),
+            inserted_at=_codec.decode_datetime(d.pop("inserted_at")),
+            has_document=d.pop("has_document", UNSET),
+            memory_tracked=d.pop("memory_tracked", UNSET),
+            enable_artifacts=d.pop("enable_artifacts", UNSET),
+            llm_name=d.pop("llm_name", UNSET),
+            llm_provider=d.pop("llm_provider", UNSET),
+            metadata=d.pop("metadata", UNSET),
+            is_conversation=d.pop("is_conversation", UNSET),
+            tools=d.pop("tools", UNSET),
+        )
+        result.additional_properties = d
+        return result

@@ -1,0 +1,45 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import Model
+
+if TYPE_CHECKING:
+    from .conversation_chart_point import ConversationChartPoint
+
+
+@_attrs_define
+class ConversationsChart(Model):
+    """ConversationsChart."""
+
+    metric: str
+    points: list[ConversationChartPoint]
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "metric": self.metric,
+                "points": _codec.encode(self.points),
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+        from .conversation_chart_point import ConversationChartPoint
+
+        d = {**src_dict}
+        result = cls(
+            metric=d.pop("metric"),
+            points=_codec.decode_list(ConversationChartPoint.from_dict, d.pop("points")),
+        )
+        result.additional_properties = d
+        return result

@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import Model
+
+if TYPE_CHECKING:
+    from .model_cost import ModelCost
+
+
+@_attrs_define
+class CostPerTenant(Model):
+    """CostPerTenant."""
+
+    platform_key: str
+    total_cost: float
+    model_costs: list[ModelCost]
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "platform_key": self.platform_key,
+                "total_cost": self.total_cost,
+                "model_costs": _codec.encode(self.model_costs),
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+        from .model_cost import ModelCost
+
+        d = {**src_dict}
+        result = cls(
+            platform_key=d.pop("platform_key"),
+            total_cost=d.pop("total_cost"),
+            model_costs=_codec.decode_list(ModelCost.from_dict, d.pop("model_costs")),
+        )
+        result.additional_properties = d
+        return result

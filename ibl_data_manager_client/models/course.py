@@ -1,0 +1,53 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+
+@_attrs_define
+class Course(Model):
+    """Course.
+
+    Attributes:
+        course_id: The edX course ID string for the course.
+        name: The display name of the course. (Should match edX)
+        slug: An additional unique slug field. (Optional)
+    """
+
+    course_id: str
+    name: str
+    slug: None | str
+    org: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "course_id": self.course_id,
+                "name": self.name,
+                "slug": self.slug,
+                "org": self.org,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            course_id=d.pop("course_id"),
+            name=d.pop("name"),
+            slug=d.pop("slug"),
+            org=d.pop("org", UNSET),
+        )
+        result.additional_properties = d
+        return result

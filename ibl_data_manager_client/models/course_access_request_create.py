@@ -1,0 +1,50 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+
+@_attrs_define
+class CourseAccessRequestCreate(Model):
+    """Request serializer for CourseLicenseAccessRequestUserView POST endpoint
+
+    Attributes:
+        course_id: The unique identifier for the course
+        platform_key: The unique identifier for the platform
+        platform_org: The organization identifier for the platform
+    """
+
+    course_id: str
+    platform_key: str | Unset = UNSET
+    platform_org: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "course_id": self.course_id,
+                "platform_key": self.platform_key,
+                "platform_org": self.platform_org,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            course_id=d.pop("course_id"),
+            platform_key=d.pop("platform_key", UNSET),
+            platform_org=d.pop("platform_org", UNSET),
+        )
+        result.additional_properties = d
+        return result

@@ -1,0 +1,58 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from .course_completion_summary_data_overtime_overtime import CourseCompletionSummaryDataOvertimeOvertime
+
+
+@_attrs_define
+class CourseCompletionSummaryDataOvertime(Model):
+    """CourseCompletionSummaryDataOvertime.
+
+    Attributes:
+        total_user_count: Total unique active users in this period
+        completed_count: Total course completions
+        completed_percent: Completion percent for the time range
+        overtime: Dates are keys and values are the value for the date in the key. e,g `{"2020-01-01": 30. ...}`
+    """
+
+    total_user_count: int
+    completed_count: int
+    completed_percent: float
+    overtime: CourseCompletionSummaryDataOvertimeOvertime | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "total_user_count": self.total_user_count,
+                "completed_count": self.completed_count,
+                "completed_percent": self.completed_percent,
+                "overtime": _codec.encode(self.overtime),
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+        from .course_completion_summary_data_overtime_overtime import CourseCompletionSummaryDataOvertimeOvertime
+
+        d = {**src_dict}
+        result = cls(
+            total_user_count=d.pop("total_user_count"),
+            completed_count=d.pop("completed_count"),
+            completed_percent=d.pop("completed_percent"),
+            overtime=_codec.optional(CourseCompletionSummaryDataOvertimeOvertime.from_dict, d.pop("overtime", UNSET)),
+        )
+        result.additional_properties = d
+        return result

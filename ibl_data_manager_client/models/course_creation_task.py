@@ -1,0 +1,107 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from .course_creation_task_file import CourseCreationTaskFile
+    from .course_creation_task_status_enum import CourseCreationTaskStatusEnum
+
+
+@_attrs_define
+class CourseCreationTask(Model):
+    """CourseCreationTask.
+
+    Attributes:
+        student: edX user ID
+        description: Description of the course to create and its requirements
+        target_audience: The intended audience for the course. eg. Grade 11 students.
+        status: * `Pending` - Pending
+            * `Scheduled` - Scheduled
+            * `Success` - Success
+            * `Failed` - Failed
+            * `Cancelled` - Cancelled
+            * `In Progress` - In Progress
+    """
+
+    id: int
+    user_id: str
+    student: int
+    name: str
+    description: str
+    target_audience: str
+    platform: int
+    platform_key: str
+    status: CourseCreationTaskStatusEnum
+    course_data: Any
+    logs: str
+    files: list[CourseCreationTaskFile]
+    date_created: datetime.datetime
+    last_modified: datetime.datetime
+    publish_course: bool | Unset = UNSET
+    provider: str | Unset = UNSET
+    model: str | Unset = UNSET
+    desired_number_of_sections: int | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "id": self.id,
+                "user_id": self.user_id,
+                "student": self.student,
+                "name": self.name,
+                "description": self.description,
+                "target_audience": self.target_audience,
+                "platform": self.platform,
+                "platform_key": self.platform_key,
+                "status": self.status,
+                "course_data": _codec.encode(self.course_data),
+                "logs": self.logs,
+                "files": _codec.encode(self.files),
+                "date_created": _codec.encode(self.date_created),
+                "last_modified": _codec.encode(self.last_modified),
+                "publish_course": self.publish_course,
+                "provider": self.provider,
+                "model": self.model,
+                "desired_number_of_sections": self.desired_number_of_sections,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+        from .course_creation_task_file import CourseCreationTaskFile
+
+        d = {**src_dict}
+        result = cls(
+            id=d.pop("id"),
+            user_id=d.pop("user_id"),
+            student=d.pop("student"),
+            name=d.pop("name"),
+            description=d.pop("description"),
+            target_audience=d.pop("target_audience"),
+            platform=d.pop("platform"),
+            platform_key=d.pop("platform_key"),
+            status=d.pop("status"),
+            course_data=d.pop("course_data"),
+            logs=d.pop("logs"),
+            files=_codec.decode_list(CourseCreationTaskFile.from_dict, d.pop("files")),
+            date_created=_codec.decode_datetime(d.pop("date_created")),
+            last_modified=_codec.decode_datetime(d.pop("last_modified")),
+            publish_course=d.pop("publish_course", UNSET),
+            provider=d.pop("provider", UNSET),
+            model=d.pop("model", UNSET),
+            desired_number_of_sections=d.pop("desired_number_of_sections", UNSET),
+        )
+        result.additional_properties = d
+        return result

@@ -1,0 +1,51 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import Model
+
+
+@_attrs_define
+class CourseCreationTaskFile(Model):
+    """CourseCreationTaskFile."""
+
+    id: int
+    course_creation_task: int
+    file: str
+    date_created: datetime.datetime
+    last_modified: datetime.datetime
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "id": self.id,
+                "course_creation_task": self.course_creation_task,
+                "file": self.file,
+                "date_created": _codec.encode(self.date_created),
+                "last_modified": _codec.encode(self.last_modified),
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            id=d.pop("id"),
+            course_creation_task=d.pop("course_creation_task"),
+            file=d.pop("file"),
+            date_created=_codec.decode_datetime(d.pop("date_created")),
+            last_modified=_codec.decode_datetime(d.pop("last_modified")),
+        )
+        result.additional_properties = d
+        return result

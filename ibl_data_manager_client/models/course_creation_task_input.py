@@ -1,0 +1,61 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+
+@_attrs_define
+class CourseCreationTaskInput(Model):
+    """CourseCreationTaskInput.
+
+    Attributes:
+        description: Description of the course to create and its requirements
+        target_audience: The intended audience for the course. eg. Grade 11 students.
+    """
+
+    name: str
+    description: str
+    target_audience: str
+    publish_course: bool | Unset = UNSET
+    provider: str | Unset = UNSET
+    model: str | Unset = UNSET
+    desired_number_of_sections: int | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "name": self.name,
+                "description": self.description,
+                "target_audience": self.target_audience,
+                "publish_course": self.publish_course,
+                "provider": self.provider,
+                "model": self.model,
+                "desired_number_of_sections": self.desired_number_of_sections,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            name=d.pop("name"),
+            description=d.pop("description"),
+            target_audience=d.pop("target_audience"),
+            publish_course=d.pop("publish_course", UNSET),
+            provider=d.pop("provider", UNSET),
+            model=d.pop("model", UNSET),
+            desired_number_of_sections=d.pop("desired_number_of_sections", UNSET),
+        )
+        result.additional_properties = d
+        return result

@@ -1,0 +1,67 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from .course_completion import CourseCompletion
+    from .enrollment_info import EnrollmentInfo
+
+
+@_attrs_define
+class CourseDetail(Model):
+    """CourseDetail.
+
+    Attributes:
+        time_spent: Total time spent on this course in human-readable format (e.g., '1h 30m')
+        time_spent_secs: Total time spent on this course in seconds
+    """
+
+    course_id: str
+    enrollment: EnrollmentInfo
+    name: None | str | Unset = UNSET
+    platform: None | str | Unset = UNSET
+    completion: CourseCompletion | None | Unset = UNSET
+    time_spent: str | Unset = UNSET
+    time_spent_secs: int | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "course_id": self.course_id,
+                "enrollment": _codec.encode(self.enrollment),
+                "name": self.name,
+                "platform": self.platform,
+                "completion": _codec.encode(self.completion),
+                "time_spent": self.time_spent,
+                "time_spent_secs": self.time_spent_secs,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+        from .course_completion import CourseCompletion
+        from .enrollment_info import EnrollmentInfo
+
+        d = {**src_dict}
+        result = cls(
+            course_id=d.pop("course_id"),
+            enrollment=EnrollmentInfo.from_dict(d.pop("enrollment")),
+            name=d.pop("name", UNSET),
+            platform=d.pop("platform", UNSET),
+            completion=_codec.optional(CourseCompletion.from_dict, d.pop("completion", UNSET)),
+            time_spent=d.pop("time_spent", UNSET),
+            time_spent_secs=d.pop("time_spent_secs", UNSET),
+        )
+        result.additional_properties = d
+        return result

@@ -1,0 +1,54 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+
+@_attrs_define
+class CourseGradeDetailBlock(Model):
+    """CourseGradeDetailBlock.
+
+    Attributes:
+        display_name: Block name
+        id: Block Id
+        average: Average block value
+        attempts: Total users who have attempted it
+    """
+
+    display_name: str
+    id: str
+    average: str
+    attempts: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "display_name": self.display_name,
+                "id": self.id,
+                "average": self.average,
+                "attempts": self.attempts,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            display_name=d.pop("display_name"),
+            id=d.pop("id"),
+            average=d.pop("average"),
+            attempts=d.pop("attempts", UNSET),
+        )
+        result.additional_properties = d
+        return result

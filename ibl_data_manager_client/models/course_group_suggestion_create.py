@@ -1,0 +1,78 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from .course_group_suggestion_create_metadata import CourseGroupSuggestionCreateMetadata
+
+
+@_attrs_define
+class CourseGroupSuggestionCreate(Model):
+    """Request serializer for CourseGroupSuggestionManagementView POST endpoint
+
+    Attributes:
+        platform_key: The platform for the group suggestion
+        course_id: The course ID to suggest
+        group_id: The group to suggest the course to
+        accepted: Whether the suggestion is accepted. Default on the server: false.
+        visible: Whether the suggestion is visible. Default on the server: true.
+        metadata: Additional suggestion metadata
+        suggested_by: The user who suggested the group
+        direct: Whether the suggestion is direct. Default on the server: true.
+        department_mode: Flag to ensure department admins can call the API. Default on the server: false.
+    """
+
+    platform_key: str
+    course_id: str
+    group_id: int
+    accepted: bool | Unset = UNSET
+    visible: bool | Unset = UNSET
+    metadata: CourseGroupSuggestionCreateMetadata | Unset = UNSET
+    suggested_by: str | Unset = UNSET
+    direct: bool | Unset = UNSET
+    department_mode: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "platform_key": self.platform_key,
+                "course_id": self.course_id,
+                "group_id": self.group_id,
+                "accepted": self.accepted,
+                "visible": self.visible,
+                "metadata": _codec.encode(self.metadata),
+                "suggested_by": self.suggested_by,
+                "direct": self.direct,
+                "department_mode": self.department_mode,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+        from .course_group_suggestion_create_metadata import CourseGroupSuggestionCreateMetadata
+
+        d = {**src_dict}
+        result = cls(
+            platform_key=d.pop("platform_key"),
+            course_id=d.pop("course_id"),
+            group_id=d.pop("group_id"),
+            accepted=d.pop("accepted", UNSET),
+            visible=d.pop("visible", UNSET),
+            metadata=_codec.optional(CourseGroupSuggestionCreateMetadata.from_dict, d.pop("metadata", UNSET)),
+            suggested_by=d.pop("suggested_by", UNSET),
+            direct=d.pop("direct", UNSET),
+            department_mode=d.pop("department_mode", UNSET),
+        )
+        result.additional_properties = d
+        return result

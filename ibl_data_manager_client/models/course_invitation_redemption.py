@@ -1,0 +1,62 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from .course_invitation_redemption_metadata import CourseInvitationRedemptionMetadata
+
+
+@_attrs_define
+class CourseInvitationRedemption(Model):
+    """Request serializer for CourseInvitationRedemptionView POST endpoint
+
+    Attributes:
+        course_id: The course ID for the invitation
+        source: The source identifier for the invitation
+        email: The email to associate with the invitation
+        username: The username to associate with the invitation
+        metadata: Additional metadata for the invitation
+    """
+
+    course_id: str
+    source: str
+    email: str | Unset = UNSET
+    username: str | Unset = UNSET
+    metadata: CourseInvitationRedemptionMetadata | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "course_id": self.course_id,
+                "source": self.source,
+                "email": self.email,
+                "username": self.username,
+                "metadata": _codec.encode(self.metadata),
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+        from .course_invitation_redemption_metadata import CourseInvitationRedemptionMetadata
+
+        d = {**src_dict}
+        result = cls(
+            course_id=d.pop("course_id"),
+            source=d.pop("source"),
+            email=d.pop("email", UNSET),
+            username=d.pop("username", UNSET),
+            metadata=_codec.optional(CourseInvitationRedemptionMetadata.from_dict, d.pop("metadata", UNSET)),
+        )
+        result.additional_properties = d
+        return result

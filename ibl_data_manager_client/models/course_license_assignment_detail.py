@@ -1,0 +1,86 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from .course_license_assignment_detail_metadata import CourseLicenseAssignmentDetailMetadata
+
+
+@_attrs_define
+class CourseLicenseAssignmentDetail(Model):
+    """Response serializer for course license assignment details
+
+    Attributes:
+        id: The unique identifier for the assignment
+        user_id: The ID of the user assigned the license
+        username: The username of the user assigned the license
+        email: The email address of the user assigned the license
+        active: Whether the assignment is active
+        metadata: Additional metadata for the assignment
+        license_id: The ID of the course license
+        license_name: The name of the course license
+        course_id: The course ID associated with the license
+        fulfilled: Whether the assignment has been fulfilled
+        redirect_to: URL to redirect to after fulfillment
+    """
+
+    id: int
+    user_id: int
+    username: str
+    email: None | str
+    active: bool
+    metadata: CourseLicenseAssignmentDetailMetadata
+    license_id: int
+    license_name: str
+    course_id: str
+    fulfilled: bool | Unset = UNSET
+    redirect_to: None | str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "id": self.id,
+                "user_id": self.user_id,
+                "username": self.username,
+                "email": self.email,
+                "active": self.active,
+                "metadata": _codec.encode(self.metadata),
+                "license_id": self.license_id,
+                "license_name": self.license_name,
+                "course_id": self.course_id,
+                "fulfilled": self.fulfilled,
+                "redirect_to": self.redirect_to,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+        from .course_license_assignment_detail_metadata import CourseLicenseAssignmentDetailMetadata
+
+        d = {**src_dict}
+        result = cls(
+            id=d.pop("id"),
+            user_id=d.pop("user_id"),
+            username=d.pop("username"),
+            email=d.pop("email"),
+            active=d.pop("active"),
+            metadata=CourseLicenseAssignmentDetailMetadata.from_dict(d.pop("metadata")),
+            license_id=d.pop("license_id"),
+            license_name=d.pop("license_name"),
+            course_id=d.pop("course_id"),
+            fulfilled=d.pop("fulfilled", UNSET),
+            redirect_to=d.pop("redirect_to", UNSET),
+        )
+        result.additional_properties = d
+        return result

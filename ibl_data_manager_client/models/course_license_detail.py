@@ -1,0 +1,95 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from .course_license_detail_metadata import CourseLicenseDetailMetadata
+
+
+@_attrs_define
+class CourseLicenseDetail(Model):
+    """Response serializer for course license details
+
+    Attributes:
+        id: The unique identifier for the license
+        created: When the license was created
+        started: When the license becomes active
+        expired: When the license expires
+        name: The display name of the license
+        count: The number of seats purchased
+        active: Whether the license is active
+        metadata: Additional license metadata
+        source: The source identifier for the license
+        external_id: External identifier for the license
+        platform_key: The platform key associated with the license
+        course_id: The course ID associated with the license
+        usage_count: The number of seats purchased. Default on the server: 0.
+    """
+
+    id: int
+    created: datetime.datetime
+    started: datetime.datetime
+    expired: datetime.datetime | None
+    name: str
+    count: int
+    active: bool
+    metadata: CourseLicenseDetailMetadata
+    source: str
+    external_id: None | str
+    platform_key: str
+    course_id: str
+    usage_count: int | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "id": self.id,
+                "created": _codec.encode(self.created),
+                "started": _codec.encode(self.started),
+                "expired": _codec.encode(self.expired),
+                "name": self.name,
+                "count": self.count,
+                "active": self.active,
+                "metadata": _codec.encode(self.metadata),
+                "source": self.source,
+                "external_id": self.external_id,
+                "platform_key": self.platform_key,
+                "course_id": self.course_id,
+                "usage_count": self.usage_count,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+        from .course_license_detail_metadata import CourseLicenseDetailMetadata
+
+        d = {**src_dict}
+        result = cls(
+            id=d.pop("id"),
+            created=_codec.decode_datetime(d.pop("created")),
+            started=_codec.decode_datetime(d.pop("started")),
+            expired=_codec.optional(_codec.decode_datetime, d.pop("expired")),
+            name=d.pop("name"),
+            count=d.pop("count"),
+            active=d.pop("active"),
+            metadata=CourseLicenseDetailMetadata.from_dict(d.pop("metadata")),
+            source=d.pop("source"),
+            external_id=d.pop("external_id"),
+            platform_key=d.pop("platform_key"),
+            course_id=d.pop("course_id"),
+            usage_count=d.pop("usage_count", UNSET),
+        )
+        result.additional_properties = d
+        return result

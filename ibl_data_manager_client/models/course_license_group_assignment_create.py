@@ -1,0 +1,70 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from .course_license_group_assignment_create_metadata import CourseLicenseGroupAssignmentCreateMetadata
+
+
+@_attrs_define
+class CourseLicenseGroupAssignmentCreate(Model):
+    """Request serializer for CourseLicenseGroupAssignmentView POST endpoint
+
+    Attributes:
+        license_id: The ID of the course license
+        group_id: The group ID to assign the license to
+        platform_key: The unique identifier for the platform
+        platform_org: The organization identifier for the platform
+        active: Whether the assignment is active. Default on the server: true.
+        fulfilled: Whether the assignment has been fulfilled. Default on the server: false.
+        metadata: Additional metadata for the assignment
+    """
+
+    license_id: int
+    group_id: int
+    platform_key: str | Unset = UNSET
+    platform_org: str | Unset = UNSET
+    active: bool | Unset = UNSET
+    fulfilled: bool | Unset = UNSET
+    metadata: CourseLicenseGroupAssignmentCreateMetadata | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "license_id": self.license_id,
+                "group_id": self.group_id,
+                "platform_key": self.platform_key,
+                "platform_org": self.platform_org,
+                "active": self.active,
+                "fulfilled": self.fulfilled,
+                "metadata": _codec.encode(self.metadata),
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+        from .course_license_group_assignment_create_metadata import CourseLicenseGroupAssignmentCreateMetadata
+
+        d = {**src_dict}
+        result = cls(
+            license_id=d.pop("license_id"),
+            group_id=d.pop("group_id"),
+            platform_key=d.pop("platform_key", UNSET),
+            platform_org=d.pop("platform_org", UNSET),
+            active=d.pop("active", UNSET),
+            fulfilled=d.pop("fulfilled", UNSET),
+            metadata=_codec.optional(CourseLicenseGroupAssignmentCreateMetadata.from_dict, d.pop("metadata", UNSET)),
+        )
+        result.additional_properties = d
+        return result

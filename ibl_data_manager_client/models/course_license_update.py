@@ -1,0 +1,99 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from .course_license_update_metadata import CourseLicenseUpdateMetadata
+
+
+@_attrs_define
+class CourseLicenseUpdate(Model):
+    """Request serializer for CourseLicenseUpdateView POST endpoint
+
+    Attributes:
+        license_id: The ID of the license to update (required if external_id not provided)
+        external_id: External identifier of the license to update (required if license_id not provided)
+        platform_key: The platform key (not updatable)
+        platform_org: The platform organization (not updatable)
+        course_id: The course ID (not updatable)
+        name: Updated display name for the license
+        count: Updated number of seats purchased
+        started: Updated date when license should begin
+        expired: Updated date when license should expire
+        active: Updated active status
+        metadata: Updated additional license metadata
+        source: Updated source identifier
+        transaction_id: Transaction identifier for tracking
+        change_type: Type of change being made. Default on the server: update.
+    """
+
+    license_id: int | Unset = UNSET
+    external_id: str | Unset = UNSET
+    platform_key: str | Unset = UNSET
+    platform_org: str | Unset = UNSET
+    course_id: str | Unset = UNSET
+    name: str | Unset = UNSET
+    count: int | Unset = UNSET
+    started: datetime.datetime | Unset = UNSET
+    expired: datetime.datetime | None | Unset = UNSET
+    active: bool | Unset = UNSET
+    metadata: CourseLicenseUpdateMetadata | Unset = UNSET
+    source: str | Unset = UNSET
+    transaction_id: str | Unset = UNSET
+    change_type: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "license_id": self.license_id,
+                "external_id": self.external_id,
+                "platform_key": self.platform_key,
+                "platform_org": self.platform_org,
+                "course_id": self.course_id,
+                "name": self.name,
+                "count": self.count,
+                "started": _codec.encode(self.started),
+                "expired": _codec.encode(self.expired),
+                "active": self.active,
+                "metadata": _codec.encode(self.metadata),
+                "source": self.source,
+                "transaction_id": self.transaction_id,
+                "change_type": self.change_type,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+        from .course_license_update_metadata import CourseLicenseUpdateMetadata
+
+        d = {**src_dict}
+        result = cls(
+            license_id=d.pop("license_id", UNSET),
+            external_id=d.pop("external_id", UNSET),
+            platform_key=d.pop("platform_key", UNSET),
+            platform_org=d.pop("platform_org", UNSET),
+            course_id=d.pop("course_id", UNSET),
+            name=d.pop("name", UNSET),
+            count=d.pop("count", UNSET),
+            started=_codec.optional(_codec.decode_datetime, d.pop("started", UNSET)),
+            expired=_codec.optional(_codec.decode_datetime, d.pop("expired", UNSET)),
+            active=d.pop("active", UNSET),
+            metadata=_codec.optional(CourseLicenseUpdateMetadata.from_dict, d.pop("metadata", UNSET)),
+            source=d.pop("source", UNSET),
+            transaction_id=d.pop("transaction_id", UNSET),
+            change_type=d.pop("change_type", UNSET),
+        )
+        result.additional_properties = d
+        return result

@@ -1,0 +1,53 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+
+@_attrs_define
+class CourseMetadataSearchRequest(Model):
+    """Serializer for course metadata search request body.
+
+    Attributes:
+        data_contains: Filter by metadata fields (JSON object)
+        slug: Filter by course slug
+        course_id: Filter by course ID
+    """
+
+    data_contains: Any | Unset = UNSET
+    slug: str | Unset = UNSET
+    course_id: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    _wire_names: ClassVar[dict[str, str]] = {
+        "data_contains": "data__contains",
+    }
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "data__contains": _codec.encode(self.data_contains),
+                "slug": self.slug,
+                "course_id": self.course_id,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            data_contains=d.pop("data__contains", UNSET),
+            slug=d.pop("slug", UNSET),
+            course_id=d.pop("course_id", UNSET),
+        )
+        result.additional_properties = d
+        return result

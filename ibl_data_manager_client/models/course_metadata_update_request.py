@@ -1,0 +1,50 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+
+@_attrs_define
+class CourseMetadataUpdateRequest(Model):
+    """Serializer for course metadata update request body.
+
+    Attributes:
+        course_id: The course ID to update metadata for
+        metadata: The metadata to update
+        update: Whether to update (True) or overwrite (False) existing metadata. Default on the server: true.
+    """
+
+    course_id: str
+    metadata: Any
+    update: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "course_id": self.course_id,
+                "metadata": _codec.encode(self.metadata),
+                "update": self.update,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            course_id=d.pop("course_id"),
+            metadata=d.pop("metadata"),
+            update=d.pop("update", UNSET),
+        )
+        result.additional_properties = d
+        return result

@@ -1,0 +1,86 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from .course_recommendation_edx_data_type_0 import CourseRecommendationEdxDataType0
+
+
+@_attrs_define
+class CourseRecommendation(Model):
+    """Individual course recommendation with reasoning.
+
+    Attributes:
+        course_id: The ID of the recommended course
+        course_title: The title of the recommended course
+        reason: AI-generated explanation for why this course is recommended
+        domain: Course domain/subject area
+        difficulty_level: Course difficulty level
+        estimated_hours: Estimated hours to complete
+        confidence_score: AI confidence in this recommendation (0-1)
+        platform_key: Platform/tenant key this course belongs to (extracted from course_id or metadata)
+        description: Course description (priority: description > short_description > overview with HTML stripped)
+        short_description: Course short description from edx_data
+        edx_data: Full edx_data from CourseInfo model (includes all edX metadata)
+    """
+
+    course_id: str
+    course_title: str
+    reason: str
+    domain: None | str | Unset = UNSET
+    difficulty_level: None | str | Unset = UNSET
+    estimated_hours: float | None | Unset = UNSET
+    confidence_score: float | None | Unset = UNSET
+    platform_key: None | str | Unset = UNSET
+    description: None | str | Unset = UNSET
+    short_description: None | str | Unset = UNSET
+    edx_data: CourseRecommendationEdxDataType0 | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "course_id": self.course_id,
+                "course_title": self.course_title,
+                "reason": self.reason,
+                "domain": self.domain,
+                "difficulty_level": self.difficulty_level,
+                "estimated_hours": self.estimated_hours,
+                "confidence_score": self.confidence_score,
+                "platform_key": self.platform_key,
+                "description": self.description,
+                "short_description": self.short_description,
+                "edx_data": _codec.encode(self.edx_data),
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+        from .course_recommendation_edx_data_type_0 import CourseRecommendationEdxDataType0
+
+        d = {**src_dict}
+        result = cls(
+            course_id=d.pop("course_id"),
+            course_title=d.pop("course_title"),
+            reason=d.pop("reason"),
+            domain=d.pop("domain", UNSET),
+            difficulty_level=d.pop("difficulty_level", UNSET),
+            estimated_hours=d.pop("estimated_hours", UNSET),
+            confidence_score=d.pop("confidence_score", UNSET),
+            platform_key=d.pop("platform_key", UNSET),
+            description=d.pop("description", UNSET),
+            short_description=d.pop("short_description", UNSET),
+            edx_data=_codec.optional(CourseRecommendationEdxDataType0.from_dict, d.pop("edx_data", UNSET)),
+        )
+        result.additional_properties = d
+        return result

@@ -1,0 +1,70 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+
+@_attrs_define
+class CourseReviewRequest(Model):
+    """Request serializer for CourseReviewUpdateView POST endpoint.
+
+    Attributes:
+        course_id: The course ID to review
+        username: The username of the reviewer
+        user_id: The user ID of the reviewer (alternative to username)
+        rating: The rating value (typically 1-5)
+        title: The review title
+        content: The review content/text
+        visible: Whether the review is visible. Default on the server: true.
+        metadata: Additional review metadata
+    """
+
+    course_id: str
+    username: str
+    user_id: int | Unset = UNSET
+    rating: float | None | Unset = UNSET
+    title: str | Unset = UNSET
+    content: str | Unset = UNSET
+    visible: bool | Unset = UNSET
+    metadata: Any | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "course_id": self.course_id,
+                "username": self.username,
+                "user_id": self.user_id,
+                "rating": self.rating,
+                "title": self.title,
+                "content": self.content,
+                "visible": self.visible,
+                "metadata": _codec.encode(self.metadata),
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            course_id=d.pop("course_id"),
+            username=d.pop("username"),
+            user_id=d.pop("user_id", UNSET),
+            rating=d.pop("rating", UNSET),
+            title=d.pop("title", UNSET),
+            content=d.pop("content", UNSET),
+            visible=d.pop("visible", UNSET),
+            metadata=d.pop("metadata", UNSET),
+        )
+        result.additional_properties = d
+        return result

@@ -1,0 +1,78 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+
+@_attrs_define
+class CourseReviewResponse(Model):
+    """Response serializer for CourseReviewQueryView GET endpoint.
+    Matches the actual structure returned by review.to_json()
+
+    Attributes:
+        user_id: User ID of the reviewer
+        username: Username of the reviewer
+        content: Review content
+        rating: Review rating
+        title: Review title
+        visible: Whether review is visible
+        created: Review creation date
+        modified: Review modification date
+    """
+
+    user_id: int
+    username: str
+    content: str
+    rating: float | None
+    title: str
+    visible: bool
+    created: datetime.datetime
+    modified: datetime.datetime
+    metadata: Any
+    course_id: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "user_id": self.user_id,
+                "username": self.username,
+                "content": self.content,
+                "rating": self.rating,
+                "title": self.title,
+                "visible": self.visible,
+                "created": _codec.encode(self.created),
+                "modified": _codec.encode(self.modified),
+                "metadata": _codec.encode(self.metadata),
+                "course_id": self.course_id,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            user_id=d.pop("user_id"),
+            username=d.pop("username"),
+            content=d.pop("content"),
+            rating=d.pop("rating"),
+            title=d.pop("title"),
+            visible=d.pop("visible"),
+            created=_codec.decode_datetime(d.pop("created")),
+            modified=_codec.decode_datetime(d.pop("modified")),
+            metadata=d.pop("metadata"),
+            course_id=d.pop("course_id", UNSET),
+        )
+        result.additional_properties = d
+        return result

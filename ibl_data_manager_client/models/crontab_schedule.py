@@ -1,0 +1,58 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+
+@_attrs_define
+class CrontabSchedule(Model):
+    """CrontabSchedule.
+
+    Attributes:
+        minute: Cron Minutes to Run. Use "*" for "all". (Example: "0,30")
+        hour: Cron Hours to Run. Use "*" for "all". (Example: "8,20")
+        day_of_week: Cron Days Of The Week to Run. Use "*" for "all", Sunday is 0 or 7, Monday is 1. (Example: "0,5")
+        day_of_month: Cron Days Of The Month to Run. Use "*" for "all". (Example: "1,15")
+        month_of_year: Cron Months (1-12) Of The Year to Run. Use "*" for "all". (Example: "1,12")
+    """
+
+    minute: str | Unset = UNSET
+    hour: str | Unset = UNSET
+    day_of_week: str | Unset = UNSET
+    day_of_month: str | Unset = UNSET
+    month_of_year: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "minute": self.minute,
+                "hour": self.hour,
+                "day_of_week": self.day_of_week,
+                "day_of_month": self.day_of_month,
+                "month_of_year": self.month_of_year,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            minute=d.pop("minute", UNSET),
+            hour=d.pop("hour", UNSET),
+            day_of_week=d.pop("day_of_week", UNSET),
+            day_of_month=d.pop("day_of_month", UNSET),
+            month_of_year=d.pop("month_of_year", UNSET),
+        )
+        result.additional_properties = d
+        return result

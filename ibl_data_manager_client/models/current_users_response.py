@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+
+@_attrs_define
+class CurrentUsersResponse(Model):
+    """Users currently active.
+
+    Attributes:
+        metric: Default on the server: currently_active.
+    """
+
+    count: int
+    change: int
+    metric: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "count": self.count,
+                "change": self.change,
+                "metric": self.metric,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            count=d.pop("count"),
+            change=d.pop("change"),
+            metric=d.pop("metric", UNSET),
+        )
+        result.additional_properties = d
+        return result

@@ -1,0 +1,51 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from .role import Role
+
+
+@_attrs_define
+class DesiredRole(Model):
+    """DesiredRole."""
+
+    roles: list[Role]
+    data: Any
+    user_id: int | Unset = UNSET
+    username: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "roles": _codec.encode(self.roles),
+                "data": _codec.encode(self.data),
+                "user_id": self.user_id,
+                "username": self.username,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+        from .role import Role
+
+        d = {**src_dict}
+        result = cls(
+            roles=_codec.decode_list(Role.from_dict, d.pop("roles")),
+            data=d.pop("data"),
+            user_id=d.pop("user_id", UNSET),
+            username=d.pop("username", UNSET),
+        )
+        result.additional_properties = d
+        return result

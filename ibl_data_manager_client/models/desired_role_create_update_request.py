@@ -1,0 +1,58 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from .desired_role_create_update_request_roles_item import DesiredRoleCreateUpdateRequestRolesItem
+
+
+@_attrs_define
+class DesiredRoleCreateUpdateRequest(Model):
+    """Serializer for desired role creation/update request parameters.
+
+    Attributes:
+        roles: List of roles (can be role IDs or objects with name, platform_key, etc.)
+        user_id: User ID
+        username: Username
+        data: Additional data
+    """
+
+    roles: list[DesiredRoleCreateUpdateRequestRolesItem]
+    user_id: int | Unset = UNSET
+    username: str | Unset = UNSET
+    data: Any | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "roles": _codec.encode(self.roles),
+                "user_id": self.user_id,
+                "username": self.username,
+                "data": _codec.encode(self.data),
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+        from .desired_role_create_update_request_roles_item import DesiredRoleCreateUpdateRequestRolesItem
+
+        d = {**src_dict}
+        result = cls(
+            roles=_codec.decode_list(DesiredRoleCreateUpdateRequestRolesItem.from_dict, d.pop("roles")),
+            user_id=d.pop("user_id", UNSET),
+            username=d.pop("username", UNSET),
+            data=d.pop("data", UNSET),
+        )
+        result.additional_properties = d
+        return result

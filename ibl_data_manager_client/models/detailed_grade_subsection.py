@@ -1,0 +1,58 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import Model
+
+
+@_attrs_define
+class DetailedGradeSubsection(Model):
+    """DetailedGradeSubsection.
+
+    Attributes:
+        display_name: Subsection name
+        id: Subsection Id
+        graded_earned: Subsection earned mark
+        graded_possible: Subsection Possible Mark
+        graded_percent: Subsection Grade
+    """
+
+    display_name: str
+    id: str
+    graded_earned: str
+    graded_possible: str
+    graded_percent: str
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "display_name": self.display_name,
+                "id": self.id,
+                "graded_earned": self.graded_earned,
+                "graded_possible": self.graded_possible,
+                "graded_percent": self.graded_percent,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            display_name=d.pop("display_name"),
+            id=d.pop("id"),
+            graded_earned=d.pop("graded_earned"),
+            graded_possible=d.pop("graded_possible"),
+            graded_percent=d.pop("graded_percent"),
+        )
+        result.additional_properties = d
+        return result

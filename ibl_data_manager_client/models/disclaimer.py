@@ -1,0 +1,79 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+from uuid import UUID
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from .disclaimer_scope_enum import DisclaimerScopeEnum
+
+
+@_attrs_define
+class Disclaimer(Model):
+    """Disclaimer.
+
+    Attributes:
+        platform: Platform to which the disclaimer applies.
+        scope: * `platform` - Platform
+            * `mentor` - Mentor
+    """
+
+    id: int
+    platform: int
+    content: str
+    created_at: datetime.datetime
+    updated_at: datetime.datetime
+    has_agreed: bool
+    platform_key: str
+    scope: DisclaimerScopeEnum | Unset = UNSET
+    title: str | Unset = UNSET
+    active: bool | Unset = UNSET
+    mentors: list[UUID] | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "id": self.id,
+                "platform": self.platform,
+                "content": self.content,
+                "created_at": _codec.encode(self.created_at),
+                "updated_at": _codec.encode(self.updated_at),
+                "has_agreed": self.has_agreed,
+                "platform_key": self.platform_key,
+                "scope": self.scope,
+                "title": self.title,
+                "active": self.active,
+                "mentors": _codec.encode(self.mentors),
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            id=d.pop("id"),
+            platform=d.pop("platform"),
+            content=d.pop("content"),
+            created_at=_codec.decode_datetime(d.pop("created_at")),
+            updated_at=_codec.decode_datetime(d.pop("updated_at")),
+            has_agreed=d.pop("has_agreed"),
+            platform_key=d.pop("platform_key"),
+            scope=d.pop("scope", UNSET),
+            title=d.pop("title", UNSET),
+            active=d.pop("active", UNSET),
+            mentors=_codec.optional_list(UUID, d.pop("mentors", UNSET)),
+        )
+        result.additional_properties = d
+        return result

@@ -1,0 +1,75 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import Model
+
+
+@_attrs_define
+class Document(Model):
+    """Serializer for document objects
+
+    Attributes:
+        id: Document ID
+        document_name: Name of the document
+        document_type: Type of document (e.g., 'pdf', 'text')
+        access: Access level of the document
+        training_status: Training status of the document
+        date_created: Date when the document was created
+        last_modified: Date when the document was last modified
+        url: URL to access the document
+        metadata: Additional metadata for the document
+    """
+
+    id: int
+    document_name: str
+    document_type: str
+    access: str
+    training_status: str
+    date_created: datetime.datetime
+    last_modified: datetime.datetime
+    url: str
+    metadata: Any
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "id": self.id,
+                "document_name": self.document_name,
+                "document_type": self.document_type,
+                "access": self.access,
+                "training_status": self.training_status,
+                "date_created": _codec.encode(self.date_created),
+                "last_modified": _codec.encode(self.last_modified),
+                "url": self.url,
+                "metadata": _codec.encode(self.metadata),
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            id=d.pop("id"),
+            document_name=d.pop("document_name"),
+            document_type=d.pop("document_type"),
+            access=d.pop("access"),
+            training_status=d.pop("training_status"),
+            date_created=_codec.decode_datetime(d.pop("date_created")),
+            last_modified=_codec.decode_datetime(d.pop("last_modified")),
+            url=d.pop("url"),
+            metadata=d.pop("metadata"),
+        )
+        result.additional_properties = d
+        return result

@@ -1,0 +1,37 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import Model
+
+if TYPE_CHECKING:
+    from .document_facet import DocumentFacet
+
+
+@_attrs_define
+class DocumentSearchResponseFacets(Model):
+    """Facet information for filtering"""
+
+    additional_properties: dict[str, DocumentFacet] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {},
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+        from .document_facet import DocumentFacet
+
+        d = {**src_dict}
+        result = cls()
+        result.additional_properties = {key: DocumentFacet.from_dict(value) for key, value in d.items()}
+        return result

@@ -1,0 +1,53 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+
+@_attrs_define
+class ElevenlabsCustomVoiceResponse(Model):
+    """ElevenlabsCustomVoiceResponse."""
+
+    name: str
+    owner_student: None | str
+    sample_audio_url: None | str
+    language: str | Unset = UNSET
+    is_premade: bool | Unset = UNSET
+    description: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "name": self.name,
+                "owner_student": self.owner_student,
+                "sample_audio_url": self.sample_audio_url,
+                "language": self.language,
+                "is_premade": self.is_premade,
+                "description": self.description,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            name=d.pop("name"),
+            owner_student=d.pop("owner_student"),
+            sample_audio_url=d.pop("sample_audio_url"),
+            language=d.pop("language", UNSET),
+            is_premade=d.pop("is_premade", UNSET),
+            description=d.pop("description", UNSET),
+        )
+        result.additional_properties = d
+        return result

@@ -1,0 +1,62 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+
+@_attrs_define
+class EmailPromptList(Model):
+    """EmailPromptList."""
+
+    id: int
+    sender_email: str
+    content_summary: None | str
+    mentor_email: str
+    inserted_at: str
+    sender_name: None | str | Unset = UNSET
+    subject: None | str | Unset = UNSET
+    mentor_name: None | str | Unset = UNSET
+    is_processed: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "id": self.id,
+                "sender_email": self.sender_email,
+                "content_summary": self.content_summary,
+                "mentor_email": self.mentor_email,
+                "inserted_at": self.inserted_at,
+                "sender_name": self.sender_name,
+                "subject": self.subject,
+                "mentor_name": self.mentor_name,
+                "is_processed": self.is_processed,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            id=d.pop("id"),
+            sender_email=d.pop("sender_email"),
+            content_summary=d.pop("content_summary"),
+            mentor_email=d.pop("mentor_email"),
+            inserted_at=d.pop("inserted_at"),
+            sender_name=d.pop("sender_name", UNSET),
+            subject=d.pop("subject", UNSET),
+            mentor_name=d.pop("mentor_name", UNSET),
+            is_processed=d.pop("is_processed", UNSET),
+        )
+        result.additional_properties = d
+        return result

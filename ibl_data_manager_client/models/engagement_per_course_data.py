@@ -1,0 +1,62 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import Model
+
+
+@_attrs_define
+class EngagementPerCourseData(Model):
+    """EngagementPerCourseData.
+
+    Attributes:
+        course_id: edx Course Id
+        course_start: Course start date
+        course_end: Course end date
+        average_days: Average days spent by each learners on the course
+        average_time_spent: Average days spent by learner on the course
+        name: Course name
+    """
+
+    course_id: str
+    course_start: str
+    course_end: str
+    average_days: int
+    average_time_spent: float
+    name: str
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "course_id": self.course_id,
+                "course_start": self.course_start,
+                "course_end": self.course_end,
+                "average_days": self.average_days,
+                "average_time_spent": self.average_time_spent,
+                "name": self.name,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            course_id=d.pop("course_id"),
+            course_start=d.pop("course_start"),
+            course_end=d.pop("course_end"),
+            average_days=d.pop("average_days"),
+            average_time_spent=d.pop("average_time_spent"),
+            name=d.pop("name"),
+        )
+        result.additional_properties = d
+        return result

@@ -1,0 +1,62 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from .entity_type_enum import EntityTypeEnum
+
+
+@_attrs_define
+class Entity(Model):
+    """Entity information for the invoice.
+
+    Attributes:
+        type_: * `user` - user
+            * `platform` - platform
+            * `global` - global
+    """
+
+    display_name: str
+    type_: EntityTypeEnum | Unset = UNSET
+    username: str | Unset = UNSET
+    platform_key: str | Unset = UNSET
+    platform_name: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    _wire_names: ClassVar[dict[str, str]] = {
+        "type_": "type",
+    }
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "display_name": self.display_name,
+                "type": self.type_,
+                "username": self.username,
+                "platform_key": self.platform_key,
+                "platform_name": self.platform_name,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            display_name=d.pop("display_name"),
+            type_=d.pop("type", UNSET),
+            username=d.pop("username", UNSET),
+            platform_key=d.pop("platform_key", UNSET),
+            platform_name=d.pop("platform_name", UNSET),
+        )
+        result.additional_properties = d
+        return result

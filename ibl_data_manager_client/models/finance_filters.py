@@ -1,0 +1,65 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+
+@_attrs_define
+class FinanceFilters(Model):
+    """Applied filters for the response."""
+
+    granularity: str
+    start_date: str | Unset = UNSET
+    end_date: str | Unset = UNSET
+    comparison_days: int | Unset = UNSET
+    platform_key: str | Unset = UNSET
+    mentor_unique_id: str | Unset = UNSET
+    username: str | Unset = UNSET
+    provider: str | Unset = UNSET
+    llm_model: str | Unset = UNSET
+    all_time: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "granularity": self.granularity,
+                "start_date": self.start_date,
+                "end_date": self.end_date,
+                "comparison_days": self.comparison_days,
+                "platform_key": self.platform_key,
+                "mentor_unique_id": self.mentor_unique_id,
+                "username": self.username,
+                "provider": self.provider,
+                "llm_model": self.llm_model,
+                "all_time": self.all_time,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            granularity=d.pop("granularity"),
+            start_date=d.pop("start_date", UNSET),
+            end_date=d.pop("end_date", UNSET),
+            comparison_days=d.pop("comparison_days", UNSET),
+            platform_key=d.pop("platform_key", UNSET),
+            mentor_unique_id=d.pop("mentor_unique_id", UNSET),
+            username=d.pop("username", UNSET),
+            provider=d.pop("provider", UNSET),
+            llm_model=d.pop("llm_model", UNSET),
+            all_time=d.pop("all_time", UNSET),
+        )
+        result.additional_properties = d
+        return result

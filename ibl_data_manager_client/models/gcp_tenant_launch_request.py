@@ -1,0 +1,78 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+
+@_attrs_define
+class GCPTenantLaunchRequest(Model):
+    """GCPTenantLaunchRequest.
+
+    Attributes:
+        name: Organization name
+        key: Unique key for the organization
+        x_gcp_marketplace_token: GCP Marketplace token
+        ignore_user_exists: Default on the server: false.
+        is_advertising: Advertising mode allows a platform to set custom usd balance to allocate for its members. Default on
+            the server: false.
+        product_id: GCP product to subscribe to
+    """
+
+    username: str
+    email: str
+    name: str
+    key: str
+    x_gcp_marketplace_token: str
+    firstname: str | Unset = UNSET
+    lastname: str | Unset = UNSET
+    password: str | Unset = UNSET
+    ignore_user_exists: bool | Unset = UNSET
+    is_advertising: bool | Unset = UNSET
+    product_id: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "username": self.username,
+                "email": self.email,
+                "name": self.name,
+                "key": self.key,
+                "x_gcp_marketplace_token": self.x_gcp_marketplace_token,
+                "firstname": self.firstname,
+                "lastname": self.lastname,
+                "password": self.password,
+                "ignore_user_exists": self.ignore_user_exists,
+                "is_advertising": self.is_advertising,
+                "product_id": self.product_id,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            username=d.pop("username"),
+            email=d.pop("email"),
+            name=d.pop("name"),
+            key=d.pop("key"),
+            x_gcp_marketplace_token=d.pop("x_gcp_marketplace_token"),
+            firstname=d.pop("firstname", UNSET),
+            lastname=d.pop("lastname", UNSET),
+            password=d.pop("password", UNSET),
+            ignore_user_exists=d.pop("ignore_user_exists", UNSET),
+            is_advertising=d.pop("is_advertising", UNSET),
+            product_id=d.pop("product_id", UNSET),
+        )
+        result.additional_properties = d
+        return result

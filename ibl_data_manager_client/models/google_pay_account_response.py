@@ -1,0 +1,64 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from .google_pay_account_response_status_enum import GooglePayAccountResponseStatusEnum
+
+
+@_attrs_define
+class GooglePayAccountResponse(Model):
+    """GooglePayAccountResponse.
+
+    Attributes:
+        bundle_id: The bundle id of the app
+        status: * `ACCOUNT_ACTIVE` - Account Active
+            * `ACCOUNT_PENDING` - Account Pending
+        user: edX user ID
+    """
+
+    account_id: str
+    created_on: datetime.datetime
+    last_updated: datetime.datetime
+    bundle_id: str | Unset = UNSET
+    status: GooglePayAccountResponseStatusEnum | Unset = UNSET
+    user: int | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "account_id": self.account_id,
+                "created_on": _codec.encode(self.created_on),
+                "last_updated": _codec.encode(self.last_updated),
+                "bundle_id": self.bundle_id,
+                "status": self.status,
+                "user": self.user,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            account_id=d.pop("account_id"),
+            created_on=_codec.decode_datetime(d.pop("created_on")),
+            last_updated=_codec.decode_datetime(d.pop("last_updated")),
+            bundle_id=d.pop("bundle_id", UNSET),
+            status=d.pop("status", UNSET),
+            user=d.pop("user", UNSET),
+        )
+        result.additional_properties = d
+        return result

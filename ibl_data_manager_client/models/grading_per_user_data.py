@@ -1,0 +1,62 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import Model
+
+
+@_attrs_define
+class GradingPerUserData(Model):
+    """GradingPerUserData.
+
+    Attributes:
+        username: learner username
+        full_name: learner Name
+        start_date: Course enrollment date
+        submissions: Total assessment submissions
+        last_active: Last active time
+        percent: TStudent course grade
+    """
+
+    username: str
+    full_name: str
+    start_date: str
+    submissions: int
+    last_active: str
+    percent: float
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "username": self.username,
+                "full_name": self.full_name,
+                "start_date": self.start_date,
+                "submissions": self.submissions,
+                "last_active": self.last_active,
+                "percent": self.percent,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            username=d.pop("username"),
+            full_name=d.pop("full_name"),
+            start_date=d.pop("start_date"),
+            submissions=d.pop("submissions"),
+            last_active=d.pop("last_active"),
+            percent=d.pop("percent"),
+        )
+        result.additional_properties = d
+        return result

@@ -1,0 +1,68 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import Model
+
+
+@_attrs_define
+class GroupListData(Model):
+    """Serializer for department list endpoint"""
+
+    id: int
+    name: str
+    platform: str
+    courses_enrolled: int
+    courses_completed: int
+    completion_rate: float
+    pathways_completed: int
+    certificates_earned: int
+    skills_points: int
+    skills_earned: int
+    time_spent: str
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "id": self.id,
+                "name": self.name,
+                "platform": self.platform,
+                "courses_enrolled": self.courses_enrolled,
+                "courses_completed": self.courses_completed,
+                "completion_rate": self.completion_rate,
+                "pathways_completed": self.pathways_completed,
+                "certificates_earned": self.certificates_earned,
+                "skills_points": self.skills_points,
+                "skills_earned": self.skills_earned,
+                "time_spent": self.time_spent,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            id=d.pop("id"),
+            name=d.pop("name"),
+            platform=d.pop("platform"),
+            courses_enrolled=d.pop("courses_enrolled"),
+            courses_completed=d.pop("courses_completed"),
+            completion_rate=d.pop("completion_rate"),
+            pathways_completed=d.pop("pathways_completed"),
+            certificates_earned=d.pop("certificates_earned"),
+            skills_points=d.pop("skills_points"),
+            skills_earned=d.pop("skills_earned"),
+            time_spent=d.pop("time_spent"),
+        )
+        result.additional_properties = d
+        return result

@@ -1,0 +1,53 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+
+@_attrs_define
+class HeygenMarketingVideoDetail(Model):
+    """HeygenMarketingVideoDetail."""
+
+    pk: int
+    video_file: None | str
+    generation_status: str
+    name: str | Unset = UNSET
+    data: Any | Unset = UNSET
+    script: None | str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "pk": self.pk,
+                "video_file": self.video_file,
+                "generation_status": self.generation_status,
+                "name": self.name,
+                "data": _codec.encode(self.data),
+                "script": self.script,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            pk=d.pop("pk"),
+            video_file=d.pop("video_file"),
+            generation_status=d.pop("generation_status"),
+            name=d.pop("name", UNSET),
+            data=d.pop("data", UNSET),
+            script=d.pop("script", UNSET),
+        )
+        result.additional_properties = d
+        return result

@@ -1,0 +1,87 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+from uuid import UUID
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from .human_support_ticket_status_enum import HumanSupportTicketStatusEnum
+
+
+@_attrs_define
+class HumanSupportTicket(Model):
+    """serializer interface intended for students/ non-admin users.
+    This limits students to only update the subject and description of a ticket.
+
+    Attributes:
+        user: edX user ID
+        status: * `open` - Open
+            * `in_progress` - In Progress
+            * `closed` - Closed
+    """
+
+    id: int
+    username: str
+    email: str
+    full_name: str
+    user: int
+    session: UUID
+    subject: str
+    description: str
+    mentor_id: str
+    created_at: datetime.datetime
+    updated_at: datetime.datetime
+    resolved_at: datetime.datetime | None
+    status: HumanSupportTicketStatusEnum | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "id": self.id,
+                "username": self.username,
+                "email": self.email,
+                "full_name": self.full_name,
+                "user": self.user,
+                "session": _codec.encode(self.session),
+                "subject": self.subject,
+                "description": self.description,
+                "mentor_id": self.mentor_id,
+                "created_at": _codec.encode(self.created_at),
+                "updated_at": _codec.encode(self.updated_at),
+                "resolved_at": _codec.encode(self.resolved_at),
+                "status": self.status,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            id=d.pop("id"),
+            username=d.pop("username"),
+            email=d.pop("email"),
+            full_name=d.pop("full_name"),
+            user=d.pop("user"),
+            session=UUID(d.pop("session")),
+            subject=d.pop("subject"),
+            description=d.pop("description"),
+            mentor_id=d.pop("mentor_id"),
+            created_at=_codec.decode_datetime(d.pop("created_at")),
+            updated_at=_codec.decode_datetime(d.pop("updated_at")),
+            resolved_at=_codec.optional(_codec.decode_datetime, d.pop("resolved_at")),
+            status=d.pop("status", UNSET),
+        )
+        result.additional_properties = d
+        return result

@@ -1,0 +1,76 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from .institution_type_enum import InstitutionTypeEnum
+
+
+@_attrs_define
+class InstitutionInput(Model):
+    """InstitutionInput.
+
+    Attributes:
+        institution_type: * `university` - University
+            * `college` - College
+            * `institute` - Institute
+            * `academy` - Academy
+            * `other` - Other
+        data: Metadata
+        metadata: Metadata
+    """
+
+    name: str
+    institution_type: InstitutionTypeEnum | Unset = UNSET
+    location: None | str | Unset = UNSET
+    website: None | str | Unset = UNSET
+    accreditation: None | str | Unset = UNSET
+    established_year: int | None | Unset = UNSET
+    data: Any | Unset = UNSET
+    metadata: Any | Unset = UNSET
+    created_at: datetime.datetime | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "name": self.name,
+                "institution_type": self.institution_type,
+                "location": self.location,
+                "website": self.website,
+                "accreditation": self.accreditation,
+                "established_year": self.established_year,
+                "data": _codec.encode(self.data),
+                "metadata": _codec.encode(self.metadata),
+                "created_at": _codec.encode(self.created_at),
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            name=d.pop("name"),
+            institution_type=d.pop("institution_type", UNSET),
+            location=d.pop("location", UNSET),
+            website=d.pop("website", UNSET),
+            accreditation=d.pop("accreditation", UNSET),
+            established_year=d.pop("established_year", UNSET),
+            data=d.pop("data", UNSET),
+            metadata=d.pop("metadata", UNSET),
+            created_at=_codec.optional(_codec.decode_datetime, d.pop("created_at", UNSET)),
+        )
+        result.additional_properties = d
+        return result

@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from .external_service_info import ExternalServiceInfo
+
+
+@_attrs_define
+class IntegrationCredentialSchema(Model):
+    """IntegrationCredentialSchema."""
+
+    name: str
+    service_info: ExternalServiceInfo
+    schema: Any | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "name": self.name,
+                "service_info": _codec.encode(self.service_info),
+                "schema": _codec.encode(self.schema),
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+        from .external_service_info import ExternalServiceInfo
+
+        d = {**src_dict}
+        result = cls(
+            name=d.pop("name"),
+            service_info=ExternalServiceInfo.from_dict(d.pop("service_info")),
+            schema=d.pop("schema", UNSET),
+        )
+        result.additional_properties = d
+        return result

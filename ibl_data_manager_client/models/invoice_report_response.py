@@ -1,0 +1,64 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from .billing_period import BillingPeriod
+    from .breakdown import Breakdown
+    from .entity import Entity
+    from .summary import Summary
+
+
+@_attrs_define
+class InvoiceReportResponse(Model):
+    """Complete invoice report response.
+
+    Attributes:
+        entity: Entity information for the invoice.
+        billing_period: Billing period information.
+        summary: Summary metrics for the invoice.
+        breakdown: Detailed breakdown of costs.
+    """
+
+    entity: Entity
+    billing_period: BillingPeriod
+    summary: Summary
+    breakdown: Breakdown | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "entity": _codec.encode(self.entity),
+                "billing_period": _codec.encode(self.billing_period),
+                "summary": _codec.encode(self.summary),
+                "breakdown": _codec.encode(self.breakdown),
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+        from .billing_period import BillingPeriod
+        from .breakdown import Breakdown
+        from .entity import Entity
+        from .summary import Summary
+
+        d = {**src_dict}
+        result = cls(
+            entity=Entity.from_dict(d.pop("entity")),
+            billing_period=BillingPeriod.from_dict(d.pop("billing_period")),
+            summary=Summary.from_dict(d.pop("summary")),
+            breakdown=_codec.optional(Breakdown.from_dict, d.pop("breakdown", UNSET)),
+        )
+        result.additional_properties = d
+        return result

@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+
+@_attrs_define
+class IssuerInput(Model):
+    """IssuerInput."""
+
+    entity_id: str
+    icon_image: str
+    allowed_template_tags: Any | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    _wire_names: ClassVar[dict[str, str]] = {
+        "entity_id": "entityId",
+        "icon_image": "iconImage",
+    }
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "entityId": self.entity_id,
+                "iconImage": self.icon_image,
+                "allowed_template_tags": _codec.encode(self.allowed_template_tags),
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            entity_id=d.pop("entityId"),
+            icon_image=d.pop("iconImage"),
+            allowed_template_tags=d.pop("allowed_template_tags", UNSET),
+        )
+        result.additional_properties = d
+        return result

@@ -1,0 +1,59 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+
+@_attrs_define
+class LauncherViewPostRequest(Model):
+    """LauncherViewPostRequest."""
+
+    user_id: int
+    key: str
+    name: str | Unset = UNSET
+    org: str | Unset = UNSET
+    lms_url: str | Unset = UNSET
+    cms_url: str | Unset = UNSET
+    portal_url: str | Unset = UNSET
+    use_default_hosts: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "user_id": self.user_id,
+                "key": self.key,
+                "name": self.name,
+                "org": self.org,
+                "lms_url": self.lms_url,
+                "cms_url": self.cms_url,
+                "portal_url": self.portal_url,
+                "use_default_hosts": self.use_default_hosts,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            user_id=d.pop("user_id"),
+            key=d.pop("key"),
+            name=d.pop("name", UNSET),
+            org=d.pop("org", UNSET),
+            lms_url=d.pop("lms_url", UNSET),
+            cms_url=d.pop("cms_url", UNSET),
+            portal_url=d.pop("portal_url", UNSET),
+            use_default_hosts=d.pop("use_default_hosts", UNSET),
+        )
+        result.additional_properties = d
+        return result

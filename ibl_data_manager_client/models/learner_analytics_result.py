@@ -1,0 +1,75 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from .activity_info import ActivityInfo
+    from .platform_metrics import PlatformMetrics
+    from .platform_summary import PlatformSummary
+
+
+@_attrs_define
+class LearnerAnalyticsResult(Model):
+    """Unified serializer for learner analytics results - handles both cross-platform and platform-specific
+    data.
+
+    Attributes:
+        summary: Serializer for platform summary data (cross-platform view).
+        metrics: Serializer for detailed platform metrics (platform-specific view).
+        activity: Serializer for activity information.
+    """
+
+    platform_id: int
+    platform_name: str
+    platform_key: None | str
+    summary: PlatformSummary | Unset = UNSET
+    metrics: PlatformMetrics | Unset = UNSET
+    activity: ActivityInfo | Unset = UNSET
+    last_updated: datetime.datetime | Unset = UNSET
+    user_id: int | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "platform_id": self.platform_id,
+                "platform_name": self.platform_name,
+                "platform_key": self.platform_key,
+                "summary": _codec.encode(self.summary),
+                "metrics": _codec.encode(self.metrics),
+                "activity": _codec.encode(self.activity),
+                "last_updated": _codec.encode(self.last_updated),
+                "user_id": self.user_id,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+        from .activity_info import ActivityInfo
+        from .platform_metrics import PlatformMetrics
+        from .platform_summary import PlatformSummary
+
+        d = {**src_dict}
+        result = cls(
+            platform_id=d.pop("platform_id"),
+            platform_name=d.pop("platform_name"),
+            platform_key=d.pop("platform_key"),
+            summary=_codec.optional(PlatformSummary.from_dict, d.pop("summary", UNSET)),
+            metrics=_codec.optional(PlatformMetrics.from_dict, d.pop("metrics", UNSET)),
+            activity=_codec.optional(ActivityInfo.from_dict, d.pop("activity", UNSET)),
+            last_updated=_codec.optional(_codec.decode_datetime, d.pop("last_updated", UNSET)),
+            user_id=d.pop("user_id", UNSET),
+        )
+        result.additional_properties = d
+        return result

@@ -1,0 +1,72 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from .course_detail import CourseDetail
+    from .credential import Credential
+    from .mentor_detail import MentorDetail
+    from .pathway_detail import PathwayDetail
+    from .program_detail import ProgramDetail
+    from .skills_detail import SkillsDetail
+    from .time_spent_detail import TimeSpentDetail
+
+
+@_attrs_define
+class LearnerData(Model):
+    """LearnerData."""
+
+    courses: list[CourseDetail] | Unset = UNSET
+    programs: list[ProgramDetail] | Unset = UNSET
+    pathways: list[PathwayDetail] | Unset = UNSET
+    mentors: list[MentorDetail] | Unset = UNSET
+    skills: SkillsDetail | Unset = UNSET
+    credentials: list[Credential] | Unset = UNSET
+    time_spent: TimeSpentDetail | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "courses": _codec.encode(self.courses),
+                "programs": _codec.encode(self.programs),
+                "pathways": _codec.encode(self.pathways),
+                "mentors": _codec.encode(self.mentors),
+                "skills": _codec.encode(self.skills),
+                "credentials": _codec.encode(self.credentials),
+                "time_spent": _codec.encode(self.time_spent),
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+        from .course_detail import CourseDetail
+        from .credential import Credential
+        from .mentor_detail import MentorDetail
+        from .pathway_detail import PathwayDetail
+        from .program_detail import ProgramDetail
+        from .skills_detail import SkillsDetail
+        from .time_spent_detail import TimeSpentDetail
+
+        d = {**src_dict}
+        result = cls(
+            courses=_codec.optional_list(CourseDetail.from_dict, d.pop("courses", UNSET)),
+            programs=_codec.optional_list(ProgramDetail.from_dict, d.pop("programs", UNSET)),
+            pathways=_codec.optional_list(PathwayDetail.from_dict, d.pop("pathways", UNSET)),
+            mentors=_codec.optional_list(MentorDetail.from_dict, d.pop("mentors", UNSET)),
+            skills=_codec.optional(SkillsDetail.from_dict, d.pop("skills", UNSET)),
+            credentials=_codec.optional_list(Credential.from_dict, d.pop("credentials", UNSET)),
+            time_spent=_codec.optional(TimeSpentDetail.from_dict, d.pop("time_spent", UNSET)),
+        )
+        result.additional_properties = d
+        return result

@@ -1,0 +1,127 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from .learner_information_api_data_time_spent_overtime import LearnerInformationAPIDataTimeSpentOvertime
+
+
+@_attrs_define
+class LearnerInformationAPIData(Model):
+    """LearnerInformationAPIData.
+
+    Attributes:
+        username: learner username
+        name: learner Name
+        email: learner email
+        date_joined: Registration Timestamp e.g 2022-05-05T00:00:00+00:00
+        last_activity: Last Activity Timestamp e.g 2022-05-05T00:00:00+00:00
+        total_assessments: Total assessments attempted
+        total_time_spent: Total time spent in seconds
+        total_videos: Total videos watched
+        course_completions: Total courses completed
+        continent: last location - continent
+        continent_code: last location - continent code
+        country: last location - country
+        country_code: last location - country code
+        region: last location - region
+        region_code: last location - region code
+        location: last location
+        city: last location - city
+        browser: last known browser
+        operating_system: last known operating system
+        resolution: last known browser resolution
+    """
+
+    username: str
+    name: str
+    email: str
+    date_joined: str
+    last_activity: str
+    total_assessments: int | Unset = UNSET
+    total_time_spent: int | Unset = UNSET
+    total_videos: int | Unset = UNSET
+    course_completions: int | Unset = UNSET
+    time_spent_overtime: LearnerInformationAPIDataTimeSpentOvertime | Unset = UNSET
+    continent: str | Unset = UNSET
+    continent_code: str | Unset = UNSET
+    country: str | Unset = UNSET
+    country_code: str | Unset = UNSET
+    region: str | Unset = UNSET
+    region_code: str | Unset = UNSET
+    location: str | Unset = UNSET
+    city: str | Unset = UNSET
+    browser: str | Unset = UNSET
+    operating_system: str | Unset = UNSET
+    resolution: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "username": self.username,
+                "name": self.name,
+                "email": self.email,
+                "date_joined": self.date_joined,
+                "last_activity": self.last_activity,
+                "total_assessments": self.total_assessments,
+                "total_time_spent": self.total_time_spent,
+                "total_videos": self.total_videos,
+                "course_completions": self.course_completions,
+                "time_spent_overtime": _codec.encode(self.time_spent_overtime),
+                "continent": self.continent,
+                "continent_code": self.continent_code,
+                "country": self.country,
+                "country_code": self.country_code,
+                "region": self.region,
+                "region_code": self.region_code,
+                "location": self.location,
+                "city": self.city,
+                "browser": self.browser,
+                "operating_system": self.operating_system,
+                "resolution": self.resolution,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+        from .learner_information_api_data_time_spent_overtime import LearnerInformationAPIDataTimeSpentOvertime
+
+        d = {**src_dict}
+        result = cls(
+            username=d.pop("username"),
+            name=d.pop("name"),
+            email=d.pop("email"),
+            date_joined=d.pop("date_joined"),
+            last_activity=d.pop("last_activity"),
+            total_assessments=d.pop("total_assessments", UNSET),
+            total_time_spent=d.pop("total_time_spent", UNSET),
+            total_videos=d.pop("total_videos", UNSET),
+            course_completions=d.pop("course_completions", UNSET),
+            time_spent_overtime=_codec.optional(
+                LearnerInformationAPIDataTimeSpentOvertime.from_dict, d.pop("time_spent_overtime", UNSET)
+            ),
+            continent=d.pop("continent", UNSET),
+            continent_code=d.pop("continent_code", UNSET),
+            country=d.pop("country", UNSET),
+            country_code=d.pop("country_code", UNSET),
+            region=d.pop("region", UNSET),
+            region_code=d.pop("region_code", UNSET),
+            location=d.pop("location", UNSET),
+            city=d.pop("city", UNSET),
+            browser=d.pop("browser", UNSET),
+            operating_system=d.pop("operating_system", UNSET),
+            resolution=d.pop("resolution", UNSET),
+        )
+        result.additional_properties = d
+        return result

@@ -1,0 +1,70 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import Model
+
+
+@_attrs_define
+class LearnerListPagination(Model):
+    """Serializer for learner list pagination.
+
+    Attributes:
+        page: Current page number
+        limit: Records per page
+        total_pages: Total number of pages
+        total_records: Total number of records
+        has_next: Whether there is a next page
+        has_previous: Whether there is a previous page
+        next_page: Next page number
+        previous_page: Previous page number
+    """
+
+    page: int
+    limit: int
+    total_pages: int
+    total_records: int
+    has_next: bool
+    has_previous: bool
+    next_page: int | None
+    previous_page: int | None
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "page": self.page,
+                "limit": self.limit,
+                "total_pages": self.total_pages,
+                "total_records": self.total_records,
+                "has_next": self.has_next,
+                "has_previous": self.has_previous,
+                "next_page": self.next_page,
+                "previous_page": self.previous_page,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            page=d.pop("page"),
+            limit=d.pop("limit"),
+            total_pages=d.pop("total_pages"),
+            total_records=d.pop("total_records"),
+            has_next=d.pop("has_next"),
+            has_previous=d.pop("has_previous"),
+            next_page=d.pop("next_page"),
+            previous_page=d.pop("previous_page"),
+        )
+        result.additional_properties = d
+        return result

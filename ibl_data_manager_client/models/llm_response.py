@@ -1,0 +1,78 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+
+@_attrs_define
+class LLMResponse(Model):
+    """LLMResponse.
+
+    Attributes:
+        disabled_models: List of disabled models. If empty, all models are enabled.
+    """
+
+    id: int
+    name: str
+    description: None | str | Unset = UNSET
+    metadata: Any | Unset = UNSET
+    resource_ids: Any | Unset = UNSET
+    tags: Any | Unset = UNSET
+    overview: None | str | Unset = UNSET
+    use_cases: None | str | Unset = UNSET
+    documentation: None | str | Unset = UNSET
+    sdk_samples: None | str | Unset = UNSET
+    chat_models: Any | Unset = UNSET
+    disabled_models: Any | Unset = UNSET
+    logo: None | str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "id": self.id,
+                "name": self.name,
+                "description": self.description,
+                "metadata": _codec.encode(self.metadata),
+                "resource_ids": _codec.encode(self.resource_ids),
+                "tags": _codec.encode(self.tags),
+                "overview": self.overview,
+                "use_cases": self.use_cases,
+                "documentation": self.documentation,
+                "sdk_samples": self.sdk_samples,
+                "chat_models": _codec.encode(self.chat_models),
+                "disabled_models": _codec.encode(self.disabled_models),
+                "logo": self.logo,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            id=d.pop("id"),
+            name=d.pop("name"),
+            description=d.pop("description", UNSET),
+            metadata=d.pop("metadata", UNSET),
+            resource_ids=d.pop("resource_ids", UNSET),
+            tags=d.pop("tags", UNSET),
+            overview=d.pop("overview", UNSET),
+            use_cases=d.pop("use_cases", UNSET),
+            documentation=d.pop("documentation", UNSET),
+            sdk_samples=d.pop("sdk_samples", UNSET),
+            chat_models=d.pop("chat_models", UNSET),
+            disabled_models=d.pop("disabled_models", UNSET),
+            logo=d.pop("logo", UNSET),
+        )
+        result.additional_properties = d
+        return result

@@ -1,0 +1,60 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import Model
+
+if TYPE_CHECKING:
+    from .lti_mentor_course_x_block import LtiMentorCourseXBlock
+
+
+@_attrs_define
+class LtiMentor(Model):
+    """LtiMentor.
+
+    Attributes:
+        name: The name of the mentor
+        org: The org of the mentor
+        course_key: The course key
+    """
+
+    id: int
+    name: str
+    org: str
+    course_key: str
+    mentor_config: LtiMentorCourseXBlock
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "id": self.id,
+                "name": self.name,
+                "org": self.org,
+                "course_key": self.course_key,
+                "mentor_config": _codec.encode(self.mentor_config),
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+        from .lti_mentor_course_x_block import LtiMentorCourseXBlock
+
+        d = {**src_dict}
+        result = cls(
+            id=d.pop("id"),
+            name=d.pop("name"),
+            org=d.pop("org"),
+            course_key=d.pop("course_key"),
+            mentor_config=LtiMentorCourseXBlock.from_dict(d.pop("mentor_config")),
+        )
+        result.additional_properties = d
+        return result

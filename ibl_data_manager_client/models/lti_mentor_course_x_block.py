@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import Model
+
+
+@_attrs_define
+class LtiMentorCourseXBlock(Model):
+    """LtiMentorCourseXBlock.
+
+    Attributes:
+        mentor: The unique_id of the mentor
+        location: The xblock location of the mentor
+    """
+
+    mentor: str
+    location: str
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "mentor": self.mentor,
+                "location": self.location,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            mentor=d.pop("mentor"),
+            location=d.pop("location"),
+        )
+        result.additional_properties = d
+        return result

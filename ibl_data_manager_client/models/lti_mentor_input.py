@@ -1,0 +1,53 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import Model
+
+if TYPE_CHECKING:
+    from .lti_mentor_course_x_block_input import LtiMentorCourseXBlockInput
+
+
+@_attrs_define
+class LtiMentorInput(Model):
+    """LtiMentorInput.
+
+    Attributes:
+        name: The name of the mentor
+        platform_key: Platform key the requesting user belongs to
+    """
+
+    name: str
+    mentor_config: LtiMentorCourseXBlockInput
+    platform_key: str
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "name": self.name,
+                "mentor_config": _codec.encode(self.mentor_config),
+                "platform_key": self.platform_key,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+        from .lti_mentor_course_x_block_input import LtiMentorCourseXBlockInput
+
+        d = {**src_dict}
+        result = cls(
+            name=d.pop("name"),
+            mentor_config=LtiMentorCourseXBlockInput.from_dict(d.pop("mentor_config")),
+            platform_key=d.pop("platform_key"),
+        )
+        result.additional_properties = d
+        return result

@@ -1,0 +1,89 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from .lti_launch_gate import LtiLaunchGate
+
+
+@_attrs_define
+class LtiTool(Model):
+    """LtiTool.
+
+    Attributes:
+        title: The title of the tool
+        issuer: This value will look someting like https://example.com. Value provided by Lti 1.3 Platform.
+        client_id: The client id provided by Lti 1.3 Platform
+        auth_login_url: The Platforms OIDC Login endpoint. Value provided by LTI 1.3 Platform.
+        auth_token_url: The Platforms OIDC Token endpoint. Value provided by LTI 1.3 Platform.
+        tool_key: Reference to Lti Tool
+        deployment_ids: List of deployment ids. Example: ["1", "deployment-2"]. Value(s) provided by LTI 1.3 Platform.
+        auth_audience: The platforms Oauth2 Audience (aud). Usually can be skipped.
+        key_set_url: The platforms JWKS endpoint. Value provided by LTI 1.3 Platform.
+        key_set: In case Platform's JWKS endpoint is not available, you can provide the JWKS here. Value provided by
+            LTI 1.3 Platform.
+    """
+
+    id: int
+    title: str
+    issuer: str
+    client_id: str
+    auth_login_url: str
+    auth_token_url: str
+    tool_key: int
+    deployment_ids: list[str]
+    launch_gate: LtiLaunchGate
+    auth_audience: None | str | Unset = UNSET
+    key_set_url: None | str | Unset = UNSET
+    key_set: Any | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "id": self.id,
+                "title": self.title,
+                "issuer": self.issuer,
+                "client_id": self.client_id,
+                "auth_login_url": self.auth_login_url,
+                "auth_token_url": self.auth_token_url,
+                "tool_key": self.tool_key,
+                "deployment_ids": _codec.encode(self.deployment_ids),
+                "launch_gate": _codec.encode(self.launch_gate),
+                "auth_audience": self.auth_audience,
+                "key_set_url": self.key_set_url,
+                "key_set": _codec.encode(self.key_set),
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+        from .lti_launch_gate import LtiLaunchGate
+
+        d = {**src_dict}
+        result = cls(
+            id=d.pop("id"),
+            title=d.pop("title"),
+            issuer=d.pop("issuer"),
+            client_id=d.pop("client_id"),
+            auth_login_url=d.pop("auth_login_url"),
+            auth_token_url=d.pop("auth_token_url"),
+            tool_key=d.pop("tool_key"),
+            deployment_ids=d.pop("deployment_ids"),
+            launch_gate=LtiLaunchGate.from_dict(d.pop("launch_gate")),
+            auth_audience=d.pop("auth_audience", UNSET),
+            key_set_url=d.pop("key_set_url", UNSET),
+            key_set=d.pop("key_set", UNSET),
+        )
+        result.additional_properties = d
+        return result

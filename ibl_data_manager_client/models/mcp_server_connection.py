@@ -1,0 +1,115 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+from uuid import UUID
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from .auth_type_enum import AuthTypeEnum
+    from .mcp_server_connection_connected_service_summary_type_0 import MCPServerConnectionConnectedServiceSummaryType0
+    from .mcp_server_connection_scope_enum import MCPServerConnectionScopeEnum
+
+
+@_attrs_define
+class MCPServerConnection(Model):
+    """Serializer for managing `MCPServerConnection` records via the API.
+
+    The serializer enforces the business rules for combining scope, platform,
+    and authentication configuration while exposing a masked view of any stored
+    credentials.
+
+    Attributes:
+        scope: * `user` - User
+            * `mentor` - Mentor
+            * `platform` - Platform
+        auth_type: * `none` - None
+            * `token` - Token
+            * `oauth2` - Oauth2
+        user: edX username
+        credentials: Static credential/token value for token-based authentication.
+        authorization_scheme: Authorization scheme to prefix tokens with (e.g. 'Bearer').
+        extra_headers: Additional headers to include when connecting to the MCP server.
+    """
+
+    id: int
+    server: int
+    server_name: str
+    platform_key: None | str
+    connected_service_summary: MCPServerConnectionConnectedServiceSummaryType0 | None
+    created_at: datetime.datetime
+    updated_at: datetime.datetime
+    scope: MCPServerConnectionScopeEnum | Unset = UNSET
+    auth_type: AuthTypeEnum | Unset = UNSET
+    platform: int | None | Unset = UNSET
+    user: None | str | Unset = UNSET
+    mentor: None | Unset | UUID = UNSET
+    connected_service: int | None | Unset = UNSET
+    credentials: str | Unset = UNSET
+    authorization_scheme: str | Unset = UNSET
+    extra_headers: Any | Unset = UNSET
+    is_active: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "id": self.id,
+                "server": self.server,
+                "server_name": self.server_name,
+                "platform_key": self.platform_key,
+                "connected_service_summary": _codec.encode(self.connected_service_summary),
+                "created_at": _codec.encode(self.created_at),
+                "updated_at": _codec.encode(self.updated_at),
+                "scope": self.scope,
+                "auth_type": self.auth_type,
+                "platform": self.platform,
+                "user": self.user,
+                "mentor": _codec.encode(self.mentor),
+                "connected_service": self.connected_service,
+                "credentials": self.credentials,
+                "authorization_scheme": self.authorization_scheme,
+                "extra_headers": _codec.encode(self.extra_headers),
+                "is_active": self.is_active,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+        from .mcp_server_connection_connected_service_summary_type_0 import (
+            MCPServerConnectionConnectedServiceSummaryType0,
+        )
+
+        d = {**src_dict}
+        result = cls(
+            id=d.pop("id"),
+            server=d.pop("server"),
+            server_name=d.pop("server_name"),
+            platform_key=d.pop("platform_key"),
+            connected_service_summary=_codec.optional(
+                MCPServerConnectionConnectedServiceSummaryType0.from_dict, d.pop("connected_service_summary")
+            ),
+            created_at=_codec.decode_datetime(d.pop("created_at")),
+            updated_at=_codec.decode_datetime(d.pop("updated_at")),
+            scope=d.pop("scope", UNSET),
+            auth_type=d.pop("auth_type", UNSET),
+            platform=d.pop("platform", UNSET),
+            user=d.pop("user", UNSET),
+            mentor=_codec.optional(UUID, d.pop("mentor", UNSET)),
+            connected_service=d.pop("connected_service", UNSET),
+            credentials=d.pop("credentials", UNSET),
+            authorization_scheme=d.pop("authorization_scheme", UNSET),
+            extra_headers=d.pop("extra_headers", UNSET),
+            is_active=d.pop("is_active", UNSET),
+        )
+        result.additional_properties = d
+        return result

@@ -1,0 +1,50 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from .kind_enum import KindEnum
+
+
+@_attrs_define
+class MemoryComponentData(Model):
+    """MemoryComponentData.
+
+    Attributes:
+        kind: * `KnowledgeGap` - KnowledgeGap
+            * `LessonsLearned` - LessonsLearned
+            * `HelpRequest` - HelpRequest
+    """
+
+    content: str
+    kind: KindEnum | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "content": self.content,
+                "kind": self.kind,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            content=d.pop("content"),
+            kind=d.pop("kind", UNSET),
+        )
+        result.additional_properties = d
+        return result

@@ -1,0 +1,54 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import Model
+
+if TYPE_CHECKING:
+    from .memory_component_data import MemoryComponentData
+
+
+@_attrs_define
+class MemoryComponentMemoryDetail(Model):
+    """MemoryComponentMemoryDetail."""
+
+    data: list[MemoryComponentData]
+    catalog_item: str
+    mentor_unique_id: str
+    student: str
+    inserted_at: str
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "data": _codec.encode(self.data),
+                "catalog_item": self.catalog_item,
+                "mentor_unique_id": self.mentor_unique_id,
+                "student": self.student,
+                "inserted_at": self.inserted_at,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+        from .memory_component_data import MemoryComponentData
+
+        d = {**src_dict}
+        result = cls(
+            data=_codec.decode_list(MemoryComponentData.from_dict, d.pop("data")),
+            catalog_item=d.pop("catalog_item"),
+            mentor_unique_id=d.pop("mentor_unique_id"),
+            student=d.pop("student"),
+            inserted_at=d.pop("inserted_at"),
+        )
+        result.additional_properties = d
+        return result

@@ -1,0 +1,53 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import Model
+
+
+@_attrs_define
+class MemoryProgress(Model):
+    """MemoryProgress."""
+
+    memory_type: str
+    all_units: int | None
+    all_unit_names: list[str] | None
+    current_unit: int | None
+    current_unit_name: None | str
+    item_name: None | str
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "memory_type": self.memory_type,
+                "all_units": self.all_units,
+                "all_unit_names": _codec.encode(self.all_unit_names),
+                "current_unit": self.current_unit,
+                "current_unit_name": self.current_unit_name,
+                "item_name": self.item_name,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            memory_type=d.pop("memory_type"),
+            all_units=d.pop("all_units"),
+            all_unit_names=d.pop("all_unit_names"),
+            current_unit=d.pop("current_unit"),
+            current_unit_name=d.pop("current_unit_name"),
+            item_name=d.pop("item_name"),
+        )
+        result.additional_properties = d
+        return result

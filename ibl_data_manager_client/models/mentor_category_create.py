@@ -1,0 +1,54 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+
+@_attrs_define
+class MentorCategoryCreate(Model):
+    """MentorCategoryCreate.
+
+    Attributes:
+        audience: Deprecated: This is only left for backward compatibility. Please use the audiences field instead.
+    """
+
+    name: str
+    category_group: int | None | Unset = UNSET
+    description: None | str | Unset = UNSET
+    audience: int | None | Unset = UNSET
+    audiences: list[int] | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "name": self.name,
+                "category_group": self.category_group,
+                "description": self.description,
+                "audience": self.audience,
+                "audiences": _codec.encode(self.audiences),
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            name=d.pop("name"),
+            category_group=d.pop("category_group", UNSET),
+            description=d.pop("description", UNSET),
+            audience=d.pop("audience", UNSET),
+            audiences=d.pop("audiences", UNSET),
+        )
+        result.additional_properties = d
+        return result

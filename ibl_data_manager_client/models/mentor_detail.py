@@ -1,0 +1,60 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from .mentor_interactions import MentorInteractions
+
+
+@_attrs_define
+class MentorDetail(Model):
+    """MentorDetail."""
+
+    mentor_id: str
+    name: str
+    slug: str
+    interactions: MentorInteractions
+    platform_key: None | str | Unset = UNSET
+    categories: list[str] | Unset = UNSET
+    subjects: list[str] | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "mentor_id": self.mentor_id,
+                "name": self.name,
+                "slug": self.slug,
+                "interactions": _codec.encode(self.interactions),
+                "platform_key": self.platform_key,
+                "categories": _codec.encode(self.categories),
+                "subjects": _codec.encode(self.subjects),
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+        from .mentor_interactions import MentorInteractions
+
+        d = {**src_dict}
+        result = cls(
+            mentor_id=d.pop("mentor_id"),
+            name=d.pop("name"),
+            slug=d.pop("slug"),
+            interactions=MentorInteractions.from_dict(d.pop("interactions")),
+            platform_key=d.pop("platform_key", UNSET),
+            categories=d.pop("categories", UNSET),
+            subjects=d.pop("subjects", UNSET),
+        )
+        result.additional_properties = d
+        return result

@@ -1,0 +1,54 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from .mentor_eval_question_request import MentorEvalQuestionRequest
+
+
+@_attrs_define
+class MentorEvalRequest(Model):
+    """MentorEvalRequest."""
+
+    id: int | None | Unset = UNSET
+    name: None | str | Unset = UNSET
+    passing_score: int | None | Unset = UNSET
+    questions: list[MentorEvalQuestionRequest] | None | Unset = UNSET
+    evaluation_prompt: None | str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "id": self.id,
+                "name": self.name,
+                "passing_score": self.passing_score,
+                "questions": _codec.encode(self.questions),
+                "evaluation_prompt": self.evaluation_prompt,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+        from .mentor_eval_question_request import MentorEvalQuestionRequest
+
+        d = {**src_dict}
+        result = cls(
+            id=d.pop("id", UNSET),
+            name=d.pop("name", UNSET),
+            passing_score=d.pop("passing_score", UNSET),
+            questions=_codec.optional_list(MentorEvalQuestionRequest.from_dict, d.pop("questions", UNSET)),
+            evaluation_prompt=d.pop("evaluation_prompt", UNSET),
+        )
+        result.additional_properties = d
+        return result

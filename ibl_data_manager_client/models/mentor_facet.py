@@ -1,0 +1,54 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import Model
+
+if TYPE_CHECKING:
+    from .mentor_facet_terms import MentorFacetTerms
+
+
+@_attrs_define
+class MentorFacet(Model):
+    """Serializer for mentor facets
+
+    Attributes:
+        total: Total number of mentors in this facet
+        terms: Terms and their counts in this facet
+        other: Count of mentors not in any term
+    """
+
+    total: int
+    terms: MentorFacetTerms
+    other: int
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "total": self.total,
+                "terms": _codec.encode(self.terms),
+                "other": self.other,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+        from .mentor_facet_terms import MentorFacetTerms
+
+        d = {**src_dict}
+        result = cls(
+            total=d.pop("total"),
+            terms=MentorFacetTerms.from_dict(d.pop("terms")),
+            other=d.pop("other"),
+        )
+        result.additional_properties = d
+        return result

@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+
+@_attrs_define
+class MentorFork(Model):
+    """MentorFork.
+
+    Attributes:
+        clone_documents: Default on the server: false.
+    """
+
+    new_mentor_name: str
+    destination_platform_key: str
+    clone_documents: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "new_mentor_name": self.new_mentor_name,
+                "destination_platform_key": self.destination_platform_key,
+                "clone_documents": self.clone_documents,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            new_mentor_name=d.pop("new_mentor_name"),
+            destination_platform_key=d.pop("destination_platform_key"),
+            clone_documents=d.pop("clone_documents", UNSET),
+        )
+        result.additional_properties = d
+        return result

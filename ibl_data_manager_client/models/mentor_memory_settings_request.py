@@ -1,0 +1,47 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+
+@_attrs_define
+class MentorMemorySettingsRequest(Model):
+    """MentorMemorySettingsRequest."""
+
+    item_type: None | str | Unset = UNSET
+    item_identifier: None | str | Unset = UNSET
+    learner_advance_correct_rate: float | None | Unset = UNSET
+    learner_advance_question_count: int | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "item_type": self.item_type,
+                "item_identifier": self.item_identifier,
+                "learner_advance_correct_rate": self.learner_advance_correct_rate,
+                "learner_advance_question_count": self.learner_advance_question_count,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            item_type=d.pop("item_type", UNSET),
+            item_identifier=d.pop("item_identifier", UNSET),
+            learner_advance_correct_rate=d.pop("learner_advance_correct_rate", UNSET),
+            learner_advance_question_count=d.pop("learner_advance_question_count", UNSET),
+        )
+        result.additional_properties = d
+        return result

@@ -1,0 +1,246 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from .align_mentor_bubble_enum import AlignMentorBubbleEnum
+    from .mentor_category import MentorCategory
+    from .mentor_type import MentorType
+    from .mentor_visibility_enum import MentorVisibilityEnum
+    from .subject import Subject
+    from .theme_enum import ThemeEnum
+
+
+@_attrs_define
+class MentorSettingsPublic(Model):
+    """MentorSettingsPublic.
+
+    Attributes:
+        theme: * `dark` - Dark
+            * `light` - Light
+        align_mentor_bubble: * `left` - Left
+            * `right` - Right
+    """
+
+    id: int
+    mentor: str
+    mentor_slug: str
+    mentor_unique_id: str
+    mentor_id: int
+    metadata: Any
+    enable_memory_component: bool
+    allow_anonymous: bool
+    mentor_description: str
+    suggested_prompts: Any
+    proactive_response: str
+    greeting_method: str
+    mentor_tools: Any
+    can_use_tools: bool
+    llm_name: str
+    proactive_prompt: str
+    disclaimer: str
+    enable_disclaimer: bool
+    show_attachment: bool
+    show_voice_call: bool
+    show_voice_record: bool
+    embed_is_context_aware: bool
+    embed_open_by_default: bool
+    embed_show_attachment: bool
+    embed_show_voice_call: bool
+    embed_show_voice_record: bool
+    placeholder_prompt: str
+    enable_email_chat: bool
+    enable_spaced_repetition: bool
+    enable_instruction_mode: bool
+    enable_socratic_mode: bool
+    is_guided_mentor: bool
+    is_featured: bool
+    enable_guided_prompts: bool
+    enable_moderation: bool
+    enable_multi_query_rag: bool
+    enable_post_processing_system: bool
+    enable_safety_system: bool
+    forkable: bool
+    forkable_with_training_data: bool
+    mentor_name: str
+    categories: list[MentorCategory]
+    types: list[MentorType]
+    subjects: list[Subject]
+    recently_accessed_at: datetime.datetime
+    created_by: str
+    created_at: datetime.datetime
+    updated_at: datetime.datetime
+    platform_key: str
+    llm_config: Any
+    llm_provider: str
+    display_name: None | str | Unset = UNSET
+    profile_image: None | str | Unset = UNSET
+    initial_message: None | str | Unset = UNSET
+    suggested_message: None | str | Unset = UNSET
+    theme: ThemeEnum | Unset = UNSET
+    user_message_color: str | Unset = UNSET
+    mentor_bubble_color: str | Unset = UNSET
+    align_mentor_bubble: AlignMentorBubbleEnum | Unset = UNSET
+    mentor_visibility: MentorVisibilityEnum | None | Unset = UNSET
+    enable_image_generation: bool | None | Unset = UNSET
+    enable_web_browsing: bool | None | Unset = UNSET
+    enable_code_interpreter: bool | None | Unset = UNSET
+    custom_css: None | str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "id": self.id,
+                "mentor": self.mentor,
+                "mentor_slug": self.mentor_slug,
+                "mentor_unique_id": self.mentor_unique_id,
+                "mentor_id": self.mentor_id,
+                "metadata": _codec.encode(self.metadata),
+                "enable_memory_component": self.enable_memory_component,
+                "allow_anonymous": self.allow_anonymous,
+                "mentor_description": self.mentor_description,
+                "suggested_prompts": _codec.encode(self.suggested_prompts),
+                "proactive_response": self.proactive_response,
+                "greeting_method": self.greeting_method,
+                "mentor_tools": _codec.encode(self.mentor_tools),
+                "can_use_tools": self.can_use_tools,
+                "llm_name": self.llm_name,
+                "proactive_prompt": self.proactive_prompt,
+                "disclaimer": self.disclaimer,
+                "enable_disclaimer": self.enable_disclaimer,
+                "show_attachment": self.show_attachment,
+                "show_voice_call": self.show_voice_call,
+                "show_voice_record": self.show_voice_record,
+                "embed_is_context_aware": self.embed_is_context_aware,
+                "embed_open_by_default": self.embed_open_by_default,
+                "embed_show_attachment": self.embed_show_attachment,
+                "embed_show_voice_call": self.embed_show_voice_call,
+                "embed_show_voice_record": self.embed_show_voice_record,
+                "placeholder_prompt": self.placeholder_prompt,
+                "enable_email_chat": self.enable_email_chat,
+                "enable_spaced_repetition": self.enable_spaced_repetition,
+                "enable_instruction_mode": self.enable_instruction_mode,
+                "enable_socratic_mode": self.enable_socratic_mode,
+                "is_guided_mentor": self.is_guided_mentor,
+                "is_featured": self.is_featured,
+                "enable_guided_prompts": self.enable_guided_prompts,
+                "enable_moderation": self.enable_moderation,
+                "enable_multi_query_rag": self.enable_multi_query_rag,
+                "enable_post_processing_system": self.enable_post_processing_system,
+                "enable_safety_system": self.enable_safety_system,
+                "forkable": self.forkable,
+                "forkable_with_training_data": self.forkable_with_training_data,
+                "mentor_name": self.mentor_name,
+                "categories": _codec.encode(self.categories),
+                "types": _codec.encode(self.types),
+                "subjects": _codec.encode(self.subjects),
+                "recently_accessed_at": _codec.encode(self.recently_accessed_at),
+                "created_by": self.created_by,
+                "created_at": _codec.encode(self.created_at),
+                "updated_at": _codec.encode(self.updated_at),
+                "platform_key": self.platform_key,
+                "llm_config": _codec.encode(self.llm_config),
+                "llm_provider": self.llm_provider,
+                "display_name": self.display_name,
+                "profile_image": self.profile_image,
+                "initial_message": self.initial_message,
+                "suggested_message": self.suggested_message,
+                "theme": self.theme,
+                "user_message_color": self.user_message_color,
+                "mentor_bubble_color": self.mentor_bubble_color,
+                "align_mentor_bubble": self.align_mentor_bubble,
+                "mentor_visibility": self.mentor_visibility,
+                "enable_image_generation": self.enable_image_generation,
+                "enable_web_browsing": self.enable_web_browsing,
+                "enable_code_interpreter": self.enable_code_interpreter,
+                "custom_css": self.custom_css,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+        from .mentor_category import MentorCategory
+        from .mentor_type import MentorType
+        from .subject import Subject
+
+        d = {**src_dict}
+        result = cls(
+            id=d.pop("id"),
+            mentor=d.pop("mentor"),
+            mentor_slug=d.pop("mentor_slug"),
+            mentor_unique_id=d.pop("mentor_unique_id"),
+            mentor_id=d.pop("mentor_id"),
+            metadata=d.pop("metadata"),
+            enable_memory_component=d.pop("enable_memory_component"),
+            allow_anonymous=d.pop("allow_anonymous"),
+            mentor_description=d.pop("mentor_description"),
+            suggested_prompts=d.pop("suggested_prompts"),
+            proactive_response=d.pop("proactive_response"),
+            greeting_method=d.pop("greeting_method"),
+            mentor_tools=d.pop("mentor_tools"),
+            can_use_tools=d.pop("can_use_tools"),
+            llm_name=d.pop("llm_name"),
+            proactive_prompt=d.pop("proactive_prompt"),
+            disclaimer=d.pop("disclaimer"),
+            enable_disclaimer=d.pop("enable_disclaimer"),
+            show_attachment=d.pop("show_attachment"),
+            show_voice_call=d.pop("show_voice_call"),
+            show_voice_record=d.pop("show_voice_record"),
+            embed_is_context_aware=d.pop("embed_is_context_aware"),
+            embed_open_by_default=d.pop("embed_open_by_default"),
+            embed_show_attachment=d.pop("embed_show_attachment"),
+            embed_show_voice_call=d.pop("embed_show_voice_call"),
+            embed_show_voice_record=d.pop("embed_show_voice_record"),
+            placeholder_prompt=d.pop("placeholder_prompt"),
+            enable_email_chat=d.pop("enable_email_chat"),
+            enable_spaced_repetition=d.pop("enable_spaced_repetition"),
+            enable_instruction_mode=d.pop("enable_instruction_mode"),
+            enable_socratic_mode=d.pop("enable_socratic_mode"),
+            is_guided_mentor=d.pop("is_guided_mentor"),
+            is_featured=d.pop("is_featured"),
+            enable_guided_prompts=d.pop("enable_guided_prompts"),
+            enable_moderation=d.pop("enable_moderation"),
+            enable_multi_query_rag=d.pop("enable_multi_query_rag"),
+            enable_post_processing_system=d.pop("enable_post_processing_system"),
+            enable_safety_system=d.pop("enable_safety_system"),
+            forkable=d.pop("forkable"),
+            forkable_with_training_data=d.pop("forkable_with_training_data"),
+            mentor_name=d.pop("mentor_name"),
+            categories=_codec.decode_list(MentorCategory.from_dict, d.pop("categories")),
+            types=_codec.decode_list(MentorType.from_dict, d.pop("types")),
+            subjects=_codec.decode_list(Subject.from_dict, d.pop("subjects")),
+            recently_accessed_at=_codec.decode_datetime(d.pop("recently_accessed_at")),
+            created_by=d.pop("created_by"),
+            created_at=_codec.decode_datetime(d.pop("created_at")),
+            updated_at=_codec.decode_datetime(d.pop("updated_at")),
+            platform_key=d.pop("platform_key"),
+            llm_config=d.pop("llm_config"),
+            llm_provider=d.pop("llm_provider"),
+            display_name=d.pop("display_name", UNSET),
+            profile_image=d.pop("profile_image", UNSET),
+            initial_message=d.pop("initial_message", UNSET),
+            suggested_message=d.pop("suggested_message", UNSET),
+            theme=d.pop("theme", UNSET),
+            user_message_color=d.pop("user_message_color", UNSET),
+            mentor_bubble_color=d.pop("mentor_bubble_color", UNSET),
+            align_mentor_bubble=d.pop("align_mentor_bubble", UNSET),
+            mentor_visibility=d.pop("mentor_visibility", UNSET),
+            enable_image_generation=d.pop("enable_image_generation", UNSET),
+            enable_web_browsing=d.pop("enable_web_browsing", UNSET),
+            enable_code_interpreter=d.pop("enable_code_interpreter", UNSET),
+            custom_css=d.pop("custom_css", UNSET),
+        )
+        result.additional_properties = d
+        return result

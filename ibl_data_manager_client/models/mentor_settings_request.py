@@ -1,0 +1,257 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from .greeting_method_enum import GreetingMethodEnum
+
+
+@_attrs_define
+class MentorSettingsRequest(Model):
+    """MentorSettingsRequest.
+
+    Attributes:
+        department_id: Department to authorize users by
+        greeting_method: * `proactive_prompt` - Proactive Prompt
+            * `proactive_response` - Proactive Response
+        enable_spaced_repetition: Default on the server: false.
+        enable_instruction_mode: Default on the server: false.
+        enable_socratic_mode: Default on the server: false.
+        is_guided_mentor: Default on the server: false.
+        is_featured: Default on the server: false.
+        enable_email_chat: Default on the server: false.
+    """
+
+    mentor_name: str | Unset = UNSET
+    template_name: str | Unset = UNSET
+    display_name: str | Unset = UNSET
+    profile_image: str | Unset = UNSET
+    initial_message: None | str | Unset = UNSET
+    suggested_message: None | str | Unset = UNSET
+    theme: str | Unset = UNSET
+    user_message_color: str | Unset = UNSET
+    mentor_bubble_color: str | Unset = UNSET
+    align_mentor_bubble: str | Unset = UNSET
+    system_prompt: str | Unset = UNSET
+    llm_provider: str | Unset = UNSET
+    llm_name: str | Unset = UNSET
+    featured: bool | Unset = UNSET
+    disable_chathistory: bool | Unset = UNSET
+    metadata: Any | Unset = UNSET
+    custom_css: None | str | Unset = UNSET
+    department_id: int | None | Unset = UNSET
+    mentor_visibility: str | Unset = UNSET
+    enable_image_generation: bool | Unset = UNSET
+    enable_web_browsing: bool | Unset = UNSET
+    enable_code_interpreter: bool | Unset = UNSET
+    allow_anonymous: bool | Unset = UNSET
+    forkable: bool | Unset = UNSET
+    forkable_with_training_data: bool | Unset = UNSET
+    mentor_description: str | Unset = UNSET
+    uploaded_profile_image: str | Unset = UNSET
+    proactive_response: str | Unset = UNSET
+    greeting_method: GreetingMethodEnum | Unset = UNSET
+    can_use_tools: bool | Unset = UNSET
+    tool_slugs: list[str] | Unset = UNSET
+    llm_temperature: float | Unset = UNSET
+    proactive_prompt: str | Unset = UNSET
+    disclaimer: str | Unset = UNSET
+    placeholder_prompt: str | Unset = UNSET
+    moderation_system_prompt: str | Unset = UNSET
+    post_processing_prompt: str | Unset = UNSET
+    moderation_response: str | Unset = UNSET
+    enable_moderation: bool | Unset = UNSET
+    enable_multi_query_rag: bool | Unset = UNSET
+    enable_post_processing_system: bool | Unset = UNSET
+    enable_openai_assistant: bool | Unset = UNSET
+    enable_total_grounding: bool | Unset = UNSET
+    enable_suggested_prompts: bool | None | Unset = UNSET
+    enable_guided_prompts: bool | None | Unset = UNSET
+    mcp_servers: list[int] | None | Unset = UNSET
+    show_attachment: bool | Unset = UNSET
+    show_voice_call: bool | Unset = UNSET
+    show_voice_record: bool | Unset = UNSET
+    embed_is_context_aware: bool | Unset = UNSET
+    embed_open_by_default: bool | Unset = UNSET
+    embed_show_attachment: bool | Unset = UNSET
+    embed_show_voice_call: bool | Unset = UNSET
+    embed_show_voice_record: bool | Unset = UNSET
+    google_voice: int | Unset = UNSET
+    openai_voice: int | Unset = UNSET
+    guided_prompt_instructions: None | str | Unset = UNSET
+    safety_system_prompt: str | Unset = UNSET
+    safety_response: str | Unset = UNSET
+    enable_safety_system: bool | Unset = UNSET
+    enable_spaced_repetition: bool | Unset = UNSET
+    enable_instruction_mode: bool | Unset = UNSET
+    enable_socratic_mode: bool | Unset = UNSET
+    is_guided_mentor: bool | Unset = UNSET
+    is_featured: bool | Unset = UNSET
+    enable_email_chat: bool | Unset = UNSET
+    categories: list[int] | Unset = UNSET
+    types: list[int] | Unset = UNSET
+    subjects: list[int] | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "mentor_name": self.mentor_name,
+                "template_name": self.template_name,
+                "display_name": self.display_name,
+                "profile_image": self.profile_image,
+                "initial_message": self.initial_message,
+                "suggested_message": self.suggested_message,
+                "theme": self.theme,
+                "user_message_color": self.user_message_color,
+                "mentor_bubble_color": self.mentor_bubble_color,
+                "align_mentor_bubble": self.align_mentor_bubble,
+                "system_prompt": self.system_prompt,
+                "llm_provider": self.llm_provider,
+                "llm_name": self.llm_name,
+                "featured": self.featured,
+                "disable_chathistory": self.disable_chathistory,
+                "metadata": _codec.encode(self.metadata),
+                "custom_css": self.custom_css,
+                "department_id": self.department_id,
+                "mentor_visibility": self.mentor_visibility,
+                "enable_image_generation": self.enable_image_generation,
+                "enable_web_browsing": self.enable_web_browsing,
+                "enable_code_interpreter": self.enable_code_interpreter,
+                "allow_anonymous": self.allow_anonymous,
+                "forkable": self.forkable,
+                "forkable_with_training_data": self.forkable_with_training_data,
+                "mentor_description": self.mentor_description,
+                "uploaded_profile_image": self.uploaded_profile_image,
+                "proactive_response": self.proactive_response,
+                "greeting_method": self.greeting_method,
+                "can_use_tools": self.can_use_tools,
+                "tool_slugs": _codec.encode(self.tool_slugs),
+                "llm_temperature": self.llm_temperature,
+                "proactive_prompt": self.proactive_prompt,
+                "disclaimer": self.disclaimer,
+                "placeholder_prompt": self.placeholder_prompt,
+                "moderation_system_prompt": self.moderation_system_prompt,
+                "post_processing_prompt": self.post_processing_prompt,
+                "moderation_response": self.moderation_response,
+                "enable_moderation": self.enable_moderation,
+                "enable_multi_query_rag": self.enable_multi_query_rag,
+                "enable_post_processing_system": self.enable_post_processing_system,
+                "enable_openai_assistant": self.enable_openai_assistant,
+                "enable_total_grounding": self.enable_total_grounding,
+                "enable_suggested_prompts": self.enable_suggested_prompts,
+                "enable_guided_prompts": self.enable_guided_prompts,
+                "mcp_servers": _codec.encode(self.mcp_servers),
+                "show_attachment": self.show_attachment,
+                "show_voice_call": self.show_voice_call,
+                "show_voice_record": self.show_voice_record,
+                "embed_is_context_aware": self.embed_is_context_aware,
+                "embed_open_by_default": self.embed_open_by_default,
+                "embed_show_attachment": self.embed_show_attachment,
+                "embed_show_voice_call": self.embed_show_voice_call,
+                "embed_show_voice_record": self.embed_show_voice_record,
+                "google_voice": self.google_voice,
+                "openai_voice": self.openai_voice,
+                "guided_prompt_instructions": self.guided_prompt_instructions,
+                "safety_system_prompt": self.safety_system_prompt,
+                "safety_response": self.safety_response,
+                "enable_safety_system": self.enable_safety_system,
+                "enable_spaced_repetition": self.enable_spaced_repetition,
+                "enable_instruction_mode": self.enable_instruction_mode,
+                "enable_socratic_mode": self.enable_socratic_mode,
+                "is_guided_mentor": self.is_guided_mentor,
+                "is_featured": self.is_featured,
+                "enable_email_chat": self.enable_email_chat,
+                "categories": _codec.encode(self.categories),
+                "types": _codec.encode(self.types),
+                "subjects": _codec.encode(self.subjects),
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            mentor_name=d.pop("mentor_name", UNSET),
+            template_name=d.pop("template_name", UNSET),
+            display_name=d.pop("display_name", UNSET),
+            profile_image=d.pop("profile_image", UNSET),
+            initial_message=d.pop("initial_message", UNSET),
+            suggested_message=d.pop("suggested_message", UNSET),
+            theme=d.pop("theme", UNSET),
+            user_message_color=d.pop("user_message_color", UNSET),
+            mentor_bubble_color=d.pop("mentor_bubble_color", UNSET),
+            align_mentor_bubble=d.pop("align_mentor_bubble", UNSET),
+            system_prompt=d.pop("system_prompt", UNSET),
+            llm_provider=d.pop("llm_provider", UNSET),
+            llm_name=d.pop("llm_name", UNSET),
+            featured=d.pop("featured", UNSET),
+            disable_chathistory=d.pop("disable_chathistory", UNSET),
+            metadata=d.pop("metadata", UNSET),
+            custom_css=d.pop("custom_css", UNSET),
+            department_id=d.pop("department_id", UNSET),
+            mentor_visibility=d.pop("mentor_visibility", UNSET),
+            enable_image_generation=d.pop("enable_image_generation", UNSET),
+            enable_web_browsing=d.pop("enable_web_browsing", UNSET),
+            enable_code_interpreter=d.pop("enable_code_interpreter", UNSET),
+            allow_anonymous=d.pop("allow_anonymous", UNSET),
+            forkable=d.pop("forkable", UNSET),
+            forkable_with_training_data=d.pop("forkable_with_training_data", UNSET),
+            mentor_description=d.pop("mentor_description", UNSET),
+            uploaded_profile_image=d.pop("uploaded_profile_image", UNSET),
+            proactive_response=d.pop("proactive_response", UNSET),
+            greeting_method=d.pop("greeting_method", UNSET),
+            can_use_tools=d.pop("can_use_tools", UNSET),
+            tool_slugs=d.pop("tool_slugs", UNSET),
+            llm_temperature=d.pop("llm_temperature", UNSET),
+            proactive_prompt=d.pop("proactive_prompt", UNSET),
+            disclaimer=d.pop("disclaimer", UNSET),
+            placeholder_prompt=d.pop("placeholder_prompt", UNSET),
+            moderation_system_prompt=d.pop("moderation_system_prompt", UNSET),
+            post_processing_prompt=d.pop("post_processing_prompt", UNSET),
+            moderation_response=d.pop("moderation_response", UNSET),
+            enable_moderation=d.pop("enable_moderation", UNSET),
+            enable_multi_query_rag=d.pop("enable_multi_query_rag", UNSET),
+            enable_post_processing_system=d.pop("enable_post_processing_system", UNSET),
+            enable_openai_assistant=d.pop("enable_openai_assistant", UNSET),
+            enable_total_grounding=d.pop("enable_total_grounding", UNSET),
+            enable_suggested_prompts=d.pop("enable_suggested_prompts", UNSET),
+            enable_guided_prompts=d.pop("enable_guided_prompts", UNSET),
+            mcp_servers=d.pop("mcp_servers", UNSET),
+            show_attachment=d.pop("show_attachment", UNSET),
+            show_voice_call=d.pop("show_voice_call", UNSET),
+            show_voice_record=d.pop("show_voice_record", UNSET),
+            embed_is_context_aware=d.pop("embed_is_context_aware", UNSET),
+            embed_open_by_default=d.pop("embed_open_by_default", UNSET),
+            embed_show_attachment=d.pop("embed_show_attachment", UNSET),
+            embed_show_voice_call=d.pop("embed_show_voice_call", UNSET),
+            embed_show_voice_record=d.pop("embed_show_voice_record", UNSET),
+            google_voice=d.pop("google_voice", UNSET),
+            openai_voice=d.pop("openai_voice", UNSET),
+            guided_prompt_instructions=d.pop("guided_prompt_instructions", UNSET),
+            safety_system_prompt=d.pop("safety_system_prompt", UNSET),
+            safety_response=d.pop("safety_response", UNSET),
+            enable_safety_system=d.pop("enable_safety_system", UNSET),
+            enable_spaced_repetition=d.pop("enable_spaced_repetition", UNSET),
+            enable_instruction_mode=d.pop("enable_instruction_mode", UNSET),
+            enable_socratic_mode=d.pop("enable_socratic_mode", UNSET),
+            is_guided_mentor=d.pop("is_guided_mentor", UNSET),
+            is_featured=d.pop("is_featured", UNSET),
+            enable_email_chat=d.pop("enable_email_chat", UNSET),
+            categories=d.pop("categories", UNSET),
+            types=d.pop("types", UNSET),
+            subjects=d.pop("subjects", UNSET),
+        )
+        result.additional_properties = d
+        return result

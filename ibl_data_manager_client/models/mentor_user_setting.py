@@ -1,0 +1,45 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+
+@_attrs_define
+class MentorUserSetting(Model):
+    """MentorUserSetting.
+
+    Attributes:
+        as_tenant_admin: Default on the server: true.
+    """
+
+    reference_saved_memories: bool | Unset = UNSET
+    as_tenant_admin: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "reference_saved_memories": self.reference_saved_memories,
+                "as_tenant_admin": self.as_tenant_admin,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            reference_saved_memories=d.pop("reference_saved_memories", UNSET),
+            as_tenant_admin=d.pop("as_tenant_admin", UNSET),
+        )
+        result.additional_properties = d
+        return result

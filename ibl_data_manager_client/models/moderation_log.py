@@ -1,0 +1,71 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from .target_system_enum import TargetSystemEnum
+
+
+@_attrs_define
+class ModerationLog(Model):
+    """ModerationLog.
+
+    Attributes:
+        target_system: * `Safety System` - Safety System
+            * `Moderation System` - Moderation System
+    """
+
+    id: int
+    email: str
+    platform_key: str
+    mentor: int
+    prompt: str
+    reason: str
+    date_created: datetime.datetime
+    username: str | Unset = UNSET
+    target_system: TargetSystemEnum | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "id": self.id,
+                "email": self.email,
+                "platform_key": self.platform_key,
+                "mentor": self.mentor,
+                "prompt": self.prompt,
+                "reason": self.reason,
+                "date_created": _codec.encode(self.date_created),
+                "username": self.username,
+                "target_system": self.target_system,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            id=d.pop("id"),
+            email=d.pop("email"),
+            platform_key=d.pop("platform_key"),
+            mentor=d.pop("mentor"),
+            prompt=d.pop("prompt"),
+            reason=d.pop("reason"),
+            date_created=_codec.decode_datetime(d.pop("date_created")),
+            username=d.pop("username", UNSET),
+            target_system=d.pop("target_system", UNSET),
+        )
+        result.additional_properties = d
+        return result

@@ -1,0 +1,73 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+from uuid import UUID
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from .notification_preview_context import NotificationPreviewContext
+    from .notification_source import NotificationSource
+    from .notification_template_data import NotificationTemplateData
+
+
+@_attrs_define
+class NotificationPreview(Model):
+    """Request serializer for notification preview
+
+    Attributes:
+        channels: Specify the channel ids to send notifications to.
+        sources: Specify the sources to send notifications to
+        template_id: Use a predefined template in the system
+        template_data: Specify this to send a new custom message without using a predefined template
+        context: Specify the context that would be available in the message text
+        process_on: (ISO datetime) Specify the date and time of processing this notification. Note, notifications are
+            sent hourly and only scheduled messages prior to the beginning of the hour would be sent
+    """
+
+    channels: list[int]
+    sources: list[NotificationSource]
+    template_id: None | Unset | UUID = UNSET
+    template_data: None | NotificationTemplateData | Unset = UNSET
+    context: NotificationPreviewContext | Unset = UNSET
+    process_on: datetime.datetime | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "channels": _codec.encode(self.channels),
+                "sources": _codec.encode(self.sources),
+                "template_id": _codec.encode(self.template_id),
+                "template_data": _codec.encode(self.template_data),
+                "context": _codec.encode(self.context),
+                "process_on": _codec.encode(self.process_on),
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+        from .notification_preview_context import NotificationPreviewContext
+        from .notification_source import NotificationSource
+        from .notification_template_data import NotificationTemplateData
+
+        d = {**src_dict}
+        result = cls(
+            channels=d.pop("channels"),
+            sources=_codec.decode_list(NotificationSource.from_dict, d.pop("sources")),
+            template_id=_codec.optional(UUID, d.pop("template_id", UNSET)),
+            template_data=_codec.optional(NotificationTemplateData.from_dict, d.pop("template_data", UNSET)),
+            context=_codec.optional(NotificationPreviewContext.from_dict, d.pop("context", UNSET)),
+            process_on=_codec.optional(_codec.decode_datetime, d.pop("process_on", UNSET)),
+        )
+        result.additional_properties = d
+        return result

@@ -1,0 +1,59 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+
+@_attrs_define
+class NotificationTemplateData(Model):
+    """NotificationTemplateData.
+
+    Attributes:
+        message_body: This would be the body of the message. Some context are available to use in the system.
+
+            e.g
+
+            ```
+            This is a sample message to {{username}}.
+
+            Available accessors are
+            - site_name
+            - site_url
+            - site_logo_url
+            - username
+            and <anything passed into context dictionary>
+            ```
+        message_title: Title of the message
+    """
+
+    message_body: str
+    message_title: None | str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "message_body": self.message_body,
+                "message_title": self.message_title,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            message_body=d.pop("message_body"),
+            message_title=d.pop("message_title", UNSET),
+        )
+        result.additional_properties = d
+        return result

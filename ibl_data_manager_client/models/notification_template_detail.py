@@ -1,0 +1,148 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+from uuid import UUID
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from .consumer_channel import ConsumerChannel
+    from .spa import Spa
+    from .type_2a5_enum import Type2A5Enum
+
+
+@_attrs_define
+class NotificationTemplateDetail(Model):
+    """Serializer for detailed template view and editing
+
+    Attributes:
+        id: Unique identifier for this notification template.
+        type_: Select the type of notification from the available options.
+
+            * `DEFAULT_TEMPLATE` - Default Template
+            * `APP_REGISTRATION` - App Registration
+            * `USER_NOTIF_USER_REGISTRATION` - User Notif User Registration
+            * `USER_NOTIF_COURSE_ENROLLMENT` - User Notif Course Enrollment
+            * `ADMIN_NOTIF_COURSE_ENROLLMENT` - Admin Notif Course Enrollment
+            * `USER_NOTIF_USER_INACTIVITY` - User Notif User Inactivity
+            * `USER_NOTIF_COURSE_COMPLETION` - User Notif Course Completion
+            * `USER_NOTIF_CREDENTIALS` - User Notif Credentials
+            * `CUSTOM_NOTIFICATION` - Custom Notification
+            * `PLATFORM_INVITATION` - Platform Invitation
+            * `PROGRAM_INVITATION` - Program Invitation
+            * `COURSE_INVITATION` - Course Invitation
+            * `USER_NOTIF_LEARNER_PROGRESS` - User Notif Learner Progress
+            * `PROACTIVE_LEARNER_NOTIFICATION` - Proactive Learner Notification
+            * `ROLE_CHANGE` - Role Change
+            * `COURSE_LICENSE_ASSIGNMENT` - Course License Assignment
+            * `COURSE_LICENSE_GROUP_ASSIGNMENT` - Course License Group Assignment
+            * `PROGRAM_LICENSE_ASSIGNMENT` - Program License Assignment
+            * `PROGRAM_LICENSE_GROUP_ASSIGNMENT` - Program License Group Assignment
+            * `USER_LICENSE_ASSIGNMENT` - User License Assignment
+            * `USER_LICENSE_GROUP_ASSIGNMENT` - User License Group Assignment
+        created_at: Timestamp when this template was created
+        updated_at: Timestamp when this template was last updated
+        name: A friendly name for the notification template.
+        description: Admin-friendly description of what this notification does, when it triggers, and what data it needs
+        message_title: The title for the notification message.
+        message_body: The full notification message body.
+        short_message_body: A short version of the notification message body.
+        email_subject: Email subject line (supports Django template syntax)
+        email_from_address: Sender email address (default: IBL <noreply@ibl.ai>)
+        email_html_template: Full HTML template for email body
+        proactive_prompt_message: Default prompt message for AI mentor notifications
+    """
+
+    id: UUID
+    type_: None | Type2A5Enum
+    spas_detail: list[Spa]
+    allowed_channels_detail: list[ConsumerChannel]
+    is_inherited: bool
+    is_enabled: bool
+    source_platform: str
+    available_context: str
+    periodic_config: str
+    created_at: datetime.datetime
+    updated_at: datetime.datetime
+    name: None | str | Unset = UNSET
+    description: str | Unset = UNSET
+    message_title: None | str | Unset = UNSET
+    message_body: str | Unset = UNSET
+    short_message_body: str | Unset = UNSET
+    email_subject: None | str | Unset = UNSET
+    email_from_address: None | str | Unset = UNSET
+    email_html_template: None | str | Unset = UNSET
+    metadata: Any | Unset = UNSET
+    proactive_prompt_message: None | str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    _wire_names: ClassVar[dict[str, str]] = {
+        "type_": "type",
+    }
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "id": _codec.encode(self.id),
+                "type": self.type_,
+                "spas_detail": _codec.encode(self.spas_detail),
+                "allowed_channels_detail": _codec.encode(self.allowed_channels_detail),
+                "is_inherited": self.is_inherited,
+                "is_enabled": self.is_enabled,
+                "source_platform": self.source_platform,
+                "available_context": self.available_context,
+                "periodic_config": self.periodic_config,
+                "created_at": _codec.encode(self.created_at),
+                "updated_at": _codec.encode(self.updated_at),
+                "name": self.name,
+                "description": self.description,
+                "message_title": self.message_title,
+                "message_body": self.message_body,
+                "short_message_body": self.short_message_body,
+                "email_subject": self.email_subject,
+                "email_from_address": self.email_from_address,
+                "email_html_template": self.email_html_template,
+                "metadata": _codec.encode(self.metadata),
+                "proactive_prompt_message": self.proactive_prompt_message,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+        from .consumer_channel import ConsumerChannel
+        from .spa import Spa
+
+        d = {**src_dict}
+        result = cls(
+            id=UUID(d.pop("id")),
+            type_=d.pop("type"),
+            spas_detail=_codec.decode_list(Spa.from_dict, d.pop("spas_detail")),
+            allowed_channels_detail=_codec.decode_list(ConsumerChannel.from_dict, d.pop("allowed_channels_detail")),
+            is_inherited=d.pop("is_inherited"),
+            is_enabled=d.pop("is_enabled"),
+            source_platform=d.pop("source_platform"),
+            available_context=d.pop("available_context"),
+            periodic_config=d.pop("periodic_config"),
+            created_at=_codec.decode_datetime(d.pop("created_at")),
+            updated_at=_codec.decode_datetime(d.pop("updated_at")),
+            name=d.pop("name", UNSET),
+            description=d.pop("description", UNSET),
+            message_title=d.pop("message_title", UNSET),
+            message_body=d.pop("message_body", UNSET),
+            short_message_body=d.pop("short_message_body", UNSET),
+            email_subject=d.pop("email_subject", UNSET),
+            email_from_address=d.pop("email_from_address", UNSET),
+            email_html_template=d.pop("email_html_template", UNSET),
+            metadata=d.pop("metadata", UNSET),
+            proactive_prompt_message=d.pop("proactive_prompt_message", UNSET),
+        )
+        result.additional_properties = d
+        return result

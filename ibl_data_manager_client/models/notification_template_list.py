@@ -1,0 +1,116 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+from uuid import UUID
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from .type_2a5_enum import Type2A5Enum
+
+
+@_attrs_define
+class NotificationTemplateList(Model):
+    """Serializer for listing notification templates with inheritance info
+
+    Attributes:
+        id: Unique identifier for this notification template.
+        is_custom: Default on the server: false.
+        type_: Select the type of notification from the available options.
+
+            * `DEFAULT_TEMPLATE` - Default Template
+            * `APP_REGISTRATION` - App Registration
+            * `USER_NOTIF_USER_REGISTRATION` - User Notif User Registration
+            * `USER_NOTIF_COURSE_ENROLLMENT` - User Notif Course Enrollment
+            * `ADMIN_NOTIF_COURSE_ENROLLMENT` - Admin Notif Course Enrollment
+            * `USER_NOTIF_USER_INACTIVITY` - User Notif User Inactivity
+            * `USER_NOTIF_COURSE_COMPLETION` - User Notif Course Completion
+            * `USER_NOTIF_CREDENTIALS` - User Notif Credentials
+            * `CUSTOM_NOTIFICATION` - Custom Notification
+            * `PLATFORM_INVITATION` - Platform Invitation
+            * `PROGRAM_INVITATION` - Program Invitation
+            * `COURSE_INVITATION` - Course Invitation
+            * `USER_NOTIF_LEARNER_PROGRESS` - User Notif Learner Progress
+            * `PROACTIVE_LEARNER_NOTIFICATION` - Proactive Learner Notification
+            * `ROLE_CHANGE` - Role Change
+            * `COURSE_LICENSE_ASSIGNMENT` - Course License Assignment
+            * `COURSE_LICENSE_GROUP_ASSIGNMENT` - Course License Group Assignment
+            * `PROGRAM_LICENSE_ASSIGNMENT` - Program License Assignment
+            * `PROGRAM_LICENSE_GROUP_ASSIGNMENT` - Program License Group Assignment
+            * `USER_LICENSE_ASSIGNMENT` - User License Assignment
+            * `USER_LICENSE_GROUP_ASSIGNMENT` - User License Group Assignment
+        name: A friendly name for the notification template.
+        description: Admin-friendly description of what this notification does, when it triggers, and what data it needs
+        message_title: The title for the notification message.
+        email_subject: Email subject line (supports Django template syntax)
+    """
+
+    id: UUID
+    is_inherited: bool
+    source_platform: str
+    is_enabled: bool
+    can_customize: bool
+    is_custom: bool
+    spas: str
+    allowed_channels: str
+    available_context: str
+    type_: None | Type2A5Enum | Unset = UNSET
+    name: None | str | Unset = UNSET
+    description: str | Unset = UNSET
+    message_title: None | str | Unset = UNSET
+    email_subject: None | str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    _wire_names: ClassVar[dict[str, str]] = {
+        "type_": "type",
+    }
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "id": _codec.encode(self.id),
+                "is_inherited": self.is_inherited,
+                "source_platform": self.source_platform,
+                "is_enabled": self.is_enabled,
+                "can_customize": self.can_customize,
+                "is_custom": self.is_custom,
+                "spas": self.spas,
+                "allowed_channels": self.allowed_channels,
+                "available_context": self.available_context,
+                "type": self.type_,
+                "name": self.name,
+                "description": self.description,
+                "message_title": self.message_title,
+                "email_subject": self.email_subject,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            id=UUID(d.pop("id")),
+            is_inherited=d.pop("is_inherited"),
+            source_platform=d.pop("source_platform"),
+            is_enabled=d.pop("is_enabled"),
+            can_customize=d.pop("can_customize"),
+            is_custom=d.pop("is_custom"),
+            spas=d.pop("spas"),
+            allowed_channels=d.pop("allowed_channels"),
+            available_context=d.pop("available_context"),
+            type_=d.pop("type", UNSET),
+            name=d.pop("name", UNSET),
+            description=d.pop("description", UNSET),
+            message_title=d.pop("message_title", UNSET),
+            email_subject=d.pop("email_subject", UNSET),
+        )
+        result.additional_properties = d
+        return result

@@ -1,0 +1,76 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import Model
+
+if TYPE_CHECKING:
+    from .o_auth_service import OAuthService
+
+
+@_attrs_define
+class OAuthProvider(Model):
+    """Read-only serializer for OAuth providers, including the services they expose."""
+
+    id: int
+    name: str
+    description: str
+    url: str
+    image: None | str
+    scope_map: Any
+    auth_url: str
+    token_url: str
+    is_enabled: bool
+    created_at: datetime.datetime
+    updated_at: datetime.datetime
+    services: list[OAuthService]
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "id": self.id,
+                "name": self.name,
+                "description": self.description,
+                "url": self.url,
+                "image": self.image,
+                "scope_map": _codec.encode(self.scope_map),
+                "auth_url": self.auth_url,
+                "token_url": self.token_url,
+                "is_enabled": self.is_enabled,
+                "created_at": _codec.encode(self.created_at),
+                "updated_at": _codec.encode(self.updated_at),
+                "services": _codec.encode(self.services),
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+        from .o_auth_service import OAuthService
+
+        d = {**src_dict}
+        result = cls(
+            id=d.pop("id"),
+            name=d.pop("name"),
+            description=d.pop("description"),
+            url=d.pop("url"),
+            image=d.pop("image"),
+            scope_map=d.pop("scope_map"),
+            auth_url=d.pop("auth_url"),
+            token_url=d.pop("token_url"),
+            is_enabled=d.pop("is_enabled"),
+            created_at=_codec.decode_datetime(d.pop("created_at")),
+            updated_at=_codec.decode_datetime(d.pop("updated_at")),
+            services=_codec.decode_list(OAuthService.from_dict, d.pop("services")),
+        )
+        result.additional_properties = d
+        return result

@@ -1,0 +1,127 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+
+@_attrs_define
+class Observation(Model):
+    """Observation."""
+
+    id: str
+    trace_id: str
+    type_: str
+    start_time: datetime.datetime
+    name: str
+    metadata: Any
+    level: str
+    provided_usage_details: str
+    usage_details: str
+    provided_cost_details: str
+    cost_details: str
+    created_at: datetime.datetime
+    event_ts: datetime.datetime
+    is_deleted: int
+    parent_observation_id: None | str | Unset = UNSET
+    end_time: datetime.datetime | None | Unset = UNSET
+    status_message: None | str | Unset = UNSET
+    version: None | str | Unset = UNSET
+    input_: None | str | Unset = UNSET
+    output: None | str | Unset = UNSET
+    provided_model_name: None | str | Unset = UNSET
+    internal_model_id: None | str | Unset = UNSET
+    model_parameters: None | str | Unset = UNSET
+    total_cost: None | str | Unset = UNSET
+    completion_start_time: datetime.datetime | None | Unset = UNSET
+    prompt_id: None | str | Unset = UNSET
+    prompt_name: None | str | Unset = UNSET
+    prompt_version: int | None | Unset = UNSET
+    updated_at: datetime.datetime | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    _wire_names: ClassVar[dict[str, str]] = {
+        "type_": "type",
+        "input_": "input",
+    }
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "id": self.id,
+                "trace_id": self.trace_id,
+                "type": self.type_,
+                "start_time": _codec.encode(self.start_time),
+                "name": self.name,
+                "metadata": _codec.encode(self.metadata),
+                "level": self.level,
+                "provided_usage_details": self.provided_usage_details,
+                "usage_details": self.usage_details,
+                "provided_cost_details": self.provided_cost_details,
+                "cost_details": self.cost_details,
+                "created_at": _codec.encode(self.created_at),
+                "event_ts": _codec.encode(self.event_ts),
+                "is_deleted": self.is_deleted,
+                "parent_observation_id": self.parent_observation_id,
+                "end_time": _codec.encode(self.end_time),
+                "status_message": self.status_message,
+                "version": self.version,
+                "input": self.input_,
+                "output": self.output,
+                "provided_model_name": self.provided_model_name,
+                "internal_model_id": self.internal_model_id,
+                "model_parameters": self.model_parameters,
+                "total_cost": self.total_cost,
+                "completion_start_time": _codec.encode(self.completion_start_time),
+                "prompt_id": self.prompt_id,
+                "prompt_name": self.prompt_name,
+                "prompt_version": self.prompt_version,
+                "updated_at": _codec.encode(self.updated_at),
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            id=d.pop("id"),
+            trace_id=d.pop("trace_id"),
+            type_=d.pop("type"),
+            start_time=_codec.decode_datetime(d.pop("start_time")),
+            name=d.pop("name"),
+            metadata=d.pop("metadata"),
+            level=d.pop("level"),
+            provided_usage_details=d.pop("provided_usage_details"),
+            usage_details=d.pop("usage_details"),
+            provided_cost_details=d.pop("provided_cost_details"),
+            cost_details=d.pop("cost_details"),
+            created_at=_codec.decode_datetime(d.pop("created_at")),
+            event_ts=_codec.decode_datetime(d.pop("event_ts")),
+            is_deleted=d.pop("is_deleted"),
+            parent_observation_id=d.pop("parent_observation_id", UNSET),
+            end_time=_codec.optional(_codec.decode_datetime, d.pop("end_time", UNSET)),
+            status_message=d.pop("status_message", UNSET),
+            version=d.pop("version", UNSET),
+            input_=d.pop("input", UNSET),
+            output=d.pop("output", UNSET),
+            provided_model_name=d.pop("provided_model_name", UNSET),
+            internal_model_id=d.pop("internal_model_id", UNSET),
+            model_parameters=d.pop("model_parameters", UNSET),
+            total_cost=d.pop("total_cost", UNSET),
+            completion_start_time=_codec.optional(_codec.decode_datetime, d.pop("completion_start_time", UNSET)),
+            prompt_id=d.pop("prompt_id", UNSET),
+            prompt_name=d.pop("prompt_name", UNSET),
+            prompt_version=d.pop("prompt_version", UNSET),
+            updated_at=_codec.optional(_codec.decode_datetime, d.pop("updated_at", UNSET)),
+        )
+        result.additional_properties = d
+        return result

@@ -1,0 +1,66 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+
+@_attrs_define
+class OvertimeMeta(Model):
+    """OvertimeMeta.
+
+    Attributes:
+        total: Total records
+        change_range: Change in range. Default on the server: 0.
+        change_last_seven_days: Change in last 7 days. Default on the server: 0.
+        change_last_thirty_days: Change in last 30 days. Default on the server: 0.
+        change_last_seven_days_percent: Change in last 7 days in percentage. Default on the server: 0.0.
+        change_last_thirty_days_percent: Change in last 30 days in percentage. Default on the server: 0.0.
+        change_range_percent: Change in range in percentage
+    """
+
+    total: int
+    change_range: int | Unset = UNSET
+    change_last_seven_days: int | Unset = UNSET
+    change_last_thirty_days: int | Unset = UNSET
+    change_last_seven_days_percent: float | Unset = UNSET
+    change_last_thirty_days_percent: float | Unset = UNSET
+    change_range_percent: float | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "total": self.total,
+                "change_range": self.change_range,
+                "change_last_seven_days": self.change_last_seven_days,
+                "change_last_thirty_days": self.change_last_thirty_days,
+                "change_last_seven_days_percent": self.change_last_seven_days_percent,
+                "change_last_thirty_days_percent": self.change_last_thirty_days_percent,
+                "change_range_percent": self.change_range_percent,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            total=d.pop("total"),
+            change_range=d.pop("change_range", UNSET),
+            change_last_seven_days=d.pop("change_last_seven_days", UNSET),
+            change_last_thirty_days=d.pop("change_last_thirty_days", UNSET),
+            change_last_seven_days_percent=d.pop("change_last_seven_days_percent", UNSET),
+            change_last_thirty_days_percent=d.pop("change_last_thirty_days_percent", UNSET),
+            change_range_percent=d.pop("change_range_percent", UNSET),
+        )
+        result.additional_properties = d
+        return result

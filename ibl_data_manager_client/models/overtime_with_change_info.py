@@ -1,0 +1,64 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from .overtime_meta import OvertimeMeta
+    from .overtime_with_change_info_data import OvertimeWithChangeInfoData
+
+
+@_attrs_define
+class OvertimeWithChangeInfo(Model):
+    """Returns
+    {
+        "data": {
+            "2022-04-26": 0,
+            "2022-04-27": 0,
+            ...
+            "2023-01-01": 0
+        },
+        "total": 0
+    }
+
+    Attributes:
+        data: Dates are keys and values are the value for the date in the key. e,g `{"2020-01-01": 30. ...}`
+        total: Total
+    """
+
+    meta: OvertimeMeta
+    data: OvertimeWithChangeInfoData | Unset = UNSET
+    total: int | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "meta": _codec.encode(self.meta),
+                "data": _codec.encode(self.data),
+                "total": self.total,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+        from .overtime_meta import OvertimeMeta
+        from .overtime_with_change_info_data import OvertimeWithChangeInfoData
+
+        d = {**src_dict}
+        result = cls(
+            meta=OvertimeMeta.from_dict(d.pop("meta")),
+            data=_codec.optional(OvertimeWithChangeInfoData.from_dict, d.pop("data", UNSET)),
+            total=d.pop("total", UNSET),
+        )
+        result.additional_properties = d
+        return result

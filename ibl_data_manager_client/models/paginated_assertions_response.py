@@ -1,0 +1,72 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import Model
+
+if TYPE_CHECKING:
+    from .assertion import Assertion
+
+
+@_attrs_define
+class PaginatedAssertionsResponse(Model):
+    """{
+        'next': self.get_next_link(),
+        'previous': self.get_previous_link(),
+        'count': self.page.paginator.count,
+        'data': data,
+        'num_pages': self.page.paginator.num_pages,
+        'page_number': self.page.number,
+        'max_page_size': self.max_page_size
+    }
+    """
+
+    next_: str
+    previous: str
+    count: int
+    num_pages: int
+    page_number: int
+    max_page_size: int
+    data: list[Assertion]
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    _wire_names: ClassVar[dict[str, str]] = {
+        "next_": "next",
+    }
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "next": self.next_,
+                "previous": self.previous,
+                "count": self.count,
+                "num_pages": self.num_pages,
+                "page_number": self.page_number,
+                "max_page_size": self.max_page_size,
+                "data": _codec.encode(self.data),
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+        from .assertion import Assertion
+
+        d = {**src_dict}
+        result = cls(
+            next_=d.pop("next"),
+            previous=d.pop("previous"),
+            count=d.pop("count"),
+            num_pages=d.pop("num_pages"),
+            page_number=d.pop("page_number"),
+            max_page_size=d.pop("max_page_size"),
+            data=_codec.decode_list(Assertion.from_dict, d.pop("data")),
+        )
+        result.additional_properties = d
+        return result

@@ -1,0 +1,51 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import Model
+
+if TYPE_CHECKING:
+    from .skill import Skill
+
+
+@_attrs_define
+class PaginatedSkill(Model):
+    """PaginatedSkill."""
+
+    next_page: str
+    previous_page: str
+    results: list[Skill]
+    count: int
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "next_page": self.next_page,
+                "previous_page": self.previous_page,
+                "results": _codec.encode(self.results),
+                "count": self.count,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+        from .skill import Skill
+
+        d = {**src_dict}
+        result = cls(
+            next_page=d.pop("next_page"),
+            previous_page=d.pop("previous_page"),
+            results=_codec.decode_list(Skill.from_dict, d.pop("results")),
+            count=d.pop("count"),
+        )
+        result.additional_properties = d
+        return result

@@ -1,0 +1,58 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import Model
+
+if TYPE_CHECKING:
+    from .user_license_assignment_detail import UserLicenseAssignmentDetail
+
+
+@_attrs_define
+class PaginatedUserLicenseAssignment(Model):
+    """Response serializer for paginated user license assignment list
+
+    Attributes:
+        count: Total number of results
+        next_page: URL for next page of results
+        previous_page: URL for previous page of results
+        results: List of user license assignments
+    """
+
+    count: int
+    next_page: None | str
+    previous_page: None | str
+    results: list[UserLicenseAssignmentDetail]
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "count": self.count,
+                "next_page": self.next_page,
+                "previous_page": self.previous_page,
+                "results": _codec.encode(self.results),
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+        from .user_license_assignment_detail import UserLicenseAssignmentDetail
+
+        d = {**src_dict}
+        result = cls(
+            count=d.pop("count"),
+            next_page=d.pop("next_page"),
+            previous_page=d.pop("previous_page"),
+            results=_codec.decode_list(UserLicenseAssignmentDetail.from_dict, d.pop("results")),
+        )
+        result.additional_properties = d
+        return result

@@ -1,0 +1,60 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import Model
+
+
+@_attrs_define
+class Pagination(Model):
+    """Pagination.
+
+    Attributes:
+        total_items: Total records
+        current_page: Current Page
+        per_page: Size of data returned per page
+        total_pages: Amount of pages
+    """
+
+    total_items: int
+    current_page: int
+    per_page: int
+    total_pages: int
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    _wire_names: ClassVar[dict[str, str]] = {
+        "total_items": "totalItems",
+        "current_page": "currentPage",
+        "per_page": "perPage",
+        "total_pages": "totalPages",
+    }
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "totalItems": self.total_items,
+                "currentPage": self.current_page,
+                "perPage": self.per_page,
+                "totalPages": self.total_pages,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            total_items=d.pop("totalItems"),
+            current_page=d.pop("currentPage"),
+            per_page=d.pop("perPage"),
+            total_pages=d.pop("totalPages"),
+        )
+        result.additional_properties = d
+        return result

@@ -1,0 +1,50 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+
+@_attrs_define
+class PatchedCredentialRequest(Model):
+    """PatchedCredentialRequest.
+
+    Attributes:
+        name: Name of the credential provider (e.g., 'openai', 'google-drive')
+        value: Credential data for the provider (API keys, service account details, etc.)
+        platform: Organization key identifier for the tenant
+    """
+
+    name: str | Unset = UNSET
+    value: Any | Unset = UNSET
+    platform: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "name": self.name,
+                "value": _codec.encode(self.value),
+                "platform": self.platform,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            name=d.pop("name", UNSET),
+            value=d.pop("value", UNSET),
+            platform=d.pop("platform", UNSET),
+        )
+        result.additional_properties = d
+        return result

@@ -1,0 +1,86 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from .auth_type_enum import AuthTypeEnum
+    from .transport_enum import TransportEnum
+
+
+@_attrs_define
+class PatchedMCPServer(Model):
+    """Serializer for the MCPServer model.
+
+    Attributes:
+        description: A description of the MCP server.
+        url: The url of the MCP server.
+        transport: * `sse` - Sse
+            * `websocket` - Websocket
+            * `streamable_http` - Streamable Http
+        credentials: Authorization credentials to authenticate to the MCP server. If provided, these take priority over
+            any headers configured on the server. Token here must be the full authorization value. For example:
+            `<scheme> <credentials>`
+        extra_headers: Headers to send to the MCP server. Useful for authentication,
+        is_featured: Featured mcp servers will be accessible to all other tenants.
+        auth_type: * `none` - None
+            * `token` - Token
+            * `oauth2` - Oauth2
+        is_enabled: Whether the MCP server is enabled or not.
+    """
+
+    name: str | Unset = UNSET
+    description: str | Unset = UNSET
+    url: str | Unset = UNSET
+    image: None | str | Unset = UNSET
+    transport: TransportEnum | Unset = UNSET
+    credentials: str | Unset = UNSET
+    extra_headers: Any | Unset = UNSET
+    is_featured: bool | Unset = UNSET
+    auth_type: AuthTypeEnum | Unset = UNSET
+    is_enabled: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "name": self.name,
+                "description": self.description,
+                "url": self.url,
+                "image": self.image,
+                "transport": self.transport,
+                "credentials": self.credentials,
+                "extra_headers": _codec.encode(self.extra_headers),
+                "is_featured": self.is_featured,
+                "auth_type": self.auth_type,
+                "is_enabled": self.is_enabled,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            name=d.pop("name", UNSET),
+            description=d.pop("description", UNSET),
+            url=d.pop("url", UNSET),
+            image=d.pop("image", UNSET),
+            transport=d.pop("transport", UNSET),
+            credentials=d.pop("credentials", UNSET),
+            extra_headers=d.pop("extra_headers", UNSET),
+            is_featured=d.pop("is_featured", UNSET),
+            auth_type=d.pop("auth_type", UNSET),
+            is_enabled=d.pop("is_enabled", UNSET),
+        )
+        result.additional_properties = d
+        return result

@@ -1,0 +1,123 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from .patched_notification_template_detail_periodic_mentors_item import (
+        PatchedNotificationTemplateDetailPeriodicMentorsItem,
+    )
+    from .periodic_frequency_enum import PeriodicFrequencyEnum
+    from .periodic_learner_scope_enum import PeriodicLearnerScopeEnum
+
+
+@_attrs_define
+class PatchedNotificationTemplateDetail(Model):
+    """Serializer for detailed template view and editing
+
+    Attributes:
+        name: A friendly name for the notification template.
+        description: Admin-friendly description of what this notification does, when it triggers, and what data it needs
+        message_title: The title for the notification message.
+        message_body: The full notification message body.
+        short_message_body: A short version of the notification message body.
+        email_subject: Email subject line (supports Django template syntax)
+        email_from_address: Sender email address (default: IBL <noreply@ibl.ai>)
+        email_html_template: Full HTML template for email body
+        proactive_prompt_message: Default prompt message for AI mentor notifications
+        periodic_learner_scope: * `ACTIVE_LEARNERS` - ACTIVE_LEARNERS
+            * `ALL_LEARNERS` - ALL_LEARNERS
+        periodic_frequency: * `DAILY` - DAILY
+            * `WEEKLY` - WEEKLY
+            * `MONTHLY` - MONTHLY
+            * `CUSTOM` - CUSTOM
+        periodic_mentors: List of mentor configurations: [{"unique_id": "uuid", "prompt": "...", "name": "..."}]
+    """
+
+    name: None | str | Unset = UNSET
+    description: str | Unset = UNSET
+    message_title: None | str | Unset = UNSET
+    message_body: str | Unset = UNSET
+    short_message_body: str | Unset = UNSET
+    email_subject: None | str | Unset = UNSET
+    email_from_address: None | str | Unset = UNSET
+    email_html_template: None | str | Unset = UNSET
+    spa_ids: list[int] | Unset = UNSET
+    channel_ids: list[int] | Unset = UNSET
+    metadata: Any | Unset = UNSET
+    proactive_prompt_message: None | str | Unset = UNSET
+    periodic_learner_scope: PeriodicLearnerScopeEnum | Unset = UNSET
+    periodic_report_period_days: int | Unset = UNSET
+    periodic_frequency: PeriodicFrequencyEnum | Unset = UNSET
+    periodic_custom_interval_days: int | Unset = UNSET
+    periodic_execution_time: str | Unset = UNSET
+    periodic_timezone: str | Unset = UNSET
+    periodic_mentors: list[PatchedNotificationTemplateDetailPeriodicMentorsItem] | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "name": self.name,
+                "description": self.description,
+                "message_title": self.message_title,
+                "message_body": self.message_body,
+                "short_message_body": self.short_message_body,
+                "email_subject": self.email_subject,
+                "email_from_address": self.email_from_address,
+                "email_html_template": self.email_html_template,
+                "spa_ids": _codec.encode(self.spa_ids),
+                "channel_ids": _codec.encode(self.channel_ids),
+                "metadata": _codec.encode(self.metadata),
+                "proactive_prompt_message": self.proactive_prompt_message,
+                "periodic_learner_scope": self.periodic_learner_scope,
+                "periodic_report_period_days": self.periodic_report_period_days,
+                "periodic_frequency": self.periodic_frequency,
+                "periodic_custom_interval_days": self.periodic_custom_interval_days,
+                "periodic_execution_time": self.periodic_execution_time,
+                "periodic_timezone": self.periodic_timezone,
+                "periodic_mentors": _codec.encode(self.periodic_mentors),
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+        from .patched_notification_template_detail_periodic_mentors_item import (
+            PatchedNotificationTemplateDetailPeriodicMentorsItem,
+        )
+
+        d = {**src_dict}
+        result = cls(
+            name=d.pop("name", UNSET),
+            description=d.pop("description", UNSET),
+            message_title=d.pop("message_title", UNSET),
+            message_body=d.pop("message_body", UNSET),
+            short_message_body=d.pop("short_message_body", UNSET),
+            email_subject=d.pop("email_subject", UNSET),
+            email_from_address=d.pop("email_from_address", UNSET),
+            email_html_template=d.pop("email_html_template", UNSET),
+            spa_ids=d.pop("spa_ids", UNSET),
+            channel_ids=d.pop("channel_ids", UNSET),
+            metadata=d.pop("metadata", UNSET),
+            proactive_prompt_message=d.pop("proactive_prompt_message", UNSET),
+            periodic_learner_scope=d.pop("periodic_learner_scope", UNSET),
+            periodic_report_period_days=d.pop("periodic_report_period_days", UNSET),
+            periodic_frequency=d.pop("periodic_frequency", UNSET),
+            periodic_custom_interval_days=d.pop("periodic_custom_interval_days", UNSET),
+            periodic_execution_time=d.pop("periodic_execution_time", UNSET),
+            periodic_timezone=d.pop("periodic_timezone", UNSET),
+            periodic_mentors=_codec.optional_list(
+                PatchedNotificationTemplateDetailPeriodicMentorsItem.from_dict, d.pop("periodic_mentors", UNSET)
+            ),
+        )
+        result.additional_properties = d
+        return result

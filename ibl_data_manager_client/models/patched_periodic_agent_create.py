@@ -1,0 +1,86 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+from uuid import UUID
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from .periodic_task_input import PeriodicTaskInput
+    from .previous_agent_status_enum import PreviousAgentStatusEnum
+
+
+@_attrs_define
+class PatchedPeriodicAgentCreate(Model):
+    """PatchedPeriodicAgentCreate.
+
+    Attributes:
+        prompt: Prompt for the periodic agent if any.
+        previous_agent: Agent that needs to run before the current agent runs.
+        previous_agent_status: * `success` - Success
+            * `error` - Error
+            * `running` - Running
+            * `pending` - Pending
+    """
+
+    mentor: UUID | Unset = UNSET
+    title: str | Unset = UNSET
+    description: str | Unset = UNSET
+    prompt: str | Unset = UNSET
+    task: PeriodicTaskInput | Unset = UNSET
+    pathway: str | Unset = UNSET
+    callback_url: str | Unset = UNSET
+    callback_secret: str | Unset = UNSET
+    parent_session_id: str | Unset = UNSET
+    parent_mentor_id: int | None | Unset = UNSET
+    previous_agent: int | None | Unset = UNSET
+    previous_agent_status: PreviousAgentStatusEnum | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "mentor": _codec.encode(self.mentor),
+                "title": self.title,
+                "description": self.description,
+                "prompt": self.prompt,
+                "task": _codec.encode(self.task),
+                "pathway": self.pathway,
+                "callback_url": self.callback_url,
+                "callback_secret": self.callback_secret,
+                "parent_session_id": self.parent_session_id,
+                "parent_mentor_id": self.parent_mentor_id,
+                "previous_agent": self.previous_agent,
+                "previous_agent_status": self.previous_agent_status,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+        from .periodic_task_input import PeriodicTaskInput
+
+        d = {**src_dict}
+        result = cls(
+            mentor=_codec.optional(UUID, d.pop("mentor", UNSET)),
+            title=d.pop("title", UNSET),
+            description=d.pop("description", UNSET),
+            prompt=d.pop("prompt", UNSET),
+            task=_codec.optional(PeriodicTaskInput.from_dict, d.pop("task", UNSET)),
+            pathway=d.pop("pathway", UNSET),
+            callback_url=d.pop("callback_url", UNSET),
+            callback_secret=d.pop("callback_secret", UNSET),
+            parent_session_id=d.pop("parent_session_id", UNSET),
+            parent_mentor_id=d.pop("parent_mentor_id", UNSET),
+            previous_agent=d.pop("previous_agent", UNSET),
+            previous_agent_status=d.pop("previous_agent_status", UNSET),
+        )
+        result.additional_properties = d
+        return result

@@ -1,0 +1,67 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+from uuid import UUID
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+
+@_attrs_define
+class PatchedProject(Model):
+    """Unified serializer for Project model.
+
+    Write-only fields:
+    - mentors_to_add: List of mentor unique IDs to add to the project
+    - mentors_to_remove: List of mentor unique IDs to remove from the project
+
+    These fields are mutually exclusive and only used during create/update operations.
+    For create: only mentors_to_add is used
+    For update: either can be used, but not both at once
+
+    Attributes:
+        name: Name of the project
+        description: Description of the project
+        shared: Whether this project is shared with others or personal
+        mentors_to_add: List of mentor unique IDs to add to the project
+        mentors_to_remove: List of mentor unique IDs to remove from the project
+    """
+
+    name: str | Unset = UNSET
+    description: str | Unset = UNSET
+    shared: bool | Unset = UNSET
+    mentors_to_add: list[UUID] | Unset = UNSET
+    mentors_to_remove: list[UUID] | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "name": self.name,
+                "description": self.description,
+                "shared": self.shared,
+                "mentors_to_add": _codec.encode(self.mentors_to_add),
+                "mentors_to_remove": _codec.encode(self.mentors_to_remove),
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            name=d.pop("name", UNSET),
+            description=d.pop("description", UNSET),
+            shared=d.pop("shared", UNSET),
+            mentors_to_add=_codec.optional_list(UUID, d.pop("mentors_to_add", UNSET)),
+            mentors_to_remove=_codec.optional_list(UUID, d.pop("mentors_to_remove", UNSET)),
+        )
+        result.additional_properties = d
+        return result

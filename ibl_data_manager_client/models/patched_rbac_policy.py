@@ -1,0 +1,71 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+
+@_attrs_define
+class PatchedRbacPolicy(Model):
+    """Serializer for policies.
+
+    Attributes:
+        name: Policy name. If not supplied, defaults to a UUID4
+        resources: List of resource paths this policy grants access to (e.g., ['/platforms/1/mentors',
+            '/platforms/1/mentors/settings'])
+        role_id: ID of the role this policy applies to
+        platform_key: Platform key where this policy applies
+        users_to_add: List of user IDs to add to this Policy
+        users_to_remove: List of user IDs to remove from this Policy
+        groups_to_add: List of group IDs to add to this Policy
+        groups_to_remove: List of group IDs to remove from this Policy
+    """
+
+    name: str | Unset = UNSET
+    resources: list[str] | Unset = UNSET
+    role_id: int | Unset = UNSET
+    platform_key: str | Unset = UNSET
+    users_to_add: list[int] | Unset = UNSET
+    users_to_remove: list[int] | Unset = UNSET
+    groups_to_add: list[int] | Unset = UNSET
+    groups_to_remove: list[int] | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "name": self.name,
+                "resources": _codec.encode(self.resources),
+                "role_id": self.role_id,
+                "platform_key": self.platform_key,
+                "users_to_add": _codec.encode(self.users_to_add),
+                "users_to_remove": _codec.encode(self.users_to_remove),
+                "groups_to_add": _codec.encode(self.groups_to_add),
+                "groups_to_remove": _codec.encode(self.groups_to_remove),
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            name=d.pop("name", UNSET),
+            resources=d.pop("resources", UNSET),
+            role_id=d.pop("role_id", UNSET),
+            platform_key=d.pop("platform_key", UNSET),
+            users_to_add=d.pop("users_to_add", UNSET),
+            users_to_remove=d.pop("users_to_remove", UNSET),
+            groups_to_add=d.pop("groups_to_add", UNSET),
+            groups_to_remove=d.pop("groups_to_remove", UNSET),
+        )
+        result.additional_properties = d
+        return result

@@ -1,0 +1,71 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from .patched_scim_group_members_item import PatchedSCIMGroupMembersItem
+    from .scim_meta import SCIMMeta
+
+
+@_attrs_define
+class PatchedSCIMGroup(Model):
+    """SCIM group serializer for RBAC group management
+
+    Attributes:
+        schemas: SCIM schema identifiers. Default on the server: ["urn:ietf:params:scim:schemas:core:2.0:Group"].
+        id: RBAC group unique ID (must match existing RBAC group)
+        display_name: RBAC group display name
+        description: RBAC group description
+        members: Users to add/remove from the RBAC group
+        meta: SCIM meta object serializer
+    """
+
+    schemas: list[str] | Unset = UNSET
+    id: str | Unset = UNSET
+    display_name: str | Unset = UNSET
+    description: str | Unset = UNSET
+    members: list[PatchedSCIMGroupMembersItem] | Unset = UNSET
+    meta: SCIMMeta | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    _wire_names: ClassVar[dict[str, str]] = {
+        "display_name": "displayName",
+    }
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "schemas": _codec.encode(self.schemas),
+                "id": self.id,
+                "displayName": self.display_name,
+                "description": self.description,
+                "members": _codec.encode(self.members),
+                "meta": _codec.encode(self.meta),
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+        from .patched_scim_group_members_item import PatchedSCIMGroupMembersItem
+        from .scim_meta import SCIMMeta
+
+        d = {**src_dict}
+        result = cls(
+            schemas=d.pop("schemas", UNSET),
+            id=d.pop("id", UNSET),
+            display_name=d.pop("displayName", UNSET),
+            description=d.pop("description", UNSET),
+            members=_codec.optional_list(PatchedSCIMGroupMembersItem.from_dict, d.pop("members", UNSET)),
+            meta=_codec.optional(SCIMMeta.from_dict, d.pop("meta", UNSET)),
+        )
+        result.additional_properties = d
+        return result

@@ -1,0 +1,88 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from .scim_email import SCIMEmail
+    from .scim_enterprise_user import SCIMEnterpriseUser
+    from .scim_meta import SCIMMeta
+    from .scim_name import SCIMName
+
+
+@_attrs_define
+class PatchedSCIMUserResponse(Model):
+    """SCIM user response serializer
+
+    Attributes:
+        schemas: SCIM schema identifiers
+        id: User ID
+        user_name: Username
+        name: SCIM name object serializer
+        emails: User's email addresses
+        active: Whether the user is active
+        urn_ietf_params_scim_schemas_extension_enterprise_2_0_user: SCIM enterprise user extension serializer
+        meta: SCIM meta object serializer
+    """
+
+    schemas: list[str] | Unset = UNSET
+    id: str | Unset = UNSET
+    user_name: str | Unset = UNSET
+    name: SCIMName | Unset = UNSET
+    emails: list[SCIMEmail] | Unset = UNSET
+    active: bool | Unset = UNSET
+    urn_ietf_params_scim_schemas_extension_enterprise_2_0_user: SCIMEnterpriseUser | Unset = UNSET
+    meta: SCIMMeta | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    _wire_names: ClassVar[dict[str, str]] = {
+        "user_name": "userName",
+        "urn_ietf_params_scim_schemas_extension_enterprise_2_0_user": "urn_ietf_params_scim_schemas_extension_enterprise_2_0_User",
+    }
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "schemas": _codec.encode(self.schemas),
+                "id": self.id,
+                "userName": self.user_name,
+                "name": _codec.encode(self.name),
+                "emails": _codec.encode(self.emails),
+                "active": self.active,
+                "urn_ietf_params_scim_schemas_extension_enterprise_2_0_User": _codec.encode(
+                    self.urn_ietf_params_scim_schemas_extension_enterprise_2_0_user
+                ),
+                "meta": _codec.encode(self.meta),
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+        from .scim_email import SCIMEmail
+        from .scim_enterprise_user import SCIMEnterpriseUser
+        from .scim_meta import SCIMMeta
+        from .scim_name import SCIMName
+
+        d = {**src_dict}
+        result = cls(
+            schemas=d.pop("schemas", UNSET),
+            id=d.pop("id", UNSET),
+            user_name=d.pop("userName", UNSET),
+            name=_codec.optional(SCIMName.from_dict, d.pop("name", UNSET)),
+            emails=_codec.optional_list(SCIMEmail.from_dict, d.pop("emails", UNSET)),
+            active=d.pop("active", UNSET),
+            urn_ietf_params_scim_schemas_extension_enterprise_2_0_user=_codec.optional(
+                SCIMEnterpriseUser.from_dict, d.pop("urn_ietf_params_scim_schemas_extension_enterprise_2_0_User", UNSET)
+            ),
+            meta=_codec.optional(SCIMMeta.from_dict, d.pop("meta", UNSET)),
+        )
+        result.additional_properties = d
+        return result

@@ -1,0 +1,55 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from .type_c42_enum import TypeC42Enum
+
+
+@_attrs_define
+class PatchedUnit(Model):
+    """PatchedUnit.
+
+    Attributes:
+        type_: * `tutorial` - Tutorial
+            * `assessment` - Assessment
+    """
+
+    subsection: int | Unset = UNSET
+    display_name: str | Unset = UNSET
+    type_: TypeC42Enum | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    _wire_names: ClassVar[dict[str, str]] = {
+        "type_": "type",
+    }
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "subsection": self.subsection,
+                "display_name": self.display_name,
+                "type": self.type_,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            subsection=d.pop("subsection", UNSET),
+            display_name=d.pop("display_name", UNSET),
+            type_=d.pop("type", UNSET),
+        )
+        result.additional_properties = d
+        return result

@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+
+@_attrs_define
+class PatchedWebexConfig(Model):
+    """PatchedWebexConfig.
+
+    Attributes:
+        webex_bot_id: Bot id from webex
+    """
+
+    webex_bot_id: str | Unset = UNSET
+    bot_access_token: str | Unset = UNSET
+    bot_username: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "webex_bot_id": self.webex_bot_id,
+                "bot_access_token": self.bot_access_token,
+                "bot_username": self.bot_username,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            webex_bot_id=d.pop("webex_bot_id", UNSET),
+            bot_access_token=d.pop("bot_access_token", UNSET),
+            bot_username=d.pop("bot_username", UNSET),
+        )
+        result.additional_properties = d
+        return result

@@ -1,0 +1,51 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+
+@_attrs_define
+class PatchedWhatsappConfig(Model):
+    """PatchedWhatsappConfig.
+
+    Attributes:
+        access_token: Access token to the bot. This can also be a temporary access token.
+    """
+
+    phone_number_id: str | Unset = UNSET
+    application_secret: str | Unset = UNSET
+    webhook_verification_token: str | Unset = UNSET
+    access_token: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "phone_number_id": self.phone_number_id,
+                "application_secret": self.application_secret,
+                "webhook_verification_token": self.webhook_verification_token,
+                "access_token": self.access_token,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            phone_number_id=d.pop("phone_number_id", UNSET),
+            application_secret=d.pop("application_secret", UNSET),
+            webhook_verification_token=d.pop("webhook_verification_token", UNSET),
+            access_token=d.pop("access_token", UNSET),
+        )
+        result.additional_properties = d
+        return result

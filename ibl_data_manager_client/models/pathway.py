@@ -1,0 +1,77 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+from uuid import UUID
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+
+@_attrs_define
+class Pathway(Model):
+    """Pathway.
+
+    Attributes:
+        pathway_id: A unique pathway ID.
+        name: The verbose name of the pathway.
+        visible: Pathway visibility
+        slug: An additional unique slug field. (Optional)
+        data: Metadata
+    """
+
+    id: int
+    pathway_id: str
+    path: str
+    pathway_uuid: UUID | Unset = UNSET
+    name: str | Unset = UNSET
+    visible: bool | Unset = UNSET
+    slug: None | str | Unset = UNSET
+    user_id: int | Unset = UNSET
+    username: str | Unset = UNSET
+    platform_key: str | Unset = UNSET
+    data: Any | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "id": self.id,
+                "pathway_id": self.pathway_id,
+                "path": self.path,
+                "pathway_uuid": _codec.encode(self.pathway_uuid),
+                "name": self.name,
+                "visible": self.visible,
+                "slug": self.slug,
+                "user_id": self.user_id,
+                "username": self.username,
+                "platform_key": self.platform_key,
+                "data": _codec.encode(self.data),
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            id=d.pop("id"),
+            pathway_id=d.pop("pathway_id"),
+            path=d.pop("path"),
+            pathway_uuid=_codec.optional(UUID, d.pop("pathway_uuid", UNSET)),
+            name=d.pop("name", UNSET),
+            visible=d.pop("visible", UNSET),
+            slug=d.pop("slug", UNSET),
+            user_id=d.pop("user_id", UNSET),
+            username=d.pop("username", UNSET),
+            platform_key=d.pop("platform_key", UNSET),
+            data=d.pop("data", UNSET),
+        )
+        result.additional_properties = d
+        return result

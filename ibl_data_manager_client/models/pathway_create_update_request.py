@@ -1,0 +1,82 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from .pathway_create_update_request_path_item import PathwayCreateUpdateRequestPathItem
+
+
+@_attrs_define
+class PathwayCreateUpdateRequest(Model):
+    """Serializer for pathway creation/update request body.
+
+    Attributes:
+        user_id: User ID of the pathway owner
+        name: Pathway name
+        path: List of items in the pathway with item_id and optional position
+        pathway_id: Pathway ID
+        pathway_uuid: Pathway UUID
+        username: Username of the pathway owner
+        slug: Pathway slug
+        visible: Whether the pathway is visible. Default on the server: true.
+        platform_key: Platform key
+        data: Additional pathway data
+    """
+
+    user_id: int
+    name: str
+    path: list[PathwayCreateUpdateRequestPathItem]
+    pathway_id: str | Unset = UNSET
+    pathway_uuid: str | Unset = UNSET
+    username: str | Unset = UNSET
+    slug: str | Unset = UNSET
+    visible: bool | Unset = UNSET
+    platform_key: str | Unset = UNSET
+    data: Any | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "user_id": self.user_id,
+                "name": self.name,
+                "path": _codec.encode(self.path),
+                "pathway_id": self.pathway_id,
+                "pathway_uuid": self.pathway_uuid,
+                "username": self.username,
+                "slug": self.slug,
+                "visible": self.visible,
+                "platform_key": self.platform_key,
+                "data": _codec.encode(self.data),
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+        from .pathway_create_update_request_path_item import PathwayCreateUpdateRequestPathItem
+
+        d = {**src_dict}
+        result = cls(
+            user_id=d.pop("user_id"),
+            name=d.pop("name"),
+            path=_codec.decode_list(PathwayCreateUpdateRequestPathItem.from_dict, d.pop("path")),
+            pathway_id=d.pop("pathway_id", UNSET),
+            pathway_uuid=d.pop("pathway_uuid", UNSET),
+            username=d.pop("username", UNSET),
+            slug=d.pop("slug", UNSET),
+            visible=d.pop("visible", UNSET),
+            platform_key=d.pop("platform_key", UNSET),
+            data=d.pop("data", UNSET),
+        )
+        result.additional_properties = d
+        return result

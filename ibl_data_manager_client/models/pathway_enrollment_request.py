@@ -1,0 +1,82 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+
+@_attrs_define
+class PathwayEnrollmentRequest(Model):
+    """Serializer for pathway enrollment request parameters.
+
+    Attributes:
+        user_id: User ID for enrollment
+        username: Username for enrollment
+        pathway_id: Pathway ID for enrollment
+        pathway_uuid: Pathway UUID for enrollment
+        pathway_key: Pathway key for enrollment
+        slug: Pathway slug for enrollment
+        org: Organization for the pathway
+        platform_key: Platform key for the pathway
+        include_default_platform: Include enrollments from default platform
+        include_metadata: Include metadata in the response. Default on the server: true.
+        active: Whether the enrollment should be active. Default on the server: true.
+    """
+
+    user_id: str | Unset = UNSET
+    username: str | Unset = UNSET
+    pathway_id: str | Unset = UNSET
+    pathway_uuid: str | Unset = UNSET
+    pathway_key: str | Unset = UNSET
+    slug: str | Unset = UNSET
+    org: str | Unset = UNSET
+    platform_key: str | Unset = UNSET
+    include_default_platform: bool | Unset = UNSET
+    include_metadata: bool | Unset = UNSET
+    active: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "user_id": self.user_id,
+                "username": self.username,
+                "pathway_id": self.pathway_id,
+                "pathway_uuid": self.pathway_uuid,
+                "pathway_key": self.pathway_key,
+                "slug": self.slug,
+                "org": self.org,
+                "platform_key": self.platform_key,
+                "include_default_platform": self.include_default_platform,
+                "include_metadata": self.include_metadata,
+                "active": self.active,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            user_id=d.pop("user_id", UNSET),
+            username=d.pop("username", UNSET),
+            pathway_id=d.pop("pathway_id", UNSET),
+            pathway_uuid=d.pop("pathway_uuid", UNSET),
+            pathway_key=d.pop("pathway_key", UNSET),
+            slug=d.pop("slug", UNSET),
+            org=d.pop("org", UNSET),
+            platform_key=d.pop("platform_key", UNSET),
+            include_default_platform=d.pop("include_default_platform", UNSET),
+            include_metadata=d.pop("include_metadata", UNSET),
+            active=d.pop("active", UNSET),
+        )
+        result.additional_properties = d
+        return result

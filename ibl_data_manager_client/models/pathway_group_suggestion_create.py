@@ -1,0 +1,78 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from .pathway_group_suggestion_create_metadata import PathwayGroupSuggestionCreateMetadata
+
+
+@_attrs_define
+class PathwayGroupSuggestionCreate(Model):
+    """Request serializer for PathwayGroupSuggestionManagementView POST endpoint
+
+    Attributes:
+        platform_key: The platform for the group suggestion
+        pathway_uuid: The pathway UUID to suggest
+        group_id: The group to suggest the pathway to
+        platform_org: The organization identifier for the platform
+        accepted: Whether the suggestion is accepted. Default on the server: false.
+        visible: Whether the suggestion is visible. Default on the server: true.
+        metadata: Additional suggestion metadata
+        suggested_by: The user who suggested the group
+        department_mode: Flag to ensure department admins can call the API. Default on the server: false.
+    """
+
+    platform_key: str
+    pathway_uuid: str
+    group_id: int
+    platform_org: str | Unset = UNSET
+    accepted: bool | Unset = UNSET
+    visible: bool | Unset = UNSET
+    metadata: PathwayGroupSuggestionCreateMetadata | Unset = UNSET
+    suggested_by: str | Unset = UNSET
+    department_mode: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "platform_key": self.platform_key,
+                "pathway_uuid": self.pathway_uuid,
+                "group_id": self.group_id,
+                "platform_org": self.platform_org,
+                "accepted": self.accepted,
+                "visible": self.visible,
+                "metadata": _codec.encode(self.metadata),
+                "suggested_by": self.suggested_by,
+                "department_mode": self.department_mode,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+        from .pathway_group_suggestion_create_metadata import PathwayGroupSuggestionCreateMetadata
+
+        d = {**src_dict}
+        result = cls(
+            platform_key=d.pop("platform_key"),
+            pathway_uuid=d.pop("pathway_uuid"),
+            group_id=d.pop("group_id"),
+            platform_org=d.pop("platform_org", UNSET),
+            accepted=d.pop("accepted", UNSET),
+            visible=d.pop("visible", UNSET),
+            metadata=_codec.optional(PathwayGroupSuggestionCreateMetadata.from_dict, d.pop("metadata", UNSET)),
+            suggested_by=d.pop("suggested_by", UNSET),
+            department_mode=d.pop("department_mode", UNSET),
+        )
+        result.additional_properties = d
+        return result

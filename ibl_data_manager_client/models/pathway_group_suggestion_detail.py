@@ -1,0 +1,99 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from .pathway_group_suggestion_detail_metadata import PathwayGroupSuggestionDetailMetadata
+
+
+@_attrs_define
+class PathwayGroupSuggestionDetail(Model):
+    """Response serializer for pathway group suggestion details
+
+    Attributes:
+        id: The unique identifier for the group suggestion
+        group_id: The ID of the group receiving the suggestion
+        group_name: The name of the group receiving the suggestion
+        platform_key: The platform key associated with the suggestion
+        visible: Whether the suggestion is visible
+        created: When the suggestion was created
+        modified: When the suggestion was last modified
+        metadata: Additional metadata for the suggestion
+        pathway_id: The pathway ID being suggested
+        pathway_uuid: The UUID of the pathway being suggested
+        pathway_name: The name of the pathway being suggested
+        pathway_platform_key: The platform key associated with the pathway
+        accepted: Whether the suggestion has been accepted
+        user_count: Number of users in the group
+    """
+
+    id: int
+    group_id: int
+    group_name: str
+    platform_key: str
+    visible: bool
+    created: datetime.datetime
+    modified: datetime.datetime
+    metadata: PathwayGroupSuggestionDetailMetadata
+    pathway_id: str
+    pathway_uuid: str
+    pathway_name: str
+    pathway_platform_key: str
+    accepted: bool | Unset = UNSET
+    user_count: int | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "id": self.id,
+                "group_id": self.group_id,
+                "group_name": self.group_name,
+                "platform_key": self.platform_key,
+                "visible": self.visible,
+                "created": _codec.encode(self.created),
+                "modified": _codec.encode(self.modified),
+                "metadata": _codec.encode(self.metadata),
+                "pathway_id": self.pathway_id,
+                "pathway_uuid": self.pathway_uuid,
+                "pathway_name": self.pathway_name,
+                "pathway_platform_key": self.pathway_platform_key,
+                "accepted": self.accepted,
+                "user_count": self.user_count,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+        from .pathway_group_suggestion_detail_metadata import PathwayGroupSuggestionDetailMetadata
+
+        d = {**src_dict}
+        result = cls(
+            id=d.pop("id"),
+            group_id=d.pop("group_id"),
+            group_name=d.pop("group_name"),
+            platform_key=d.pop("platform_key"),
+            visible=d.pop("visible"),
+            created=_codec.decode_datetime(d.pop("created")),
+            modified=_codec.decode_datetime(d.pop("modified")),
+            metadata=PathwayGroupSuggestionDetailMetadata.from_dict(d.pop("metadata")),
+            pathway_id=d.pop("pathway_id"),
+            pathway_uuid=d.pop("pathway_uuid"),
+            pathway_name=d.pop("pathway_name"),
+            pathway_platform_key=d.pop("pathway_platform_key"),
+            accepted=d.pop("accepted", UNSET),
+            user_count=d.pop("user_count", UNSET),
+        )
+        result.additional_properties = d
+        return result

@@ -1,0 +1,70 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+
+@_attrs_define
+class PathwaySelfEnrollmentRequest(Model):
+    """Serializer for pathway self-enrollment request parameters.
+
+    Attributes:
+        user_id: User ID for self-enrollment
+        username: Username for self-enrollment
+        pathway_id: Pathway ID for self-enrollment
+        pathway_key: Pathway key for self-enrollment
+        slug: Pathway slug for self-enrollment
+        org: Organization for the pathway
+        platform_key: Platform key for the pathway
+        active: Whether the enrollment should be active. Default on the server: true.
+    """
+
+    user_id: str | Unset = UNSET
+    username: str | Unset = UNSET
+    pathway_id: str | Unset = UNSET
+    pathway_key: str | Unset = UNSET
+    slug: str | Unset = UNSET
+    org: str | Unset = UNSET
+    platform_key: str | Unset = UNSET
+    active: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "user_id": self.user_id,
+                "username": self.username,
+                "pathway_id": self.pathway_id,
+                "pathway_key": self.pathway_key,
+                "slug": self.slug,
+                "org": self.org,
+                "platform_key": self.platform_key,
+                "active": self.active,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            user_id=d.pop("user_id", UNSET),
+            username=d.pop("username", UNSET),
+            pathway_id=d.pop("pathway_id", UNSET),
+            pathway_key=d.pop("pathway_key", UNSET),
+            slug=d.pop("slug", UNSET),
+            org=d.pop("org", UNSET),
+            platform_key=d.pop("platform_key", UNSET),
+            active=d.pop("active", UNSET),
+        )
+        result.additional_properties = d
+        return result

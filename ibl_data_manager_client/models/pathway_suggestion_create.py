@@ -1,0 +1,90 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from .pathway_suggestion_create_metadata import PathwaySuggestionCreateMetadata
+
+
+@_attrs_define
+class PathwaySuggestionCreate(Model):
+    """Request serializer for PathwaySuggestionManagementView POST endpoint
+
+    Attributes:
+        platform_key: The platform for the suggestion
+        pathway_id: The pathway ID to suggest
+        pathway_uuid: The pathway UUID to suggest
+        user_id: The user to suggest the pathway to
+        username: The username of the user to suggest the pathway to
+        email: The email of the user to suggest the pathway to
+        accepted: Whether the suggestion is accepted. Default on the server: false.
+        visible: Whether the suggestion is visible. Default on the server: true.
+        metadata: Additional suggestion metadata
+        suggested_by: The user who suggested the pathway
+        direct: Whether the suggestion is direct. Default on the server: true.
+        department_mode: Flag to ensure department admins can call the API. Default on the server: false.
+    """
+
+    platform_key: str
+    pathway_id: str
+    pathway_uuid: str
+    user_id: str
+    username: str | Unset = UNSET
+    email: str | Unset = UNSET
+    accepted: bool | Unset = UNSET
+    visible: bool | Unset = UNSET
+    metadata: PathwaySuggestionCreateMetadata | Unset = UNSET
+    suggested_by: str | Unset = UNSET
+    direct: bool | Unset = UNSET
+    department_mode: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "platform_key": self.platform_key,
+                "pathway_id": self.pathway_id,
+                "pathway_uuid": self.pathway_uuid,
+                "user_id": self.user_id,
+                "username": self.username,
+                "email": self.email,
+                "accepted": self.accepted,
+                "visible": self.visible,
+                "metadata": _codec.encode(self.metadata),
+                "suggested_by": self.suggested_by,
+                "direct": self.direct,
+                "department_mode": self.department_mode,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+        from .pathway_suggestion_create_metadata import PathwaySuggestionCreateMetadata
+
+        d = {**src_dict}
+        result = cls(
+            platform_key=d.pop("platform_key"),
+            pathway_id=d.pop("pathway_id"),
+            pathway_uuid=d.pop("pathway_uuid"),
+            user_id=d.pop("user_id"),
+            username=d.pop("username", UNSET),
+            email=d.pop("email", UNSET),
+            accepted=d.pop("accepted", UNSET),
+            visible=d.pop("visible", UNSET),
+            metadata=_codec.optional(PathwaySuggestionCreateMetadata.from_dict, d.pop("metadata", UNSET)),
+            suggested_by=d.pop("suggested_by", UNSET),
+            direct=d.pop("direct", UNSET),
+            department_mode=d.pop("department_mode", UNSET),
+        )
+        result.additional_properties = d
+        return result

@@ -1,0 +1,66 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+
+@_attrs_define
+class PerLearnerCourseLastAccessData(Model):
+    """PerLearnerCourseLastAccessData.
+
+    Attributes:
+        course_id: Edx Course ID
+        course_name: Course Name
+        block_id: Last Block Accessed
+        block_display_name: Last Block Display Name
+        course_grade: Course grade
+        course_progress: Course progress
+        last_accessed: Last accessed time
+    """
+
+    course_id: str | Unset = UNSET
+    course_name: str | Unset = UNSET
+    block_id: str | Unset = UNSET
+    block_display_name: str | Unset = UNSET
+    course_grade: float | Unset = UNSET
+    course_progress: float | Unset = UNSET
+    last_accessed: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "course_id": self.course_id,
+                "course_name": self.course_name,
+                "block_id": self.block_id,
+                "block_display_name": self.block_display_name,
+                "course_grade": self.course_grade,
+                "course_progress": self.course_progress,
+                "last_accessed": self.last_accessed,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            course_id=d.pop("course_id", UNSET),
+            course_name=d.pop("course_name", UNSET),
+            block_id=d.pop("block_id", UNSET),
+            block_display_name=d.pop("block_display_name", UNSET),
+            course_grade=d.pop("course_grade", UNSET),
+            course_progress=d.pop("course_progress", UNSET),
+            last_accessed=d.pop("last_accessed", UNSET),
+        )
+        result.additional_properties = d
+        return result

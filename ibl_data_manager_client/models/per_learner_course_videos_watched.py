@@ -1,0 +1,49 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import Model
+
+if TYPE_CHECKING:
+    from .per_learner_course_videos_watched_data import PerLearnerCourseVideosWatchedData
+
+
+@_attrs_define
+class PerLearnerCourseVideosWatched(Model):
+    """PerLearnerCourseVideosWatched.
+
+    Attributes:
+        total: videos watched
+    """
+
+    data: list[PerLearnerCourseVideosWatchedData]
+    total: int
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "data": _codec.encode(self.data),
+                "total": self.total,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+        from .per_learner_course_videos_watched_data import PerLearnerCourseVideosWatchedData
+
+        d = {**src_dict}
+        result = cls(
+            data=_codec.decode_list(PerLearnerCourseVideosWatchedData.from_dict, d.pop("data")),
+            total=d.pop("total"),
+        )
+        result.additional_properties = d
+        return result

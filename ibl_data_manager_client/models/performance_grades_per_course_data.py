@@ -1,0 +1,58 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import Model
+
+
+@_attrs_define
+class PerformanceGradesPerCourseData(Model):
+    """PerformanceGradesPerCourseData.
+
+    Attributes:
+        name: Course name
+        course_id: Course id
+        num_enrollments: Course enrollments
+        num_passed: Total users who have passed the course
+        avg_grade: Course Average grade
+    """
+
+    name: str
+    course_id: str
+    num_enrollments: int
+    num_passed: int
+    avg_grade: float
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "name": self.name,
+                "course_id": self.course_id,
+                "num_enrollments": self.num_enrollments,
+                "num_passed": self.num_passed,
+                "avg_grade": self.avg_grade,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            name=d.pop("name"),
+            course_id=d.pop("course_id"),
+            num_enrollments=d.pop("num_enrollments"),
+            num_passed=d.pop("num_passed"),
+            avg_grade=d.pop("avg_grade"),
+        )
+        result.additional_properties = d
+        return result

@@ -1,0 +1,112 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+from uuid import UUID
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from .periodic_task import PeriodicTask
+    from .previous_agent_status_enum import PreviousAgentStatusEnum
+
+
+@_attrs_define
+class PeriodicAgentCreate(Model):
+    """PeriodicAgentCreate.
+
+    Attributes:
+        previous_agent_output: This will be fed into the run of this agent as part of its input prompt.
+        prompt: Prompt for the periodic agent if any.
+        previous_agent: Agent that needs to run before the current agent runs.
+        previous_agent_status: * `success` - Success
+            * `error` - Error
+            * `running` - Running
+            * `pending` - Pending
+    """
+
+    id: int
+    mentor: UUID
+    title: str
+    username: str
+    task: PeriodicTask
+    created_at: datetime.datetime
+    modified_at: datetime.datetime
+    enabled: bool
+    one_off: bool
+    platform_key: str
+    previous_agent_output: str
+    description: str | Unset = UNSET
+    prompt: str | Unset = UNSET
+    pathway: str | Unset = UNSET
+    callback_url: str | Unset = UNSET
+    callback_secret: str | Unset = UNSET
+    parent_session_id: str | Unset = UNSET
+    parent_mentor_id: int | None | Unset = UNSET
+    previous_agent: int | None | Unset = UNSET
+    previous_agent_status: PreviousAgentStatusEnum | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "id": self.id,
+                "mentor": _codec.encode(self.mentor),
+                "title": self.title,
+                "username": self.username,
+                "task": _codec.encode(self.task),
+                "created_at": _codec.encode(self.created_at),
+                "modified_at": _codec.encode(self.modified_at),
+                "enabled": self.enabled,
+                "one_off": self.one_off,
+                "platform_key": self.platform_key,
+                "previous_agent_output": self.previous_agent_output,
+                "description": self.description,
+                "prompt": self.prompt,
+                "pathway": self.pathway,
+                "callback_url": self.callback_url,
+                "callback_secret": self.callback_secret,
+                "parent_session_id": self.parent_session_id,
+                "parent_mentor_id": self.parent_mentor_id,
+                "previous_agent": self.previous_agent,
+                "previous_agent_status": self.previous_agent_status,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+        from .periodic_task import PeriodicTask
+
+        d = {**src_dict}
+        result = cls(
+            id=d.pop("id"),
+            mentor=UUID(d.pop("mentor")),
+            title=d.pop("title"),
+            username=d.pop("username"),
+            task=PeriodicTask.from_dict(d.pop("task")),
+            created_at=_codec.decode_datetime(d.pop("created_at")),
+            modified_at=_codec.decode_datetime(d.pop("modified_at")),
+            enabled=d.pop("enabled"),
+            one_off=d.pop("one_off"),
+            platform_key=d.pop("platform_key"),
+            previous_agent_output=d.pop("previous_agent_output"),
+            description=d.pop("description", UNSET),
+            prompt=d.pop("prompt", UNSET),
+            pathway=d.pop("pathway", UNSET),
+            callback_url=d.pop("callback_url", UNSET),
+            callback_secret=d.pop("callback_secret", UNSET),
+            parent_session_id=d.pop("parent_session_id", UNSET),
+            parent_mentor_id=d.pop("parent_mentor_id", UNSET),
+            previous_agent=d.pop("previous_agent", UNSET),
+            previous_agent_status=d.pop("previous_agent_status", UNSET),
+        )
+        result.additional_properties = d
+        return result

@@ -1,0 +1,58 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from .crontab_schedule import CrontabSchedule
+
+
+@_attrs_define
+class PeriodicTaskInput(Model):
+    """PeriodicTaskInput.
+
+    Attributes:
+        one_off: If True, the schedule will only run the task a single time
+        start_time: Datetime when the schedule should begin triggering the task to run
+        enabled: Set to False to disable the schedule
+    """
+
+    crontab: CrontabSchedule
+    one_off: bool | Unset = UNSET
+    start_time: datetime.datetime | None | Unset = UNSET
+    enabled: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "crontab": _codec.encode(self.crontab),
+                "one_off": self.one_off,
+                "start_time": _codec.encode(self.start_time),
+                "enabled": self.enabled,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+        from .crontab_schedule import CrontabSchedule
+
+        d = {**src_dict}
+        result = cls(
+            crontab=CrontabSchedule.from_dict(d.pop("crontab")),
+            one_off=d.pop("one_off", UNSET),
+            start_time=_codec.optional(_codec.decode_datetime, d.pop("start_time", UNSET)),
+            enabled=d.pop("enabled", UNSET),
+        )
+        result.additional_properties = d
+        return result

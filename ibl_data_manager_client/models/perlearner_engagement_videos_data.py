@@ -1,0 +1,66 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import Model
+
+
+@_attrs_define
+class PerlearnerEngagementVideosData(Model):
+    """PerlearnerEngagementVideosData.
+
+    Attributes:
+        course_id: Edx Course ID
+        name: Course Name
+        total_videos: Total course videos
+        watched: Total videos watched by student
+        total_time_watch: Total time user watched video
+        average_class_watch: Average videos watched by students in course
+        class_time_average: Average time spent by students on this course
+    """
+
+    course_id: str
+    name: str
+    total_videos: int
+    watched: int
+    total_time_watch: int
+    average_class_watch: float
+    class_time_average: float
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "course_id": self.course_id,
+                "name": self.name,
+                "total_videos": self.total_videos,
+                "watched": self.watched,
+                "total_time_watch": self.total_time_watch,
+                "average_class_watch": self.average_class_watch,
+                "class_time_average": self.class_time_average,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            course_id=d.pop("course_id"),
+            name=d.pop("name"),
+            total_videos=d.pop("total_videos"),
+            watched=d.pop("watched"),
+            total_time_watch=d.pop("total_time_watch"),
+            average_class_watch=d.pop("average_class_watch"),
+            class_time_average=d.pop("class_time_average"),
+        )
+        result.additional_properties = d
+        return result

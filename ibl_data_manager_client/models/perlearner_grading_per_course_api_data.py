@@ -1,0 +1,70 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import Model
+
+
+@_attrs_define
+class PerlearnerGradingPerCourseAPIData(Model):
+    """PerlearnerGradingPerCourseAPIData.
+
+    Attributes:
+        course_id: Edx Course ID
+        name: Course Name
+        graded_activities: Total problems in course
+        submissions: Cumulative problem submissions
+        problems_attempted: Number of problems from total problems attempted
+        assignments_correct: Number of problems answered correctly
+        class_average: Average grade obtained by all learner in the course
+        grade: Learner course grade
+    """
+
+    course_id: str
+    name: str
+    graded_activities: str
+    submissions: int
+    problems_attempted: int
+    assignments_correct: int
+    class_average: float
+    grade: float
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "course_id": self.course_id,
+                "name": self.name,
+                "graded_activities": self.graded_activities,
+                "submissions": self.submissions,
+                "problems_attempted": self.problems_attempted,
+                "assignments_correct": self.assignments_correct,
+                "class_average": self.class_average,
+                "grade": self.grade,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            course_id=d.pop("course_id"),
+            name=d.pop("name"),
+            graded_activities=d.pop("graded_activities"),
+            submissions=d.pop("submissions"),
+            problems_attempted=d.pop("problems_attempted"),
+            assignments_correct=d.pop("assignments_correct"),
+            class_average=d.pop("class_average"),
+            grade=d.pop("grade"),
+        )
+        result.additional_properties = d
+        return result

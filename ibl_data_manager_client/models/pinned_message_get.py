@@ -1,0 +1,50 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import Model
+
+if TYPE_CHECKING:
+    from .chat_history import ChatHistory
+    from .mentor import Mentor
+
+
+@_attrs_define
+class PinnedMessageGet(Model):
+    """PinnedMessageGet."""
+
+    session_id: str
+    mentor: Mentor
+    messages: list[ChatHistory]
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "session_id": self.session_id,
+                "mentor": _codec.encode(self.mentor),
+                "messages": _codec.encode(self.messages),
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+        from .chat_history import ChatHistory
+        from .mentor import Mentor
+
+        d = {**src_dict}
+        result = cls(
+            session_id=d.pop("session_id"),
+            mentor=Mentor.from_dict(d.pop("mentor")),
+            messages=_codec.decode_list(ChatHistory.from_dict, d.pop("messages")),
+        )
+        result.additional_properties = d
+        return result

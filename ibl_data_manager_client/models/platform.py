@@ -1,0 +1,66 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+
+@_attrs_define
+class Platform(Model):
+    """Note: Create and update operations deprecated.
+
+    Attributes:
+        key: The platform key
+        name: The name of the platform
+        org: The associated edX org code
+        lms_url: The LMS URL for the platform
+        cms_url: The CMS URL for the platform
+        portal_url: The portal URL for the platform
+        is_advertising: Advertising mode allows a platform to set custom usd balance to allocate for its members
+    """
+
+    key: str
+    name: None | str | Unset = UNSET
+    org: None | str | Unset = UNSET
+    lms_url: None | str | Unset = UNSET
+    cms_url: None | str | Unset = UNSET
+    portal_url: None | str | Unset = UNSET
+    is_advertising: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "key": self.key,
+                "name": self.name,
+                "org": self.org,
+                "lms_url": self.lms_url,
+                "cms_url": self.cms_url,
+                "portal_url": self.portal_url,
+                "is_advertising": self.is_advertising,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            key=d.pop("key"),
+            name=d.pop("name", UNSET),
+            org=d.pop("org", UNSET),
+            lms_url=d.pop("lms_url", UNSET),
+            cms_url=d.pop("cms_url", UNSET),
+            portal_url=d.pop("portal_url", UNSET),
+            is_advertising=d.pop("is_advertising", UNSET),
+        )
+        result.additional_properties = d
+        return result

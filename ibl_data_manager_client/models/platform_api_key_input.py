@@ -1,0 +1,50 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+
+@_attrs_define
+class PlatformApiKeyInput(Model):
+    """Serializer for PlatformApiKey's
+
+    Attributes:
+        name: Name of the token. Used by the user to identify the token.
+        platform_key: The platform key
+        expires_in: Optional duration until key expires. Format: [DD] [HH:[MM:]]ss[.uuuuuu]
+    """
+
+    name: str
+    platform_key: str
+    expires_in: None | str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "name": self.name,
+                "platform_key": self.platform_key,
+                "expires_in": self.expires_in,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            name=d.pop("name"),
+            platform_key=d.pop("platform_key"),
+            expires_in=d.pop("expires_in", UNSET),
+        )
+        result.additional_properties = d
+        return result

@@ -1,0 +1,50 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import Model
+
+if TYPE_CHECKING:
+    from .configuration_item import ConfigurationItem
+
+
+@_attrs_define
+class PlatformConfigurationSet(Model):
+    """Serializer for setting platform configurations
+
+    Attributes:
+        platform_key: Platform key to set configurations for
+        configurations: List of configurations to set
+    """
+
+    platform_key: str
+    configurations: list[ConfigurationItem]
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "platform_key": self.platform_key,
+                "configurations": _codec.encode(self.configurations),
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+        from .configuration_item import ConfigurationItem
+
+        d = {**src_dict}
+        result = cls(
+            platform_key=d.pop("platform_key"),
+            configurations=_codec.decode_list(ConfigurationItem.from_dict, d.pop("configurations")),
+        )
+        result.additional_properties = d
+        return result

@@ -1,0 +1,53 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import Model
+
+if TYPE_CHECKING:
+    from .platform_configuration_set_response_results_item import PlatformConfigurationSetResponseResultsItem
+
+
+@_attrs_define
+class PlatformConfigurationSetResponse(Model):
+    """Response serializer for setting platform configurations
+
+    Attributes:
+        results: Results for each configuration item
+        total_set: Total number of configurations set
+    """
+
+    platform_key: str
+    results: list[PlatformConfigurationSetResponseResultsItem]
+    total_set: int
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "platform_key": self.platform_key,
+                "results": _codec.encode(self.results),
+                "total_set": self.total_set,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+        from .platform_configuration_set_response_results_item import PlatformConfigurationSetResponseResultsItem
+
+        d = {**src_dict}
+        result = cls(
+            platform_key=d.pop("platform_key"),
+            results=_codec.decode_list(PlatformConfigurationSetResponseResultsItem.from_dict, d.pop("results")),
+            total_set=d.pop("total_set"),
+        )
+        result.additional_properties = d
+        return result

@@ -1,0 +1,91 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from .platform_invitation_detail_metadata import PlatformInvitationDetailMetadata
+
+
+@_attrs_define
+class PlatformInvitationDetail(Model):
+    """Response serializer for platform invitation details
+
+    Attributes:
+        id: The unique identifier for the invitation
+        username: The username of the user associated with the invitation
+        email: The email address associated with the invitation
+        started: When the invitation was started
+        expired: When the invitation expires
+        source: The source of the invitation
+        redirect_to: URL to redirect to after accepting the invitation
+        active: Whether the invitation is active
+        metadata: Additional metadata for the invitation
+        platform_key: The platform key associated with the invitation
+        user_id: The ID of the user associated with the invitation
+        created: When the invitation was created
+    """
+
+    id: int
+    username: None | str
+    email: None | str
+    started: datetime.datetime | None
+    expired: datetime.datetime | None
+    source: None | str
+    redirect_to: None | str
+    active: bool
+    metadata: PlatformInvitationDetailMetadata
+    platform_key: str
+    user_id: int | None | Unset = UNSET
+    created: datetime.datetime | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "id": self.id,
+                "username": self.username,
+                "email": self.email,
+                "started": _codec.encode(self.started),
+                "expired": _codec.encode(self.expired),
+                "source": self.source,
+                "redirect_to": self.redirect_to,
+                "active": self.active,
+                "metadata": _codec.encode(self.metadata),
+                "platform_key": self.platform_key,
+                "user_id": self.user_id,
+                "created": _codec.encode(self.created),
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+        from .platform_invitation_detail_metadata import PlatformInvitationDetailMetadata
+
+        d = {**src_dict}
+        result = cls(
+            id=d.pop("id"),
+            username=d.pop("username"),
+            email=d.pop("email"),
+            started=_codec.optional(_codec.decode_datetime, d.pop("started")),
+            expired=_codec.optional(_codec.decode_datetime, d.pop("expired")),
+            source=d.pop("source"),
+            redirect_to=d.pop("redirect_to"),
+            active=d.pop("active"),
+            metadata=PlatformInvitationDetailMetadata.from_dict(d.pop("metadata")),
+            platform_key=d.pop("platform_key"),
+            user_id=d.pop("user_id", UNSET),
+            created=_codec.optional(_codec.decode_datetime, d.pop("created", UNSET)),
+        )
+        result.additional_properties = d
+        return result

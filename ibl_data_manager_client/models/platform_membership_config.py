@@ -1,0 +1,55 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+
+@_attrs_define
+class PlatformMembershipConfig(Model):
+    """PlatformMembershipConfig.
+
+    Attributes:
+        allow_self_linking: Whether users can self-link to this platform
+    """
+
+    platform_key: str
+    platform_name: str
+    created: datetime.datetime
+    modified: datetime.datetime
+    allow_self_linking: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "platform_key": self.platform_key,
+                "platform_name": self.platform_name,
+                "created": _codec.encode(self.created),
+                "modified": _codec.encode(self.modified),
+                "allow_self_linking": self.allow_self_linking,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            platform_key=d.pop("platform_key"),
+            platform_name=d.pop("platform_name"),
+            created=_codec.decode_datetime(d.pop("created")),
+            modified=_codec.decode_datetime(d.pop("modified")),
+            allow_self_linking=d.pop("allow_self_linking", UNSET),
+        )
+        result.additional_properties = d
+        return result

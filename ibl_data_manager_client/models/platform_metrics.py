@@ -1,0 +1,74 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import Model
+
+if TYPE_CHECKING:
+    from .metric_detail import MetricDetail
+    from .points_metric import PointsMetric
+    from .skills_metric import SkillsMetric
+
+
+@_attrs_define
+class PlatformMetrics(Model):
+    """Serializer for detailed platform metrics (platform-specific view).
+
+    Attributes:
+        enrollments: Base serializer for detailed metric data.
+        programs: Base serializer for detailed metric data.
+        pathways: Base serializer for detailed metric data.
+        resources: Base serializer for detailed metric data.
+        skills: Serializer for skills metrics with breakdown.
+        credentials: Base serializer for detailed metric data.
+        points: Serializer for points metrics.
+    """
+
+    enrollments: MetricDetail
+    programs: MetricDetail
+    pathways: MetricDetail
+    resources: MetricDetail
+    skills: SkillsMetric
+    credentials: MetricDetail
+    points: PointsMetric
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "enrollments": _codec.encode(self.enrollments),
+                "programs": _codec.encode(self.programs),
+                "pathways": _codec.encode(self.pathways),
+                "resources": _codec.encode(self.resources),
+                "skills": _codec.encode(self.skills),
+                "credentials": _codec.encode(self.credentials),
+                "points": _codec.encode(self.points),
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+        from .metric_detail import MetricDetail
+        from .points_metric import PointsMetric
+        from .skills_metric import SkillsMetric
+
+        d = {**src_dict}
+        result = cls(
+            enrollments=MetricDetail.from_dict(d.pop("enrollments")),
+            programs=MetricDetail.from_dict(d.pop("programs")),
+            pathways=MetricDetail.from_dict(d.pop("pathways")),
+            resources=MetricDetail.from_dict(d.pop("resources")),
+            skills=SkillsMetric.from_dict(d.pop("skills")),
+            credentials=MetricDetail.from_dict(d.pop("credentials")),
+            points=PointsMetric.from_dict(d.pop("points")),
+        )
+        result.additional_properties = d
+        return result

@@ -1,0 +1,69 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from .recommendation_type_enum import RecommendationTypeEnum
+
+
+@_attrs_define
+class PlatformPrompt(Model):
+    """Serializer for platform recommendation prompt management.
+
+    Used by instructors/admins to configure tenant-specific prompts for different SPAs.
+    A platform can have multiple prompts (one per SPA/frontend).
+
+    Note: spa_url will be automatically normalized (protocol stripped, lowercase) during validation.
+
+    Attributes:
+        platform_key: Platform key this prompt belongs to
+        prompt_text: The custom recommendation strategy prompt
+        recommendation_type: * `mentors` - Mentor Recommendations
+            * `catalog` - Catalog Recommendations
+        spa_url: Frontend/SPA identifier (e.g., 'catalog.example.com', 'mentor-ai.ibl.com',
+            'https://mentor-ai.ibl.com'). Protocol and case will be normalized automatically. Leave blank for
+            platform-wide prompts.
+        active: Whether this prompt is currently active. Default on the server: true.
+    """
+
+    platform_key: str | Unset = UNSET
+    prompt_text: str | Unset = UNSET
+    recommendation_type: RecommendationTypeEnum | Unset = UNSET
+    spa_url: None | str | Unset = UNSET
+    active: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "platform_key": self.platform_key,
+                "prompt_text": self.prompt_text,
+                "recommendation_type": self.recommendation_type,
+                "spa_url": self.spa_url,
+                "active": self.active,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            platform_key=d.pop("platform_key", UNSET),
+            prompt_text=d.pop("prompt_text", UNSET),
+            recommendation_type=d.pop("recommendation_type", UNSET),
+            spa_url=d.pop("spa_url", UNSET),
+            active=d.pop("active", UNSET),
+        )
+        result.additional_properties = d
+        return result

@@ -1,0 +1,64 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+
+@_attrs_define
+class PlatformPromptResponse(Model):
+    """Response serializer for platform prompt retrieval.
+
+    Attributes:
+        created_by: Username of who created this prompt
+    """
+
+    platform_key: str
+    prompt_text: str
+    recommendation_type: str
+    active: bool
+    created_at: datetime.datetime
+    updated_at: datetime.datetime
+    spa_url: None | str | Unset = UNSET
+    created_by: None | str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "platform_key": self.platform_key,
+                "prompt_text": self.prompt_text,
+                "recommendation_type": self.recommendation_type,
+                "active": self.active,
+                "created_at": _codec.encode(self.created_at),
+                "updated_at": _codec.encode(self.updated_at),
+                "spa_url": self.spa_url,
+                "created_by": self.created_by,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            platform_key=d.pop("platform_key"),
+            prompt_text=d.pop("prompt_text"),
+            recommendation_type=d.pop("recommendation_type"),
+            active=d.pop("active"),
+            created_at=_codec.decode_datetime(d.pop("created_at")),
+            updated_at=_codec.decode_datetime(d.pop("updated_at")),
+            spa_url=d.pop("spa_url", UNSET),
+            created_by=d.pop("created_by", UNSET),
+        )
+        result.additional_properties = d
+        return result

@@ -1,0 +1,59 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from .platform_skill_point_group_request_point_data import PlatformSkillPointGroupRequestPointData
+
+
+@_attrs_define
+class PlatformSkillPointGroupRequest(Model):
+    """Request serializer for PlatformSkillPointGroupManagementView POST endpoint.
+
+    Attributes:
+        platform_key: Platform key identifier
+        group_id: ID of the user group to update
+        point_data: Dictionary mapping skill names to point values to apply to group
+        overwrite: If True, removes all skills not in point_data. If False, only updates specified skills. Default on
+            the server: true.
+    """
+
+    platform_key: str
+    group_id: int
+    point_data: PlatformSkillPointGroupRequestPointData
+    overwrite: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "platform_key": self.platform_key,
+                "group_id": self.group_id,
+                "point_data": _codec.encode(self.point_data),
+                "overwrite": self.overwrite,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+        from .platform_skill_point_group_request_point_data import PlatformSkillPointGroupRequestPointData
+
+        d = {**src_dict}
+        result = cls(
+            platform_key=d.pop("platform_key"),
+            group_id=d.pop("group_id"),
+            point_data=PlatformSkillPointGroupRequestPointData.from_dict(d.pop("point_data")),
+            overwrite=d.pop("overwrite", UNSET),
+        )
+        result.additional_properties = d
+        return result

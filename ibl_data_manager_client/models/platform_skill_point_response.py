@@ -1,0 +1,58 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import Model
+
+if TYPE_CHECKING:
+    from .platform_skill_point_response_results_item import PlatformSkillPointResponseResultsItem
+
+
+@_attrs_define
+class PlatformSkillPointResponse(Model):
+    """Response serializer for PlatformSkillPointManagementView GET endpoint.
+
+    Attributes:
+        results: List of platform skill point entries
+        count: Total number of results
+        next_page: URL for next page of results
+        previous_page: URL for previous page of results
+    """
+
+    results: list[PlatformSkillPointResponseResultsItem]
+    count: int
+    next_page: None | str
+    previous_page: None | str
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "results": _codec.encode(self.results),
+                "count": self.count,
+                "next_page": self.next_page,
+                "previous_page": self.previous_page,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+        from .platform_skill_point_response_results_item import PlatformSkillPointResponseResultsItem
+
+        d = {**src_dict}
+        result = cls(
+            results=_codec.decode_list(PlatformSkillPointResponseResultsItem.from_dict, d.pop("results")),
+            count=d.pop("count"),
+            next_page=d.pop("next_page"),
+            previous_page=d.pop("previous_page"),
+        )
+        result.additional_properties = d
+        return result

@@ -1,0 +1,87 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import Model
+
+if TYPE_CHECKING:
+    from .top_content import TopContent
+
+
+@_attrs_define
+class PlatformSummary(Model):
+    """Serializer for platform summary data (cross-platform view).
+
+    Attributes:
+        total_time_spent_seconds: Total time spent
+        top_content: Serializer for top content information.
+    """
+
+    enrollments: int
+    programs: int
+    pathways: int
+    resources: int
+    reported_skills: int
+    desired_skills: int
+    assigned_skills: int
+    total_skills: int
+    credentials: int
+    points: float
+    first_activity: datetime.datetime | None
+    last_activity: datetime.datetime | None
+    total_time_spent_seconds: int
+    top_content: TopContent
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "enrollments": self.enrollments,
+                "programs": self.programs,
+                "pathways": self.pathways,
+                "resources": self.resources,
+                "reported_skills": self.reported_skills,
+                "desired_skills": self.desired_skills,
+                "assigned_skills": self.assigned_skills,
+                "total_skills": self.total_skills,
+                "credentials": self.credentials,
+                "points": self.points,
+                "first_activity": _codec.encode(self.first_activity),
+                "last_activity": _codec.encode(self.last_activity),
+                "total_time_spent_seconds": self.total_time_spent_seconds,
+                "top_content": _codec.encode(self.top_content),
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+        from .top_content import TopContent
+
+        d = {**src_dict}
+        result = cls(
+            enrollments=d.pop("enrollments"),
+            programs=d.pop("programs"),
+            pathways=d.pop("pathways"),
+            resources=d.pop("resources"),
+            reported_skills=d.pop("reported_skills"),
+            desired_skills=d.pop("desired_skills"),
+            assigned_skills=d.pop("assigned_skills"),
+            total_skills=d.pop("total_skills"),
+            credentials=d.pop("credentials"),
+            points=d.pop("points"),
+            first_activity=_codec.optional(_codec.decode_datetime, d.pop("first_activity")),
+            last_activity=_codec.optional(_codec.decode_datetime, d.pop("last_activity")),
+            total_time_spent_seconds=d.pop("total_time_spent_seconds"),
+            top_content=TopContent.from_dict(d.pop("top_content")),
+        )
+        result.additional_properties = d
+        return result

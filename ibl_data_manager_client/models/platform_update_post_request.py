@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+
+@_attrs_define
+class PlatformUpdatePostRequest(Model):
+    """PlatformUpdatePostRequest."""
+
+    user_id: int
+    key: str
+    new_key: str | Unset = UNSET
+    name: str | Unset = UNSET
+    lms_url: str | Unset = UNSET
+    cms_url: str | Unset = UNSET
+    portal_url: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "user_id": self.user_id,
+                "key": self.key,
+                "new_key": self.new_key,
+                "name": self.name,
+                "lms_url": self.lms_url,
+                "cms_url": self.cms_url,
+                "portal_url": self.portal_url,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            user_id=d.pop("user_id"),
+            key=d.pop("key"),
+            new_key=d.pop("new_key", UNSET),
+            name=d.pop("name", UNSET),
+            lms_url=d.pop("lms_url", UNSET),
+            cms_url=d.pop("cms_url", UNSET),
+            portal_url=d.pop("portal_url", UNSET),
+        )
+        result.additional_properties = d
+        return result

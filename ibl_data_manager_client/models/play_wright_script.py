@@ -1,0 +1,60 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+
+@_attrs_define
+class PlayWrightScript(Model):
+    """PlayWrightScript.
+
+    Attributes:
+        student: edX user ID
+    """
+
+    id: int
+    platform: int | None
+    student: int | None
+    title: str
+    script: str
+    is_public: bool
+    description: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "id": self.id,
+                "platform": self.platform,
+                "student": self.student,
+                "title": self.title,
+                "script": self.script,
+                "is_public": self.is_public,
+                "description": self.description,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            id=d.pop("id"),
+            platform=d.pop("platform"),
+            student=d.pop("student"),
+            title=d.pop("title"),
+            script=d.pop("script"),
+            is_public=d.pop("is_public"),
+            description=d.pop("description", UNSET),
+        )
+        result.additional_properties = d
+        return result

@@ -1,0 +1,45 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from .points_metric_details_item import PointsMetricDetailsItem
+
+
+@_attrs_define
+class PointsMetric(Model):
+    """Serializer for points metrics."""
+
+    total: float
+    details: list[PointsMetricDetailsItem] | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "total": self.total,
+                "details": _codec.encode(self.details),
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+        from .points_metric_details_item import PointsMetricDetailsItem
+
+        d = {**src_dict}
+        result = cls(
+            total=d.pop("total"),
+            details=_codec.optional_list(PointsMetricDetailsItem.from_dict, d.pop("details", UNSET)),
+        )
+        result.additional_properties = d
+        return result

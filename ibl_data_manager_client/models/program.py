@@ -1,0 +1,84 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from .institution import Institution
+    from .program_type_enum import ProgramTypeEnum
+
+
+@_attrs_define
+class Program(Model):
+    """Program.
+
+    Attributes:
+        program_type: * `bachelors` - Bachelor's Degree
+            * `masters` - Master's Degree
+            * `phd` - PhD
+            * `diploma` - Diploma
+            * `certificate` - Certificate
+            * `ungraded` - Ungraded
+            * `other` - Other
+        duration: Duration in months
+        data: Metadata
+        metadata: Metadata
+    """
+
+    id: int
+    institution: Institution
+    name: str
+    program_type: ProgramTypeEnum
+    duration: int
+    updated_at: datetime.datetime
+    description: None | str | Unset = UNSET
+    data: Any | Unset = UNSET
+    metadata: Any | Unset = UNSET
+    created_at: datetime.datetime | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "id": self.id,
+                "institution": _codec.encode(self.institution),
+                "name": self.name,
+                "program_type": self.program_type,
+                "duration": self.duration,
+                "updated_at": _codec.encode(self.updated_at),
+                "description": self.description,
+                "data": _codec.encode(self.data),
+                "metadata": _codec.encode(self.metadata),
+                "created_at": _codec.encode(self.created_at),
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+        from .institution import Institution
+
+        d = {**src_dict}
+        result = cls(
+            id=d.pop("id"),
+            institution=Institution.from_dict(d.pop("institution")),
+            name=d.pop("name"),
+            program_type=d.pop("program_type"),
+            duration=d.pop("duration"),
+            updated_at=_codec.decode_datetime(d.pop("updated_at")),
+            description=d.pop("description", UNSET),
+            data=d.pop("data", UNSET),
+            metadata=d.pop("metadata", UNSET),
+            created_at=_codec.optional(_codec.decode_datetime, d.pop("created_at", UNSET)),
+        )
+        result.additional_properties = d
+        return result

@@ -1,0 +1,53 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import Model
+
+if TYPE_CHECKING:
+    from .program_delete_response_type import ProgramDeleteResponseType
+
+
+@_attrs_define
+class ProgramDeleteResponse(Model):
+    """Serializer for program deletion response.
+
+    Attributes:
+        count: Number of programs deleted
+        type_: Types of objects deleted
+    """
+
+    count: int
+    type_: ProgramDeleteResponseType
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    _wire_names: ClassVar[dict[str, str]] = {
+        "type_": "type",
+    }
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "count": self.count,
+                "type": _codec.encode(self.type_),
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+        from .program_delete_response_type import ProgramDeleteResponseType
+
+        d = {**src_dict}
+        result = cls(
+            count=d.pop("count"),
+            type_=ProgramDeleteResponseType.from_dict(d.pop("type")),
+        )
+        result.additional_properties = d
+        return result

@@ -1,0 +1,58 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import Model
+
+if TYPE_CHECKING:
+    from .program_enrollment_plus import ProgramEnrollmentPlus
+
+
+@_attrs_define
+class ProgramEnrollmentSearchResponse(Model):
+    """Response serializer for ProgramEnrollmentSearchView GET endpoint.
+
+    Attributes:
+        results: List of program enrollments
+        count: Total number of reviews
+        next_page: Next page number
+        previous_page: Previous page number
+    """
+
+    results: list[ProgramEnrollmentPlus]
+    count: int
+    next_page: int | None
+    previous_page: int | None
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "results": _codec.encode(self.results),
+                "count": self.count,
+                "next_page": self.next_page,
+                "previous_page": self.previous_page,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+        from .program_enrollment_plus import ProgramEnrollmentPlus
+
+        d = {**src_dict}
+        result = cls(
+            results=_codec.decode_list(ProgramEnrollmentPlus.from_dict, d.pop("results")),
+            count=d.pop("count"),
+            next_page=d.pop("next_page"),
+            previous_page=d.pop("previous_page"),
+        )
+        result.additional_properties = d
+        return result

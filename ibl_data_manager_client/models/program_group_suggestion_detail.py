@@ -1,0 +1,91 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import Model
+
+if TYPE_CHECKING:
+    from .program_group_suggestion_detail_metadata import ProgramGroupSuggestionDetailMetadata
+
+
+@_attrs_define
+class ProgramGroupSuggestionDetail(Model):
+    """Response serializer for program group suggestion details
+
+    Attributes:
+        id: The unique identifier for the group suggestion
+        group_id: The ID of the group receiving the suggestion
+        group_name: The name of the group receiving the suggestion
+        platform_key: The platform key associated with the suggestion
+        accepted: Whether the suggestion has been accepted
+        visible: Whether the suggestion is visible
+        created: When the suggestion was created
+        modified: When the suggestion was last modified
+        metadata: Additional metadata for the suggestion
+        program_key: The program key being suggested
+        program_name: The name of the program being suggested
+        user_count: Number of users in the group
+    """
+
+    id: int
+    group_id: int
+    group_name: str
+    platform_key: str
+    accepted: bool
+    visible: bool
+    created: datetime.datetime
+    modified: datetime.datetime
+    metadata: ProgramGroupSuggestionDetailMetadata
+    program_key: str
+    program_name: str
+    user_count: int
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "id": self.id,
+                "group_id": self.group_id,
+                "group_name": self.group_name,
+                "platform_key": self.platform_key,
+                "accepted": self.accepted,
+                "visible": self.visible,
+                "created": _codec.encode(self.created),
+                "modified": _codec.encode(self.modified),
+                "metadata": _codec.encode(self.metadata),
+                "program_key": self.program_key,
+                "program_name": self.program_name,
+                "user_count": self.user_count,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+        from .program_group_suggestion_detail_metadata import ProgramGroupSuggestionDetailMetadata
+
+        d = {**src_dict}
+        result = cls(
+            id=d.pop("id"),
+            group_id=d.pop("group_id"),
+            group_name=d.pop("group_name"),
+            platform_key=d.pop("platform_key"),
+            accepted=d.pop("accepted"),
+            visible=d.pop("visible"),
+            created=_codec.decode_datetime(d.pop("created")),
+            modified=_codec.decode_datetime(d.pop("modified")),
+            metadata=ProgramGroupSuggestionDetailMetadata.from_dict(d.pop("metadata")),
+            program_key=d.pop("program_key"),
+            program_name=d.pop("program_name"),
+            user_count=d.pop("user_count"),
+        )
+        result.additional_properties = d
+        return result

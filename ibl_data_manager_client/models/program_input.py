@@ -1,0 +1,76 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from .program_type_enum import ProgramTypeEnum
+
+
+@_attrs_define
+class ProgramInput(Model):
+    """ProgramInput.
+
+    Attributes:
+        program_type: * `bachelors` - Bachelor's Degree
+            * `masters` - Master's Degree
+            * `phd` - PhD
+            * `diploma` - Diploma
+            * `certificate` - Certificate
+            * `ungraded` - Ungraded
+            * `other` - Other
+        duration: Duration in months
+        data: Metadata
+        metadata: Metadata
+    """
+
+    institution_id: int
+    name: str
+    program_type: ProgramTypeEnum
+    duration: int
+    description: None | str | Unset = UNSET
+    data: Any | Unset = UNSET
+    metadata: Any | Unset = UNSET
+    created_at: datetime.datetime | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "institution_id": self.institution_id,
+                "name": self.name,
+                "program_type": self.program_type,
+                "duration": self.duration,
+                "description": self.description,
+                "data": _codec.encode(self.data),
+                "metadata": _codec.encode(self.metadata),
+                "created_at": _codec.encode(self.created_at),
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            institution_id=d.pop("institution_id"),
+            name=d.pop("name"),
+            program_type=d.pop("program_type"),
+            duration=d.pop("duration"),
+            description=d.pop("description", UNSET),
+            data=d.pop("data", UNSET),
+            metadata=d.pop("metadata", UNSET),
+            created_at=_codec.optional(_codec.decode_datetime, d.pop("created_at", UNSET)),
+        )
+        result.additional_properties = d
+        return result

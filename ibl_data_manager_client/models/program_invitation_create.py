@@ -1,0 +1,87 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from .program_invitation_create_enrollment_config import ProgramInvitationCreateEnrollmentConfig
+    from .program_invitation_create_metadata import ProgramInvitationCreateMetadata
+
+
+@_attrs_define
+class ProgramInvitationCreate(Model):
+    """Request serializer for ProgramInvitationView POST endpoint
+
+    Attributes:
+        program_key: The program to create an invitation for
+        email: The email address to invite
+        username: The username to invite
+        active: Whether the invitation is active. Default on the server: true.
+        source: The source of the invitation
+        redirect_to: URL to redirect to after accepting the invitation
+        created: When the invitation was created
+        expired: When the invitation expires
+        metadata: Additional metadata for the invitation
+        enrollment_config: Enrollment configuration (dates, etc.)
+    """
+
+    program_key: str
+    email: str | Unset = UNSET
+    username: str | Unset = UNSET
+    active: bool | Unset = UNSET
+    source: str | Unset = UNSET
+    redirect_to: str | Unset = UNSET
+    created: datetime.datetime | Unset = UNSET
+    expired: datetime.datetime | Unset = UNSET
+    metadata: ProgramInvitationCreateMetadata | Unset = UNSET
+    enrollment_config: ProgramInvitationCreateEnrollmentConfig | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "program_key": self.program_key,
+                "email": self.email,
+                "username": self.username,
+                "active": self.active,
+                "source": self.source,
+                "redirect_to": self.redirect_to,
+                "created": _codec.encode(self.created),
+                "expired": _codec.encode(self.expired),
+                "metadata": _codec.encode(self.metadata),
+                "enrollment_config": _codec.encode(self.enrollment_config),
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+        from .program_invitation_create_enrollment_config import ProgramInvitationCreateEnrollmentConfig
+        from .program_invitation_create_metadata import ProgramInvitationCreateMetadata
+
+        d = {**src_dict}
+        result = cls(
+            program_key=d.pop("program_key"),
+            email=d.pop("email", UNSET),
+            username=d.pop("username", UNSET),
+            active=d.pop("active", UNSET),
+            source=d.pop("source", UNSET),
+            redirect_to=d.pop("redirect_to", UNSET),
+            created=_codec.optional(_codec.decode_datetime, d.pop("created", UNSET)),
+            expired=_codec.optional(_codec.decode_datetime, d.pop("expired", UNSET)),
+            metadata=_codec.optional(ProgramInvitationCreateMetadata.from_dict, d.pop("metadata", UNSET)),
+            enrollment_config=_codec.optional(
+                ProgramInvitationCreateEnrollmentConfig.from_dict, d.pop("enrollment_config", UNSET)
+            ),
+        )
+        result.additional_properties = d
+        return result

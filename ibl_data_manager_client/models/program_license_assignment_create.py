@@ -1,0 +1,107 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from .program_license_assignment_create_metadata import ProgramLicenseAssignmentCreateMetadata
+
+
+@_attrs_define
+class ProgramLicenseAssignmentCreate(Model):
+    """Request serializer for ProgramLicenseAssignmentView POST endpoint.
+
+    This serializer validates the request data for creating or updating a program license assignment.
+    Either user_id or email must be provided to identify the user to assign the license to.
+
+    Fields:
+        license_id: The ID of the program license to assign
+        user_id: The user ID to assign the license to (required if email not provided)
+        username: The username to assign the license to (alternative to user_id)
+        email: The email to assign the license to (required if user_id not provided)
+        platform_key: The unique identifier for the platform (for permission validation)
+        platform_org: The organization identifier for the platform (for permission validation)
+        active: Whether the assignment should be active
+        fulfilled: Whether the assignment should be marked as fulfilled
+        direct: Whether the assignment is being directly assigned to the user
+        redirect_to: URL to redirect to after fulfillment
+        metadata: Additional metadata for the assignment
+
+    Notes:
+        - If both user_id and email are provided, user_id takes precedence
+        - If the user doesn't exist but email is provided, an email-only assignment will be created
+        - The license must have available seats for the assignment to succeed
+
+    Attributes:
+        license_id: The ID of the program license to assign
+        user_id: The user ID to assign the license to (required if email not provided)
+        username: The username to assign the license to (alternative to user_id)
+        email: The email to assign the license to (required if user_id not provided)
+        platform_key: The unique identifier for the platform (for permission validation)
+        platform_org: The organization identifier for the platform (for permission validation)
+        active: Whether the assignment should be active. Default on the server: true.
+        fulfilled: Whether the assignment should be marked as fulfilled. Default on the server: false.
+        direct: Whether the assignment is being directly assigned to the user. Default on the server: true.
+        redirect_to: URL to redirect to after fulfillment
+        metadata: Additional metadata for the assignment
+    """
+
+    license_id: int
+    user_id: int | Unset = UNSET
+    username: str | Unset = UNSET
+    email: str | Unset = UNSET
+    platform_key: str | Unset = UNSET
+    platform_org: str | Unset = UNSET
+    active: bool | Unset = UNSET
+    fulfilled: bool | Unset = UNSET
+    direct: bool | Unset = UNSET
+    redirect_to: None | str | Unset = UNSET
+    metadata: ProgramLicenseAssignmentCreateMetadata | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "license_id": self.license_id,
+                "user_id": self.user_id,
+                "username": self.username,
+                "email": self.email,
+                "platform_key": self.platform_key,
+                "platform_org": self.platform_org,
+                "active": self.active,
+                "fulfilled": self.fulfilled,
+                "direct": self.direct,
+                "redirect_to": self.redirect_to,
+                "metadata": _codec.encode(self.metadata),
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+        from .program_license_assignment_create_metadata import ProgramLicenseAssignmentCreateMetadata
+
+        d = {**src_dict}
+        result = cls(
+            license_id=d.pop("license_id"),
+            user_id=d.pop("user_id", UNSET),
+            username=d.pop("username", UNSET),
+            email=d.pop("email", UNSET),
+            platform_key=d.pop("platform_key", UNSET),
+            platform_org=d.pop("platform_org", UNSET),
+            active=d.pop("active", UNSET),
+            fulfilled=d.pop("fulfilled", UNSET),
+            direct=d.pop("direct", UNSET),
+            redirect_to=d.pop("redirect_to", UNSET),
+            metadata=_codec.optional(ProgramLicenseAssignmentCreateMetadata.from_dict, d.pop("metadata", UNSET)),
+        )
+        result.additional_properties = d
+        return result

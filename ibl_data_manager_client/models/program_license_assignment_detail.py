@@ -1,0 +1,124 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from .program_license_assignment_detail_metadata_type_0 import ProgramLicenseAssignmentDetailMetadataType0
+
+
+@_attrs_define
+class ProgramLicenseAssignmentDetail(Model):
+    """Response serializer for program license assignment details.
+
+    This serializer represents a program license assignment with all its attributes,
+    including user information, license details, and assignment status.
+
+    Fields:
+        id: The unique identifier for the assignment
+        user_id: The ID of the user assigned the license (may be null for email-only assignments)
+        username: The username of the user assigned the license (may be null for email-only assignments)
+        name: The full name of the user assigned the license (may be null for email-only assignments)
+        email: The email address of the user assigned the license (may be null for user-only
+        assignments)
+        active: Whether the assignment is active and valid
+        fulfilled: Whether the assignment has been processed/fulfilled
+        direct: Whether the assignment was directly assigned to the user (vs. via a group)
+        redirect_to: URL to redirect to after fulfillment
+        metadata: Additional metadata for the assignment
+        created: When the assignment was created
+        modified: When the assignment was last modified
+        license_id: The ID of the program license
+        license_name: The name of the program license
+        program_key: The program key associated with the license
+
+    Attributes:
+        id: The unique identifier for the assignment
+        user_id: The ID of the user assigned the license
+        username: The username of the user assigned the license
+        name: The full name of the user assigned the license
+        email: The email address of the user assigned the license
+        active: Whether the assignment is active and valid
+        fulfilled: Whether the assignment has been processed/fulfilled
+        metadata: Additional metadata for the assignment
+        license_id: The ID of the program license
+        license_name: The name of the program license
+        program_key: The program key associated with the license
+        direct: Whether the assignment was directly assigned to the user (vs. via a group)
+        redirect_to: URL to redirect to after fulfillment
+        created: When the assignment was created
+        modified: When the assignment was last modified
+    """
+
+    id: int
+    user_id: int | None
+    username: None | str
+    name: None | str
+    email: None | str
+    active: bool
+    fulfilled: bool
+    metadata: None | ProgramLicenseAssignmentDetailMetadataType0
+    license_id: int
+    license_name: str
+    program_key: str
+    direct: bool | Unset = UNSET
+    redirect_to: str | Unset = UNSET
+    created: datetime.datetime | Unset = UNSET
+    modified: datetime.datetime | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "id": self.id,
+                "user_id": self.user_id,
+                "username": self.username,
+                "name": self.name,
+                "email": self.email,
+                "active": self.active,
+                "fulfilled": self.fulfilled,
+                "metadata": _codec.encode(self.metadata),
+                "license_id": self.license_id,
+                "license_name": self.license_name,
+                "program_key": self.program_key,
+                "direct": self.direct,
+                "redirect_to": self.redirect_to,
+                "created": _codec.encode(self.created),
+                "modified": _codec.encode(self.modified),
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+        from .program_license_assignment_detail_metadata_type_0 import ProgramLicenseAssignmentDetailMetadataType0
+
+        d = {**src_dict}
+        result = cls(
+            id=d.pop("id"),
+            user_id=d.pop("user_id"),
+            username=d.pop("username"),
+            name=d.pop("name"),
+            email=d.pop("email"),
+            active=d.pop("active"),
+            fulfilled=d.pop("fulfilled"),
+            metadata=_codec.optional(ProgramLicenseAssignmentDetailMetadataType0.from_dict, d.pop("metadata")),
+            license_id=d.pop("license_id"),
+            license_name=d.pop("license_name"),
+            program_key=d.pop("program_key"),
+            direct=d.pop("direct", UNSET),
+            redirect_to=d.pop("redirect_to", UNSET),
+            created=_codec.optional(_codec.decode_datetime, d.pop("created", UNSET)),
+            modified=_codec.optional(_codec.decode_datetime, d.pop("modified", UNSET)),
+        )
+        result.additional_properties = d
+        return result

@@ -1,0 +1,134 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from .program_license_detail_assignments import ProgramLicenseDetailAssignments
+    from .program_license_detail_metadata import ProgramLicenseDetailMetadata
+
+
+@_attrs_define
+class ProgramLicenseDetail(Model):
+    """Response serializer for program license details.
+
+    This serializer represents a program license with all its attributes,
+    including basic license information, program details, and usage statistics.
+
+    Fields:
+        id: The unique identifier for the license
+        created: When the license was created
+        started: When the license becomes active
+        expired: When the license expires (null if no expiration)
+        name: The display name of the license
+        count: The number of seats purchased
+        active: Whether the license is active
+        metadata: Additional license metadata
+        source: The source identifier for the license
+        external_id: External identifier for the license (null if none)
+        platform_key: The platform key associated with the license
+        program_id: The program ID associated with the license
+        program_name: The name of the program associated with the license
+        usage_count: Number of assignments using this license
+        assignments: Assignment counts (if verbose mode is enabled)
+
+    Notes:
+        - The assignments field is only included when verbose=true in the request
+        - The expired field may be null if the license doesn't expire
+        - The external_id field may be null if not provided
+
+    Attributes:
+        id: The unique identifier for the license
+        created: When the license was created
+        started: When the license becomes active
+        expired: When the license expires (null if no expiration)
+        name: The display name of the license
+        count: The number of seats purchased
+        active: Whether the license is active
+        metadata: Additional license metadata
+        source: The source identifier for the license
+        external_id: External identifier for the license (null if none)
+        platform_key: The platform key associated with the license
+        usage_count: Number of assignments using this license
+        program_id: The program ID associated with the license
+        program_key: The program key associated with the license
+        program_name: The name of the program associated with the license
+        assignments: Assignment counts by status (only included in verbose mode)
+    """
+
+    id: int
+    created: datetime.datetime
+    started: datetime.datetime
+    expired: datetime.datetime | None
+    name: str
+    count: int
+    active: bool
+    metadata: ProgramLicenseDetailMetadata
+    source: str
+    external_id: None | str
+    platform_key: str
+    usage_count: int
+    program_id: str | Unset = UNSET
+    program_key: str | Unset = UNSET
+    program_name: str | Unset = UNSET
+    assignments: ProgramLicenseDetailAssignments | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "id": self.id,
+                "created": _codec.encode(self.created),
+                "started": _codec.encode(self.started),
+                "expired": _codec.encode(self.expired),
+                "name": self.name,
+                "count": self.count,
+                "active": self.active,
+                "metadata": _codec.encode(self.metadata),
+                "source": self.source,
+                "external_id": self.external_id,
+                "platform_key": self.platform_key,
+                "usage_count": self.usage_count,
+                "program_id": self.program_id,
+                "program_key": self.program_key,
+                "program_name": self.program_name,
+                "assignments": _codec.encode(self.assignments),
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+        from .program_license_detail_assignments import ProgramLicenseDetailAssignments
+        from .program_license_detail_metadata import ProgramLicenseDetailMetadata
+
+        d = {**src_dict}
+        result = cls(
+            id=d.pop("id"),
+            created=_codec.decode_datetime(d.pop("created")),
+            started=_codec.decode_datetime(d.pop("started")),
+            expired=_codec.optional(_codec.decode_datetime, d.pop("expired")),
+            name=d.pop("name"),
+            count=d.pop("count"),
+            active=d.pop("active"),
+            metadata=ProgramLicenseDetailMetadata.from_dict(d.pop("metadata")),
+            source=d.pop("source"),
+            external_id=d.pop("external_id"),
+            platform_key=d.pop("platform_key"),
+            usage_count=d.pop("usage_count"),
+            program_id=d.pop("program_id", UNSET),
+            program_key=d.pop("program_key", UNSET),
+            program_name=d.pop("program_name", UNSET),
+            assignments=_codec.optional(ProgramLicenseDetailAssignments.from_dict, d.pop("assignments", UNSET)),
+        )
+        result.additional_properties = d
+        return result

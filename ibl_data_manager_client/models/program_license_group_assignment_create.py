@@ -1,0 +1,94 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from .program_license_group_assignment_create_metadata import ProgramLicenseGroupAssignmentCreateMetadata
+
+
+@_attrs_define
+class ProgramLicenseGroupAssignmentCreate(Model):
+    """Request serializer for ProgramLicenseGroupAssignmentView POST endpoint.
+
+    This serializer validates the request data for creating or updating a program license group
+    assignment.
+    Group assignments will automatically create individual assignments for all users in the group.
+
+    Fields:
+        license_id: The ID of the program license to assign
+        group_id: The ID of the user group to assign the license to
+        platform_key: The unique identifier for the platform (for permission validation)
+        platform_org: The organization identifier for the platform (for permission validation)
+        active: Whether the group assignment should be active
+        fulfilled: Whether the group assignment should be marked as fulfilled
+        redirect_to: URL to redirect to after fulfillment
+        metadata: Additional metadata for the group assignment
+
+    Notes:
+        - All users in the group will receive individual license assignments
+        - The license must have enough available seats for all users in the group
+        - If the license doesn't have enough seats, the operation will fail
+        - Users who already have a direct assignment to this license will not be affected
+
+    Attributes:
+        license_id: The ID of the program license to assign
+        group_id: The ID of the user group to assign the license to
+        platform_key: The unique identifier for the platform (for permission validation)
+        platform_org: The organization identifier for the platform (for permission validation)
+        active: Whether the group assignment should be active. Default on the server: true.
+        fulfilled: Whether the group assignment should be marked as fulfilled. Default on the server: false.
+        redirect_to: URL to redirect to after fulfillment
+        metadata: Additional metadata for the group assignment
+    """
+
+    license_id: int
+    group_id: int
+    platform_key: str | Unset = UNSET
+    platform_org: str | Unset = UNSET
+    active: bool | Unset = UNSET
+    fulfilled: bool | Unset = UNSET
+    redirect_to: None | str | Unset = UNSET
+    metadata: ProgramLicenseGroupAssignmentCreateMetadata | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "license_id": self.license_id,
+                "group_id": self.group_id,
+                "platform_key": self.platform_key,
+                "platform_org": self.platform_org,
+                "active": self.active,
+                "fulfilled": self.fulfilled,
+                "redirect_to": self.redirect_to,
+                "metadata": _codec.encode(self.metadata),
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+        from .program_license_group_assignment_create_metadata import ProgramLicenseGroupAssignmentCreateMetadata
+
+        d = {**src_dict}
+        result = cls(
+            license_id=d.pop("license_id"),
+            group_id=d.pop("group_id"),
+            platform_key=d.pop("platform_key", UNSET),
+            platform_org=d.pop("platform_org", UNSET),
+            active=d.pop("active", UNSET),
+            fulfilled=d.pop("fulfilled", UNSET),
+            redirect_to=d.pop("redirect_to", UNSET),
+            metadata=_codec.optional(ProgramLicenseGroupAssignmentCreateMetadata.from_dict, d.pop("metadata", UNSET)),
+        )
+        result.additional_properties = d
+        return result

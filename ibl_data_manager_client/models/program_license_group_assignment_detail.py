@@ -1,0 +1,127 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import Model
+
+if TYPE_CHECKING:
+    from .program_license_group_assignment_detail_metadata_type_0 import (
+        ProgramLicenseGroupAssignmentDetailMetadataType0,
+    )
+
+
+@_attrs_define
+class ProgramLicenseGroupAssignmentDetail(Model):
+    """Response serializer for program license group assignment details.
+
+    This serializer represents a program license group assignment with all its attributes,
+    including group information, license details, and assignment status.
+
+    Fields:
+        id: The unique identifier for the group assignment
+        group_id: The ID of the group assigned the license
+        group_name: The name of the group assigned the license
+        active: Whether the group assignment is active and valid
+        fulfilled: Whether the group assignment has been processed/fulfilled
+        redirect_to: URL to redirect to after fulfillment
+        metadata: Additional metadata for the group assignment
+        created: When the group assignment was created
+        modified: When the group assignment was last modified
+        license_id: The ID of the program license
+        license_name: The name of the program license
+        program_key: The program key associated with the license
+        program_name: The name of the program associated with the license
+        user_count: Number of users in the group
+        assigned_count: Number of users in the group who have been assigned the license
+
+    Attributes:
+        id: The unique identifier for the assignment
+        group_id: The ID of the group assigned the license
+        group_name: The name of the group assigned the license
+        active: Whether the assignment is active and valid
+        fulfilled: Whether the assignment has been processed/fulfilled
+        redirect_to: URL to redirect to after fulfillment
+        metadata: Additional metadata for the assignment
+        created: When the assignment was created
+        modified: When the assignment was last modified
+        license_id: The ID of the program license
+        license_name: The name of the program license
+        program_key: The program key associated with the license
+        program_name: The name of the program associated with the license
+        user_count: Number of users in the group
+        assigned_count: Number of users in the group who have been assigned the license
+    """
+
+    id: int
+    group_id: int
+    group_name: str
+    active: bool
+    fulfilled: bool
+    redirect_to: None | str
+    metadata: None | ProgramLicenseGroupAssignmentDetailMetadataType0
+    created: datetime.datetime
+    modified: datetime.datetime
+    license_id: int
+    license_name: str
+    program_key: str
+    program_name: str
+    user_count: int
+    assigned_count: int
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "id": self.id,
+                "group_id": self.group_id,
+                "group_name": self.group_name,
+                "active": self.active,
+                "fulfilled": self.fulfilled,
+                "redirect_to": self.redirect_to,
+                "metadata": _codec.encode(self.metadata),
+                "created": _codec.encode(self.created),
+                "modified": _codec.encode(self.modified),
+                "license_id": self.license_id,
+                "license_name": self.license_name,
+                "program_key": self.program_key,
+                "program_name": self.program_name,
+                "user_count": self.user_count,
+                "assigned_count": self.assigned_count,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+        from .program_license_group_assignment_detail_metadata_type_0 import (
+            ProgramLicenseGroupAssignmentDetailMetadataType0,
+        )
+
+        d = {**src_dict}
+        result = cls(
+            id=d.pop("id"),
+            group_id=d.pop("group_id"),
+            group_name=d.pop("group_name"),
+            active=d.pop("active"),
+            fulfilled=d.pop("fulfilled"),
+            redirect_to=d.pop("redirect_to"),
+            metadata=_codec.optional(ProgramLicenseGroupAssignmentDetailMetadataType0.from_dict, d.pop("metadata")),
+            created=_codec.decode_datetime(d.pop("created")),
+            modified=_codec.decode_datetime(d.pop("modified")),
+            license_id=d.pop("license_id"),
+            license_name=d.pop("license_name"),
+            program_key=d.pop("program_key"),
+            program_name=d.pop("program_name"),
+            user_count=d.pop("user_count"),
+            assigned_count=d.pop("assigned_count"),
+        )
+        result.additional_properties = d
+        return result

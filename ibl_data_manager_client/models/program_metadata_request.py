@@ -1,0 +1,66 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from .program_metadata_request_metadata import ProgramMetadataRequestMetadata
+
+
+@_attrs_define
+class ProgramMetadataRequest(Model):
+    """Request serializer for ProgramMetadataView POST endpoint.
+
+    Attributes:
+        program_id: The unique identifier for the program
+        metadata: Metadata to update for the program
+        org: The organization associated with the program
+        platform_key: Platform key identifier (alternative to org)
+        program_key: Program key (alternative to program_id + org)
+        update: Whether to update existing metadata. Default on the server: true.
+    """
+
+    program_id: str
+    metadata: ProgramMetadataRequestMetadata
+    org: str | Unset = UNSET
+    platform_key: str | Unset = UNSET
+    program_key: str | Unset = UNSET
+    update: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "program_id": self.program_id,
+                "metadata": _codec.encode(self.metadata),
+                "org": self.org,
+                "platform_key": self.platform_key,
+                "program_key": self.program_key,
+                "update": self.update,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+        from .program_metadata_request_metadata import ProgramMetadataRequestMetadata
+
+        d = {**src_dict}
+        result = cls(
+            program_id=d.pop("program_id"),
+            metadata=ProgramMetadataRequestMetadata.from_dict(d.pop("metadata")),
+            org=d.pop("org", UNSET),
+            platform_key=d.pop("platform_key", UNSET),
+            program_key=d.pop("program_key", UNSET),
+            update=d.pop("update", UNSET),
+        )
+        result.additional_properties = d
+        return result

@@ -1,0 +1,62 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+
+@_attrs_define
+class ProgramMetadataResponse(Model):
+    """Response serializer for ProgramMetadataView GET endpoint.
+
+    Attributes:
+        name: Program name
+        description: Program description
+        enabled: Whether the program is enabled
+        slug: Program slug
+        skills: List of associated skills
+        platform_key: Platform key
+    """
+
+    name: None | str | Unset = UNSET
+    description: None | str | Unset = UNSET
+    enabled: bool | None | Unset = UNSET
+    slug: None | str | Unset = UNSET
+    skills: list[str] | Unset = UNSET
+    platform_key: None | str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "name": self.name,
+                "description": self.description,
+                "enabled": self.enabled,
+                "slug": self.slug,
+                "skills": _codec.encode(self.skills),
+                "platform_key": self.platform_key,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            name=d.pop("name", UNSET),
+            description=d.pop("description", UNSET),
+            enabled=d.pop("enabled", UNSET),
+            slug=d.pop("slug", UNSET),
+            skills=d.pop("skills", UNSET),
+            platform_key=d.pop("platform_key", UNSET),
+        )
+        result.additional_properties = d
+        return result

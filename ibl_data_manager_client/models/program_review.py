@@ -1,0 +1,74 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import Model
+
+
+@_attrs_define
+class ProgramReview(Model):
+    """Serializer for program review data.
+
+    Attributes:
+        user_id: The user identifier
+        username: The username of the reviewer
+        content: Review content/text
+        rating: Rating value (typically 1-5)
+        title: Review title
+        visible: Whether the review is visible
+        created: Date when review was created
+        modified: Date when review was last modified
+        program_key: The program key identifier
+    """
+
+    user_id: int
+    username: str
+    content: str
+    rating: float | None
+    title: str
+    visible: bool
+    created: None | str
+    modified: None | str
+    program_key: str
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "user_id": self.user_id,
+                "username": self.username,
+                "content": self.content,
+                "rating": self.rating,
+                "title": self.title,
+                "visible": self.visible,
+                "created": self.created,
+                "modified": self.modified,
+                "program_key": self.program_key,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            user_id=d.pop("user_id"),
+            username=d.pop("username"),
+            content=d.pop("content"),
+            rating=d.pop("rating"),
+            title=d.pop("title"),
+            visible=d.pop("visible"),
+            created=d.pop("created"),
+            modified=d.pop("modified"),
+            program_key=d.pop("program_key"),
+        )
+        result.additional_properties = d
+        return result

@@ -1,0 +1,60 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from .program_suggestion_bulk_create_suggestion_data_item import ProgramSuggestionBulkCreateSuggestionDataItem
+
+
+@_attrs_define
+class ProgramSuggestionBulkCreate(Model):
+    """Request serializer for ProgramSuggestionBulkManagementView POST endpoint
+
+    Attributes:
+        platform_key: The platform for the suggestions
+        suggestion_data: List of suggestion data objects, each containing program_key, user_id, etc.
+        platform_org: The organization identifier for the platform
+        department_mode: Flag to ensure department admins can call the API. Default on the server: false.
+    """
+
+    platform_key: str
+    suggestion_data: list[ProgramSuggestionBulkCreateSuggestionDataItem]
+    platform_org: str | Unset = UNSET
+    department_mode: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "platform_key": self.platform_key,
+                "suggestion_data": _codec.encode(self.suggestion_data),
+                "platform_org": self.platform_org,
+                "department_mode": self.department_mode,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+        from .program_suggestion_bulk_create_suggestion_data_item import ProgramSuggestionBulkCreateSuggestionDataItem
+
+        d = {**src_dict}
+        result = cls(
+            platform_key=d.pop("platform_key"),
+            suggestion_data=_codec.decode_list(
+                ProgramSuggestionBulkCreateSuggestionDataItem.from_dict, d.pop("suggestion_data")
+            ),
+            platform_org=d.pop("platform_org", UNSET),
+            department_mode=d.pop("department_mode", UNSET),
+        )
+        result.additional_properties = d
+        return result

@@ -1,0 +1,90 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from .program_suggestion_create_metadata import ProgramSuggestionCreateMetadata
+
+
+@_attrs_define
+class ProgramSuggestionCreate(Model):
+    """Request serializer for ProgramSuggestionManagementView POST endpoint
+
+    Attributes:
+        platform_key: The platform for the suggestion
+        program_key: The program key to suggest
+        user_id: The user to suggest the program to
+        platform_org: The organization identifier for the platform
+        username: The username of the user to suggest the program to
+        email: The email of the user to suggest the program to
+        suggested_by: The user who suggested the program
+        direct: Whether the suggestion is direct. Default on the server: true.
+        department_mode: Flag to ensure department admins can call the API. Default on the server: false.
+        accepted: Whether the suggestion is accepted. Default on the server: false.
+        visible: Whether the suggestion is visible. Default on the server: true.
+        metadata: Additional suggestion metadata
+    """
+
+    platform_key: str
+    program_key: str
+    user_id: str
+    platform_org: str | Unset = UNSET
+    username: str | Unset = UNSET
+    email: str | Unset = UNSET
+    suggested_by: str | Unset = UNSET
+    direct: bool | Unset = UNSET
+    department_mode: bool | Unset = UNSET
+    accepted: bool | Unset = UNSET
+    visible: bool | Unset = UNSET
+    metadata: ProgramSuggestionCreateMetadata | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "platform_key": self.platform_key,
+                "program_key": self.program_key,
+                "user_id": self.user_id,
+                "platform_org": self.platform_org,
+                "username": self.username,
+                "email": self.email,
+                "suggested_by": self.suggested_by,
+                "direct": self.direct,
+                "department_mode": self.department_mode,
+                "accepted": self.accepted,
+                "visible": self.visible,
+                "metadata": _codec.encode(self.metadata),
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+        from .program_suggestion_create_metadata import ProgramSuggestionCreateMetadata
+
+        d = {**src_dict}
+        result = cls(
+            platform_key=d.pop("platform_key"),
+            program_key=d.pop("program_key"),
+            user_id=d.pop("user_id"),
+            platform_org=d.pop("platform_org", UNSET),
+            username=d.pop("username", UNSET),
+            email=d.pop("email", UNSET),
+            suggested_by=d.pop("suggested_by", UNSET),
+            direct=d.pop("direct", UNSET),
+            department_mode=d.pop("department_mode", UNSET),
+            accepted=d.pop("accepted", UNSET),
+            visible=d.pop("visible", UNSET),
+            metadata=_codec.optional(ProgramSuggestionCreateMetadata.from_dict, d.pop("metadata", UNSET)),
+        )
+        result.additional_properties = d
+        return result

@@ -1,0 +1,91 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import Model
+
+if TYPE_CHECKING:
+    from .program_suggestion_detail_metadata import ProgramSuggestionDetailMetadata
+
+
+@_attrs_define
+class ProgramSuggestionDetail(Model):
+    """Response serializer for program suggestion details
+
+    Attributes:
+        id: The unique identifier for the suggestion
+        user_id: The ID of the user receiving the suggestion
+        username: The username of the user receiving the suggestion
+        name: The full name of the user receiving the suggestion
+        platform_key: The platform key associated with the suggestion
+        accepted: Whether the suggestion has been accepted by the user
+        visible: Whether the suggestion is visible to the user
+        created: When the suggestion was created
+        modified: When the suggestion was last modified
+        metadata: Additional metadata for the suggestion
+        program_key: The program key being suggested
+        program_name: The name of the program being suggested
+    """
+
+    id: int
+    user_id: int
+    username: str
+    name: str
+    platform_key: str
+    accepted: bool
+    visible: bool
+    created: datetime.datetime
+    modified: datetime.datetime
+    metadata: ProgramSuggestionDetailMetadata
+    program_key: str
+    program_name: str
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "id": self.id,
+                "user_id": self.user_id,
+                "username": self.username,
+                "name": self.name,
+                "platform_key": self.platform_key,
+                "accepted": self.accepted,
+                "visible": self.visible,
+                "created": _codec.encode(self.created),
+                "modified": _codec.encode(self.modified),
+                "metadata": _codec.encode(self.metadata),
+                "program_key": self.program_key,
+                "program_name": self.program_name,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+        from .program_suggestion_detail_metadata import ProgramSuggestionDetailMetadata
+
+        d = {**src_dict}
+        result = cls(
+            id=d.pop("id"),
+            user_id=d.pop("user_id"),
+            username=d.pop("username"),
+            name=d.pop("name"),
+            platform_key=d.pop("platform_key"),
+            accepted=d.pop("accepted"),
+            visible=d.pop("visible"),
+            created=_codec.decode_datetime(d.pop("created")),
+            modified=_codec.decode_datetime(d.pop("modified")),
+            metadata=ProgramSuggestionDetailMetadata.from_dict(d.pop("metadata")),
+            program_key=d.pop("program_key"),
+            program_name=d.pop("program_name"),
+        )
+        result.additional_properties = d
+        return result

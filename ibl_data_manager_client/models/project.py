@@ -1,0 +1,98 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from .project_mentor import ProjectMentor
+
+
+@_attrs_define
+class Project(Model):
+    """Unified serializer for Project model.
+
+    Write-only fields:
+    - mentors_to_add: List of mentor unique IDs to add to the project
+    - mentors_to_remove: List of mentor unique IDs to remove from the project
+
+    These fields are mutually exclusive and only used during create/update operations.
+    For create: only mentors_to_add is used
+    For update: either can be used, but not both at once
+
+    Attributes:
+        name: Name of the project
+        owner: User who created this project
+        platform: Platform this project belongs to
+        description: Description of the project
+        shared: Whether this project is shared with others or personal
+    """
+
+    id: int
+    name: str
+    owner: int
+    owner_username: str
+    platform: int | None
+    platform_key: str
+    platform_name: str
+    mentor_count: int
+    is_personal: bool
+    created_at: datetime.datetime
+    updated_at: datetime.datetime
+    mentors: list[ProjectMentor]
+    description: str | Unset = UNSET
+    shared: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "id": self.id,
+                "name": self.name,
+                "owner": self.owner,
+                "owner_username": self.owner_username,
+                "platform": self.platform,
+                "platform_key": self.platform_key,
+                "platform_name": self.platform_name,
+                "mentor_count": self.mentor_count,
+                "is_personal": self.is_personal,
+                "created_at": _codec.encode(self.created_at),
+                "updated_at": _codec.encode(self.updated_at),
+                "mentors": _codec.encode(self.mentors),
+                "description": self.description,
+                "shared": self.shared,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+        from .project_mentor import ProjectMentor
+
+        d = {**src_dict}
+        result = cls(
+            id=d.pop("id"),
+            name=d.pop("name"),
+            owner=d.pop("owner"),
+            owner_username=d.pop("owner_username"),
+            platform=d.pop("platform"),
+            platform_key=d.pop("platform_key"),
+            platform_name=d.pop("platform_name"),
+            mentor_count=d.pop("mentor_count"),
+            is_personal=d.pop("is_personal"),
+            created_at=_codec.decode_datetime(d.pop("created_at")),
+            updated_at=_codec.decode_datetime(d.pop("updated_at")),
+            mentors=_codec.decode_list(ProjectMentor.from_dict, d.pop("mentors")),
+            description=d.pop("description", UNSET),
+            shared=d.pop("shared", UNSET),
+        )
+        result.additional_properties = d
+        return result

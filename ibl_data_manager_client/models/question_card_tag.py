@@ -1,0 +1,53 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import Model
+
+
+@_attrs_define
+class QuestionCardTag(Model):
+    """QuestionCardTag."""
+
+    id: int
+    name: str
+    difficulty: int
+    total_cards: int
+    correct_answers: int
+    correct_rate: float
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "id": self.id,
+                "name": self.name,
+                "difficulty": self.difficulty,
+                "total_cards": self.total_cards,
+                "correct_answers": self.correct_answers,
+                "correct_rate": self.correct_rate,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            id=d.pop("id"),
+            name=d.pop("name"),
+            difficulty=d.pop("difficulty"),
+            total_cards=d.pop("total_cards"),
+            correct_answers=d.pop("correct_answers"),
+            correct_rate=d.pop("correct_rate"),
+        )
+        result.additional_properties = d
+        return result

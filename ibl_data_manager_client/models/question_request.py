@@ -1,0 +1,61 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from .input_question import InputQuestion
+
+
+@_attrs_define
+class QuestionRequest(Model):
+    """Serializer for incoming request data that includes initial questions and the username.
+
+    Attributes:
+        username (str): Username of the requesting student or user.
+        initial_questions (list[InputQuestionSerializer]): List of initial questions provided by the
+        LMS.
+        question_count (int): Number of questions the mentor (llm) should generate
+
+    Attributes:
+        question_count: Default on the server: 20.
+    """
+
+    username: str
+    initial_questions: list[InputQuestion]
+    subject: str
+    question_count: int | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "username": self.username,
+                "initial_questions": _codec.encode(self.initial_questions),
+                "subject": self.subject,
+                "question_count": self.question_count,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+        from .input_question import InputQuestion
+
+        d = {**src_dict}
+        result = cls(
+            username=d.pop("username"),
+            initial_questions=_codec.decode_list(InputQuestion.from_dict, d.pop("initial_questions")),
+            subject=d.pop("subject"),
+            question_count=d.pop("question_count", UNSET),
+        )
+        result.additional_properties = d
+        return result

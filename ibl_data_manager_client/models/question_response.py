@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import Model
+
+if TYPE_CHECKING:
+    from .llm_question import LLMQuestion
+
+
+@_attrs_define
+class QuestionResponse(Model):
+    """Serializer for the response data that returns additional questions.
+
+    Attributes:
+        follow_up_questions (list[LLMQuestionSerializer]): List of generated follow-up questions.
+    """
+
+    questions: list[LLMQuestion]
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "questions": _codec.encode(self.questions),
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+        from .llm_question import LLMQuestion
+
+        d = {**src_dict}
+        result = cls(
+            questions=_codec.decode_list(LLMQuestion.from_dict, d.pop("questions")),
+        )
+        result.additional_properties = d
+        return result

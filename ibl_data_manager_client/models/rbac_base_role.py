@@ -1,0 +1,54 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+
+@_attrs_define
+class RbacBaseRole(Model):
+    """Serializer for roles.
+
+    Attributes:
+        actions: List of actions/permissions this role can perform (e.g., ['Ibl.Mentor/Settings/read',
+            'Ibl.Mentor/Settings/write'])
+        data_actions: List of data actions/permissions this role can perform for field-level access (e.g.,
+            ['Ibl.Mentor/Settings/name/read', 'Ibl.Mentor/Settings/email/write'])
+    """
+
+    id: int
+    name: str
+    actions: list[str] | Unset = UNSET
+    data_actions: list[str] | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "id": self.id,
+                "name": self.name,
+                "actions": _codec.encode(self.actions),
+                "data_actions": _codec.encode(self.data_actions),
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            id=d.pop("id"),
+            name=d.pop("name"),
+            actions=d.pop("actions", UNSET),
+            data_actions=d.pop("data_actions", UNSET),
+        )
+        result.additional_properties = d
+        return result

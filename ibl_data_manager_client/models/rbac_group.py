@@ -1,0 +1,75 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from .rbac_platform import RbacPlatform
+    from .rbac_user import RbacUser
+
+
+@_attrs_define
+class RbacGroup(Model):
+    """Serializer for RBAC groups.
+
+    Attributes:
+        unique_id: The unique identifier for the group
+        platform: Serializer for platforms.
+        owner: Serializer for users.
+        is_internal: When True, this group is internal to the system and cannot be viewed or modified by tenants via API
+            endpoints.
+        name: Optional name of the group
+        description: Optional group description
+    """
+
+    id: int
+    unique_id: str
+    platform: RbacPlatform
+    owner: RbacUser
+    users: list[RbacUser]
+    is_internal: bool
+    name: str | Unset = UNSET
+    description: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "id": self.id,
+                "unique_id": self.unique_id,
+                "platform": _codec.encode(self.platform),
+                "owner": _codec.encode(self.owner),
+                "users": _codec.encode(self.users),
+                "is_internal": self.is_internal,
+                "name": self.name,
+                "description": self.description,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+        from .rbac_platform import RbacPlatform
+        from .rbac_user import RbacUser
+
+        d = {**src_dict}
+        result = cls(
+            id=d.pop("id"),
+            unique_id=d.pop("unique_id"),
+            platform=RbacPlatform.from_dict(d.pop("platform")),
+            owner=RbacUser.from_dict(d.pop("owner")),
+            users=_codec.decode_list(RbacUser.from_dict, d.pop("users")),
+            is_internal=d.pop("is_internal"),
+            name=d.pop("name", UNSET),
+            description=d.pop("description", UNSET),
+        )
+        result.additional_properties = d
+        return result

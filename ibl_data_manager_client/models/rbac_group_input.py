@@ -1,0 +1,62 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+
+@_attrs_define
+class RbacGroupInput(Model):
+    """Serializer for RBAC groups.
+
+    Attributes:
+        unique_id: The unique identifier for the group
+        platform_key: The platform key
+        name: Optional name of the group
+        description: Optional group description
+        users_to_add: List of user IDs to add to this group
+        users_to_remove: List of user IDs to remove from this group
+    """
+
+    unique_id: str
+    platform_key: str
+    name: str | Unset = UNSET
+    description: str | Unset = UNSET
+    users_to_add: list[int] | Unset = UNSET
+    users_to_remove: list[int] | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "unique_id": self.unique_id,
+                "platform_key": self.platform_key,
+                "name": self.name,
+                "description": self.description,
+                "users_to_add": _codec.encode(self.users_to_add),
+                "users_to_remove": _codec.encode(self.users_to_remove),
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            unique_id=d.pop("unique_id"),
+            platform_key=d.pop("platform_key"),
+            name=d.pop("name", UNSET),
+            description=d.pop("description", UNSET),
+            users_to_add=d.pop("users_to_add", UNSET),
+            users_to_remove=d.pop("users_to_remove", UNSET),
+        )
+        result.additional_properties = d
+        return result

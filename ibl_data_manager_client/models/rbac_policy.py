@@ -1,0 +1,79 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from .rbac_base_role import RbacBaseRole
+    from .rbac_platform import RbacPlatform
+    from .rbac_policy_group import RbacPolicyGroup
+    from .rbac_user import RbacUser
+
+
+@_attrs_define
+class RbacPolicy(Model):
+    """Serializer for policies.
+
+    Attributes:
+        role: Serializer for roles.
+        platform: Serializer for platforms.
+        resources: List of resource paths this policy grants access to (e.g., ['/platforms/1/mentors',
+            '/platforms/1/mentors/settings'])
+        is_internal: When True, this policy is internal to the system and cannot be viewed or modified by tenants via API
+            endpoints.
+        name: Policy name. If not supplied, defaults to a UUID4
+    """
+
+    id: int
+    role: RbacBaseRole
+    platform: RbacPlatform
+    resources: list[str]
+    users: list[RbacUser]
+    groups: list[RbacPolicyGroup]
+    is_internal: bool
+    name: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "id": self.id,
+                "role": _codec.encode(self.role),
+                "platform": _codec.encode(self.platform),
+                "resources": _codec.encode(self.resources),
+                "users": _codec.encode(self.users),
+                "groups": _codec.encode(self.groups),
+                "is_internal": self.is_internal,
+                "name": self.name,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+        from .rbac_base_role import RbacBaseRole
+        from .rbac_platform import RbacPlatform
+        from .rbac_policy_group import RbacPolicyGroup
+        from .rbac_user import RbacUser
+
+        d = {**src_dict}
+        result = cls(
+            id=d.pop("id"),
+            role=RbacBaseRole.from_dict(d.pop("role")),
+            platform=RbacPlatform.from_dict(d.pop("platform")),
+            resources=d.pop("resources"),
+            users=_codec.decode_list(RbacUser.from_dict, d.pop("users")),
+            groups=_codec.decode_list(RbacPolicyGroup.from_dict, d.pop("groups")),
+            is_internal=d.pop("is_internal"),
+            name=d.pop("name", UNSET),
+        )
+        result.additional_properties = d
+        return result

@@ -1,0 +1,67 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from .rbac_platform import RbacPlatform
+
+
+@_attrs_define
+class RbacRole(Model):
+    """Serializer for roles.
+
+    Attributes:
+        platform: Serializer for platforms.
+        is_internal: When True, this role is internal to the system and cannot be viewed or modified by tenants via API
+            endpoints.
+        actions: List of actions/permissions this role can perform (e.g., ['Ibl.Mentor/Settings/read',
+            'Ibl.Mentor/Settings/write'])
+        data_actions: List of data actions/permissions this role can perform for field-level access (e.g.,
+            ['Ibl.Mentor/Settings/name/read', 'Ibl.Mentor/Settings/email/write'])
+    """
+
+    id: int
+    name: str
+    platform: RbacPlatform
+    is_internal: bool
+    actions: list[str] | Unset = UNSET
+    data_actions: list[str] | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "id": self.id,
+                "name": self.name,
+                "platform": _codec.encode(self.platform),
+                "is_internal": self.is_internal,
+                "actions": _codec.encode(self.actions),
+                "data_actions": _codec.encode(self.data_actions),
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+        from .rbac_platform import RbacPlatform
+
+        d = {**src_dict}
+        result = cls(
+            id=d.pop("id"),
+            name=d.pop("name"),
+            platform=RbacPlatform.from_dict(d.pop("platform")),
+            is_internal=d.pop("is_internal"),
+            actions=d.pop("actions", UNSET),
+            data_actions=d.pop("data_actions", UNSET),
+        )
+        result.additional_properties = d
+        return result

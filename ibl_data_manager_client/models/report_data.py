@@ -1,0 +1,68 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from .report_status import ReportStatus
+
+
+@_attrs_define
+class ReportData(Model):
+    """ReportData.
+
+    Attributes:
+        display_name: Report Name
+        description: Report Description
+        report_name: Report slug
+        extra_query_params: Extra parameters to be passed to the report create view, e.g learner_id
+        result_columns: Columns to be available in the report
+    """
+
+    display_name: str | Unset = UNSET
+    description: str | Unset = UNSET
+    report_name: str | Unset = UNSET
+    icon: str | Unset = UNSET
+    extra_query_params: list[Any] | Unset = UNSET
+    result_columns: list[Any] | Unset = UNSET
+    status: ReportStatus | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "display_name": self.display_name,
+                "description": self.description,
+                "report_name": self.report_name,
+                "icon": self.icon,
+                "extra_query_params": _codec.encode(self.extra_query_params),
+                "result_columns": _codec.encode(self.result_columns),
+                "status": _codec.encode(self.status),
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+        from .report_status import ReportStatus
+
+        d = {**src_dict}
+        result = cls(
+            display_name=d.pop("display_name", UNSET),
+            description=d.pop("description", UNSET),
+            report_name=d.pop("report_name", UNSET),
+            icon=d.pop("icon", UNSET),
+            extra_query_params=d.pop("extra_query_params", UNSET),
+            result_columns=d.pop("result_columns", UNSET),
+            status=_codec.optional(ReportStatus.from_dict, d.pop("status", UNSET)),
+        )
+        result.additional_properties = d
+        return result

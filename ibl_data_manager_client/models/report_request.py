@@ -1,0 +1,69 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+
+@_attrs_define
+class ReportRequest(Model):
+    """ReportRequest.
+
+    Attributes:
+        report_name: Report slug, this is passed when calling the create report endpoint
+        start_date: Start date for the report
+        end_date: End date for the report
+        mentor: Mentor ID for the report (Only for mentor reports)
+        course_id: Course ID for the report (Only for course reports)
+        query: Advanced Query to run the report, supports SQL Like queries. This runs against the final result
+            after all filters are applied.
+
+            e.g For date type filtering
+            date_joined > '2021-01-01'
+
+            See https://pandas.pydata.org/docs/reference/api/pandas.DataFrame.query.html#pandas.DataFrame.query
+    """
+
+    report_name: str | Unset = UNSET
+    start_date: datetime.date | Unset = UNSET
+    end_date: datetime.date | Unset = UNSET
+    mentor: str | Unset = UNSET
+    course_id: str | Unset = UNSET
+    query: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "report_name": self.report_name,
+                "start_date": _codec.encode(self.start_date),
+                "end_date": _codec.encode(self.end_date),
+                "mentor": self.mentor,
+                "course_id": self.course_id,
+                "query": self.query,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            report_name=d.pop("report_name", UNSET),
+            start_date=_codec.optional(_codec.decode_date, d.pop("start_date", UNSET)),
+            end_date=_codec.optional(_codec.decode_date, d.pop("end_date", UNSET)),
+            mentor=d.pop("mentor", UNSET),
+            course_id=d.pop("course_id", UNSET),
+            query=d.pop("query", UNSET),
+        )
+        result.additional_properties = d
+        return result

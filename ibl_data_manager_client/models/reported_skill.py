@@ -1,0 +1,51 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from .skill import Skill
+
+
+@_attrs_define
+class ReportedSkill(Model):
+    """ReportedSkill."""
+
+    skills: list[Skill]
+    data: Any
+    user_id: int | Unset = UNSET
+    username: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "skills": _codec.encode(self.skills),
+                "data": _codec.encode(self.data),
+                "user_id": self.user_id,
+                "username": self.username,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+        from .skill import Skill
+
+        d = {**src_dict}
+        result = cls(
+            skills=_codec.decode_list(Skill.from_dict, d.pop("skills")),
+            data=d.pop("data"),
+            user_id=d.pop("user_id", UNSET),
+            username=d.pop("username", UNSET),
+        )
+        result.additional_properties = d
+        return result

@@ -1,0 +1,66 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+
+@_attrs_define
+class Resource(Model):
+    """Resource.
+
+    Attributes:
+        name: The display name of the resource.
+        url: Resource URL.
+        resource_type: Resource type.
+        data: Metadata
+    """
+
+    id: int
+    name: None | str
+    url: None | str
+    resource_type: None | str
+    data: Any
+    item_id: str | Unset = UNSET
+    image: None | str | Unset = UNSET
+    description: None | str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "id": self.id,
+                "name": self.name,
+                "url": self.url,
+                "resource_type": self.resource_type,
+                "data": _codec.encode(self.data),
+                "item_id": self.item_id,
+                "image": self.image,
+                "description": self.description,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            id=d.pop("id"),
+            name=d.pop("name"),
+            url=d.pop("url"),
+            resource_type=d.pop("resource_type"),
+            data=d.pop("data"),
+            item_id=d.pop("item_id", UNSET),
+            image=d.pop("image", UNSET),
+            description=d.pop("description", UNSET),
+        )
+        result.additional_properties = d
+        return result

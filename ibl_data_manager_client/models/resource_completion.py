@@ -1,0 +1,80 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+
+@_attrs_define
+class ResourceCompletion(Model):
+    """Serializer for resource completion data used in both request and response.
+    Inherits common completion fields from CompletableBaseSerializer.
+
+    Attributes:
+        last_updated: Last update timestamp
+        resource_id: The unique identifier for the resource
+        resource_type: The type of resource
+        user_id: The user identifier
+        username: The username associated with the completion
+        completion_percentage: Completion percentage
+        completed: Whether completable is completed. Default on the server: false.
+        completion_date: Completion timestamp
+        completion_data: Completion metadata
+        skill_points_computed: Whether skill points have been evaluated. Default on the server: false.
+    """
+
+    last_updated: datetime.datetime
+    resource_id: int
+    resource_type: str
+    user_id: int
+    username: str
+    completion_percentage: float | None | Unset = UNSET
+    completed: bool | None | Unset = UNSET
+    completion_date: datetime.datetime | None | Unset = UNSET
+    completion_data: Any | Unset = UNSET
+    skill_points_computed: bool | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "last_updated": _codec.encode(self.last_updated),
+                "resource_id": self.resource_id,
+                "resource_type": self.resource_type,
+                "user_id": self.user_id,
+                "username": self.username,
+                "completion_percentage": self.completion_percentage,
+                "completed": self.completed,
+                "completion_date": _codec.encode(self.completion_date),
+                "completion_data": _codec.encode(self.completion_data),
+                "skill_points_computed": self.skill_points_computed,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            last_updated=_codec.decode_datetime(d.pop("last_updated")),
+            resource_id=d.pop("resource_id"),
+            resource_type=d.pop("resource_type"),
+            user_id=d.pop("user_id"),
+            username=d.pop("username"),
+            completion_percentage=d.pop("completion_percentage", UNSET),
+            completed=d.pop("completed", UNSET),
+            completion_date=_codec.optional(_codec.decode_datetime, d.pop("completion_date", UNSET)),
+            completion_data=d.pop("completion_data", UNSET),
+            skill_points_computed=d.pop("skill_points_computed", UNSET),
+        )
+        result.additional_properties = d
+        return result

@@ -1,0 +1,63 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+
+@_attrs_define
+class ResourceCompletionRequest(Model):
+    """Request serializer for ResourceCompletionManagementView POST endpoint.
+
+    Attributes:
+        resource_id: The unique identifier for the resource
+        user_id: The ID of the user
+        completed: Whether the resource is completed
+        completion_percentage: Percentage of completion (0.0-1.0)
+        completion_date: When the resource was completed
+        completion_data: Additional completion metadata
+    """
+
+    resource_id: int
+    user_id: int
+    completed: bool | Unset = UNSET
+    completion_percentage: float | None | Unset = UNSET
+    completion_date: datetime.datetime | None | Unset = UNSET
+    completion_data: Any | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "resource_id": self.resource_id,
+                "user_id": self.user_id,
+                "completed": self.completed,
+                "completion_percentage": self.completion_percentage,
+                "completion_date": _codec.encode(self.completion_date),
+                "completion_data": _codec.encode(self.completion_data),
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            resource_id=d.pop("resource_id"),
+            user_id=d.pop("user_id"),
+            completed=d.pop("completed", UNSET),
+            completion_percentage=d.pop("completion_percentage", UNSET),
+            completion_date=_codec.optional(_codec.decode_datetime, d.pop("completion_date", UNSET)),
+            completion_data=d.pop("completion_data", UNSET),
+        )
+        result.additional_properties = d
+        return result

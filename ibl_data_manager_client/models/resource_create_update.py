@@ -1,0 +1,78 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+
+@_attrs_define
+class ResourceCreateUpdate(Model):
+    """ResourceCreateUpdate.
+
+    Attributes:
+        resource_type: Type of resource (e.g., video, document)
+        url: URL of the resource
+        name: Name of the resource
+        id: Resource ID for updates
+        user_id: User ID of the resource owner
+        username: Username of the resource owner
+        description: Description of the resource
+        skills: List of skill names associated with the resource
+        image: Image file
+        data: Additional metadata for the resource
+    """
+
+    resource_type: str
+    url: str
+    name: str
+    id: int | Unset = UNSET
+    user_id: int | Unset = UNSET
+    username: str | Unset = UNSET
+    description: str | Unset = UNSET
+    skills: list[str] | Unset = UNSET
+    image: str | Unset = UNSET
+    data: Any | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "resource_type": self.resource_type,
+                "url": self.url,
+                "name": self.name,
+                "id": self.id,
+                "user_id": self.user_id,
+                "username": self.username,
+                "description": self.description,
+                "skills": _codec.encode(self.skills),
+                "image": self.image,
+                "data": _codec.encode(self.data),
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            resource_type=d.pop("resource_type"),
+            url=d.pop("url"),
+            name=d.pop("name"),
+            id=d.pop("id", UNSET),
+            user_id=d.pop("user_id", UNSET),
+            username=d.pop("username", UNSET),
+            description=d.pop("description", UNSET),
+            skills=d.pop("skills", UNSET),
+            image=d.pop("image", UNSET),
+            data=d.pop("data", UNSET),
+        )
+        result.additional_properties = d
+        return result

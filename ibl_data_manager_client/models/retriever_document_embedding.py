@@ -1,0 +1,103 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from .access_enum import AccessEnum
+    from .crawler_pattern_type_enum import CrawlerPatternTypeEnum
+    from .training_status_enum import TrainingStatusEnum
+
+
+@_attrs_define
+class RetrieverDocumentEmbedding(Model):
+    """RetrieverDocumentEmbedding.
+
+    Attributes:
+        crawler_match_patterns: List of patterns that the crawler should use to match urls.
+            Patterns may be a glob pattern or a full regex pattern.
+            Indicate the specified type in `crawler_pattern_type`.
+        crawler_pattern_type: * `glob` - Glob
+            * `regex` - Regex
+    """
+
+    id: int
+    username: str
+    pathway: str
+    platform_key: str
+    last_trained_at: datetime.datetime | None
+    metadata: Any | Unset = UNSET
+    document_name: None | str | Unset = UNSET
+    document_type: None | str | Unset = UNSET
+    training_status: None | TrainingStatusEnum | Unset = UNSET
+    url: None | str | Unset = UNSET
+    tokens: int | None | Unset = UNSET
+    is_trained: bool | Unset = UNSET
+    access: AccessEnum | None | Unset = UNSET
+    crawler_max_depth: int | None | Unset = UNSET
+    crawler_max_pages_limit: int | None | Unset = UNSET
+    crawler_max_concurrency: int | None | Unset = UNSET
+    crawler_match_patterns: Any | Unset = UNSET
+    crawler_pattern_type: CrawlerPatternTypeEnum | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "id": self.id,
+                "username": self.username,
+                "pathway": self.pathway,
+                "platform_key": self.platform_key,
+                "last_trained_at": _codec.encode(self.last_trained_at),
+                "metadata": _codec.encode(self.metadata),
+                "document_name": self.document_name,
+                "document_type": self.document_type,
+                "training_status": self.training_status,
+                "url": self.url,
+                "tokens": self.tokens,
+                "is_trained": self.is_trained,
+                "access": self.access,
+                "crawler_max_depth": self.crawler_max_depth,
+                "crawler_max_pages_limit": self.crawler_max_pages_limit,
+                "crawler_max_concurrency": self.crawler_max_concurrency,
+                "crawler_match_patterns": _codec.encode(self.crawler_match_patterns),
+                "crawler_pattern_type": self.crawler_pattern_type,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            id=d.pop("id"),
+            username=d.pop("username"),
+            pathway=d.pop("pathway"),
+            platform_key=d.pop("platform_key"),
+            last_trained_at=_codec.optional(_codec.decode_datetime, d.pop("last_trained_at")),
+            metadata=d.pop("metadata", UNSET),
+            document_name=d.pop("document_name", UNSET),
+            document_type=d.pop("document_type", UNSET),
+            training_status=d.pop("training_status", UNSET),
+            url=d.pop("url", UNSET),
+            tokens=d.pop("tokens", UNSET),
+            is_trained=d.pop("is_trained", UNSET),
+            access=d.pop("access", UNSET),
+            crawler_max_depth=d.pop("crawler_max_depth", UNSET),
+            crawler_max_pages_limit=d.pop("crawler_max_pages_limit", UNSET),
+            crawler_max_concurrency=d.pop("crawler_max_concurrency", UNSET),
+            crawler_match_patterns=d.pop("crawler_match_patterns", UNSET),
+            crawler_pattern_type=d.pop("crawler_pattern_type", UNSET),
+        )
+        result.additional_properties = d
+        return result

@@ -1,0 +1,102 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from .access_enum import AccessEnum
+    from .crawler_pattern_type_enum import CrawlerPatternTypeEnum
+
+
+@_attrs_define
+class RetrieverDocumentEmbeddingRequest(Model):
+    """RetrieverDocumentEmbeddingRequest.
+
+    Attributes:
+        pathway: The pathway to retrain the document in
+        document_name: The name of the document
+        document_type: The type of the document
+        url: The url of the document
+        train: The type of the document
+        crawler_max_depth: The max depth of the crawler
+        crawler_max_pages_limit: The max pages limit of the crawler
+        crawler_max_concurrency: The max concurrency of the crawler
+        crawler_match_patterns: The patterns that the crawler should use to match urls. Patterns may be a glob pattern or a full
+            regex pattern. Indicate the specified type in `crawler_pattern_type`.
+        crawler_pattern_type: * `glob` - Glob
+            * `regex` - Regex
+        access: * `public` - Public
+            * `private` - Private
+        google_drive_auth_data: Authentication and scoped details of google drive.
+        dropbox_auth_data: Authentication and scoped details of dropbox
+        custom_metadata: Custom metadata to attach to the trained document. Must be a flat JSON object with string keys and
+            string, number, or boolean values.
+    """
+
+    pathway: str
+    document_name: str | Unset = UNSET
+    document_type: str | Unset = UNSET
+    url: str | Unset = UNSET
+    train: bool | None | Unset = UNSET
+    crawler_max_depth: int | Unset = UNSET
+    crawler_max_pages_limit: int | Unset = UNSET
+    crawler_max_concurrency: int | Unset = UNSET
+    crawler_match_patterns: list[str] | Unset = UNSET
+    crawler_pattern_type: CrawlerPatternTypeEnum | Unset = UNSET
+    access: AccessEnum | Unset = UNSET
+    google_drive_auth_data: Any | Unset = UNSET
+    dropbox_auth_data: Any | Unset = UNSET
+    custom_metadata: Any | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "pathway": self.pathway,
+                "document_name": self.document_name,
+                "document_type": self.document_type,
+                "url": self.url,
+                "train": self.train,
+                "crawler_max_depth": self.crawler_max_depth,
+                "crawler_max_pages_limit": self.crawler_max_pages_limit,
+                "crawler_max_concurrency": self.crawler_max_concurrency,
+                "crawler_match_patterns": _codec.encode(self.crawler_match_patterns),
+                "crawler_pattern_type": self.crawler_pattern_type,
+                "access": self.access,
+                "google_drive_auth_data": _codec.encode(self.google_drive_auth_data),
+                "dropbox_auth_data": _codec.encode(self.dropbox_auth_data),
+                "custom_metadata": _codec.encode(self.custom_metadata),
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            pathway=d.pop("pathway"),
+            document_name=d.pop("document_name", UNSET),
+            document_type=d.pop("document_type", UNSET),
+            url=d.pop("url", UNSET),
+            train=d.pop("train", UNSET),
+            crawler_max_depth=d.pop("crawler_max_depth", UNSET),
+            crawler_max_pages_limit=d.pop("crawler_max_pages_limit", UNSET),
+            crawler_max_concurrency=d.pop("crawler_max_concurrency", UNSET),
+            crawler_match_patterns=d.pop("crawler_match_patterns", UNSET),
+            crawler_pattern_type=d.pop("crawler_pattern_type", UNSET),
+            access=d.pop("access", UNSET),
+            google_drive_auth_data=d.pop("google_drive_auth_data", UNSET),
+            dropbox_auth_data=d.pop("dropbox_auth_data", UNSET),
+            custom_metadata=d.pop("custom_metadata", UNSET),
+        )
+        result.additional_properties = d
+        return result

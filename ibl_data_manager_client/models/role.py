@@ -1,0 +1,63 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from .skill import Skill
+
+
+@_attrs_define
+class Role(Model):
+    """Role.
+
+    Attributes:
+        name: The display name of the role.
+        slug: An additional unique slug field.
+        data: Metadata
+    """
+
+    id: int
+    name: None | str
+    slug: None | str
+    skills: list[Skill]
+    data: Any
+    platform_key: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "id": self.id,
+                "name": self.name,
+                "slug": self.slug,
+                "skills": _codec.encode(self.skills),
+                "data": _codec.encode(self.data),
+                "platform_key": self.platform_key,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+        from .skill import Skill
+
+        d = {**src_dict}
+        result = cls(
+            id=d.pop("id"),
+            name=d.pop("name"),
+            slug=d.pop("slug"),
+            skills=_codec.decode_list(Skill.from_dict, d.pop("skills")),
+            data=d.pop("data"),
+            platform_key=d.pop("platform_key", UNSET),
+        )
+        result.additional_properties = d
+        return result

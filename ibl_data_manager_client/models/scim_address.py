@@ -1,0 +1,71 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import Model
+
+
+@_attrs_define
+class SCIMAddress(Model):
+    """SCIM address object serializer
+
+    Attributes:
+        type_: Address type (work, home, etc.)
+        formatted: Full formatted address
+        street_address: Street address
+        locality: City
+        region: State/region
+        postal_code: Postal code
+        country: Country
+    """
+
+    type_: str
+    formatted: str
+    street_address: str
+    locality: str
+    region: str
+    postal_code: str
+    country: str
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    _wire_names: ClassVar[dict[str, str]] = {
+        "type_": "type",
+        "street_address": "streetAddress",
+        "postal_code": "postalCode",
+    }
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "type": self.type_,
+                "formatted": self.formatted,
+                "streetAddress": self.street_address,
+                "locality": self.locality,
+                "region": self.region,
+                "postalCode": self.postal_code,
+                "country": self.country,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            type_=d.pop("type"),
+            formatted=d.pop("formatted"),
+            street_address=d.pop("streetAddress"),
+            locality=d.pop("locality"),
+            region=d.pop("region"),
+            postal_code=d.pop("postalCode"),
+            country=d.pop("country"),
+        )
+        result.additional_properties = d
+        return result

@@ -1,0 +1,77 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from .scim_enterprise_user_departments_item import SCIMEnterpriseUserDepartmentsItem
+    from .scim_enterprise_user_groups_item import SCIMEnterpriseUserGroupsItem
+    from .scim_enterprise_user_platforms_item import SCIMEnterpriseUserPlatformsItem
+    from .scim_enterprise_user_rbac_groups_item import SCIMEnterpriseUserRbacGroupsItem
+
+
+@_attrs_define
+class SCIMEnterpriseUser(Model):
+    """SCIM enterprise user extension serializer
+
+    Attributes:
+        edx_data: edX user data
+        user_data: User metadata
+        departments: List of department memberships
+        groups: List of group memberships
+        rbac_groups: List of RBAC groups the user belongs to
+        platforms: List of platforms the user has access to
+    """
+
+    edx_data: Any | Unset = UNSET
+    user_data: Any | Unset = UNSET
+    departments: list[SCIMEnterpriseUserDepartmentsItem] | Unset = UNSET
+    groups: list[SCIMEnterpriseUserGroupsItem] | Unset = UNSET
+    rbac_groups: list[SCIMEnterpriseUserRbacGroupsItem] | Unset = UNSET
+    platforms: list[SCIMEnterpriseUserPlatformsItem] | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    _wire_names: ClassVar[dict[str, str]] = {
+        "edx_data": "edxData",
+        "user_data": "userData",
+        "rbac_groups": "rbacGroups",
+    }
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "edxData": _codec.encode(self.edx_data),
+                "userData": _codec.encode(self.user_data),
+                "departments": _codec.encode(self.departments),
+                "groups": _codec.encode(self.groups),
+                "rbacGroups": _codec.encode(self.rbac_groups),
+                "platforms": _codec.encode(self.platforms),
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+        from .scim_enterprise_user_departments_item import SCIMEnterpriseUserDepartmentsItem
+        from .scim_enterprise_user_groups_item import SCIMEnterpriseUserGroupsItem
+        from .scim_enterprise_user_platforms_item import SCIMEnterpriseUserPlatformsItem
+        from .scim_enterprise_user_rbac_groups_item import SCIMEnterpriseUserRbacGroupsItem
+
+        d = {**src_dict}
+        result = cls(
+            edx_data=d.pop("edxData", UNSET),
+            user_data=d.pop("userData", UNSET),
+            departments=_codec.optional_list(SCIMEnterpriseUserDepartmentsItem.from_dict, d.pop("departments", UNSET)),
+            groups=_codec.optional_list(SCIMEnterpriseUserGroupsItem.from_dict, d.pop("groups", UNSET)),
+            rbac_groups=_codec.optional_list(SCIMEnterpriseUserRbacGroupsItem.from_dict, d.pop("rbacGroups", UNSET)),
+            platforms=_codec.optional_list(SCIMEnterpriseUserPlatformsItem.from_dict, d.pop("platforms", UNSET)),
+        )
+        result.additional_properties = d
+        return result

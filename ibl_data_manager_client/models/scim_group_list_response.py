@@ -1,0 +1,68 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from .scim_group_list_response_resources_item import SCIMGroupListResponseResourcesItem
+
+
+@_attrs_define
+class SCIMGroupListResponse(Model):
+    """SCIM group list response serializer
+
+    Attributes:
+        schemas: SCIM schema identifiers
+        total_results: Total number of results
+        resources: List of group resources
+        start_index: Starting index
+        items_per_page: Items per page
+    """
+
+    schemas: list[str]
+    total_results: int
+    resources: list[SCIMGroupListResponseResourcesItem]
+    start_index: int | Unset = UNSET
+    items_per_page: int | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    _wire_names: ClassVar[dict[str, str]] = {
+        "total_results": "totalResults",
+        "resources": "Resources",
+        "start_index": "startIndex",
+        "items_per_page": "itemsPerPage",
+    }
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "schemas": _codec.encode(self.schemas),
+                "totalResults": self.total_results,
+                "Resources": _codec.encode(self.resources),
+                "startIndex": self.start_index,
+                "itemsPerPage": self.items_per_page,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+        from .scim_group_list_response_resources_item import SCIMGroupListResponseResourcesItem
+
+        d = {**src_dict}
+        result = cls(
+            schemas=d.pop("schemas"),
+            total_results=d.pop("totalResults"),
+            resources=_codec.decode_list(SCIMGroupListResponseResourcesItem.from_dict, d.pop("Resources")),
+            start_index=d.pop("startIndex", UNSET),
+            items_per_page=d.pop("itemsPerPage", UNSET),
+        )
+        result.additional_properties = d
+        return result

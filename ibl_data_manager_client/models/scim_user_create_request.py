@@ -1,0 +1,162 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from .scim_address import SCIMAddress
+    from .scim_email import SCIMEmail
+    from .scim_meta import SCIMMeta
+    from .scim_name import SCIMName
+    from .scim_phone_number import SCIMPhoneNumber
+
+
+@_attrs_define
+class SCIMUserCreateRequest(Model):
+    """SCIM user creation request serializer
+
+    Attributes:
+        user_name: Unique username/email for the user
+        name: SCIM name object serializer
+        emails: User's email addresses
+        schemas: SCIM schema identifiers. Default on the server: ["urn:ietf:params:scim:schemas:core:2.0:User"].
+        active: Whether the user is active. Default on the server: true.
+        display_name: Display name
+        locale: User locale
+        timezone: User timezone
+        title: Job title
+        organization: Organization
+        phone_numbers: Phone numbers
+        addresses: Addresses
+        entitlements: User entitlements
+        roles: User roles
+        x_509_certificates: X.509 certificates
+        password: User password
+        provider: Authentication provider
+        tpa_uid: Third-party authentication UID
+        is_staff: Whether the user is a staff member. Default on the server: false.
+        update: Whether to update existing user. Default on the server: false.
+        platform_orgs: List of platform organizations to link the user to
+        department_ids: List of department IDs to make the user a member of
+        group_ids: List of group IDs to add the user to
+        rbac_group_unique_ids: List of RBAC group unique IDs to add the user to
+        meta: SCIM meta object serializer
+    """
+
+    user_name: str
+    name: SCIMName
+    emails: list[SCIMEmail]
+    schemas: list[str] | Unset = UNSET
+    active: bool | Unset = UNSET
+    display_name: str | Unset = UNSET
+    locale: str | Unset = UNSET
+    timezone: str | Unset = UNSET
+    title: str | Unset = UNSET
+    organization: str | Unset = UNSET
+    phone_numbers: list[SCIMPhoneNumber] | Unset = UNSET
+    addresses: list[SCIMAddress] | Unset = UNSET
+    entitlements: list[str] | Unset = UNSET
+    roles: list[str] | Unset = UNSET
+    x_509_certificates: list[str] | Unset = UNSET
+    password: str | Unset = UNSET
+    provider: str | Unset = UNSET
+    tpa_uid: str | Unset = UNSET
+    is_staff: bool | Unset = UNSET
+    update: bool | Unset = UNSET
+    platform_orgs: list[str] | Unset = UNSET
+    department_ids: list[int] | Unset = UNSET
+    group_ids: list[int] | Unset = UNSET
+    rbac_group_unique_ids: list[str] | Unset = UNSET
+    meta: SCIMMeta | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    _wire_names: ClassVar[dict[str, str]] = {
+        "user_name": "userName",
+        "display_name": "displayName",
+        "phone_numbers": "phoneNumbers",
+        "x_509_certificates": "x509Certificates",
+        "tpa_uid": "tpaUid",
+        "is_staff": "isStaff",
+        "platform_orgs": "platformOrgs",
+        "department_ids": "departmentIds",
+        "group_ids": "groupIds",
+        "rbac_group_unique_ids": "rbacGroupUniqueIds",
+    }
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "userName": self.user_name,
+                "name": _codec.encode(self.name),
+                "emails": _codec.encode(self.emails),
+                "schemas": _codec.encode(self.schemas),
+                "active": self.active,
+                "displayName": self.display_name,
+                "locale": self.locale,
+                "timezone": self.timezone,
+                "title": self.title,
+                "organization": self.organization,
+                "phoneNumbers": _codec.encode(self.phone_numbers),
+                "addresses": _codec.encode(self.addresses),
+                "entitlements": _codec.encode(self.entitlements),
+                "roles": _codec.encode(self.roles),
+                "x509Certificates": _codec.encode(self.x_509_certificates),
+                "password": self.password,
+                "provider": self.provider,
+                "tpaUid": self.tpa_uid,
+                "isStaff": self.is_staff,
+                "update": self.update,
+                "platformOrgs": _codec.encode(self.platform_orgs),
+                "departmentIds": _codec.encode(self.department_ids),
+                "groupIds": _codec.encode(self.group_ids),
+                "rbacGroupUniqueIds": _codec.encode(self.rbac_group_unique_ids),
+                "meta": _codec.encode(self.meta),
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+        from .scim_address import SCIMAddress
+        from .scim_email import SCIMEmail
+        from .scim_meta import SCIMMeta
+        from .scim_name import SCIMName
+        from .scim_phone_number import SCIMPhoneNumber
+
+        d = {**src_dict}
+        result = cls(
+            user_name=d.pop("userName"),
+            name=SCIMName.from_dict(d.pop("name")),
+            emails=_codec.decode_list(SCIMEmail.from_dict, d.pop("emails")),
+            schemas=d.pop("schemas", UNSET),
+            active=d.pop("active", UNSET),
+            display_name=d.pop("displayName", UNSET),
+            locale=d.pop("locale", UNSET),
+            timezone=d.pop("timezone", UNSET),
+            title=d.pop("title", UNSET),
+            organization=d.pop("organization", UNSET),
+            phone_numbers=_codec.optional_list(SCIMPhoneNumber.from_dict, d.pop("phoneNumbers", UNSET)),
+            addresses=_codec.optional_list(SCIMAddress.from_dict, d.pop("addresses", UNSET)),
+            entitlements=d.pop("entitlements", UNSET),
+            roles=d.pop("roles", UNSET),
+            x_509_certificates=d.pop("x509Certificates", UNSET),
+            password=d.pop("password", UNSET),
+            provider=d.pop("provider", UNSET),
+            tpa_uid=d.pop("tpaUid", UNSET),
+            is_staff=d.pop("isStaff", UNSET),
+            update=d.pop("update", UNSET),
+            platform_orgs=d.pop("platformOrgs", UNSET),
+            department_ids=d.pop("departmentIds", UNSET),
+            group_ids=d.pop("groupIds", UNSET),
+            rbac_group_unique_ids=d.pop("rbacGroupUniqueIds", UNSET),
+            meta=_codec.optional(SCIMMeta.from_dict, d.pop("meta", UNSET)),
+        )
+        result.additional_properties = d
+        return result

@@ -1,0 +1,58 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import Model
+
+if TYPE_CHECKING:
+    from .scim_user_list_response_resources_item import SCIMUserListResponseResourcesItem
+
+
+@_attrs_define
+class SCIMUserListResponse(Model):
+    """SCIM user list response serializer
+
+    Attributes:
+        schemas: SCIM schema identifiers
+        total_results: Total number of results
+        resources: List of user resources
+    """
+
+    schemas: list[str]
+    total_results: int
+    resources: list[SCIMUserListResponseResourcesItem]
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    _wire_names: ClassVar[dict[str, str]] = {
+        "total_results": "totalResults",
+        "resources": "Resources",
+    }
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "schemas": _codec.encode(self.schemas),
+                "totalResults": self.total_results,
+                "Resources": _codec.encode(self.resources),
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+        from .scim_user_list_response_resources_item import SCIMUserListResponseResourcesItem
+
+        d = {**src_dict}
+        result = cls(
+            schemas=d.pop("schemas"),
+            total_results=d.pop("totalResults"),
+            resources=_codec.decode_list(SCIMUserListResponseResourcesItem.from_dict, d.pop("Resources")),
+        )
+        result.additional_properties = d
+        return result

@@ -1,0 +1,58 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import Model
+
+
+@_attrs_define
+class SessionBrowserScreenshot(Model):
+    """SessionBrowserScreenshot."""
+
+    type_: str
+    session_id: str
+    format_: str
+    ext: str
+    url: str
+    time: datetime.datetime
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    _wire_names: ClassVar[dict[str, str]] = {
+        "type_": "type",
+        "format_": "format",
+    }
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "type": self.type_,
+                "session_id": self.session_id,
+                "format": self.format_,
+                "ext": self.ext,
+                "url": self.url,
+                "time": _codec.encode(self.time),
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            type_=d.pop("type"),
+            session_id=d.pop("session_id"),
+            format_=d.pop("format"),
+            ext=d.pop("ext"),
+            url=d.pop("url"),
+            time=_codec.decode_datetime(d.pop("time")),
+        )
+        result.additional_properties = d
+        return result

@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import Model
+
+if TYPE_CHECKING:
+    from .memory_component_memory import MemoryComponentMemory
+
+
+@_attrs_define
+class SessionMemoryStorage(Model):
+    """SessionMemoryStorage."""
+
+    memory: MemoryComponentMemory
+    updated_at: str
+    session_id: str
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "memory": _codec.encode(self.memory),
+                "updated_at": self.updated_at,
+                "session_id": self.session_id,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+        from .memory_component_memory import MemoryComponentMemory
+
+        d = {**src_dict}
+        result = cls(
+            memory=MemoryComponentMemory.from_dict(d.pop("memory")),
+            updated_at=d.pop("updated_at"),
+            session_id=d.pop("session_id"),
+        )
+        result.additional_properties = d
+        return result

@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import Model
+
+
+@_attrs_define
+class SetStudentMentorCreationPermission(Model):
+    """Serializer for setting student mentor creation permission
+
+    Attributes:
+        platform_key: The platform key where the permission should be changed
+        allow_students_to_create_mentors: Whether to allow students to create mentors (true) or not (false)
+    """
+
+    platform_key: str
+    allow_students_to_create_mentors: bool
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "platform_key": self.platform_key,
+                "allow_students_to_create_mentors": self.allow_students_to_create_mentors,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            platform_key=d.pop("platform_key"),
+            allow_students_to_create_mentors=d.pop("allow_students_to_create_mentors"),
+        )
+        result.additional_properties = d
+        return result

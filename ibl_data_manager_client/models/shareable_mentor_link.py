@@ -1,0 +1,54 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+
+@_attrs_define
+class ShareableMentorLink(Model):
+    """ShareableMentorLink."""
+
+    id: int
+    mentor: int
+    token: str
+    inserted_at: datetime.datetime
+    updated_at: datetime.datetime
+    enabled: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "id": self.id,
+                "mentor": self.mentor,
+                "token": self.token,
+                "inserted_at": _codec.encode(self.inserted_at),
+                "updated_at": _codec.encode(self.updated_at),
+                "enabled": self.enabled,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            id=d.pop("id"),
+            mentor=d.pop("mentor"),
+            token=d.pop("token"),
+            inserted_at=_codec.decode_datetime(d.pop("inserted_at")),
+            updated_at=_codec.decode_datetime(d.pop("updated_at")),
+            enabled=d.pop("enabled", UNSET),
+        )
+        result.additional_properties = d
+        return result

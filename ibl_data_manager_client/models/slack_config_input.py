@@ -1,0 +1,50 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import Model
+
+
+@_attrs_define
+class SlackConfigInput(Model):
+    """SlackConfigInput."""
+
+    bot: int
+    client_id: str
+    client_secret: str
+    app_token: str
+    verification_token: str
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "bot": self.bot,
+                "client_id": self.client_id,
+                "client_secret": self.client_secret,
+                "app_token": self.app_token,
+                "verification_token": self.verification_token,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            bot=d.pop("bot"),
+            client_id=d.pop("client_id"),
+            client_secret=d.pop("client_secret"),
+            app_token=d.pop("app_token"),
+            verification_token=d.pop("verification_token"),
+        )
+        result.additional_properties = d
+        return result

@@ -1,0 +1,50 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+
+@_attrs_define
+class StarMentor(Model):
+    """StarMentor."""
+
+    updated_at: str
+    mentor: str
+    student: str
+    recently_accessed_at: None | str
+    is_starred: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "updated_at": self.updated_at,
+                "mentor": self.mentor,
+                "student": self.student,
+                "recently_accessed_at": self.recently_accessed_at,
+                "is_starred": self.is_starred,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            updated_at=d.pop("updated_at"),
+            mentor=d.pop("mentor"),
+            student=d.pop("student"),
+            recently_accessed_at=d.pop("recently_accessed_at"),
+            is_starred=d.pop("is_starred", UNSET),
+        )
+        result.additional_properties = d
+        return result

@@ -1,0 +1,57 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+from uuid import UUID
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import Model
+
+
+@_attrs_define
+class StripeBillingPageIdentifierResponse(Model):
+    """StripeBillingPageIdentifierResponse."""
+
+    publishable_key: str
+    pricing_table_id: str
+    pricing_table_js: Any
+    payment_link_id: str
+    payment_link_url: str
+    customer_email: str
+    client_reference_id: UUID
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "publishable_key": self.publishable_key,
+                "pricing_table_id": self.pricing_table_id,
+                "pricing_table_js": _codec.encode(self.pricing_table_js),
+                "payment_link_id": self.payment_link_id,
+                "payment_link_url": self.payment_link_url,
+                "customer_email": self.customer_email,
+                "client_reference_id": _codec.encode(self.client_reference_id),
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            publishable_key=d.pop("publishable_key"),
+            pricing_table_id=d.pop("pricing_table_id"),
+            pricing_table_js=d.pop("pricing_table_js"),
+            payment_link_id=d.pop("payment_link_id"),
+            payment_link_url=d.pop("payment_link_url"),
+            customer_email=d.pop("customer_email"),
+            client_reference_id=UUID(d.pop("client_reference_id")),
+        )
+        result.additional_properties = d
+        return result

@@ -1,0 +1,98 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from .period_enum import PeriodEnum
+    from .stripe_checkout_session_request_mode_enum import StripeCheckoutSessionRequestModeEnum
+
+
+@_attrs_define
+class StripeCheckoutSessionRequest(Model):
+    """Serializer for Stripe checkout session creation requests.
+
+    Attributes:
+        tenant: Tenant type to create after successful checkout
+        success_url: URL to redirect after successful payment
+        cancel_url: URL to redirect if checkout cancelled
+        sku: Product SKU
+        product: Alternative to SKU
+        mode: * `subscription` - subscription
+            * `payment` - payment
+            * `setup` - setup
+        period: * `weekly` - weekly
+            * `monthly` - monthly
+            * `yearly` - yearly
+        metered: Whether to use metered billing. Default on the server: false.
+        quantity: Subscription quantity. Default on the server: 1.
+        coupon: Coupon code to apply
+        is_free_trial: Enable free trial. Default on the server: false.
+        trial_days: Trial period in days
+        skip_card: Skip card collection for trial. Default on the server: false.
+    """
+
+    tenant: str
+    success_url: str
+    cancel_url: str
+    sku: str | Unset = UNSET
+    product: str | Unset = UNSET
+    mode: StripeCheckoutSessionRequestModeEnum | Unset = UNSET
+    period: PeriodEnum | Unset = UNSET
+    metered: bool | Unset = UNSET
+    quantity: int | Unset = UNSET
+    coupon: str | Unset = UNSET
+    is_free_trial: bool | Unset = UNSET
+    trial_days: int | Unset = UNSET
+    skip_card: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "tenant": self.tenant,
+                "success_url": self.success_url,
+                "cancel_url": self.cancel_url,
+                "sku": self.sku,
+                "product": self.product,
+                "mode": self.mode,
+                "period": self.period,
+                "metered": self.metered,
+                "quantity": self.quantity,
+                "coupon": self.coupon,
+                "is_free_trial": self.is_free_trial,
+                "trial_days": self.trial_days,
+                "skip_card": self.skip_card,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            tenant=d.pop("tenant"),
+            success_url=d.pop("success_url"),
+            cancel_url=d.pop("cancel_url"),
+            sku=d.pop("sku", UNSET),
+            product=d.pop("product", UNSET),
+            mode=d.pop("mode", UNSET),
+            period=d.pop("period", UNSET),
+            metered=d.pop("metered", UNSET),
+            quantity=d.pop("quantity", UNSET),
+            coupon=d.pop("coupon", UNSET),
+            is_free_trial=d.pop("is_free_trial", UNSET),
+            trial_days=d.pop("trial_days", UNSET),
+            skip_card=d.pop("skip_card", UNSET),
+        )
+        result.additional_properties = d
+        return result

@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+
+@_attrs_define
+class StripeCustomerPortalRequest(Model):
+    """StripeCustomerPortalRequest.
+
+    Attributes:
+        return_url: URL to redirect to when the back button is clicked
+        subscription_id: Provide a subscription id to set the default landing page to subscription update
+    """
+
+    return_url: str
+    subscription_id: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "return_url": self.return_url,
+                "subscription_id": self.subscription_id,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            return_url=d.pop("return_url"),
+            subscription_id=d.pop("subscription_id", UNSET),
+        )
+        result.additional_properties = d
+        return result

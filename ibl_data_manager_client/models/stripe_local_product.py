@@ -1,0 +1,53 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+
+@_attrs_define
+class StripeLocalProduct(Model):
+    """StripeLocalProduct."""
+
+    name: str
+    price: str
+    sku: str
+    platform: str
+    description: None | str | Unset = UNSET
+    stripe_product_id: None | str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "name": self.name,
+                "price": self.price,
+                "sku": self.sku,
+                "platform": self.platform,
+                "description": self.description,
+                "stripe_product_id": self.stripe_product_id,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            name=d.pop("name"),
+            price=d.pop("price"),
+            sku=d.pop("sku"),
+            platform=d.pop("platform"),
+            description=d.pop("description", UNSET),
+            stripe_product_id=d.pop("stripe_product_id", UNSET),
+        )
+        result.additional_properties = d
+        return result

@@ -1,0 +1,50 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+
+@_attrs_define
+class StudentMentorCreationPermissionResponse(Model):
+    """Serializer for student mentor creation permission responses
+
+    Attributes:
+        allow_students_to_create_mentors: Whether students can create mentors on this platform
+        platform_key: The platform key
+        message: Success message (only in set permission response)
+    """
+
+    allow_students_to_create_mentors: bool
+    platform_key: str
+    message: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "allow_students_to_create_mentors": self.allow_students_to_create_mentors,
+                "platform_key": self.platform_key,
+                "message": self.message,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            allow_students_to_create_mentors=d.pop("allow_students_to_create_mentors"),
+            platform_key=d.pop("platform_key"),
+            message=d.pop("message", UNSET),
+        )
+        result.additional_properties = d
+        return result

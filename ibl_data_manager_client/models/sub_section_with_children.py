@@ -1,0 +1,69 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import Model
+
+if TYPE_CHECKING:
+    from .status_6_ee_enum import Status6EeEnum
+    from .unit_with_children import UnitWithChildren
+
+
+@_attrs_define
+class SubSectionWithChildren(Model):
+    """SubSectionWithChildren.
+
+    Attributes:
+        status: * `published` - Published
+            * `draft` - Unsynced
+            * `error` - Error
+            * `syncing` - Syncing
+    """
+
+    id: int
+    section: int
+    display_name: str
+    status: Status6EeEnum
+    units: list[UnitWithChildren]
+    created_at: datetime.datetime
+    updated_at: datetime.datetime
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "id": self.id,
+                "section": self.section,
+                "display_name": self.display_name,
+                "status": self.status,
+                "units": _codec.encode(self.units),
+                "created_at": _codec.encode(self.created_at),
+                "updated_at": _codec.encode(self.updated_at),
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+        from .unit_with_children import UnitWithChildren
+
+        d = {**src_dict}
+        result = cls(
+            id=d.pop("id"),
+            section=d.pop("section"),
+            display_name=d.pop("display_name"),
+            status=d.pop("status"),
+            units=_codec.decode_list(UnitWithChildren.from_dict, d.pop("units")),
+            created_at=_codec.decode_datetime(d.pop("created_at")),
+            updated_at=_codec.decode_datetime(d.pop("updated_at")),
+        )
+        result.additional_properties = d
+        return result

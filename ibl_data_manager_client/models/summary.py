@@ -1,0 +1,47 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import Model
+
+
+@_attrs_define
+class Summary(Model):
+    """Summary metrics for the invoice."""
+
+    total_cost: str
+    total_sessions: int
+    active_users: int
+    cost_per_session: str
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "total_cost": self.total_cost,
+                "total_sessions": self.total_sessions,
+                "active_users": self.active_users,
+                "cost_per_session": self.cost_per_session,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            total_cost=d.pop("total_cost"),
+            total_sessions=d.pop("total_sessions"),
+            active_users=d.pop("active_users"),
+            cost_per_session=d.pop("cost_per_session"),
+        )
+        result.additional_properties = d
+        return result

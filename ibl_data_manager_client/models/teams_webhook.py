@@ -1,0 +1,99 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from .teams_webhook_channel_data_type_0 import TeamsWebhookChannelDataType0
+    from .teams_webhook_conversation_type_0 import TeamsWebhookConversationType0
+    from .teams_webhook_from import TeamsWebhookFrom
+    from .teams_webhook_recipient_type_0 import TeamsWebhookRecipientType0
+
+
+@_attrs_define
+class TeamsWebhook(Model):
+    """TeamsWebhook."""
+
+    id: None | str | Unset = UNSET
+    type_: None | str | Unset = UNSET
+    channel_data: None | TeamsWebhookChannelDataType0 | Unset = UNSET
+    entities: list[Any] | None | Unset = UNSET
+    text: None | str | Unset = UNSET
+    locale: None | str | Unset = UNSET
+    text_format: None | str | Unset = UNSET
+    recipient: None | TeamsWebhookRecipientType0 | Unset = UNSET
+    conversation: None | TeamsWebhookConversationType0 | Unset = UNSET
+    from_: None | TeamsWebhookFrom | Unset = UNSET
+    channel_id: None | str | Unset = UNSET
+    service_url: None | str | Unset = UNSET
+    local_timezone: None | str | Unset = UNSET
+    local_timestamp: None | str | Unset = UNSET
+    timestamp: None | str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    _wire_names: ClassVar[dict[str, str]] = {
+        "type_": "type",
+        "channel_data": "channelData",
+        "text_format": "textFormat",
+        "channel_id": "channelId",
+        "service_url": "serviceUrl",
+        "local_timezone": "localTimezone",
+        "local_timestamp": "localTimestamp",
+    }
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "id": self.id,
+                "type": self.type_,
+                "channelData": _codec.encode(self.channel_data),
+                "entities": _codec.encode(self.entities),
+                "text": self.text,
+                "locale": self.locale,
+                "textFormat": self.text_format,
+                "recipient": _codec.encode(self.recipient),
+                "conversation": _codec.encode(self.conversation),
+                "from_": _codec.encode(self.from_),
+                "channelId": self.channel_id,
+                "serviceUrl": self.service_url,
+                "localTimezone": self.local_timezone,
+                "localTimestamp": self.local_timestamp,
+                "timestamp": self.timestamp,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+        from .teams_webhook_channel_data_type_0 import TeamsWebhookChannelDataType0
+        from .teams_webhook_conversation_type_0 import TeamsWebhookConversationType0
+        from .teams_webhook_from import TeamsWebhookFrom
+        from .teams_webhook_recipient_type_0 import TeamsWebhookRecipientType0
+
+        d = {**src_dict}
+        result = cls(
+            id=d.pop("id", UNSET),
+            type_=d.pop("type", UNSET),
+            channel_data=_codec.optional(TeamsWebhookChannelDataType0.from_dict, d.pop("channelData", UNSET)),
+            entities=d.pop("entities", UNSET),
+            text=d.pop("text", UNSET),
+            locale=d.pop("locale", UNSET),
+            text_format=d.pop("textFormat", UNSET),
+            recipient=_codec.optional(TeamsWebhookRecipientType0.from_dict, d.pop("recipient", UNSET)),
+            conversation=_codec.optional(TeamsWebhookConversationType0.from_dict, d.pop("conversation", UNSET)),
+            from_=_codec.optional(TeamsWebhookFrom.from_dict, d.pop("from_", UNSET)),
+            channel_id=d.pop("channelId", UNSET),
+            service_url=d.pop("serviceUrl", UNSET),
+            local_timezone=d.pop("localTimezone", UNSET),
+            local_timestamp=d.pop("localTimestamp", UNSET),
+            timestamp=d.pop("timestamp", UNSET),
+        )
+        result.additional_properties = d
+        return result

@@ -1,0 +1,57 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+from uuid import UUID
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+
+@_attrs_define
+class TemplateMentor(Model):
+    """TemplateMentor."""
+
+    id: int
+    name: str
+    platform_key: None | str
+    slug: str | Unset = UNSET
+    unique_id: UUID | Unset = UNSET
+    description: None | str | Unset = UNSET
+    system_prompt: None | str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "id": self.id,
+                "name": self.name,
+                "platform_key": self.platform_key,
+                "slug": self.slug,
+                "unique_id": _codec.encode(self.unique_id),
+                "description": self.description,
+                "system_prompt": self.system_prompt,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            id=d.pop("id"),
+            name=d.pop("name"),
+            platform_key=d.pop("platform_key"),
+            slug=d.pop("slug", UNSET),
+            unique_id=_codec.optional(UUID, d.pop("unique_id", UNSET)),
+            description=d.pop("description", UNSET),
+            system_prompt=d.pop("system_prompt", UNSET),
+        )
+        result.additional_properties = d
+        return result

@@ -1,0 +1,69 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+
+@_attrs_define
+class TenantLaunchFailed(Model):
+    """Launch process started but could not complete
+
+    Attributes:
+        success: Default on the server: false.
+    """
+
+    message: Any
+    org: str
+    lms_url: str
+    cms_url: str
+    portal_url: str
+    edx_role: str
+    success: bool | Unset = UNSET
+    data: Any | Unset = UNSET
+    id: str | Unset = UNSET
+    timestamp: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "message": _codec.encode(self.message),
+                "org": self.org,
+                "lms_url": self.lms_url,
+                "cms_url": self.cms_url,
+                "portal_url": self.portal_url,
+                "edx_role": self.edx_role,
+                "success": self.success,
+                "data": _codec.encode(self.data),
+                "id": self.id,
+                "timestamp": self.timestamp,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            message=d.pop("message"),
+            org=d.pop("org"),
+            lms_url=d.pop("lms_url"),
+            cms_url=d.pop("cms_url"),
+            portal_url=d.pop("portal_url"),
+            edx_role=d.pop("edx_role"),
+            success=d.pop("success", UNSET),
+            data=d.pop("data", UNSET),
+            id=d.pop("id", UNSET),
+            timestamp=d.pop("timestamp", UNSET),
+        )
+        result.additional_properties = d
+        return result

@@ -1,0 +1,70 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+
+@_attrs_define
+class TenantLaunchRequest(Model):
+    """TenantLaunchRequest.
+
+    Attributes:
+        name: Organization name
+        key: Unique key for the organization
+        ignore_user_exists: Default on the server: false.
+        is_advertising: Advertising mode allows a platform to set custom usd balance to allocate for its members. Default on
+            the server: false.
+    """
+
+    username: str
+    email: str
+    name: str
+    key: str
+    firstname: str | Unset = UNSET
+    lastname: str | Unset = UNSET
+    password: str | Unset = UNSET
+    ignore_user_exists: bool | Unset = UNSET
+    is_advertising: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "username": self.username,
+                "email": self.email,
+                "name": self.name,
+                "key": self.key,
+                "firstname": self.firstname,
+                "lastname": self.lastname,
+                "password": self.password,
+                "ignore_user_exists": self.ignore_user_exists,
+                "is_advertising": self.is_advertising,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            username=d.pop("username"),
+            email=d.pop("email"),
+            name=d.pop("name"),
+            key=d.pop("key"),
+            firstname=d.pop("firstname", UNSET),
+            lastname=d.pop("lastname", UNSET),
+            password=d.pop("password", UNSET),
+            ignore_user_exists=d.pop("ignore_user_exists", UNSET),
+            is_advertising=d.pop("is_advertising", UNSET),
+        )
+        result.additional_properties = d
+        return result

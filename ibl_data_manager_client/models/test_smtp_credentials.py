@@ -1,0 +1,70 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+
+@_attrs_define
+class TestSMTPCredentials(Model):
+    """Serializer for testing SMTP credentials
+
+    Attributes:
+        smtp_host: SMTP server hostname
+        smtp_port: SMTP server port
+        smtp_username: SMTP username
+        smtp_password: SMTP password
+        test_email: Email address to send test email to
+        use_tls: Use TLS encryption. Default on the server: true.
+        use_ssl: Use SSL encryption. Default on the server: false.
+        from_email: From email address (optional)
+    """
+
+    smtp_host: str
+    smtp_port: int
+    smtp_username: str
+    smtp_password: str
+    test_email: str
+    use_tls: bool | Unset = UNSET
+    use_ssl: bool | Unset = UNSET
+    from_email: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "smtp_host": self.smtp_host,
+                "smtp_port": self.smtp_port,
+                "smtp_username": self.smtp_username,
+                "smtp_password": self.smtp_password,
+                "test_email": self.test_email,
+                "use_tls": self.use_tls,
+                "use_ssl": self.use_ssl,
+                "from_email": self.from_email,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            smtp_host=d.pop("smtp_host"),
+            smtp_port=d.pop("smtp_port"),
+            smtp_username=d.pop("smtp_username"),
+            smtp_password=d.pop("smtp_password"),
+            test_email=d.pop("test_email"),
+            use_tls=d.pop("use_tls", UNSET),
+            use_ssl=d.pop("use_ssl", UNSET),
+            from_email=d.pop("from_email", UNSET),
+        )
+        result.additional_properties = d
+        return result

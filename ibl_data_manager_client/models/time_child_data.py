@@ -1,0 +1,61 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from .sub_time_child import SubTimeChild
+
+
+@_attrs_define
+class TimeChildData(Model):
+    """TimeChildData.
+
+    Attributes:
+        display_name: Display name
+        id: block id
+        block_id: block id
+        total_time: Total time spent
+    """
+
+    display_name: str
+    id: str
+    children: list[SubTimeChild]
+    block_id: str | Unset = UNSET
+    total_time: int | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "display_name": self.display_name,
+                "id": self.id,
+                "children": _codec.encode(self.children),
+                "block_id": self.block_id,
+                "total_time": self.total_time,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+        from .sub_time_child import SubTimeChild
+
+        d = {**src_dict}
+        result = cls(
+            display_name=d.pop("display_name"),
+            id=d.pop("id"),
+            children=_codec.decode_list(SubTimeChild.from_dict, d.pop("children")),
+            block_id=d.pop("block_id", UNSET),
+            total_time=d.pop("total_time", UNSET),
+        )
+        result.additional_properties = d
+        return result

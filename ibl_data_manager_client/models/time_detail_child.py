@@ -1,0 +1,62 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+
+@_attrs_define
+class TimeDetailChild(Model):
+    """TimeDetailChild.
+
+    Attributes:
+        average_time: Average time spent
+        display_name: Subsection Display name
+        id: Subsection HTML id
+        block_id: Subsection block id
+        total_time: Total time spent
+        total_users: Total users who accessed the subsection
+    """
+
+    average_time: float
+    display_name: str
+    id: str
+    block_id: str
+    total_time: int | Unset = UNSET
+    total_users: int | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "average_time": self.average_time,
+                "display_name": self.display_name,
+                "id": self.id,
+                "block_id": self.block_id,
+                "total_time": self.total_time,
+                "total_users": self.total_users,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            average_time=d.pop("average_time"),
+            display_name=d.pop("display_name"),
+            id=d.pop("id"),
+            block_id=d.pop("block_id"),
+            total_time=d.pop("total_time", UNSET),
+            total_users=d.pop("total_users", UNSET),
+        )
+        result.additional_properties = d
+        return result

@@ -1,0 +1,65 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from .time_detail_child import TimeDetailChild
+
+
+@_attrs_define
+class TimeDetailData(Model):
+    """TimeDetailData.
+
+    Attributes:
+        average_time: Average time spent
+        display_name: Chapter name
+        id: Chapter Id
+        total_time: Total time spent
+        total_users: Total users who accessed the chapter
+    """
+
+    average_time: float
+    display_name: str
+    id: str
+    children: list[TimeDetailChild] | Unset = UNSET
+    total_time: int | Unset = UNSET
+    total_users: int | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "average_time": self.average_time,
+                "display_name": self.display_name,
+                "id": self.id,
+                "children": _codec.encode(self.children),
+                "total_time": self.total_time,
+                "total_users": self.total_users,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+        from .time_detail_child import TimeDetailChild
+
+        d = {**src_dict}
+        result = cls(
+            average_time=d.pop("average_time"),
+            display_name=d.pop("display_name"),
+            id=d.pop("id"),
+            children=_codec.optional_list(TimeDetailChild.from_dict, d.pop("children", UNSET)),
+            total_time=d.pop("total_time", UNSET),
+            total_users=d.pop("total_users", UNSET),
+        )
+        result.additional_properties = d
+        return result

@@ -1,0 +1,57 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from .overtime_data_point import OvertimeDataPoint
+    from .time_spent_course import TimeSpentCourse
+
+
+@_attrs_define
+class TimeSpentDetail(Model):
+    """TimeSpentDetail.
+
+    Attributes:
+        overtime: Time spent over time data (when overtime=true)
+    """
+
+    courses: list[TimeSpentCourse]
+    total_time_spent: str
+    total_time_spent_secs: int
+    overtime: list[OvertimeDataPoint] | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "courses": _codec.encode(self.courses),
+                "total_time_spent": self.total_time_spent,
+                "total_time_spent_secs": self.total_time_spent_secs,
+                "overtime": _codec.encode(self.overtime),
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+        from .overtime_data_point import OvertimeDataPoint
+        from .time_spent_course import TimeSpentCourse
+
+        d = {**src_dict}
+        result = cls(
+            courses=_codec.decode_list(TimeSpentCourse.from_dict, d.pop("courses")),
+            total_time_spent=d.pop("total_time_spent"),
+            total_time_spent_secs=d.pop("total_time_spent_secs"),
+            overtime=_codec.optional_list(OvertimeDataPoint.from_dict, d.pop("overtime", UNSET)),
+        )
+        result.additional_properties = d
+        return result

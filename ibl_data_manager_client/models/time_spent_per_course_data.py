@@ -1,0 +1,62 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import Model
+
+
+@_attrs_define
+class TimeSpentPerCourseData(Model):
+    """TimeSpentPerCourseData.
+
+    Attributes:
+        name: Course name
+        course_id: Edx Course Id
+        time_spent: Total time spent
+        course_start: Course Start
+        course_end: Course End
+        average_time: Average time spent
+    """
+
+    name: str
+    course_id: str
+    time_spent: int
+    course_start: str
+    course_end: str
+    average_time: float
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "name": self.name,
+                "course_id": self.course_id,
+                "time_spent": self.time_spent,
+                "course_start": self.course_start,
+                "course_end": self.course_end,
+                "average_time": self.average_time,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            name=d.pop("name"),
+            course_id=d.pop("course_id"),
+            time_spent=d.pop("time_spent"),
+            course_start=d.pop("course_start"),
+            course_end=d.pop("course_end"),
+            average_time=d.pop("average_time"),
+        )
+        result.additional_properties = d
+        return result

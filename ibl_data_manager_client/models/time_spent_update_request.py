@@ -1,0 +1,71 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+
+@_attrs_define
+class TimeSpentUpdateRequest(Model):
+    """TimeSpentUpdateRequest.
+
+    Attributes:
+        timestamp: Time when the event occurred, ensure it is UTC (ISO 8601 format)
+        count: Time spent in seconds
+        url: Source URL
+        course_id: Course ID to track time spent
+        mentor_uuid: Mentor UUID to track time spent
+        block_id: Block ID to track time spent
+        metadata: Additional metadata
+        session_uuid: Session UUID to track time spent
+    """
+
+    timestamp: datetime.datetime
+    count: int
+    url: str
+    course_id: str | Unset = UNSET
+    mentor_uuid: str | Unset = UNSET
+    block_id: str | Unset = UNSET
+    metadata: Any | Unset = UNSET
+    session_uuid: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "timestamp": _codec.encode(self.timestamp),
+                "count": self.count,
+                "url": self.url,
+                "course_id": self.course_id,
+                "mentor_uuid": self.mentor_uuid,
+                "block_id": self.block_id,
+                "metadata": _codec.encode(self.metadata),
+                "session_uuid": self.session_uuid,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            timestamp=_codec.decode_datetime(d.pop("timestamp")),
+            count=d.pop("count"),
+            url=d.pop("url"),
+            course_id=d.pop("course_id", UNSET),
+            mentor_uuid=d.pop("mentor_uuid", UNSET),
+            block_id=d.pop("block_id", UNSET),
+            metadata=d.pop("metadata", UNSET),
+            session_uuid=d.pop("session_uuid", UNSET),
+        )
+        result.additional_properties = d
+        return result

@@ -1,0 +1,54 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+
+@_attrs_define
+class TokenProxyInput(Model):
+    """Serializer for TokenProxyView POST request input data
+
+    Attributes:
+        platform_key: Platform key axd token should belong to
+        user_id: Edx User ID
+        username: Edx Username
+        email: Edx Email
+    """
+
+    platform_key: str
+    user_id: int | Unset = UNSET
+    username: str | Unset = UNSET
+    email: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "platform_key": self.platform_key,
+                "user_id": self.user_id,
+                "username": self.username,
+                "email": self.email,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            platform_key=d.pop("platform_key"),
+            user_id=d.pop("user_id", UNSET),
+            username=d.pop("username", UNSET),
+            email=d.pop("email", UNSET),
+        )
+        result.additional_properties = d
+        return result

@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import Model
+
+if TYPE_CHECKING:
+    from .token_proxy_output_serializer_data import TokenProxyOutputSerializerData
+
+
+@_attrs_define
+class TokenProxyOutput(Model):
+    """The SPA expects this outer data key so we need to create an extra layer
+
+    Attributes:
+        data: Core data for Response
+    """
+
+    data: TokenProxyOutputSerializerData
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "data": _codec.encode(self.data),
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+        from .token_proxy_output_serializer_data import TokenProxyOutputSerializerData
+
+        d = {**src_dict}
+        result = cls(
+            data=TokenProxyOutputSerializerData.from_dict(d.pop("data")),
+        )
+        result.additional_properties = d
+        return result

@@ -1,0 +1,75 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from .tool_category import ToolCategory
+
+
+@_attrs_define
+class ToolResponse(Model):
+    """ToolResponse."""
+
+    id: int
+    name: str
+    category: ToolCategory
+    display_name: str | Unset = UNSET
+    slug: str | Unset = UNSET
+    description: None | str | Unset = UNSET
+    logo: None | str | Unset = UNSET
+    metadata: Any | Unset = UNSET
+    allow_base_agent: bool | Unset = UNSET
+    allow_openai_agent: bool | Unset = UNSET
+    allow_openai_assistant: bool | Unset = UNSET
+    allow_google_agent: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "id": self.id,
+                "name": self.name,
+                "category": _codec.encode(self.category),
+                "display_name": self.display_name,
+                "slug": self.slug,
+                "description": self.description,
+                "logo": self.logo,
+                "metadata": _codec.encode(self.metadata),
+                "allow_base_agent": self.allow_base_agent,
+                "allow_openai_agent": self.allow_openai_agent,
+                "allow_openai_assistant": self.allow_openai_assistant,
+                "allow_google_agent": self.allow_google_agent,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+        from .tool_category import ToolCategory
+
+        d = {**src_dict}
+        result = cls(
+            id=d.pop("id"),
+            name=d.pop("name"),
+            category=ToolCategory.from_dict(d.pop("category")),
+            display_name=d.pop("display_name", UNSET),
+            slug=d.pop("slug", UNSET),
+            description=d.pop("description", UNSET),
+            logo=d.pop("logo", UNSET),
+            metadata=d.pop("metadata", UNSET),
+            allow_base_agent=d.pop("allow_base_agent", UNSET),
+            allow_openai_agent=d.pop("allow_openai_agent", UNSET),
+            allow_openai_assistant=d.pop("allow_openai_assistant", UNSET),
+            allow_google_agent=d.pop("allow_google_agent", UNSET),
+        )
+        result.additional_properties = d
+        return result

@@ -1,0 +1,47 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import Model
+
+if TYPE_CHECKING:
+    from .topic_detail import TopicDetail
+    from .topic_details_pagination import TopicDetailsPagination
+
+
+@_attrs_define
+class TopicDetails(Model):
+    """TopicDetails."""
+
+    results: list[TopicDetail]
+    pagination: TopicDetailsPagination
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "results": _codec.encode(self.results),
+                "pagination": _codec.encode(self.pagination),
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+        from .topic_detail import TopicDetail
+        from .topic_details_pagination import TopicDetailsPagination
+
+        d = {**src_dict}
+        result = cls(
+            results=_codec.decode_list(TopicDetail.from_dict, d.pop("results")),
+            pagination=TopicDetailsPagination.from_dict(d.pop("pagination")),
+        )
+        result.additional_properties = d
+        return result

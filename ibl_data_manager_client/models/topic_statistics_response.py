@@ -1,0 +1,47 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import Model
+
+
+@_attrs_define
+class TopicStatisticsResponse(Model):
+    """TopicStatisticsResponse."""
+
+    total_topics: int
+    total_topics_change_percentage: float
+    new_topics: int
+    new_topics_change_percentage: float
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "total_topics": self.total_topics,
+                "total_topics_change_percentage": self.total_topics_change_percentage,
+                "new_topics": self.new_topics,
+                "new_topics_change_percentage": self.new_topics_change_percentage,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            total_topics=d.pop("total_topics"),
+            total_topics_change_percentage=d.pop("total_topics_change_percentage"),
+            new_topics=d.pop("new_topics"),
+            new_topics_change_percentage=d.pop("new_topics_change_percentage"),
+        )
+        result.additional_properties = d
+        return result

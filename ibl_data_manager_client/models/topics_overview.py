@@ -1,0 +1,58 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import Model
+
+if TYPE_CHECKING:
+    from .topics_overview_metric import TopicsOverviewMetric
+
+
+@_attrs_define
+class TopicsOverview(Model):
+    """Dashboard KPI overview for topics.
+
+    Attributes:
+        topics: Serializer for individual topic overview metrics.
+        sessions: Serializer for individual topic overview metrics.
+        conversations: Serializer for individual topic overview metrics.
+        messages: Serializer for individual topic overview metrics.
+    """
+
+    topics: TopicsOverviewMetric
+    sessions: TopicsOverviewMetric
+    conversations: TopicsOverviewMetric
+    messages: TopicsOverviewMetric
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "topics": _codec.encode(self.topics),
+                "sessions": _codec.encode(self.sessions),
+                "conversations": _codec.encode(self.conversations),
+                "messages": _codec.encode(self.messages),
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+        from .topics_overview_metric import TopicsOverviewMetric
+
+        d = {**src_dict}
+        result = cls(
+            topics=TopicsOverviewMetric.from_dict(d.pop("topics")),
+            sessions=TopicsOverviewMetric.from_dict(d.pop("sessions")),
+            conversations=TopicsOverviewMetric.from_dict(d.pop("conversations")),
+            messages=TopicsOverviewMetric.from_dict(d.pop("messages")),
+        )
+        result.additional_properties = d
+        return result

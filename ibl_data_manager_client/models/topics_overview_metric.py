@@ -1,0 +1,54 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import Model
+
+
+@_attrs_define
+class TopicsOverviewMetric(Model):
+    """Serializer for individual topic overview metrics.
+
+    Attributes:
+        all_time_total: Total count since the beginning of time
+        this_month: Count for current month
+        last_month: Count for previous month
+        percentage_change: Percentage change from last month to this month
+    """
+
+    all_time_total: int
+    this_month: int
+    last_month: int
+    percentage_change: float
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "all_time_total": self.all_time_total,
+                "this_month": self.this_month,
+                "last_month": self.last_month,
+                "percentage_change": self.percentage_change,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            all_time_total=d.pop("all_time_total"),
+            this_month=d.pop("this_month"),
+            last_month=d.pop("last_month"),
+            percentage_change=d.pop("percentage_change"),
+        )
+        result.additional_properties = d
+        return result

@@ -1,0 +1,84 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+
+@_attrs_define
+class Trace(Model):
+    """Trace."""
+
+    id: str
+    timestamp: datetime.datetime
+    name: str
+    metadata: Any
+    tags: list[str]
+    created_at: datetime.datetime
+    event_ts: datetime.datetime
+    is_deleted: int
+    user_id: None | str | Unset = UNSET
+    release: None | str | Unset = UNSET
+    version: None | str | Unset = UNSET
+    input_: None | str | Unset = UNSET
+    output: None | str | Unset = UNSET
+    session_id: None | str | Unset = UNSET
+    updated_at: datetime.datetime | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    _wire_names: ClassVar[dict[str, str]] = {
+        "input_": "input",
+    }
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "id": self.id,
+                "timestamp": _codec.encode(self.timestamp),
+                "name": self.name,
+                "metadata": _codec.encode(self.metadata),
+                "tags": _codec.encode(self.tags),
+                "created_at": _codec.encode(self.created_at),
+                "event_ts": _codec.encode(self.event_ts),
+                "is_deleted": self.is_deleted,
+                "user_id": self.user_id,
+                "release": self.release,
+                "version": self.version,
+                "input": self.input_,
+                "output": self.output,
+                "session_id": self.session_id,
+                "updated_at": _codec.encode(self.updated_at),
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            id=d.pop("id"),
+            timestamp=_codec.decode_datetime(d.pop("timestamp")),
+            name=d.pop("name"),
+            metadata=d.pop("metadata"),
+            tags=d.pop("tags"),
+            created_at=_codec.decode_datetime(d.pop("created_at")),
+            event_ts=_codec.decode_datetime(d.pop("event_ts")),
+            is_deleted=d.pop("is_deleted"),
+            user_id=d.pop("user_id", UNSET),
+            release=d.pop("release", UNSET),
+            version=d.pop("version", UNSET),
+            input_=d.pop("input", UNSET),
+            output=d.pop("output", UNSET),
+            session_id=d.pop("session_id", UNSET),
+            updated_at=_codec.optional(_codec.decode_datetime, d.pop("updated_at", UNSET)),
+        )
+        result.additional_properties = d
+        return result

@@ -1,0 +1,123 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, File, Model, Unset
+
+if TYPE_CHECKING:
+    from .crawler_pattern_type_enum import CrawlerPatternTypeEnum
+
+
+@_attrs_define
+class TrainDocumentViewRequest(Model):
+    """TrainDocumentViewRequest.
+
+    Attributes:
+        type_: Type of document e.g file
+        pathway: Pathway for document to be trained in
+        url: Url of the document to be trained
+        text: Search text for wikipedia
+        translate: If file should be translated. Default on the server: false.
+        file: File to be trained
+        access: Accessibilityto the file. Default on the server: private.
+        branch: Branch of the repository
+        google_drive_auth_data: Authentication and scoped details of google drive
+        dropbox_auth_data: Authentication and scoped details of dropbox
+        crawler_max_depth: The max depth of the crawler
+        crawler_max_pages_limit: The max pages limit of the crawler
+        crawler_max_concurrency: The max concurrency of the crawler
+        crawler_match_patterns: The patterns that the crawler should use to match urls. Patterns may be a glob pattern or a full
+            regex pattern. Indicate the specified type in `crawler_pattern_type`.
+        crawler_pattern_type: * `glob` - Glob
+            * `regex` - Regex
+        custom_metadata: Custom metadata to attach to the trained document. Must be a flat JSON object with string keys and
+            string, number, or boolean values.
+        add_to_document_pool: Adds document to the pool or not. Default on the server: false.
+        document_pool_only: Only adds document to document pool. Requires pathway to be empty. Default on the server: false.
+        user_image_description: Description of an image submitted by the user for RAG.
+    """
+
+    type_: str
+    pathway: str | Unset = UNSET
+    url: str | Unset = UNSET
+    text: str | Unset = UNSET
+    translate: bool | Unset = UNSET
+    file: File | Unset = UNSET
+    access: str | Unset = UNSET
+    branch: str | Unset = UNSET
+    google_drive_auth_data: Any | Unset = UNSET
+    dropbox_auth_data: Any | Unset = UNSET
+    crawler_max_depth: int | Unset = UNSET
+    crawler_max_pages_limit: int | Unset = UNSET
+    crawler_max_concurrency: int | Unset = UNSET
+    crawler_match_patterns: list[str] | Unset = UNSET
+    crawler_pattern_type: CrawlerPatternTypeEnum | Unset = UNSET
+    custom_metadata: Any | Unset = UNSET
+    add_to_document_pool: bool | Unset = UNSET
+    document_pool_only: bool | Unset = UNSET
+    user_image_description: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    _wire_names: ClassVar[dict[str, str]] = {
+        "type_": "type",
+    }
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "type": self.type_,
+                "pathway": self.pathway,
+                "url": self.url,
+                "text": self.text,
+                "translate": self.translate,
+                "file": _codec.encode(self.file),
+                "access": self.access,
+                "branch": self.branch,
+                "google_drive_auth_data": _codec.encode(self.google_drive_auth_data),
+                "dropbox_auth_data": _codec.encode(self.dropbox_auth_data),
+                "crawler_max_depth": self.crawler_max_depth,
+                "crawler_max_pages_limit": self.crawler_max_pages_limit,
+                "crawler_max_concurrency": self.crawler_max_concurrency,
+                "crawler_match_patterns": _codec.encode(self.crawler_match_patterns),
+                "crawler_pattern_type": self.crawler_pattern_type,
+                "custom_metadata": _codec.encode(self.custom_metadata),
+                "add_to_document_pool": self.add_to_document_pool,
+                "document_pool_only": self.document_pool_only,
+                "user_image_description": self.user_image_description,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            type_=d.pop("type"),
+            pathway=d.pop("pathway", UNSET),
+            url=d.pop("url", UNSET),
+            text=d.pop("text", UNSET),
+            translate=d.pop("translate", UNSET),
+            file=d.pop("file", UNSET),
+            access=d.pop("access", UNSET),
+            branch=d.pop("branch", UNSET),
+            google_drive_auth_data=d.pop("google_drive_auth_data", UNSET),
+            dropbox_auth_data=d.pop("dropbox_auth_data", UNSET),
+            crawler_max_depth=d.pop("crawler_max_depth", UNSET),
+            crawler_max_pages_limit=d.pop("crawler_max_pages_limit", UNSET),
+            crawler_max_concurrency=d.pop("crawler_max_concurrency", UNSET),
+            crawler_match_patterns=d.pop("crawler_match_patterns", UNSET),
+            crawler_pattern_type=d.pop("crawler_pattern_type", UNSET),
+            custom_metadata=d.pop("custom_metadata", UNSET),
+            add_to_document_pool=d.pop("add_to_document_pool", UNSET),
+            document_pool_only=d.pop("document_pool_only", UNSET),
+            user_image_description=d.pop("user_image_description", UNSET),
+        )
+        result.additional_properties = d
+        return result

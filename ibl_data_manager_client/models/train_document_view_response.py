@@ -1,0 +1,53 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+
+@_attrs_define
+class TrainDocumentViewResponse(Model):
+    """TrainDocumentViewResponse.
+
+    Attributes:
+        message: Message of the training
+        document_id: Document id for document in training
+        task_id: Task id for document in training
+    """
+
+    message: str
+    document_id: str | Unset = UNSET
+    task_id: str | Unset = UNSET
+    error: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "message": self.message,
+                "document_id": self.document_id,
+                "task_id": self.task_id,
+                "error": self.error,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            message=d.pop("message"),
+            document_id=d.pop("document_id", UNSET),
+            task_id=d.pop("task_id", UNSET),
+            error=d.pop("error", UNSET),
+        )
+        result.additional_properties = d
+        return result

@@ -1,0 +1,73 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from .status_6_ee_enum import Status6EeEnum
+    from .type_c42_enum import TypeC42Enum
+
+
+@_attrs_define
+class Unit(Model):
+    """Unit.
+
+    Attributes:
+        status: * `published` - Published
+            * `draft` - Unsynced
+            * `error` - Error
+            * `syncing` - Syncing
+        type_: * `tutorial` - Tutorial
+            * `assessment` - Assessment
+    """
+
+    id: int
+    subsection: int
+    display_name: str
+    status: Status6EeEnum
+    created_at: datetime.datetime
+    updated_at: datetime.datetime
+    type_: TypeC42Enum | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    _wire_names: ClassVar[dict[str, str]] = {
+        "type_": "type",
+    }
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "id": self.id,
+                "subsection": self.subsection,
+                "display_name": self.display_name,
+                "status": self.status,
+                "created_at": _codec.encode(self.created_at),
+                "updated_at": _codec.encode(self.updated_at),
+                "type": self.type_,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            id=d.pop("id"),
+            subsection=d.pop("subsection"),
+            display_name=d.pop("display_name"),
+            status=d.pop("status"),
+            created_at=_codec.decode_datetime(d.pop("created_at")),
+            updated_at=_codec.decode_datetime(d.pop("updated_at")),
+            type_=d.pop("type", UNSET),
+        )
+        result.additional_properties = d
+        return result

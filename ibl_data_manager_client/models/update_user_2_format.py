@@ -1,0 +1,9 @@
+from typing import Final, Literal, TypeAlias
+
+UpdateUser2Format: TypeAlias = Literal["json", "scim+json"] | str
+"""One of the documented values, or whatever the server has come to send."""
+
+UPDATE_USER_2_FORMAT_VALUES: Final = (
+    "json",
+    "scim+json",
+)

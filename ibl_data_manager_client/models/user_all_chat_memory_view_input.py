@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+from uuid import UUID
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+
+@_attrs_define
+class UserAllChatMemoryViewInput(Model):
+    """UserAllChatMemoryViewInput."""
+
+    username: str
+    platform_key: str
+    content: None | str | Unset = UNSET
+    session_id: None | Unset | UUID = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "username": self.username,
+                "platform_key": self.platform_key,
+                "content": self.content,
+                "session_id": _codec.encode(self.session_id),
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            username=d.pop("username"),
+            platform_key=d.pop("platform_key"),
+            content=d.pop("content", UNSET),
+            session_id=_codec.optional(UUID, d.pop("session_id", UNSET)),
+        )
+        result.additional_properties = d
+        return result

@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+from uuid import UUID
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+
+@_attrs_define
+class UserCatalogItemMemoryViewInput(Model):
+    """UserCatalogItemMemoryViewInput.
+
+    Attributes:
+        student: edX username
+        platform: The platform key
+    """
+
+    student: None | str
+    platform: str
+    catalog_item: UUID | Unset = UNSET
+    lessons: Any | Unset = UNSET
+    next_steps: Any | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "student": self.student,
+                "platform": self.platform,
+                "catalog_item": _codec.encode(self.catalog_item),
+                "lessons": _codec.encode(self.lessons),
+                "next_steps": _codec.encode(self.next_steps),
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            student=d.pop("student"),
+            platform=d.pop("platform"),
+            catalog_item=_codec.optional(UUID, d.pop("catalog_item", UNSET)),
+            lessons=d.pop("lessons", UNSET),
+            next_steps=d.pop("next_steps", UNSET),
+        )
+        result.additional_properties = d
+        return result

@@ -1,0 +1,42 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import Model
+
+
+@_attrs_define
+class UserChatFeedbackCount(Model):
+    """UserChatFeedbackCount."""
+
+    period: datetime.datetime
+    feedback_count: int
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "period": _codec.encode(self.period),
+                "feedback_count": self.feedback_count,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            period=_codec.decode_datetime(d.pop("period")),
+            feedback_count=d.pop("feedback_count"),
+        )
+        result.additional_properties = d
+        return result

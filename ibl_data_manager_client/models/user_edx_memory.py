@@ -1,0 +1,62 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+
+@_attrs_define
+class UserEdxMemory(Model):
+    """UserEdxMemory.
+
+    Attributes:
+        student: edX user ID
+        data: The course data to be stored. This includes the current page and the blocks that have been visited.
+    """
+
+    id: int
+    username: str
+    student: int
+    course_id: str
+    date_created: datetime.datetime
+    last_modified: datetime.datetime
+    data: Any | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "id": self.id,
+                "username": self.username,
+                "student": self.student,
+                "course_id": self.course_id,
+                "date_created": _codec.encode(self.date_created),
+                "last_modified": _codec.encode(self.last_modified),
+                "data": _codec.encode(self.data),
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            id=d.pop("id"),
+            username=d.pop("username"),
+            student=d.pop("student"),
+            course_id=d.pop("course_id"),
+            date_created=_codec.decode_datetime(d.pop("date_created")),
+            last_modified=_codec.decode_datetime(d.pop("last_modified")),
+            data=d.pop("data", UNSET),
+        )
+        result.additional_properties = d
+        return result

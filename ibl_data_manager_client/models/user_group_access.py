@@ -1,0 +1,54 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import Model
+
+if TYPE_CHECKING:
+    from .user_group_access_info import UserGroupAccessInfo
+
+
+@_attrs_define
+class UserGroupAccess(Model):
+    """ModelSerializer for user group access policies
+
+    Attributes:
+        policy_id: Policy ID
+        policy_name: Policy name
+        groups_with_access: Groups with access
+    """
+
+    policy_id: int
+    policy_name: str
+    groups_with_access: list[UserGroupAccessInfo]
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "policy_id": self.policy_id,
+                "policy_name": self.policy_name,
+                "groups_with_access": _codec.encode(self.groups_with_access),
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+        from .user_group_access_info import UserGroupAccessInfo
+
+        d = {**src_dict}
+        result = cls(
+            policy_id=d.pop("policy_id"),
+            policy_name=d.pop("policy_name"),
+            groups_with_access=_codec.decode_list(UserGroupAccessInfo.from_dict, d.pop("groups_with_access")),
+        )
+        result.additional_properties = d
+        return result

@@ -1,0 +1,54 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+
+@_attrs_define
+class UserGroupAccessInput(Model):
+    """ModelSerializer for user group access policies
+
+    Attributes:
+        platform_key: Platform key where the groups exist
+        user_id: ID of the user to manage group access for
+        groups_to_add: List of group IDs to grant access to
+        groups_to_remove: List of group IDs to revoke access from
+    """
+
+    platform_key: str
+    user_id: int
+    groups_to_add: list[int] | Unset = UNSET
+    groups_to_remove: list[int] | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "platform_key": self.platform_key,
+                "user_id": self.user_id,
+                "groups_to_add": _codec.encode(self.groups_to_add),
+                "groups_to_remove": _codec.encode(self.groups_to_remove),
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            platform_key=d.pop("platform_key"),
+            user_id=d.pop("user_id"),
+            groups_to_add=d.pop("groups_to_add", UNSET),
+            groups_to_remove=d.pop("groups_to_remove", UNSET),
+        )
+        result.additional_properties = d
+        return result

@@ -1,0 +1,74 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from .user_license_assignment_create_metadata import UserLicenseAssignmentCreateMetadata
+
+
+@_attrs_define
+class UserLicenseAssignmentCreate(Model):
+    """Request serializer for UserLicenseAssignmentView POST endpoint
+
+    Attributes:
+        license_id: The ID of the user license
+        user_id: The user ID to assign the license to
+        email: The email to assign the license to
+        platform_key: The unique identifier for the platform
+        platform_org: The organization identifier for the platform
+        active: Whether the assignment is active. Default on the server: true.
+        fulfilled: Whether the assignment has been fulfilled. Default on the server: false.
+        metadata: Additional metadata for the assignment
+    """
+
+    license_id: int
+    user_id: int | Unset = UNSET
+    email: str | Unset = UNSET
+    platform_key: str | Unset = UNSET
+    platform_org: str | Unset = UNSET
+    active: bool | Unset = UNSET
+    fulfilled: bool | Unset = UNSET
+    metadata: UserLicenseAssignmentCreateMetadata | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "license_id": self.license_id,
+                "user_id": self.user_id,
+                "email": self.email,
+                "platform_key": self.platform_key,
+                "platform_org": self.platform_org,
+                "active": self.active,
+                "fulfilled": self.fulfilled,
+                "metadata": _codec.encode(self.metadata),
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+        from .user_license_assignment_create_metadata import UserLicenseAssignmentCreateMetadata
+
+        d = {**src_dict}
+        result = cls(
+            license_id=d.pop("license_id"),
+            user_id=d.pop("user_id", UNSET),
+            email=d.pop("email", UNSET),
+            platform_key=d.pop("platform_key", UNSET),
+            platform_org=d.pop("platform_org", UNSET),
+            active=d.pop("active", UNSET),
+            fulfilled=d.pop("fulfilled", UNSET),
+            metadata=_codec.optional(UserLicenseAssignmentCreateMetadata.from_dict, d.pop("metadata", UNSET)),
+        )
+        result.additional_properties = d
+        return result

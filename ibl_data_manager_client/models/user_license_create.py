@@ -1,0 +1,99 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from .user_license_create_enrollment_config import UserLicenseCreateEnrollmentConfig
+    from .user_license_create_metadata import UserLicenseCreateMetadata
+
+
+@_attrs_define
+class UserLicenseCreate(Model):
+    """Request serializer for UserLicenseCreateView POST endpoint
+
+    Attributes:
+        platform_key: The platform to create a license for
+        platform_org: The organization identifier for the platform
+        name: Display name for the license
+        count: Number of seats purchased. Default on the server: 0.
+        started: Date when license should begin
+        expired: Date when license should expire
+        active: Whether the license is active. Default on the server: true.
+        metadata: Additional license metadata
+        enrollment_config: Additional enrollment configuration
+        source: Source identifier
+        external_id: External identifier (must be unique)
+        transaction_id: Transaction identifier for tracking
+        change_type: Type of change being made. Default on the server: create.
+    """
+
+    platform_key: str
+    platform_org: str | Unset = UNSET
+    name: str | Unset = UNSET
+    count: int | Unset = UNSET
+    started: datetime.datetime | Unset = UNSET
+    expired: datetime.datetime | None | Unset = UNSET
+    active: bool | Unset = UNSET
+    metadata: UserLicenseCreateMetadata | Unset = UNSET
+    enrollment_config: UserLicenseCreateEnrollmentConfig | Unset = UNSET
+    source: str | Unset = UNSET
+    external_id: None | str | Unset = UNSET
+    transaction_id: str | Unset = UNSET
+    change_type: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "platform_key": self.platform_key,
+                "platform_org": self.platform_org,
+                "name": self.name,
+                "count": self.count,
+                "started": _codec.encode(self.started),
+                "expired": _codec.encode(self.expired),
+                "active": self.active,
+                "metadata": _codec.encode(self.metadata),
+                "enrollment_config": _codec.encode(self.enrollment_config),
+                "source": self.source,
+                "external_id": self.external_id,
+                "transaction_id": self.transaction_id,
+                "change_type": self.change_type,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+        from .user_license_create_enrollment_config import UserLicenseCreateEnrollmentConfig
+        from .user_license_create_metadata import UserLicenseCreateMetadata
+
+        d = {**src_dict}
+        result = cls(
+            platform_key=d.pop("platform_key"),
+            platform_org=d.pop("platform_org", UNSET),
+            name=d.pop("name", UNSET),
+            count=d.pop("count", UNSET),
+            started=_codec.optional(_codec.decode_datetime, d.pop("started", UNSET)),
+            expired=_codec.optional(_codec.decode_datetime, d.pop("expired", UNSET)),
+            active=d.pop("active", UNSET),
+            metadata=_codec.optional(UserLicenseCreateMetadata.from_dict, d.pop("metadata", UNSET)),
+            enrollment_config=_codec.optional(
+                UserLicenseCreateEnrollmentConfig.from_dict, d.pop("enrollment_config", UNSET)
+            ),
+            source=d.pop("source", UNSET),
+            external_id=d.pop("external_id", UNSET),
+            transaction_id=d.pop("transaction_id", UNSET),
+            change_type=d.pop("change_type", UNSET),
+        )
+        result.additional_properties = d
+        return result

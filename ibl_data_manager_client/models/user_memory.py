@@ -1,0 +1,85 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+from uuid import UUID
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from .user_memory_entry import UserMemoryEntry
+
+
+@_attrs_define
+class UserMemory(Model):
+    """UserMemory."""
+
+    mode: str
+    email: None | str
+    username: None | str
+    platform: None | str
+    mentor: None | str
+    session_id: None | str
+    catalog_item_type: None | str
+    catalog_item_id: None | str
+    entries: list[UserMemoryEntry]
+    inserted_at: str
+    updated_at: str
+    name: str | Unset = UNSET
+    unique_id: UUID | Unset = UNSET
+    is_auto_generated: bool | Unset = UNSET
+    category: None | str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "mode": self.mode,
+                "email": self.email,
+                "username": self.username,
+                "platform": self.platform,
+                "mentor": self.mentor,
+                "session_id": self.session_id,
+                "catalog_item_type": self.catalog_item_type,
+                "catalog_item_id": self.catalog_item_id,
+                "entries": _codec.encode(self.entries),
+                "inserted_at": self.inserted_at,
+                "updated_at": self.updated_at,
+                "name": self.name,
+                "unique_id": _codec.encode(self.unique_id),
+                "is_auto_generated": self.is_auto_generated,
+                "category": self.category,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+        from .user_memory_entry import UserMemoryEntry
+
+        d = {**src_dict}
+        result = cls(
+            mode=d.pop("mode"),
+            email=d.pop("email"),
+            username=d.pop("username"),
+            platform=d.pop("platform"),
+            mentor=d.pop("mentor"),
+            session_id=d.pop("session_id"),
+            catalog_item_type=d.pop("catalog_item_type"),
+            catalog_item_id=d.pop("catalog_item_id"),
+            entries=_codec.decode_list(UserMemoryEntry.from_dict, d.pop("entries")),
+            inserted_at=d.pop("inserted_at"),
+            updated_at=d.pop("updated_at"),
+            name=d.pop("name", UNSET),
+            unique_id=_codec.optional(UUID, d.pop("unique_id", UNSET)),
+            is_auto_generated=d.pop("is_auto_generated", UNSET),
+            category=d.pop("category", UNSET),
+        )
+        result.additional_properties = d
+        return result

@@ -1,0 +1,63 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+
+@_attrs_define
+class UserMemoryContextRequest(Model):
+    """UserMemoryContextRequest.
+
+    Attributes:
+        extra_data: Extra custom data to be added to the memory
+    """
+
+    extra_data: str | Unset = UNSET
+    use_reported_skills: bool | Unset = UNSET
+    use_desired_skills: bool | Unset = UNSET
+    use_credentials: bool | Unset = UNSET
+    use_enrolled_courses: bool | Unset = UNSET
+    use_time_spent: bool | Unset = UNSET
+    use_completed_courses: bool | Unset = UNSET
+    use_completed_programs: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "extra_data": self.extra_data,
+                "use_reported_skills": self.use_reported_skills,
+                "use_desired_skills": self.use_desired_skills,
+                "use_credentials": self.use_credentials,
+                "use_enrolled_courses": self.use_enrolled_courses,
+                "use_time_spent": self.use_time_spent,
+                "use_completed_courses": self.use_completed_courses,
+                "use_completed_programs": self.use_completed_programs,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            extra_data=d.pop("extra_data", UNSET),
+            use_reported_skills=d.pop("use_reported_skills", UNSET),
+            use_desired_skills=d.pop("use_desired_skills", UNSET),
+            use_credentials=d.pop("use_credentials", UNSET),
+            use_enrolled_courses=d.pop("use_enrolled_courses", UNSET),
+            use_time_spent=d.pop("use_time_spent", UNSET),
+            use_completed_courses=d.pop("use_completed_courses", UNSET),
+            use_completed_programs=d.pop("use_completed_programs", UNSET),
+        )
+        result.additional_properties = d
+        return result

@@ -1,0 +1,57 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+from uuid import UUID
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+
+@_attrs_define
+class UserMemoryEntry(Model):
+    """UserMemoryEntry."""
+
+    key: str
+    inserted_at: str
+    updated_at: str
+    expires_at: None | str
+    category: None | str
+    unique_id: UUID | Unset = UNSET
+    value: None | str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "key": self.key,
+                "inserted_at": self.inserted_at,
+                "updated_at": self.updated_at,
+                "expires_at": self.expires_at,
+                "category": self.category,
+                "unique_id": _codec.encode(self.unique_id),
+                "value": self.value,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            key=d.pop("key"),
+            inserted_at=d.pop("inserted_at"),
+            updated_at=d.pop("updated_at"),
+            expires_at=d.pop("expires_at"),
+            category=d.pop("category"),
+            unique_id=_codec.optional(UUID, d.pop("unique_id", UNSET)),
+            value=d.pop("value", UNSET),
+        )
+        result.additional_properties = d
+        return result

@@ -1,0 +1,70 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from .user_memory_entry_request import UserMemoryEntryRequest
+
+
+@_attrs_define
+class UserMemoryRequest(Model):
+    """UserMemoryRequest.
+
+    Attributes:
+        mode: Default on the server: all.
+    """
+
+    entries: list[UserMemoryEntryRequest]
+    mode: str | Unset = UNSET
+    name: None | str | Unset = UNSET
+    platform: None | str | Unset = UNSET
+    mentor_unique_id: None | str | Unset = UNSET
+    session_id: None | str | Unset = UNSET
+    catalog_item_type: None | str | Unset = UNSET
+    catalog_item_id: None | str | Unset = UNSET
+    category: None | str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "entries": _codec.encode(self.entries),
+                "mode": self.mode,
+                "name": self.name,
+                "platform": self.platform,
+                "mentor_unique_id": self.mentor_unique_id,
+                "session_id": self.session_id,
+                "catalog_item_type": self.catalog_item_type,
+                "catalog_item_id": self.catalog_item_id,
+                "category": self.category,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+        from .user_memory_entry_request import UserMemoryEntryRequest
+
+        d = {**src_dict}
+        result = cls(
+            entries=_codec.decode_list(UserMemoryEntryRequest.from_dict, d.pop("entries")),
+            mode=d.pop("mode", UNSET),
+            name=d.pop("name", UNSET),
+            platform=d.pop("platform", UNSET),
+            mentor_unique_id=d.pop("mentor_unique_id", UNSET),
+            session_id=d.pop("session_id", UNSET),
+            catalog_item_type=d.pop("catalog_item_type", UNSET),
+            catalog_item_id=d.pop("catalog_item_id", UNSET),
+            category=d.pop("category", UNSET),
+        )
+        result.additional_properties = d
+        return result

@@ -1,0 +1,84 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+
+@_attrs_define
+class UserPlatformLink(Model):
+    """UserPlatformLink."""
+
+    user_id: int
+    username: str
+    email: str
+    user_active: bool
+    key: str
+    org: str
+    platform_name: str
+    lms_url: str
+    cms_url: str
+    portal_url: str
+    public: str
+    is_admin: bool | Unset = UNSET
+    is_staff: bool | Unset = UNSET
+    added_on: datetime.datetime | None | Unset = UNSET
+    expired_on: datetime.datetime | None | Unset = UNSET
+    active: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "user_id": self.user_id,
+                "username": self.username,
+                "email": self.email,
+                "user_active": self.user_active,
+                "key": self.key,
+                "org": self.org,
+                "platform_name": self.platform_name,
+                "lms_url": self.lms_url,
+                "cms_url": self.cms_url,
+                "portal_url": self.portal_url,
+                "public": self.public,
+                "is_admin": self.is_admin,
+                "is_staff": self.is_staff,
+                "added_on": _codec.encode(self.added_on),
+                "expired_on": _codec.encode(self.expired_on),
+                "active": self.active,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            user_id=d.pop("user_id"),
+            username=d.pop("username"),
+            email=d.pop("email"),
+            user_active=d.pop("user_active"),
+            key=d.pop("key"),
+            org=d.pop("org"),
+            platform_name=d.pop("platform_name"),
+            lms_url=d.pop("lms_url"),
+            cms_url=d.pop("cms_url"),
+            portal_url=d.pop("portal_url"),
+            public=d.pop("public"),
+            is_admin=d.pop("is_admin", UNSET),
+            is_staff=d.pop("is_staff", UNSET),
+            added_on=_codec.optional(_codec.decode_datetime, d.pop("added_on", UNSET)),
+            expired_on=_codec.optional(_codec.decode_datetime, d.pop("expired_on", UNSET)),
+            active=d.pop("active", UNSET),
+        )
+        result.additional_properties = d
+        return result

@@ -1,0 +1,54 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+
+@_attrs_define
+class UserPlatformViewPostRequest(Model):
+    """UserPlatformViewPostRequest."""
+
+    user_id: int
+    platform_key: str
+    added_on: datetime.datetime | Unset = UNSET
+    expired_on: datetime.datetime | Unset = UNSET
+    is_admin: bool | Unset = UNSET
+    active: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "user_id": self.user_id,
+                "platform_key": self.platform_key,
+                "added_on": _codec.encode(self.added_on),
+                "expired_on": _codec.encode(self.expired_on),
+                "is_admin": self.is_admin,
+                "active": self.active,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            user_id=d.pop("user_id"),
+            platform_key=d.pop("platform_key"),
+            added_on=_codec.optional(_codec.decode_datetime, d.pop("added_on", UNSET)),
+            expired_on=_codec.optional(_codec.decode_datetime, d.pop("expired_on", UNSET)),
+            is_admin=d.pop("is_admin", UNSET),
+            active=d.pop("active", UNSET),
+        )
+        result.additional_properties = d
+        return result

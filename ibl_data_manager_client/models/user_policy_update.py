@@ -1,0 +1,60 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+
+@_attrs_define
+class UserPolicyUpdate(Model):
+    """Serializer for updating user policies on a platform.
+
+    Accepts lists of policies to add and remove for a specific user on a platform.
+
+    Attributes:
+        user_id: ID of the user to update policies for
+        platform_key: Platform key where the user's policies should be updated
+        policies_to_add: List of policy names to add to the user
+        policies_to_remove: List of policy names to remove from the user
+        policies_to_set: List of policy names to set for the user (replaces all existing policies with these)
+    """
+
+    user_id: int
+    platform_key: str
+    policies_to_add: list[str] | Unset = UNSET
+    policies_to_remove: list[str] | Unset = UNSET
+    policies_to_set: list[str] | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "user_id": self.user_id,
+                "platform_key": self.platform_key,
+                "policies_to_add": _codec.encode(self.policies_to_add),
+                "policies_to_remove": _codec.encode(self.policies_to_remove),
+                "policies_to_set": _codec.encode(self.policies_to_set),
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            user_id=d.pop("user_id"),
+            platform_key=d.pop("platform_key"),
+            policies_to_add=d.pop("policies_to_add", UNSET),
+            policies_to_remove=d.pop("policies_to_remove", UNSET),
+            policies_to_set=d.pop("policies_to_set", UNSET),
+        )
+        result.additional_properties = d
+        return result

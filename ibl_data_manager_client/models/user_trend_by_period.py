@@ -1,0 +1,45 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import Model
+
+
+@_attrs_define
+class UserTrendByPeriod(Model):
+    """UserTrendByPeriod."""
+
+    periods: list[datetime.datetime]
+    new_users: list[int]
+    veteran_users: list[int]
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "periods": _codec.encode(self.periods),
+                "new_users": _codec.encode(self.new_users),
+                "veteran_users": _codec.encode(self.veteran_users),
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            periods=_codec.decode_list(_codec.decode_datetime, d.pop("periods")),
+            new_users=d.pop("new_users"),
+            veteran_users=d.pop("veteran_users"),
+        )
+        result.additional_properties = d
+        return result

@@ -1,0 +1,65 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import Model
+
+
+@_attrs_define
+class V2PersonalizedMentorsResponse(Model):
+    """Response serializer for V2 Personalized Mentors Search.
+
+    Attributes:
+        results: List of personalized mentor search results
+        count: Total number of results
+        next_: URL for next page of results
+        previous: URL for previous page of results
+        current_page: Current page number
+        total_pages: Total number of pages
+    """
+
+    results: list[Any]
+    count: int
+    next_: None | str
+    previous: None | str
+    current_page: int
+    total_pages: int
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    _wire_names: ClassVar[dict[str, str]] = {
+        "next_": "next",
+    }
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "results": _codec.encode(self.results),
+                "count": self.count,
+                "next": self.next_,
+                "previous": self.previous,
+                "current_page": self.current_page,
+                "total_pages": self.total_pages,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            results=d.pop("results"),
+            count=d.pop("count"),
+            next_=d.pop("next"),
+            previous=d.pop("previous"),
+            current_page=d.pop("current_page"),
+            total_pages=d.pop("total_pages"),
+        )
+        result.additional_properties = d
+        return result

@@ -1,0 +1,107 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from .course_recommendation import CourseRecommendation
+    from .v2_recommendation_response_user_context import V2RecommendationResponseUserContext
+
+
+@_attrs_define
+class V2RecommendationResponse(Model):
+    """Response serializer for V2 Course Recommendations.
+
+    Returns a list of recommended courses with AI-generated reasoning.
+    Includes metadata about the recommendation method used (RAG vs LLM).
+
+    Attributes:
+        recommendations: List of course recommendations with reasoning
+        generated_at: When these recommendations were generated
+        platform_key: Platform key for these recommendations
+        user_context: Summary of user context used for recommendations
+        recommendation_id: Unique ID for this recommendation set (for tracking)
+        method_used: Method used to generate recommendations: 'rag_only', 'llm_only', or 'rag_plus_llm'
+        search_query_used: The actual search query used for RAG similarity search (if applicable)
+        candidates_retrieved: Number of candidates retrieved via RAG before filtering (if applicable)
+        includes_main_catalog: Whether the results include items from the 'main' tenant catalog. Default on the server: false.
+        processing_time_seconds: Time taken to generate recommendations (in seconds)
+        success: Whether the request was successful. Default on the server: true.
+        count: Total number of recommendations available
+        next_: URL for the next page of results (if pagination is enabled)
+        previous: URL for the previous page of results (if pagination is enabled)
+    """
+
+    recommendations: list[CourseRecommendation]
+    generated_at: datetime.datetime
+    platform_key: str
+    user_context: V2RecommendationResponseUserContext | Unset = UNSET
+    recommendation_id: str | Unset = UNSET
+    method_used: str | Unset = UNSET
+    search_query_used: str | Unset = UNSET
+    candidates_retrieved: int | Unset = UNSET
+    includes_main_catalog: bool | Unset = UNSET
+    processing_time_seconds: float | Unset = UNSET
+    success: bool | Unset = UNSET
+    count: int | Unset = UNSET
+    next_: None | str | Unset = UNSET
+    previous: None | str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    _wire_names: ClassVar[dict[str, str]] = {
+        "next_": "next",
+    }
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "recommendations": _codec.encode(self.recommendations),
+                "generated_at": _codec.encode(self.generated_at),
+                "platform_key": self.platform_key,
+                "user_context": _codec.encode(self.user_context),
+                "recommendation_id": self.recommendation_id,
+                "method_used": self.method_used,
+                "search_query_used": self.search_query_used,
+                "candidates_retrieved": self.candidates_retrieved,
+                "includes_main_catalog": self.includes_main_catalog,
+                "processing_time_seconds": self.processing_time_seconds,
+                "success": self.success,
+                "count": self.count,
+                "next": self.next_,
+                "previous": self.previous,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+        from .course_recommendation import CourseRecommendation
+        from .v2_recommendation_response_user_context import V2RecommendationResponseUserContext
+
+        d = {**src_dict}
+        result = cls(
+            recommendations=_codec.decode_list(CourseRecommendation.from_dict, d.pop("recommendations")),
+            generated_at=_codec.decode_datetime(d.pop("generated_at")),
+            platform_key=d.pop("platform_key"),
+            user_context=_codec.optional(V2RecommendationResponseUserContext.from_dict, d.pop("user_context", UNSET)),
+            recommendation_id=d.pop("recommendation_id", UNSET),
+            method_used=d.pop("method_used", UNSET),
+            search_query_used=d.pop("search_query_used", UNSET),
+            candidates_retrieved=d.pop("candidates_retrieved", UNSET),
+            includes_main_catalog=d.pop("includes_main_catalog", UNSET),
+            processing_time_seconds=d.pop("processing_time_seconds", UNSET),
+            success=d.pop("success", UNSET),
+            count=d.pop("count", UNSET),
+            next_=d.pop("next", UNSET),
+            previous=d.pop("previous", UNSET),
+        )
+        result.additional_properties = d
+        return result

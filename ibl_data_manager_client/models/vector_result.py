@@ -1,0 +1,68 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+
+@_attrs_define
+class VectorResult(Model):
+    """VectorResult.
+
+    Attributes:
+        type_: Default on the server: document.
+        llm_provider: Default on the server: openai.
+        llm_model: Default on the server: gpt-4o-mini.
+    """
+
+    snippet: str
+    type_: str | Unset = UNSET
+    title: str | Unset = UNSET
+    source: str | Unset = UNSET
+    score: float | Unset = UNSET
+    confidence_level: float | Unset = UNSET
+    llm_provider: str | Unset = UNSET
+    llm_model: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    _wire_names: ClassVar[dict[str, str]] = {
+        "type_": "type",
+    }
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "snippet": self.snippet,
+                "type": self.type_,
+                "title": self.title,
+                "source": self.source,
+                "score": self.score,
+                "confidence_level": self.confidence_level,
+                "llm_provider": self.llm_provider,
+                "llm_model": self.llm_model,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            snippet=d.pop("snippet"),
+            type_=d.pop("type", UNSET),
+            title=d.pop("title", UNSET),
+            source=d.pop("source", UNSET),
+            score=d.pop("score", UNSET),
+            confidence_level=d.pop("confidence_level", UNSET),
+            llm_provider=d.pop("llm_provider", UNSET),
+            llm_model=d.pop("llm_model", UNSET),
+        )
+        result.additional_properties = d
+        return result

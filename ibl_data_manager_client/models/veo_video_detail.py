@@ -1,0 +1,59 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+
+@_attrs_define
+class VeoVideoDetail(Model):
+    """VeoVideoDetail."""
+
+    id: int
+    video_file: None | str
+    generation_status: str
+    prompt_image: None | str
+    thumbnail_image: None | str
+    name: str | Unset = UNSET
+    data: Any | Unset = UNSET
+    prompt_text: None | str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "id": self.id,
+                "video_file": self.video_file,
+                "generation_status": self.generation_status,
+                "prompt_image": self.prompt_image,
+                "thumbnail_image": self.thumbnail_image,
+                "name": self.name,
+                "data": _codec.encode(self.data),
+                "prompt_text": self.prompt_text,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            id=d.pop("id"),
+            video_file=d.pop("video_file"),
+            generation_status=d.pop("generation_status"),
+            prompt_image=d.pop("prompt_image"),
+            thumbnail_image=d.pop("thumbnail_image"),
+            name=d.pop("name", UNSET),
+            data=d.pop("data", UNSET),
+            prompt_text=d.pop("prompt_text", UNSET),
+        )
+        result.additional_properties = d
+        return result

@@ -1,0 +1,47 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+
+@_attrs_define
+class VeoVideoList(Model):
+    """VeoVideoList."""
+
+    id: int
+    generation_status: str
+    name: str | Unset = UNSET
+    data: Any | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "id": self.id,
+                "generation_status": self.generation_status,
+                "name": self.name,
+                "data": _codec.encode(self.data),
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            id=d.pop("id"),
+            generation_status=d.pop("generation_status"),
+            name=d.pop("name", UNSET),
+            data=d.pop("data", UNSET),
+        )
+        result.additional_properties = d
+        return result

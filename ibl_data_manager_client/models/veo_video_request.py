@@ -1,0 +1,44 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+
+@_attrs_define
+class VeoVideoRequest(Model):
+    """VeoVideoRequest."""
+
+    prompt_text: str
+    prompt_image: None | str | Unset = UNSET
+    name: None | str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "prompt_text": self.prompt_text,
+                "prompt_image": self.prompt_image,
+                "name": self.name,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            prompt_text=d.pop("prompt_text"),
+            prompt_image=d.pop("prompt_image", UNSET),
+            name=d.pop("name", UNSET),
+        )
+        result.additional_properties = d
+        return result

@@ -1,0 +1,47 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from .pagination import Pagination
+    from .video_engagement_per_course_data import VideoEngagementPerCourseData
+
+
+@_attrs_define
+class VideoEngagementPerCourse(Model):
+    """VideoEngagementPerCourse."""
+
+    pagination: Pagination
+    data: list[VideoEngagementPerCourseData] | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "pagination": _codec.encode(self.pagination),
+                "data": _codec.encode(self.data),
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+        from .pagination import Pagination
+        from .video_engagement_per_course_data import VideoEngagementPerCourseData
+
+        d = {**src_dict}
+        result = cls(
+            pagination=Pagination.from_dict(d.pop("pagination")),
+            data=_codec.optional_list(VideoEngagementPerCourseData.from_dict, d.pop("data", UNSET)),
+        )
+        result.additional_properties = d
+        return result

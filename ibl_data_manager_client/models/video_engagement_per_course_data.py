@@ -1,0 +1,66 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import Model
+
+
+@_attrs_define
+class VideoEngagementPerCourseData(Model):
+    """VideoEngagementPerCourseData.
+
+    Attributes:
+        name: Course name
+        course_id: edx Course Id
+        num_vids: Number of videos in course
+        num_watched: Number of videos watched
+        time_watched: Total time spent by all users watching videos
+        avg_percent_watched: Average percentage of videos watched per user per course
+        avg_time_watched: Average time spent per learner
+    """
+
+    name: str
+    course_id: str
+    num_vids: int
+    num_watched: int
+    time_watched: int
+    avg_percent_watched: float
+    avg_time_watched: float
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "name": self.name,
+                "course_id": self.course_id,
+                "num_vids": self.num_vids,
+                "num_watched": self.num_watched,
+                "time_watched": self.time_watched,
+                "avg_percent_watched": self.avg_percent_watched,
+                "avg_time_watched": self.avg_time_watched,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            name=d.pop("name"),
+            course_id=d.pop("course_id"),
+            num_vids=d.pop("num_vids"),
+            num_watched=d.pop("num_watched"),
+            time_watched=d.pop("time_watched"),
+            avg_percent_watched=d.pop("avg_percent_watched"),
+            avg_time_watched=d.pop("avg_time_watched"),
+        )
+        result.additional_properties = d
+        return result

@@ -1,0 +1,53 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from .videos_watched_sub_section import VideosWatchedSubSection
+
+
+@_attrs_define
+class VideosInCourseSummaryData(Model):
+    """VideosInCourseSummaryData.
+
+    Attributes:
+        display_name: Chapter name
+        id: Chapter Id
+    """
+
+    display_name: str
+    id: str
+    subsections: list[VideosWatchedSubSection] | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "display_name": self.display_name,
+                "id": self.id,
+                "subsections": _codec.encode(self.subsections),
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+        from .videos_watched_sub_section import VideosWatchedSubSection
+
+        d = {**src_dict}
+        result = cls(
+            display_name=d.pop("display_name"),
+            id=d.pop("id"),
+            subsections=_codec.optional_list(VideosWatchedSubSection.from_dict, d.pop("subsections", UNSET)),
+        )
+        result.additional_properties = d
+        return result

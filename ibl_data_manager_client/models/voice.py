@@ -1,0 +1,62 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from .provider_637_enum import Provider637Enum
+
+
+@_attrs_define
+class Voice(Model):
+    """Voice.
+
+    Attributes:
+        provider: * `openai` - Openai
+            * `google` - Google
+            * `elevenlabs` - Elevenlabs
+    """
+
+    id: int
+    name: str
+    provider: Provider637Enum
+    audio_url: str
+    language: str | Unset = UNSET
+    description: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "id": self.id,
+                "name": self.name,
+                "provider": self.provider,
+                "audio_url": self.audio_url,
+                "language": self.language,
+                "description": self.description,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            id=d.pop("id"),
+            name=d.pop("name"),
+            provider=d.pop("provider"),
+            audio_url=d.pop("audio_url"),
+            language=d.pop("language", UNSET),
+            description=d.pop("description", UNSET),
+        )
+        result.additional_properties = d
+        return result

@@ -1,0 +1,49 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from .watched_videos_per_user_data import WatchedVideosPerUserData
+
+
+@_attrs_define
+class WatchedVideosPerUser(Model):
+    """WatchedVideosPerUser.
+
+    Attributes:
+        total: Total rows
+    """
+
+    data: list[WatchedVideosPerUserData] | Unset = UNSET
+    total: int | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "data": _codec.encode(self.data),
+                "total": self.total,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+        from .watched_videos_per_user_data import WatchedVideosPerUserData
+
+        d = {**src_dict}
+        result = cls(
+            data=_codec.optional_list(WatchedVideosPerUserData.from_dict, d.pop("data", UNSET)),
+            total=d.pop("total", UNSET),
+        )
+        result.additional_properties = d
+        return result

@@ -1,0 +1,60 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from .web_resource_card import WebResourceCard
+
+
+@_attrs_define
+class WebResource(Model):
+    """WebResource."""
+
+    content: str
+    title: str
+    image_url: None | str | Unset = UNSET
+    source: str | Unset = UNSET
+    metadata: Any | Unset = UNSET
+    card: WebResourceCard | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    _wire_names: ClassVar[dict[str, str]] = {
+        "image_url": "imageUrl",
+    }
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "content": self.content,
+                "title": self.title,
+                "imageUrl": self.image_url,
+                "source": self.source,
+                "metadata": _codec.encode(self.metadata),
+                "card": _codec.encode(self.card),
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+        from .web_resource_card import WebResourceCard
+
+        d = {**src_dict}
+        result = cls(
+            content=d.pop("content"),
+            title=d.pop("title"),
+            image_url=d.pop("imageUrl", UNSET),
+            source=d.pop("source", UNSET),
+            metadata=d.pop("metadata", UNSET),
+            card=_codec.optional(WebResourceCard.from_dict, d.pop("card", UNSET)),
+        )
+        result.additional_properties = d
+        return result

@@ -1,0 +1,54 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import Model
+
+
+@_attrs_define
+class WebexConfig(Model):
+    """WebexConfig.
+
+    Attributes:
+        webex_bot_id: Bot id from webex
+    """
+
+    id: int
+    bot: int
+    webex_bot_id: str
+    bot_access_token: str
+    bot_username: str
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "id": self.id,
+                "bot": self.bot,
+                "webex_bot_id": self.webex_bot_id,
+                "bot_access_token": self.bot_access_token,
+                "bot_username": self.bot_username,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            id=d.pop("id"),
+            bot=d.pop("bot"),
+            webex_bot_id=d.pop("webex_bot_id"),
+            bot_access_token=d.pop("bot_access_token"),
+            bot_username=d.pop("bot_username"),
+        )
+        result.additional_properties = d
+        return result

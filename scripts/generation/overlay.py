@@ -1,0 +1,139 @@
+"""Rule 8: corrections to the description, as an OpenAPI Overlay 1.0 document with their evidence.
+
+An action is keyed by method and path through its `target` (RFC 9535 JSONPath), belongs to a correction
+(`x-correction`, an id that several actions may share) and says how it is known (`x-evidence`, `x-confidence`).
+A correction whose actions together change nothing is stale: the description has been mended.
+"""
+
+from __future__ import annotations
+
+import copy
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import jsonpath_rfc9535 as jsonpath
+import yaml
+
+from .document import Json
+
+CONFIDENCE = ("documented", "vendor-client", "one-source")
+"""How sure a correction is: the vendor's documentation or guide says so; two or more of its clients; one source."""
+
+
+class OverlayError(Exception):
+    """The overlay is not valid, or an action does not fit what it targets; the message names the action."""
+
+
+@dataclass(frozen=True)
+class Overlaid:
+    """A document after the overlay.
+
+    Attributes:
+        document: the corrected document; the one given is unchanged.
+        applied: ids of the corrections that changed something, in order.
+        stale: ids of those that changed nothing.
+        unmatched: `correction: target` of each action whose target is not in the document.
+    """
+
+    document: Json
+    applied: list[str] = field(default_factory=list)
+    stale: list[str] = field(default_factory=list)
+    unmatched: list[str] = field(default_factory=list)
+
+
+def load(path: Path) -> Json:
+    """The overlay in a file, checked for what an action must say.
+
+    Raises:
+        OverlayError: it is not an Overlay 1.0 document, or an action lacks a target, its correction or its evidence.
+    """
+    overlay = yaml.safe_load(path.read_text(encoding="utf-8"))
+    if not isinstance(overlay, dict) or not str(overlay.get("overlay", "")).startswith("1.0."):
+        raise OverlayError(f"{path.name} is not an OpenAPI Overlay 1.0 document")
+    for number, action in enumerate(overlay.get("actions", []), 1):
+        missing = [key for key in ("target", "x-correction", "x-evidence", "x-confidence") if not action.get(key)]
+        if missing:
+            raise OverlayError(f"{path.name}: action {number} lacks {', '.join(missing)}")
+        if action["x-confidence"] not in CONFIDENCE:
+            raise OverlayError(f"{path.name}: action {number}: x-confidence is one of {', '.join(CONFIDENCE)}")
+        if not action.get("remove") and "update" not in action:
+            raise OverlayError(f"{path.name}: action {number} has neither update nor remove")
+    return overlay
+
+
+def apply(document: Json, overlay: Json) -> Overlaid:
+    """Apply the overlay's actions, in order.
+
+    Raises:
+        OverlayError: an action's update does not fit the node it targets, or its target is not a JSONPath.
+    """
+    result = copy.deepcopy(document)
+    changed: dict[str, bool] = {}
+    unmatched = []
+    groups: dict[str, list[Json]] = {}
+    for action in overlay.get("actions", []):
+        groups.setdefault(action["x-correction"], []).append(action)
+    for correction, actions in groups.items():
+        before = [_values(result, action["target"]) for action in actions]
+        for action in actions:
+            if not _apply_action(result, action):
+                unmatched.append(f"{correction}: {action['target']}")
+        changed[correction] = before != [_values(result, action["target"]) for action in actions]
+    return Overlaid(
+        result,
+        [name for name, did in changed.items() if did],
+        [name for name, did in changed.items() if not did],
+        unmatched,
+    )
+
+
+def _find(document: Json, target: str) -> Any:
+    try:
+        return jsonpath.find(target, document)
+    except jsonpath.JSONPathError as error:
+        raise OverlayError(f"{target}: not a JSONPath: {error}") from error
+
+
+def _values(document: Json, target: str) -> list[Any]:
+    return copy.deepcopy(_find(document, target).values())
+
+
+def _apply_action(document: Json, action: Json) -> bool:
+    nodes = _find(document, action["target"])
+    for node in reversed(nodes):  # from the end, so that removing from a list moves nothing still to be removed
+        if action.get("remove"):
+            parent: Any = document
+            for step in node.location[:-1]:
+                parent = parent[step]
+            del parent[node.location[-1]]
+        elif isinstance(node.value, list):
+            _append(node.value, copy.deepcopy(action["update"]))
+        elif isinstance(node.value, dict) and isinstance(action["update"], dict):
+            _merge(node.value, copy.deepcopy(action["update"]), action["target"])
+        else:
+            raise OverlayError(f"{action['target']}: an update needs an object or an array there")
+    return bool(nodes)
+
+
+def _append(items: list[Any], new: Any) -> None:
+    """Append, unless it is there: a parameter that the description has come to declare is not declared twice."""
+    key = (new.get("name"), new.get("in")) if isinstance(new, dict) and "in" in new else None
+    for item in items:
+        if item == new or (key and isinstance(item, dict) and (item.get("name"), item.get("in")) == key):
+            return
+    items.append(new)
+
+
+def _merge(target: Json, update: Json, where: str) -> None:
+    for name, value in update.items():
+        old = target.get(name)
+        if isinstance(old, dict) and isinstance(value, dict):
+            _merge(old, value, where)
+        elif isinstance(old, list) and isinstance(value, list):
+            for item in value:
+                _append(old, item)
+        elif isinstance(old, dict | list) and value is not None and not isinstance(value, type(old)):
+            raise OverlayError(f"{where}: {name} is {type(old).__name__} there and {type(value).__name__} in the update")
+        else:
+            target[name] = value

@@ -1,0 +1,158 @@
+"""Python expressions for the templates: how a property of the generator's is decoded, and what it needs imported."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from openapi_python_client.parser.openapi import Endpoint
+from openapi_python_client.parser.properties import (
+    LiteralEnumProperty,
+    ModelProperty,
+    Property,
+)
+from openapi_python_client.parser.properties.date import DateProperty
+from openapi_python_client.parser.properties.datetime import DateTimeProperty
+from openapi_python_client.parser.properties.list_property import ListProperty
+from openapi_python_client.parser.properties.none import NoneProperty
+from openapi_python_client.parser.properties.union import UnionProperty
+from openapi_python_client.parser.properties.uuid import UuidProperty
+
+from .facts import Facts, Paging
+
+_SCALARS = {DateTimeProperty: "_codec.decode_datetime", DateProperty: "_codec.decode_date", UuidProperty: "UUID"}
+
+
+def decoder(prop: Any) -> str:
+    """An expression for the callable that decodes a (required, not null) value; "" when JSON's value is kept as it is."""
+    for kind, expression in _SCALARS.items():
+        if isinstance(prop, kind):
+            return expression
+    if isinstance(prop, ModelProperty):
+        return f"{prop.class_info.name}.from_dict"
+    if isinstance(prop, ListProperty):
+        inner = decoder(prop.inner_property)
+        return inner and f"_codec.ListOf({inner})"
+    if isinstance(prop, UnionProperty):
+        options = [option for option in prop.inner_properties if not isinstance(option, NoneProperty)]
+        decoders = [found for found in map(decoder, options) if found]
+        if not decoders:
+            return ""
+        inner = decoders[0] if len(options) == 1 else f"_codec.FirstOf({', '.join(decoders)})"
+        return f"_codec.Nullable({inner})" if len(options) < len(prop.inner_properties) else inner
+    return ""
+
+
+def decoded(prop: Any, source: str) -> str:
+    """An expression for the decoded value of `source`, which may be UNSET where the property is not required."""
+    expression = decoder(prop)
+    if not expression:
+        return source
+    nullable = expression.startswith("_codec.Nullable(")
+    if nullable:
+        expression = expression.removeprefix("_codec.Nullable(")[:-1]
+    may_lack = nullable or not prop.required
+    if expression.startswith("_codec.ListOf("):
+        inner = expression.removeprefix("_codec.ListOf(")[:-1]
+        return f"_codec.{'optional_list' if may_lack else 'decode_list'}({inner}, {source})"
+    if may_lack:
+        return f"_codec.optional({expression}, {source})"
+    return f"{expression}({source})"
+
+
+def is_plain(prop: Any) -> bool:
+    """Whether a value of this property is already what JSON has: text, numbers, booleans, and unions of those."""
+    if isinstance(prop, UnionProperty):
+        return all(is_plain(option) for option in prop.inner_properties)
+    if isinstance(prop, ListProperty):
+        return False
+    return prop.__class__.__name__ in (
+        "StringProperty",
+        "IntProperty",
+        "FloatProperty",
+        "BooleanProperty",
+        "NoneProperty",
+        "ConstProperty",
+        "LiteralEnumProperty",
+    )
+
+
+def classes(prop: Any) -> Iterator[Any]:
+    """The `Class` (name and module) of every model and enum that a property's type names."""
+    if isinstance(prop, ModelProperty | LiteralEnumProperty):
+        yield prop.class_info
+    elif isinstance(prop, ListProperty):
+        yield from classes(prop.inner_property)
+    elif isinstance(prop, UnionProperty):
+        for option in prop.inner_properties:
+            yield from classes(option)
+
+
+def model_classes(prop: Any) -> Iterator[Any]:
+    """The `Class` of every model that decoding a property needs."""
+    if isinstance(prop, ModelProperty):
+        yield prop.class_info
+    elif isinstance(prop, ListProperty):
+        yield from model_classes(prop.inner_property)
+    elif isinstance(prop, UnionProperty):
+        for option in prop.inner_properties:
+            yield from model_classes(option)
+
+
+def imports(found: Iterable[Any], prefix: str, leave_out: Iterable[str] = ()) -> list[str]:
+    """Import statements for classes, sorted, each once."""
+    skip = set(leave_out)
+    return sorted({f"from {prefix}{one.module_name} import {one.name}" for one in found if one.name not in skip})
+
+
+def plain_type(prop: Any) -> str:
+    """The type of a property where it is set."""
+    return str(prop.get_type_string(no_optional=True).as_unembedded_code())
+
+
+class Answer:
+    """What an operation returns.
+
+    Attributes:
+        type: its annotation.
+        decoder: the expression of its decoder, or "".
+        classes: what the annotation needs imported.
+        runtime: what the decoders need imported.
+        item: the annotation of an item, where it pages.
+        item_decoder: the expression of an item's decoder, or "".
+    """
+
+    def __init__(self, endpoint: Endpoint, facts: Facts) -> None:
+        prop: Any = endpoint.responses.patterns[0].prop if endpoint.responses.patterns else None
+        self.type = {"none": "None", "bytes": "bytes", "any": "Any"}.get(facts.answer) or plain_type(prop)
+        self.decoder = decoder(prop) if facts.answer == "json" else ""
+        self.classes = list(classes(prop)) if facts.answer == "json" else []
+        self.runtime = list(model_classes(prop)) if self.decoder else []
+        self.item = self.item_decoder = ""
+        if facts.paging:
+            item = item_property(prop, facts.paging)
+            self.item = plain_type(item)
+            self.item_decoder = decoder(item)
+            self.classes += classes(item)
+            self.runtime += model_classes(item)
+
+
+def item_property(prop: Any, paging: Paging) -> Any:
+    """The property of an item of an operation that pages."""
+    for key in paging.items:
+        prop = _without_null(prop)
+        every: list[Property] = [*(prop.required_properties or []), *(prop.optional_properties or [])]
+        prop = next(one for one in every if one.name == key)
+    prop = _without_null(prop)
+    return prop.inner_property
+
+
+def _without_null(prop: Any) -> Any:
+    if isinstance(prop, UnionProperty):
+        return next(option for option in prop.inner_properties if not isinstance(option, NoneProperty))
+    return prop
+
+
+def python_name(endpoint: Endpoint, wire: str | None) -> str | None:
+    """The Python name of a query parameter."""
+    return next((str(one.python_name) for one in endpoint.query_parameters if one.name == wire), None)

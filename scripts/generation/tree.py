@@ -1,0 +1,109 @@
+"""The generated tree on disk: checked where it was staged, then put in place of the old one in whole."""
+
+from __future__ import annotations
+
+import filecmp
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+from .generator import PACKAGE, GenerationError, Generated
+
+GENERATED = ("api", "models")
+
+_IMPORT_ALL = """
+import importlib, sys
+sys.path.insert(0, sys.argv[1])
+failed = 0
+for name in sys.stdin.read().split():
+    try:
+        importlib.import_module(name)
+    except Exception as error:
+        failed += 1
+        print(f"{name}: {type(error).__name__}: {error}")
+sys.exit(bool(failed))
+"""
+
+
+def write_index(models: Path, generated: Generated) -> None:
+    """Write the index by which `models` finds the module of a class."""
+    lines = [f'    "{name}": "{module}",\n' for name, module in sorted(generated.models.items())]
+    text = '"""Name of each model and enum to its module."""\n\nfrom typing import Final\n\nMODULES: Final = {\n'
+    (models / "_index.py").write_text(text + "".join(lines) + "}\n", encoding="utf-8")
+
+
+def assemble(package: Path, generated: Path, target: Path) -> Path:
+    """A whole package in `target`: the hand-written modules of `package` with the generated ones; returns its folder."""
+    whole = target / PACKAGE
+    shutil.copytree(package, whole, ignore=shutil.ignore_patterns(*GENERATED, "__pycache__"))
+    for name in GENERATED:
+        shutil.copytree(generated / name, whole / name)
+    return whole
+
+
+def check_imports(whole: Path, generated: Generated) -> int:
+    """Import every operation and model of a whole package, in a process of its own; returns how many.
+
+    Raises:
+        GenerationError: a module does not import.
+    """
+    names = [f"{PACKAGE}.api.{tag}.{module}" for tag, module in generated.operations.values()]
+    names += [f"{PACKAGE}.models.{module}" for module in generated.models.values()]
+    done = subprocess.run(
+        [sys.executable, "-B", "-c", _IMPORT_ALL, str(whole.parent)],
+        input="\n".join(names),
+        capture_output=True,
+        text=True,
+        cwd=whole.parent,
+    )
+    if done.returncode:
+        lines = (done.stdout or done.stderr).strip().splitlines()
+        raise GenerationError(f"{len(lines)} modules do not import: " + "; ".join(lines[:5]))
+    return len(names)
+
+
+def files(root: Path) -> set[str]:
+    """The files of a generated tree, relative to it, without caches."""
+    return {
+        str(path.relative_to(root))
+        for name in GENERATED
+        for path in (root / name).rglob("*")
+        if path.is_file() and "__pycache__" not in path.parts
+    }
+
+
+def differences(old: Path, new: Path) -> list[str]:
+    """What changes from one generated tree to another: `added`, `removed` or `changed`, and the file."""
+    before, after = files(old), files(new)
+    changed = {name for name in before & after if not filecmp.cmp(old / name, new / name, shallow=False)}
+    return (
+        [f"added {name}" for name in sorted(after - before)]
+        + [f"removed {name}" for name in sorted(before - after)]
+        + [f"changed {name}" for name in sorted(changed)]
+    )
+
+
+def swap(package: Path, staged: Path, aside: Path) -> None:
+    """Put the staged `api` and `models` in place of the package's, in whole; on any error the old ones are back.
+
+    All three folders are on one file system, so that each step is a rename.
+    """
+    moved: list[str] = []
+    placed: list[str] = []
+    aside.mkdir()
+    try:
+        for name in GENERATED:
+            if (package / name).exists():
+                os.rename(package / name, aside / name)
+                moved.append(name)
+        for name in GENERATED:
+            os.rename(staged / name, package / name)
+            placed.append(name)
+    except BaseException:
+        for name in placed:
+            os.rename(package / name, staged / name)
+        for name in moved:
+            os.rename(aside / name, package / name)
+        raise
