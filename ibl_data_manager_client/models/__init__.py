@@ -545,7 +545,14 @@ if TYPE_CHECKING:
     from .crawler_pattern_type_enum import CrawlerPatternTypeEnum as CrawlerPatternTypeEnum
     from .create_user_format import CreateUserFormat as CreateUserFormat
     from .credential import Credential as Credential
+    from .credential_courses_item import CredentialCoursesItem as CredentialCoursesItem
+    from .credential_envelope import CredentialEnvelope as CredentialEnvelope
+    from .credential_expires import CredentialExpires as CredentialExpires
+    from .credential_input import CredentialInput as CredentialInput
+    from .credential_issuer_details import CredentialIssuerDetails as CredentialIssuerDetails
+    from .credential_pathways_item import CredentialPathwaysItem as CredentialPathwaysItem
     from .credential_request import CredentialRequest as CredentialRequest
+    from .credential_signatories_item import CredentialSignatoriesItem as CredentialSignatoriesItem
     from .crontab_schedule import CrontabSchedule as CrontabSchedule
     from .current_users_response import CurrentUsersResponse as CurrentUsersResponse
     from .custom_instruction_response import CustomInstructionResponse as CustomInstructionResponse
@@ -608,6 +615,7 @@ if TYPE_CHECKING:
     from .enrollments_per_user_data import EnrollmentsPerUserData as EnrollmentsPerUserData
     from .entity import Entity as Entity
     from .entity_type_enum import EntityTypeEnum as EntityTypeEnum
+    from .envelope_status import EnvelopeStatus as EnvelopeStatus
     from .error_response import ErrorResponse as ErrorResponse
     from .experience import Experience as Experience
     from .experience_input import ExperienceInput as ExperienceInput
@@ -674,6 +682,7 @@ if TYPE_CHECKING:
     from .launcher_view_post_request import LauncherViewPostRequest as LauncherViewPostRequest
     from .learner_analytics_response import LearnerAnalyticsResponse as LearnerAnalyticsResponse
     from .learner_analytics_result import LearnerAnalyticsResult as LearnerAnalyticsResult
+    from .learner_credential import LearnerCredential as LearnerCredential
     from .learner_data import LearnerData as LearnerData
     from .learner_details_response import LearnerDetailsResponse as LearnerDetailsResponse
     from .learner_information_api import LearnerInformationAPI as LearnerInformationAPI
@@ -685,6 +694,7 @@ if TYPE_CHECKING:
     from .learner_list_pagination import LearnerListPagination as LearnerListPagination
     from .learner_list_response import LearnerListResponse as LearnerListResponse
     from .learner_metrics import LearnerMetrics as LearnerMetrics
+    from .learner_skill import LearnerSkill as LearnerSkill
     from .learner_summary import LearnerSummary as LearnerSummary
     from .link_course_request import LinkCourseRequest as LinkCourseRequest
     from .link_course_response import LinkCourseResponse as LinkCourseResponse
@@ -856,6 +866,8 @@ if TYPE_CHECKING:
         PaginatedCourseLicenseGroupAssignment as PaginatedCourseLicenseGroupAssignment,
     )
     from .paginated_course_suggestion import PaginatedCourseSuggestion as PaginatedCourseSuggestion
+    from .paginated_credential_list import PaginatedCredentialList as PaginatedCredentialList
+    from .paginated_credential_list_envelope import PaginatedCredentialListEnvelope as PaginatedCredentialListEnvelope
     from .paginated_data_set_list import PaginatedDataSetList as PaginatedDataSetList
     from .paginated_disclaimer_agreement_list import (
         PaginatedDisclaimerAgreementList as PaginatedDisclaimerAgreementList,
@@ -1392,6 +1404,7 @@ if TYPE_CHECKING:
     from .skill_create_update_request import SkillCreateUpdateRequest as SkillCreateUpdateRequest
     from .skill_detail import SkillDetail as SkillDetail
     from .skill_info import SkillInfo as SkillInfo
+    from .skill_input import SkillInput as SkillInput
     from .skill_threshold import SkillThreshold as SkillThreshold
     from .skills_detail import SkillsDetail as SkillsDetail
     from .skills_metric import SkillsMetric as SkillsMetric

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -10,33 +10,87 @@ from attrs import field as _attrs_field
 from .. import _codec
 from ..types import UNSET, Model, Unset
 
+if TYPE_CHECKING:
+    from .credential_courses_item import CredentialCoursesItem
+    from .credential_expires import CredentialExpires
+    from .credential_issuer_details import CredentialIssuerDetails
+    from .credential_pathways_item import CredentialPathwaysItem
+    from .credential_signatories_item import CredentialSignatoriesItem
+
 
 @_attrs_define
 class Credential(Model):
     """Credential."""
 
-    credential_id: str
-    credential_url: str
+    entity_id: str
     name: str
-    revoked: bool
-    credential_type: None | str | Unset = UNSET
-    issuer: None | str | Unset = UNSET
-    issued_on: datetime.datetime | None | Unset = UNSET
-    expires_at: datetime.datetime | None | Unset = UNSET
+    criteria_url: str
+    criteria_narrative: str
+    created_at: datetime.datetime
+    icon_image: str
+    icon_image_id: int
+    background_image: str
+    background_image_id: int
+    thumbnail_image: str
+    thumbnail_image_id: int
+    catalog_items: list[str]
+    courses: list[CredentialCoursesItem]
+    programs: str
+    issuer_details: CredentialIssuerDetails
+    credential_type: str
+    expires: CredentialExpires
+    signatories: list[CredentialSignatoriesItem]
+    signal: str
+    pathways: list[CredentialPathwaysItem]
+    name_override: None | str | Unset = UNSET
+    description: None | str | Unset = UNSET
+    html_template: None | str | Unset = UNSET
+    css_template: None | str | Unset = UNSET
+    metadata: Any | Unset = UNSET
+    tags: Any | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    _wire_names: ClassVar[dict[str, str]] = {
+        "entity_id": "entityId",
+        "criteria_url": "criteriaUrl",
+        "criteria_narrative": "criteriaNarrative",
+        "created_at": "createdAt",
+        "icon_image": "iconImage",
+        "background_image": "backgroundImage",
+        "thumbnail_image": "thumbnailImage",
+        "issuer_details": "issuerDetails",
+        "credential_type": "credentialType",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
-                "credential_id": self.credential_id,
-                "credential_url": self.credential_url,
+                "entityId": self.entity_id,
                 "name": self.name,
-                "revoked": self.revoked,
-                "credential_type": self.credential_type,
-                "issuer": self.issuer,
-                "issued_on": _codec.encode(self.issued_on),
-                "expires_at": _codec.encode(self.expires_at),
+                "criteriaUrl": self.criteria_url,
+                "criteriaNarrative": self.criteria_narrative,
+                "createdAt": _codec.encode(self.created_at),
+                "iconImage": self.icon_image,
+                "icon_image_id": self.icon_image_id,
+                "backgroundImage": self.background_image,
+                "background_image_id": self.background_image_id,
+                "thumbnailImage": self.thumbnail_image,
+                "thumbnail_image_id": self.thumbnail_image_id,
+                "catalog_items": _codec.encode(self.catalog_items),
+                "courses": _codec.encode(self.courses),
+                "programs": self.programs,
+                "issuerDetails": _codec.encode(self.issuer_details),
+                "credentialType": self.credential_type,
+                "expires": _codec.encode(self.expires),
+                "signatories": _codec.encode(self.signatories),
+                "signal": self.signal,
+                "pathways": _codec.encode(self.pathways),
+                "name_override": self.name_override,
+                "description": self.description,
+                "html_template": self.html_template,
+                "css_template": self.css_template,
+                "metadata": _codec.encode(self.metadata),
+                "tags": _codec.encode(self.tags),
             },
             self.additional_properties,
         )
@@ -44,17 +98,40 @@ class Credential(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+        from .credential_courses_item import CredentialCoursesItem
+        from .credential_expires import CredentialExpires
+        from .credential_issuer_details import CredentialIssuerDetails
+        from .credential_pathways_item import CredentialPathwaysItem
+        from .credential_signatories_item import CredentialSignatoriesItem
 
         d = {**src_dict}
         result = cls(
-            credential_id=d.pop("credential_id"),
-            credential_url=d.pop("credential_url"),
+            entity_id=d.pop("entityId"),
             name=d.pop("name"),
-            revoked=d.pop("revoked"),
-            credential_type=d.pop("credential_type", UNSET),
-            issuer=d.pop("issuer", UNSET),
-            issued_on=_codec.optional(_codec.decode_datetime, d.pop("issued_on", UNSET)),
-            expires_at=_codec.optional(_codec.decode_datetime, d.pop("expires_at", UNSET)),
+            criteria_url=d.pop("criteriaUrl"),
+            criteria_narrative=d.pop("criteriaNarrative"),
+            created_at=_codec.decode_datetime(d.pop("createdAt")),
+            icon_image=d.pop("iconImage"),
+            icon_image_id=d.pop("icon_image_id"),
+            background_image=d.pop("backgroundImage"),
+            background_image_id=d.pop("background_image_id"),
+            thumbnail_image=d.pop("thumbnailImage"),
+            thumbnail_image_id=d.pop("thumbnail_image_id"),
+            catalog_items=d.pop("catalog_items"),
+            courses=_codec.decode_list(CredentialCoursesItem.from_dict, d.pop("courses")),
+            programs=d.pop("programs"),
+            issuer_details=CredentialIssuerDetails.from_dict(d.pop("issuerDetails")),
+            credential_type=d.pop("credentialType"),
+            expires=CredentialExpires.from_dict(d.pop("expires")),
+            signatories=_codec.decode_list(CredentialSignatoriesItem.from_dict, d.pop("signatories")),
+            signal=d.pop("signal"),
+            pathways=_codec.decode_list(CredentialPathwaysItem.from_dict, d.pop("pathways")),
+            name_override=d.pop("name_override", UNSET),
+            description=d.pop("description", UNSET),
+            html_template=d.pop("html_template", UNSET),
+            css_template=d.pop("css_template", UNSET),
+            metadata=d.pop("metadata", UNSET),
+            tags=d.pop("tags", UNSET),
         )
         result.additional_properties = d
         return result

@@ -11,7 +11,7 @@ from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
     from .course_detail import CourseDetail
-    from .credential import Credential
+    from .learner_credential import LearnerCredential
     from .mentor_detail import MentorDetail
     from .pathway_detail import PathwayDetail
     from .program_detail import ProgramDetail
@@ -28,7 +28,7 @@ class LearnerData(Model):
     pathways: list[PathwayDetail] | Unset = UNSET
     mentors: list[MentorDetail] | Unset = UNSET
     skills: SkillsDetail | Unset = UNSET
-    credentials: list[Credential] | Unset = UNSET
+    credentials: list[LearnerCredential] | Unset = UNSET
     time_spent: TimeSpentDetail | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
@@ -51,7 +51,7 @@ class LearnerData(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         from .course_detail import CourseDetail
-        from .credential import Credential
+        from .learner_credential import LearnerCredential
         from .mentor_detail import MentorDetail
         from .pathway_detail import PathwayDetail
         from .program_detail import ProgramDetail
@@ -65,7 +65,7 @@ class LearnerData(Model):
             pathways=_codec.optional_list(PathwayDetail.from_dict, d.pop("pathways", UNSET)),
             mentors=_codec.optional_list(MentorDetail.from_dict, d.pop("mentors", UNSET)),
             skills=_codec.optional(SkillsDetail.from_dict, d.pop("skills", UNSET)),
-            credentials=_codec.optional_list(Credential.from_dict, d.pop("credentials", UNSET)),
+            credentials=_codec.optional_list(LearnerCredential.from_dict, d.pop("credentials", UNSET)),
             time_spent=_codec.optional(TimeSpentDetail.from_dict, d.pop("time_spent", UNSET)),
         )
         result.additional_properties = d

@@ -14,20 +14,26 @@ from ..types import UNSET, Model, Unset
 class Skill(Model):
     """Skill."""
 
-    skill_id: int
+    id: int | Unset = UNSET
+    skill_id: int | Unset = UNSET
     name: None | str | Unset = UNSET
     slug: None | str | Unset = UNSET
+    platform_key: str | Unset = UNSET
     platform: None | str | Unset = UNSET
+    data: Any | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
+                "id": self.id,
                 "skill_id": self.skill_id,
                 "name": self.name,
                 "slug": self.slug,
+                "platform_key": self.platform_key,
                 "platform": self.platform,
+                "data": _codec.encode(self.data),
             },
             self.additional_properties,
         )
@@ -38,10 +44,13 @@ class Skill(Model):
 
         d = {**src_dict}
         result = cls(
-            skill_id=d.pop("skill_id"),
+            id=d.pop("id", UNSET),
+            skill_id=d.pop("skill_id", UNSET),
             name=d.pop("name", UNSET),
             slug=d.pop("slug", UNSET),
+            platform_key=d.pop("platform_key", UNSET),
             platform=d.pop("platform", UNSET),
+            data=d.pop("data", UNSET),
         )
         result.additional_properties = d
         return result

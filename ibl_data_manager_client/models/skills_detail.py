@@ -10,15 +10,15 @@ from .. import _codec
 from ..types import Model
 
 if TYPE_CHECKING:
-    from .skill import Skill
+    from .learner_skill import LearnerSkill
 
 
 @_attrs_define
 class SkillsDetail(Model):
     """SkillsDetail."""
 
-    desired: list[Skill]
-    reported: list[Skill]
+    desired: list[LearnerSkill]
+    reported: list[LearnerSkill]
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -34,12 +34,12 @@ class SkillsDetail(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .skill import Skill
+        from .learner_skill import LearnerSkill
 
         d = {**src_dict}
         result = cls(
-            desired=_codec.decode_list(Skill.from_dict, d.pop("desired")),
-            reported=_codec.decode_list(Skill.from_dict, d.pop("reported")),
+            desired=_codec.decode_list(LearnerSkill.from_dict, d.pop("desired")),
+            reported=_codec.decode_list(LearnerSkill.from_dict, d.pop("reported")),
         )
         result.additional_properties = d
         return result

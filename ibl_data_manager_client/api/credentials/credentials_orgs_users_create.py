@@ -10,6 +10,7 @@ from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import DataManagerClient
+    from ...models.credential_input import CredentialInput
 
 OPERATION: Operation[Credential] = Operation(
     "credentials_orgs_users_create",
@@ -24,7 +25,7 @@ async def asyncio(
     user_id: str,
     *,
     client: DataManagerClient,
-    body: Credential,
+    body: CredentialInput,
 ) -> Credential:
     """API View for managing credentials across a platform.
 
@@ -124,7 +125,7 @@ async def asyncio_detailed(
     user_id: str,
     *,
     client: DataManagerClient,
-    body: Credential,
+    body: CredentialInput,
 ) -> Response[Credential]:
     """As `asyncio`, with status and headers."""
     return await OPERATION.asyncio_detailed(
@@ -143,7 +144,7 @@ def sync(
     user_id: str,
     *,
     client: DataManagerClient,
-    body: Credential,
+    body: CredentialInput,
 ) -> Credential:
     """As `asyncio`, blocking."""
     return OPERATION.sync(
@@ -162,7 +163,7 @@ def sync_detailed(
     user_id: str,
     *,
     client: DataManagerClient,
-    body: Credential,
+    body: CredentialInput,
 ) -> Response[Credential]:
     """As `asyncio`, blocking, with status and headers."""
     return OPERATION.sync_detailed(

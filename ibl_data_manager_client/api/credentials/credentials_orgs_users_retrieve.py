@@ -6,25 +6,41 @@ from typing import TYPE_CHECKING
 
 from ..._operation import Operation
 from ...models.credential import Credential
-from ...types import Response
+from ...models.paginated_credential_list import PaginatedCredentialList
+from ...pagination import Pagination
+from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import DataManagerClient
 
-OPERATION: Operation[Credential] = Operation(
+OPERATION: Operation[PaginatedCredentialList] = Operation(
     "credentials_orgs_users_retrieve",
     "GET",
     "/api/credentials/orgs/{org}/users/{user_id}/",
-    Credential.from_dict,
+    PaginatedCredentialList.from_dict,
+)
+PAGINATION: Pagination[Credential] = Pagination(
+    "page",
+    move="page",
+    size="page_size",
+    items=("data",),
+    decode=Credential.from_dict,
 )
 
 
+@PAGINATION.asyncio
 async def asyncio(
     org: str,
     user_id: str,
     *,
     client: DataManagerClient,
-) -> Credential:
+    platform_org: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    search: str | Unset = UNSET,
+    course: str | Unset = UNSET,
+    program: str | Unset = UNSET,
+) -> PaginatedCredentialList:
     """Get all credentials for a platform with search and pagination support.
 
     Query Parameters:
@@ -34,6 +50,16 @@ async def asyncio(
     - search: Search term to filter credentials
     - course: Course ID to filter credentials
     - program: Program ID to filter credentials
+
+    Args:
+        platform_org: Platform org ID; takes precedence over org.
+        page: Page number. Default on the server: 1.
+        page_size: Items per page. (at most 100) Default on the server: 10.
+        search: Search term to filter credentials by name or description.
+        course: Course ID to filter credentials.
+        program: Program ID to filter credentials.
+
+    Pages: `paginate` reads all of them.
 
     Raises:
         errors.APIStatusError: the status is not 2xx.
@@ -46,6 +72,14 @@ async def asyncio(
             org,
             user_id,
         ),
+        {
+            "platform_org": platform_org,
+            "page": page,
+            "page_size": page_size,
+            "search": search,
+            "course": course,
+            "program": program,
+        },
     )
 
 
@@ -54,7 +88,13 @@ async def asyncio_detailed(
     user_id: str,
     *,
     client: DataManagerClient,
-) -> Response[Credential]:
+    platform_org: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    search: str | Unset = UNSET,
+    course: str | Unset = UNSET,
+    program: str | Unset = UNSET,
+) -> Response[PaginatedCredentialList]:
     """As `asyncio`, with status and headers."""
     return await OPERATION.asyncio_detailed(
         client,
@@ -62,15 +102,30 @@ async def asyncio_detailed(
             org,
             user_id,
         ),
+        {
+            "platform_org": platform_org,
+            "page": page,
+            "page_size": page_size,
+            "search": search,
+            "course": course,
+            "program": program,
+        },
     )
 
 
+@PAGINATION.sync
 def sync(
     org: str,
     user_id: str,
     *,
     client: DataManagerClient,
-) -> Credential:
+    platform_org: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    search: str | Unset = UNSET,
+    course: str | Unset = UNSET,
+    program: str | Unset = UNSET,
+) -> PaginatedCredentialList:
     """As `asyncio`, blocking."""
     return OPERATION.sync(
         client,
@@ -78,6 +133,14 @@ def sync(
             org,
             user_id,
         ),
+        {
+            "platform_org": platform_org,
+            "page": page,
+            "page_size": page_size,
+            "search": search,
+            "course": course,
+            "program": program,
+        },
     )
 
 
@@ -86,7 +149,13 @@ def sync_detailed(
     user_id: str,
     *,
     client: DataManagerClient,
-) -> Response[Credential]:
+    platform_org: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    search: str | Unset = UNSET,
+    course: str | Unset = UNSET,
+    program: str | Unset = UNSET,
+) -> Response[PaginatedCredentialList]:
     """As `asyncio`, blocking, with status and headers."""
     return OPERATION.sync_detailed(
         client,
@@ -94,4 +163,12 @@ def sync_detailed(
             org,
             user_id,
         ),
+        {
+            "platform_org": platform_org,
+            "page": page,
+            "page_size": page_size,
+            "search": search,
+            "course": course,
+            "program": program,
+        },
     )

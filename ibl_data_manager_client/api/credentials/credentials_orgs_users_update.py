@@ -10,6 +10,7 @@ from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import DataManagerClient
+    from ...models.credential_input import CredentialInput
 
 OPERATION: Operation[Credential] = Operation(
     "credentials_orgs_users_update",
@@ -25,7 +26,7 @@ async def asyncio(
     entity_id: str,
     *,
     client: DataManagerClient,
-    body: Credential,
+    body: CredentialInput,
 ) -> Credential:
     """API View for managing individual credentials.
 
@@ -105,7 +106,7 @@ async def asyncio_detailed(
     entity_id: str,
     *,
     client: DataManagerClient,
-    body: Credential,
+    body: CredentialInput,
 ) -> Response[Credential]:
     """As `asyncio`, with status and headers."""
     return await OPERATION.asyncio_detailed(
@@ -126,7 +127,7 @@ def sync(
     entity_id: str,
     *,
     client: DataManagerClient,
-    body: Credential,
+    body: CredentialInput,
 ) -> Credential:
     """As `asyncio`, blocking."""
     return OPERATION.sync(
@@ -147,7 +148,7 @@ def sync_detailed(
     entity_id: str,
     *,
     client: DataManagerClient,
-    body: Credential,
+    body: CredentialInput,
 ) -> Response[Credential]:
     """As `asyncio`, blocking, with status and headers."""
     return OPERATION.sync_detailed(

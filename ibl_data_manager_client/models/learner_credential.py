@@ -1,0 +1,60 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+
+@_attrs_define
+class LearnerCredential(Model):
+    """LearnerCredential."""
+
+    credential_id: str
+    credential_url: str
+    name: str
+    revoked: bool
+    credential_type: None | str | Unset = UNSET
+    issuer: None | str | Unset = UNSET
+    issued_on: datetime.datetime | None | Unset = UNSET
+    expires_at: datetime.datetime | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "credential_id": self.credential_id,
+                "credential_url": self.credential_url,
+                "name": self.name,
+                "revoked": self.revoked,
+                "credential_type": self.credential_type,
+                "issuer": self.issuer,
+                "issued_on": _codec.encode(self.issued_on),
+                "expires_at": _codec.encode(self.expires_at),
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            credential_id=d.pop("credential_id"),
+            credential_url=d.pop("credential_url"),
+            name=d.pop("name"),
+            revoked=d.pop("revoked"),
+            credential_type=d.pop("credential_type", UNSET),
+            issuer=d.pop("issuer", UNSET),
+            issued_on=_codec.optional(_codec.decode_datetime, d.pop("issued_on", UNSET)),
+            expires_at=_codec.optional(_codec.decode_datetime, d.pop("expires_at", UNSET)),
+        )
+        result.additional_properties = d
+        return result
