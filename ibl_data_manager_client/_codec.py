@@ -30,7 +30,9 @@ def decode_datetime(value: str) -> datetime.datetime:
     except ValueError:
         from dateutil.parser import parse
 
-        first, second = (parse(value, default=datetime.datetime(year, day, day)) for year, day in ((2001, 1), (2004, 2)))
+        first, second = (
+            parse(value, default=datetime.datetime(year, day, day)) for year, day in ((2001, 1), (2004, 2))
+        )
         if first != second:
             raise ValueError(f"not a date-time: {value!r}") from None
         return first

@@ -114,17 +114,25 @@ class _Names(dict[str, Any]):
             raise KeyError(name) from None
 
 
+@attrs.frozen
+class _Shape:
+    """A model as its annotations tell it: of each field its name, that in JSON, its type, whether required."""
+
+    fields: tuple[tuple[str, str, Any, bool], ...]
+    additional: Any
+
+
 @cache
-def _fields(model: type[Model]) -> list[tuple[str, str, Any, bool]]:
-    """Of each field of a model: its name, its name in JSON, its type, whether it is required."""
+def _shape(model: Any) -> _Shape:
     names = _Names(datetime=datetime, UUID=UUID, Any=Any, Unset=Unset)
     hints = typing.get_type_hints(model, globalns={}, localns=names)
     wire = getattr(model, "_wire_names", {})
-    return [
+    found = tuple(
         (field.name, wire.get(field.name, field.name), hints[field.name], field.default is attrs.NOTHING)
-        for field in attrs.fields(model)  # type: ignore[arg-type]
+        for field in attrs.fields(model)
         if field.name != "additional_properties"
-    ]
+    )
+    return _Shape(found, typing.get_args(hints["additional_properties"])[1])
 
 
 def _decode(kind: Any, value: Any, pointer: str, report: Report) -> Any:
@@ -154,7 +162,9 @@ def _decode(kind: Any, value: Any, pointer: str, report: Report) -> Any:
     try:
         return convert(value)
     except (TypeError, ValueError, AttributeError):
-        report(pointer, {datetime.datetime: "a date-time", datetime.date: "a date", UUID: "a UUID"}[kind], _short(value))
+        report(
+            pointer, {datetime.datetime: "a date-time", datetime.date: "a date", UUID: "a UUID"}[kind], _short(value)
+        )
         return value
 
 
@@ -167,7 +177,7 @@ def _decode_union(options: tuple[Any, ...], value: Any, pointer: str, report: Re
     best: tuple[int, Any, list[tuple[str, str, str]]] | None = None
     for option in real:
         said: list[tuple[str, str, str]] = []
-        result = _decode(option, value, pointer, lambda *one, said=said: said.append(one))  # type: ignore[misc]
+        result = _decode(option, value, pointer, lambda *one, said=said: said.append(one))
         if best is None or len(said) < best[0]:
             best = len(said), result, said
     if best is None:
@@ -184,18 +194,18 @@ def _decode_model(model: type[Model], value: Any, pointer: str, report: Report) 
     if not isinstance(value, Mapping):
         report(pointer, f"an object ({model.__name__})", _short(value))
         return value
+    shape = _shape(typing.cast(Any, model))
     rest = dict(value)
     values: dict[str, Any] = {}
-    for name, wire, kind, required in _fields(model):
+    for name, wire, kind, required in shape.fields:
         if wire in rest:
             values[name] = _decode(kind, rest.pop(wire), f"{pointer}/{_escaped(wire)}", report)
         elif required:
             report(f"{pointer}/{_escaped(wire)}", "a required field", "missing")
             values[name] = UNSET
     made = model(**values)
-    additional = typing.get_type_hints(model, globalns={}, localns=_Names(datetime=datetime, UUID=UUID, Any=Any, Unset=Unset))
-    item = typing.get_args(additional["additional_properties"])[1]
-    made.additional_properties = {key: _decode(item, one, f"{pointer}/{_escaped(key)}", report) for key, one in rest.items()}
+    for key, one in rest.items():
+        made[key] = _decode(shape.additional, one, f"{pointer}/{_escaped(key)}", report)
     return made
 
 

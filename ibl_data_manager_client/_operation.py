@@ -196,7 +196,7 @@ def _status(code: int) -> int:
 
 
 def out_of_envelope(data: Any) -> Any:
-    """`result` of the platform's `{"status": {"success": …, "description": …}, "result": …}`; anything else as it is."""
+    """`result` of the platform's `{"status": {"success": …}, "result": …}`; anything else as it is."""
     if isinstance(data, dict) and "result" in data:
         status = data.get("status")
         if isinstance(status, dict) and "success" in status:
@@ -218,7 +218,9 @@ def fill_path(template: str, values: Sequence[Any]) -> str:
         value = next(todo)
         text = "" if value is None or value is UNSET else _text(value)
         if text in ("", ".", ".."):
-            raise InvalidArgumentError(f"path parameter {match[1]!r} cannot be {value!r}: {template} needs a value there")
+            raise InvalidArgumentError(
+                f"path parameter {match[1]!r} cannot be {value!r}: {template} needs a value there"
+            )
         try:
             return quote(text, safe="")
         except UnicodeEncodeError as error:
@@ -228,7 +230,7 @@ def fill_path(template: str, values: Sequence[Any]) -> str:
 
 
 def query_pairs(items: Iterable[tuple[str, Any]]) -> Iterable[tuple[str, str]]:
-    """Name and text of each query parameter: lists repeat it (OpenAPI's `form`, exploded), UNSET and None leave it out."""
+    """Name and text of each query parameter: lists repeat it (`form`, exploded), UNSET and None leave it out."""
     for name, value in items:
         if value is UNSET or value is None:
             continue

@@ -42,7 +42,9 @@ class PlatformApiKey(httpx.Auth):
             raise ConfigurationError("the API key is empty: pass api_key or set IBLAI_API_KEY")
         key = key.strip(" ")
         if not key.isascii() or not key.isprintable():
-            raise ConfigurationError("the API key has a character that no header can carry (line break, control, not ASCII)")
+            raise ConfigurationError(
+                "the API key has a character that no header can carry (line break, control, not ASCII)"
+            )
         return key if " " in key else f"{self._scheme} {key}"
 
     def sync_auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:

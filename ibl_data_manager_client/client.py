@@ -89,7 +89,7 @@ class _Connections:
 
 
 class DataManagerClient:
-    """A client of the ibl-data-manager API, for asyncio and for blocking code. Use it as a context manager of either kind.
+    """A client of the ibl-data-manager API, for asyncio and for blocking code; a context manager of both kinds.
 
     Args:
         api_key: the platform API key, or a callable (plain or async) that returns it; default `IBLAI_API_KEY`.
@@ -184,7 +184,9 @@ class DataManagerClient:
         self._connections.sync()
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         self.close()
 
     async def __aenter__(self) -> DataManagerClient:

@@ -238,7 +238,7 @@ def read_error(body: Any) -> tuple[str, dict[str, list[str]]]:
     """The message and the field errors in an error body, whichever of the platform's dialects it speaks.
 
     Known: DRF `{"detail": …}`, DRF field → messages (nested ones by dotted name), `{"error": …}`,
-    `{"status", "message"}`, `{"status": {"success", "description"}}`, SCIM (`detail`), a bare list of messages, and text.
+    `{"status", "message"}`, `{"status": {"success", "description"}}`, SCIM (`detail`), a list of messages, text.
 
     Returns:
         The message, "" when there is none, and field name to messages.

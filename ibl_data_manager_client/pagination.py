@@ -113,8 +113,8 @@ class _Walk(Generic[T]):
         first = 0 if pagination.kind == "offset" else 1
         start: Any = kwargs.get(pagination.move, UNSET)
         size: Any = kwargs.get(pagination.size, UNSET) if pagination.size else UNSET
-        self.explicit = start is not UNSET and start is not None
-        self.position: int = int(start) if self.explicit else first
+        self.explicit = start is not None and start is not UNSET
+        self.position = first if start is None or start is UNSET else int(start)
         self.size: int | None = size if isinstance(size, int) else None
         self.seen = 0
         self.done = False
@@ -124,7 +124,9 @@ class _Walk(Generic[T]):
                 self.seen = int(cursor["seen"])
                 self.size = cursor["size"] if self.size is None else self.size
             except (KeyError, TypeError, ValueError):
-                raise InvalidArgumentError(f"not a cursor of a page: {cursor!r}; pass on what Page.cursor gave") from None
+                raise InvalidArgumentError(
+                    f"not a cursor of a page: {cursor!r}; pass on what Page.cursor gave"
+                ) from None
             self.explicit = True
 
     def parameters(self) -> dict[str, Any]:
@@ -211,7 +213,9 @@ def _items(pagination: Pagination[Any], data: Any, operation: str) -> list[Any]:
             return value
         if not isinstance(value, Mapping):
             break
-        value = next((value[k] for k in ("results", "data", "Resources") if isinstance(value.get(k), list | dict)), None)
+        value = next(
+            (value[k] for k in ("results", "data", "Resources") if isinstance(value.get(k), list | dict)), None
+        )
     if value is None:
         return []
     raise PaginationError(f"{operation}: no list of items in the answer, but {type(data).__name__}")
@@ -311,7 +315,7 @@ class Pager(_Base[T]):
 
 @define
 class AsyncPager(_Base[T]):
-    """The items of a list, page after page. It can be iterated again, from its start; awaiting it gives the first page."""
+    """The items of a list, page after page. It can be iterated again; awaited, it gives its first page."""
 
     _ahead: int = 1
 
@@ -367,7 +371,7 @@ class AsyncPager(_Base[T]):
         return walk.page(*_read(await self._fetch(walk)))
 
     def prefetch(self, n: int) -> AsyncPager[T]:
-        """A pager that has up to `n` requests in flight once the first page has told the list's length; order is kept."""
+        """A pager with up to `n` requests in flight, once the first page has told the list's length; order is kept."""
         if n < 1:
             raise InvalidArgumentError(f"prefetch takes 1 or more, not {n}")
         return evolve(self, ahead=n)

@@ -32,7 +32,9 @@ def main(argv: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__.split("\n\n")[0])
     origin = parser.add_mutually_exclusive_group()
     origin.add_argument("--url", nargs="?", const=source.PLATFORM_URL, help="download it (default: the platform's own)")
-    origin.add_argument("--npm", metavar="VERSION", help=f"take it from a version of the npm package {source.NPM_PACKAGE}")
+    origin.add_argument(
+        "--npm", metavar="VERSION", help=f"take it from a version of the npm package {source.NPM_PACKAGE}"
+    )
     origin.add_argument("--path", type=Path, metavar="FILE", help="take it from a file")
     parser.add_argument("--check", action="store_true", help="only say whether the tree is what the description gives")
     parser.add_argument("--root", type=Path, default=ROOT, help=argparse.SUPPRESS)
@@ -59,7 +61,7 @@ class Run:
         with tempfile.TemporaryDirectory(prefix=".staging-", dir=self.root) as folder:
             staging = Path(folder)
             new = self.description(options)
-            generated, summary = self.build(new, staging)
+            report = self.build(new, staging)
             changes = tree.differences(self.package, staging / "generated")
             with self.step("swap"):
                 tree.swap(self.package, staging / "generated", staging / "old")
@@ -67,7 +69,7 @@ class Run:
                     (self.root / "openapi.yaml").write_bytes(new.content)
                     self.record.write(new)
         counts = Counter(line.split()[0] for line in changes)
-        print(*summary, sep="\n")
+        print(*report, sep="\n")
         print("files: " + (", ".join(f"{n} {what}" for what, n in sorted(counts.items())) or "nothing changed"))
         print("time: " + ", ".join(f"{name} {seconds:.1f} s" for name, seconds in self.times))
         return 0
@@ -98,8 +100,8 @@ class Run:
                 return source.from_path(options.path)
             return source.from_path(self.root / "openapi.yaml", self.record.origin)
 
-    def build(self, description: source.Description, staging: Path) -> tuple[generator.Generated, list[str]]:
-        """Generate into `staging/generated` and check it there; the summary's lines come with it."""
+    def build(self, description: source.Description, staging: Path) -> list[str]:
+        """Generate into `staging/generated` and check it there; returns the lines of the summary."""
         with self.step("correct"):
             corrected, effective, survey = effective_document(description.document, self.root / "openapi-overlay.yaml")
         target = staging / "generated"
@@ -110,7 +112,7 @@ class Run:
             whole = tree.assemble(self.package, target, staging / "whole")
             imported = tree.check_imports(whole, generated)
             shutil.rmtree(staging / "whole")
-        return generated, summary(description, corrected, survey, generated, imported)
+        return summary(description, corrected, survey, generated, imported)
 
     @contextmanager
     def step(self, name: str) -> Iterator[None]:
@@ -148,7 +150,8 @@ def summary(
         f"components: {len(described)} described: {len(kept)} kept, {len(replaced)} replaced; "
         f"{len(twins)} added by corrections and by splitting requests from answers",
         f"paged: {sum(paged.values())} (" + ", ".join(f"{n} by {kind}" for kind, n in sorted(paged.items())) + ")",
-        f"corrections: {len(corrected.applied)} applied, {len(corrected.stale)} stale, {len(corrected.unmatched)} unmatched",
+        f"corrections: {len(corrected.applied)} applied, {len(corrected.stale)} stale, "
+        f"{len(corrected.unmatched)} unmatched",
     ]
     lines += [f"  replaced: {line}" for line in replaced]
     lines += [f"  stale: {name}" for name in corrected.stale]

@@ -59,7 +59,9 @@ def check_environment() -> None:
     if found != PINNED:
         raise GenerationError(f"openapi-python-client {found} is installed and {PINNED} is pinned: install that")
     if shutil.which("ruff") is None:
-        raise GenerationError("ruff is not on PATH, so nothing would be formatted: install the development requirements")
+        raise GenerationError(
+            "ruff is not on PATH, so nothing would be formatted: install the development requirements"
+        )
 
 
 def generate(document: Json, survey: Survey, config_path: Path, target: Path) -> Generated:
@@ -155,7 +157,12 @@ def paragraphs(text: Any) -> str:
     for line in plain.split("\n"):
         indent = line[: len(line) - len(line.lstrip())]
         wrapped = textwrap.wrap(
-            line, 100, subsequent_indent=indent, break_long_words=False, break_on_hyphens=False, replace_whitespace=False
+            line,
+            100,
+            subsequent_indent=indent,
+            break_long_words=False,
+            break_on_hyphens=False,
+            replace_whitespace=False,
         )
         lines += wrapped or [""]
     return "\n".join(lines)

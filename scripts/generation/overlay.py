@@ -134,6 +134,8 @@ def _merge(target: Json, update: Json, where: str) -> None:
             for item in value:
                 _append(old, item)
         elif isinstance(old, dict | list) and value is not None and not isinstance(value, type(old)):
-            raise OverlayError(f"{where}: {name} is {type(old).__name__} there and {type(value).__name__} in the update")
+            raise OverlayError(
+                f"{where}: {name} is {type(old).__name__} there and {type(value).__name__} in the update"
+            )
         else:
             target[name] = value

@@ -20,14 +20,18 @@ from openapi_python_client.parser.properties.uuid import UuidProperty
 
 from .facts import Facts, Paging
 
-_SCALARS = {DateTimeProperty: "_codec.decode_datetime", DateProperty: "_codec.decode_date", UuidProperty: "UUID"}
+_SCALARS: dict[Any, str] = {
+    DateTimeProperty: "_codec.decode_datetime",
+    DateProperty: "_codec.decode_date",
+    UuidProperty: "UUID",
+}
 
 
 def decoder(prop: Any) -> str:
-    """An expression for the callable that decodes a (required, not null) value; "" when JSON's value is kept as it is."""
-    for kind, expression in _SCALARS.items():
-        if isinstance(prop, kind):
-            return expression
+    """An expression for the callable that decodes a (required, not null) value; "" when it is kept as it is."""
+    scalar = _SCALARS.get(type(prop))
+    if scalar:
+        return scalar
     if isinstance(prop, ModelProperty):
         return f"{prop.class_info.name}.from_dict"
     if isinstance(prop, ListProperty):

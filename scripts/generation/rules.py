@@ -97,7 +97,7 @@ def uploads(document: Json, schema: Json) -> bool:
 
 
 def success_answers_only(document: Json) -> Json:
-    """Rule 2. Non-2xx responses leave the return type: they are raised, and `facts` keeps what is documented of them."""
+    """Rule 2. Non-2xx responses leave the return type: they are raised; `facts` keeps what is documented."""
 
     def keep(_method: str, _path: str, operation: Json) -> Json:
         return {**operation, "responses": success(operation["responses"])}
@@ -193,7 +193,9 @@ def _free_names(twins: set[str], components: Json) -> dict[str, str]:
         if free in components:
             free = f"{name}InputBody"
         if free in components:
-            raise RuleError(f"no free name for the request's half of {name}: {free} exists too; rename it in the overlay")
+            raise RuleError(
+                f"no free name for the request's half of {name}: {free} exists too; rename it in the overlay"
+            )
         names[name] = free
     return names
 
@@ -229,7 +231,9 @@ def _parameter(parameter: Json) -> Json:
     if "schema" not in parameter:
         return parameter
     schema = dict(parameter["schema"])
-    bounds = [f"{word} {schema[key]}" for key, word in (("minimum", "at least"), ("maximum", "at most")) if key in schema]
+    bounds = [
+        f"{word} {schema[key]}" for key, word in (("minimum", "at least"), ("maximum", "at most")) if key in schema
+    ]
     text = parameter.get("description") or schema.get("description") or ""
     if bounds and parameter.get("in") == "query":
         text = f"{text.rstrip()}{' ' if text else ''}({', '.join(bounds)})"

@@ -99,7 +99,9 @@ def from_npm(version: str) -> Description:
         raise SourceError("npm is not on PATH: install Node.js, or use --url or --path")
     wanted = f"{NPM_PACKAGE}@{version}"
     with tempfile.TemporaryDirectory() as folder:
-        done = subprocess.run(["npm", "pack", "--silent", wanted], cwd=folder, capture_output=True, text=True, timeout=300)
+        done = subprocess.run(
+            ["npm", "pack", "--silent", wanted], cwd=folder, capture_output=True, text=True, timeout=300
+        )
         archives = list(Path(folder).glob("*.tgz"))
         if done.returncode or not archives:
             last = (done.stderr.strip() or done.stdout.strip() or "no archive came").splitlines()[0]
@@ -127,7 +129,7 @@ def read(content: bytes, origin: str) -> Description:
         elif start == b"<":
             raise SourceError(f"{origin}: this is HTML or XML, not an OpenAPI description")
         else:
-            document = yaml.load(content, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+            document = yaml.load(content, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))  # noqa: S506 - both are safe
     except (ValueError, yaml.YAMLError, RecursionError) as error:
         raise SourceError(f"{origin}: neither YAML nor JSON: {str(error).splitlines()[0]}") from error
     problems = check(document)
@@ -138,7 +140,7 @@ def read(content: bytes, origin: str) -> Description:
 
 
 def check(document: object) -> list[str]:
-    """What keeps a document from being an OpenAPI 3.0 description that a client can be generated from; [] when nothing."""
+    """What keeps a document from being an OpenAPI 3.0 description to generate a client from; [] when nothing."""
     if not isinstance(document, dict) or not isinstance(document.get("openapi"), str):
         return ["it has no `openapi` version"]
     if not document["openapi"].startswith("3.0."):

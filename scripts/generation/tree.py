@@ -9,7 +9,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from .generator import PACKAGE, GenerationError, Generated
+from .generator import PACKAGE, Generated, GenerationError
 
 GENERATED = ("api", "models")
 
@@ -35,7 +35,7 @@ def write_index(models: Path, generated: Generated) -> None:
 
 
 def assemble(package: Path, generated: Path, target: Path) -> Path:
-    """A whole package in `target`: the hand-written modules of `package` with the generated ones; returns its folder."""
+    """A whole package in `target`: the hand-written modules of `package` and the generated ones; its folder."""
     whole = target / PACKAGE
     shutil.copytree(package, whole, ignore=shutil.ignore_patterns(*GENERATED, "__pycache__"))
     for name in GENERATED:

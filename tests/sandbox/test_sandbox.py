@@ -225,7 +225,8 @@ def test_head_has_no_body_on_the_wire(sandbox: Sandbox) -> None:
     with socket.create_connection((str(address.hostname), address.port or 0), timeout=20) as connection:
         connection.sendall(request % USERS.encode())
         received = b"".join(iter(lambda: connection.recv(65536), b""))
-    assert received.startswith(b"HTTP/1.1 200") and received.endswith(b"\r\n\r\n")
+    assert received.startswith(b"HTTP/1.1 200")
+    assert received.endswith(b"\r\n\r\n")
     assert b"Content-Length: 0" not in received
 
 
@@ -276,7 +277,8 @@ def test_it_ends_by_itself_when_stdin_closes() -> None:
     command, root = [sys.executable, "-m", "tests.sandbox"], Path(__file__).parents[2]
     pipe = subprocess.PIPE
     with subprocess.Popen(command, cwd=root, stdin=pipe, stdout=pipe, text=True) as process:
-        assert process.stdout is not None and process.stdin is not None
+        assert process.stdout is not None
+        assert process.stdin is not None
         assert set(json.loads(process.stdout.readline())) == {"url", "dm_url", "key"}
         process.stdin.close()
         assert process.wait(10) == 0
