@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import datetime
 import json
+import sys
 from collections.abc import Callable, Mapping
 from typing import Any, Generic, TypeVar
-from uuid import UUID
 
 from .types import UNSET
 
@@ -125,7 +125,8 @@ def encode(value: Any) -> Any:
         return {key: encode(item) for key, item in value.items() if item is not UNSET}
     if isinstance(value, datetime.date | datetime.time):
         return value.isoformat()
-    if isinstance(value, UUID):
+    uuid = sys.modules.get("uuid")  # unless it is loaded, nothing is a UUID
+    if uuid is not None and isinstance(value, uuid.UUID):
         return str(value)
     return value
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import Final
 
 import httpx
-from httpx_retries import Retry
 
-BACKOFF: Final = Retry(backoff_factor=0.5, max_backoff_wait=30.0, backoff_jitter=1.0)
-"""Full jitter below 0.5 s, doubled with every retry up to 30 s; `Retry-After` is honoured up to the same 30 s."""
+BACKOFF: Final = 0.5
+"""Seconds below which the first wait is drawn (full jitter); doubled with every retry, up to `MAX_WAIT`."""
+
+MAX_WAIT: Final = 30.0
+"""Seconds; `Retry-After` is honoured up to this too."""
 
 STATUSES: Final = frozenset({408, 429, 502, 503, 504})
 IDEMPOTENT: Final = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE", "TRACE"})
@@ -41,7 +43,7 @@ def after_answer(request: httpx.Request, response: httpx.Response, retries: int,
         refused = response.status_code == 429 or (response.status_code == 503 and wait is not None)
         if not refused:
             return None
-    return _back_off(retries) if wait is None else min(wait, BACKOFF.max_backoff_wait)
+    return _back_off(retries) if wait is None else min(wait, MAX_WAIT)
 
 
 def _repeatable(request: httpx.Request) -> bool:
@@ -49,13 +51,18 @@ def _repeatable(request: httpx.Request) -> bool:
 
 
 def _back_off(retries: int) -> float:
-    return Retry(
-        backoff_factor=BACKOFF.backoff_factor, max_backoff_wait=BACKOFF.max_backoff_wait, attempts_made=retries
-    ).backoff_strategy()
+    from httpx_retries import Retry  # here, since most processes never need it
+
+    return Retry(backoff_factor=BACKOFF, max_backoff_wait=MAX_WAIT, attempts_made=retries).backoff_strategy()
 
 
 def _retry_after(response: httpx.Response) -> float | None:
+    value = response.headers.get("retry-after")
+    if value is None:
+        return None
+    from httpx_retries import Retry
+
     try:
-        return BACKOFF.parse_retry_after(response.headers["retry-after"])
-    except (KeyError, ValueError):
+        return Retry().parse_retry_after(value)
+    except ValueError:
         return None

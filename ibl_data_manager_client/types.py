@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import IO, Any, Final, Generic, Literal, TypeVar
 
-from attrs import define
-
 T = TypeVar("T")
 
 
@@ -38,7 +36,6 @@ FileTypes = tuple[str | None, FileContent, str | None]
 RequestFiles = list[tuple[str, FileTypes]]
 
 
-@define
 class File:
     """A file to upload.
 
@@ -48,16 +45,22 @@ class File:
         mime_type: its media type, such as `image/png`; guessed from the name when None.
     """
 
-    payload: IO[bytes] | bytes
-    file_name: str | None = None
-    mime_type: str | None = None
+    __slots__ = ("file_name", "mime_type", "payload")
+
+    def __init__(self, payload: IO[bytes] | bytes, file_name: str | None = None, mime_type: str | None = None) -> None:
+        self.payload = payload
+        self.file_name = file_name
+        self.mime_type = mime_type
+
+    def __repr__(self) -> str:
+        size = f"{len(self.payload)} bytes" if isinstance(self.payload, bytes) else "open file"
+        return f"File({size}, file_name={self.file_name!r}, mime_type={self.mime_type!r})"
 
     def to_tuple(self) -> FileTypes:
         """The file as httpx takes it: name, content, media type."""
         return self.file_name, self.payload, self.mime_type
 
 
-@define
 class Response(Generic[T]):
     """An answer with what surrounds it, as the `_detailed` forms return it.
 
@@ -68,10 +71,16 @@ class Response(Generic[T]):
         parsed: what the plain form returns; None when there is no body, or when the status is not 2xx.
     """
 
-    status_code: int
-    content: bytes
-    headers: Mapping[str, str]
-    parsed: T | None
+    __slots__ = ("content", "headers", "parsed", "status_code")
+
+    def __init__(self, status_code: int, content: bytes, headers: Mapping[str, str], parsed: T | None) -> None:
+        self.status_code = status_code
+        self.content = content
+        self.headers = headers
+        self.parsed = parsed
+
+    def __repr__(self) -> str:
+        return f"Response(status_code={int(self.status_code)}, {len(self.content)} bytes, parsed={self.parsed!r})"
 
 
 class Model:
