@@ -17,37 +17,31 @@ IDEMPOTENT: Final = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE", "TRACE
 NEVER_SENT: Final = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
 
 
-def after_error(request: httpx.Request, error: httpx.RequestError, retries: int, limit: int) -> float | None:
+def after_error(method: str, error: httpx.RequestError, retries: int) -> float | None:
     """Seconds to wait before the request is sent again after an error, or None to give up.
 
     A method that may not be repeated (POST, PATCH) is, when the request was never sent.
     """
-    if retries >= limit or not _repeatable(request):
-        return None
-    if not isinstance(error, NEVER_SENT) and request.method not in IDEMPOTENT:
+    if not isinstance(error, NEVER_SENT) and method not in IDEMPOTENT:
         return None
     if not isinstance(error, httpx.TimeoutException | httpx.NetworkError | httpx.RemoteProtocolError):
         return None  # a wrong URL, proxy or body: it would fail again
     return _back_off(retries)
 
 
-def after_answer(request: httpx.Request, response: httpx.Response, retries: int, limit: int) -> float | None:
+def after_answer(method: str, response: httpx.Response, retries: int) -> float | None:
     """Seconds to wait before the request is sent again after an answer, or None to take it as it is.
 
     POST and PATCH are sent again only where the answer says that nothing was done: 429, and 503 with `Retry-After`.
     """
-    if retries >= limit or response.status_code not in STATUSES or not _repeatable(request):
+    if response.status_code not in STATUSES:
         return None
     wait = _retry_after(response)
-    if request.method not in IDEMPOTENT:
+    if method not in IDEMPOTENT:
         refused = response.status_code == 429 or (response.status_code == 503 and wait is not None)
         if not refused:
             return None
     return _back_off(retries) if wait is None else min(wait, MAX_WAIT)
-
-
-def _repeatable(request: httpx.Request) -> bool:
-    return isinstance(request.stream, httpx.ByteStream)  # a body that is streamed is gone after the first time
 
 
 def _back_off(retries: int) -> float:

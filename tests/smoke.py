@@ -22,7 +22,15 @@ class Handler(BaseHTTPRequestHandler):
     def do_GET(self) -> None:
         number = int(parse_qs(urlsplit(self.path).query).get("page", ["1"])[0])
         assert self.headers["Authorization"] == "Api-Token smoke"
-        item = {"id": number, "name": "group", "unique_id": f"g{number}", "platform_key": "acme"}
+        item = {
+            "id": number,
+            "name": "g",
+            "unique_id": "u",
+            "platform": {"id": 1, "key": "acme"},
+            "owner": {"id": 1},
+            "users": [],
+            "is_internal": False,
+        }
         body = json.dumps(
             {"count": 3, "next": "x" if number < 3 else None, "previous": None, "results": [item]}
         ).encode()
@@ -53,11 +61,11 @@ def main() -> None:
     url = f"http://127.0.0.1:{server.server_port}"
 
     async def ids() -> list[int]:
-        async with DataManagerClient("smoke", base_url=url) as client:
+        async with DataManagerClient("smoke", base_url=url, drift="raise") as client:
             return [group.id async for group in paginate(groups.asyncio, client=client)]
 
     assert asyncio.run(ids()) == [1, 2, 3]
-    with DataManagerClient("smoke", base_url=url) as client:
+    with DataManagerClient("smoke", base_url=url, drift="raise") as client:
         assert [group.id for group in paginate(groups.sync, client=client)] == [1, 2, 3]
     server.shutdown()
     server.server_close()
