@@ -21,6 +21,10 @@ CONFIDENCE = ("documented", "vendor-client", "one-source")
 """How sure a correction is: the vendor's documentation or guide says so; two or more of its clients; one source."""
 
 
+Location = tuple[str | int, ...]
+_ABSENT: Any = object()
+
+
 class OverlayError(Exception):
     """The overlay is not valid, or an action does not fit what it targets; the message names the action."""
 
@@ -69,23 +73,18 @@ def apply(document: Json, overlay: Json) -> Overlaid:
         OverlayError: an action's update does not fit the node it targets, or its target is not a JSONPath.
     """
     result = copy.deepcopy(document)
-    changed: dict[str, bool] = {}
-    unmatched = []
+    applied, stale, unmatched = [], [], []
     groups: dict[str, list[Json]] = {}
     for action in overlay.get("actions", []):
         groups.setdefault(action["x-correction"], []).append(action)
     for correction, actions in groups.items():
-        before = [_values(result, action["target"]) for action in actions]
+        before: dict[Location, Any] = {}
         for action in actions:
-            if not _apply_action(result, action):
+            if not _apply_action(result, action, before):
                 unmatched.append(f"{correction}: {action['target']}")
-        changed[correction] = before != [_values(result, action["target"]) for action in actions]
-    return Overlaid(
-        result,
-        [name for name, did in changed.items() if did],
-        [name for name, did in changed.items() if not did],
-        unmatched,
-    )
+        changed = any(_at(result, location) != value for location, value in before.items())
+        (applied if changed else stale).append(correction)
+    return Overlaid(result, applied, stale, unmatched)
 
 
 def _find(document: Json, target: str) -> Any:
@@ -95,25 +94,42 @@ def _find(document: Json, target: str) -> Any:
         raise OverlayError(f"{target}: not a JSONPath: {error}") from error
 
 
-def _values(document: Json, target: str) -> list[Any]:
-    return copy.deepcopy(_find(document, target).values())
-
-
-def _apply_action(document: Json, action: Json) -> bool:
+def _apply_action(document: Json, action: Json, before: dict[Location, Any]) -> bool:
+    """Apply an action; `before` keeps what stood where it changes something, unless an earlier one changed that."""
     nodes = _find(document, action["target"])
     for node in reversed(nodes):  # from the end, so that removing from a list moves nothing still to be removed
+        location = tuple(node.location)
         if action.get("remove"):
-            parent: Any = document
-            for step in node.location[:-1]:
-                parent = parent[step]
-            del parent[node.location[-1]]
+            parent = _at(document, location[:-1])
+            _remember(document, location[:-1] if isinstance(parent, list) else location, before)
+            del parent[location[-1]]
         elif isinstance(node.value, list):
+            _remember(document, location, before)
             _append(node.value, copy.deepcopy(action["update"]))
         elif isinstance(node.value, dict) and isinstance(action["update"], dict):
+            for name in action["update"]:
+                _remember(document, (*location, name), before)
             _merge(node.value, copy.deepcopy(action["update"]), action["target"])
         else:
             raise OverlayError(f"{action['target']}: an update needs an object or an array there")
     return bool(nodes)
+
+
+def _remember(document: Json, location: Location, before: dict[Location, Any]) -> None:
+    if location not in before:
+        value = _at(document, location)
+        before[location] = value if value is _ABSENT else copy.deepcopy(value)
+
+
+def _at(document: Json, location: Location) -> Any:
+    """What stands at a location; `_ABSENT` where there is nothing."""
+    value: Any = document
+    for step in location:
+        try:
+            value = value[step]
+        except (KeyError, IndexError, TypeError):
+            return _ABSENT
+    return value
 
 
 def _append(items: list[Any], new: Any) -> None:
