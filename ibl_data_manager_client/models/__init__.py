@@ -346,6 +346,7 @@ if TYPE_CHECKING:
     from .celery_heartbeat_fail_status_enum import CeleryHeartbeatFailStatusEnum as CeleryHeartbeatFailStatusEnum
     from .celery_heartbeat_status_enum import CeleryHeartbeatStatusEnum as CeleryHeartbeatStatusEnum
     from .chat_history import ChatHistory as ChatHistory
+    from .chat_history_export import ChatHistoryExport as ChatHistoryExport
     from .chat_history_filter_data import ChatHistoryFilterData as ChatHistoryFilterData
     from .chat_history_filter_user import ChatHistoryFilterUser as ChatHistoryFilterUser
     from .chat_history_item import ChatHistoryItem as ChatHistoryItem
@@ -405,16 +406,6 @@ if TYPE_CHECKING:
     from .conversations import Conversations as Conversations
     from .conversations_chart import ConversationsChart as ConversationsChart
     from .conversations_input import ConversationsInput as ConversationsInput
-    from .core_orgs_dark_mode_logo_retrieve_response_2xx import (
-        CoreOrgsDarkModeLogoRetrieveResponse2XX as CoreOrgsDarkModeLogoRetrieveResponse2XX,
-    )
-    from .core_orgs_favicon_retrieve_response_2xx import (
-        CoreOrgsFaviconRetrieveResponse2XX as CoreOrgsFaviconRetrieveResponse2XX,
-    )
-    from .core_orgs_logo_retrieve_response_2xx import CoreOrgsLogoRetrieveResponse2XX as CoreOrgsLogoRetrieveResponse2XX
-    from .core_orgs_thumbnail_retrieve_response_2xx import (
-        CoreOrgsThumbnailRetrieveResponse2XX as CoreOrgsThumbnailRetrieveResponse2XX,
-    )
     from .core_platform_config_site_create_body import (
         CorePlatformConfigSiteCreateBody as CorePlatformConfigSiteCreateBody,
     )
@@ -423,9 +414,6 @@ if TYPE_CHECKING:
     )
     from .core_platform_config_site_retrieve_response_2xx import (
         CorePlatformConfigSiteRetrieveResponse2XX as CorePlatformConfigSiteRetrieveResponse2XX,
-    )
-    from .core_platforms_public_image_assets_file_retrieve_response_2xx import (
-        CorePlatformsPublicImageAssetsFileRetrieveResponse2XX as CorePlatformsPublicImageAssetsFileRetrieveResponse2XX,
     )
     from .core_users_proxy_bulk_create_response_2xx_item import (
         CoreUsersProxyBulkCreateResponse2XXItem as CoreUsersProxyBulkCreateResponse2XXItem,
@@ -458,6 +446,7 @@ if TYPE_CHECKING:
     from .course_creation_task import CourseCreationTask as CourseCreationTask
     from .course_creation_task_file import CourseCreationTaskFile as CourseCreationTaskFile
     from .course_creation_task_file_input import CourseCreationTaskFileInput as CourseCreationTaskFileInput
+    from .course_creation_task_file_upload import CourseCreationTaskFileUpload as CourseCreationTaskFileUpload
     from .course_creation_task_input import CourseCreationTaskInput as CourseCreationTaskInput
     from .course_creation_task_status_enum import CourseCreationTaskStatusEnum as CourseCreationTaskStatusEnum
     from .course_delete_response import CourseDeleteResponse as CourseDeleteResponse
@@ -546,23 +535,32 @@ if TYPE_CHECKING:
     from .create_user_format import CreateUserFormat as CreateUserFormat
     from .credential import Credential as Credential
     from .credential_courses_item import CredentialCoursesItem as CredentialCoursesItem
-    from .credential_envelope import CredentialEnvelope as CredentialEnvelope
     from .credential_expires import CredentialExpires as CredentialExpires
+    from .credential_image_upload import CredentialImageUpload as CredentialImageUpload
     from .credential_input import CredentialInput as CredentialInput
     from .credential_issuer_details import CredentialIssuerDetails as CredentialIssuerDetails
     from .credential_pathways_item import CredentialPathwaysItem as CredentialPathwaysItem
     from .credential_request import CredentialRequest as CredentialRequest
     from .credential_signatories_item import CredentialSignatoriesItem as CredentialSignatoriesItem
+    from .credentials_exim_credentials_course_import_create_body import (
+        CredentialsEximCredentialsCourseImportCreateBody as CredentialsEximCredentialsCourseImportCreateBody,
+    )
+    from .credentials_orgs_users_assignments_groups_create_body import (
+        CredentialsOrgsUsersAssignmentsGroupsCreateBody as CredentialsOrgsUsersAssignmentsGroupsCreateBody,
+    )
+    from .credentials_orgs_users_assignments_users_create_body import (
+        CredentialsOrgsUsersAssignmentsUsersCreateBody as CredentialsOrgsUsersAssignmentsUsersCreateBody,
+    )
     from .crontab_schedule import CrontabSchedule as CrontabSchedule
     from .current_users_response import CurrentUsersResponse as CurrentUsersResponse
     from .custom_instruction_response import CustomInstructionResponse as CustomInstructionResponse
     from .custom_instruction_response_input import CustomInstructionResponseInput as CustomInstructionResponseInput
     from .data_set import DataSet as DataSet
     from .data_set_create import DataSetCreate as DataSetCreate
-    from .data_set_create_input import DataSetCreateInput as DataSetCreateInput
-    from .data_set_input import DataSetInput as DataSetInput
     from .data_set_platform_type_0 import DataSetPlatformType0 as DataSetPlatformType0
     from .data_set_status_enum import DataSetStatusEnum as DataSetStatusEnum
+    from .data_set_update import DataSetUpdate as DataSetUpdate
+    from .data_set_upload import DataSetUpload as DataSetUpload
     from .date_range import DateRange as DateRange
     from .delete_group_2_format import DeleteGroup2Format as DeleteGroup2Format
     from .delete_group_format import DeleteGroupFormat as DeleteGroupFormat
@@ -620,10 +618,15 @@ if TYPE_CHECKING:
     from .experience import Experience as Experience
     from .experience_input import ExperienceInput as ExperienceInput
     from .external_service_info import ExternalServiceInfo as ExternalServiceInfo
+    from .facet_count import FacetCount as FacetCount
     from .file_upload_url_request import FileUploadURLRequest as FileUploadURLRequest
     from .file_upload_url_response import FileUploadURLResponse as FileUploadURLResponse
     from .finance_details_response import FinanceDetailsResponse as FinanceDetailsResponse
+    from .finance_details_response_rows_item import FinanceDetailsResponseRowsItem as FinanceDetailsResponseRowsItem
     from .finance_filters import FinanceFilters as FinanceFilters
+    from .found_mentor import FoundMentor as FoundMentor
+    from .found_mentor_settings import FoundMentorSettings as FoundMentorSettings
+    from .found_prompt import FoundPrompt as FoundPrompt
     from .free_usage_count import FreeUsageCount as FreeUsageCount
     from .full_course import FullCourse as FullCourse
     from .gcp_tenant_launch_request import GCPTenantLaunchRequest as GCPTenantLaunchRequest
@@ -633,11 +636,26 @@ if TYPE_CHECKING:
     from .get_content_details_date_filter import GetContentDetailsDateFilter as GetContentDetailsDateFilter
     from .get_content_details_metric import GetContentDetailsMetric as GetContentDetailsMetric
     from .global_catalog_search_response import GlobalCatalogSearchResponse as GlobalCatalogSearchResponse
+    from .global_catalog_search_response_courses_item import (
+        GlobalCatalogSearchResponseCoursesItem as GlobalCatalogSearchResponseCoursesItem,
+    )
     from .global_catalog_search_response_facets import (
         GlobalCatalogSearchResponseFacets as GlobalCatalogSearchResponseFacets,
     )
+    from .global_catalog_search_response_programs_item import (
+        GlobalCatalogSearchResponseProgramsItem as GlobalCatalogSearchResponseProgramsItem,
+    )
+    from .global_catalog_search_response_recommended_courses_item import (
+        GlobalCatalogSearchResponseRecommendedCoursesItem as GlobalCatalogSearchResponseRecommendedCoursesItem,
+    )
+    from .global_catalog_search_response_related_skills_item import (
+        GlobalCatalogSearchResponseRelatedSkillsItem as GlobalCatalogSearchResponseRelatedSkillsItem,
+    )
     from .global_catalog_search_response_results_item import (
         GlobalCatalogSearchResponseResultsItem as GlobalCatalogSearchResponseResultsItem,
+    )
+    from .global_catalog_search_response_skills_item import (
+        GlobalCatalogSearchResponseSkillsItem as GlobalCatalogSearchResponseSkillsItem,
     )
     from .google_pay_account_response import GooglePayAccountResponse as GooglePayAccountResponse
     from .google_pay_account_response_status_enum import (
@@ -661,6 +679,7 @@ if TYPE_CHECKING:
     from .human_support_ticket import HumanSupportTicket as HumanSupportTicket
     from .human_support_ticket_input import HumanSupportTicketInput as HumanSupportTicketInput
     from .human_support_ticket_status_enum import HumanSupportTicketStatusEnum as HumanSupportTicketStatusEnum
+    from .image_file_upload import ImageFileUpload as ImageFileUpload
     from .image_upload import ImageUpload as ImageUpload
     from .input_question import InputQuestion as InputQuestion
     from .institution import Institution as Institution
@@ -672,6 +691,7 @@ if TYPE_CHECKING:
     from .invoice_report_response import InvoiceReportResponse as InvoiceReportResponse
     from .issuer import Issuer as Issuer
     from .issuer_authority import IssuerAuthority as IssuerAuthority
+    from .issuer_authority_created import IssuerAuthorityCreated as IssuerAuthorityCreated
     from .issuer_input import IssuerInput as IssuerInput
     from .issuer_signatories import IssuerSignatories as IssuerSignatories
     from .item_type_enum import ItemTypeEnum as ItemTypeEnum
@@ -682,6 +702,7 @@ if TYPE_CHECKING:
     from .launcher_view_post_request import LauncherViewPostRequest as LauncherViewPostRequest
     from .learner_analytics_response import LearnerAnalyticsResponse as LearnerAnalyticsResponse
     from .learner_analytics_result import LearnerAnalyticsResult as LearnerAnalyticsResult
+    from .learner_course_completion import LearnerCourseCompletion as LearnerCourseCompletion
     from .learner_credential import LearnerCredential as LearnerCredential
     from .learner_data import LearnerData as LearnerData
     from .learner_details_response import LearnerDetailsResponse as LearnerDetailsResponse
@@ -694,8 +715,10 @@ if TYPE_CHECKING:
     from .learner_list_pagination import LearnerListPagination as LearnerListPagination
     from .learner_list_response import LearnerListResponse as LearnerListResponse
     from .learner_metrics import LearnerMetrics as LearnerMetrics
+    from .learner_pathway_enrollment import LearnerPathwayEnrollment as LearnerPathwayEnrollment
     from .learner_skill import LearnerSkill as LearnerSkill
     from .learner_summary import LearnerSummary as LearnerSummary
+    from .learner_user_info import LearnerUserInfo as LearnerUserInfo
     from .link_course_request import LinkCourseRequest as LinkCourseRequest
     from .link_course_response import LinkCourseResponse as LinkCourseResponse
     from .list_groups_format import ListGroupsFormat as ListGroupsFormat
@@ -736,7 +759,10 @@ if TYPE_CHECKING:
         MediaOrgsUsersMediaMediaResourcesByItemRetrieveItemType as MediaOrgsUsersMediaMediaResourcesByItemRetrieveItemType,
     )
     from .media_resource import MediaResource as MediaResource
+    from .media_resource_page import MediaResourcePage as MediaResourcePage
+    from .media_resource_upload import MediaResourceUpload as MediaResourceUpload
     from .media_type_enum import MediaTypeEnum as MediaTypeEnum
+    from .memory_categories import MemoryCategories as MemoryCategories
     from .memory_component_data import MemoryComponentData as MemoryComponentData
     from .memory_component_memory import MemoryComponentMemory as MemoryComponentMemory
     from .memory_component_memory_detail import MemoryComponentMemoryDetail as MemoryComponentMemoryDetail
@@ -753,6 +779,7 @@ if TYPE_CHECKING:
     from .mentor_category_group import MentorCategoryGroup as MentorCategoryGroup
     from .mentor_category_group_create import MentorCategoryGroupCreate as MentorCategoryGroupCreate
     from .mentor_category_group_create_input import MentorCategoryGroupCreateInput as MentorCategoryGroupCreateInput
+    from .mentor_cost import MentorCost as MentorCost
     from .mentor_create import MentorCreate as MentorCreate
     from .mentor_create_input import MentorCreateInput as MentorCreateInput
     from .mentor_custom_voice import MentorCustomVoice as MentorCustomVoice
@@ -781,6 +808,7 @@ if TYPE_CHECKING:
     from .mentor_scenario_prompt import MentorScenarioPrompt as MentorScenarioPrompt
     from .mentor_search_response import MentorSearchResponse as MentorSearchResponse
     from .mentor_search_response_facets import MentorSearchResponseFacets as MentorSearchResponseFacets
+    from .mentor_search_response_settings import MentorSearchResponseSettings as MentorSearchResponseSettings
     from .mentor_session import MentorSession as MentorSession
     from .mentor_settings import MentorSettings as MentorSettings
     from .mentor_settings_public import MentorSettingsPublic as MentorSettingsPublic
@@ -850,12 +878,25 @@ if TYPE_CHECKING:
     from .paginated_ai_generated_image_list import PaginatedAIGeneratedImageList as PaginatedAIGeneratedImageList
     from .paginated_artifact_list_list import PaginatedArtifactListList as PaginatedArtifactListList
     from .paginated_assertions_response import PaginatedAssertionsResponse as PaginatedAssertionsResponse
+    from .paginated_assignment_list import PaginatedAssignmentList as PaginatedAssignmentList
+    from .paginated_assignment_list_data_item import PaginatedAssignmentListDataItem as PaginatedAssignmentListDataItem
+    from .paginated_assignment_list_results_item import (
+        PaginatedAssignmentListResultsItem as PaginatedAssignmentListResultsItem,
+    )
     from .paginated_conversations_list import PaginatedConversationsList as PaginatedConversationsList
     from .paginated_course_access_request import PaginatedCourseAccessRequest as PaginatedCourseAccessRequest
     from .paginated_course_creation_task_file_list import (
         PaginatedCourseCreationTaskFileList as PaginatedCourseCreationTaskFileList,
     )
     from .paginated_course_creation_task_list import PaginatedCourseCreationTaskList as PaginatedCourseCreationTaskList
+    from .paginated_course_credential_list import PaginatedCourseCredentialList as PaginatedCourseCredentialList
+    from .paginated_course_credential_list_data_item import (
+        PaginatedCourseCredentialListDataItem as PaginatedCourseCredentialListDataItem,
+    )
+    from .paginated_course_credential_list_results_item import (
+        PaginatedCourseCredentialListResultsItem as PaginatedCourseCredentialListResultsItem,
+    )
+    from .paginated_course_enrollment_list import PaginatedCourseEnrollmentList as PaginatedCourseEnrollmentList
     from .paginated_course_group_suggestion import PaginatedCourseGroupSuggestion as PaginatedCourseGroupSuggestion
     from .paginated_course_invitation import PaginatedCourseInvitation as PaginatedCourseInvitation
     from .paginated_course_license import PaginatedCourseLicense as PaginatedCourseLicense
@@ -867,7 +908,6 @@ if TYPE_CHECKING:
     )
     from .paginated_course_suggestion import PaginatedCourseSuggestion as PaginatedCourseSuggestion
     from .paginated_credential_list import PaginatedCredentialList as PaginatedCredentialList
-    from .paginated_credential_list_envelope import PaginatedCredentialListEnvelope as PaginatedCredentialListEnvelope
     from .paginated_data_set_list import PaginatedDataSetList as PaginatedDataSetList
     from .paginated_disclaimer_agreement_list import (
         PaginatedDisclaimerAgreementList as PaginatedDisclaimerAgreementList,
@@ -882,18 +922,25 @@ if TYPE_CHECKING:
         PaginatedHeygenTemplateResponseSingleList as PaginatedHeygenTemplateResponseSingleList,
     )
     from .paginated_human_support_ticket_list import PaginatedHumanSupportTicketList as PaginatedHumanSupportTicketList
+    from .paginated_issuer_list import PaginatedIssuerList as PaginatedIssuerList
     from .paginated_job_run_list import PaginatedJobRunList as PaginatedJobRunList
     from .paginated_mcp_server_connection_list import (
         PaginatedMCPServerConnectionList as PaginatedMCPServerConnectionList,
     )
     from .paginated_mcp_server_list import PaginatedMCPServerList as PaginatedMCPServerList
+    from .paginated_media_resource_list import PaginatedMediaResourceList as PaginatedMediaResourceList
+    from .paginated_member_list import PaginatedMemberList as PaginatedMemberList
+    from .paginated_member_list_results_item import PaginatedMemberListResultsItem as PaginatedMemberListResultsItem
+    from .paginated_mentor_cost_list import PaginatedMentorCostList as PaginatedMentorCostList
     from .paginated_mentor_list import PaginatedMentorList as PaginatedMentorList
     from .paginated_moderation_log_list import PaginatedModerationLogList as PaginatedModerationLogList
     from .paginated_observation_list import PaginatedObservationList as PaginatedObservationList
+    from .paginated_pathway_enrollment_list import PaginatedPathwayEnrollmentList as PaginatedPathwayEnrollmentList
     from .paginated_pathway_group_suggestion import PaginatedPathwayGroupSuggestion as PaginatedPathwayGroupSuggestion
     from .paginated_pathway_suggestion import PaginatedPathwaySuggestion as PaginatedPathwaySuggestion
     from .paginated_periodic_agent_list import PaginatedPeriodicAgentList as PaginatedPeriodicAgentList
     from .paginated_periodic_agent_log_list import PaginatedPeriodicAgentLogList as PaginatedPeriodicAgentLogList
+    from .paginated_pinned_session_list import PaginatedPinnedSessionList as PaginatedPinnedSessionList
     from .paginated_platform_invitation import PaginatedPlatformInvitation as PaginatedPlatformInvitation
     from .paginated_platform_license import PaginatedPlatformLicense as PaginatedPlatformLicense
     from .paginated_play_wright_script_list import PaginatedPlayWrightScriptList as PaginatedPlayWrightScriptList
@@ -914,7 +961,9 @@ if TYPE_CHECKING:
     from .paginated_retriever_document_embedding_list import (
         PaginatedRetrieverDocumentEmbeddingList as PaginatedRetrieverDocumentEmbeddingList,
     )
+    from .paginated_role_list import PaginatedRoleList as PaginatedRoleList
     from .paginated_section_list import PaginatedSectionList as PaginatedSectionList
+    from .paginated_session_summary_list import PaginatedSessionSummaryList as PaginatedSessionSummaryList
     from .paginated_skill import PaginatedSkill as PaginatedSkill
     from .paginated_skill_input import PaginatedSkillInput as PaginatedSkillInput
     from .paginated_sub_section_list import PaginatedSubSectionList as PaginatedSubSectionList
@@ -926,6 +975,7 @@ if TYPE_CHECKING:
     from .paginated_training_list import PaginatedTrainingList as PaginatedTrainingList
     from .paginated_unit_list import PaginatedUnitList as PaginatedUnitList
     from .paginated_user_app_list import PaginatedUserAppList as PaginatedUserAppList
+    from .paginated_user_detail_list import PaginatedUserDetailList as PaginatedUserDetailList
     from .paginated_user_edx_memory_list import PaginatedUserEdxMemoryList as PaginatedUserEdxMemoryList
     from .paginated_user_license import PaginatedUserLicense as PaginatedUserLicense
     from .paginated_user_license_assignment import PaginatedUserLicenseAssignment as PaginatedUserLicenseAssignment
@@ -940,6 +990,8 @@ if TYPE_CHECKING:
     from .partial_update_group_format import PartialUpdateGroupFormat as PartialUpdateGroupFormat
     from .partial_update_user_2_format import PartialUpdateUser2Format as PartialUpdateUser2Format
     from .partial_update_user_format import PartialUpdateUserFormat as PartialUpdateUserFormat
+    from .passed_grade_count import PassedGradeCount as PassedGradeCount
+    from .passed_grade_count_data import PassedGradeCountData as PassedGradeCountData
     from .patched_artifact import PatchedArtifact as PatchedArtifact
     from .patched_bot_command import PatchedBotCommand as PatchedBotCommand
     from .patched_bot_create import PatchedBotCreate as PatchedBotCreate
@@ -1071,9 +1123,11 @@ if TYPE_CHECKING:
     from .permission_check_request import PermissionCheckRequest as PermissionCheckRequest
     from .pie_chart_data import PieChartData as PieChartData
     from .pie_chart_segment import PieChartSegment as PieChartSegment
+    from .pinned_message import PinnedMessage as PinnedMessage
     from .pinned_message_create import PinnedMessageCreate as PinnedMessageCreate
     from .pinned_message_get import PinnedMessageGet as PinnedMessageGet
     from .pinned_message_request import PinnedMessageRequest as PinnedMessageRequest
+    from .pinned_session import PinnedSession as PinnedSession
     from .platform import Platform as Platform
     from .platform_api_key import PlatformApiKey as PlatformApiKey
     from .platform_api_key_input import PlatformApiKeyInput as PlatformApiKeyInput
@@ -1374,9 +1428,6 @@ if TYPE_CHECKING:
         SCIMUserListResponseResourcesItem as SCIMUserListResponseResourcesItem,
     )
     from .scim_user_response import SCIMUserResponse as SCIMUserResponse
-    from .search_personalized_catalog_retrieve_response_2xx import (
-        SearchPersonalizedCatalogRetrieveResponse2XX as SearchPersonalizedCatalogRetrieveResponse2XX,
-    )
     from .section import Section as Section
     from .section_input import SectionInput as SectionInput
     from .section_with_children import SectionWithChildren as SectionWithChildren
@@ -1392,6 +1443,7 @@ if TYPE_CHECKING:
     from .session_detail import SessionDetail as SessionDetail
     from .session_memory_attachment import SessionMemoryAttachment as SessionMemoryAttachment
     from .session_memory_storage import SessionMemoryStorage as SessionMemoryStorage
+    from .session_summary import SessionSummary as SessionSummary
     from .sessions_chart import SessionsChart as SessionsChart
     from .set_student_llm_access import SetStudentLLMAccess as SetStudentLLMAccess
     from .set_student_mentor_creation_permission import (
@@ -1539,7 +1591,6 @@ if TYPE_CHECKING:
     from .update_user_2_format import UpdateUser2Format as UpdateUser2Format
     from .update_user_format import UpdateUserFormat as UpdateUserFormat
     from .uploaded_image import UploadedImage as UploadedImage
-    from .uploaded_image_input import UploadedImageInput as UploadedImageInput
     from .use_main_creds import UseMainCreds as UseMainCreds
     from .user_all_chat_memory_view import UserAllChatMemoryView as UserAllChatMemoryView
     from .user_all_chat_memory_view_input import UserAllChatMemoryViewInput as UserAllChatMemoryViewInput
@@ -1559,6 +1610,7 @@ if TYPE_CHECKING:
     from .user_delete_api_request import UserDeleteAPIRequest as UserDeleteAPIRequest
     from .user_delete_api_response import UserDeleteAPIResponse as UserDeleteAPIResponse
     from .user_detail import UserDetail as UserDetail
+    from .user_detail_pagination import UserDetailPagination as UserDetailPagination
     from .user_edx_memory import UserEdxMemory as UserEdxMemory
     from .user_group_access import UserGroupAccess as UserGroupAccess
     from .user_group_access_info import UserGroupAccessInfo as UserGroupAccessInfo
@@ -1676,6 +1728,9 @@ if TYPE_CHECKING:
     from .video_caption import VideoCaption as VideoCaption
     from .video_engagement_per_course import VideoEngagementPerCourse as VideoEngagementPerCourse
     from .video_engagement_per_course_data import VideoEngagementPerCourseData as VideoEngagementPerCourseData
+    from .video_script_file import VideoScriptFile as VideoScriptFile
+    from .video_script_from_text import VideoScriptFromText as VideoScriptFromText
+    from .video_script_generation import VideoScriptGeneration as VideoScriptGeneration
     from .videos_count import VideosCount as VideosCount
     from .videos_count_data import VideosCountData as VideosCountData
     from .videos_in_course_summary import VideosInCourseSummary as VideosInCourseSummary

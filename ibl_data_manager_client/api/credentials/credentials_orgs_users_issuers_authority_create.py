@@ -5,17 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
-from ...models.issuer_authority import IssuerAuthority
+from ...models.issuer_authority_created import IssuerAuthorityCreated
 from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import DataManagerClient
+    from ...models.issuer_authority import IssuerAuthority
 
-OPERATION: Operation[IssuerAuthority] = Operation(
+OPERATION: Operation[IssuerAuthorityCreated] = Operation(
     "credentials_orgs_users_issuers_authority_create",
     "POST",
     "/api/credentials/orgs/{org}/users/{user_id}/issuers/authority/",
-    IssuerAuthority.from_dict,
+    IssuerAuthorityCreated.from_dict,
 )
 
 
@@ -25,7 +26,7 @@ async def asyncio(
     *,
     client: DataManagerClient,
     body: IssuerAuthority,
-) -> IssuerAuthority:
+) -> IssuerAuthorityCreated:
     """API View for managing issuer authorities (signatories).
 
     This endpoint allows creating authorities/signatories that can be associated
@@ -90,7 +91,7 @@ async def asyncio_detailed(
     *,
     client: DataManagerClient,
     body: IssuerAuthority,
-) -> Response[IssuerAuthority]:
+) -> Response[IssuerAuthorityCreated]:
     """As `asyncio`, with status and headers."""
     return await OPERATION.asyncio_detailed(
         client,
@@ -109,7 +110,7 @@ def sync(
     *,
     client: DataManagerClient,
     body: IssuerAuthority,
-) -> IssuerAuthority:
+) -> IssuerAuthorityCreated:
     """As `asyncio`, blocking."""
     return OPERATION.sync(
         client,
@@ -128,7 +129,7 @@ def sync_detailed(
     *,
     client: DataManagerClient,
     body: IssuerAuthority,
-) -> Response[IssuerAuthority]:
+) -> Response[IssuerAuthorityCreated]:
     """As `asyncio`, blocking, with status and headers."""
     return OPERATION.sync_detailed(
         client,
