@@ -22,7 +22,10 @@ CONFIDENCE = ("documented", "vendor-client", "one-source")
 
 
 Location = tuple[str | int, ...]
-_ABSENT: Any = object()
+"""The keys and indices that lead to a place in a document."""
+
+ABSENT: Any = object()
+"""What `at` says of a place where there is nothing."""
 
 
 class OverlayError(Exception):
@@ -38,12 +41,14 @@ class Overlaid:
         applied: ids of the corrections that changed something, in order.
         stale: ids of those that changed nothing.
         unmatched: `correction: target` of each action whose target is not in the document.
+        before: for each correction, what stood where it changes something; `ABSENT` where nothing did.
     """
 
     document: Json
     applied: list[str] = field(default_factory=list)
     stale: list[str] = field(default_factory=list)
     unmatched: list[str] = field(default_factory=list)
+    before: dict[str, dict[Location, Any]] = field(default_factory=dict)
 
 
 def load(path: Path) -> Json:
@@ -73,18 +78,18 @@ def apply(document: Json, overlay: Json) -> Overlaid:
         OverlayError: an action's update does not fit the node it targets, or its target is not a JSONPath.
     """
     result = copy.deepcopy(document)
-    applied, stale, unmatched = [], [], []
+    done = Overlaid(result)
     groups: dict[str, list[Json]] = {}
     for action in overlay.get("actions", []):
         groups.setdefault(action["x-correction"], []).append(action)
     for correction, actions in groups.items():
-        before: dict[Location, Any] = {}
+        before = done.before[correction] = {}
         for action in actions:
             if not _apply_action(result, action, before):
-                unmatched.append(f"{correction}: {action['target']}")
-        changed = any(_at(result, location) != value for location, value in before.items())
-        (applied if changed else stale).append(correction)
-    return Overlaid(result, applied, stale, unmatched)
+                done.unmatched.append(f"{correction}: {action['target']}")
+        changed = any(at(result, location) != value for location, value in before.items())
+        (done.applied if changed else done.stale).append(correction)
+    return done
 
 
 def _find(document: Json, target: str) -> Any:
@@ -100,7 +105,7 @@ def _apply_action(document: Json, action: Json, before: dict[Location, Any]) -> 
     for node in reversed(nodes):  # from the end, so that removing from a list moves nothing still to be removed
         location = tuple(node.location)
         if action.get("remove"):
-            parent = _at(document, location[:-1])
+            parent = at(document, location[:-1])
             _remember(document, location[:-1] if isinstance(parent, list) else location, before)
             del parent[location[-1]]
         elif isinstance(node.value, list):
@@ -117,18 +122,18 @@ def _apply_action(document: Json, action: Json, before: dict[Location, Any]) -> 
 
 def _remember(document: Json, location: Location, before: dict[Location, Any]) -> None:
     if location not in before:
-        value = _at(document, location)
-        before[location] = value if value is _ABSENT else copy.deepcopy(value)
+        value = at(document, location)
+        before[location] = value if value is ABSENT else copy.deepcopy(value)
 
 
-def _at(document: Json, location: Location) -> Any:
-    """What stands at a location; `_ABSENT` where there is nothing."""
+def at(document: Json, location: Location) -> Any:
+    """What stands at a place; `ABSENT` where there is nothing."""
     value: Any = document
     for step in location:
         try:
             value = value[step]
         except (KeyError, IndexError, TypeError):
-            return _ABSENT
+            return ABSENT
     return value
 
 
