@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ..._operation import Operation
 from ...models.uploaded_image import UploadedImage
-from ...types import UNSET, Response, Unset
+from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import DataManagerClient
@@ -26,7 +26,7 @@ async def asyncio(
     user_id: str,
     *,
     client: DataManagerClient,
-    body: CredentialImageUpload | Unset = UNSET,
+    body: CredentialImageUpload,
 ) -> UploadedImage:
     """API View for managing uploaded images for credentials.
 
@@ -103,7 +103,7 @@ async def asyncio_detailed(
     user_id: str,
     *,
     client: DataManagerClient,
-    body: CredentialImageUpload | Unset = UNSET,
+    body: CredentialImageUpload,
 ) -> Response[UploadedImage]:
     """As `asyncio`, with status and headers."""
     return await OPERATION.asyncio_detailed(
@@ -122,7 +122,7 @@ def sync(
     user_id: str,
     *,
     client: DataManagerClient,
-    body: CredentialImageUpload | Unset = UNSET,
+    body: CredentialImageUpload,
 ) -> UploadedImage:
     """As `asyncio`, blocking."""
     return OPERATION.sync(
@@ -141,7 +141,7 @@ def sync_detailed(
     user_id: str,
     *,
     client: DataManagerClient,
-    body: CredentialImageUpload | Unset = UNSET,
+    body: CredentialImageUpload,
 ) -> Response[UploadedImage]:
     """As `asyncio`, blocking, with status and headers."""
     return OPERATION.sync_detailed(
