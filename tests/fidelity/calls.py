@@ -14,6 +14,7 @@ from types import ModuleType
 from typing import Any
 from uuid import UUID
 
+import attrs
 import httpx
 
 import ibl_data_manager_client
@@ -67,12 +68,13 @@ def arguments(function: Callable[..., Any], **given: Any) -> tuple[list[Any], di
 
 def client(handler: Handler, deviations: list[Any] | None = None) -> DataManagerClient:
     """A client whose requests `handler` answers."""
+    reported: list[Any] = [] if deviations is None else deviations
     return DataManagerClient(
         api_key="key",
         base_url="https://platform.example",
         transport=httpx.MockTransport(handler),
         max_retries=0,
-        drift=[].append if deviations is None else deviations.append,
+        drift=reported.append,
     )
 
 
@@ -102,8 +104,7 @@ def shape(value: Any) -> str:
 def undeclared(value: Any, where: str = "") -> list[str]:
     """Fields that a model keeps only because it keeps everything; a model without declared fields may have any."""
     if isinstance(value, Model):
-        own = [name for name in dir(type(value)) if name in getattr(type(value), "__annotations__", {})]
-        declared = [name for name in own if name not in ("additional_properties", "_wire_names")]
+        declared = [name for name in attrs.fields_dict(type(value)) if name != "additional_properties"]  # type: ignore[arg-type]
         found = [f"{where}/{name}" for name in value.additional_properties] if declared else []
         return found + [hit for name in declared for hit in undeclared(getattr(value, name), f"{where}/{name}")]
     if isinstance(value, list):

@@ -6,6 +6,7 @@ components that lost their name, answers that are files, and uploads.
 
 from __future__ import annotations
 
+import inspect
 import json
 from functools import cache
 from pathlib import Path
@@ -134,6 +135,58 @@ def test_the_learner_details_keep_the_current_fields(name: str) -> None:
     described, own = schemas(_described())[name], schemas(_corrected().document)[f"Learner{name}"]
     assert own["properties"] == described["properties"]
     assert set(own["required"]) == set(described["required"])
+
+
+DATE = "2024-01-02T03:04:05+00:00"
+BODIES = {
+    "a credential as the documentation sends it": (
+        "credentials_orgs_users_create",
+        {
+            **dict.fromkeys(("entityId", "name", "criteriaUrl", "criteriaNarrative", "credentialType", "signal"), "x"),
+            **dict.fromkeys(("icon_image_id", "background_image_id", "thumbnail_image_id"), 1),
+            "createdAt": DATE,
+        },
+    ),
+    "a credential as the guide sends it": (
+        "credentials_orgs_users_create",
+        {"name": "x", "issuer": "e", "iconImage": "i", "courses": ["c"], "programs": [], "pathways": [], "expires": {}},
+    ),
+    "a credential as the operation describes it": (
+        "credentials_orgs_users_create",
+        {"name": "x", "issuer": "e", "icon_image": "i", "criteria_url": "u", "issuing_signal": "s"},
+    ),
+    "one field of a credential": ("credentials_orgs_users_update", {"description": None}),
+    "a completion as it was": (
+        "catalog_milestones_completions_course_manage_create",
+        {"user_id": 1, "course_id": "c", "completed": True, "completion_data": {}, "grading_percentage": 0.5},
+    ),
+    "a completion as it is": (
+        "catalog_milestones_completions_course_manage_create",
+        {"completed": True, "completion_percentage": 92.5, "passed": None, "passed_date": DATE},
+    ),
+    "an issuer": ("credentials_orgs_users_issuers_create", {"name": "x", "email": "e", "url": "u"}),
+    "a revocation": ("credentials_orgs_users_assertions_update", {"revoked": True, "revocationReason": "x"}),
+    "users to issue to": ("credentials_orgs_users_assertions_bulk_create", {"users": ["ada"]}),
+}
+
+
+@pytest.mark.parametrize(("operation_id", "body"), BODIES.values(), ids=list(BODIES))
+def test_a_body_of_any_documented_shape_is_sent(operation_id: str, body: dict[str, Any]) -> None:
+    sent: list[httpx.Request] = []
+
+    def handle(request: httpx.Request) -> httpx.Response:
+        sent.append(request)
+        return httpx.Response(404)
+
+    function = module(operation_id).sync
+    name = str(inspect.signature(function).parameters["body"].annotation).removesuffix(" | Unset")
+    model = getattr(models, name).from_dict(body)
+    assert model.additional_properties == {}
+    positional, keywords = arguments(function, body=model)
+    keywords["client"] = client(handle)
+    with pytest.raises(errors.NotFoundError):
+        function(*positional, **keywords)
+    assert json.loads(sent[0].read()) == body
 
 
 # --- files -----------------------------------------------------------------------------------------------------------
