@@ -235,6 +235,7 @@ if TYPE_CHECKING:
     from .assertion_course import AssertionCourse as AssertionCourse
     from .assertion_credential_details import AssertionCredentialDetails as AssertionCredentialDetails
     from .assertion_input import AssertionInput as AssertionInput
+    from .assertion_input_recipient import AssertionInputRecipient as AssertionInputRecipient
     from .assertion_program import AssertionProgram as AssertionProgram
     from .assertion_recipient import AssertionRecipient as AssertionRecipient
     from .associate_account_response import AssociateAccountResponse as AssociateAccountResponse
@@ -298,6 +299,7 @@ if TYPE_CHECKING:
     from .bot_create import BotCreate as BotCreate
     from .bot_create_input import BotCreateInput as BotCreateInput
     from .breakdown import Breakdown as Breakdown
+    from .bulk_assertion_input import BulkAssertionInput as BulkAssertionInput
     from .bulk_course_invitation_create import BulkCourseInvitationCreate as BulkCourseInvitationCreate
     from .bulk_course_invitation_response import BulkCourseInvitationResponse as BulkCourseInvitationResponse
     from .bulk_create_assertion import BulkCreateAssertion as BulkCreateAssertion
@@ -692,6 +694,7 @@ if TYPE_CHECKING:
     from .issuer import Issuer as Issuer
     from .issuer_authority import IssuerAuthority as IssuerAuthority
     from .issuer_authority_created import IssuerAuthorityCreated as IssuerAuthorityCreated
+    from .issuer_authority_input import IssuerAuthorityInput as IssuerAuthorityInput
     from .issuer_input import IssuerInput as IssuerInput
     from .issuer_signatories import IssuerSignatories as IssuerSignatories
     from .item_type_enum import ItemTypeEnum as ItemTypeEnum

@@ -10,7 +10,7 @@ from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import DataManagerClient
-    from ...models.issuer_authority import IssuerAuthority
+    from ...models.issuer_authority_input import IssuerAuthorityInput
 
 OPERATION: Operation[IssuerAuthorityCreated] = Operation(
     "credentials_orgs_users_issuers_authority_create",
@@ -25,7 +25,7 @@ async def asyncio(
     user_id: str,
     *,
     client: DataManagerClient,
-    body: IssuerAuthority,
+    body: IssuerAuthorityInput,
 ) -> IssuerAuthorityCreated:
     """API View for managing issuer authorities (signatories).
 
@@ -90,7 +90,7 @@ async def asyncio_detailed(
     user_id: str,
     *,
     client: DataManagerClient,
-    body: IssuerAuthority,
+    body: IssuerAuthorityInput,
 ) -> Response[IssuerAuthorityCreated]:
     """As `asyncio`, with status and headers."""
     return await OPERATION.asyncio_detailed(
@@ -109,7 +109,7 @@ def sync(
     user_id: str,
     *,
     client: DataManagerClient,
-    body: IssuerAuthority,
+    body: IssuerAuthorityInput,
 ) -> IssuerAuthorityCreated:
     """As `asyncio`, blocking."""
     return OPERATION.sync(
@@ -128,7 +128,7 @@ def sync_detailed(
     user_id: str,
     *,
     client: DataManagerClient,
-    body: IssuerAuthority,
+    body: IssuerAuthorityInput,
 ) -> Response[IssuerAuthorityCreated]:
     """As `asyncio`, blocking, with status and headers."""
     return OPERATION.sync_detailed(
