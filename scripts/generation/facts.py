@@ -138,8 +138,14 @@ def _paging(document: Json, method: str, operation: Json, schema: Json | None) -
 
 
 def list_path(document: Json, schema: Json) -> tuple[str, ...] | None:
-    """The keys that lead to the list of items in an answer of this schema; () for a bare list, None for no list."""
+    """The keys that lead to the list of items in an answer of this schema; () for a bare list, None for no list.
+
+    Of several schemas that the answer may have, those of a page count, a bare list being read with any keys.
+    """
     schema = resolve(document, schema)
+    if "oneOf" in schema:
+        paths = [path for option in schema["oneOf"] if (path := list_path(document, option)) is not None]
+        return max(paths, key=len, default=None)
     if schema.get("type") == "array":
         return ()
     properties: dict[str, Any] = schema.get("properties", {})

@@ -144,16 +144,16 @@ class Answer:
 def item_property(prop: Any, paging: Paging) -> Any:
     """The property of an item of an operation that pages."""
     for key in paging.items:
-        prop = _without_null(prop)
+        prop = _one_of(prop, ModelProperty)
         every: list[Property] = [*(prop.required_properties or []), *(prop.optional_properties or [])]
         prop = next(one for one in every if one.name == key)
-    prop = _without_null(prop)
-    return prop.inner_property
+    return _one_of(prop, ListProperty).inner_property
 
 
-def _without_null(prop: Any) -> Any:
+def _one_of(prop: Any, kind: type[Any]) -> Any:
+    """The property, or of a union the option of this kind: the others are null and other forms of the same list."""
     if isinstance(prop, UnionProperty):
-        return next(option for option in prop.inner_properties if not isinstance(option, NoneProperty))
+        return next(option for option in prop.inner_properties if isinstance(option, kind))
     return prop
 
 

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
 from typing import Any, Self
 
@@ -11,17 +12,21 @@ from ..types import UNSET, Model, Unset
 
 
 @_attrs_define
-class UploadedImageInput(Model):
-    """UploadedImageInput."""
+class SessionSummary(Model):
+    """SessionSummary."""
 
-    name: None | str | Unset = UNSET
+    session_id: str | Unset = UNSET
+    message_count: int | Unset = UNSET
+    last_message_ts: datetime.datetime | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
-                "name": self.name,
+                "session_id": self.session_id,
+                "message_count": self.message_count,
+                "last_message_ts": _codec.encode(self.last_message_ts),
             },
             self.additional_properties,
         )
@@ -32,7 +37,9 @@ class UploadedImageInput(Model):
 
         d = {**src_dict}
         result = cls(
-            name=d.pop("name", UNSET),
+            session_id=d.pop("session_id", UNSET),
+            message_count=d.pop("message_count", UNSET),
+            last_message_ts=_codec.optional(_codec.decode_datetime, d.pop("last_message_ts", UNSET)),
         )
         result.additional_properties = d
         return result

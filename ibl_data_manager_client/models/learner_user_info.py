@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
 from typing import Any, Self
 
@@ -11,32 +12,33 @@ from ..types import UNSET, Model, Unset
 
 
 @_attrs_define
-class DataSetCreateInput(Model):
-    """DataSetCreateInput.
+class LearnerUserInfo(Model):
+    """LearnerUserInfo.
 
     Attributes:
-        prompt: (if any) Special instructions for generating the dataset. This could be requirements on tone,
-            language, style, etc.
+        is_active: Default on the server: true.
     """
 
+    user_id: int
+    username: None | str
+    email: None | str
     name: str
-    source_url: str | Unset = UNSET
-    source_file: str | Unset = UNSET
-    num_data_points: int | Unset = UNSET
-    train_split: float | Unset = UNSET
-    prompt: str | Unset = UNSET
+    is_active: bool | Unset = UNSET
+    last_active: datetime.datetime | Unset = UNSET
+    date_joined: datetime.datetime | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
+                "user_id": self.user_id,
+                "username": self.username,
+                "email": self.email,
                 "name": self.name,
-                "source_url": self.source_url,
-                "source_file": self.source_file,
-                "num_data_points": self.num_data_points,
-                "train_split": self.train_split,
-                "prompt": self.prompt,
+                "is_active": self.is_active,
+                "last_active": _codec.encode(self.last_active),
+                "date_joined": _codec.encode(self.date_joined),
             },
             self.additional_properties,
         )
@@ -47,12 +49,13 @@ class DataSetCreateInput(Model):
 
         d = {**src_dict}
         result = cls(
+            user_id=d.pop("user_id"),
+            username=d.pop("username"),
+            email=d.pop("email"),
             name=d.pop("name"),
-            source_url=d.pop("source_url", UNSET),
-            source_file=d.pop("source_file", UNSET),
-            num_data_points=d.pop("num_data_points", UNSET),
-            train_split=d.pop("train_split", UNSET),
-            prompt=d.pop("prompt", UNSET),
+            is_active=d.pop("is_active", UNSET),
+            last_active=_codec.optional(_codec.decode_datetime, d.pop("last_active", UNSET)),
+            date_joined=_codec.optional(_codec.decode_datetime, d.pop("date_joined", UNSET)),
         )
         result.additional_properties = d
         return result

@@ -11,8 +11,8 @@ from ..types import Model
 
 
 @_attrs_define
-class CoreOrgsFaviconRetrieveResponse2XX(Model):
-    """Unspecified response body"""
+class MentorSearchResponseSettings(Model):
+    """MentorSearchResponseSettings."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 

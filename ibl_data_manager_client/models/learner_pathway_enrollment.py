@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
 from typing import Any, Self
 
@@ -7,19 +8,26 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
-from ..types import Model
+from ..types import UNSET, Model, Unset
 
 
 @_attrs_define
-class CorePlatformsPublicImageAssetsFileRetrieveResponse2XX(Model):
-    """Unspecified response body"""
+class LearnerPathwayEnrollment(Model):
+    """LearnerPathwayEnrollment."""
 
+    active: bool
+    created: datetime.datetime | None | Unset = UNSET
+    ended: datetime.datetime | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {},
+            {
+                "active": self.active,
+                "created": _codec.encode(self.created),
+                "ended": _codec.encode(self.ended),
+            },
             self.additional_properties,
         )
 
@@ -28,6 +36,10 @@ class CorePlatformsPublicImageAssetsFileRetrieveResponse2XX(Model):
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
 
         d = {**src_dict}
-        result = cls()
+        result = cls(
+            active=d.pop("active"),
+            created=_codec.optional(_codec.decode_datetime, d.pop("created", UNSET)),
+            ended=_codec.optional(_codec.decode_datetime, d.pop("ended", UNSET)),
+        )
         result.additional_properties = d
         return result

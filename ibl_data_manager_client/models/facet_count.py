@@ -7,19 +7,24 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
-from ..types import Model
+from ..types import UNSET, Model, Unset
 
 
 @_attrs_define
-class CoreOrgsThumbnailRetrieveResponse2XX(Model):
-    """Unspecified response body"""
+class FacetCount(Model):
+    """FacetCount."""
 
+    key: str | Unset = UNSET
+    doc_count: int | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {},
+            {
+                "key": self.key,
+                "doc_count": self.doc_count,
+            },
             self.additional_properties,
         )
 
@@ -28,6 +33,9 @@ class CoreOrgsThumbnailRetrieveResponse2XX(Model):
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
 
         d = {**src_dict}
-        result = cls()
+        result = cls(
+            key=d.pop("key", UNSET),
+            doc_count=d.pop("doc_count", UNSET),
+        )
         result.additional_properties = d
         return result

@@ -11,8 +11,8 @@ from ..types import Model
 
 
 @_attrs_define
-class CoreOrgsDarkModeLogoRetrieveResponse2XX(Model):
-    """Unspecified response body"""
+class FoundMentorSettings(Model):
+    """FoundMentorSettings."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 

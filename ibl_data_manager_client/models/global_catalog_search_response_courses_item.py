@@ -11,8 +11,8 @@ from ..types import Model
 
 
 @_attrs_define
-class CoreOrgsLogoRetrieveResponse2XX(Model):
-    """Unspecified response body"""
+class GlobalCatalogSearchResponseCoursesItem(Model):
+    """GlobalCatalogSearchResponseCoursesItem."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
