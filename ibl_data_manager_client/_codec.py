@@ -95,8 +95,13 @@ class Nullable(Generic[T]):
         return None if value is None else self.decode(value)
 
 
+def as_is(value: Any) -> Any:
+    """The value itself: the decoder of what JSON already has."""
+    return value
+
+
 class FirstOf:
-    """A decoder that takes the first of several that fits; a value that fits none stays as it is."""
+    """A decoder that takes the first of several that fits."""
 
     __slots__ = ("decoders",)
 
@@ -109,7 +114,7 @@ class FirstOf:
                 return decode(value)
             except (TypeError, ValueError, KeyError, AttributeError):
                 continue
-        return value
+        raise TypeError(f"none of the declared shapes fits {type(value).__name__}")
 
 
 def encode(value: Any) -> Any:

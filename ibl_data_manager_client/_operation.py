@@ -23,6 +23,16 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 MULTIPART = "multipart/form-data"
+_FILES = (
+    "text/csv",
+    "application/octet-stream",
+    "application/pdf",
+    "application/zip",
+    "application/vnd.",
+    "image/",
+    "audio/",
+    "video/",
+)
 _PLACEHOLDER = re.compile(r"{([^}]*)}")
 
 
@@ -184,14 +194,14 @@ class Operation(Generic[T]):
             return None
         if self.answer == "bytes":
             return content
-        if self.answer in ("any", "redirect") and "json" not in response.headers.get("content-type", ""):
-            return content
+        kind = response.headers.get("content-type", "")
+        if "json" not in kind and (self.answer in ("any", "redirect") or kind.startswith(_FILES)):
+            return content  # a file, such as the CSV of an export that the caller asked for
         try:
             data = _codec.loads(content)
         except ValueError as error:
-            kind = response.headers.get("content-type", "no content type")
             raise ResponseDecodeError(
-                f"HTTP {response.status_code} with a body that is not JSON ({kind}): {error}",
+                f"HTTP {response.status_code} with a body that is not JSON ({kind or 'no content type'}): {error}",
                 response=response,
                 operation=self.id,
             ) from error

@@ -44,7 +44,7 @@ class PinnedSession(Model):
         result = cls(
             session_id=d.pop("session_id"),
             messages=_codec.decode_list(PinnedMessage.from_dict, d.pop("messages")),
-            mentor=_codec.optional(_codec.FirstOf(Mentor.from_dict), d.pop("mentor", UNSET)),
+            mentor=_codec.optional(_codec.FirstOf(Mentor.from_dict, _codec.as_is), d.pop("mentor", UNSET)),
         )
         result.additional_properties = d
         return result

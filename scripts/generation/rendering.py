@@ -42,6 +42,8 @@ def decoder(prop: Any) -> str:
         decoders = [found for found in map(decoder, options) if found]
         if not decoders:
             return ""
+        if len(decoders) < len(options):
+            decoders.append("_codec.as_is")
         inner = decoders[0] if len(options) == 1 else f"_codec.FirstOf({', '.join(decoders)})"
         return f"_codec.Nullable({inner})" if len(options) < len(prop.inner_properties) else inner
     return ""
@@ -128,7 +130,9 @@ class Answer:
 
     def __init__(self, endpoint: Endpoint, facts: Facts) -> None:
         prop: Any = endpoint.responses.patterns[0].prop if endpoint.responses.patterns else None
-        self.type = {"none": "None", "bytes": "bytes", "redirect": "str", "any": "Any"}.get(facts.answer) or plain_type(prop)
+        self.type = {"none": "None", "bytes": "bytes", "redirect": "str", "any": "Any"}.get(facts.answer) or plain_type(
+            prop
+        )
         self.decoder = decoder(prop) if facts.answer == "json" else ""
         self.classes = list(classes(prop)) if facts.answer == "json" else []
         self.runtime = list(model_classes(prop)) if self.decoder else []

@@ -161,7 +161,7 @@ def test_download(url: str, tmp_path: Path) -> None:
     asyncio.run(fetch_one())
     assert target.read_bytes() == b"x" * 7
     with pytest.raises(errors.InvalidArgumentError, match="client"):
-        download(target, sync_detailed, 1)  # type: ignore[call-arg]
+        download(target, sync_detailed, 1)  # type: ignore[call-overload]
 
 
 def test_a_download_that_fails_leaves_what_was_there(url: str, tmp_path: Path, client_for: MakeClient) -> None:
