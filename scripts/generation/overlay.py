@@ -48,11 +48,18 @@ def load(path: Path) -> Json:
     Raises:
         OverlayError: it is not an Overlay 1.0 document, or an action lacks a target, its correction or its evidence.
     """
-    overlay = yaml.safe_load(path.read_text(encoding="utf-8"))
+    try:
+        overlay = yaml.safe_load(path.read_bytes())
+    except yaml.YAMLError as error:
+        raise OverlayError(f"{path.name} is not YAML: {error}") from error
     if not isinstance(overlay, dict) or not str(overlay.get("overlay", "")).startswith("1.0."):
         raise OverlayError(f"{path.name} is not an OpenAPI Overlay 1.0 document")
-    for number, action in enumerate(overlay.get("actions", []), 1):
-        missing = [key for key in ("target", "x-correction", "x-evidence", "x-confidence") if not action.get(key)]
+    actions = overlay.get("actions") or []
+    if not isinstance(actions, list) or not all(isinstance(action, dict) for action in actions):
+        raise OverlayError(f"{path.name}: `actions` is no list of objects")
+    for number, action in enumerate(actions, 1):
+        needed = ("target", "x-correction", "x-evidence", "x-confidence")
+        missing = [key for key in needed if not str(action.get(key) or "").strip()]
         if missing:
             raise OverlayError(f"{path.name}: action {number} lacks {', '.join(missing)}")
         if action["x-confidence"] not in CONFIDENCE:
@@ -69,17 +76,22 @@ def apply(document: Json, overlay: Json) -> Overlaid:
         OverlayError: an action's update does not fit the node it targets, or its target is not a JSONPath.
     """
     result = copy.deepcopy(document)
-    changed: dict[str, bool] = {}
+    actions = overlay.get("actions") or []
+    targets: dict[str, list[str]] = {}
+    for action in actions:
+        targets.setdefault(action["x-correction"], []).append(action["target"])
+    before: dict[str, list[list[Any]]] = {}
+    changed = dict.fromkeys(targets, False)
     unmatched = []
-    groups: dict[str, list[Json]] = {}
-    for action in overlay.get("actions", []):
-        groups.setdefault(action["x-correction"], []).append(action)
-    for correction, actions in groups.items():
-        before = [_values(result, action["target"]) for action in actions]
-        for action in actions:
-            if not _apply_action(result, action):
-                unmatched.append(f"{correction}: {action['target']}")
-        changed[correction] = before != [_values(result, action["target"]) for action in actions]
+    last = {action["x-correction"]: number for number, action in enumerate(actions)}
+    for number, action in enumerate(actions):
+        correction = action["x-correction"]
+        if correction not in before:
+            before[correction] = [_values(result, target) for target in targets[correction]]
+        if not _apply_action(result, action):
+            unmatched.append(f"{correction}: {action['target']}")
+        if number == last[correction]:
+            changed[correction] = before[correction] != [_values(result, target) for target in targets[correction]]
     return Overlaid(
         result,
         [name for name, did in changed.items() if did],
@@ -101,19 +113,30 @@ def _values(document: Json, target: str) -> list[Any]:
 
 def _apply_action(document: Json, action: Json) -> bool:
     nodes = _find(document, action["target"])
-    for node in reversed(nodes):  # from the end, so that removing from a list moves nothing still to be removed
-        if action.get("remove"):
-            parent: Any = document
-            for step in node.location[:-1]:
-                parent = parent[step]
-            del parent[node.location[-1]]
-        elif isinstance(node.value, list):
+    if action.get("remove"):
+        _remove(document, {node.location for node in nodes}, action["target"])
+        return bool(nodes)
+    for node in nodes:
+        if isinstance(node.value, list):
             _append(node.value, copy.deepcopy(action["update"]))
         elif isinstance(node.value, dict) and isinstance(action["update"], dict):
             _merge(node.value, copy.deepcopy(action["update"]), action["target"])
         else:
             raise OverlayError(f"{action['target']}: an update needs an object or an array there")
     return bool(nodes)
+
+
+def _remove(document: Json, locations: set[tuple[int | str, ...]], target: str) -> None:
+    """Remove nodes, the last and innermost first: removing moves nothing that is still to be removed."""
+    for location in sorted(
+        locations, key=lambda steps: [(isinstance(step, int), step) for step in steps], reverse=True
+    ):
+        if not location:
+            raise OverlayError(f"{target}: the whole document cannot be removed")
+        parent: Any = document
+        for step in location[:-1]:
+            parent = parent[step]
+        del parent[location[-1]]
 
 
 def _append(items: list[Any], new: Any) -> None:
