@@ -9,14 +9,16 @@ import shutil
 import subprocess
 import tarfile
 import tempfile
+import zlib
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import httpx
 import yaml
 
-from .document import METHODS, Json, operations, refs, schemas
+from .document import METHODS, SCHEMA_REF, Json, operations, refs, schemas
 
 PLATFORM_URL = "https://api.iblai.app/dm/api/docs/schema/"
 NPM_PACKAGE = "@iblai/iblai-api"
@@ -116,7 +118,7 @@ def from_npm(version: str) -> Description:
                 names = {member.name for member in opened.getmembers() if member.isfile()}
                 member = opened.extractfile(NPM_FILE) if NPM_FILE in names else None
                 content = member.read() if member else None
-        except (tarfile.TarError, EOFError, OSError) as error:
+        except (tarfile.TarError, zlib.error, EOFError, OSError) as error:
             raise SourceError(f"{wanted} came as no archive that can be read: {str(error).splitlines()[0]}") from error
     if content is None:
         raise SourceError(f"{wanted} ships no {NPM_FILE}")
@@ -181,9 +183,22 @@ def check(document: object) -> list[str]:
     problems = [f"operationId {name!r} stands {count} times" for name, count in ids.items() if name and count > 1]
     if None in ids:
         problems.append(f"{ids[None]} operations have no operationId")
+    foreign = sorted(set(_foreign_refs(document)))
+    problems += [f"reference to {ref}, and only those to component schemas are read here" for ref in foreign]
     known = set(schemas(document))
     problems += [f"reference to {name}, which is not there" for name in sorted(set(refs(document)) - known)]
     return problems
+
+
+def _foreign_refs(node: object) -> Iterator[str]:
+    if isinstance(node, dict):
+        ref = node.get("$ref")
+        if isinstance(ref, str) and not ref.startswith(SCHEMA_REF):
+            yield ref
+        node = list(node.values())
+    if isinstance(node, list):
+        for value in node:
+            yield from _foreign_refs(value)
 
 
 def _shape(document: Json) -> list[str]:
@@ -197,6 +212,8 @@ def _shape(document: Json) -> list[str]:
         if not isinstance(item, dict):
             problems.append(f"path {path} is no object")
             continue
+        if "parameters" in item:
+            problems.append(f"path {path} has parameters of its own, which are read on operations only")
         for method in METHODS:
             if method not in item:
                 continue

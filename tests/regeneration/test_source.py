@@ -67,6 +67,14 @@ BAD: dict[str, tuple[bytes, str]] = {
     "null components": (changed(lambda it: it.update(components=None)), "its `components` hold no schemas"),
     "null schemas": (changed(lambda it: it["components"].update(schemas=None)), "its `components` hold no schemas"),
     "a null component": (changed(lambda it: it["components"]["schemas"].update(Thing=None)), "component Thing is no"),
+    "another reference": (
+        changed(lambda it: get(it).update(parameters=[{"$ref": "#/components/parameters/Page"}])),
+        "reference to #/components/parameters/Page, and only those to component schemas are read here",
+    ),
+    "parameters of a path": (
+        changed(lambda it: it["paths"]["/things/"].update(parameters=[])),
+        "path /things/ has parameters of its own, which are read on operations only",
+    ),
     "a null path": (changed(lambda it: it["paths"].update({"/things/": None})), "path /things/ is no object"),
     "a null operation": (changed(lambda it: it["paths"]["/things/"].update(get=None)), "get /things/ is no object"),
     "no responses": (changed(lambda it: get(it).pop("responses")), "get /things/ has no responses"),
