@@ -156,7 +156,7 @@ def summary(
     twins = [name for name in generated.components if name not in described]
     replaced = [f"{name} ({generated.components[name]})" for name in described if name not in kept]
     paged = Counter(one.paging.kind for one in survey.by_id.values() if one.paging)
-    count = sum(1 for _ in operations(description.document))
+    count = sum(1 for _ in operations(corrected.document))
     lines = [
         f"description: {description.version} from {description.origin}",
         f"operations: {len(generated.operations)} of {count} generated, 0 warnings; {imported} modules import",
