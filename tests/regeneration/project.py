@@ -8,6 +8,7 @@ from collections.abc import Collection
 from pathlib import Path
 from typing import Any
 
+import regenerate
 import yaml
 from generation.document import Json, operations, reachable, refs, schemas
 from generation.generator import PACKAGE
@@ -37,6 +38,9 @@ OVERLAY: Json = {
         }
     ],
 }
+
+SILENT: Json = {"operationId": "list_things", "responses": {"204": {"description": "Done."}}}
+"""An operation that takes nothing and answers nothing."""
 
 PYPROJECT = """\
 [tool.other]
@@ -95,3 +99,8 @@ def snapshot(root: Path) -> dict[str, bytes | None]:
         for path in sorted(root.rglob("*"))
         if "__pycache__" not in path.parts
     }
+
+
+def run(project: Path, *arguments: str) -> int:
+    """What the command line answers for a project."""
+    return regenerate.main(["--root", str(project), *arguments])
