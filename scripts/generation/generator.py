@@ -97,7 +97,7 @@ def generate(document: Json, survey: Survey, config_path: Path, target: Path) ->
     with contextlib.redirect_stdout(io.StringIO()):
         errors = project.build()
     _refuse_if([_line(error) for error in errors])
-    return _outcome(document, data)
+    return _outcome(document, data, config.field_prefix)
 
 
 def module_name(operation_id: str, prefix: str) -> str:
@@ -149,7 +149,7 @@ def _classes(data: GeneratorData) -> list[Any]:
     return [*data.models, *data.enums]
 
 
-def _outcome(document: Json, data: GeneratorData) -> Generated:
+def _outcome(document: Json, data: GeneratorData, prefix: str) -> Generated:
     made = {
         str(endpoint.name): (str(tag), str(endpoint.name))
         for tag, collection in data.endpoint_collections_by_tag.items()
@@ -159,7 +159,8 @@ def _outcome(document: Json, data: GeneratorData) -> Generated:
     by_lower = {name.lower(): name for name in models}
     components = {}
     for name, schema in schemas(document).items():
-        known = by_lower.get(name.replace("_", "").lower())
+        called = strings.ClassName(schema.get("title") or name, prefix)
+        known = by_lower.get(called.lower()) or by_lower.get(name.replace("_", "").lower())
         if known is None and (schema.get("type") == "object" or "properties" in schema):
             raise GenerationError(f"component {name} became no class")
         kind = f"an enum of {schema['enum']!r}" if "enum" in schema else f"of type {schema.get('type', 'any')}"

@@ -150,6 +150,7 @@ def read(content: bytes, origin: str) -> Description:
     try:
         if start == b"{":
             document = json.loads(content)
+            json.dumps(document, ensure_ascii=False).encode()  # half of a surrogate pair is JSON, and cannot be written
         elif start == b"<":
             raise SourceError(f"{origin}: this is HTML or XML, not an OpenAPI description")
         else:

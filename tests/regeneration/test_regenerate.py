@@ -94,12 +94,13 @@ class TestRun:
     def test_names_the_components_that_became_no_class(
         self, project: Path, small: Json, capsys: pytest.CaptureFixture[str]
     ) -> None:
-        extra = {"Text": {"type": "string"}, "Nothing": {"enum": [None]}}
+        titled = {"type": "object", "title": "Another Name"}
+        extra = {"Text": {"type": "string"}, "Nothing": {"enum": [None]}, "Titled": titled}
         describe(project, {**small, "components": {"schemas": {**schemas(small), **extra}}})
         assert run(project) == 0
         said = capsys.readouterr().out
         count = len(schemas(small))
-        assert f"components: {count + 2} described: {count} kept, 2 replaced; 1 added" in said
+        assert f"components: {count + 3} described: {count + 1} kept, 2 replaced; 1 added" in said
         assert (
             "  replaced: Text (no class: of type string)\n  replaced: Nothing (no class: an enum of [None])\n" in said
         )

@@ -50,6 +50,7 @@ BAD: dict[str, tuple[bytes, str]] = {
     "cut off in YAML": (as_yaml(GOOD)[:60] + b'\n "', "neither YAML nor JSON: while scanning a quoted scalar"),
     "cut off in JSON": (json.dumps(GOOD).encode()[:-9], "neither YAML nor JSON: "),
     "not UTF-8": (b'{"openapi": "\xff"}', "neither YAML nor JSON: 'utf-8' codec can't decode"),
+    "half a character": (json.dumps(GOOD).replace("Things", r"\ud800").encode(), "can't encode character"),
     "too deep": (b"{" + b'"a":{' * 100_000, "neither YAML nor JSON: "),
     "Swagger": (b"swagger: '2.0'", "it has no `openapi` version"),
     "a number as version": (changed(lambda it: it.update(openapi=3.0)), "it has no `openapi` version"),
