@@ -76,6 +76,15 @@ class TestUpdate:
         assert result.document["paths"]["/things/"]["get"]["x"] == {"y": [1]}
         assert result.document["paths"]["/others/"]["get"]["x"] == {"y": []}
 
+    def test_gives_each_array_a_copy(self) -> None:
+        result = applied(
+            action("$.paths.*", update={"x": []}),
+            action("$.paths.*.x", update={"y": []}),
+            action("$.paths['/things/'].x[0].y", "two", update=1),
+        )
+        assert result.document["paths"]["/things/"]["x"] == [{"y": [1]}]
+        assert result.document["paths"]["/others/"]["x"] == [{"y": []}]
+
     def test_fills_what_is_null(self) -> None:
         result = applied(action("$.paths['/things/'].post", update={"security": [{"key": []}]}))
         assert result.document["paths"]["/things/"]["post"]["security"] == [{"key": []}]

@@ -223,7 +223,8 @@ wanted = sys.argv[-1]
 behaviour = pathlib.Path(__file__).with_name("behaviour").read_text()
 if behaviour == "unknown version":
     print("npm error code ETARGET", file=sys.stderr)
-    print(f"npm error notarget No matching version found for {{wanted}}.", file=sys.stderr)
+    if "--silent" not in sys.argv:
+        print(f"npm error notarget No matching version found for {{wanted}}.", file=sys.stderr)
     sys.exit(1)
 if behaviour == "silent failure":
     sys.exit(1)
