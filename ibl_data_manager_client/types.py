@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from os import SEEK_CUR, SEEK_END, SEEK_SET, PathLike, fspath
 from os.path import basename, getsize
-from typing import IO, Any, Final, Generic, Literal, TypeVar, cast
+from typing import IO, TYPE_CHECKING, Any, Final, Generic, Literal, TypeVar, cast
 
 T = TypeVar("T")
 
@@ -128,6 +128,15 @@ class Model:
 
     __slots__ = ()
     additional_properties: dict[str, Any]
+
+    if not TYPE_CHECKING:  # or any name would do on a model
+
+        def __getattr__(self, name: str) -> Any:
+            """The fields that no answer had: most models have none, and no dictionary until it is asked for."""
+            if name != "additional_properties":
+                raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+            self.additional_properties = {}
+            return self.additional_properties
 
     @property
     def additional_keys(self) -> list[str]:

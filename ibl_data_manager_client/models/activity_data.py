@@ -58,8 +58,8 @@ class ActivityData(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.course_id = pop("course_id")
         self.name = pop("name")
         self.course_start = pop("course_start")
@@ -69,5 +69,6 @@ class ActivityData(Model):
         self.days_away = pop("days_away")
         self.last_access_date = pop("last_access_date")
         self.days_accessed = pop("days_accessed")
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

@@ -49,8 +49,8 @@ class AIGeneratedImage(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.id = pop("id")
         self.image = pop("image")
         self.date_created = _codec.decode_datetime(pop("date_created"))
@@ -59,5 +59,6 @@ class AIGeneratedImage(Model):
         self.prompt = pop("prompt", UNSET)
         self.model = pop("model", UNSET)
         self.provider = pop("provider", UNSET)
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

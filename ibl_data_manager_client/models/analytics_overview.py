@@ -40,11 +40,12 @@ class AnalyticsOverview(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.conversation_volume = _models.MetricChange.from_dict(pop("conversation_volume"))
         self.users = _models.MetricChange.from_dict(pop("users"))
         self.topics = _models.MetricChange.from_dict(pop("topics"))
         self.user_rating = _models.MetricChange.from_dict(pop("user_rating"))
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

@@ -84,8 +84,8 @@ class Artifact(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.id = pop("id")
         self.title = pop("title")
         self.content = pop("content")
@@ -98,5 +98,6 @@ class Artifact(Model):
         self.username = pop("username")
         self.session_id = UUID(pop("session_id"))
         self.metadata = pop("metadata", UNSET)
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

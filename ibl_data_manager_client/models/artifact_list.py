@@ -73,8 +73,8 @@ class ArtifactList(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.id = pop("id")
         self.title = pop("title")
         self.file_extension = pop("file_extension")
@@ -85,5 +85,6 @@ class ArtifactList(Model):
         self.username = pop("username")
         self.session_id = UUID(pop("session_id"))
         self.content_length = pop("content_length")
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

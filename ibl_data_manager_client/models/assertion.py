@@ -72,8 +72,8 @@ class Assertion(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.entity_id = pop("entityId")
         self.issued_on = pop("issuedOn")
         self.credential_details = _models.AssertionCredentialDetails.from_dict(pop("credentialDetails"))
@@ -86,5 +86,6 @@ class Assertion(Model):
         self.narrative = pop("narrative", UNSET)
         self.revoked = pop("revoked", UNSET)
         self.acceptance = pop("acceptance", UNSET)
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

@@ -62,8 +62,8 @@ class AssertionInput(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.recipient = _codec.optional(_models.AssertionInputRecipient.from_dict, pop("recipient", UNSET))
         self.entity_id = pop("entityId", UNSET)
         self.issued_on = pop("issuedOn", UNSET)
@@ -73,5 +73,6 @@ class AssertionInput(Model):
         self.revocation_reason = pop("revocationReason", UNSET)
         self.acceptance = pop("acceptance", UNSET)
         self.expires = pop("expires", UNSET)
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

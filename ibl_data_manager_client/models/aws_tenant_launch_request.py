@@ -57,8 +57,8 @@ class AWSTenantLaunchRequest(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.username = pop("username")
         self.email = pop("email")
         self.name = pop("name")
@@ -69,5 +69,6 @@ class AWSTenantLaunchRequest(Model):
         self.password = pop("password", UNSET)
         self.ignore_user_exists = pop("ignore_user_exists", UNSET)
         self.is_advertising = pop("is_advertising", UNSET)
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

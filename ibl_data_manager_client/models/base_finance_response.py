@@ -59,8 +59,8 @@ class BaseFinanceResponse(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.metric = pop("metric")
         self.filters = _models.FinanceFilters.from_dict(pop("filters"))
         self.value = pop("value")
@@ -68,5 +68,6 @@ class BaseFinanceResponse(Model):
         self.overtime = _codec.decode_list(_models.OvertimeData.from_dict, pop("overtime"))
         self.period_info = _models.PeriodInfo.from_dict(pop("period_info"))
         self.comparison_info = _models.ComparisonInfo.from_dict(pop("comparison_info"))
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

@@ -63,8 +63,8 @@ class Bot(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.id = pop("id")
         self.platform = pop("platform")
         self.tenant = pop("tenant")
@@ -77,5 +77,6 @@ class Bot(Model):
         self.whatsapp_config = pop("whatsapp_config")
         self.teams_config = pop("teams_config")
         self.webhook_url = pop("webhook_url")
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

@@ -57,8 +57,8 @@ class BotCreate(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.id = pop("id")
         self.name = pop("name")
         self.provider = pop("provider")
@@ -68,5 +68,6 @@ class BotCreate(Model):
         self.webex_config = pop("webex_config")
         self.whatsapp_config = pop("whatsapp_config")
         self.teams_config = pop("teams_config")
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

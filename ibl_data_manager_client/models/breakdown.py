@@ -40,10 +40,11 @@ class Breakdown(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.by_provider = _codec.optional_list(_models.ProviderBreakdown.from_dict, pop("by_provider", UNSET))
         self.by_mentor = _codec.optional_list(_models.MentorBreakdown.from_dict, pop("by_mentor", UNSET))
         self.by_action = _codec.optional_list(_models.ActionBreakdown.from_dict, pop("by_action", UNSET))
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

@@ -41,9 +41,10 @@ class BulkProgramInvitationCreate(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.invitation_data = _codec.decode_list(_models.ProgramInvitationCreate.from_dict, pop("invitation_data"))
         self.platform_key = pop("platform_key", UNSET)
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

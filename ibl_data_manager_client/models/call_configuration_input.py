@@ -75,8 +75,8 @@ class CallConfigurationInput(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.mentor = UUID(pop("mentor"))
         self.mode = pop("mode", UNSET)
         self.tts_provider = pop("tts_provider", UNSET)
@@ -88,5 +88,6 @@ class CallConfigurationInput(Model):
         self.openai_voice_id = pop("openai_voice_id", UNSET)
         self.google_voice_id = pop("google_voice_id", UNSET)
         self.enable_video = pop("enable_video", UNSET)
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

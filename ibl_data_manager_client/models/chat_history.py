@@ -43,8 +43,8 @@ class ChatHistory(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.id = pop("id")
         self.message = pop("message")
         self.inserted_at = _codec.decode_datetime(pop("inserted_at"))
@@ -52,5 +52,6 @@ class ChatHistory(Model):
         self.files = pop("files")
         self.title = pop("title", UNSET)
         self.document_sources = pop("document_sources", UNSET)
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

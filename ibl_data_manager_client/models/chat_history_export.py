@@ -44,11 +44,12 @@ class ChatHistoryExport(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.state = pop("state", UNSET)
         self.type_ = pop("type", UNSET)
         self.content = pop("content", UNSET)
         self.timestamp = _codec.optional(_codec.decode_datetime, pop("timestamp", UNSET))
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

@@ -48,8 +48,8 @@ class CompanyInput(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.name = pop("name")
         self.industry = pop("industry", UNSET)
         self.website = pop("website", UNSET)
@@ -57,5 +57,6 @@ class CompanyInput(Model):
         self.data = pop("data", UNSET)
         self.metadata = pop("metadata", UNSET)
         self.created_at = _codec.optional(_codec.decode_datetime, pop("created_at", UNSET))
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

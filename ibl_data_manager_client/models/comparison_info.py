@@ -49,13 +49,14 @@ class ComparisonInfo(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.previous_period_count = pop("previous_period_count", UNSET)
         self.previous_period_value = pop("previous_period_value", UNSET)
         self.comparison_start = pop("comparison_start", UNSET)
         self.comparison_end = pop("comparison_end", UNSET)
         self.comparison_days = pop("comparison_days", UNSET)
         self.recent_period_value = pop("recent_period_value", UNSET)
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

@@ -59,8 +59,8 @@ class ConnectedService(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.id = pop("id")
         self.provider = pop("provider")
         self.scope_names = pop("scope_names")
@@ -70,5 +70,6 @@ class ConnectedService(Model):
         self.expires_at = _codec.optional(_codec.decode_datetime, pop("expires_at", UNSET))
         self.scope = pop("scope", UNSET)
         self.token_type = pop("token_type", UNSET)
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

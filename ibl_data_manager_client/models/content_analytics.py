@@ -58,8 +58,8 @@ class ContentAnalytics(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.enrollments = pop("enrollments")
         self.active_enrollments = pop("active_enrollments")
         self.completion_rate = pop("completion_rate")
@@ -69,5 +69,6 @@ class ContentAnalytics(Model):
         self.learners_count = pop("learners_count", UNSET)
         self.total_time_spent = pop("total_time_spent", UNSET)
         self.avg_time_per_learner = pop("avg_time_per_learner", UNSET)
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

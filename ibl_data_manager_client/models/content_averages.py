@@ -52,8 +52,8 @@ class ContentAverages(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.completion_rate = pop("completion_rate", UNSET)
         self.average_rating = pop("average_rating", UNSET)
         self.enrollments_per_course = pop("enrollments_per_course", UNSET)
@@ -61,5 +61,6 @@ class ContentAverages(Model):
         self.enrollments_per_pathway = pop("enrollments_per_pathway", UNSET)
         self.courses_per_skill = pop("courses_per_skill", UNSET)
         self.time_per_learner = pop("time_per_learner", UNSET)
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

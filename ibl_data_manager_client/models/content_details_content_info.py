@@ -56,8 +56,8 @@ class ContentDetailsContentInfo(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.id = pop("id")
         self.type_ = pop("type")
         self.external = pop("external")
@@ -65,5 +65,6 @@ class ContentDetailsContentInfo(Model):
         self.slug = pop("slug", UNSET)
         self.platform = pop("platform", UNSET)
         self.metadata = _codec.optional(_models.ContentDetailsContentInfoMetadata.from_dict, pop("metadata", UNSET))
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

@@ -69,8 +69,8 @@ class ContentDetailsLearner(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.user_id = pop("user_id")
         self.username = pop("username")
         self.email = pop("email")
@@ -82,5 +82,6 @@ class ContentDetailsLearner(Model):
         self.rating = pop("rating")
         self.review = pop("review")
         self.details = _codec.optional(_models.ContentDetailsLearnerDetails.from_dict, pop("details", UNSET))
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

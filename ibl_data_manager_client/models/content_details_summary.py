@@ -46,10 +46,11 @@ class ContentDetailsSummary(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.totals = _models.ContentDetailsSummaryTotals.from_dict(pop("totals"))
         self.averages = _models.ContentDetailsSummaryAverages.from_dict(pop("averages"))
         self.time_series = _codec.optional(_models.ContentDetailsTimeSeries.from_dict, pop("time_series", UNSET))
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

@@ -94,8 +94,8 @@ class ContentTotals(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.total_learners = pop("total_learners")
         self.total_enrollments = pop("total_enrollments")
         self.total_time_spent = pop("total_time_spent", UNSET)
@@ -117,5 +117,6 @@ class ContentTotals(Model):
         self.external_skills = pop("external_skills", UNSET)
         self.associated_courses = pop("associated_courses", UNSET)
         self.learners_with_skills = pop("learners_with_skills", UNSET)
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

@@ -72,8 +72,8 @@ class ConversationListItem(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.platform_name = pop("platform_name")
         self.platform_key = pop("platform_key")
         self.mentor = pop("mentor")
@@ -93,5 +93,6 @@ class ConversationListItem(Model):
         self.average_sentiment = pop("average_sentiment", UNSET)
         self.sentiment = pop("sentiment", UNSET)
         self.user = pop("user", UNSET)
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

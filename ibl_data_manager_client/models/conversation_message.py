@@ -50,8 +50,8 @@ class ConversationMessage(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.first_message = pop("first_message")
         self.topics = _codec.decode_list(_models.TopicModel.from_dict, pop("topics"))
         self.id = UUID(pop("id"))
@@ -60,5 +60,6 @@ class ConversationMessage(Model):
         self.model = pop("model")
         self.inserted_at = _codec.decode_datetime(pop("inserted_at"))
         self.user_sentiment = pop("user_sentiment")
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

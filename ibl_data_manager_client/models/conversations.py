@@ -82,8 +82,8 @@ class Conversations(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.id = UUID(pop("id"))
         self.messages = pop("messages")
         self.topics = _codec.decode_list(_models.TopicModel.from_dict, pop("topics"))
@@ -105,5 +105,6 @@ class Conversations(Model):
         self.metadata = pop("metadata", UNSET)
         self.is_conversation = pop("is_conversation", UNSET)
         self.tools = pop("tools", UNSET)
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

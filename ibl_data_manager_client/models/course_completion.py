@@ -51,8 +51,8 @@ class CourseCompletion(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.user_id = pop("user_id", UNSET)
         self.course_id = pop("course_id", UNSET)
         self.completed = pop("completed", UNSET)
@@ -64,5 +64,6 @@ class CourseCompletion(Model):
         self.grading_percentage = pop("grading_percentage", UNSET)
         self.grade_data = pop("grade_data", UNSET)
         self.skill_points_computed = pop("skill_points_computed", UNSET)
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

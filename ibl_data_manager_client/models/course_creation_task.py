@@ -82,8 +82,8 @@ class CourseCreationTask(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.id = pop("id")
         self.user_id = pop("user_id")
         self.student = pop("student")
@@ -102,5 +102,6 @@ class CourseCreationTask(Model):
         self.provider = pop("provider", UNSET)
         self.model = pop("model", UNSET)
         self.desired_number_of_sections = pop("desired_number_of_sections", UNSET)
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

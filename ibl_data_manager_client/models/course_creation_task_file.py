@@ -39,12 +39,13 @@ class CourseCreationTaskFile(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.id = pop("id")
         self.course_creation_task = pop("course_creation_task")
         self.file = pop("file")
         self.date_created = _codec.decode_datetime(pop("date_created"))
         self.last_modified = _codec.decode_datetime(pop("last_modified"))
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

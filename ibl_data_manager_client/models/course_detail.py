@@ -52,8 +52,8 @@ class CourseDetail(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.course_id = pop("course_id")
         self.enrollment = _models.EnrollmentInfo.from_dict(pop("enrollment"))
         self.name = pop("name", UNSET)
@@ -61,5 +61,6 @@ class CourseDetail(Model):
         self.completion = _codec.optional(_models.LearnerCourseCompletion.from_dict, pop("completion", UNSET))
         self.time_spent = pop("time_spent", UNSET)
         self.time_spent_secs = pop("time_spent_secs", UNSET)
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

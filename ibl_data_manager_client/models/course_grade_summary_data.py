@@ -43,11 +43,12 @@ class CourseGradeSummaryData(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.assignment_type = pop("assignment_type")
         self.weight = pop("weight")
         self.average_weighted_grade = pop("average_weighted_grade")
         self.average_section_grade = pop("average_section_grade")
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

@@ -72,8 +72,8 @@ class CourseGroupSuggestionDetail(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.id = pop("id")
         self.group_id = pop("group_id")
         self.group_name = pop("group_name")
@@ -86,5 +86,6 @@ class CourseGroupSuggestionDetail(Model):
         self.course_name = pop("course_name")
         self.accepted = pop("accepted", UNSET)
         self.user_count = pop("user_count", UNSET)
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

@@ -63,8 +63,8 @@ class CourseInvitationCreate(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.course_id = pop("course_id")
         self.email = pop("email", UNSET)
         self.username = pop("username", UNSET)
@@ -74,5 +74,6 @@ class CourseInvitationCreate(Model):
         self.created = _codec.optional(_codec.decode_datetime, pop("created", UNSET))
         self.expired = _codec.optional(_codec.decode_datetime, pop("expired", UNSET))
         self.metadata = _codec.optional(_models.CourseInvitationCreateMetadata.from_dict, pop("metadata", UNSET))
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

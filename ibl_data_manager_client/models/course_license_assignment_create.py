@@ -59,8 +59,8 @@ class CourseLicenseAssignmentCreate(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.license_id = pop("license_id")
         self.user_id = pop("user_id", UNSET)
         self.email = pop("email", UNSET)
@@ -69,5 +69,6 @@ class CourseLicenseAssignmentCreate(Model):
         self.active = pop("active", UNSET)
         self.fulfilled = pop("fulfilled", UNSET)
         self.metadata = _codec.optional(_models.CourseLicenseAssignmentCreateMetadata.from_dict, pop("metadata", UNSET))
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

@@ -56,8 +56,8 @@ class CourseLicenseGroupAssignmentCreate(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.license_id = pop("license_id")
         self.group_id = pop("group_id")
         self.platform_key = pop("platform_key", UNSET)
@@ -67,5 +67,6 @@ class CourseLicenseGroupAssignmentCreate(Model):
         self.metadata = _codec.optional(
             _models.CourseLicenseGroupAssignmentCreateMetadata.from_dict, pop("metadata", UNSET)
         )
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

@@ -78,8 +78,8 @@ class CourseLicenseUpdate(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.license_id = pop("license_id", UNSET)
         self.external_id = pop("external_id", UNSET)
         self.platform_key = pop("platform_key", UNSET)
@@ -94,5 +94,6 @@ class CourseLicenseUpdate(Model):
         self.source = pop("source", UNSET)
         self.transaction_id = pop("transaction_id", UNSET)
         self.change_type = pop("change_type", UNSET)
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

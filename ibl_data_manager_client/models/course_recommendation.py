@@ -68,8 +68,8 @@ class CourseRecommendation(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.course_id = pop("course_id")
         self.course_title = pop("course_title")
         self.reason = pop("reason")
@@ -81,5 +81,6 @@ class CourseRecommendation(Model):
         self.description = pop("description", UNSET)
         self.short_description = pop("short_description", UNSET)
         self.edx_data = _codec.optional(_models.CourseRecommendationEdxData.from_dict, pop("edx_data", UNSET))
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

@@ -61,8 +61,8 @@ class CourseReviewResponse(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.user_id = pop("user_id")
         self.username = pop("username")
         self.content = pop("content")
@@ -73,5 +73,6 @@ class CourseReviewResponse(Model):
         self.modified = _codec.decode_datetime(pop("modified"))
         self.metadata = pop("metadata")
         self.course_id = pop("course_id", UNSET)
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

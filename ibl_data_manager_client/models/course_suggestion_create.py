@@ -68,8 +68,8 @@ class CourseSuggestionCreate(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.platform_key = pop("platform_key")
         self.course_id = pop("course_id")
         self.user_id = pop("user_id")
@@ -81,5 +81,6 @@ class CourseSuggestionCreate(Model):
         self.suggested_by = pop("suggested_by", UNSET)
         self.direct = pop("direct", UNSET)
         self.department_mode = pop("department_mode", UNSET)
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

@@ -100,8 +100,8 @@ class Credential(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.entity_id = pop("entityId")
         self.name = pop("name")
         self.criteria_url = pop("criteriaUrl")
@@ -128,5 +128,6 @@ class Credential(Model):
         self.css_template = pop("css_template", UNSET)
         self.metadata = pop("metadata", UNSET)
         self.tags = pop("tags", UNSET)
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

@@ -100,8 +100,8 @@ class CredentialInput(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.name = pop("name", UNSET)
         self.issuer = pop("issuer", UNSET)
         self.entity_id = pop("entityId", UNSET)
@@ -133,5 +133,6 @@ class CredentialInput(Model):
         self.criteria_url = pop("criteria_url", UNSET)
         self.criteria_text = pop("criteria_text", UNSET)
         self.issuing_signal = pop("issuing_signal", UNSET)
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

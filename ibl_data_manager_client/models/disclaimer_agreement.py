@@ -45,13 +45,14 @@ class DisclaimerAgreement(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.id = pop("id")
         self.user = pop("user")
         self.disclaimer = pop("disclaimer")
         self.agreed_at = _codec.decode_datetime(pop("agreed_at"))
         self.platform_key = pop("platform_key")
         self.user_id = pop("user_id")
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

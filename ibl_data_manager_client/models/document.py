@@ -59,8 +59,8 @@ class Document(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.id = pop("id")
         self.document_name = pop("document_name")
         self.document_type = pop("document_type")
@@ -70,5 +70,6 @@ class Document(Model):
         self.last_modified = _codec.decode_datetime(pop("last_modified"))
         self.url = pop("url")
         self.metadata = pop("metadata")
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

@@ -60,8 +60,8 @@ class DocumentSearchResponse(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.results = _codec.decode_list(_models.Document.from_dict, pop("results"))
         self.count = pop("count")
         self.next_ = pop("next")
@@ -69,5 +69,6 @@ class DocumentSearchResponse(Model):
         self.current_page = pop("current_page")
         self.total_pages = pop("total_pages")
         self.facets = _models.DocumentSearchResponseFacets.from_dict(pop("facets"))
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

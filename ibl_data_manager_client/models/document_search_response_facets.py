@@ -31,7 +31,6 @@ class DocumentSearchResponseFacets(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
         self.additional_properties = {key: _models.DocumentFacet.from_dict(value) for key, value in d.items()}
         return self

@@ -72,8 +72,8 @@ class Education(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.id = pop("id")
         self.user = pop("user")
         self.user_info = _models.UserInfo.from_dict(pop("user_info"))
@@ -90,5 +90,6 @@ class Education(Model):
         self.metadata = pop("metadata", UNSET)
         self.created_at = _codec.optional(_codec.decode_datetime, pop("created_at", UNSET))
         self.is_current = pop("is_current", UNSET)
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

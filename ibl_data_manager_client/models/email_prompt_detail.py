@@ -50,8 +50,8 @@ class EmailPromptDetail(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.id = pop("id")
         self.inserted_at = pop("inserted_at")
         self.sender_email = pop("sender_email")
@@ -63,5 +63,6 @@ class EmailPromptDetail(Model):
         self.is_processed = pop("is_processed", UNSET)
         self.mentor_response = pop("mentor_response", UNSET)
         self.send_status = pop("send_status", UNSET)
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

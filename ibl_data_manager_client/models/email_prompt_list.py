@@ -46,8 +46,8 @@ class EmailPromptList(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.id = pop("id")
         self.sender_email = pop("sender_email")
         self.content_summary = pop("content_summary")
@@ -57,5 +57,6 @@ class EmailPromptList(Model):
         self.subject = pop("subject", UNSET)
         self.mentor_name = pop("mentor_name", UNSET)
         self.is_processed = pop("is_processed", UNSET)
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

@@ -47,8 +47,8 @@ class FinanceDetailsResponse(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.page = pop("page")
         self.limit = pop("limit")
         self.total_pages = pop("total_pages")
@@ -56,5 +56,6 @@ class FinanceDetailsResponse(Model):
         self.rows = _codec.optional_list(_models.FinanceDetailsResponseRowsItem.from_dict, pop("rows", UNSET))
         self.total_cost = pop("total_cost", UNSET)
         self.metrics = _codec.optional_list(_models.MetricInfo.from_dict, pop("metrics", UNSET))
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

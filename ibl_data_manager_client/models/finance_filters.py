@@ -48,8 +48,8 @@ class FinanceFilters(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.granularity = pop("granularity")
         self.start_date = pop("start_date", UNSET)
         self.end_date = pop("end_date", UNSET)
@@ -60,5 +60,6 @@ class FinanceFilters(Model):
         self.provider = pop("provider", UNSET)
         self.llm_model = pop("llm_model", UNSET)
         self.all_time = pop("all_time", UNSET)
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

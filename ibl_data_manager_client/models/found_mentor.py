@@ -175,8 +175,8 @@ class FoundMentor(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.id = pop("id", UNSET)
         self.name = pop("name", UNSET)
         self.unique_id = _codec.optional(UUID, pop("unique_id", UNSET))
@@ -234,5 +234,6 @@ class FoundMentor(Model):
         self.tags = pop("tags", UNSET)
         self.visibility = pop("visibility", UNSET)
         self.settings = _codec.optional(_models.FoundMentorSettings.from_dict, pop("settings", UNSET))
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

@@ -81,8 +81,8 @@ class FoundPrompt(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.id = pop("id", UNSET)
         self.mentor = pop("mentor", UNSET)
         self.tone = pop("tone", UNSET)
@@ -104,5 +104,6 @@ class FoundPrompt(Model):
         self.content = pop("content", UNSET)
         self.visibility = pop("visibility", UNSET)
         self.variables = pop("variables", UNSET)
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

@@ -60,8 +60,8 @@ class GCPTenantLaunchRequest(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.username = pop("username")
         self.email = pop("email")
         self.name = pop("name")
@@ -73,5 +73,6 @@ class GCPTenantLaunchRequest(Model):
         self.ignore_user_exists = pop("ignore_user_exists", UNSET)
         self.is_advertising = pop("is_advertising", UNSET)
         self.product_id = pop("product_id", UNSET)
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

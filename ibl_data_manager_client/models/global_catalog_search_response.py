@@ -123,8 +123,8 @@ class GlobalCatalogSearchResponse(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.results = _codec.optional_list(
             _models.GlobalCatalogSearchResponseResultsItem.from_dict, pop("results", UNSET)
         )
@@ -171,5 +171,6 @@ class GlobalCatalogSearchResponse(Model):
         self.recommended_courses = _codec.optional_list(
             _models.GlobalCatalogSearchResponseRecommendedCoursesItem.from_dict, pop("recommended_courses", UNSET)
         )
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

@@ -40,11 +40,12 @@ class GooglePayVerifyToken(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.google_pay_receipt = pop("google_pay_receipt")
         self.bundle_id = pop("bundle_id", UNSET)
         self.key = pop("key", UNSET)
         self.name = pop("name", UNSET)
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

@@ -67,8 +67,8 @@ class HumanSupportTicket(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.id = pop("id")
         self.username = pop("username")
         self.email = pop("email")
@@ -82,5 +82,6 @@ class HumanSupportTicket(Model):
         self.updated_at = _codec.decode_datetime(pop("updated_at"))
         self.resolved_at = _codec.optional(_codec.decode_datetime, pop("resolved_at"))
         self.status = pop("status", UNSET)
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

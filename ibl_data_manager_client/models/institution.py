@@ -64,8 +64,8 @@ class Institution(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.id = pop("id")
         self.name = pop("name")
         self.updated_at = _codec.decode_datetime(pop("updated_at"))
@@ -77,5 +77,6 @@ class Institution(Model):
         self.data = pop("data", UNSET)
         self.metadata = pop("metadata", UNSET)
         self.created_at = _codec.optional(_codec.decode_datetime, pop("created_at", UNSET))
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

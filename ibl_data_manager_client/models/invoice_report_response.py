@@ -50,11 +50,12 @@ class InvoiceReportResponse(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.entity = _models.Entity.from_dict(pop("entity"))
         self.billing_period = _models.BillingPeriod.from_dict(pop("billing_period"))
         self.summary = _models.Summary.from_dict(pop("summary"))
         self.breakdown = _codec.optional(_models.Breakdown.from_dict, pop("breakdown", UNSET))
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

@@ -50,8 +50,8 @@ class Issuer(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.name = pop("name")
         self.org = pop("org")
         self.entity_id = pop("entityId")
@@ -59,5 +59,6 @@ class Issuer(Model):
         self.url = pop("url")
         self.icon_image = pop("iconImage")
         self.allowed_template_tags = pop("allowed_template_tags", UNSET)
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

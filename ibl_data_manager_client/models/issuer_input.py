@@ -46,8 +46,8 @@ class IssuerInput(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.name = pop("name", UNSET)
         self.icon_image = pop("iconImage", UNSET)
         self.email = pop("email", UNSET)
@@ -55,5 +55,6 @@ class IssuerInput(Model):
         self.allowed_template_tags = pop("allowed_template_tags", UNSET)
         self.entity_id = pop("entityId", UNSET)
         self.org = pop("org", UNSET)
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

@@ -54,13 +54,14 @@ class LearnerAnalyticsResponse(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.user = _models.LearnerUserInfo.from_dict(pop("user"))
         self.summary = _models.LearnerSummary.from_dict(pop("summary"))
         self.results = _codec.decode_list(_models.LearnerAnalyticsResult.from_dict, pop("results"))
         self.pagination = _models.Pagination.from_dict(pop("pagination"))
         self.generated_at = _codec.decode_datetime(pop("generated_at"))
         self.overtime = _codec.optional_list(_models.OvertimeDataPoint.from_dict, pop("overtime", UNSET))
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

@@ -58,8 +58,8 @@ class LearnerAnalyticsResult(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.platform_id = pop("platform_id")
         self.platform_name = pop("platform_name")
         self.platform_key = pop("platform_key")
@@ -68,5 +68,6 @@ class LearnerAnalyticsResult(Model):
         self.activity = _codec.optional(_models.ActivityInfo.from_dict, pop("activity", UNSET))
         self.last_updated = _codec.optional(_codec.decode_datetime, pop("last_updated", UNSET))
         self.user_id = pop("user_id", UNSET)
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

@@ -45,8 +45,8 @@ class LearnerCredential(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.credential_id = pop("credential_id")
         self.credential_url = pop("credential_url")
         self.name = pop("name")
@@ -55,5 +55,6 @@ class LearnerCredential(Model):
         self.issuer = pop("issuer", UNSET)
         self.issued_on = _codec.optional(_codec.decode_datetime, pop("issued_on", UNSET))
         self.expires_at = _codec.optional(_codec.decode_datetime, pop("expires_at", UNSET))
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

@@ -52,8 +52,8 @@ class LearnerData(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.courses = _codec.optional_list(_models.CourseDetail.from_dict, pop("courses", UNSET))
         self.programs = _codec.optional_list(_models.ProgramDetail.from_dict, pop("programs", UNSET))
         self.pathways = _codec.optional_list(_models.PathwayDetail.from_dict, pop("pathways", UNSET))
@@ -61,5 +61,6 @@ class LearnerData(Model):
         self.skills = _codec.optional(_models.SkillsDetail.from_dict, pop("skills", UNSET))
         self.credentials = _codec.optional_list(_models.LearnerCredential.from_dict, pop("credentials", UNSET))
         self.time_spent = _codec.optional(_models.TimeSpentDetail.from_dict, pop("time_spent", UNSET))
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

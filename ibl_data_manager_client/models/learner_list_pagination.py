@@ -55,8 +55,8 @@ class LearnerListPagination(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.page = pop("page")
         self.limit = pop("limit")
         self.total_pages = pop("total_pages")
@@ -65,5 +65,6 @@ class LearnerListPagination(Model):
         self.has_previous = pop("has_previous")
         self.next_page = pop("next_page")
         self.previous_page = pop("previous_page")
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

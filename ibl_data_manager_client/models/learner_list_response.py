@@ -50,11 +50,12 @@ class LearnerListResponse(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.platform = _models.PlatformInfo.from_dict(pop("platform"))
         self.learners = _codec.decode_list(_models.LearnerListItem.from_dict, pop("learners"))
         self.pagination = _models.LearnerListPagination.from_dict(pop("pagination"))
         self.generated_at = _codec.decode_datetime(pop("generated_at"))
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

@@ -71,8 +71,8 @@ class LearnerMetrics(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.enrollments = pop("enrollments")
         self.programs = pop("programs")
         self.pathways = pop("pathways")
@@ -85,5 +85,6 @@ class LearnerMetrics(Model):
         self.points = pop("points")
         self.total_time_spent_seconds = pop("total_time_spent_seconds")
         self.top_content = _models.TopContent.from_dict(pop("top_content"))
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

@@ -47,8 +47,8 @@ class LearnerUserInfo(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.user_id = pop("user_id")
         self.username = pop("username")
         self.email = pop("email")
@@ -56,5 +56,6 @@ class LearnerUserInfo(Model):
         self.is_active = pop("is_active", UNSET)
         self.last_active = _codec.optional(_codec.decode_datetime, pop("last_active", UNSET))
         self.date_joined = _codec.optional(_codec.decode_datetime, pop("date_joined", UNSET))
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

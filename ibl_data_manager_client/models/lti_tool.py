@@ -70,8 +70,8 @@ class LtiTool(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.id = pop("id")
         self.title = pop("title")
         self.issuer = pop("issuer")
@@ -84,5 +84,6 @@ class LtiTool(Model):
         self.auth_audience = pop("auth_audience", UNSET)
         self.key_set_url = pop("key_set_url", UNSET)
         self.key_set = pop("key_set", UNSET)
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

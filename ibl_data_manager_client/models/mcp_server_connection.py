@@ -87,8 +87,8 @@ class MCPServerConnection(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.id = pop("id")
         self.server = pop("server")
         self.server_name = pop("server_name")
@@ -108,5 +108,6 @@ class MCPServerConnection(Model):
         self.authorization_scheme = pop("authorization_scheme", UNSET)
         self.extra_headers = pop("extra_headers", UNSET)
         self.is_active = pop("is_active", UNSET)
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

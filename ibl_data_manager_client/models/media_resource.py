@@ -87,8 +87,8 @@ class MediaResource(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.id = pop("id")
         self.title = pop("title")
         self.media_type = pop("media_type")
@@ -103,5 +103,6 @@ class MediaResource(Model):
         self.item_id = pop("item_id", UNSET)
         self.file_url = pop("file_url", UNSET)
         self.file = pop("file", UNSET)
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

@@ -42,12 +42,13 @@ class MemoryComponentMemoryDetail(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.data = _codec.decode_list(_models.MemoryComponentData.from_dict, pop("data"))
         self.catalog_item = pop("catalog_item")
         self.mentor_unique_id = pop("mentor_unique_id")
         self.student = pop("student")
         self.inserted_at = pop("inserted_at")
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

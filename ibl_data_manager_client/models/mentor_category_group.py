@@ -48,8 +48,8 @@ class MentorCategoryGroup(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.id = pop("id")
         self.name = pop("name")
         self.description = pop("description")
@@ -57,5 +57,6 @@ class MentorCategoryGroup(Model):
         self.date_created = _codec.decode_datetime(pop("date_created"))
         self.categories = _codec.decode_list(_models.MentorCategory.from_dict, pop("categories"))
         self.audiences = _codec.decode_list(_models.MentorAudience.from_dict, pop("audiences"))
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

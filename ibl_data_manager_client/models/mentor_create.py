@@ -160,8 +160,8 @@ class MentorCreate(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.name = pop("name")
         self.created_at = _codec.optional(_codec.decode_datetime, pop("created_at"))
         self.updated_at = _codec.optional(_codec.decode_datetime, pop("updated_at"))
@@ -209,5 +209,6 @@ class MentorCreate(Model):
         self.last_accessed_by = pop("last_accessed_by", UNSET)
         self.recently_accessed_at = _codec.optional(_codec.decode_datetime, pop("recently_accessed_at", UNSET))
         self.created_by = pop("created_by", UNSET)
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

@@ -40,11 +40,12 @@ class MentorData(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.mentor_unique_id = pop("mentor_unique_id")
         self.mentor_name = pop("mentor_name")
         self.total_cost = pop("total_cost")
         self.mentor_sessions = _codec.decode_list(_models.MentorSession.from_dict, pop("mentor_sessions"))
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

@@ -46,8 +46,8 @@ class MentorDetail(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.mentor_id = pop("mentor_id")
         self.name = pop("name")
         self.slug = pop("slug")
@@ -55,5 +55,6 @@ class MentorDetail(Model):
         self.platform_key = pop("platform_key", UNSET)
         self.categories = pop("categories", UNSET)
         self.subjects = pop("subjects", UNSET)
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

@@ -49,8 +49,8 @@ class MentorEval(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.id = pop("id")
         self.mentor = pop("mentor")
         self.questions = _codec.decode_list(_models.MentorEvalQuestion.from_dict, pop("questions"))
@@ -59,5 +59,6 @@ class MentorEval(Model):
         self.passing_score = pop("passing_score", UNSET)
         self.evaluation_prompt = pop("evaluation_prompt", UNSET)
         self.question_set = pop("question_set", UNSET)
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

@@ -47,8 +47,8 @@ class MentorEvalReport(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.id = pop("id")
         self.mentor_eval = pop("mentor_eval")
         self.mentor = pop("mentor")
@@ -58,5 +58,6 @@ class MentorEvalReport(Model):
         self.overall_score = pop("overall_score")
         self.is_passed = pop("is_passed")
         self.generated_at = _codec.decode_datetime(pop("generated_at"))
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

@@ -42,12 +42,13 @@ class MentorEvalRequest(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.id = pop("id", UNSET)
         self.name = pop("name", UNSET)
         self.passing_score = pop("passing_score", UNSET)
         self.questions = _codec.optional_list(_models.MentorEvalQuestionRequest.from_dict, pop("questions", UNSET))
         self.evaluation_prompt = pop("evaluation_prompt", UNSET)
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

@@ -159,8 +159,8 @@ class MentorFromTemplateWithSettingRequest(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.template_name = pop("template_name")
         self.new_mentor_name = pop("new_mentor_name")
         self.display_name = pop("display_name", UNSET)
@@ -220,5 +220,6 @@ class MentorFromTemplateWithSettingRequest(Model):
         self.mcp_servers = pop("mcp_servers", UNSET)
         self.guided_prompt_instructions = pop("guided_prompt_instructions", UNSET)
         self.is_featured = pop("is_featured", UNSET)
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

@@ -53,8 +53,8 @@ class MentorPolicyInput(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.platform_key = pop("platform_key")
         self.mentor_id = pop("mentor_id")
         self.role = pop("role")
@@ -62,5 +62,6 @@ class MentorPolicyInput(Model):
         self.groups_to_remove = pop("groups_to_remove", UNSET)
         self.users_to_add = pop("users_to_add", UNSET)
         self.users_to_remove = pop("users_to_remove", UNSET)
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

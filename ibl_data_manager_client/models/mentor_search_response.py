@@ -97,8 +97,8 @@ class MentorSearchResponse(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.results = _codec.optional_list(_models.FoundMentor.from_dict, pop("results", UNSET))
         self.count = pop("count", UNSET)
         self.next_ = pop("next", UNSET)
@@ -121,5 +121,6 @@ class MentorSearchResponse(Model):
         self.created_at = _codec.optional(_codec.decode_datetime, pop("created_at", UNSET))
         self.recently_accessed_at = _codec.optional(_codec.decode_datetime, pop("recently_accessed_at", UNSET))
         self.platform = pop("platform", UNSET)
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

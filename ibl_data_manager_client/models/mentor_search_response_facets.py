@@ -32,7 +32,6 @@ class MentorSearchResponseFacets(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
         self.additional_properties = {
             key: _codec.FirstOf(_models.MentorFacet.from_dict, _codec.ListOf(_models.FacetCount.from_dict))(value)

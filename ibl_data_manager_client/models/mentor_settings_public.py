@@ -173,8 +173,8 @@ class MentorSettingsPublic(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.id = pop("id")
         self.mentor = pop("mentor")
         self.mentor_slug = pop("mentor_slug")
@@ -239,5 +239,6 @@ class MentorSettingsPublic(Model):
         self.enable_web_browsing = pop("enable_web_browsing", UNSET)
         self.enable_code_interpreter = pop("enable_code_interpreter", UNSET)
         self.custom_css = pop("custom_css", UNSET)
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

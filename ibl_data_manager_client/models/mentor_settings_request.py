@@ -181,8 +181,8 @@ class MentorSettingsRequest(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.mentor_name = pop("mentor_name", UNSET)
         self.template_name = pop("template_name", UNSET)
         self.display_name = pop("display_name", UNSET)
@@ -252,5 +252,6 @@ class MentorSettingsRequest(Model):
         self.categories = pop("categories", UNSET)
         self.types = pop("types", UNSET)
         self.subjects = pop("subjects", UNSET)
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

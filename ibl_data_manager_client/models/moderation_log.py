@@ -55,8 +55,8 @@ class ModerationLog(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.id = pop("id")
         self.email = pop("email")
         self.platform_key = pop("platform_key")
@@ -66,5 +66,6 @@ class ModerationLog(Model):
         self.date_created = _codec.decode_datetime(pop("date_created"))
         self.username = pop("username", UNSET)
         self.target_system = pop("target_system", UNSET)
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

@@ -58,8 +58,8 @@ class NewPerLearnerListData(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.username = pop("username")
         self.user_id = pop("user_id")
         self.name = pop("name")
@@ -75,5 +75,6 @@ class NewPerLearnerListData(Model):
         self.skills_points = pop("skills_points")
         self.last_login = pop("last_login")
         self.location = pop("location")
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

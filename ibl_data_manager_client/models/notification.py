@@ -59,8 +59,8 @@ class Notification(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.id = UUID(pop("id"))
         self.username = pop("username")
         self.title = pop("title")
@@ -71,5 +71,6 @@ class Notification(Model):
         self.status = pop("status", UNSET)
         self.context = pop("context", UNSET)
         self.created_at = _codec.optional(_codec.decode_datetime, pop("created_at", UNSET))
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

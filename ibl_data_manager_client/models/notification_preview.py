@@ -58,13 +58,14 @@ class NotificationPreview(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.channels = pop("channels")
         self.sources = _codec.decode_list(_models.NotificationSource.from_dict, pop("sources"))
         self.template_id = _codec.optional(UUID, pop("template_id", UNSET))
         self.template_data = _codec.optional(_models.NotificationTemplateData.from_dict, pop("template_data", UNSET))
         self.context = _codec.optional(_models.NotificationPreviewContext.from_dict, pop("context", UNSET))
         self.process_on = _codec.optional(_codec.decode_datetime, pop("process_on", UNSET))
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

@@ -119,8 +119,8 @@ class NotificationTemplateDetail(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.id = UUID(pop("id"))
         self.type_ = pop("type")
         self.spas_detail = _codec.decode_list(_models.Spa.from_dict, pop("spas_detail"))
@@ -144,5 +144,6 @@ class NotificationTemplateDetail(Model):
         self.email_html_template = pop("email_html_template", UNSET)
         self.metadata = pop("metadata", UNSET)
         self.proactive_prompt_message = pop("proactive_prompt_message", UNSET)
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

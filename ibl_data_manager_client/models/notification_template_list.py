@@ -95,8 +95,8 @@ class NotificationTemplateList(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.id = UUID(pop("id"))
         self.is_inherited = pop("is_inherited")
         self.source_platform = pop("source_platform")
@@ -111,5 +111,6 @@ class NotificationTemplateList(Model):
         self.description = pop("description", UNSET)
         self.message_title = pop("message_title", UNSET)
         self.email_subject = pop("email_subject", UNSET)
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

@@ -57,8 +57,8 @@ class OAuthProvider(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.id = pop("id")
         self.name = pop("name")
         self.description = pop("description")
@@ -71,5 +71,6 @@ class OAuthProvider(Model):
         self.created_at = _codec.decode_datetime(pop("created_at"))
         self.updated_at = _codec.decode_datetime(pop("updated_at"))
         self.services = _codec.decode_list(_models.OAuthService.from_dict, pop("services"))
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

@@ -91,8 +91,8 @@ class Observation(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.id = pop("id")
         self.trace_id = pop("trace_id")
         self.type_ = pop("type")
@@ -122,5 +122,6 @@ class Observation(Model):
         self.prompt_name = pop("prompt_name", UNSET)
         self.prompt_version = pop("prompt_version", UNSET)
         self.updated_at = _codec.optional(_codec.decode_datetime, pop("updated_at", UNSET))
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

@@ -52,8 +52,8 @@ class OvertimeMeta(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.total = pop("total")
         self.change_range = pop("change_range", UNSET)
         self.change_last_seven_days = pop("change_last_seven_days", UNSET)
@@ -61,5 +61,6 @@ class OvertimeMeta(Model):
         self.change_last_seven_days_percent = pop("change_last_seven_days_percent", UNSET)
         self.change_last_thirty_days_percent = pop("change_last_thirty_days_percent", UNSET)
         self.change_range_percent = pop("change_range_percent", UNSET)
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

@@ -58,8 +58,8 @@ class PaginatedAssertionsResponse(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.next_ = pop("next")
         self.previous = pop("previous")
         self.count = pop("count")
@@ -67,5 +67,6 @@ class PaginatedAssertionsResponse(Model):
         self.page_number = pop("page_number")
         self.max_page_size = pop("max_page_size")
         self.data = _codec.decode_list(_models.Assertion.from_dict, pop("data"))
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

@@ -52,8 +52,8 @@ class PaginatedCourseCredentialList(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.count = pop("count", UNSET)
         self.next_ = pop("next", UNSET)
         self.previous = pop("previous", UNSET)
@@ -64,5 +64,6 @@ class PaginatedCourseCredentialList(Model):
         self.num_pages = pop("num_pages", UNSET)
         self.page_number = pop("page_number", UNSET)
         self.max_page_size = pop("max_page_size", UNSET)
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

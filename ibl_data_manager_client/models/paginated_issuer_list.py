@@ -49,8 +49,8 @@ class PaginatedIssuerList(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.count = pop("count")
         self.data = _codec.decode_list(_models.Issuer.from_dict, pop("data"))
         self.next_ = pop("next", UNSET)
@@ -58,5 +58,6 @@ class PaginatedIssuerList(Model):
         self.num_pages = pop("num_pages", UNSET)
         self.page_number = pop("page_number", UNSET)
         self.max_page_size = pop("max_page_size", UNSET)
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

@@ -50,8 +50,8 @@ class PaginatedMentorCostList(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.count = pop("count", UNSET)
         self.next_ = pop("next", UNSET)
         self.previous = pop("previous", UNSET)
@@ -59,5 +59,6 @@ class PaginatedMentorCostList(Model):
         self.tenant_total_cost = pop("tenant_total_cost", UNSET)
         self.mentor_data = _codec.optional_list(_models.MentorData.from_dict, pop("mentor_data", UNSET))
         self.results = _codec.optional_list(_models.MentorCost.from_dict, pop("results", UNSET))
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

@@ -49,11 +49,12 @@ class PaginatedVoiceList(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.count = pop("count")
         self.results = _codec.decode_list(_models.Voice.from_dict, pop("results"))
         self.next_ = pop("next", UNSET)
         self.previous = pop("previous", UNSET)
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

@@ -61,8 +61,8 @@ class PatchedConversations(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.topics = _codec.optional_list(_models.TopicModel.from_dict, pop("topics", UNSET))
         self.mentor = _codec.optional(UUID, pop("mentor", UNSET))
         self.model = pop("model", UNSET)
@@ -75,5 +75,6 @@ class PatchedConversations(Model):
         self.metadata = pop("metadata", UNSET)
         self.is_conversation = pop("is_conversation", UNSET)
         self.tools = pop("tools", UNSET)
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

@@ -62,8 +62,8 @@ class PatchedDataSet(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.name = pop("name", UNSET)
         self.prompt = pop("prompt", UNSET)
         self.source_url = pop("source_url", UNSET)
@@ -75,5 +75,6 @@ class PatchedDataSet(Model):
         self.test_file = pop("test_file", UNSET)
         self.retry_attempts = pop("retry_attempts", UNSET)
         self.error_log = pop("error_log", UNSET)
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

@@ -69,8 +69,8 @@ class PatchedMCPServer(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.name = pop("name", UNSET)
         self.description = pop("description", UNSET)
         self.url = pop("url", UNSET)
@@ -81,5 +81,6 @@ class PatchedMCPServer(Model):
         self.is_featured = pop("is_featured", UNSET)
         self.auth_type = pop("auth_type", UNSET)
         self.is_enabled = pop("is_enabled", UNSET)
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

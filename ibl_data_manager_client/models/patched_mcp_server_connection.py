@@ -72,8 +72,8 @@ class PatchedMCPServerConnection(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.server = pop("server", UNSET)
         self.scope = pop("scope", UNSET)
         self.auth_type = pop("auth_type", UNSET)
@@ -85,5 +85,6 @@ class PatchedMCPServerConnection(Model):
         self.authorization_scheme = pop("authorization_scheme", UNSET)
         self.extra_headers = pop("extra_headers", UNSET)
         self.is_active = pop("is_active", UNSET)
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

@@ -62,8 +62,8 @@ class PatchedMediaResource(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.title = pop("title", UNSET)
         self.description = pop("description", UNSET)
         self.media_type = pop("media_type", UNSET)
@@ -72,5 +72,6 @@ class PatchedMediaResource(Model):
         self.item_id = pop("item_id", UNSET)
         self.file_url = pop("file_url", UNSET)
         self.file = pop("file", UNSET)
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

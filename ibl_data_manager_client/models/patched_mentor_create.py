@@ -156,8 +156,8 @@ class PatchedMentorCreate(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.name = pop("name", UNSET)
         self.unique_id = _codec.optional(UUID, pop("unique_id", UNSET))
         self.flow = pop("flow", UNSET)
@@ -203,5 +203,6 @@ class PatchedMentorCreate(Model):
         self.last_accessed_by = pop("last_accessed_by", UNSET)
         self.recently_accessed_at = _codec.optional(_codec.decode_datetime, pop("recently_accessed_at", UNSET))
         self.created_by = pop("created_by", UNSET)
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

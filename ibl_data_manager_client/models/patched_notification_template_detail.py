@@ -93,8 +93,8 @@ class PatchedNotificationTemplateDetail(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.name = pop("name", UNSET)
         self.description = pop("description", UNSET)
         self.message_title = pop("message_title", UNSET)
@@ -116,5 +116,6 @@ class PatchedNotificationTemplateDetail(Model):
         self.periodic_mentors = _codec.optional_list(
             _models.PatchedNotificationTemplateDetailPeriodicMentorsItem.from_dict, pop("periodic_mentors", UNSET)
         )
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

@@ -67,8 +67,8 @@ class PatchedPeriodicAgentCreate(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.mentor = _codec.optional(UUID, pop("mentor", UNSET))
         self.title = pop("title", UNSET)
         self.description = pop("description", UNSET)
@@ -81,5 +81,6 @@ class PatchedPeriodicAgentCreate(Model):
         self.parent_mentor_id = pop("parent_mentor_id", UNSET)
         self.previous_agent = pop("previous_agent", UNSET)
         self.previous_agent_status = pop("previous_agent_status", UNSET)
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

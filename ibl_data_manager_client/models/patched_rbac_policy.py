@@ -56,8 +56,8 @@ class PatchedRbacPolicy(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.name = pop("name", UNSET)
         self.resources = pop("resources", UNSET)
         self.role_id = pop("role_id", UNSET)
@@ -66,5 +66,6 @@ class PatchedRbacPolicy(Model):
         self.users_to_remove = pop("users_to_remove", UNSET)
         self.groups_to_add = pop("groups_to_add", UNSET)
         self.groups_to_remove = pop("groups_to_remove", UNSET)
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

@@ -57,13 +57,14 @@ class PatchedSCIMGroup(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.schemas = pop("schemas", UNSET)
         self.id = pop("id", UNSET)
         self.display_name = pop("displayName", UNSET)
         self.description = pop("description", UNSET)
         self.members = _codec.optional_list(_models.PatchedSCIMGroupMembersItem.from_dict, pop("members", UNSET))
         self.meta = _codec.optional(_models.SCIMMeta.from_dict, pop("meta", UNSET))
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

@@ -59,8 +59,8 @@ class Pathway(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.id = pop("id")
         self.pathway_id = pop("pathway_id")
         self.path = pop("path")
@@ -72,5 +72,6 @@ class Pathway(Model):
         self.username = pop("username", UNSET)
         self.platform_key = pop("platform_key", UNSET)
         self.data = pop("data", UNSET)
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

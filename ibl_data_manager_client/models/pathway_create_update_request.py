@@ -65,8 +65,8 @@ class PathwayCreateUpdateRequest(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.user_id = pop("user_id")
         self.name = pop("name")
         self.path = _codec.decode_list(_models.PathwayCreateUpdateRequestPathItem.from_dict, pop("path"))
@@ -77,5 +77,6 @@ class PathwayCreateUpdateRequest(Model):
         self.visible = pop("visible", UNSET)
         self.platform_key = pop("platform_key", UNSET)
         self.data = pop("data", UNSET)
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

@@ -52,8 +52,8 @@ class PathwayEnrollment(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.user_id = pop("user_id", UNSET)
         self.username = pop("username", UNSET)
         self.pathway_id = pop("pathway_id", UNSET)
@@ -65,5 +65,6 @@ class PathwayEnrollment(Model):
         self.created = _codec.optional(_codec.decode_datetime, pop("created", UNSET))
         self.ended = _codec.optional(_codec.decode_datetime, pop("ended", UNSET))
         self.active = pop("active", UNSET)
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

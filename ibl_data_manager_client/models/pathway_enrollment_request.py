@@ -64,8 +64,8 @@ class PathwayEnrollmentRequest(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.user_id = pop("user_id", UNSET)
         self.username = pop("username", UNSET)
         self.pathway_id = pop("pathway_id", UNSET)
@@ -77,5 +77,6 @@ class PathwayEnrollmentRequest(Model):
         self.include_default_platform = pop("include_default_platform", UNSET)
         self.include_metadata = pop("include_metadata", UNSET)
         self.active = pop("active", UNSET)
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

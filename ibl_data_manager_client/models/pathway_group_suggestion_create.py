@@ -62,8 +62,8 @@ class PathwayGroupSuggestionCreate(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.platform_key = pop("platform_key")
         self.pathway_uuid = pop("pathway_uuid")
         self.group_id = pop("group_id")
@@ -73,5 +73,6 @@ class PathwayGroupSuggestionCreate(Model):
         self.metadata = _codec.optional(_models.PathwayGroupSuggestionCreateMetadata.from_dict, pop("metadata", UNSET))
         self.suggested_by = pop("suggested_by", UNSET)
         self.department_mode = pop("department_mode", UNSET)
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

@@ -78,8 +78,8 @@ class PathwayGroupSuggestionDetail(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.id = pop("id")
         self.group_id = pop("group_id")
         self.group_name = pop("group_name")
@@ -94,5 +94,6 @@ class PathwayGroupSuggestionDetail(Model):
         self.pathway_platform_key = pop("pathway_platform_key")
         self.accepted = pop("accepted", UNSET)
         self.user_count = pop("user_count", UNSET)
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

@@ -78,8 +78,8 @@ class PathwaySuggestionDetail(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.id = pop("id")
         self.user_id = pop("user_id")
         self.username = pop("username")
@@ -94,5 +94,6 @@ class PathwaySuggestionDetail(Model):
         self.pathway_uuid = pop("pathway_uuid")
         self.pathway_name = pop("pathway_name")
         self.pathway_platform_key = pop("pathway_platform_key")
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

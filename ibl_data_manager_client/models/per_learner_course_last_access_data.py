@@ -52,8 +52,8 @@ class PerLearnerCourseLastAccessData(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.course_id = pop("course_id", UNSET)
         self.course_name = pop("course_name", UNSET)
         self.block_id = pop("block_id", UNSET)
@@ -61,5 +61,6 @@ class PerLearnerCourseLastAccessData(Model):
         self.course_grade = pop("course_grade", UNSET)
         self.course_progress = pop("course_progress", UNSET)
         self.last_accessed = pop("last_accessed", UNSET)
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

@@ -54,8 +54,8 @@ class PeriodicAgentLog(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.id = pop("id")
         self.created_at = _codec.decode_datetime(pop("created_at"))
         self.modified_at = _codec.decode_datetime(pop("modified_at"))
@@ -64,5 +64,6 @@ class PeriodicAgentLog(Model):
         self.status = pop("status", UNSET)
         self.start_time = _codec.optional(_codec.decode_datetime, pop("start_time", UNSET))
         self.end_time = _codec.optional(_codec.decode_datetime, pop("end_time", UNSET))
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

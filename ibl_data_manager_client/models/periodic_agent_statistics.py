@@ -38,12 +38,13 @@ class PeriodicAgentStatistics(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.total_tasks = pop("total_tasks")
         self.succeeded_tasks = pop("succeeded_tasks")
         self.failed_tasks = pop("failed_tasks")
         self.running_tasks = pop("running_tasks")
         self.pending_tasks = pop("pending_tasks")
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

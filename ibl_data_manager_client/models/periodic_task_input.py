@@ -47,11 +47,12 @@ class PeriodicTaskInput(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.crontab = _models.CrontabSchedule.from_dict(pop("crontab"))
         self.one_off = pop("one_off", UNSET)
         self.start_time = _codec.optional(_codec.decode_datetime, pop("start_time", UNSET))
         self.enabled = pop("enabled", UNSET)
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

@@ -52,8 +52,8 @@ class PerlearnerEngagementVideosData(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.course_id = pop("course_id")
         self.name = pop("name")
         self.total_videos = pop("total_videos")
@@ -61,5 +61,6 @@ class PerlearnerEngagementVideosData(Model):
         self.total_time_watch = pop("total_time_watch")
         self.average_class_watch = pop("average_class_watch")
         self.class_time_average = pop("class_time_average")
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

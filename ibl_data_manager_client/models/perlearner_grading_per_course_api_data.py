@@ -55,8 +55,8 @@ class PerlearnerGradingPerCourseAPIData(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.course_id = pop("course_id")
         self.name = pop("name")
         self.graded_activities = pop("graded_activities")
@@ -65,5 +65,6 @@ class PerlearnerGradingPerCourseAPIData(Model):
         self.assignments_correct = pop("assignments_correct")
         self.class_average = pop("class_average")
         self.grade = pop("grade")
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

@@ -49,8 +49,8 @@ class PinnedMessage(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.id = pop("id", UNSET)
         self.message = pop("message", UNSET)
         self.inserted_at = _codec.optional(_codec.decode_datetime, pop("inserted_at", UNSET))
@@ -61,5 +61,6 @@ class PinnedMessage(Model):
         self.text = pop("text", UNSET)
         self.timestamp = _codec.optional(_codec.decode_datetime, pop("timestamp", UNSET))
         self.sender = pop("sender", UNSET)
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

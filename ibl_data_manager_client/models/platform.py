@@ -52,8 +52,8 @@ class Platform(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.key = pop("key")
         self.name = pop("name", UNSET)
         self.org = pop("org", UNSET)
@@ -61,5 +61,6 @@ class Platform(Model):
         self.cms_url = pop("cms_url", UNSET)
         self.portal_url = pop("portal_url", UNSET)
         self.is_advertising = pop("is_advertising", UNSET)
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

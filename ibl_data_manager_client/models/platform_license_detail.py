@@ -69,8 +69,8 @@ class PlatformLicenseDetail(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.id = pop("id")
         self.created = _codec.decode_datetime(pop("created"))
         self.started = _codec.decode_datetime(pop("started"))
@@ -82,5 +82,6 @@ class PlatformLicenseDetail(Model):
         self.source = pop("source")
         self.external_id = pop("external_id")
         self.platform_key = pop("platform_key")
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

@@ -65,8 +65,8 @@ class PlatformList(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.key = pop("key")
         self.name = pop("name", UNSET)
         self.org = pop("org", UNSET)
@@ -75,5 +75,6 @@ class PlatformList(Model):
         self.portal_url = pop("portal_url", UNSET)
         self.status = pop("status", UNSET)
         self.active = pop("active", UNSET)
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

@@ -43,12 +43,13 @@ class PlatformMembershipConfig(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.platform_key = pop("platform_key")
         self.platform_name = pop("platform_name")
         self.created = _codec.decode_datetime(pop("created"))
         self.modified = _codec.decode_datetime(pop("modified"))
         self.allow_self_linking = pop("allow_self_linking", UNSET)
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

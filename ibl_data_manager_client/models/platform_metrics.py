@@ -58,8 +58,8 @@ class PlatformMetrics(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.enrollments = _models.MetricDetail.from_dict(pop("enrollments"))
         self.programs = _models.MetricDetail.from_dict(pop("programs"))
         self.pathways = _models.MetricDetail.from_dict(pop("pathways"))
@@ -67,5 +67,6 @@ class PlatformMetrics(Model):
         self.skills = _models.SkillsMetric.from_dict(pop("skills"))
         self.credentials = _models.MetricDetail.from_dict(pop("credentials"))
         self.points = _models.PointsMetric.from_dict(pop("points"))
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

@@ -57,12 +57,13 @@ class PlatformPrompt(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.platform_key = pop("platform_key", UNSET)
         self.prompt_text = pop("prompt_text", UNSET)
         self.recommendation_type = pop("recommendation_type", UNSET)
         self.spa_url = pop("spa_url", UNSET)
         self.active = pop("active", UNSET)
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

@@ -49,8 +49,8 @@ class PlatformPromptResponse(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.platform_key = pop("platform_key")
         self.prompt_text = pop("prompt_text")
         self.recommendation_type = pop("recommendation_type")
@@ -59,5 +59,6 @@ class PlatformPromptResponse(Model):
         self.updated_at = _codec.decode_datetime(pop("updated_at"))
         self.spa_url = pop("spa_url", UNSET)
         self.created_by = pop("created_by", UNSET)
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

@@ -42,8 +42,8 @@ class PlatformUpdatePostRequest(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.user_id = pop("user_id")
         self.key = pop("key")
         self.new_key = pop("new_key", UNSET)
@@ -51,5 +51,6 @@ class PlatformUpdatePostRequest(Model):
         self.lms_url = pop("lms_url", UNSET)
         self.cms_url = pop("cms_url", UNSET)
         self.portal_url = pop("portal_url", UNSET)
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

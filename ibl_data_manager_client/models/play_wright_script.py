@@ -46,8 +46,8 @@ class PlayWrightScript(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.id = pop("id")
         self.platform = pop("platform")
         self.student = pop("student")
@@ -55,5 +55,6 @@ class PlayWrightScript(Model):
         self.script = pop("script")
         self.is_public = pop("is_public")
         self.description = pop("description", UNSET)
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

@@ -67,8 +67,8 @@ class Program(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.id = pop("id")
         self.institution = _models.Institution.from_dict(pop("institution"))
         self.name = pop("name")
@@ -79,5 +79,6 @@ class Program(Model):
         self.data = pop("data", UNSET)
         self.metadata = pop("metadata", UNSET)
         self.created_at = _codec.optional(_codec.decode_datetime, pop("created_at", UNSET))
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

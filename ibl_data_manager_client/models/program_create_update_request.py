@@ -65,8 +65,8 @@ class ProgramCreateUpdateRequest(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.program_id = pop("program_id")
         self.name = pop("name")
         self.course_list = _codec.decode_list(
@@ -79,5 +79,6 @@ class ProgramCreateUpdateRequest(Model):
         self.enabled = pop("enabled", UNSET)
         self.program_type = pop("program_type", UNSET)
         self.data = pop("data", UNSET)
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

@@ -43,12 +43,13 @@ class ProgramDetail(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.program_id = pop("program_id")
         self.enrollment = _models.EnrollmentInfo.from_dict(pop("enrollment"))
         self.name = pop("name", UNSET)
         self.platform = pop("platform", UNSET)
         self.completion = _codec.optional(_models.ProgramCompletion.from_dict, pop("completion", UNSET))
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

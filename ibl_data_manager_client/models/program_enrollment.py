@@ -63,8 +63,8 @@ class ProgramEnrollment(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.ended = _codec.optional(_codec.decode_datetime, pop("ended"))
         self.user_id = pop("user_id", UNSET)
         self.username = pop("username", UNSET)
@@ -78,5 +78,6 @@ class ProgramEnrollment(Model):
         self.started = _codec.optional(_codec.decode_datetime, pop("started", UNSET))
         self.expired = _codec.optional(_codec.decode_datetime, pop("expired", UNSET))
         self.active = pop("active", UNSET)
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

@@ -65,8 +65,8 @@ class ProgramEnrollmentPlus(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.ended = _codec.optional(_codec.decode_datetime, pop("ended"))
         self.user_id = pop("user_id", UNSET)
         self.username = pop("username", UNSET)
@@ -81,5 +81,6 @@ class ProgramEnrollmentPlus(Model):
         self.expired = _codec.optional(_codec.decode_datetime, pop("expired", UNSET))
         self.active = pop("active", UNSET)
         self.metadata = pop("metadata", UNSET)
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

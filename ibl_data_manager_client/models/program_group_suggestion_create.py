@@ -59,8 +59,8 @@ class ProgramGroupSuggestionCreate(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.platform_key = pop("platform_key")
         self.program_key = pop("program_key")
         self.group_id = pop("group_id")
@@ -69,5 +69,6 @@ class ProgramGroupSuggestionCreate(Model):
         self.visible = pop("visible", UNSET)
         self.metadata = _codec.optional(_models.ProgramGroupSuggestionCreateMetadata.from_dict, pop("metadata", UNSET))
         self.department_mode = pop("department_mode", UNSET)
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

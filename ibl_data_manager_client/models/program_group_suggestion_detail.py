@@ -72,8 +72,8 @@ class ProgramGroupSuggestionDetail(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.id = pop("id")
         self.group_id = pop("group_id")
         self.group_name = pop("group_name")
@@ -86,5 +86,6 @@ class ProgramGroupSuggestionDetail(Model):
         self.program_key = pop("program_key")
         self.program_name = pop("program_name")
         self.user_count = pop("user_count")
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

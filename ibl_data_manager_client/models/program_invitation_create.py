@@ -67,8 +67,8 @@ class ProgramInvitationCreate(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.program_key = pop("program_key")
         self.email = pop("email", UNSET)
         self.username = pop("username", UNSET)
@@ -81,5 +81,6 @@ class ProgramInvitationCreate(Model):
         self.enrollment_config = _codec.optional(
             _models.ProgramInvitationCreateEnrollmentConfig.from_dict, pop("enrollment_config", UNSET)
         )
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

@@ -89,8 +89,8 @@ class ProgramLicenseAssignmentCreate(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.license_id = pop("license_id")
         self.user_id = pop("user_id", UNSET)
         self.username = pop("username", UNSET)
@@ -104,5 +104,6 @@ class ProgramLicenseAssignmentCreate(Model):
         self.metadata = _codec.optional(
             _models.ProgramLicenseAssignmentCreateMetadata.from_dict, pop("metadata", UNSET)
         )
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

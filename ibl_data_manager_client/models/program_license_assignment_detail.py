@@ -102,8 +102,8 @@ class ProgramLicenseAssignmentDetail(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.id = pop("id")
         self.user_id = pop("user_id")
         self.username = pop("username")
@@ -119,5 +119,6 @@ class ProgramLicenseAssignmentDetail(Model):
         self.redirect_to = pop("redirect_to", UNSET)
         self.created = _codec.optional(_codec.decode_datetime, pop("created", UNSET))
         self.modified = _codec.optional(_codec.decode_datetime, pop("modified", UNSET))
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

@@ -27,7 +27,6 @@ class ProgramLicenseCreateDetailMetadata(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        self.additional_properties = d
         return self

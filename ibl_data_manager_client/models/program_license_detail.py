@@ -110,8 +110,8 @@ class ProgramLicenseDetail(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.id = pop("id")
         self.created = _codec.decode_datetime(pop("created"))
         self.started = _codec.decode_datetime(pop("started"))
@@ -128,5 +128,6 @@ class ProgramLicenseDetail(Model):
         self.program_key = pop("program_key", UNSET)
         self.program_name = pop("program_name", UNSET)
         self.assignments = _codec.optional(_models.ProgramLicenseDetailAssignments.from_dict, pop("assignments", UNSET))
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

@@ -101,8 +101,8 @@ class ProgramLicenseGroupAssignmentDetail(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.id = pop("id")
         self.group_id = pop("group_id")
         self.group_name = pop("group_name")
@@ -118,5 +118,6 @@ class ProgramLicenseGroupAssignmentDetail(Model):
         self.program_name = pop("program_name")
         self.user_count = pop("user_count")
         self.assigned_count = pop("assigned_count")
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

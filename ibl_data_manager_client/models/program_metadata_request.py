@@ -53,13 +53,14 @@ class ProgramMetadataRequest(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.program_id = pop("program_id")
         self.metadata = _models.ProgramMetadataRequestMetadata.from_dict(pop("metadata"))
         self.org = pop("org", UNSET)
         self.platform_key = pop("platform_key", UNSET)
         self.program_key = pop("program_key", UNSET)
         self.update = pop("update", UNSET)
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

@@ -58,8 +58,8 @@ class ProgramReview(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.user_id = pop("user_id")
         self.username = pop("username")
         self.content = pop("content")
@@ -69,5 +69,6 @@ class ProgramReview(Model):
         self.created = pop("created")
         self.modified = pop("modified")
         self.program_key = pop("program_key")
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

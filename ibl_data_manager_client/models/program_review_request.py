@@ -55,8 +55,8 @@ class ProgramReviewRequest(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.program_key = pop("program_key")
         self.username = pop("username")
         self.user_id = pop("user_id", UNSET)
@@ -65,5 +65,6 @@ class ProgramReviewRequest(Model):
         self.content = pop("content", UNSET)
         self.visible = pop("visible", UNSET)
         self.metadata = pop("metadata", UNSET)
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

@@ -54,8 +54,8 @@ class ProgramSearchInput(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.course_list = _codec.decode_list(_models.ProgramCoursePositionInput.from_dict, pop("course_list"))
         self.program_id = pop("program_id")
         self.name = pop("name", UNSET)
@@ -63,5 +63,6 @@ class ProgramSearchInput(Model):
         self.slug = pop("slug", UNSET)
         self.org = pop("org", UNSET)
         self.data = pop("data", UNSET)
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

@@ -77,8 +77,8 @@ class Project(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.id = pop("id")
         self.name = pop("name")
         self.owner = pop("owner")
@@ -93,5 +93,6 @@ class Project(Model):
         self.mentors = _codec.decode_list(_models.ProjectMentor.from_dict, pop("mentors"))
         self.description = pop("description", UNSET)
         self.shared = pop("shared", UNSET)
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

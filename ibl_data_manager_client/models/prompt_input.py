@@ -64,8 +64,8 @@ class PromptInput(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.prompt = pop("prompt")
         self.platform = pop("platform")
         self.mentor = _codec.optional(UUID, pop("mentor", UNSET))
@@ -80,5 +80,6 @@ class PromptInput(Model):
         self.description = pop("description", UNSET)
         self.prompt_visibility = pop("prompt_visibility", UNSET)
         self.created_by = pop("created_by", UNSET)
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

@@ -101,8 +101,8 @@ class PromptSearchResponse(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.results = _codec.optional_list(_models.FoundPrompt.from_dict, pop("results", UNSET))
         self.count = pop("count", UNSET)
         self.next_ = pop("next", UNSET)
@@ -128,5 +128,6 @@ class PromptSearchResponse(Model):
         self.variables = pop("variables", UNSET)
         self.tags = pop("tags", UNSET)
         self.metadata = pop("metadata", UNSET)
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

@@ -40,13 +40,14 @@ class QuestionCardTag(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.id = pop("id")
         self.name = pop("name")
         self.difficulty = pop("difficulty")
         self.total_cards = pop("total_cards")
         self.correct_answers = pop("correct_answers")
         self.correct_rate = pop("correct_rate")
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

@@ -49,13 +49,14 @@ class RbacGroupInput(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.unique_id = pop("unique_id")
         self.platform_key = pop("platform_key")
         self.name = pop("name", UNSET)
         self.description = pop("description", UNSET)
         self.users_to_add = pop("users_to_add", UNSET)
         self.users_to_remove = pop("users_to_remove", UNSET)
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

@@ -61,8 +61,8 @@ class RbacPolicy(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.id = pop("id")
         self.role = _models.RbacBaseRole.from_dict(pop("role"))
         self.platform = _models.RbacPlatform.from_dict(pop("platform"))
@@ -71,5 +71,6 @@ class RbacPolicy(Model):
         self.groups = _codec.decode_list(_models.RbacPolicyGroup.from_dict, pop("groups"))
         self.is_internal = pop("is_internal")
         self.name = pop("name", UNSET)
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

@@ -45,8 +45,8 @@ class RecentlyAccessedMentor(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.id = pop("id")
         self.unique_id = _codec.optional(UUID, pop("unique_id"))
         self.slug = pop("slug")
@@ -55,5 +55,6 @@ class RecentlyAccessedMentor(Model):
         self.recently_accessed_at = pop("recently_accessed_at")
         self.platform_key = pop("platform_key")
         self.last_accessed_by = pop("last_accessed_by")
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

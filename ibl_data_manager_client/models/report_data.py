@@ -54,8 +54,8 @@ class ReportData(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.display_name = pop("display_name", UNSET)
         self.description = pop("description", UNSET)
         self.report_name = pop("report_name", UNSET)
@@ -63,5 +63,6 @@ class ReportData(Model):
         self.extra_query_params = pop("extra_query_params", UNSET)
         self.result_columns = pop("result_columns", UNSET)
         self.status = _codec.optional(_models.ReportStatus.from_dict, pop("status", UNSET))
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

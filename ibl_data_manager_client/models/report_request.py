@@ -56,13 +56,14 @@ class ReportRequest(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.report_name = pop("report_name", UNSET)
         self.start_date = _codec.optional(_codec.decode_date, pop("start_date", UNSET))
         self.end_date = _codec.optional(_codec.decode_date, pop("end_date", UNSET))
         self.mentor = pop("mentor", UNSET)
         self.course_id = pop("course_id", UNSET)
         self.query = pop("query", UNSET)
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

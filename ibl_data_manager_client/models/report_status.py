@@ -63,8 +63,8 @@ class ReportStatus(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.report_id = pop("report_id", UNSET)
         self.report_name = pop("report_name", UNSET)
         self.state = pop("state", UNSET)
@@ -72,5 +72,6 @@ class ReportStatus(Model):
         self.owner = pop("owner", UNSET)
         self.expires = pop("expires", UNSET)
         self.url = pop("url", UNSET)
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

@@ -63,8 +63,8 @@ class ResourceCompletion(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.last_updated = _codec.decode_datetime(pop("last_updated"))
         self.resource_id = pop("resource_id")
         self.resource_type = pop("resource_type")
@@ -75,5 +75,6 @@ class ResourceCompletion(Model):
         self.completion_date = _codec.optional(_codec.decode_datetime, pop("completion_date", UNSET))
         self.completion_data = pop("completion_data", UNSET)
         self.skill_points_computed = pop("skill_points_computed", UNSET)
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

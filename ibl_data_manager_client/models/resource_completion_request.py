@@ -50,13 +50,14 @@ class ResourceCompletionRequest(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.resource_id = pop("resource_id")
         self.user_id = pop("user_id")
         self.completed = pop("completed", UNSET)
         self.completion_percentage = pop("completion_percentage", UNSET)
         self.completion_date = _codec.optional(_codec.decode_datetime, pop("completion_date", UNSET))
         self.completion_data = pop("completion_data", UNSET)
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

@@ -61,8 +61,8 @@ class ResourceCreateUpdate(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.resource_type = pop("resource_type")
         self.url = pop("url")
         self.name = pop("name")
@@ -73,5 +73,6 @@ class ResourceCreateUpdate(Model):
         self.skills = pop("skills", UNSET)
         self.image = pop("image", UNSET)
         self.data = pop("data", UNSET)
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

@@ -78,8 +78,8 @@ class RetrieverDocumentEmbedding(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.id = pop("id")
         self.username = pop("username")
         self.pathway = pop("pathway")
@@ -98,5 +98,6 @@ class RetrieverDocumentEmbedding(Model):
         self.crawler_max_concurrency = pop("crawler_max_concurrency", UNSET)
         self.crawler_match_patterns = pop("crawler_match_patterns", UNSET)
         self.crawler_pattern_type = pop("crawler_pattern_type", UNSET)
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

@@ -81,8 +81,8 @@ class RetrieverDocumentEmbeddingRequest(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.pathway = pop("pathway")
         self.document_name = pop("document_name", UNSET)
         self.document_type = pop("document_type", UNSET)
@@ -97,5 +97,6 @@ class RetrieverDocumentEmbeddingRequest(Model):
         self.google_drive_auth_data = pop("google_drive_auth_data", UNSET)
         self.dropbox_auth_data = pop("dropbox_auth_data", UNSET)
         self.custom_metadata = pop("custom_metadata", UNSET)
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

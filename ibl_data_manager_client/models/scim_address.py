@@ -57,8 +57,8 @@ class SCIMAddress(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.type_ = pop("type")
         self.formatted = pop("formatted")
         self.street_address = pop("streetAddress")
@@ -66,5 +66,6 @@ class SCIMAddress(Model):
         self.region = pop("region")
         self.postal_code = pop("postalCode")
         self.country = pop("country")
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

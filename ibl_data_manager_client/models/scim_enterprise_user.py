@@ -61,8 +61,8 @@ class SCIMEnterpriseUser(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.edx_data = pop("edxData", UNSET)
         self.user_data = pop("userData", UNSET)
         self.departments = _codec.optional_list(
@@ -75,5 +75,6 @@ class SCIMEnterpriseUser(Model):
         self.platforms = _codec.optional_list(
             _models.SCIMEnterpriseUserPlatformsItem.from_dict, pop("platforms", UNSET)
         )
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

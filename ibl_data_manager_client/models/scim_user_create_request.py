@@ -126,8 +126,8 @@ class SCIMUserCreateRequest(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.user_name = pop("userName")
         self.name = _models.SCIMName.from_dict(pop("name"))
         self.emails = _codec.decode_list(_models.SCIMEmail.from_dict, pop("emails"))
@@ -153,5 +153,6 @@ class SCIMUserCreateRequest(Model):
         self.group_ids = pop("groupIds", UNSET)
         self.rbac_group_unique_ids = pop("rbacGroupUniqueIds", UNSET)
         self.meta = _codec.optional(_models.SCIMMeta.from_dict, pop("meta", UNSET))
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

@@ -54,12 +54,13 @@ class SCIMUserListResponse(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.schemas = pop("schemas")
         self.total_results = pop("totalResults")
         self.resources = _codec.decode_list(_models.SCIMUserListResponseResourcesItem.from_dict, pop("Resources"))
         self.start_index = pop("startIndex", UNSET)
         self.items_per_page = pop("itemsPerPage", UNSET)
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

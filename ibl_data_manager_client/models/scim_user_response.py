@@ -68,8 +68,8 @@ class SCIMUserResponse(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.schemas = pop("schemas")
         self.id = pop("id")
         self.user_name = pop("userName")
@@ -80,5 +80,6 @@ class SCIMUserResponse(Model):
             pop("urn_ietf_params_scim_schemas_extension_enterprise_2_0_User")
         )
         self.meta = _codec.optional(_models.SCIMMeta.from_dict, pop("meta", UNSET))
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

@@ -55,8 +55,8 @@ class SectionWithChildren(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.id = pop("id")
         self.course = pop("course")
         self.display_name = pop("display_name")
@@ -64,5 +64,6 @@ class SectionWithChildren(Model):
         self.subsections = _codec.decode_list(_models.SubSectionWithChildren.from_dict, pop("subsections"))
         self.created_at = _codec.decode_datetime(pop("created_at"))
         self.updated_at = _codec.decode_datetime(pop("updated_at"))
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

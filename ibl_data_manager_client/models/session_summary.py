@@ -35,10 +35,11 @@ class SessionSummary(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.session_id = pop("session_id", UNSET)
         self.message_count = pop("message_count", UNSET)
         self.last_message_ts = _codec.optional(_codec.decode_datetime, pop("last_message_ts", UNSET))
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

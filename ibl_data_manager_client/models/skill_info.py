@@ -48,13 +48,14 @@ class SkillInfo(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.id = pop("id")
         self.course_count = pop("course_count")
         self.user_count = pop("user_count")
         self.total_points = pop("total_points")
         self.average_points = pop("average_points")
         self.name = pop("name", UNSET)
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

@@ -38,12 +38,13 @@ class SlackConfigInput(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.bot = pop("bot")
         self.client_id = pop("client_id")
         self.client_secret = pop("client_secret")
         self.app_token = pop("app_token")
         self.verification_token = pop("verification_token")
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

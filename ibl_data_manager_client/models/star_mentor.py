@@ -38,12 +38,13 @@ class StarMentor(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.updated_at = pop("updated_at")
         self.mentor = pop("mentor")
         self.student = pop("student")
         self.recently_accessed_at = pop("recently_accessed_at")
         self.is_starred = pop("is_starred", UNSET)
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

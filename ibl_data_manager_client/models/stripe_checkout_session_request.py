@@ -78,8 +78,8 @@ class StripeCheckoutSessionRequest(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.tenant = pop("tenant")
         self.success_url = pop("success_url")
         self.cancel_url = pop("cancel_url")
@@ -93,5 +93,6 @@ class StripeCheckoutSessionRequest(Model):
         self.is_free_trial = pop("is_free_trial", UNSET)
         self.trial_days = pop("trial_days", UNSET)
         self.skip_card = pop("skip_card", UNSET)
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

@@ -38,12 +38,13 @@ class StripeContext(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.publishable_key = pop("publishable_key")
         self.pricing_table_id = pop("pricing_table_id")
         self.pricing_table_js = pop("pricing_table_js")
         self.payment_link_id = pop("payment_link_id")
         self.payment_link_url = pop("payment_link_url")
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

@@ -51,13 +51,14 @@ class SubSection(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.id = pop("id")
         self.section = pop("section")
         self.display_name = pop("display_name")
         self.status = pop("status")
         self.created_at = _codec.decode_datetime(pop("created_at"))
         self.updated_at = _codec.decode_datetime(pop("updated_at"))
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

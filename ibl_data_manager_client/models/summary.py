@@ -36,11 +36,12 @@ class Summary(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.total_cost = pop("total_cost")
         self.total_sessions = pop("total_sessions")
         self.active_users = pop("active_users")
         self.cost_per_session = pop("cost_per_session")
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

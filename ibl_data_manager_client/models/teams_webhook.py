@@ -74,8 +74,8 @@ class TeamsWebhook(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.id = pop("id", UNSET)
         self.type_ = pop("type", UNSET)
         self.channel_data = _codec.optional(_models.TeamsWebhookChannelData.from_dict, pop("channelData", UNSET))
@@ -91,5 +91,6 @@ class TeamsWebhook(Model):
         self.local_timezone = pop("localTimezone", UNSET)
         self.local_timestamp = pop("localTimestamp", UNSET)
         self.timestamp = pop("timestamp", UNSET)
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

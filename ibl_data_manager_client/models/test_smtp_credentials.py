@@ -55,8 +55,8 @@ class TestSMTPCredentials(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.smtp_host = pop("smtp_host")
         self.smtp_port = pop("smtp_port")
         self.smtp_username = pop("smtp_username")
@@ -65,5 +65,6 @@ class TestSMTPCredentials(Model):
         self.use_tls = pop("use_tls", UNSET)
         self.use_ssl = pop("use_ssl", UNSET)
         self.from_email = pop("from_email", UNSET)
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

@@ -46,12 +46,13 @@ class TimeSpentByUsersInCourseData(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.username = pop("username")
         self.full_name = pop("full_name")
         self.email = pop("email")
         self.assessments = pop("assessments")
         self.time_spent = pop("time_spent")
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

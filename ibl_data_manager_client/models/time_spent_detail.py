@@ -45,11 +45,12 @@ class TimeSpentDetail(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.courses = _codec.decode_list(_models.TimeSpentCourse.from_dict, pop("courses"))
         self.total_time_spent = pop("total_time_spent")
         self.total_time_spent_secs = pop("total_time_spent_secs")
         self.overtime = _codec.optional_list(_models.OvertimeDataPoint.from_dict, pop("overtime", UNSET))
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

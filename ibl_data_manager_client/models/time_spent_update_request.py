@@ -56,8 +56,8 @@ class TimeSpentUpdateRequest(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.timestamp = _codec.decode_datetime(pop("timestamp"))
         self.count = pop("count")
         self.url = pop("url")
@@ -66,5 +66,6 @@ class TimeSpentUpdateRequest(Model):
         self.block_id = pop("block_id", UNSET)
         self.metadata = pop("metadata", UNSET)
         self.session_uuid = pop("session_uuid", UNSET)
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

@@ -45,10 +45,11 @@ class TokenProxyOutputSerializerData(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.user = _models.TokenProxyUser.from_dict(pop("user"))
         self.axd_token = _models.AuthToken.from_dict(pop("axd_token"))
         self.dm_token = _models.ManagerAuthToken.from_dict(pop("dm_token"))
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

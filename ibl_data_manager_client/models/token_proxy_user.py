@@ -46,12 +46,13 @@ class TokenProxyUser(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.user_id = pop("user_id")
         self.user_email = pop("user_email")
         self.user_nicename = pop("user_nicename")
         self.user_display_name = pop("user_display_name")
         self.user_fullname = pop("user_fullname")
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

@@ -56,8 +56,8 @@ class ToolResponse(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.id = pop("id")
         self.name = pop("name")
         self.category = _models.ToolCategory.from_dict(pop("category"))
@@ -70,5 +70,6 @@ class ToolResponse(Model):
         self.allow_openai_agent = pop("allow_openai_agent", UNSET)
         self.allow_openai_assistant = pop("allow_openai_assistant", UNSET)
         self.allow_google_agent = pop("allow_google_agent", UNSET)
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

@@ -97,8 +97,8 @@ class TrainDocumentViewRequest(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.type_ = pop("type")
         self.pathway = pop("pathway", UNSET)
         self.url = pop("url", UNSET)
@@ -118,5 +118,6 @@ class TrainDocumentViewRequest(Model):
         self.add_to_document_pool = pop("add_to_document_pool", UNSET)
         self.document_pool_only = pop("document_pool_only", UNSET)
         self.user_image_description = pop("user_image_description", UNSET)
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

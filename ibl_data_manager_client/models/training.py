@@ -116,8 +116,8 @@ class Training(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.dataset = _models.DataSet.from_dict(pop("dataset"))
         self.project_name = pop("project_name")
         self.base_model_name = pop("base_model_name")
@@ -154,5 +154,6 @@ class Training(Model):
         self.response_prefix = pop("response_prefix", UNSET)
         self.response_suffix = pop("response_suffix", UNSET)
         self.error_log = pop("error_log", UNSET)
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

@@ -86,8 +86,8 @@ class TrainingCreateInput(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.project_name = pop("project_name")
         self.dataset = UUID(pop("dataset"))
         self.base_model_name = pop("base_model_name")
@@ -113,5 +113,6 @@ class TrainingCreateInput(Model):
         self.prompt_prefix = pop("prompt_prefix", UNSET)
         self.prompt_suffix = pop("prompt_suffix", UNSET)
         self.response_prefix = pop("response_prefix", UNSET)
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

@@ -63,8 +63,8 @@ class UnitWithChildren(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.id = pop("id")
         self.subsection = pop("subsection")
         self.display_name = pop("display_name")
@@ -73,5 +73,6 @@ class UnitWithChildren(Model):
         self.updated_at = _codec.decode_datetime(pop("updated_at"))
         self.components = _codec.decode_list(_models.ComponentBlock.from_dict, pop("components"))
         self.type_ = pop("type", UNSET)
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

@@ -63,8 +63,8 @@ class UserApp(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.id = pop("id")
         self.app = _models.App.from_dict(pop("app"))
         self.platform = _models.Platform.from_dict(pop("platform"))
@@ -77,5 +77,6 @@ class UserApp(Model):
         self.free_trial_started = pop("free_trial_started", UNSET)
         self.free_trial_expired = pop("free_trial_expired", UNSET)
         self.has_active_subscription = pop("has_active_subscription", UNSET)
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

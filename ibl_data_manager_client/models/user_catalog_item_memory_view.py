@@ -46,13 +46,14 @@ class UserCatalogItemMemoryView(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.id = pop("id")
         self.student = pop("student")
         self.platform = pop("platform")
         self.catalog_item = _codec.optional(UUID, pop("catalog_item", UNSET))
         self.lessons = pop("lessons", UNSET)
         self.next_steps = pop("next_steps", UNSET)
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

@@ -54,8 +54,8 @@ class UserChatFeedback(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.id = pop("id")
         self.username = pop("username")
         self.session = pop("session")
@@ -67,5 +67,6 @@ class UserChatFeedback(Model):
         self.rating = pop("rating", UNSET)
         self.inserted_at = _codec.optional(_codec.decode_datetime, pop("inserted_at", UNSET))
         self.message = pop("message", UNSET)
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

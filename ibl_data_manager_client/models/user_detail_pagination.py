@@ -42,8 +42,8 @@ class UserDetailPagination(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.page = pop("page", UNSET)
         self.limit = pop("limit", UNSET)
         self.total_pages = pop("total_pages", UNSET)
@@ -51,5 +51,6 @@ class UserDetailPagination(Model):
         self.has_previous = pop("has_previous", UNSET)
         self.start_index = pop("start_index", UNSET)
         self.end_index = pop("end_index", UNSET)
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

@@ -44,10 +44,11 @@ class UserGroupAccess(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.policy_id = pop("policy_id")
         self.policy_name = pop("policy_name")
         self.groups_with_access = _codec.decode_list(_models.UserGroupAccessInfo.from_dict, pop("groups_with_access"))
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

@@ -49,8 +49,8 @@ class UserInfo(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.id = pop("id", UNSET)
         self.user_id = pop("user_id", UNSET)
         self.username = pop("username", UNSET)
@@ -61,5 +61,6 @@ class UserInfo(Model):
         self.last_active = _codec.optional(_codec.decode_datetime, pop("last_active", UNSET))
         self.date_joined = _codec.optional(_codec.decode_datetime, pop("date_joined", UNSET))
         self.edx_data = pop("edx_data", UNSET)
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

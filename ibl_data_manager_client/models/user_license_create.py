@@ -76,8 +76,8 @@ class UserLicenseCreate(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.platform_key = pop("platform_key")
         self.platform_org = pop("platform_org", UNSET)
         self.name = pop("name", UNSET)
@@ -93,5 +93,6 @@ class UserLicenseCreate(Model):
         self.external_id = pop("external_id", UNSET)
         self.transaction_id = pop("transaction_id", UNSET)
         self.change_type = pop("change_type", UNSET)
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

@@ -65,8 +65,8 @@ class UserLicenseGroupAssignmentDetail(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.id = pop("id")
         self.group_id = pop("group_id")
         self.group_name = pop("group_name")
@@ -77,5 +77,6 @@ class UserLicenseGroupAssignmentDetail(Model):
         self.platform_key = pop("platform_key")
         self.fulfilled = pop("fulfilled", UNSET)
         self.redirect_to = pop("redirect_to", UNSET)
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

@@ -63,8 +63,8 @@ class UserMemory(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.mode = pop("mode")
         self.email = pop("email")
         self.username = pop("username")
@@ -80,5 +80,6 @@ class UserMemory(Model):
         self.unique_id = _codec.optional(UUID, pop("unique_id", UNSET))
         self.is_auto_generated = pop("is_auto_generated", UNSET)
         self.category = pop("category", UNSET)
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

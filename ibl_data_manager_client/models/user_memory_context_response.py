@@ -48,8 +48,8 @@ class UserMemoryContextResponse(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.username = pop("username")
         self.platform_key = pop("platform_key")
         self.extra_data = pop("extra_data", UNSET)
@@ -60,5 +60,6 @@ class UserMemoryContextResponse(Model):
         self.use_time_spent = pop("use_time_spent", UNSET)
         self.use_completed_courses = pop("use_completed_courses", UNSET)
         self.use_completed_programs = pop("use_completed_programs", UNSET)
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

@@ -43,8 +43,8 @@ class UserMemoryEntry(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.key = pop("key")
         self.inserted_at = pop("inserted_at")
         self.updated_at = pop("updated_at")
@@ -52,5 +52,6 @@ class UserMemoryEntry(Model):
         self.category = pop("category")
         self.unique_id = _codec.optional(UUID, pop("unique_id", UNSET))
         self.value = pop("value", UNSET)
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

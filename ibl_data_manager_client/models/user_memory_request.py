@@ -54,8 +54,8 @@ class UserMemoryRequest(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.entries = _codec.decode_list(_models.UserMemoryEntryRequest.from_dict, pop("entries"))
         self.mode = pop("mode", UNSET)
         self.name = pop("name", UNSET)
@@ -65,5 +65,6 @@ class UserMemoryRequest(Model):
         self.catalog_item_type = pop("catalog_item_type", UNSET)
         self.catalog_item_id = pop("catalog_item_id", UNSET)
         self.category = pop("category", UNSET)
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

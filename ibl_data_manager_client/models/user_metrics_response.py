@@ -40,11 +40,12 @@ class UserMetricsResponse(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.registered_users = _models.UserMetric.from_dict(pop("registered_users"))
         self.new_users = _models.UserMetric.from_dict(pop("new_users"))
         self.unique_users = _models.UserMetric.from_dict(pop("unique_users"))
         self.veteran_users = _models.UserMetric.from_dict(pop("veteran_users"))
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

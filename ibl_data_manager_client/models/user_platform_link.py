@@ -61,8 +61,8 @@ class UserPlatformLink(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.user_id = pop("user_id")
         self.username = pop("username")
         self.email = pop("email")
@@ -79,5 +79,6 @@ class UserPlatformLink(Model):
         self.added_on = _codec.optional(_codec.decode_datetime, pop("added_on", UNSET))
         self.expired_on = _codec.optional(_codec.decode_datetime, pop("expired_on", UNSET))
         self.active = pop("active", UNSET)
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

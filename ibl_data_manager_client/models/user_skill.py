@@ -51,12 +51,13 @@ class UserSkill(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.skill = _models.Skill.from_dict(pop("skill"))
         self.courses = _codec.decode_list(_models.CoursePoint.from_dict, pop("courses"))
         self.resources = _codec.decode_list(_models.ResourcePoint.from_dict, pop("resources"))
         self.total_points = pop("total_points")
         self.percentile = pop("percentile", UNSET)
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

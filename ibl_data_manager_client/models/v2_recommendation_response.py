@@ -85,8 +85,8 @@ class V2RecommendationResponse(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.recommendations = _codec.decode_list(_models.CourseRecommendation.from_dict, pop("recommendations"))
         self.generated_at = _codec.decode_datetime(pop("generated_at"))
         self.platform_key = pop("platform_key")
@@ -103,5 +103,6 @@ class V2RecommendationResponse(Model):
         self.count = pop("count", UNSET)
         self.next_ = pop("next", UNSET)
         self.previous = pop("previous", UNSET)
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

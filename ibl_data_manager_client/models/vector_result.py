@@ -53,8 +53,8 @@ class VectorResult(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.snippet = pop("snippet")
         self.type_ = pop("type", UNSET)
         self.title = pop("title", UNSET)
@@ -63,5 +63,6 @@ class VectorResult(Model):
         self.confidence_level = pop("confidence_level", UNSET)
         self.llm_provider = pop("llm_provider", UNSET)
         self.llm_model = pop("llm_model", UNSET)
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

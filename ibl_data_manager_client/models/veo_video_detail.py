@@ -44,8 +44,8 @@ class VeoVideoDetail(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.id = pop("id")
         self.video_file = pop("video_file")
         self.generation_status = pop("generation_status")
@@ -54,5 +54,6 @@ class VeoVideoDetail(Model):
         self.name = pop("name", UNSET)
         self.data = pop("data", UNSET)
         self.prompt_text = pop("prompt_text", UNSET)
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

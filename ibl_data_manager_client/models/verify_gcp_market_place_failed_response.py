@@ -54,8 +54,8 @@ class VerifyGCPMarketPlaceFailedResponse(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.redirect_to = pop("redirect_to")
         self.sub = pop("sub", UNSET)
         self.aud = pop("aud", UNSET)
@@ -65,5 +65,6 @@ class VerifyGCPMarketPlaceFailedResponse(Model):
         self.iss = pop("iss", UNSET)
         self.message = pop("message", UNSET)
         self.success = pop("success", UNSET)
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

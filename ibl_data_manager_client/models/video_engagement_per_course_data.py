@@ -52,8 +52,8 @@ class VideoEngagementPerCourseData(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.name = pop("name")
         self.course_id = pop("course_id")
         self.num_vids = pop("num_vids")
@@ -61,5 +61,6 @@ class VideoEngagementPerCourseData(Model):
         self.time_watched = pop("time_watched")
         self.avg_percent_watched = pop("avg_percent_watched")
         self.avg_time_watched = pop("avg_time_watched")
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

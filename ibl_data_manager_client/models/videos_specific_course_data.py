@@ -49,13 +49,14 @@ class VideosSpecificCourseData(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.display_name = pop("display_name")
         self.id = pop("id")
         self.duration = pop("duration")
         self.total_time = pop("total_time")
         self.total_users = pop("total_users")
         self.average_time = pop("average_time")
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

@@ -47,13 +47,14 @@ class WebResource(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.content = pop("content")
         self.title = pop("title")
         self.image_url = pop("imageUrl", UNSET)
         self.source = pop("source", UNSET)
         self.metadata = pop("metadata", UNSET)
         self.card = _codec.optional(_models.WebResourceCard.from_dict, pop("card", UNSET))
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self

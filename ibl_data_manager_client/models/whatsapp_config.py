@@ -44,13 +44,14 @@ class WhatsappConfig(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        pop = d.pop
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
         self.id = pop("id")
         self.bot = pop("bot")
         self.phone_number_id = pop("phone_number_id")
         self.application_secret = pop("application_secret")
         self.webhook_verification_token = pop("webhook_verification_token")
         self.access_token = pop("access_token")
-        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        if d:
+            self.additional_properties = d
         return self
