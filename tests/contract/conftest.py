@@ -1,0 +1,29 @@
+"""The counts at the end of a run."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import Any
+
+from .exempt import EXEMPT
+
+FOLDER = "/".join(__name__.split(".")[:-1])
+
+
+def pytest_terminal_summary(terminalreporter: Any) -> None:
+    """Add up what the tests recorded as `contract`, on all workers."""
+    counts: Counter[str] = Counter()
+    for report in terminalreporter.stats.get("passed", ()):
+        for name, found in report.user_properties:
+            if name == "contract":
+                counts.update(found)
+    if not counts:
+        return
+    failed = sum(FOLDER in report.nodeid for report in terminalreporter.stats.get("failed", ()))
+    terminalreporter.section("contract")
+    for name in sorted(counts):
+        terminalreporter.write_line(f"{name}: {counts[name]}")
+    terminalreporter.write_line(f"failures: {failed}")
+    terminalreporter.write_line(f"operations exempt from a check: {len(EXEMPT)}")
+    for (operation, check), reason in EXEMPT.items():
+        terminalreporter.write_line(f"  {operation}, {check}: {reason}")

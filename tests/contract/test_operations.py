@@ -1,0 +1,28 @@
+"""Every operation, both ways: it sends what the document asks for, and returns what its signature says."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from .calling import Mode
+from .checking import check_operation
+from .document import described, generated_modules
+from .exempt import EXEMPT, LIMIT
+
+
+def test_every_operation_has_its_module_and_no_module_is_left_over() -> None:
+    assert set(generated_modules()) == set(described())
+
+
+def test_exempt_operations_are_few_and_exist() -> None:
+    assert len({operation for operation, _ in EXEMPT}) <= LIMIT
+    assert {operation for operation, _ in EXEMPT} <= set(described())
+
+
+@pytest.mark.parametrize("mode", ["sync", "async"])
+@pytest.mark.parametrize("operation_id", list(described()))
+def test_operation(operation_id: str, mode: Mode, record_property: Callable[[str, object], None]) -> None:
+    counts = check_operation(described()[operation_id], mode)
+    record_property("contract", {f"operations sent and read, {mode}": 1, **counts})
