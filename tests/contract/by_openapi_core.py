@@ -10,16 +10,17 @@ from urllib.parse import parse_qsl, unquote
 
 import httpx
 from attrs import define
-from generation.document import Json, map_all_schemas, map_operations
 from jsonschema_path import SchemaPath
 from openapi_core import V30RequestUnmarshaller
 from openapi_core.datatypes import RequestParameters
 from openapi_core.templating.paths.finders import APICallPathFinder
-from werkzeug.datastructures import Headers, ImmutableMultiDict
+from werkzeug.datastructures import Headers, ImmutableMultiDict, MultiDict
 
 from .arguments import Arguments, typed
 from .calling import BASE_URLS
 from .document import Described, effective
+from .parts import MULTIPART, parse_parts
+from .strictly import for_strict_reader
 
 
 @define
@@ -72,42 +73,24 @@ def check_by_openapi_core(operation: Described, made: Arguments, request: httpx.
 
 @cache
 def _spec() -> SchemaPath:
-    document = map_operations(map_all_schemas(effective(), _nullable_reference), _empty_values)
-    return SchemaPath.from_dict({**document, "servers": [{"url": url} for url in BASE_URLS.values()]})
+    return SchemaPath.from_dict(for_strict_reader(effective(), list(BASE_URLS.values())))
 
 
 @cache
 def _unmarshaller() -> V30RequestUnmarshaller:
-    return V30RequestUnmarshaller(_spec(), extra_media_type_deserializers={"application/scim+json": _json})
+    return V30RequestUnmarshaller(
+        _spec(), extra_media_type_deserializers={"application/scim+json": _json, MULTIPART: _parts}
+    )
 
 
 def _json(content: bytes, **_: str) -> Any:
     return json.loads(content)
 
 
-def _empty_values(_method: str, _path: str, operation: Json) -> Json:
-    """Texts that may be empty, sent empty.
-
-    openapi-core refuses an empty query value unless the parameter says `allowEmptyValue`, which drf-spectacular never
-    writes and OpenAPI 3.0.2 advises against; DRF reads an empty value, and `minLength` says where it may not be.
-    """
-    parameters = [
-        {**one, "allowEmptyValue": True} if one["in"] == "query" and not one["schema"].get("minLength") else one
-        for one in operation.get("parameters", ())
-    ]
-    return {**operation, "parameters": parameters}
-
-
-def _nullable_reference(schema: Json) -> Json:
-    """`nullable` beside `allOf` in words that a strict reader understands.
-
-    drf-spectacular writes a nullable reference so. OpenAPI 3.0.3 says that `allOf` alone decides, which would make
-    `nullable` mean nothing there; the generator, and the platform, take it as meant.
-    """
-    if not schema.get("nullable") or "allOf" not in schema:
-        return schema
-    rest = {key: value for key, value in schema.items() if key not in ("allOf", "nullable")}
-    return {**rest, "oneOf": [{"allOf": schema["allOf"]}, {"nullable": True, "type": "string", "enum": [None]}]}
+def _parts(content: bytes, boundary: str, **_: str) -> MultiDict[str, Any]:
+    """The parts as text and as bytes: openapi-core's own parser gives all of them as bytes, which it then refuses."""
+    fields, files = parse_parts(content, f"{MULTIPART}; boundary={boundary}")
+    return MultiDict([*fields, *((name, payload) for name, _, _, payload in files)])
 
 
 def _said(error: Any) -> str:

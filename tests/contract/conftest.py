@@ -5,9 +5,14 @@ from __future__ import annotations
 from collections import Counter
 from typing import Any
 
+import pytest
+
 from .exempt import EXEMPT
 
-FOLDER = "/".join(__name__.split(".")[:-1])
+for module in ("answer_checks", "by_openapi_core", "checking", "comparing", "paging", "parts", "request_checks"):
+    pytest.register_assert_rewrite(f"{__package__}.{module}")
+
+FOLDER = str(__package__).replace(".", "/")
 
 
 def pytest_terminal_summary(terminalreporter: Any) -> None:
