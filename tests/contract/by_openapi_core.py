@@ -87,9 +87,9 @@ def _json(content: bytes, **_: str) -> Any:
     return json.loads(content)
 
 
-def _parts(content: bytes, boundary: str, **_: str) -> MultiDict[str, Any]:
+def _parts(content: bytes, **parameters: str) -> MultiDict[str, Any]:
     """The parts as text and as bytes: openapi-core's own parser gives all of them as bytes, which it then refuses."""
-    fields, files = parse_parts(content, f"{MULTIPART}; boundary={boundary}")
+    fields, files = parse_parts(content, f"{MULTIPART}; boundary={parameters['boundary']}")
     return MultiDict([*fields, *((name, payload) for name, _, _, payload in files)])
 
 

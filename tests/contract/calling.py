@@ -95,6 +95,6 @@ def blaming(*what: str) -> Iterator[None]:
     """Say with a failure inside which operation and variant it is of."""
     try:
         yield
-    except Exception as error:
+    except BaseException as error:  # what pytest.raises raises is no Exception
         error.add_note("in " + ", ".join(what))
         raise

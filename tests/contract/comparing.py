@@ -6,15 +6,16 @@ import datetime
 import re
 import types
 import typing
-from collections.abc import Mapping
+from collections.abc import Hashable, Mapping
 from functools import cache
 from typing import Any
 from uuid import UUID
 
 import attrs
 
-from ibl_data_manager_client import client, models
+from ibl_data_manager_client import client, models, pagination
 from ibl_data_manager_client import types as package_types
+from ibl_data_manager_client._operation import Operation
 from ibl_data_manager_client.types import Model, Unset
 
 _DATE_TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d.*")
@@ -69,8 +70,11 @@ _NAMES = _Names(vars(package_types)) | {
 
 @cache
 def hints(owner: Any) -> dict[str, Any]:
-    """The resolved annotations of a generated function or model."""
-    return typing.get_type_hints(owner, globalns={}, localns=_Names(_NAMES))
+    """The resolved annotations of a generated function, model or module."""
+    names = _Names(_NAMES)
+    if isinstance(owner, types.ModuleType):  # a model is called Pagination, too
+        names |= {"Operation": Operation, "Pagination": pagination.Pagination}
+    return typing.get_type_hints(owner, globalns={}, localns=names)
 
 
 def conforms(value: Any, kind: Any, where: str) -> None:
@@ -111,7 +115,7 @@ def _conforms_to_one(value: Any, options: tuple[Any, ...], where: str) -> bool:
 def _conforms_to_model(value: Any, kind: type[Model], where: str) -> bool:
     if type(value) is not kind:
         return False
-    annotated = hints(kind)
+    annotated = hints(typing.cast(Hashable, kind))
     for field in attrs.fields(typing.cast(Any, kind)):
         conforms(getattr(value, field.name), annotated[field.name], f"{where}.{field.name}")
     return True

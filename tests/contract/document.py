@@ -126,7 +126,8 @@ def _described(method: str, path: str, operation: Json) -> Described:
     body = operation.get("requestBody")
     media_type, media = next(iter(body["content"].items())) if body else (None, {})
     (answer,) = operation["responses"].values()  # "2XX"
-    answer_type, answer_media = next(iter(answer.get("content", {}).items()), ("application/json", {}))
+    contents: Json = answer.get("content") or {"application/json": {}}
+    answer_type, answer_media = next(iter(contents.items()))
     return Described(
         id=operation["operationId"],
         method=method.upper(),

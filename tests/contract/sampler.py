@@ -149,7 +149,7 @@ class Sampler:
     def _boolean(self, _schema: Json) -> bool:
         return bool(self._next((True, False)))
 
-    def _integer(self, schema: Json) -> int:
+    def _integer(self, schema: Json) -> Any:
         return self._number(schema, values.INTEGERS)
 
     def _number(self, schema: Json, edges: Sequence[Any] = values.NUMBERS) -> Any:
