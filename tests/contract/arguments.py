@@ -45,6 +45,10 @@ class Arguments:
     positional: list[Any] = field(factory=list)
     keywords: dict[str, Any] = field(factory=dict)
 
+    def named(self) -> dict[str, Any]:
+        """The typed path parameters by their Python name."""
+        return dict(zip(self.path_names, self.positional, strict=True))
+
     def pairs(self) -> list[tuple[str, str]]:
         """The decoded query that these arguments ask for."""
         found = []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import warnings
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 from urllib.parse import parse_qsl, unquote
 
@@ -13,6 +13,7 @@ from attrs import define
 from jsonschema_path import SchemaPath
 from openapi_core import V30RequestUnmarshaller
 from openapi_core.datatypes import RequestParameters
+from openapi_core.templating.paths.datatypes import PathOperationServer
 from openapi_core.templating.paths.finders import APICallPathFinder
 from werkzeug.datastructures import Headers, ImmutableMultiDict, MultiDict
 
@@ -41,7 +42,7 @@ def check_by_openapi_core(operation: Described, made: Arguments, request: httpx.
     host = base_url.partition("//")[2].partition("/")[0]
     host_url, path = url[: url.index(host) + len(host)], url[url.index(host) + len(host) :]
     method = request.method.lower()
-    found = APICallPathFinder(_spec()).find(method, host_url + path)
+    found = _found(method, host_url + path)
     assert found.path_result.pattern == operation.path, f"{path} leads to {found.path_result.pattern}"
     sent = Sent(
         host_url=host_url,
@@ -76,10 +77,24 @@ def _spec() -> SchemaPath:
     return SchemaPath.from_dict(for_strict_reader(effective(), list(BASE_URLS.values())))
 
 
+@lru_cache(maxsize=1)
+def _found(method: str, url: str) -> PathOperationServer:
+    return APICallPathFinder(_spec()).find(method, url)
+
+
+class _Finder(APICallPathFinder):
+    """openapi-core's search, which takes longest of all, made once for a request and not twice."""
+
+    def find(self, method: str, name: str) -> PathOperationServer:
+        return _found(method, name)
+
+
 @cache
 def _unmarshaller() -> V30RequestUnmarshaller:
     return V30RequestUnmarshaller(
-        _spec(), extra_media_type_deserializers={"application/scim+json": _json, MULTIPART: _parts}
+        _spec(),
+        path_finder_cls=_Finder,
+        extra_media_type_deserializers={"application/scim+json": _json, MULTIPART: _parts},
     )
 
 

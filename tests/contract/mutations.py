@@ -18,7 +18,8 @@ import pytest
 from attrs import frozen
 from generation.document import resolve
 
-from ibl_data_manager_client import _codec, _operation, pagination
+from ibl_data_manager_client import _codec, pagination
+from ibl_data_manager_client import _operation as _op
 from ibl_data_manager_client.errors import InvalidArgumentError
 from ibl_data_manager_client.types import UNSET, File
 
@@ -108,13 +109,13 @@ def _answers_format(format: str) -> Callable[[Described], bool]:
 def _joined(items: Any) -> Iterator[tuple[str, str]]:
     for name, value in items:
         if value is not UNSET and value is not None:
-            yield name, ",".join(map(str, value)) if isinstance(value, list) else str(value)
+            yield name, ",".join(map(_op._text, value if isinstance(value, list) else [value]))
 
 
 def _everything(items: Any) -> Iterator[tuple[str, str]]:
     for name, value in items:
         for one in value if isinstance(value, list) else [value]:
-            yield name, "" if one in (UNSET, None) else _operation._text(one)
+            yield name, "" if one in (UNSET, None) else _op._text(one)
 
 
 def _filled(quoted: Callable[[str], str], refused: tuple[str, ...] = ("", ".", "..")) -> Callable[[str, Any], str]:
@@ -123,7 +124,7 @@ def _filled(quoted: Callable[[str], str], refused: tuple[str, ...] = ("", ".", "
 
         def one(match: re.Match[str]) -> str:
             value = next(todo)
-            text = "" if value is None else _operation._text(value)
+            text = "" if value is None else _op._text(value)
             if text in refused:
                 raise InvalidArgumentError(match[1])
             return quoted(text)
@@ -158,8 +159,6 @@ def _set(owner: Any, name: str, value: Any) -> Callable[[Patch], None]:
     return lambda patch: patch.setattr(owner, name, value)
 
 
-_op = _operation
-
 FAULTS = (
     Fault("lists joined by commas", _has_query("array"), _set(_op, "query_pairs", _joined)),
     Fault("parameters sent that nobody set", _has_query("string"), _set(_op, "query_pairs", _everything)),
@@ -181,7 +180,7 @@ FAULTS = (
     ),
     Fault(
         "what is not set sent as null",
-        _has_body,
+        lambda operation: _has_body(operation) and operation.answer in ("any", "none"),
         _set(_codec, "fields", _fields(lambda value: None if value is UNSET else value)),
     ),
     Fault("null not sent", _answers_model, _set(_codec, "fields", _fields(lambda v: UNSET if v is None else v))),
@@ -258,8 +257,13 @@ def _kind(kind: str) -> Callable[[Described], bool]:
 
 
 PAGING_ALTERATIONS = (
-    Alteration("pages counted as items", _kind("page"), r'"page",', '"offset",'),
-    Alteration("items counted as pages", _kind("offset"), r'"offset",', '"page",'),
+    Alteration("pages counted as items", _kind("page"), r'\(\n    "page",', '(\n    "offset",'),
+    Alteration("items counted as pages", _kind("offset"), r'\(\n    "offset",', '(\n    "page",'),
     Alteration("items not decoded", _kind("page"), r"\n    decode=.*,", ""),
-    Alteration("another parameter moved", _kind("page"), r'move="page"', 'move="page_size"'),
+    Alteration(
+        "another parameter moved",
+        lambda operation: (operation.paging or {}).get("size") == "page_size",
+        r'move="page"',
+        'move="page_size"',
+    ),
 )

@@ -30,6 +30,18 @@ def check_request(operation: Described, made: Arguments, request: httpx.Request,
     check_by_openapi_core(operation, made, request, base_url)
 
 
+def check_repeated(request: httpx.Request, first: httpx.Request) -> None:
+    """The same arguments again make the same request: there is no need to judge it twice."""
+    assert (request.method, request.url) == (first.method, first.url)
+    assert _type(request) == _type(first)
+    if _type(request) != MULTIPART:  # whose boundary is another every time
+        assert request.content == first.content
+
+
+def _type(request: httpx.Request) -> str:
+    return str(request.headers.get("Content-Type", "")).partition(";")[0]
+
+
 def check_path(operation: Described, made: Arguments, request: httpx.Request, base_url: str) -> None:
     """The path below the base URL is the template, and each of its placeholders decodes to the value passed."""
     raw, _, _ = request.url.raw_path.decode("ascii").partition("?")
@@ -60,7 +72,7 @@ def check_query(operation: Described, made: Arguments, request: httpx.Request) -
 
 def check_body(operation: Described, made: Arguments, request: httpx.Request) -> None:
     """The body, decoded, is what was passed, under the declared media type; without one, nothing says there is."""
-    media_type, _, _ = request.headers.get("Content-Type", "").partition(";")
+    media_type = _type(request)
     if made.body is UNSET:
         assert request.content == b"", f"a body that nobody passed: {request.content[:100]!r}"
         assert not media_type, f"no body, but Content-Type {media_type}"

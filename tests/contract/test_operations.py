@@ -9,16 +9,10 @@ import pytest
 from .calling import Mode
 from .checking import check_operation
 from .document import described, generated_modules
-from .exempt import EXEMPT, LIMIT
 
 
 def test_every_operation_has_its_module_and_no_module_is_left_over() -> None:
     assert set(generated_modules()) == set(described())
-
-
-def test_exempt_operations_are_few_and_exist() -> None:
-    assert len({operation for operation, _ in EXEMPT}) <= LIMIT
-    assert {operation for operation, _ in EXEMPT} <= set(described())
 
 
 @pytest.mark.parametrize("mode", ["sync", "async"])
