@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import datetime
 import json
+import sys
 from collections.abc import Callable, Mapping
 from typing import Any, Generic, TypeVar
-from uuid import UUID
 
 from .types import UNSET
 
@@ -95,8 +95,13 @@ class Nullable(Generic[T]):
         return None if value is None else self.decode(value)
 
 
+def as_is(value: Any) -> Any:
+    """The value itself: the decoder of what JSON already has."""
+    return value
+
+
 class FirstOf:
-    """A decoder that takes the first of several that fits; a value that fits none stays as it is."""
+    """A decoder that takes the first of several that fits."""
 
     __slots__ = ("decoders",)
 
@@ -109,7 +114,7 @@ class FirstOf:
                 return decode(value)
             except (TypeError, ValueError, KeyError, AttributeError):
                 continue
-        return value
+        raise TypeError(f"none of the declared shapes fits {type(value).__name__}")
 
 
 def encode(value: Any) -> Any:
@@ -125,7 +130,8 @@ def encode(value: Any) -> Any:
         return {key: encode(item) for key, item in value.items() if item is not UNSET}
     if isinstance(value, datetime.date | datetime.time):
         return value.isoformat()
-    if isinstance(value, UUID):
+    uuid = sys.modules.get("uuid")  # unless it is loaded, nothing is a UUID
+    if uuid is not None and isinstance(value, uuid.UUID):
         return str(value)
     return value
 

@@ -19,7 +19,7 @@ import attrs
 
 from . import _codec, models
 from .errors import ResponseDecodeError
-from .types import UNSET, Model, Unset
+from .types import UNSET, File, Model, Unset
 
 if TYPE_CHECKING:
     import httpx
@@ -124,7 +124,7 @@ class _Shape:
 
 @cache
 def _shape(model: Any) -> _Shape:
-    names = _Names(datetime=datetime, UUID=UUID, Any=Any, Unset=Unset)
+    names = _Names(datetime=datetime, UUID=UUID, Any=Any, ClassVar=typing.ClassVar, File=File, Unset=Unset)
     hints = typing.get_type_hints(model, globalns={}, localns=names)
     wire = getattr(model, "_wire_names", {})
     found = tuple(

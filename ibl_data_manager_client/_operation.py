@@ -7,7 +7,6 @@ Each generated module holds one `Operation` and four functions, `asyncio`, `asyn
 from __future__ import annotations
 
 import json
-import os.path
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from http import HTTPStatus
@@ -24,6 +23,16 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 MULTIPART = "multipart/form-data"
+_FILES = (
+    "text/csv",
+    "application/octet-stream",
+    "application/pdf",
+    "application/zip",
+    "application/vnd.",
+    "image/",
+    "audio/",
+    "video/",
+)
 _PLACEHOLDER = re.compile(r"{([^}]*)}")
 
 
@@ -54,6 +63,12 @@ class Call:
         self.content = content
         self.files = files
 
+    @property
+    def repeatable(self) -> bool:
+        """Whether the body can be sent again: every file in it can be read from its start."""
+        payloads = [part[1] for _, part in self.files or ()]
+        return all(not hasattr(one, "read") or getattr(one, "seekable", bool)() for one in payloads)
+
 
 class Executor(Protocol):
     """What an operation needs of a client: something that sends a call and gives what its answer is read as."""
@@ -76,8 +91,8 @@ class Operation(Generic[T]):
         path: the path template as the description has it.
         decode: from the JSON of a successful answer to what the operation returns; None leaves the JSON as it is.
         media_type: of the request body.
-        answer: `json`; `bytes` for files; `none` where success has no body; `any` where the description does not say:
-            JSON is parsed, anything else stays bytes.
+        answer: `json`; `bytes` for files; `none` where success has no body; `redirect` where success is a redirect,
+            whose target is returned; `any` where the description does not say: JSON is parsed, the rest stays bytes.
     """
 
     __slots__ = ("answer", "decode", "id", "media_type", "method", "path")
@@ -148,6 +163,9 @@ class Operation(Generic[T]):
     def _add_body(self, call: Call, body: Any) -> None:
         if self.media_type == MULTIPART:
             call.files = list(form_parts(_codec.encode(body)))
+            if not call.files:  # httpx would send no body at all
+                call.content = b"--empty--\r\n"
+                call.headers = {**call.headers, "Content-Type": f"{MULTIPART}; boundary=empty"}
             return
         call.headers = {**call.headers, "Content-Type": self.media_type or "application/json"}
         if isinstance(body, bytes):
@@ -159,25 +177,31 @@ class Operation(Generic[T]):
         except (TypeError, ValueError) as error:
             raise InvalidArgumentError(f"{self.id}: the body is not what JSON can carry: {error}") from error
 
+    def succeeded(self, response: httpx.Response) -> bool:
+        """Whether an answer is one that the operation is called for: 2xx, or the redirect that it consists of."""
+        return response.is_success or (self.answer == "redirect" and response.has_redirect_location)
+
     def value(self, response: httpx.Response) -> Any:
-        """The answer before it is decoded: JSON out of its envelope, bytes, or None when there is no body.
+        """The answer before it is decoded: JSON out of its envelope, bytes, a redirect's target, or None for no body.
 
         Raises:
             ResponseDecodeError: the body should be JSON and is not.
         """
+        if self.answer == "redirect" and response.has_redirect_location:
+            return response.headers["location"]
         content = response.content
         if not content or self.answer == "none":
             return None
         if self.answer == "bytes":
             return content
-        if self.answer == "any" and "json" not in response.headers.get("content-type", ""):
-            return content
+        kind = response.headers.get("content-type", "")
+        if "json" not in kind and (self.answer in ("any", "redirect") or kind.startswith(_FILES)):
+            return content  # a file, such as the CSV of an export that the caller asked for
         try:
             data = _codec.loads(content)
         except ValueError as error:
-            kind = response.headers.get("content-type", "no content type")
             raise ResponseDecodeError(
-                f"HTTP {response.status_code} with a body that is not JSON ({kind}): {error}",
+                f"HTTP {response.status_code} with a body that is not JSON ({kind or 'no content type'}): {error}",
                 response=response,
                 operation=self.id,
             ) from error
@@ -186,6 +210,11 @@ class Operation(Generic[T]):
     def response(self, response: httpx.Response, parsed: T | None) -> Response[T]:
         """What the detailed forms return."""
         return Response(_status(response.status_code), response.content, response.headers, parsed)
+
+
+def is_success(response: httpx.Response) -> bool:
+    """Whether the status is 2xx."""
+    return response.is_success
 
 
 def _status(code: int) -> int:
@@ -269,16 +298,11 @@ def form_parts(values: Mapping[str, Any]) -> Iterable[tuple[str, Any]]:
     for name, value in values.items():
         for item in value if isinstance(value, list) else [value]:
             if isinstance(item, File):
-                yield name, (_file_name(item, name), item.payload, item.mime_type)
+                file_name, payload, mime_type = item.to_tuple()
+                yield name, (file_name or name, payload, mime_type)  # without a name it would be a form field
             elif item is None:
                 yield name, (None, "")
             elif isinstance(item, Mapping | list):
                 yield name, (None, json.dumps(item))
             else:
                 yield name, (None, _text(item))
-
-
-def _file_name(file: File, field: str) -> str:
-    """A part without a file name is a form field to the server, so a file always has one."""
-    own = getattr(file.payload, "name", None)
-    return file.file_name or (os.path.basename(own) if isinstance(own, str) else "") or field

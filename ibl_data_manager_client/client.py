@@ -6,12 +6,12 @@ import asyncio
 import os
 import time
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, Final, Literal, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Literal, Protocol, TypeVar
 
 import httpx
 
 from . import _retry
-from ._operation import Call, Operation, query_pairs, query_string
+from ._operation import Call, Operation, is_success, query_pairs, query_string
 from ._version import __version__
 from .api import API_SERVER
 from .auth import Key, PlatformApiKey
@@ -36,6 +36,7 @@ Drift = Literal["warn", "raise"] | Callable[["Deviation"], None]
 Timeout = float | httpx.Timeout
 Headers = Mapping[str, str]
 Params = Mapping[str, Any]
+Succeeded = Callable[[httpx.Response], bool]
 
 DEFAULT_TIMEOUT: Final = httpx.Timeout(60.0, connect=10.0)
 """Seconds: 10 to connect, 60 to read, to write and to wait for a free connection."""
@@ -257,17 +258,22 @@ class DataManagerClient:
 
     def run(self, operation: Operation[T], call: Call, *, must_succeed: bool) -> Response[T]:
         """Send an operation's call and read its answer, blocking."""
+        must_succeed = must_succeed or self._raise_for_status
         response = self.exchange(
-            operation.method, call, operation.id, must_succeed=must_succeed or self._raise_for_status
+            operation.method, call, operation.id, must_succeed=must_succeed, succeeded=operation.succeeded
         )
-        return operation.response(response, self.read(operation, response) if response.is_success else None)
+        return self._result(operation, response)
 
     async def arun(self, operation: Operation[T], call: Call, *, must_succeed: bool) -> Response[T]:
         """Send an operation's call and read its answer."""
+        must_succeed = must_succeed or self._raise_for_status
         response = await self.aexchange(
-            operation.method, call, operation.id, must_succeed=must_succeed or self._raise_for_status
+            operation.method, call, operation.id, must_succeed=must_succeed, succeeded=operation.succeeded
         )
-        return operation.response(response, self.read(operation, response) if response.is_success else None)
+        return self._result(operation, response)
+
+    def _result(self, operation: Operation[T], response: httpx.Response) -> Response[T]:
+        return operation.response(response, self.read(operation, response) if operation.succeeded(response) else None)
 
     def read(self, operation: Operation[T], response: httpx.Response) -> T | None:
         """What a successful answer is returned as.
@@ -289,53 +295,81 @@ class DataManagerClient:
 
             return decode_tolerantly(decode, value, operation, response, self._drift)
 
-    def exchange(self, method: str, call: Call, name: str, *, must_succeed: bool) -> httpx.Response:
-        """Send a call, blocking; the answer's body is read."""
+    def exchange(
+        self,
+        method: str,
+        call: Call,
+        name: str,
+        *,
+        must_succeed: bool,
+        succeeded: Succeeded = is_success,
+        sink: Sink | None = None,
+    ) -> httpx.Response:
+        """Send a call, blocking. The answer's body is read, or written to `sink` where the status is 2xx."""
         http = self._connections.sync()
+        attempt = _Attempts(self, call, method, name)
         request = self._request(http, method, call)
-        retries = redirects = 0
         while True:
-            wait: float | None
             try:
-                response = http.send(request)
+                response = http.send(request, stream=True)
+                try:
+                    if sink is not None and response.is_success:
+                        sink.start()
+                        for chunk in response.iter_bytes():
+                            sink.write(chunk)
+                    else:
+                        response.read()
+                finally:
+                    response.close()
             except httpx.RequestError as error:
-                wait = _retry.after_error(request, error, retries, self._max_retries)
-                if wait is None:
-                    raise _connection_error(error, name, retries) from error
-            else:
-                wait = _retry.after_answer(request, response, retries, self._max_retries)
-                if wait is None:
-                    following = self._redirect(request, response, redirects)
-                    if following is None:
-                        return _checked(response, name, retries, must_succeed)
-                    request, redirects = following, redirects + 1
-                    continue
-            time.sleep(wait)
-            retries += 1
+                time.sleep(attempt.after_error(error))
+                continue
+            wait = attempt.after_answer(response)
+            if wait is not None:
+                time.sleep(wait)
+                continue
+            following = attempt.redirect(request, response)
+            if following is None:
+                return attempt.checked(response, must_succeed, succeeded)
+            request = following
 
-    async def aexchange(self, method: str, call: Call, name: str, *, must_succeed: bool) -> httpx.Response:
-        """Send a call; the answer's body is read."""
+    async def aexchange(
+        self,
+        method: str,
+        call: Call,
+        name: str,
+        *,
+        must_succeed: bool,
+        succeeded: Succeeded = is_success,
+        sink: Sink | None = None,
+    ) -> httpx.Response:
+        """Send a call. The answer's body is read, or written to `sink` where the status is 2xx."""
         http = self._connections.asyncio()
+        attempt = _Attempts(self, call, method, name)
         request = self._request(http, method, call)
-        retries = redirects = 0
         while True:
-            wait: float | None
             try:
-                response = await http.send(request)
+                response = await http.send(request, stream=True)
+                try:
+                    if sink is not None and response.is_success:
+                        sink.start()
+                        async for chunk in response.aiter_bytes():
+                            sink.write(chunk)
+                    else:
+                        await response.aread()
+                finally:
+                    await response.aclose()
             except httpx.RequestError as error:
-                wait = _retry.after_error(request, error, retries, self._max_retries)
-                if wait is None:
-                    raise _connection_error(error, name, retries) from error
-            else:
-                wait = _retry.after_answer(request, response, retries, self._max_retries)
-                if wait is None:
-                    following = self._redirect(request, response, redirects)
-                    if following is None:
-                        return _checked(response, name, retries, must_succeed)
-                    request, redirects = following, redirects + 1
-                    continue
-            await asyncio.sleep(wait)
-            retries += 1
+                await asyncio.sleep(attempt.after_error(error))
+                continue
+            wait = attempt.after_answer(response)
+            if wait is not None:
+                await asyncio.sleep(wait)
+                continue
+            following = attempt.redirect(request, response)
+            if following is None:
+                return attempt.checked(response, must_succeed, succeeded)
+            request = following
 
     def _request(self, http: httpx.Client | httpx.AsyncClient, method: str, call: Call) -> httpx.Request:
         own = [pair for pair in query_pairs(self._params.items()) if pair[0] not in {name for name, _ in call.query}]
@@ -352,21 +386,64 @@ class DataManagerClient:
         except (ValueError, TypeError, httpx.InvalidURL) as error:
             raise InvalidArgumentError(f"{method} {call.path}: {error}") from error
 
-    def _redirect(self, request: httpx.Request, response: httpx.Response, redirects: int) -> httpx.Request | None:
+
+class Sink(Protocol):
+    """Where the body of an answer is written as it comes."""
+
+    def start(self) -> None:
+        """Begin, or begin again after a retry: what was written is void."""
+        ...
+
+    def write(self, chunk: bytes) -> object:
+        """Take in the next part."""
+        ...
+
+
+class _Attempts:
+    """The attempts at one call: what both ways of sending share. No I/O."""
+
+    def __init__(self, client: DataManagerClient, call: Call, method: str, name: str) -> None:
+        self.client = client
+        self.method = method
+        self.call = call
+        self.name = name
+        self.retries = 0
+        self.redirects = 0
+
+    def after_error(self, error: httpx.RequestError) -> float:
+        """Seconds to wait before the next attempt; raises what the caller gets when there is none."""
+        wait = _retry.after_error(self.method, error, self.retries) if self._another() else None
+        if wait is None:
+            raise _connection_error(error, self.name, self.retries) from error
+        self.retries += 1
+        return wait
+
+    def after_answer(self, response: httpx.Response) -> float | None:
+        """Seconds to wait before the next attempt; None when the answer stands."""
+        wait = _retry.after_answer(self.method, response, self.retries) if self._another() else None
+        if wait is not None:
+            self.retries += 1
+        return wait
+
+    def _another(self) -> bool:
+        return self.retries < self.client._max_retries and self.call.repeatable
+
+    def redirect(self, request: httpx.Request, response: httpx.Response) -> httpx.Request | None:
         """The request that follows a redirect: of GET and HEAD, within the origin, at most MAX_REDIRECTS times."""
         following = response.next_request
-        if following is None or request.method not in ("GET", "HEAD") or redirects >= MAX_REDIRECTS:
+        if following is None or self.method not in ("GET", "HEAD") or self.redirects >= MAX_REDIRECTS:
             return None
-        if following.url.userinfo or _origin(following.url) != _origin(self._base_url):
+        if following.url.userinfo or _origin(following.url) != _origin(self.client._base_url):
             return None
         following.extensions = request.extensions
+        self.redirects += 1
         return following
 
-
-def _checked(response: httpx.Response, name: str, retries: int, must_succeed: bool) -> httpx.Response:
-    if must_succeed and not response.is_success:
-        raise status_error(response, operation=name, retries=retries)
-    return response
+    def checked(self, response: httpx.Response, must_succeed: bool, succeeded: Succeeded) -> httpx.Response:
+        """The answer, unless its status raises."""
+        if must_succeed and not succeeded(response):
+            raise status_error(response, operation=self.name, retries=self.retries)
+        return response
 
 
 def _connection_error(error: httpx.RequestError, name: str, retries: int) -> APIConnectionError:

@@ -10,9 +10,10 @@ from __future__ import annotations
 import asyncio
 from collections import deque
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Generator, Iterator, Mapping
-from typing import Any, Generic, ParamSpec, Protocol, TypeVar, cast, overload
+from copy import copy
+from typing import Any, Generic, ParamSpec, Protocol, Self, TypeVar, cast, overload
 
-from attrs import define, evolve, frozen
+from attrs import define
 
 from ._operation import Call, Operation
 from .client import DataManagerClient
@@ -32,6 +33,7 @@ Cursor = dict[str, Any]
 _NEXT = ("next", "next_page", "nextPage")
 _TOTAL = ("count", "total", "totalItems", "totalResults", "total_records", "total_count")
 _PAGES = ("totalPages", "total_pages", "num_pages")
+_ITEMS = ("results", "data", "Resources", "learners", "recommendations", "rows", "items")
 _MAX_PAGES = 1_000_000
 
 
@@ -57,7 +59,6 @@ class Pageable(Protocol[P, R_co, T_co]):
     def __call__(self, *args: P.args, **kwargs: P.kwargs) -> R_co: ...
 
 
-@frozen
 class Pagination(Generic[T_co]):
     """How an operation pages.
 
@@ -69,11 +70,25 @@ class Pagination(Generic[T_co]):
         decode: from the JSON of an item to the item; None leaves it as it is.
     """
 
-    kind: str
-    move: str
-    size: str | None
-    items: tuple[str, ...] = ()
-    decode: Callable[[Any], T_co] | None = None
+    __slots__ = ("decode", "items", "kind", "move", "size")
+
+    def __init__(
+        self,
+        kind: str,
+        *,
+        move: str,
+        size: str | None,
+        items: tuple[str, ...] = (),
+        decode: Callable[[Any], T_co] | None = None,
+    ) -> None:
+        self.kind = kind
+        self.move = move
+        self.size = size
+        self.items = items
+        self.decode = decode
+
+    def __repr__(self) -> str:
+        return f"<Pagination by {self.move} ({self.kind}), items in {'.'.join(self.items) or 'a bare list'}>"
 
     def asyncio(self, function: Callable[P, Coroutine[Any, Any, R]]) -> AsyncPageable[P, R, T_co]:
         """Mark an `asyncio` function as one that pages like this."""
@@ -203,22 +218,29 @@ def _number(data: Any, names: tuple[str, ...]) -> int | None:
 
 
 def _items(pagination: Pagination[Any], data: Any, operation: str) -> list[Any]:
-    """The list of items in an answer: where the description says, else where its relatives keep it."""
-    value = data
+    """The list of items in an answer: where the description says, else where its relatives keep theirs.
+
+    Raises:
+        PaginationError: there is none, and the answer does not say that it is empty.
+    """
+    declared = data
     for key in pagination.items:
-        if isinstance(value, Mapping) and key in value:
-            value = value[key]
-    for _ in range(3):
-        if isinstance(value, list):
-            return value
-        if not isinstance(value, Mapping):
-            break
-        value = next(
-            (value[k] for k in ("results", "data", "Resources") if isinstance(value.get(k), list | dict)), None
-        )
-    if value is None:
+        declared = declared.get(key) if isinstance(declared, Mapping) else None
+    if isinstance(declared, list):
+        return declared
+    for level in (declared, *_levels(data)):
+        for key in _ITEMS:
+            if isinstance(level, Mapping) and isinstance(level.get(key), list):
+                return cast("list[Any]", level[key])
+    if isinstance(data, list):
+        return data
+    if data is None or _number(data, _TOTAL) == 0 or _has_key(data, pagination.items):
         return []
-    raise PaginationError(f"{operation}: no list of items in the answer, but {type(data).__name__}")
+    raise PaginationError(f"{operation}: the answer has no list of items: {str(data)[:100]}")
+
+
+def _has_key(data: Any, path: tuple[str, ...]) -> bool:
+    return isinstance(data, Mapping) and bool(path) and path[0] in data
 
 
 class _Reader:
@@ -253,14 +275,27 @@ class _Reader:
         return operation.response(response, None)
 
 
-@define
 class _Base(Generic[T]):
-    _function: Callable[..., Any]
-    _pagination: Pagination[T]
-    _args: tuple[Any, ...]
-    _kwargs: Mapping[str, Any]
-    _client: DataManagerClient
-    _cursor: Cursor | None = None
+    def __init__(
+        self,
+        function: Callable[..., Any],
+        args: tuple[Any, ...],
+        kwargs: Mapping[str, Any],
+        pagination: Pagination[T],
+        client: DataManagerClient,
+    ) -> None:
+        self._function = function
+        self._args = args
+        self._kwargs = kwargs
+        self._pagination = pagination
+        self._client = client
+        self._cursor: Cursor | None = None
+        self._ahead = 1
+
+    def _with(self, **changes: Any) -> Self:
+        other = copy(self)
+        vars(other).update(changes)
+        return other
 
     def _walk(self) -> _Walk[T]:
         return _Walk(self._pagination, self._kwargs, self._cursor)
@@ -270,7 +305,6 @@ class _Base(Generic[T]):
         return {**self._kwargs, **walk.parameters(), "client": reader}
 
 
-@define
 class Pager(_Base[T]):
     """The items of a list, page after page, blocking. It can be iterated again, from its start."""
 
@@ -306,18 +340,15 @@ class Pager(_Base[T]):
 
     def resume(self, cursor: Cursor | None) -> Pager[T]:
         """A pager that goes on after the page whose cursor this is; None starts from the beginning."""
-        return evolve(self, cursor=cursor)
+        return self._with(_cursor=cursor)
 
     def collect(self, *, limit: int | None = None) -> list[T]:
         """The items as a list: all of them, or the first `limit`; no page beyond is fetched."""
         return _take(iter(self), limit)
 
 
-@define
 class AsyncPager(_Base[T]):
     """The items of a list, page after page. It can be iterated again; awaited, it gives its first page."""
-
-    _ahead: int = 1
 
     def __await__(self) -> Generator[Any, None, Page[T]]:
         return self.first().__await__()
@@ -374,11 +405,11 @@ class AsyncPager(_Base[T]):
         """A pager with up to `n` requests in flight, once the first page has told the list's length; order is kept."""
         if n < 1:
             raise InvalidArgumentError(f"prefetch takes 1 or more, not {n}")
-        return evolve(self, ahead=n)
+        return self._with(_ahead=n)
 
     def resume(self, cursor: Cursor | None) -> AsyncPager[T]:
         """A pager that goes on after the page whose cursor this is; None starts from the beginning."""
-        return evolve(self, cursor=cursor)
+        return self._with(_cursor=cursor)
 
     async def collect(self, *, limit: int | None = None) -> list[T]:
         """The items as a list: all of them, or the first `limit`; no page beyond is fetched."""
@@ -454,4 +485,4 @@ def paginate(operation: Any, *args: Any, **kwargs: Any) -> Any:
     if not isinstance(client, DataManagerClient):
         raise InvalidArgumentError(f"{name}: pass client=DataManagerClient(…)")
     kind = AsyncPager if asyncio.iscoroutinefunction(operation) else Pager
-    return kind(operation, pagination, args, kwargs, client)
+    return kind(operation, args, kwargs, pagination, client)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import IO, Any, Final, Generic, Literal, TypeVar
-
-from attrs import define
+from os import SEEK_CUR, SEEK_END, SEEK_SET, PathLike, fspath
+from os.path import basename, getsize
+from typing import IO, Any, Final, Generic, Literal, TypeVar, cast
 
 T = TypeVar("T")
 
@@ -38,26 +38,69 @@ FileTypes = tuple[str | None, FileContent, str | None]
 RequestFiles = list[tuple[str, FileTypes]]
 
 
-@define
 class File:
     """A file to upload.
 
     Attributes:
-        payload: its content, as bytes or as a file opened for reading bytes.
-        file_name: the name it is sent under.
-        mime_type: its media type, such as `image/png`; guessed from the name when None.
+        payload: its content: bytes, a file opened for reading bytes (read from its start), or the path of a file, which
+            is opened when it is sent. Nothing is read into memory as a whole.
+        file_name: the name it is sent under; by default that of the file, or of the field.
+        mime_type: its media type, such as `image/png`; by default guessed from the name.
     """
 
-    payload: IO[bytes] | bytes
-    file_name: str | None = None
-    mime_type: str | None = None
+    __slots__ = ("file_name", "mime_type", "payload")
+
+    def __init__(
+        self, payload: IO[bytes] | bytes | PathLike[str], file_name: str | None = None, mime_type: str | None = None
+    ) -> None:
+        self.payload = payload
+        self.file_name = file_name
+        self.mime_type = mime_type
+
+    def __repr__(self) -> str:
+        what = f"{len(self.payload)} bytes" if isinstance(self.payload, bytes) else repr(self.payload)
+        return f"File({what}, file_name={self.file_name!r}, mime_type={self.mime_type!r})"
 
     def to_tuple(self) -> FileTypes:
         """The file as httpx takes it: name, content, media type."""
-        return self.file_name, self.payload, self.mime_type
+        payload, name = self.payload, self.file_name
+        if isinstance(payload, PathLike):
+            payload = cast("IO[bytes]", FileAt(payload))
+        if name is None and isinstance(getattr(payload, "name", None), str):
+            name = basename(payload.name)  # type: ignore[union-attr]
+        return name, payload, self.mime_type
 
 
-@define
+class FileAt:
+    """What httpx reads of a file given by its path. Nothing stays open between reads, so nothing is left open."""
+
+    def __init__(self, path: PathLike[str]) -> None:
+        self.name = fspath(path)
+        self._position = 0
+
+    def read(self, size: int = -1) -> bytes:
+        """The next `size` bytes, or the rest."""
+        with open(self.name, "rb") as file:
+            file.seek(self._position)
+            data = file.read(size)
+        self._position += len(data)
+        return data
+
+    def tell(self) -> int:
+        """Where the next read starts."""
+        return self._position
+
+    def seek(self, offset: int, whence: int = SEEK_SET) -> int:
+        """Go to an offset from the start, from here or from the end."""
+        base = {SEEK_SET: 0, SEEK_CUR: self._position, SEEK_END: getsize(self.name)}[whence]
+        self._position = base + offset
+        return self._position
+
+    def seekable(self) -> bool:
+        """True: the file can be read again."""
+        return True
+
+
 class Response(Generic[T]):
     """An answer with what surrounds it, as the `_detailed` forms return it.
 
@@ -68,10 +111,16 @@ class Response(Generic[T]):
         parsed: what the plain form returns; None when there is no body, or when the status is not 2xx.
     """
 
-    status_code: int
-    content: bytes
-    headers: Mapping[str, str]
-    parsed: T | None
+    __slots__ = ("content", "headers", "parsed", "status_code")
+
+    def __init__(self, status_code: int, content: bytes, headers: Mapping[str, str], parsed: T | None) -> None:
+        self.status_code = status_code
+        self.content = content
+        self.headers = headers
+        self.parsed = parsed
+
+    def __repr__(self) -> str:
+        return f"Response(status_code={int(self.status_code)}, {len(self.content)} bytes, parsed={self.parsed!r})"
 
 
 class Model:

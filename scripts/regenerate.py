@@ -154,6 +154,11 @@ def summary(
         f"{len(corrected.unmatched)} unmatched",
     ]
     lines += [f"  replaced: {line}" for line in replaced]
+    lines += [
+        f"  renamed: {name} to {generated.components[name]}"
+        for name in kept
+        if generated.components[name].lower() != name.replace("_", "").lower()
+    ]
     lines += [f"  stale: {name}" for name in corrected.stale]
     lines += [f"  unmatched: {line}" for line in corrected.unmatched]
     lines += [f"  takes a page parameter, answers no list: {name}" for name in survey.unpaged]

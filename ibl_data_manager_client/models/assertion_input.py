@@ -11,11 +11,12 @@ from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
     from .acceptance_enum import AcceptanceEnum
+    from .assertion_input_recipient import AssertionInputRecipient
 
 
 @_attrs_define
 class AssertionInput(Model):
-    """AssertionInput.
+    """An assertion to issue or change. What is set is sent.
 
     Attributes:
         acceptance: * `Unaccepted` - Unaccepted
@@ -23,14 +24,15 @@ class AssertionInput(Model):
             * `Rejected` - Rejected
     """
 
-    entity_id: str
-    issued_on: str
-    revocation_reason: str
-    expires: str
+    recipient: AssertionInputRecipient | Unset = UNSET
+    entity_id: str | Unset = UNSET
+    issued_on: str | Unset = UNSET
     metadata: Any | Unset = UNSET
     narrative: None | str | Unset = UNSET
     revoked: bool | Unset = UNSET
+    revocation_reason: str | Unset = UNSET
     acceptance: AcceptanceEnum | Unset = UNSET
+    expires: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     _wire_names: ClassVar[dict[str, str]] = {
         "entity_id": "entityId",
@@ -42,14 +44,15 @@ class AssertionInput(Model):
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
+                "recipient": _codec.encode(self.recipient),
                 "entityId": self.entity_id,
                 "issuedOn": self.issued_on,
-                "revocationReason": self.revocation_reason,
-                "expires": self.expires,
                 "metadata": _codec.encode(self.metadata),
                 "narrative": self.narrative,
                 "revoked": self.revoked,
+                "revocationReason": self.revocation_reason,
                 "acceptance": self.acceptance,
+                "expires": self.expires,
             },
             self.additional_properties,
         )
@@ -57,17 +60,19 @@ class AssertionInput(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+        from .assertion_input_recipient import AssertionInputRecipient
 
         d = {**src_dict}
         result = cls(
-            entity_id=d.pop("entityId"),
-            issued_on=d.pop("issuedOn"),
-            revocation_reason=d.pop("revocationReason"),
-            expires=d.pop("expires"),
+            recipient=_codec.optional(AssertionInputRecipient.from_dict, d.pop("recipient", UNSET)),
+            entity_id=d.pop("entityId", UNSET),
+            issued_on=d.pop("issuedOn", UNSET),
             metadata=d.pop("metadata", UNSET),
             narrative=d.pop("narrative", UNSET),
             revoked=d.pop("revoked", UNSET),
+            revocation_reason=d.pop("revocationReason", UNSET),
             acceptance=d.pop("acceptance", UNSET),
+            expires=d.pop("expires", UNSET),
         )
         result.additional_properties = d
         return result

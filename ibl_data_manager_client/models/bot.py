@@ -10,7 +10,7 @@ from .. import _codec
 from ..types import Model
 
 if TYPE_CHECKING:
-    from .provider_05c_enum import Provider05CEnum
+    from .bot_provider_enum import BotProviderEnum
 
 
 @_attrs_define
@@ -29,7 +29,7 @@ class Bot(Model):
     platform: int
     tenant: str
     name: str
-    provider: Provider05CEnum
+    provider: BotProviderEnum
     is_configured: bool
     slack_config: int
     discord_config: int

@@ -10,7 +10,7 @@ from .. import _codec
 from ..types import Model
 
 if TYPE_CHECKING:
-    from .provider_05c_enum import Provider05CEnum
+    from .bot_provider_enum import BotProviderEnum
 
 
 @_attrs_define
@@ -27,7 +27,7 @@ class BotCreate(Model):
 
     id: int
     name: str
-    provider: Provider05CEnum
+    provider: BotProviderEnum
     is_configured: bool
     webhook_url: str
     discord_config: int

@@ -20,7 +20,6 @@ class Company(Model):
 
     Attributes:
         user: edX user ID
-        user_info: Serializer for user information.
         data: Metadata
         metadata: Metadata
     """

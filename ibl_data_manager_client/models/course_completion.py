@@ -15,20 +15,34 @@ from ..types import UNSET, Model, Unset
 class CourseCompletion(Model):
     """CourseCompletion."""
 
-    completed: bool
+    user_id: int | Unset = UNSET
+    course_id: str | Unset = UNSET
+    completed: bool | Unset = UNSET
     completion_percentage: float | None | Unset = UNSET
+    completion_date: datetime.datetime | None | Unset = UNSET
+    completion_data: Any | Unset = UNSET
     passed: bool | None | Unset = UNSET
     passed_date: datetime.datetime | None | Unset = UNSET
+    grading_percentage: float | Unset = UNSET
+    grade_data: Any | Unset = UNSET
+    skill_points_computed: bool | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
+                "user_id": self.user_id,
+                "course_id": self.course_id,
                 "completed": self.completed,
                 "completion_percentage": self.completion_percentage,
+                "completion_date": _codec.encode(self.completion_date),
+                "completion_data": _codec.encode(self.completion_data),
                 "passed": self.passed,
                 "passed_date": _codec.encode(self.passed_date),
+                "grading_percentage": self.grading_percentage,
+                "grade_data": _codec.encode(self.grade_data),
+                "skill_points_computed": self.skill_points_computed,
             },
             self.additional_properties,
         )
@@ -39,10 +53,17 @@ class CourseCompletion(Model):
 
         d = {**src_dict}
         result = cls(
-            completed=d.pop("completed"),
+            user_id=d.pop("user_id", UNSET),
+            course_id=d.pop("course_id", UNSET),
+            completed=d.pop("completed", UNSET),
             completion_percentage=d.pop("completion_percentage", UNSET),
+            completion_date=_codec.optional(_codec.decode_datetime, d.pop("completion_date", UNSET)),
+            completion_data=d.pop("completion_data", UNSET),
             passed=d.pop("passed", UNSET),
             passed_date=_codec.optional(_codec.decode_datetime, d.pop("passed_date", UNSET)),
+            grading_percentage=d.pop("grading_percentage", UNSET),
+            grade_data=d.pop("grade_data", UNSET),
+            skill_points_computed=d.pop("skill_points_computed", UNSET),
         )
         result.additional_properties = d
         return result

@@ -10,8 +10,8 @@ from .. import _codec
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
-    from .course_completion import CourseCompletion
     from .enrollment_info import EnrollmentInfo
+    from .learner_course_completion import LearnerCourseCompletion
 
 
 @_attrs_define
@@ -27,7 +27,7 @@ class CourseDetail(Model):
     enrollment: EnrollmentInfo
     name: None | str | Unset = UNSET
     platform: None | str | Unset = UNSET
-    completion: CourseCompletion | None | Unset = UNSET
+    completion: LearnerCourseCompletion | None | Unset = UNSET
     time_spent: str | Unset = UNSET
     time_spent_secs: int | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
@@ -50,8 +50,8 @@ class CourseDetail(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .course_completion import CourseCompletion
         from .enrollment_info import EnrollmentInfo
+        from .learner_course_completion import LearnerCourseCompletion
 
         d = {**src_dict}
         result = cls(
@@ -59,7 +59,7 @@ class CourseDetail(Model):
             enrollment=EnrollmentInfo.from_dict(d.pop("enrollment")),
             name=d.pop("name", UNSET),
             platform=d.pop("platform", UNSET),
-            completion=_codec.optional(CourseCompletion.from_dict, d.pop("completion", UNSET)),
+            completion=_codec.optional(LearnerCourseCompletion.from_dict, d.pop("completion", UNSET)),
             time_spent=d.pop("time_spent", UNSET),
             time_spent_secs=d.pop("time_spent_secs", UNSET),
         )

@@ -10,7 +10,7 @@ from .. import _codec
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
-    from .course_recommendation_edx_data_type_0 import CourseRecommendationEdxDataType0
+    from .course_recommendation_edx_data import CourseRecommendationEdxData
 
 
 @_attrs_define
@@ -41,7 +41,7 @@ class CourseRecommendation(Model):
     platform_key: None | str | Unset = UNSET
     description: None | str | Unset = UNSET
     short_description: None | str | Unset = UNSET
-    edx_data: CourseRecommendationEdxDataType0 | None | Unset = UNSET
+    edx_data: CourseRecommendationEdxData | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -66,7 +66,7 @@ class CourseRecommendation(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .course_recommendation_edx_data_type_0 import CourseRecommendationEdxDataType0
+        from .course_recommendation_edx_data import CourseRecommendationEdxData
 
         d = {**src_dict}
         result = cls(
@@ -80,7 +80,7 @@ class CourseRecommendation(Model):
             platform_key=d.pop("platform_key", UNSET),
             description=d.pop("description", UNSET),
             short_description=d.pop("short_description", UNSET),
-            edx_data=_codec.optional(CourseRecommendationEdxDataType0.from_dict, d.pop("edx_data", UNSET)),
+            edx_data=_codec.optional(CourseRecommendationEdxData.from_dict, d.pop("edx_data", UNSET)),
         )
         result.additional_properties = d
         return result

@@ -24,14 +24,14 @@ class CredentialInput(Model):
     entity_id: str | Unset = UNSET
     name_override: None | str | Unset = UNSET
     description: None | str | Unset = UNSET
-    criteria_url: str | Unset = UNSET
+    criteriaUrl: str | Unset = UNSET
     criteria_narrative: str | Unset = UNSET
     created_at: datetime.datetime | Unset = UNSET
-    icon_image: str | Unset = UNSET
+    iconImage: str | Unset = UNSET
     icon_image_id: int | Unset = UNSET
-    background_image: str | Unset = UNSET
+    backgroundImage: str | Unset = UNSET
     background_image_id: int | Unset = UNSET
-    thumbnail_image: str | Unset = UNSET
+    thumbnailImage: str | Unset = UNSET
     thumbnail_image_id: int | Unset = UNSET
     courses: list[Any] | Unset = UNSET
     programs: Any | Unset = UNSET
@@ -39,20 +39,22 @@ class CredentialInput(Model):
     html_template: None | str | Unset = UNSET
     css_template: None | str | Unset = UNSET
     metadata: Any | Unset = UNSET
-    credential_type: str | Unset = UNSET
+    credentialType: str | Unset = UNSET
     expires: Any | Unset = UNSET
     tags: Any | Unset = UNSET
     signal: str | Unset = UNSET
+    credential_type: str | Unset = UNSET
+    icon_image: str | Unset = UNSET
+    background_image: str | Unset = UNSET
+    thumbnail_image: str | Unset = UNSET
+    criteria_url: str | Unset = UNSET
+    criteria_text: str | Unset = UNSET
+    issuing_signal: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     _wire_names: ClassVar[dict[str, str]] = {
         "entity_id": "entityId",
-        "criteria_url": "criteriaUrl",
         "criteria_narrative": "criteriaNarrative",
         "created_at": "createdAt",
-        "icon_image": "iconImage",
-        "background_image": "backgroundImage",
-        "thumbnail_image": "thumbnailImage",
-        "credential_type": "credentialType",
     }
 
     def to_dict(self) -> dict[str, Any]:
@@ -64,14 +66,14 @@ class CredentialInput(Model):
                 "entityId": self.entity_id,
                 "name_override": self.name_override,
                 "description": self.description,
-                "criteriaUrl": self.criteria_url,
+                "criteriaUrl": self.criteriaUrl,
                 "criteriaNarrative": self.criteria_narrative,
                 "createdAt": _codec.encode(self.created_at),
-                "iconImage": self.icon_image,
+                "iconImage": self.iconImage,
                 "icon_image_id": self.icon_image_id,
-                "backgroundImage": self.background_image,
+                "backgroundImage": self.backgroundImage,
                 "background_image_id": self.background_image_id,
-                "thumbnailImage": self.thumbnail_image,
+                "thumbnailImage": self.thumbnailImage,
                 "thumbnail_image_id": self.thumbnail_image_id,
                 "courses": _codec.encode(self.courses),
                 "programs": _codec.encode(self.programs),
@@ -79,10 +81,17 @@ class CredentialInput(Model):
                 "html_template": self.html_template,
                 "css_template": self.css_template,
                 "metadata": _codec.encode(self.metadata),
-                "credentialType": self.credential_type,
+                "credentialType": self.credentialType,
                 "expires": _codec.encode(self.expires),
                 "tags": _codec.encode(self.tags),
                 "signal": self.signal,
+                "credential_type": self.credential_type,
+                "icon_image": self.icon_image,
+                "background_image": self.background_image,
+                "thumbnail_image": self.thumbnail_image,
+                "criteria_url": self.criteria_url,
+                "criteria_text": self.criteria_text,
+                "issuing_signal": self.issuing_signal,
             },
             self.additional_properties,
         )
@@ -98,14 +107,14 @@ class CredentialInput(Model):
             entity_id=d.pop("entityId", UNSET),
             name_override=d.pop("name_override", UNSET),
             description=d.pop("description", UNSET),
-            criteria_url=d.pop("criteriaUrl", UNSET),
+            criteriaUrl=d.pop("criteriaUrl", UNSET),
             criteria_narrative=d.pop("criteriaNarrative", UNSET),
             created_at=_codec.optional(_codec.decode_datetime, d.pop("createdAt", UNSET)),
-            icon_image=d.pop("iconImage", UNSET),
+            iconImage=d.pop("iconImage", UNSET),
             icon_image_id=d.pop("icon_image_id", UNSET),
-            background_image=d.pop("backgroundImage", UNSET),
+            backgroundImage=d.pop("backgroundImage", UNSET),
             background_image_id=d.pop("background_image_id", UNSET),
-            thumbnail_image=d.pop("thumbnailImage", UNSET),
+            thumbnailImage=d.pop("thumbnailImage", UNSET),
             thumbnail_image_id=d.pop("thumbnail_image_id", UNSET),
             courses=d.pop("courses", UNSET),
             programs=d.pop("programs", UNSET),
@@ -113,10 +122,17 @@ class CredentialInput(Model):
             html_template=d.pop("html_template", UNSET),
             css_template=d.pop("css_template", UNSET),
             metadata=d.pop("metadata", UNSET),
-            credential_type=d.pop("credentialType", UNSET),
+            credentialType=d.pop("credentialType", UNSET),
             expires=d.pop("expires", UNSET),
             tags=d.pop("tags", UNSET),
             signal=d.pop("signal", UNSET),
+            credential_type=d.pop("credential_type", UNSET),
+            icon_image=d.pop("icon_image", UNSET),
+            background_image=d.pop("background_image", UNSET),
+            thumbnail_image=d.pop("thumbnail_image", UNSET),
+            criteria_url=d.pop("criteria_url", UNSET),
+            criteria_text=d.pop("criteria_text", UNSET),
+            issuing_signal=d.pop("issuing_signal", UNSET),
         )
         result.additional_properties = d
         return result

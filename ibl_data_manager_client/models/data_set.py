@@ -12,7 +12,7 @@ from .. import _codec
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
-    from .data_set_platform_type_0 import DataSetPlatformType0
+    from .data_set_platform import DataSetPlatform
     from .data_set_status_enum import DataSetStatusEnum
 
 
@@ -30,7 +30,7 @@ class DataSet(Model):
     """
 
     id: UUID
-    platform: DataSetPlatformType0 | None
+    platform: DataSetPlatform | None
     name: str
     date_created: datetime.datetime
     last_modified: datetime.datetime
@@ -72,12 +72,12 @@ class DataSet(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .data_set_platform_type_0 import DataSetPlatformType0
+        from .data_set_platform import DataSetPlatform
 
         d = {**src_dict}
         result = cls(
             id=UUID(d.pop("id")),
-            platform=_codec.optional(DataSetPlatformType0.from_dict, d.pop("platform")),
+            platform=_codec.optional(DataSetPlatform.from_dict, d.pop("platform")),
             name=d.pop("name"),
             date_created=_codec.decode_datetime(d.pop("date_created")),
             last_modified=_codec.decode_datetime(d.pop("last_modified")),

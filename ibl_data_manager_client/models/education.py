@@ -21,7 +21,6 @@ class Education(Model):
 
     Attributes:
         user: edX user ID
-        user_info: Serializer for user information.
         data: Metadata
         metadata: Metadata
     """

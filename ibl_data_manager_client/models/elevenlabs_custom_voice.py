@@ -7,7 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
-from ..types import Model
+from ..types import File, Model
 
 
 @_attrs_define
@@ -15,7 +15,7 @@ class ElevenlabsCustomVoice(Model):
     """ElevenlabsCustomVoice."""
 
     name: str
-    files: list[str]
+    files: list[File]
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -10,6 +10,7 @@ from .. import _codec
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
+    from .finance_details_response_rows_item import FinanceDetailsResponseRowsItem
     from .metric_info import MetricInfo
 
 
@@ -21,7 +22,7 @@ class FinanceDetailsResponse(Model):
     limit: int
     total_pages: int
     total_records: int
-    rows: Any | Unset = UNSET
+    rows: list[FinanceDetailsResponseRowsItem] | Unset = UNSET
     total_cost: str | Unset = UNSET
     metrics: list[MetricInfo] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
@@ -44,6 +45,7 @@ class FinanceDetailsResponse(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+        from .finance_details_response_rows_item import FinanceDetailsResponseRowsItem
         from .metric_info import MetricInfo
 
         d = {**src_dict}
@@ -52,7 +54,7 @@ class FinanceDetailsResponse(Model):
             limit=d.pop("limit"),
             total_pages=d.pop("total_pages"),
             total_records=d.pop("total_records"),
-            rows=d.pop("rows", UNSET),
+            rows=_codec.optional_list(FinanceDetailsResponseRowsItem.from_dict, d.pop("rows", UNSET)),
             total_cost=d.pop("total_cost", UNSET),
             metrics=_codec.optional_list(MetricInfo.from_dict, d.pop("metrics", UNSET)),
         )

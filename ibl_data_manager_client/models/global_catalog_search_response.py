@@ -10,8 +10,15 @@ from .. import _codec
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
+    from .global_catalog_search_response_courses_item import GlobalCatalogSearchResponseCoursesItem
     from .global_catalog_search_response_facets import GlobalCatalogSearchResponseFacets
+    from .global_catalog_search_response_programs_item import GlobalCatalogSearchResponseProgramsItem
+    from .global_catalog_search_response_recommended_courses_item import (
+        GlobalCatalogSearchResponseRecommendedCoursesItem,
+    )
+    from .global_catalog_search_response_related_skills_item import GlobalCatalogSearchResponseRelatedSkillsItem
     from .global_catalog_search_response_results_item import GlobalCatalogSearchResponseResultsItem
+    from .global_catalog_search_response_skills_item import GlobalCatalogSearchResponseSkillsItem
 
 
 @_attrs_define
@@ -26,18 +33,47 @@ class GlobalCatalogSearchResponse(Model):
         current_page: Current page number
         total_pages: Total number of pages
         facets: Facet information for filtering
+        id: Of the one item, as all that follows.
     """
 
-    results: list[GlobalCatalogSearchResponseResultsItem]
-    count: int
-    next_: None | str
-    previous: None | str
-    current_page: int
-    total_pages: int
+    results: list[GlobalCatalogSearchResponseResultsItem] | Unset = UNSET
+    count: int | Unset = UNSET
+    next_: None | str | Unset = UNSET
+    previous: None | str | Unset = UNSET
+    current_page: int | Unset = UNSET
+    total_pages: int | Unset = UNSET
     facets: GlobalCatalogSearchResponseFacets | Unset = UNSET
+    id: Any | Unset = UNSET
+    type_: str | Unset = UNSET
+    name: str | Unset = UNSET
+    description: str | Unset = UNSET
+    short_description: str | Unset = UNSET
+    course_id: str | Unset = UNSET
+    program_id: str | Unset = UNSET
+    pathway_id: str | Unset = UNSET
+    image_url: str | Unset = UNSET
+    url: str | Unset = UNSET
+    level: str | Unset = UNSET
+    subject: str | Unset = UNSET
+    language: str | Unset = UNSET
+    tenant: str | Unset = UNSET
+    duration: str | Unset = UNSET
+    certificate: str | Unset = UNSET
+    price: str | Unset = UNSET
+    program_type: str | Unset = UNSET
+    resource_type: str | Unset = UNSET
+    self_paced: bool | Unset = UNSET
+    topics: list[str] | Unset = UNSET
+    tags: list[str] | Unset = UNSET
+    skills: list[GlobalCatalogSearchResponseSkillsItem] | Unset = UNSET
+    courses: list[GlobalCatalogSearchResponseCoursesItem] | Unset = UNSET
+    programs: list[GlobalCatalogSearchResponseProgramsItem] | Unset = UNSET
+    related_skills: list[GlobalCatalogSearchResponseRelatedSkillsItem] | Unset = UNSET
+    recommended_courses: list[GlobalCatalogSearchResponseRecommendedCoursesItem] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     _wire_names: ClassVar[dict[str, str]] = {
         "next_": "next",
+        "type_": "type",
     }
 
     def to_dict(self) -> dict[str, Any]:
@@ -51,6 +87,33 @@ class GlobalCatalogSearchResponse(Model):
                 "current_page": self.current_page,
                 "total_pages": self.total_pages,
                 "facets": _codec.encode(self.facets),
+                "id": _codec.encode(self.id),
+                "type": self.type_,
+                "name": self.name,
+                "description": self.description,
+                "short_description": self.short_description,
+                "course_id": self.course_id,
+                "program_id": self.program_id,
+                "pathway_id": self.pathway_id,
+                "image_url": self.image_url,
+                "url": self.url,
+                "level": self.level,
+                "subject": self.subject,
+                "language": self.language,
+                "tenant": self.tenant,
+                "duration": self.duration,
+                "certificate": self.certificate,
+                "price": self.price,
+                "program_type": self.program_type,
+                "resource_type": self.resource_type,
+                "self_paced": self.self_paced,
+                "topics": _codec.encode(self.topics),
+                "tags": _codec.encode(self.tags),
+                "skills": _codec.encode(self.skills),
+                "courses": _codec.encode(self.courses),
+                "programs": _codec.encode(self.programs),
+                "related_skills": _codec.encode(self.related_skills),
+                "recommended_courses": _codec.encode(self.recommended_courses),
             },
             self.additional_properties,
         )
@@ -58,18 +121,56 @@ class GlobalCatalogSearchResponse(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+        from .global_catalog_search_response_courses_item import GlobalCatalogSearchResponseCoursesItem
         from .global_catalog_search_response_facets import GlobalCatalogSearchResponseFacets
+        from .global_catalog_search_response_programs_item import GlobalCatalogSearchResponseProgramsItem
+        from .global_catalog_search_response_recommended_courses_item import (
+            GlobalCatalogSearchResponseRecommendedCoursesItem,
+        )
+        from .global_catalog_search_response_related_skills_item import GlobalCatalogSearchResponseRelatedSkillsItem
         from .global_catalog_search_response_results_item import GlobalCatalogSearchResponseResultsItem
+        from .global_catalog_search_response_skills_item import GlobalCatalogSearchResponseSkillsItem
 
         d = {**src_dict}
         result = cls(
-            results=_codec.decode_list(GlobalCatalogSearchResponseResultsItem.from_dict, d.pop("results")),
-            count=d.pop("count"),
-            next_=d.pop("next"),
-            previous=d.pop("previous"),
-            current_page=d.pop("current_page"),
-            total_pages=d.pop("total_pages"),
+            results=_codec.optional_list(GlobalCatalogSearchResponseResultsItem.from_dict, d.pop("results", UNSET)),
+            count=d.pop("count", UNSET),
+            next_=d.pop("next", UNSET),
+            previous=d.pop("previous", UNSET),
+            current_page=d.pop("current_page", UNSET),
+            total_pages=d.pop("total_pages", UNSET),
             facets=_codec.optional(GlobalCatalogSearchResponseFacets.from_dict, d.pop("facets", UNSET)),
+            id=d.pop("id", UNSET),
+            type_=d.pop("type", UNSET),
+            name=d.pop("name", UNSET),
+            description=d.pop("description", UNSET),
+            short_description=d.pop("short_description", UNSET),
+            course_id=d.pop("course_id", UNSET),
+            program_id=d.pop("program_id", UNSET),
+            pathway_id=d.pop("pathway_id", UNSET),
+            image_url=d.pop("image_url", UNSET),
+            url=d.pop("url", UNSET),
+            level=d.pop("level", UNSET),
+            subject=d.pop("subject", UNSET),
+            language=d.pop("language", UNSET),
+            tenant=d.pop("tenant", UNSET),
+            duration=d.pop("duration", UNSET),
+            certificate=d.pop("certificate", UNSET),
+            price=d.pop("price", UNSET),
+            program_type=d.pop("program_type", UNSET),
+            resource_type=d.pop("resource_type", UNSET),
+            self_paced=d.pop("self_paced", UNSET),
+            topics=d.pop("topics", UNSET),
+            tags=d.pop("tags", UNSET),
+            skills=_codec.optional_list(GlobalCatalogSearchResponseSkillsItem.from_dict, d.pop("skills", UNSET)),
+            courses=_codec.optional_list(GlobalCatalogSearchResponseCoursesItem.from_dict, d.pop("courses", UNSET)),
+            programs=_codec.optional_list(GlobalCatalogSearchResponseProgramsItem.from_dict, d.pop("programs", UNSET)),
+            related_skills=_codec.optional_list(
+                GlobalCatalogSearchResponseRelatedSkillsItem.from_dict, d.pop("related_skills", UNSET)
+            ),
+            recommended_courses=_codec.optional_list(
+                GlobalCatalogSearchResponseRecommendedCoursesItem.from_dict, d.pop("recommended_courses", UNSET)
+            ),
         )
         result.additional_properties = d
         return result

@@ -18,8 +18,8 @@ class IntegrationCredentialSchema(Model):
     """IntegrationCredentialSchema."""
 
     name: str
-    service_info: ExternalServiceInfo
     schema: Any | Unset = UNSET
+    service_info: ExternalServiceInfo | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -27,8 +27,8 @@ class IntegrationCredentialSchema(Model):
         return _codec.fields(
             {
                 "name": self.name,
-                "service_info": _codec.encode(self.service_info),
                 "schema": _codec.encode(self.schema),
+                "service_info": _codec.encode(self.service_info),
             },
             self.additional_properties,
         )
@@ -41,8 +41,8 @@ class IntegrationCredentialSchema(Model):
         d = {**src_dict}
         result = cls(
             name=d.pop("name"),
-            service_info=ExternalServiceInfo.from_dict(d.pop("service_info")),
             schema=d.pop("schema", UNSET),
+            service_info=_codec.optional(ExternalServiceInfo.from_dict, d.pop("service_info", UNSET)),
         )
         result.additional_properties = d
         return result

@@ -12,24 +12,32 @@ from ..types import UNSET, Model, Unset
 
 @_attrs_define
 class IssuerInput(Model):
-    """IssuerInput."""
+    """An issuer to create or change. A change sends only what is set."""
 
-    entity_id: str
-    icon_image: str
+    name: str | Unset = UNSET
+    icon_image: str | Unset = UNSET
+    email: str | Unset = UNSET
+    url: str | Unset = UNSET
     allowed_template_tags: Any | Unset = UNSET
+    entity_id: str | Unset = UNSET
+    org: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     _wire_names: ClassVar[dict[str, str]] = {
-        "entity_id": "entityId",
         "icon_image": "iconImage",
+        "entity_id": "entityId",
     }
 
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
-                "entityId": self.entity_id,
+                "name": self.name,
                 "iconImage": self.icon_image,
+                "email": self.email,
+                "url": self.url,
                 "allowed_template_tags": _codec.encode(self.allowed_template_tags),
+                "entityId": self.entity_id,
+                "org": self.org,
             },
             self.additional_properties,
         )
@@ -40,9 +48,13 @@ class IssuerInput(Model):
 
         d = {**src_dict}
         result = cls(
-            entity_id=d.pop("entityId"),
-            icon_image=d.pop("iconImage"),
+            name=d.pop("name", UNSET),
+            icon_image=d.pop("iconImage", UNSET),
+            email=d.pop("email", UNSET),
+            url=d.pop("url", UNSET),
             allowed_template_tags=d.pop("allowed_template_tags", UNSET),
+            entity_id=d.pop("entityId", UNSET),
+            org=d.pop("org", UNSET),
         )
         result.additional_properties = d
         return result

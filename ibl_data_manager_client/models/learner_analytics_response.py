@@ -13,9 +13,9 @@ from ..types import UNSET, Model, Unset
 if TYPE_CHECKING:
     from .learner_analytics_result import LearnerAnalyticsResult
     from .learner_summary import LearnerSummary
+    from .learner_user_info import LearnerUserInfo
     from .overtime_data_point import OvertimeDataPoint
     from .pagination import Pagination
-    from .user_info import UserInfo
 
 
 @_attrs_define
@@ -23,12 +23,11 @@ class LearnerAnalyticsResponse(Model):
     """Unified response serializer for learner analytics endpoint.
 
     Attributes:
-        user: Serializer for user information.
         summary: Serializer for learner summary data across all platforms.
         overtime: Time spent over time data (when overtime=true)
     """
 
-    user: UserInfo
+    user: LearnerUserInfo
     summary: LearnerSummary
     results: list[LearnerAnalyticsResult]
     pagination: Pagination
@@ -55,13 +54,13 @@ class LearnerAnalyticsResponse(Model):
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         from .learner_analytics_result import LearnerAnalyticsResult
         from .learner_summary import LearnerSummary
+        from .learner_user_info import LearnerUserInfo
         from .overtime_data_point import OvertimeDataPoint
         from .pagination import Pagination
-        from .user_info import UserInfo
 
         d = {**src_dict}
         result = cls(
-            user=UserInfo.from_dict(d.pop("user")),
+            user=LearnerUserInfo.from_dict(d.pop("user")),
             summary=LearnerSummary.from_dict(d.pop("summary")),
             results=_codec.decode_list(LearnerAnalyticsResult.from_dict, d.pop("results")),
             pagination=Pagination.from_dict(d.pop("pagination")),

@@ -11,18 +11,14 @@ from ..types import Model
 
 if TYPE_CHECKING:
     from .learner_data import LearnerData
-    from .user_info import UserInfo
+    from .learner_user_info import LearnerUserInfo
 
 
 @_attrs_define
 class LearnerDetailsResponse(Model):
-    """LearnerDetailsResponse.
+    """LearnerDetailsResponse."""
 
-    Attributes:
-        user: Serializer for user information.
-    """
-
-    user: UserInfo
+    user: LearnerUserInfo
     data: LearnerData
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
@@ -40,11 +36,11 @@ class LearnerDetailsResponse(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         from .learner_data import LearnerData
-        from .user_info import UserInfo
+        from .learner_user_info import LearnerUserInfo
 
         d = {**src_dict}
         result = cls(
-            user=UserInfo.from_dict(d.pop("user")),
+            user=LearnerUserInfo.from_dict(d.pop("user")),
             data=LearnerData.from_dict(d.pop("data")),
         )
         result.additional_properties = d

@@ -23,8 +23,8 @@ class LLMCredentialResponse(Model):
 
     name: str
     platform: str
-    service_info: ExternalServiceInfo
     value: Any | Unset = UNSET
+    service_info: ExternalServiceInfo | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -33,8 +33,8 @@ class LLMCredentialResponse(Model):
             {
                 "name": self.name,
                 "platform": self.platform,
-                "service_info": _codec.encode(self.service_info),
                 "value": _codec.encode(self.value),
+                "service_info": _codec.encode(self.service_info),
             },
             self.additional_properties,
         )
@@ -48,8 +48,8 @@ class LLMCredentialResponse(Model):
         result = cls(
             name=d.pop("name"),
             platform=d.pop("platform"),
-            service_info=ExternalServiceInfo.from_dict(d.pop("service_info")),
             value=d.pop("value", UNSET),
+            service_info=_codec.optional(ExternalServiceInfo.from_dict, d.pop("service_info", UNSET)),
         )
         result.additional_properties = d
         return result

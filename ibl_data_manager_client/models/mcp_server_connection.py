@@ -13,7 +13,7 @@ from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
     from .auth_type_enum import AuthTypeEnum
-    from .mcp_server_connection_connected_service_summary_type_0 import MCPServerConnectionConnectedServiceSummaryType0
+    from .mcp_server_connection_connected_service_summary import MCPServerConnectionConnectedServiceSummary
     from .mcp_server_connection_scope_enum import MCPServerConnectionScopeEnum
 
 
@@ -42,7 +42,7 @@ class MCPServerConnection(Model):
     server: int
     server_name: str
     platform_key: None | str
-    connected_service_summary: MCPServerConnectionConnectedServiceSummaryType0 | None
+    connected_service_summary: MCPServerConnectionConnectedServiceSummary | None
     created_at: datetime.datetime
     updated_at: datetime.datetime
     scope: MCPServerConnectionScopeEnum | Unset = UNSET
@@ -85,9 +85,7 @@ class MCPServerConnection(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .mcp_server_connection_connected_service_summary_type_0 import (
-            MCPServerConnectionConnectedServiceSummaryType0,
-        )
+        from .mcp_server_connection_connected_service_summary import MCPServerConnectionConnectedServiceSummary
 
         d = {**src_dict}
         result = cls(
@@ -96,7 +94,7 @@ class MCPServerConnection(Model):
             server_name=d.pop("server_name"),
             platform_key=d.pop("platform_key"),
             connected_service_summary=_codec.optional(
-                MCPServerConnectionConnectedServiceSummaryType0.from_dict, d.pop("connected_service_summary")
+                MCPServerConnectionConnectedServiceSummary.from_dict, d.pop("connected_service_summary")
             ),
             created_at=_codec.decode_datetime(d.pop("created_at")),
             updated_at=_codec.decode_datetime(d.pop("updated_at")),

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 
@@ -10,6 +11,7 @@ from .. import _codec
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
+    from .item_type_enum import ItemTypeEnum
     from .media_type_enum import MediaTypeEnum
 
 
@@ -24,6 +26,17 @@ class MediaResource(Model):
             * `document` - Document
             * `audio` - Audio
             * `other` - Other
+        item_type: * `course` - Course
+            * `unit` - Unit
+            * `resource` - Resource
+            * `course_unit` - Course and Unit
+            * `course_resource` - Course and Resource
+            * `unit_resource` - Unit and Resource
+            * `all` - Course, Unit, and Resource
+        platform: The platform this media resource belongs to
+        created_by: User who created this media resource
+        created_at: When this record was created
+        updated_at: When this record was last updated
         description: Description of the media resource
         course_id: ID of the associated course
         unit_id: ID of the associated unit
@@ -32,8 +45,14 @@ class MediaResource(Model):
         file: Uploaded media file
     """
 
+    id: int
     title: str
     media_type: MediaTypeEnum
+    item_type: ItemTypeEnum
+    platform: int
+    created_by: int | None
+    created_at: datetime.datetime
+    updated_at: datetime.datetime
     description: None | str | Unset = UNSET
     course_id: None | str | Unset = UNSET
     unit_id: None | str | Unset = UNSET
@@ -46,8 +65,14 @@ class MediaResource(Model):
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
+                "id": self.id,
                 "title": self.title,
                 "media_type": self.media_type,
+                "item_type": self.item_type,
+                "platform": self.platform,
+                "created_by": self.created_by,
+                "created_at": _codec.encode(self.created_at),
+                "updated_at": _codec.encode(self.updated_at),
                 "description": self.description,
                 "course_id": self.course_id,
                 "unit_id": self.unit_id,
@@ -64,8 +89,14 @@ class MediaResource(Model):
 
         d = {**src_dict}
         result = cls(
+            id=d.pop("id"),
             title=d.pop("title"),
             media_type=d.pop("media_type"),
+            item_type=d.pop("item_type"),
+            platform=d.pop("platform"),
+            created_by=d.pop("created_by"),
+            created_at=_codec.decode_datetime(d.pop("created_at")),
+            updated_at=_codec.decode_datetime(d.pop("updated_at")),
             description=d.pop("description", UNSET),
             course_id=d.pop("course_id", UNSET),
             unit_id=d.pop("unit_id", UNSET),

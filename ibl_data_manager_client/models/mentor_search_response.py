@@ -1,7 +1,9 @@
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
+from uuid import UUID
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -10,8 +12,9 @@ from .. import _codec
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
-    from .mentor import Mentor
+    from .found_mentor import FoundMentor
     from .mentor_search_response_facets import MentorSearchResponseFacets
+    from .mentor_search_response_settings import MentorSearchResponseSettings
 
 
 @_attrs_define
@@ -26,15 +29,34 @@ class MentorSearchResponse(Model):
         current_page: Current page number
         total_pages: Total number of pages
         facets: Facet information for filtering
+        id: Of the one mentor, as all that follows.
+        llm: Language model: an object with id, name and description.
+        audience: An object with id, name and description.
+        platform: Key of the platform, or an object with id, name and key.
     """
 
-    results: list[Mentor]
-    count: int
-    next_: None | str
-    previous: None | str
-    current_page: int
-    total_pages: int
+    results: list[FoundMentor] | Unset = UNSET
+    count: int | Unset = UNSET
+    next_: None | str | Unset = UNSET
+    previous: None | str | Unset = UNSET
+    current_page: int | Unset = UNSET
+    total_pages: int | Unset = UNSET
     facets: MentorSearchResponseFacets | Unset = UNSET
+    num_pages: int | Unset = UNSET
+    id: int | Unset = UNSET
+    unique_id: UUID | Unset = UNSET
+    name: str | Unset = UNSET
+    description: None | str | Unset = UNSET
+    image_url: str | Unset = UNSET
+    llm: Any | Unset = UNSET
+    audience: Any | Unset = UNSET
+    category: str | Unset = UNSET
+    tags: list[str] | Unset = UNSET
+    visibility: str | Unset = UNSET
+    settings: MentorSearchResponseSettings | Unset = UNSET
+    created_at: datetime.datetime | None | Unset = UNSET
+    recently_accessed_at: datetime.datetime | None | Unset = UNSET
+    platform: Any | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     _wire_names: ClassVar[dict[str, str]] = {
         "next_": "next",
@@ -51,6 +73,21 @@ class MentorSearchResponse(Model):
                 "current_page": self.current_page,
                 "total_pages": self.total_pages,
                 "facets": _codec.encode(self.facets),
+                "num_pages": self.num_pages,
+                "id": self.id,
+                "unique_id": _codec.encode(self.unique_id),
+                "name": self.name,
+                "description": self.description,
+                "image_url": self.image_url,
+                "llm": _codec.encode(self.llm),
+                "audience": _codec.encode(self.audience),
+                "category": self.category,
+                "tags": _codec.encode(self.tags),
+                "visibility": self.visibility,
+                "settings": _codec.encode(self.settings),
+                "created_at": _codec.encode(self.created_at),
+                "recently_accessed_at": _codec.encode(self.recently_accessed_at),
+                "platform": _codec.encode(self.platform),
             },
             self.additional_properties,
         )
@@ -58,18 +95,34 @@ class MentorSearchResponse(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .mentor import Mentor
+        from .found_mentor import FoundMentor
         from .mentor_search_response_facets import MentorSearchResponseFacets
+        from .mentor_search_response_settings import MentorSearchResponseSettings
 
         d = {**src_dict}
         result = cls(
-            results=_codec.decode_list(Mentor.from_dict, d.pop("results")),
-            count=d.pop("count"),
-            next_=d.pop("next"),
-            previous=d.pop("previous"),
-            current_page=d.pop("current_page"),
-            total_pages=d.pop("total_pages"),
+            results=_codec.optional_list(FoundMentor.from_dict, d.pop("results", UNSET)),
+            count=d.pop("count", UNSET),
+            next_=d.pop("next", UNSET),
+            previous=d.pop("previous", UNSET),
+            current_page=d.pop("current_page", UNSET),
+            total_pages=d.pop("total_pages", UNSET),
             facets=_codec.optional(MentorSearchResponseFacets.from_dict, d.pop("facets", UNSET)),
+            num_pages=d.pop("num_pages", UNSET),
+            id=d.pop("id", UNSET),
+            unique_id=_codec.optional(UUID, d.pop("unique_id", UNSET)),
+            name=d.pop("name", UNSET),
+            description=d.pop("description", UNSET),
+            image_url=d.pop("image_url", UNSET),
+            llm=d.pop("llm", UNSET),
+            audience=d.pop("audience", UNSET),
+            category=d.pop("category", UNSET),
+            tags=d.pop("tags", UNSET),
+            visibility=d.pop("visibility", UNSET),
+            settings=_codec.optional(MentorSearchResponseSettings.from_dict, d.pop("settings", UNSET)),
+            created_at=_codec.optional(_codec.decode_datetime, d.pop("created_at", UNSET)),
+            recently_accessed_at=_codec.optional(_codec.decode_datetime, d.pop("recently_accessed_at", UNSET)),
+            platform=d.pop("platform", UNSET),
         )
         result.additional_properties = d
         return result

@@ -13,8 +13,8 @@ from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
     from .consumer_channel import ConsumerChannel
+    from .notification_template_detail_type_enum import NotificationTemplateDetailTypeEnum
     from .spa import Spa
-    from .type_2a5_enum import Type2A5Enum
 
 
 @_attrs_define
@@ -60,7 +60,7 @@ class NotificationTemplateDetail(Model):
     """
 
     id: UUID
-    type_: None | Type2A5Enum
+    type_: None | NotificationTemplateDetailTypeEnum
     spas_detail: list[Spa]
     allowed_channels_detail: list[ConsumerChannel]
     is_inherited: bool

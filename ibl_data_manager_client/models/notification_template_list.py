@@ -11,7 +11,7 @@ from .. import _codec
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
-    from .type_2a5_enum import Type2A5Enum
+    from .notification_template_detail_type_enum import NotificationTemplateDetailTypeEnum
 
 
 @_attrs_define
@@ -59,7 +59,7 @@ class NotificationTemplateList(Model):
     spas: str
     allowed_channels: str
     available_context: str
-    type_: None | Type2A5Enum | Unset = UNSET
+    type_: None | NotificationTemplateDetailTypeEnum | Unset = UNSET
     name: None | str | Unset = UNSET
     description: str | Unset = UNSET
     message_title: None | str | Unset = UNSET

@@ -10,7 +10,7 @@ from .. import _codec
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
-    from .provider_05c_enum import Provider05CEnum
+    from .bot_provider_enum import BotProviderEnum
 
 
 @_attrs_define
@@ -26,7 +26,7 @@ class PatchedBotCreate(Model):
     """
 
     name: str | Unset = UNSET
-    provider: Provider05CEnum | Unset = UNSET
+    provider: BotProviderEnum | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

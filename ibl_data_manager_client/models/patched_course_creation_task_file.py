@@ -7,7 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, File, Model, Unset
 
 
 @_attrs_define
@@ -15,7 +15,7 @@ class PatchedCourseCreationTaskFile(Model):
     """PatchedCourseCreationTaskFile."""
 
     course_creation_task: int | Unset = UNSET
-    file: str | Unset = UNSET
+    file: File | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -23,7 +23,7 @@ class PatchedCourseCreationTaskFile(Model):
         return _codec.fields(
             {
                 "course_creation_task": self.course_creation_task,
-                "file": self.file,
+                "file": _codec.encode(self.file),
             },
             self.additional_properties,
         )

@@ -7,7 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, File, Model, Unset
 
 if TYPE_CHECKING:
     from .data_set_status_enum import DataSetStatusEnum
@@ -29,12 +29,12 @@ class PatchedDataSet(Model):
     name: str | Unset = UNSET
     prompt: str | Unset = UNSET
     source_url: str | Unset = UNSET
-    source_file: str | Unset = UNSET
+    source_file: File | Unset = UNSET
     status: DataSetStatusEnum | Unset = UNSET
     num_data_points: int | Unset = UNSET
     train_split: float | Unset = UNSET
-    train_file: str | Unset = UNSET
-    test_file: str | Unset = UNSET
+    train_file: File | Unset = UNSET
+    test_file: File | Unset = UNSET
     retry_attempts: int | Unset = UNSET
     error_log: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
@@ -46,12 +46,12 @@ class PatchedDataSet(Model):
                 "name": self.name,
                 "prompt": self.prompt,
                 "source_url": self.source_url,
-                "source_file": self.source_file,
+                "source_file": _codec.encode(self.source_file),
                 "status": self.status,
                 "num_data_points": self.num_data_points,
                 "train_split": self.train_split,
-                "train_file": self.train_file,
-                "test_file": self.test_file,
+                "train_file": _codec.encode(self.train_file),
+                "test_file": _codec.encode(self.test_file),
                 "retry_attempts": self.retry_attempts,
                 "error_log": self.error_log,
             },

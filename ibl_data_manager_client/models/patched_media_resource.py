@@ -7,7 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, File, Model, Unset
 
 if TYPE_CHECKING:
     from .media_type_enum import MediaTypeEnum
@@ -39,7 +39,7 @@ class PatchedMediaResource(Model):
     unit_id: None | str | Unset = UNSET
     item_id: None | str | Unset = UNSET
     file_url: None | str | Unset = UNSET
-    file: None | str | Unset = UNSET
+    file: File | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -53,7 +53,7 @@ class PatchedMediaResource(Model):
                 "unit_id": self.unit_id,
                 "item_id": self.item_id,
                 "file_url": self.file_url,
-                "file": self.file,
+                "file": _codec.encode(self.file),
             },
             self.additional_properties,
         )

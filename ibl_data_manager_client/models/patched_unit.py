@@ -10,7 +10,7 @@ from .. import _codec
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
-    from .type_c42_enum import TypeC42Enum
+    from .unit_type_enum import UnitTypeEnum
 
 
 @_attrs_define
@@ -24,7 +24,7 @@ class PatchedUnit(Model):
 
     subsection: int | Unset = UNSET
     display_name: str | Unset = UNSET
-    type_: TypeC42Enum | Unset = UNSET
+    type_: UnitTypeEnum | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     _wire_names: ClassVar[dict[str, str]] = {
         "type_": "type",

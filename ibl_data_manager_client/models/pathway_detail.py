@@ -10,8 +10,8 @@ from .. import _codec
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
+    from .learner_pathway_enrollment import LearnerPathwayEnrollment
     from .pathway_completion import PathwayCompletion
-    from .pathway_enrollment import PathwayEnrollment
 
 
 @_attrs_define
@@ -19,7 +19,7 @@ class PathwayDetail(Model):
     """PathwayDetail."""
 
     pathway_id: str
-    enrollment: PathwayEnrollment
+    enrollment: LearnerPathwayEnrollment
     name: None | str | Unset = UNSET
     platform: None | str | Unset = UNSET
     completion: None | PathwayCompletion | Unset = UNSET
@@ -41,13 +41,13 @@ class PathwayDetail(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+        from .learner_pathway_enrollment import LearnerPathwayEnrollment
         from .pathway_completion import PathwayCompletion
-        from .pathway_enrollment import PathwayEnrollment
 
         d = {**src_dict}
         result = cls(
             pathway_id=d.pop("pathway_id"),
-            enrollment=PathwayEnrollment.from_dict(d.pop("enrollment")),
+            enrollment=LearnerPathwayEnrollment.from_dict(d.pop("enrollment")),
             name=d.pop("name", UNSET),
             platform=d.pop("platform", UNSET),
             completion=_codec.optional(PathwayCompletion.from_dict, d.pop("completion", UNSET)),

@@ -7,7 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
-from ..types import Model
+from ..types import File, Model
 
 
 @_attrs_define
@@ -19,7 +19,7 @@ class PlatformPublicImageAssetInput(Model):
     """
 
     category: str
-    image: str
+    image: File
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -27,7 +27,7 @@ class PlatformPublicImageAssetInput(Model):
         return _codec.fields(
             {
                 "category": self.category,
-                "image": self.image,
+                "image": _codec.encode(self.image),
             },
             self.additional_properties,
         )

@@ -11,7 +11,7 @@ from .. import _codec
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
-    from .program_license_assignment_detail_metadata_type_0 import ProgramLicenseAssignmentDetailMetadataType0
+    from .program_license_assignment_detail_metadata import ProgramLicenseAssignmentDetailMetadata
 
 
 @_attrs_define
@@ -64,7 +64,7 @@ class ProgramLicenseAssignmentDetail(Model):
     email: None | str
     active: bool
     fulfilled: bool
-    metadata: None | ProgramLicenseAssignmentDetailMetadataType0
+    metadata: None | ProgramLicenseAssignmentDetailMetadata
     license_id: int
     license_name: str
     program_key: str
@@ -100,7 +100,7 @@ class ProgramLicenseAssignmentDetail(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .program_license_assignment_detail_metadata_type_0 import ProgramLicenseAssignmentDetailMetadataType0
+        from .program_license_assignment_detail_metadata import ProgramLicenseAssignmentDetailMetadata
 
         d = {**src_dict}
         result = cls(
@@ -111,7 +111,7 @@ class ProgramLicenseAssignmentDetail(Model):
             email=d.pop("email"),
             active=d.pop("active"),
             fulfilled=d.pop("fulfilled"),
-            metadata=_codec.optional(ProgramLicenseAssignmentDetailMetadataType0.from_dict, d.pop("metadata")),
+            metadata=_codec.optional(ProgramLicenseAssignmentDetailMetadata.from_dict, d.pop("metadata")),
             license_id=d.pop("license_id"),
             license_name=d.pop("license_name"),
             program_key=d.pop("program_key"),

@@ -11,9 +11,7 @@ from .. import _codec
 from ..types import Model
 
 if TYPE_CHECKING:
-    from .program_license_group_assignment_detail_metadata_type_0 import (
-        ProgramLicenseGroupAssignmentDetailMetadataType0,
-    )
+    from .program_license_group_assignment_detail_metadata import ProgramLicenseGroupAssignmentDetailMetadata
 
 
 @_attrs_define
@@ -64,7 +62,7 @@ class ProgramLicenseGroupAssignmentDetail(Model):
     active: bool
     fulfilled: bool
     redirect_to: None | str
-    metadata: None | ProgramLicenseGroupAssignmentDetailMetadataType0
+    metadata: None | ProgramLicenseGroupAssignmentDetailMetadata
     created: datetime.datetime
     modified: datetime.datetime
     license_id: int
@@ -101,9 +99,7 @@ class ProgramLicenseGroupAssignmentDetail(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .program_license_group_assignment_detail_metadata_type_0 import (
-            ProgramLicenseGroupAssignmentDetailMetadataType0,
-        )
+        from .program_license_group_assignment_detail_metadata import ProgramLicenseGroupAssignmentDetailMetadata
 
         d = {**src_dict}
         result = cls(
@@ -113,7 +109,7 @@ class ProgramLicenseGroupAssignmentDetail(Model):
             active=d.pop("active"),
             fulfilled=d.pop("fulfilled"),
             redirect_to=d.pop("redirect_to"),
-            metadata=_codec.optional(ProgramLicenseGroupAssignmentDetailMetadataType0.from_dict, d.pop("metadata")),
+            metadata=_codec.optional(ProgramLicenseGroupAssignmentDetailMetadata.from_dict, d.pop("metadata")),
             created=_codec.decode_datetime(d.pop("created")),
             modified=_codec.decode_datetime(d.pop("modified")),
             license_id=d.pop("license_id"),

@@ -17,9 +17,9 @@ class PromptCategory(Model):
 
     id: int
     name: str
-    created_at: datetime.datetime | None
-    updated_at: datetime.datetime | None
     description: None | str | Unset = UNSET
+    created_at: datetime.datetime | None | Unset = UNSET
+    updated_at: datetime.datetime | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -28,9 +28,9 @@ class PromptCategory(Model):
             {
                 "id": self.id,
                 "name": self.name,
+                "description": self.description,
                 "created_at": _codec.encode(self.created_at),
                 "updated_at": _codec.encode(self.updated_at),
-                "description": self.description,
             },
             self.additional_properties,
         )
@@ -43,9 +43,9 @@ class PromptCategory(Model):
         result = cls(
             id=d.pop("id"),
             name=d.pop("name"),
-            created_at=_codec.optional(_codec.decode_datetime, d.pop("created_at")),
-            updated_at=_codec.optional(_codec.decode_datetime, d.pop("updated_at")),
             description=d.pop("description", UNSET),
+            created_at=_codec.optional(_codec.decode_datetime, d.pop("created_at", UNSET)),
+            updated_at=_codec.optional(_codec.decode_datetime, d.pop("updated_at", UNSET)),
         )
         result.additional_properties = d
         return result

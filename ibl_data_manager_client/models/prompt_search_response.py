@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
@@ -10,7 +11,7 @@ from .. import _codec
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
-    from .prompt import Prompt
+    from .found_prompt import FoundPrompt
     from .prompt_search_response_facets import PromptSearchResponseFacets
 
 
@@ -26,15 +27,37 @@ class PromptSearchResponse(Model):
         current_page: Current page number
         num_pages: Total number of pages
         facets: Facet information for filtering
+        id: Of the one prompt, as all that follows.
+        mentor: Unique ID of the mentor, or an object with it, id and name.
+        platform: ID of the platform, or an object with it, name and key.
+        tags: IDs of tags.
     """
 
-    results: list[Prompt]
-    count: int
-    next_: None | str
-    previous: None | str
-    current_page: int
-    num_pages: int
+    results: list[FoundPrompt] | Unset = UNSET
+    count: int | Unset = UNSET
+    next_: None | str | Unset = UNSET
+    previous: None | str | Unset = UNSET
+    current_page: int | Unset = UNSET
+    num_pages: int | Unset = UNSET
     facets: PromptSearchResponseFacets | Unset = UNSET
+    id: int | Unset = UNSET
+    name: str | Unset = UNSET
+    content: str | Unset = UNSET
+    prompt: str | Unset = UNSET
+    title: None | str | Unset = UNSET
+    description: None | str | Unset = UNSET
+    category: str | Unset = UNSET
+    language: str | Unset = UNSET
+    style: str | Unset = UNSET
+    tone: None | str | Unset = UNSET
+    mentor: Any | Unset = UNSET
+    platform: Any | Unset = UNSET
+    created_at: datetime.datetime | Unset = UNSET
+    updated_at: datetime.datetime | Unset = UNSET
+    visibility: str | Unset = UNSET
+    variables: list[str] | Unset = UNSET
+    tags: list[int] | Unset = UNSET
+    metadata: Any | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     _wire_names: ClassVar[dict[str, str]] = {
         "next_": "next",
@@ -51,6 +74,24 @@ class PromptSearchResponse(Model):
                 "current_page": self.current_page,
                 "num_pages": self.num_pages,
                 "facets": _codec.encode(self.facets),
+                "id": self.id,
+                "name": self.name,
+                "content": self.content,
+                "prompt": self.prompt,
+                "title": self.title,
+                "description": self.description,
+                "category": self.category,
+                "language": self.language,
+                "style": self.style,
+                "tone": self.tone,
+                "mentor": _codec.encode(self.mentor),
+                "platform": _codec.encode(self.platform),
+                "created_at": _codec.encode(self.created_at),
+                "updated_at": _codec.encode(self.updated_at),
+                "visibility": self.visibility,
+                "variables": _codec.encode(self.variables),
+                "tags": _codec.encode(self.tags),
+                "metadata": _codec.encode(self.metadata),
             },
             self.additional_properties,
         )
@@ -58,18 +99,36 @@ class PromptSearchResponse(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .prompt import Prompt
+        from .found_prompt import FoundPrompt
         from .prompt_search_response_facets import PromptSearchResponseFacets
 
         d = {**src_dict}
         result = cls(
-            results=_codec.decode_list(Prompt.from_dict, d.pop("results")),
-            count=d.pop("count"),
-            next_=d.pop("next"),
-            previous=d.pop("previous"),
-            current_page=d.pop("current_page"),
-            num_pages=d.pop("num_pages"),
+            results=_codec.optional_list(FoundPrompt.from_dict, d.pop("results", UNSET)),
+            count=d.pop("count", UNSET),
+            next_=d.pop("next", UNSET),
+            previous=d.pop("previous", UNSET),
+            current_page=d.pop("current_page", UNSET),
+            num_pages=d.pop("num_pages", UNSET),
             facets=_codec.optional(PromptSearchResponseFacets.from_dict, d.pop("facets", UNSET)),
+            id=d.pop("id", UNSET),
+            name=d.pop("name", UNSET),
+            content=d.pop("content", UNSET),
+            prompt=d.pop("prompt", UNSET),
+            title=d.pop("title", UNSET),
+            description=d.pop("description", UNSET),
+            category=d.pop("category", UNSET),
+            language=d.pop("language", UNSET),
+            style=d.pop("style", UNSET),
+            tone=d.pop("tone", UNSET),
+            mentor=d.pop("mentor", UNSET),
+            platform=d.pop("platform", UNSET),
+            created_at=_codec.optional(_codec.decode_datetime, d.pop("created_at", UNSET)),
+            updated_at=_codec.optional(_codec.decode_datetime, d.pop("updated_at", UNSET)),
+            visibility=d.pop("visibility", UNSET),
+            variables=d.pop("variables", UNSET),
+            tags=d.pop("tags", UNSET),
+            metadata=d.pop("metadata", UNSET),
         )
         result.additional_properties = d
         return result

@@ -10,6 +10,7 @@ from .. import _codec
 from ..types import Model
 
 if TYPE_CHECKING:
+    from .facet_count import FacetCount
     from .prompt_facet import PromptFacet
 
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 class PromptSearchResponseFacets(Model):
     """Facet information for filtering"""
 
-    additional_properties: dict[str, PromptFacet] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, list[FacetCount] | PromptFacet] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
@@ -29,9 +30,13 @@ class PromptSearchResponseFacets(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+        from .facet_count import FacetCount
         from .prompt_facet import PromptFacet
 
         d = {**src_dict}
         result = cls()
-        result.additional_properties = {key: PromptFacet.from_dict(value) for key, value in d.items()}
+        result.additional_properties = {
+            key: _codec.FirstOf(PromptFacet.from_dict, _codec.ListOf(FacetCount.from_dict))(value)
+            for key, value in d.items()
+        }
         return result

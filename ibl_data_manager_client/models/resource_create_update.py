@@ -7,7 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, File, Model, Unset
 
 
 @_attrs_define
@@ -35,7 +35,7 @@ class ResourceCreateUpdate(Model):
     username: str | Unset = UNSET
     description: str | Unset = UNSET
     skills: list[str] | Unset = UNSET
-    image: str | Unset = UNSET
+    image: File | Unset = UNSET
     data: Any | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
@@ -51,7 +51,7 @@ class ResourceCreateUpdate(Model):
                 "username": self.username,
                 "description": self.description,
                 "skills": _codec.encode(self.skills),
-                "image": self.image,
+                "image": _codec.encode(self.image),
                 "data": _codec.encode(self.data),
             },
             self.additional_properties,

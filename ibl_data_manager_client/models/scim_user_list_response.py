@@ -7,7 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
-from ..types import Model
+from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
     from .scim_user_list_response_resources_item import SCIMUserListResponseResourcesItem
@@ -26,10 +26,14 @@ class SCIMUserListResponse(Model):
     schemas: list[str]
     total_results: int
     resources: list[SCIMUserListResponseResourcesItem]
+    start_index: int | Unset = UNSET
+    items_per_page: int | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     _wire_names: ClassVar[dict[str, str]] = {
         "total_results": "totalResults",
         "resources": "Resources",
+        "start_index": "startIndex",
+        "items_per_page": "itemsPerPage",
     }
 
     def to_dict(self) -> dict[str, Any]:
@@ -39,6 +43,8 @@ class SCIMUserListResponse(Model):
                 "schemas": _codec.encode(self.schemas),
                 "totalResults": self.total_results,
                 "Resources": _codec.encode(self.resources),
+                "startIndex": self.start_index,
+                "itemsPerPage": self.items_per_page,
             },
             self.additional_properties,
         )
@@ -53,6 +59,8 @@ class SCIMUserListResponse(Model):
             schemas=d.pop("schemas"),
             total_results=d.pop("totalResults"),
             resources=_codec.decode_list(SCIMUserListResponseResourcesItem.from_dict, d.pop("Resources")),
+            start_index=d.pop("startIndex", UNSET),
+            items_per_page=d.pop("itemsPerPage", UNSET),
         )
         result.additional_properties = d
         return result

@@ -11,7 +11,7 @@ from .. import _codec
 from ..types import Model
 
 if TYPE_CHECKING:
-    from .status_6_ee_enum import Status6EeEnum
+    from .section_status_enum import SectionStatusEnum
     from .sub_section_with_children import SubSectionWithChildren
 
 
@@ -29,7 +29,7 @@ class SectionWithChildren(Model):
     id: int
     course: int
     display_name: str
-    status: Status6EeEnum
+    status: SectionStatusEnum
     subsections: list[SubSectionWithChildren]
     created_at: datetime.datetime
     updated_at: datetime.datetime

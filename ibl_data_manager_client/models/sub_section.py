@@ -11,7 +11,7 @@ from .. import _codec
 from ..types import Model
 
 if TYPE_CHECKING:
-    from .status_6_ee_enum import Status6EeEnum
+    from .section_status_enum import SectionStatusEnum
 
 
 @_attrs_define
@@ -28,7 +28,7 @@ class SubSection(Model):
     id: int
     section: int
     display_name: str
-    status: Status6EeEnum
+    status: SectionStatusEnum
     created_at: datetime.datetime
     updated_at: datetime.datetime
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)

@@ -11,7 +11,7 @@ from .. import _codec
 from ..types import Model
 
 if TYPE_CHECKING:
-    from .status_6_ee_enum import Status6EeEnum
+    from .section_status_enum import SectionStatusEnum
     from .unit_with_children import UnitWithChildren
 
 
@@ -29,7 +29,7 @@ class SubSectionWithChildren(Model):
     id: int
     section: int
     display_name: str
-    status: Status6EeEnum
+    status: SectionStatusEnum
     units: list[UnitWithChildren]
     created_at: datetime.datetime
     updated_at: datetime.datetime

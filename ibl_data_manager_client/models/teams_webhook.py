@@ -10,10 +10,10 @@ from .. import _codec
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
-    from .teams_webhook_channel_data_type_0 import TeamsWebhookChannelDataType0
-    from .teams_webhook_conversation_type_0 import TeamsWebhookConversationType0
+    from .teams_webhook_channel_data import TeamsWebhookChannelData
+    from .teams_webhook_conversation import TeamsWebhookConversation
     from .teams_webhook_from import TeamsWebhookFrom
-    from .teams_webhook_recipient_type_0 import TeamsWebhookRecipientType0
+    from .teams_webhook_recipient import TeamsWebhookRecipient
 
 
 @_attrs_define
@@ -22,13 +22,13 @@ class TeamsWebhook(Model):
 
     id: None | str | Unset = UNSET
     type_: None | str | Unset = UNSET
-    channel_data: None | TeamsWebhookChannelDataType0 | Unset = UNSET
+    channel_data: None | TeamsWebhookChannelData | Unset = UNSET
     entities: list[Any] | None | Unset = UNSET
     text: None | str | Unset = UNSET
     locale: None | str | Unset = UNSET
     text_format: None | str | Unset = UNSET
-    recipient: None | TeamsWebhookRecipientType0 | Unset = UNSET
-    conversation: None | TeamsWebhookConversationType0 | Unset = UNSET
+    recipient: None | TeamsWebhookRecipient | Unset = UNSET
+    conversation: None | TeamsWebhookConversation | Unset = UNSET
     from_: None | TeamsWebhookFrom | Unset = UNSET
     channel_id: None | str | Unset = UNSET
     service_url: None | str | Unset = UNSET
@@ -72,22 +72,22 @@ class TeamsWebhook(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .teams_webhook_channel_data_type_0 import TeamsWebhookChannelDataType0
-        from .teams_webhook_conversation_type_0 import TeamsWebhookConversationType0
+        from .teams_webhook_channel_data import TeamsWebhookChannelData
+        from .teams_webhook_conversation import TeamsWebhookConversation
         from .teams_webhook_from import TeamsWebhookFrom
-        from .teams_webhook_recipient_type_0 import TeamsWebhookRecipientType0
+        from .teams_webhook_recipient import TeamsWebhookRecipient
 
         d = {**src_dict}
         result = cls(
             id=d.pop("id", UNSET),
             type_=d.pop("type", UNSET),
-            channel_data=_codec.optional(TeamsWebhookChannelDataType0.from_dict, d.pop("channelData", UNSET)),
+            channel_data=_codec.optional(TeamsWebhookChannelData.from_dict, d.pop("channelData", UNSET)),
             entities=d.pop("entities", UNSET),
             text=d.pop("text", UNSET),
             locale=d.pop("locale", UNSET),
             text_format=d.pop("textFormat", UNSET),
-            recipient=_codec.optional(TeamsWebhookRecipientType0.from_dict, d.pop("recipient", UNSET)),
-            conversation=_codec.optional(TeamsWebhookConversationType0.from_dict, d.pop("conversation", UNSET)),
+            recipient=_codec.optional(TeamsWebhookRecipient.from_dict, d.pop("recipient", UNSET)),
+            conversation=_codec.optional(TeamsWebhookConversation.from_dict, d.pop("conversation", UNSET)),
             from_=_codec.optional(TeamsWebhookFrom.from_dict, d.pop("from_", UNSET)),
             channel_id=d.pop("channelId", UNSET),
             service_url=d.pop("serviceUrl", UNSET),

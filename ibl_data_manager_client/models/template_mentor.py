@@ -17,11 +17,12 @@ class TemplateMentor(Model):
 
     id: int
     name: str
-    platform_key: None | str
     slug: str | Unset = UNSET
     unique_id: UUID | Unset = UNSET
     description: None | str | Unset = UNSET
     system_prompt: None | str | Unset = UNSET
+    platform_key: None | str | Unset = UNSET
+    platform: None | str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -30,11 +31,12 @@ class TemplateMentor(Model):
             {
                 "id": self.id,
                 "name": self.name,
-                "platform_key": self.platform_key,
                 "slug": self.slug,
                 "unique_id": _codec.encode(self.unique_id),
                 "description": self.description,
                 "system_prompt": self.system_prompt,
+                "platform_key": self.platform_key,
+                "platform": self.platform,
             },
             self.additional_properties,
         )
@@ -47,11 +49,12 @@ class TemplateMentor(Model):
         result = cls(
             id=d.pop("id"),
             name=d.pop("name"),
-            platform_key=d.pop("platform_key"),
             slug=d.pop("slug", UNSET),
             unique_id=_codec.optional(UUID, d.pop("unique_id", UNSET)),
             description=d.pop("description", UNSET),
             system_prompt=d.pop("system_prompt", UNSET),
+            platform_key=d.pop("platform_key", UNSET),
+            platform=d.pop("platform", UNSET),
         )
         result.additional_properties = d
         return result

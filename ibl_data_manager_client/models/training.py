@@ -13,7 +13,7 @@ from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
     from .data_set import DataSet
-    from .provider_63a_enum import Provider63AEnum
+    from .training_provider_enum import TrainingProviderEnum
     from .training_status_enum import TrainingStatusEnum
 
 
@@ -40,7 +40,7 @@ class Training(Model):
     status: TrainingStatusEnum | Unset = UNSET
     retry_attempts: int | Unset = UNSET
     fine_tuned_model: str | Unset = UNSET
-    provider: Provider63AEnum | Unset = UNSET
+    provider: TrainingProviderEnum | Unset = UNSET
     text_column: str | Unset = UNSET
     learning_rate: float | Unset = UNSET
     batch_size: int | Unset = UNSET

@@ -11,7 +11,7 @@ from .. import _codec
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
-    from .provider_63a_enum import Provider63AEnum
+    from .training_provider_enum import TrainingProviderEnum
 
 
 @_attrs_define
@@ -25,7 +25,7 @@ class TrainingCreateInput(Model):
     project_name: str
     dataset: UUID
     base_model_name: str
-    provider: Provider63AEnum | Unset = UNSET
+    provider: TrainingProviderEnum | Unset = UNSET
     text_column: str | Unset = UNSET
     learning_rate: float | Unset = UNSET
     batch_size: int | Unset = UNSET

@@ -11,8 +11,8 @@ from .. import _codec
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
-    from .status_6_ee_enum import Status6EeEnum
-    from .type_c42_enum import TypeC42Enum
+    from .section_status_enum import SectionStatusEnum
+    from .unit_type_enum import UnitTypeEnum
 
 
 @_attrs_define
@@ -31,10 +31,10 @@ class Unit(Model):
     id: int
     subsection: int
     display_name: str
-    status: Status6EeEnum
+    status: SectionStatusEnum
     created_at: datetime.datetime
     updated_at: datetime.datetime
-    type_: TypeC42Enum | Unset = UNSET
+    type_: UnitTypeEnum | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     _wire_names: ClassVar[dict[str, str]] = {
         "type_": "type",

@@ -12,8 +12,8 @@ from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
     from .component_block import ComponentBlock
-    from .status_6_ee_enum import Status6EeEnum
-    from .type_c42_enum import TypeC42Enum
+    from .section_status_enum import SectionStatusEnum
+    from .unit_type_enum import UnitTypeEnum
 
 
 @_attrs_define
@@ -32,11 +32,11 @@ class UnitWithChildren(Model):
     id: int
     subsection: int
     display_name: str
-    status: Status6EeEnum
+    status: SectionStatusEnum
     created_at: datetime.datetime
     updated_at: datetime.datetime
     components: list[ComponentBlock]
-    type_: TypeC42Enum | Unset = UNSET
+    type_: UnitTypeEnum | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     _wire_names: ClassVar[dict[str, str]] = {
         "type_": "type",

@@ -12,7 +12,7 @@ from ..types import UNSET, Model, Unset
 if TYPE_CHECKING:
     from .app import App
     from .platform import Platform
-    from .user_app_subscription_type_0 import UserAppSubscriptionType0
+    from .user_app_subscription import UserAppSubscription
 
 
 @_attrs_define
@@ -27,7 +27,7 @@ class UserApp(Model):
     id: int
     app: App
     platform: Platform
-    subscription: None | UserAppSubscriptionType0
+    subscription: None | UserAppSubscription
     provider: str
     is_admin: bool
     is_active: bool
@@ -63,14 +63,14 @@ class UserApp(Model):
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         from .app import App
         from .platform import Platform
-        from .user_app_subscription_type_0 import UserAppSubscriptionType0
+        from .user_app_subscription import UserAppSubscription
 
         d = {**src_dict}
         result = cls(
             id=d.pop("id"),
             app=App.from_dict(d.pop("app")),
             platform=Platform.from_dict(d.pop("platform")),
-            subscription=_codec.optional(UserAppSubscriptionType0.from_dict, d.pop("subscription")),
+            subscription=_codec.optional(UserAppSubscription.from_dict, d.pop("subscription")),
             provider=d.pop("provider"),
             is_admin=d.pop("is_admin"),
             is_active=d.pop("is_active"),

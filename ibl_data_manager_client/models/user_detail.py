@@ -8,7 +8,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
-from ..types import Model
+from ..types import UNSET, Model, Unset
 
 
 @_attrs_define
@@ -18,8 +18,8 @@ class UserDetail(Model):
     email: str
     full_name: str
     messages: int
-    conversations: int
     last_activity: datetime.datetime
+    conversations: int | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -29,8 +29,8 @@ class UserDetail(Model):
                 "email": self.email,
                 "full_name": self.full_name,
                 "messages": self.messages,
-                "conversations": self.conversations,
                 "last_activity": _codec.encode(self.last_activity),
+                "conversations": self.conversations,
             },
             self.additional_properties,
         )
@@ -44,8 +44,8 @@ class UserDetail(Model):
             email=d.pop("email"),
             full_name=d.pop("full_name"),
             messages=d.pop("messages"),
-            conversations=d.pop("conversations"),
             last_activity=_codec.decode_datetime(d.pop("last_activity")),
+            conversations=d.pop("conversations", UNSET),
         )
         result.additional_properties = d
         return result

@@ -13,32 +13,34 @@ from ..types import UNSET, Model, Unset
 
 @_attrs_define
 class UserInfo(Model):
-    """Serializer for user information.
+    """UserInfo."""
 
-    Attributes:
-        is_active: Default on the server: true.
-    """
-
-    user_id: int
-    username: None | str
-    email: None | str
-    name: str
+    id: int | Unset = UNSET
+    user_id: int | Unset = UNSET
+    username: None | str | Unset = UNSET
+    email: None | str | Unset = UNSET
+    name: str | Unset = UNSET
+    active: bool | Unset = UNSET
     is_active: bool | Unset = UNSET
-    last_active: datetime.datetime | Unset = UNSET
-    date_joined: datetime.datetime | Unset = UNSET
+    last_active: datetime.datetime | None | Unset = UNSET
+    date_joined: datetime.datetime | None | Unset = UNSET
+    edx_data: Any | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
+                "id": self.id,
                 "user_id": self.user_id,
                 "username": self.username,
                 "email": self.email,
                 "name": self.name,
+                "active": self.active,
                 "is_active": self.is_active,
                 "last_active": _codec.encode(self.last_active),
                 "date_joined": _codec.encode(self.date_joined),
+                "edx_data": _codec.encode(self.edx_data),
             },
             self.additional_properties,
         )
@@ -49,13 +51,16 @@ class UserInfo(Model):
 
         d = {**src_dict}
         result = cls(
-            user_id=d.pop("user_id"),
-            username=d.pop("username"),
-            email=d.pop("email"),
-            name=d.pop("name"),
+            id=d.pop("id", UNSET),
+            user_id=d.pop("user_id", UNSET),
+            username=d.pop("username", UNSET),
+            email=d.pop("email", UNSET),
+            name=d.pop("name", UNSET),
+            active=d.pop("active", UNSET),
             is_active=d.pop("is_active", UNSET),
             last_active=_codec.optional(_codec.decode_datetime, d.pop("last_active", UNSET)),
             date_joined=_codec.optional(_codec.decode_datetime, d.pop("date_joined", UNSET)),
+            edx_data=d.pop("edx_data", UNSET),
         )
         result.additional_properties = d
         return result

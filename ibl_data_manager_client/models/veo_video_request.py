@@ -7,7 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, File, Model, Unset
 
 
 @_attrs_define
@@ -15,7 +15,7 @@ class VeoVideoRequest(Model):
     """VeoVideoRequest."""
 
     prompt_text: str
-    prompt_image: None | str | Unset = UNSET
+    prompt_image: File | None | Unset = UNSET
     name: None | str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
@@ -24,7 +24,7 @@ class VeoVideoRequest(Model):
         return _codec.fields(
             {
                 "prompt_text": self.prompt_text,
-                "prompt_image": self.prompt_image,
+                "prompt_image": _codec.encode(self.prompt_image),
                 "name": self.name,
             },
             self.additional_properties,

@@ -7,21 +7,21 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
-from ..types import Model
+from ..types import File, Model
 
 
 @_attrs_define
 class VideoCaption(Model):
     """VideoCaption."""
 
-    file: str
+    file: File
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
-                "file": self.file,
+                "file": _codec.encode(self.file),
             },
             self.additional_properties,
         )

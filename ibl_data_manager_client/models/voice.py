@@ -10,7 +10,7 @@ from .. import _codec
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
-    from .provider_637_enum import Provider637Enum
+    from .voice_provider_enum import VoiceProviderEnum
 
 
 @_attrs_define
@@ -25,7 +25,7 @@ class Voice(Model):
 
     id: int
     name: str
-    provider: Provider637Enum
+    provider: VoiceProviderEnum
     audio_url: str
     language: str | Unset = UNSET
     description: str | Unset = UNSET

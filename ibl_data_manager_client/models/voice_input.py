@@ -10,7 +10,7 @@ from .. import _codec
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
-    from .provider_637_enum import Provider637Enum
+    from .voice_provider_enum import VoiceProviderEnum
 
 
 @_attrs_define
@@ -24,7 +24,7 @@ class VoiceInput(Model):
     """
 
     name: str
-    provider: Provider637Enum
+    provider: VoiceProviderEnum
     language: str | Unset = UNSET
     description: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)

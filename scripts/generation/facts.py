@@ -38,7 +38,7 @@ class Facts:
         id: operationId.
         method: in upper case.
         path: as the description has it.
-        answer: `json`, `bytes`, `none` or `any`; see `Operation` in the package.
+        answer: `json`, `bytes`, `none`, `redirect` or `any`; see `Operation` in the package.
         media_type: of the request body, or None.
         errors: documented status that is not 2xx, and what the description says of it.
         paging: how it pages, or None.
@@ -104,6 +104,8 @@ def _answer(document: Json, schema: Json | None, declared: Json) -> str:
     if schema is not None:
         return "json"
     statuses = set(success(declared["responses"]))
+    if not statuses and any("Location" in answer.get("headers", {}) for answer in declared["responses"].values()):
+        return "redirect"
     return "none" if statuses == {"204"} else "any"
 
 
@@ -138,8 +140,14 @@ def _paging(document: Json, method: str, operation: Json, schema: Json | None) -
 
 
 def list_path(document: Json, schema: Json) -> tuple[str, ...] | None:
-    """The keys that lead to the list of items in an answer of this schema; () for a bare list, None for no list."""
+    """The keys that lead to the list of items in an answer of this schema; () for a bare list, None for no list.
+
+    Of several schemas that the answer may have, those of a page count, a bare list being read with any keys.
+    """
     schema = resolve(document, schema)
+    if "oneOf" in schema:
+        paths = [path for option in schema["oneOf"] if (path := list_path(document, option)) is not None]
+        return max(paths, key=len, default=None)
     if schema.get("type") == "array":
         return ()
     properties: dict[str, Any] = schema.get("properties", {})

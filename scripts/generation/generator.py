@@ -21,6 +21,7 @@ from openapi_python_client.parser.errors import GeneratorError
 from . import rendering
 from .document import Json, schemas
 from .facts import Survey
+from .names import RENAMED
 
 PINNED = "0.29.1"
 TEMPLATES = Path(__file__).with_name("templates")
@@ -134,7 +135,7 @@ def _outcome(document: Json, data: GeneratorData) -> Generated:
         known = by_lower.get(name.replace("_", "").lower())
         if known is None and "enum" not in schema:
             raise GenerationError(f"component {name} became no class")
-        components[name] = known or f"no class: an enum of {schema['enum']!r}"
+        components[schema.get(RENAMED, name)] = known or f"no class: an enum of {schema['enum']!r}"
     return Generated(made, models, components)
 
 

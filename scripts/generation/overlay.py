@@ -21,6 +21,13 @@ CONFIDENCE = ("documented", "vendor-client", "one-source")
 """How sure a correction is: the vendor's documentation or guide says so; two or more of its clients; one source."""
 
 
+Location = tuple[str | int, ...]
+"""The keys and indices that lead to a place in a document."""
+
+ABSENT: Any = object()
+"""What `at` says of a place where there is nothing."""
+
+
 class OverlayError(Exception):
     """The overlay is not valid, or an action does not fit what it targets; the message names the action."""
 
@@ -34,12 +41,14 @@ class Overlaid:
         applied: ids of the corrections that changed something, in order.
         stale: ids of those that changed nothing.
         unmatched: `correction: target` of each action whose target is not in the document.
+        before: for each correction, what stood where it changes something; `ABSENT` where nothing did.
     """
 
     document: Json
     applied: list[str] = field(default_factory=list)
     stale: list[str] = field(default_factory=list)
     unmatched: list[str] = field(default_factory=list)
+    before: dict[str, dict[Location, Any]] = field(default_factory=dict)
 
 
 def load(path: Path) -> Json:
@@ -69,23 +78,18 @@ def apply(document: Json, overlay: Json) -> Overlaid:
         OverlayError: an action's update does not fit the node it targets, or its target is not a JSONPath.
     """
     result = copy.deepcopy(document)
-    changed: dict[str, bool] = {}
-    unmatched = []
+    done = Overlaid(result)
     groups: dict[str, list[Json]] = {}
     for action in overlay.get("actions", []):
         groups.setdefault(action["x-correction"], []).append(action)
     for correction, actions in groups.items():
-        before = [_values(result, action["target"]) for action in actions]
+        before = done.before[correction] = {}
         for action in actions:
-            if not _apply_action(result, action):
-                unmatched.append(f"{correction}: {action['target']}")
-        changed[correction] = before != [_values(result, action["target"]) for action in actions]
-    return Overlaid(
-        result,
-        [name for name, did in changed.items() if did],
-        [name for name, did in changed.items() if not did],
-        unmatched,
-    )
+            if not _apply_action(result, action, before):
+                done.unmatched.append(f"{correction}: {action['target']}")
+        changed = any(at(result, location) != value for location, value in before.items())
+        (done.applied if changed else done.stale).append(correction)
+    return done
 
 
 def _find(document: Json, target: str) -> Any:
@@ -95,25 +99,42 @@ def _find(document: Json, target: str) -> Any:
         raise OverlayError(f"{target}: not a JSONPath: {error}") from error
 
 
-def _values(document: Json, target: str) -> list[Any]:
-    return copy.deepcopy(_find(document, target).values())
-
-
-def _apply_action(document: Json, action: Json) -> bool:
+def _apply_action(document: Json, action: Json, before: dict[Location, Any]) -> bool:
+    """Apply an action; `before` keeps what stood where it changes something, unless an earlier one changed that."""
     nodes = _find(document, action["target"])
     for node in reversed(nodes):  # from the end, so that removing from a list moves nothing still to be removed
+        location = tuple(node.location)
         if action.get("remove"):
-            parent: Any = document
-            for step in node.location[:-1]:
-                parent = parent[step]
-            del parent[node.location[-1]]
+            parent = at(document, location[:-1])
+            _remember(document, location[:-1] if isinstance(parent, list) else location, before)
+            del parent[location[-1]]
         elif isinstance(node.value, list):
+            _remember(document, location, before)
             _append(node.value, copy.deepcopy(action["update"]))
         elif isinstance(node.value, dict) and isinstance(action["update"], dict):
+            for name in action["update"]:
+                _remember(document, (*location, name), before)
             _merge(node.value, copy.deepcopy(action["update"]), action["target"])
         else:
             raise OverlayError(f"{action['target']}: an update needs an object or an array there")
     return bool(nodes)
+
+
+def _remember(document: Json, location: Location, before: dict[Location, Any]) -> None:
+    if location not in before:
+        value = at(document, location)
+        before[location] = value if value is ABSENT else copy.deepcopy(value)
+
+
+def at(document: Json, location: Location) -> Any:
+    """What stands at a place; `ABSENT` where there is nothing."""
+    value: Any = document
+    for step in location:
+        try:
+            value = value[step]
+        except (KeyError, IndexError, TypeError):
+            return ABSENT
+    return value
 
 
 def _append(items: list[Any], new: Any) -> None:

@@ -42,6 +42,8 @@ def decoder(prop: Any) -> str:
         decoders = [found for found in map(decoder, options) if found]
         if not decoders:
             return ""
+        if len(decoders) < len(options):
+            decoders.append("_codec.as_is")
         inner = decoders[0] if len(options) == 1 else f"_codec.FirstOf({', '.join(decoders)})"
         return f"_codec.Nullable({inner})" if len(options) < len(prop.inner_properties) else inner
     return ""
@@ -128,7 +130,9 @@ class Answer:
 
     def __init__(self, endpoint: Endpoint, facts: Facts) -> None:
         prop: Any = endpoint.responses.patterns[0].prop if endpoint.responses.patterns else None
-        self.type = {"none": "None", "bytes": "bytes", "any": "Any"}.get(facts.answer) or plain_type(prop)
+        self.type = {"none": "None", "bytes": "bytes", "redirect": "str", "any": "Any"}.get(facts.answer) or plain_type(
+            prop
+        )
         self.decoder = decoder(prop) if facts.answer == "json" else ""
         self.classes = list(classes(prop)) if facts.answer == "json" else []
         self.runtime = list(model_classes(prop)) if self.decoder else []
@@ -144,16 +148,16 @@ class Answer:
 def item_property(prop: Any, paging: Paging) -> Any:
     """The property of an item of an operation that pages."""
     for key in paging.items:
-        prop = _without_null(prop)
+        prop = _one_of(prop, ModelProperty)
         every: list[Property] = [*(prop.required_properties or []), *(prop.optional_properties or [])]
         prop = next(one for one in every if one.name == key)
-    prop = _without_null(prop)
-    return prop.inner_property
+    return _one_of(prop, ListProperty).inner_property
 
 
-def _without_null(prop: Any) -> Any:
+def _one_of(prop: Any, kind: type[Any]) -> Any:
+    """The property, or of a union the option of this kind: the others are null and other forms of the same list."""
     if isinstance(prop, UnionProperty):
-        return next(option for option in prop.inner_properties if not isinstance(option, NoneProperty))
+        return next(option for option in prop.inner_properties if isinstance(option, kind))
     return prop
 
 

@@ -26,6 +26,7 @@ from .document import (
     success,
     with_schemas,
 )
+from .names import readable_names
 
 MULTIPART = "multipart/form-data"
 SCIM = "application/scim+json"
@@ -357,6 +358,7 @@ RULES: tuple[Callable[[Json], Json], ...] = (
     any_success,
     without_envelope,
     open_enums,
+    readable_names,
     split_read_write,
     documented_defaults,
 )

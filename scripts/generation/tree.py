@@ -28,10 +28,13 @@ sys.exit(bool(failed))
 
 
 def write_index(models: Path, generated: Generated) -> None:
-    """Write the index by which `models` finds the module of a class."""
-    lines = [f'    "{name}": "{module}",\n' for name, module in sorted(generated.models.items())]
+    """Write the index by which `models` finds the module of a class, and the stub by which type checkers do."""
+    pairs = sorted(generated.models.items())
+    index = "".join(f'    "{name}": "{module}",\n' for name, module in pairs)
     text = '"""Name of each model and enum to its module."""\n\nfrom typing import Final\n\nMODULES: Final = {\n'
-    (models / "_index.py").write_text(text + "".join(lines) + "}\n", encoding="utf-8")
+    (models / "_index.py").write_text(f"{text}{index}}}\n", encoding="utf-8")
+    lines = sorted(f"from .{module} import {name} as {name}\n" for name, module in pairs)
+    (models / "__init__.pyi").write_text("".join(lines), encoding="utf-8")
 
 
 def assemble(package: Path, generated: Path, target: Path) -> Path:

@@ -4,11 +4,13 @@ import argparse
 import json
 import os
 import stat
+import subprocess
 import sys
 import threading
 import time
 
 from . import data
+from .start import running_sandbox
 
 
 def main() -> None:
@@ -21,7 +23,10 @@ def main() -> None:
     for name, size in data.SIZES.items():
         flag = "--" + name.replace("_", "-")
         parser.add_argument(flag, type=int, default=size, metavar="N", help=f"how many there are (default: {size})")
+    parser.add_argument("--run", nargs=argparse.REMAINDER, help="start, run this command with IBLAI_* set, and stop")
     options = parser.parse_args()
+    if options.run:
+        sys.exit(run(options.run))
     keys: list[str] = options.key or ["sandbox-key"]
     data.load(keys, {name: getattr(options, name) for name in data.SIZES})
 
@@ -44,6 +49,13 @@ def main() -> None:
     url = f"http://127.0.0.1:{server.effective_port}"
     print(json.dumps({"url": url, "dm_url": f"{url}/dm", "key": keys[0]}), flush=True)
     server.run()
+
+
+def run(command: list[str]) -> int:
+    """Run a command with a sandbox's address and key in its environment; returns its exit status."""
+    with running_sandbox() as sandbox:
+        variables = {"IBLAI_BASE_URL": sandbox.dm_url, "IBLAI_API_KEY": sandbox.key, "IBLAI_ORG": data.ORG}
+        return subprocess.run(command, env={**os.environ, **variables, "IBLAI_USERNAME": "ada"}).returncode
 
 
 def end_with_parent() -> None:

@@ -3,6 +3,7 @@
 from django.urls import include, path, re_path
 
 from . import handling, views
+from .uploads import uploads
 
 routes = [
     path("credentials/orgs/<str:org>/users/<str:user_id>/", views.credentials),
@@ -18,6 +19,10 @@ routes = [
     path("sandbox/requests/", views.requests),
 ]
 
-urlpatterns = [path("api/", include(routes)), path("dm/api/", include(routes))]
+urlpatterns = [
+    path("api/", include(routes)),
+    path("dm/api/", include(routes)),
+    re_path(r"^(?:dm/)?uploads/(?P<rest>.*)$", uploads),
+]
 handler404 = handling.not_found
 handler500 = handling.server_error

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ... import _codec
 from ..._operation import Operation
 from ...models.llm_credential_schema import LLMCredentialSchema
 from ...types import UNSET, Response, Unset
@@ -11,11 +12,11 @@ from ...types import UNSET, Response, Unset
 if TYPE_CHECKING:
     from ...client import DataManagerClient
 
-OPERATION: Operation[LLMCredentialSchema] = Operation(
+OPERATION: Operation[list[LLMCredentialSchema]] = Operation(
     "ai_account_orgs_credential_schema_retrieve",
     "GET",
     "/api/ai-account/orgs/{org}/credential/schema/",
-    LLMCredentialSchema.from_dict,
+    _codec.ListOf(LLMCredentialSchema.from_dict),
 )
 
 
@@ -24,7 +25,7 @@ async def asyncio(
     *,
     client: DataManagerClient,
     name: str | Unset = UNSET,
-) -> LLMCredentialSchema:
+) -> list[LLMCredentialSchema]:
     """Retrieve LLM credentials schemas.
 
     Query Parameters:
@@ -63,7 +64,7 @@ async def asyncio_detailed(
     *,
     client: DataManagerClient,
     name: str | Unset = UNSET,
-) -> Response[LLMCredentialSchema]:
+) -> Response[list[LLMCredentialSchema]]:
     """As `asyncio`, with status and headers."""
     return await OPERATION.asyncio_detailed(
         client,
@@ -79,7 +80,7 @@ def sync(
     *,
     client: DataManagerClient,
     name: str | Unset = UNSET,
-) -> LLMCredentialSchema:
+) -> list[LLMCredentialSchema]:
     """As `asyncio`, blocking."""
     return OPERATION.sync(
         client,
@@ -95,7 +96,7 @@ def sync_detailed(
     *,
     client: DataManagerClient,
     name: str | Unset = UNSET,
-) -> Response[LLMCredentialSchema]:
+) -> Response[list[LLMCredentialSchema]]:
     """As `asyncio`, blocking, with status and headers."""
     return OPERATION.sync_detailed(
         client,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ... import _codec
 from ..._operation import Operation
 from ...models.integration_credential_schema import IntegrationCredentialSchema
 from ...types import UNSET, Response, Unset
@@ -11,11 +12,11 @@ from ...types import UNSET, Response, Unset
 if TYPE_CHECKING:
     from ...client import DataManagerClient
 
-OPERATION: Operation[IntegrationCredentialSchema] = Operation(
+OPERATION: Operation[list[IntegrationCredentialSchema]] = Operation(
     "ai_account_orgs_integration_credential_schema_retrieve",
     "GET",
     "/api/ai-account/orgs/{org}/integration-credential/schema/",
-    IntegrationCredentialSchema.from_dict,
+    _codec.ListOf(IntegrationCredentialSchema.from_dict),
 )
 
 
@@ -24,7 +25,7 @@ async def asyncio(
     *,
     client: DataManagerClient,
     name: str | Unset = UNSET,
-) -> IntegrationCredentialSchema:
+) -> list[IntegrationCredentialSchema]:
     """Retrieve integration credentials schema for.
 
     Query Parameters:
@@ -63,7 +64,7 @@ async def asyncio_detailed(
     *,
     client: DataManagerClient,
     name: str | Unset = UNSET,
-) -> Response[IntegrationCredentialSchema]:
+) -> Response[list[IntegrationCredentialSchema]]:
     """As `asyncio`, with status and headers."""
     return await OPERATION.asyncio_detailed(
         client,
@@ -79,7 +80,7 @@ def sync(
     *,
     client: DataManagerClient,
     name: str | Unset = UNSET,
-) -> IntegrationCredentialSchema:
+) -> list[IntegrationCredentialSchema]:
     """As `asyncio`, blocking."""
     return OPERATION.sync(
         client,
@@ -95,7 +96,7 @@ def sync_detailed(
     *,
     client: DataManagerClient,
     name: str | Unset = UNSET,
-) -> Response[IntegrationCredentialSchema]:
+) -> Response[list[IntegrationCredentialSchema]]:
     """As `asyncio`, blocking, with status and headers."""
     return OPERATION.sync_detailed(
         client,

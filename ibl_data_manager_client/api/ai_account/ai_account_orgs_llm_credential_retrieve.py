@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ... import _codec
 from ..._operation import Operation
 from ...models.llm_credential_response import LLMCredentialResponse
 from ...types import UNSET, Response, Unset
@@ -11,11 +12,11 @@ from ...types import UNSET, Response, Unset
 if TYPE_CHECKING:
     from ...client import DataManagerClient
 
-OPERATION: Operation[LLMCredentialResponse] = Operation(
+OPERATION: Operation[list[LLMCredentialResponse]] = Operation(
     "ai_account_orgs_llm_credential_retrieve",
     "GET",
     "/api/ai-account/orgs/{org}/llm-credential/",
-    LLMCredentialResponse.from_dict,
+    _codec.ListOf(LLMCredentialResponse.from_dict),
 )
 
 
@@ -24,7 +25,7 @@ async def asyncio(
     *,
     client: DataManagerClient,
     name: str | Unset = UNSET,
-) -> LLMCredentialResponse:
+) -> list[LLMCredentialResponse]:
     """Retrieve LLM credentials for an organization.
 
     Query Parameters:
@@ -63,7 +64,7 @@ async def asyncio_detailed(
     *,
     client: DataManagerClient,
     name: str | Unset = UNSET,
-) -> Response[LLMCredentialResponse]:
+) -> Response[list[LLMCredentialResponse]]:
     """As `asyncio`, with status and headers."""
     return await OPERATION.asyncio_detailed(
         client,
@@ -79,7 +80,7 @@ def sync(
     *,
     client: DataManagerClient,
     name: str | Unset = UNSET,
-) -> LLMCredentialResponse:
+) -> list[LLMCredentialResponse]:
     """As `asyncio`, blocking."""
     return OPERATION.sync(
         client,
@@ -95,7 +96,7 @@ def sync_detailed(
     *,
     client: DataManagerClient,
     name: str | Unset = UNSET,
-) -> Response[LLMCredentialResponse]:
+) -> Response[list[LLMCredentialResponse]]:
     """As `asyncio`, blocking, with status and headers."""
     return OPERATION.sync_detailed(
         client,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ... import _codec
 from ..._operation import Operation
 from ...models.o_auth_provider import OAuthProvider
-from ...types import Response
+from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import DataManagerClient
@@ -24,12 +24,18 @@ async def asyncio(
     org: str,
     *,
     client: DataManagerClient,
+    name: str | Unset = UNSET,
+    include_disabled: bool | Unset = UNSET,
 ) -> list[OAuthProvider]:
     """Return the list of OAuth services that can be used for connected services.
 
     Query Parameters:
         name (optional): Filter by exact service name (case-insensitive).
         include_disabled (optional): Set to `true` to include disabled services.
+
+    Args:
+        name: Exact name of a service, in any case.
+        include_disabled: With those of disabled services.
 
     Raises:
         errors.APIStatusError: the status is not 2xx.
@@ -39,6 +45,10 @@ async def asyncio(
     return await OPERATION.asyncio(
         client,
         (org,),
+        {
+            "name": name,
+            "include_disabled": include_disabled,
+        },
     )
 
 
@@ -46,11 +56,17 @@ async def asyncio_detailed(
     org: str,
     *,
     client: DataManagerClient,
+    name: str | Unset = UNSET,
+    include_disabled: bool | Unset = UNSET,
 ) -> Response[list[OAuthProvider]]:
     """As `asyncio`, with status and headers."""
     return await OPERATION.asyncio_detailed(
         client,
         (org,),
+        {
+            "name": name,
+            "include_disabled": include_disabled,
+        },
     )
 
 
@@ -58,11 +74,17 @@ def sync(
     org: str,
     *,
     client: DataManagerClient,
+    name: str | Unset = UNSET,
+    include_disabled: bool | Unset = UNSET,
 ) -> list[OAuthProvider]:
     """As `asyncio`, blocking."""
     return OPERATION.sync(
         client,
         (org,),
+        {
+            "name": name,
+            "include_disabled": include_disabled,
+        },
     )
 
 
@@ -70,9 +92,15 @@ def sync_detailed(
     org: str,
     *,
     client: DataManagerClient,
+    name: str | Unset = UNSET,
+    include_disabled: bool | Unset = UNSET,
 ) -> Response[list[OAuthProvider]]:
     """As `asyncio`, blocking, with status and headers."""
     return OPERATION.sync_detailed(
         client,
         (org,),
+        {
+            "name": name,
+            "include_disabled": include_disabled,
+        },
     )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ... import _codec
 from ..._operation import Operation
 from ...models.o_auth_service import OAuthService
-from ...types import Response
+from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import DataManagerClient
@@ -25,11 +25,15 @@ async def asyncio(
     service_name: str,
     *,
     client: DataManagerClient,
+    include_disabled: bool | Unset = UNSET,
 ) -> list[OAuthService]:
     """Return the available scopes for the specified OAuth service.
 
     Query Parameters:
         include_disabled (optional): Set to `true` to include scopes from disabled services.
+
+    Args:
+        include_disabled: With those of disabled services.
 
     Raises:
         errors.APIStatusError: the status is not 2xx.
@@ -42,6 +46,9 @@ async def asyncio(
             org,
             service_name,
         ),
+        {
+            "include_disabled": include_disabled,
+        },
     )
 
 
@@ -50,6 +57,7 @@ async def asyncio_detailed(
     service_name: str,
     *,
     client: DataManagerClient,
+    include_disabled: bool | Unset = UNSET,
 ) -> Response[list[OAuthService]]:
     """As `asyncio`, with status and headers."""
     return await OPERATION.asyncio_detailed(
@@ -58,6 +66,9 @@ async def asyncio_detailed(
             org,
             service_name,
         ),
+        {
+            "include_disabled": include_disabled,
+        },
     )
 
 
@@ -66,6 +77,7 @@ def sync(
     service_name: str,
     *,
     client: DataManagerClient,
+    include_disabled: bool | Unset = UNSET,
 ) -> list[OAuthService]:
     """As `asyncio`, blocking."""
     return OPERATION.sync(
@@ -74,6 +86,9 @@ def sync(
             org,
             service_name,
         ),
+        {
+            "include_disabled": include_disabled,
+        },
     )
 
 
@@ -82,6 +97,7 @@ def sync_detailed(
     service_name: str,
     *,
     client: DataManagerClient,
+    include_disabled: bool | Unset = UNSET,
 ) -> Response[list[OAuthService]]:
     """As `asyncio`, blocking, with status and headers."""
     return OPERATION.sync_detailed(
@@ -90,4 +106,7 @@ def sync_detailed(
             org,
             service_name,
         ),
+        {
+            "include_disabled": include_disabled,
+        },
     )

@@ -5,20 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
-from ...models.ai_account_orgs_use_default_llm_key_create_response_2xx import (
-    AiAccountOrgsUseDefaultLlmKeyCreateResponse2XX,
-)
+from ...models.ai_account_orgs_use_default_llm_key_create_response import AiAccountOrgsUseDefaultLlmKeyCreateResponse
 from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import DataManagerClient
     from ...models.use_main_creds import UseMainCreds
 
-OPERATION: Operation[AiAccountOrgsUseDefaultLlmKeyCreateResponse2XX] = Operation(
+OPERATION: Operation[AiAccountOrgsUseDefaultLlmKeyCreateResponse] = Operation(
     "ai_account_orgs_use_default_llm_key_create",
     "POST",
     "/api/ai-account/orgs/{org}/use-default-llm-key/",
-    AiAccountOrgsUseDefaultLlmKeyCreateResponse2XX.from_dict,
+    AiAccountOrgsUseDefaultLlmKeyCreateResponse.from_dict,
 )
 
 
@@ -27,7 +25,7 @@ async def asyncio(
     *,
     client: DataManagerClient,
     body: UseMainCreds,
-) -> AiAccountOrgsUseDefaultLlmKeyCreateResponse2XX:
+) -> AiAccountOrgsUseDefaultLlmKeyCreateResponse:
     """Enable or disable the use of main LLM credentials for an organization.
 
     Request Body:
@@ -62,7 +60,7 @@ async def asyncio_detailed(
     *,
     client: DataManagerClient,
     body: UseMainCreds,
-) -> Response[AiAccountOrgsUseDefaultLlmKeyCreateResponse2XX]:
+) -> Response[AiAccountOrgsUseDefaultLlmKeyCreateResponse]:
     """As `asyncio`, with status and headers."""
     return await OPERATION.asyncio_detailed(
         client,
@@ -77,7 +75,7 @@ def sync(
     *,
     client: DataManagerClient,
     body: UseMainCreds,
-) -> AiAccountOrgsUseDefaultLlmKeyCreateResponse2XX:
+) -> AiAccountOrgsUseDefaultLlmKeyCreateResponse:
     """As `asyncio`, blocking."""
     return OPERATION.sync(
         client,
@@ -92,7 +90,7 @@ def sync_detailed(
     *,
     client: DataManagerClient,
     body: UseMainCreds,
-) -> Response[AiAccountOrgsUseDefaultLlmKeyCreateResponse2XX]:
+) -> Response[AiAccountOrgsUseDefaultLlmKeyCreateResponse]:
     """As `asyncio`, blocking, with status and headers."""
     return OPERATION.sync_detailed(
         client,

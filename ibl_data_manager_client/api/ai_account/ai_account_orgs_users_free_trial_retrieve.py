@@ -5,19 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
-from ...models.ai_account_orgs_users_free_trial_retrieve_response_2xx import (
-    AiAccountOrgsUsersFreeTrialRetrieveResponse2XX,
-)
+from ...models.ai_account_orgs_users_free_trial_retrieve_response import AiAccountOrgsUsersFreeTrialRetrieveResponse
 from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import DataManagerClient
 
-OPERATION: Operation[AiAccountOrgsUsersFreeTrialRetrieveResponse2XX] = Operation(
+OPERATION: Operation[AiAccountOrgsUsersFreeTrialRetrieveResponse] = Operation(
     "ai_account_orgs_users_free_trial_retrieve",
     "GET",
     "/api/ai-account/orgs/{org}/users/{user_id}/free-trial",
-    AiAccountOrgsUsersFreeTrialRetrieveResponse2XX.from_dict,
+    AiAccountOrgsUsersFreeTrialRetrieveResponse.from_dict,
 )
 
 
@@ -26,7 +24,7 @@ async def asyncio(
     user_id: str,
     *,
     client: DataManagerClient,
-) -> AiAccountOrgsUsersFreeTrialRetrieveResponse2XX:
+) -> AiAccountOrgsUsersFreeTrialRetrieveResponse:
     """Retrieve the free trial status for an organization.
 
     Args:
@@ -58,7 +56,7 @@ async def asyncio_detailed(
     user_id: str,
     *,
     client: DataManagerClient,
-) -> Response[AiAccountOrgsUsersFreeTrialRetrieveResponse2XX]:
+) -> Response[AiAccountOrgsUsersFreeTrialRetrieveResponse]:
     """As `asyncio`, with status and headers."""
     return await OPERATION.asyncio_detailed(
         client,
@@ -74,7 +72,7 @@ def sync(
     user_id: str,
     *,
     client: DataManagerClient,
-) -> AiAccountOrgsUsersFreeTrialRetrieveResponse2XX:
+) -> AiAccountOrgsUsersFreeTrialRetrieveResponse:
     """As `asyncio`, blocking."""
     return OPERATION.sync(
         client,
@@ -90,7 +88,7 @@ def sync_detailed(
     user_id: str,
     *,
     client: DataManagerClient,
-) -> Response[AiAccountOrgsUsersFreeTrialRetrieveResponse2XX]:
+) -> Response[AiAccountOrgsUsersFreeTrialRetrieveResponse]:
     """As `asyncio`, blocking, with status and headers."""
     return OPERATION.sync_detailed(
         client,

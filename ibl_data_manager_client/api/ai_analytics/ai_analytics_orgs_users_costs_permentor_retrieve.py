@@ -6,20 +6,30 @@ import datetime
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
-from ...models.tenant_mentor_traces import TenantMentorTraces
-from ...types import Response
+from ...models.mentor_cost import MentorCost
+from ...models.paginated_mentor_cost_list import PaginatedMentorCostList
+from ...pagination import Pagination
+from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import DataManagerClient
 
-OPERATION: Operation[TenantMentorTraces] = Operation(
+OPERATION: Operation[PaginatedMentorCostList] = Operation(
     "ai_analytics_orgs_users_costs_permentor_retrieve",
     "GET",
     "/api/ai-analytics/orgs/{org}/users/{user_id}/costs/permentor/",
-    TenantMentorTraces.from_dict,
+    PaginatedMentorCostList.from_dict,
+)
+PAGINATION: Pagination[MentorCost] = Pagination(
+    "offset",
+    move="offset",
+    size="limit",
+    items=("results",),
+    decode=MentorCost.from_dict,
 )
 
 
+@PAGINATION.asyncio
 async def asyncio(
     org: str,
     user_id: str,
@@ -27,7 +37,9 @@ async def asyncio(
     client: DataManagerClient,
     end_date: datetime.datetime,
     start_date: datetime.datetime,
-) -> TenantMentorTraces:
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+) -> PaginatedMentorCostList:
     """Retrieve LLM usage costs aggregated by mentor.
 
     This endpoint returns data on the total cost of LLM usage for each mentor
@@ -52,6 +64,12 @@ async def asyncio(
         limit (int): Number of results per page - default: 5.
         offset (int): Offset for pagination - default: 0.
 
+    Args:
+        limit: Items per page. Default on the server: 5.
+        offset: Items to skip. Default on the server: 0.
+
+    Pages: `paginate` reads all of them.
+
     Raises:
         errors.APIStatusError: the status is not 2xx; documented:
             400: Invalid parameters
@@ -68,6 +86,8 @@ async def asyncio(
         {
             "end_date": end_date,
             "start_date": start_date,
+            "limit": limit,
+            "offset": offset,
         },
     )
 
@@ -79,7 +99,9 @@ async def asyncio_detailed(
     client: DataManagerClient,
     end_date: datetime.datetime,
     start_date: datetime.datetime,
-) -> Response[TenantMentorTraces]:
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+) -> Response[PaginatedMentorCostList]:
     """As `asyncio`, with status and headers."""
     return await OPERATION.asyncio_detailed(
         client,
@@ -90,10 +112,13 @@ async def asyncio_detailed(
         {
             "end_date": end_date,
             "start_date": start_date,
+            "limit": limit,
+            "offset": offset,
         },
     )
 
 
+@PAGINATION.sync
 def sync(
     org: str,
     user_id: str,
@@ -101,7 +126,9 @@ def sync(
     client: DataManagerClient,
     end_date: datetime.datetime,
     start_date: datetime.datetime,
-) -> TenantMentorTraces:
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+) -> PaginatedMentorCostList:
     """As `asyncio`, blocking."""
     return OPERATION.sync(
         client,
@@ -112,6 +139,8 @@ def sync(
         {
             "end_date": end_date,
             "start_date": start_date,
+            "limit": limit,
+            "offset": offset,
         },
     )
 
@@ -123,7 +152,9 @@ def sync_detailed(
     client: DataManagerClient,
     end_date: datetime.datetime,
     start_date: datetime.datetime,
-) -> Response[TenantMentorTraces]:
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+) -> Response[PaginatedMentorCostList]:
     """As `asyncio`, blocking, with status and headers."""
     return OPERATION.sync_detailed(
         client,
@@ -134,5 +165,7 @@ def sync_detailed(
         {
             "end_date": end_date,
             "start_date": start_date,
+            "limit": limit,
+            "offset": offset,
         },
     )

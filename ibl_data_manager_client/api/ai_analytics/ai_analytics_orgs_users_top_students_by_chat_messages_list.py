@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from typing import TYPE_CHECKING
 
 from ... import _codec
@@ -26,6 +27,9 @@ async def asyncio(
     *,
     client: DataManagerClient,
     group_by: str | Unset = UNSET,
+    mentor_id: str | Unset = UNSET,
+    start_date: datetime.date | Unset = UNSET,
+    end_date: datetime.date | Unset = UNSET,
 ) -> list[StudentChatMessage]:
     """Retrieve the most engaged students based on chat message count.
 
@@ -51,6 +55,9 @@ async def asyncio(
 
     Args:
         group_by: Default on the server: day.
+        mentor_id: Unique ID of a mentor.
+        start_date: First day.
+        end_date: Last day.
 
     Raises:
         errors.APIStatusError: the status is not 2xx; documented:
@@ -67,6 +74,9 @@ async def asyncio(
         ),
         {
             "group_by": group_by,
+            "mentor_id": mentor_id,
+            "start_date": start_date,
+            "end_date": end_date,
         },
     )
 
@@ -77,6 +87,9 @@ async def asyncio_detailed(
     *,
     client: DataManagerClient,
     group_by: str | Unset = UNSET,
+    mentor_id: str | Unset = UNSET,
+    start_date: datetime.date | Unset = UNSET,
+    end_date: datetime.date | Unset = UNSET,
 ) -> Response[list[StudentChatMessage]]:
     """As `asyncio`, with status and headers."""
     return await OPERATION.asyncio_detailed(
@@ -87,6 +100,9 @@ async def asyncio_detailed(
         ),
         {
             "group_by": group_by,
+            "mentor_id": mentor_id,
+            "start_date": start_date,
+            "end_date": end_date,
         },
     )
 
@@ -97,6 +113,9 @@ def sync(
     *,
     client: DataManagerClient,
     group_by: str | Unset = UNSET,
+    mentor_id: str | Unset = UNSET,
+    start_date: datetime.date | Unset = UNSET,
+    end_date: datetime.date | Unset = UNSET,
 ) -> list[StudentChatMessage]:
     """As `asyncio`, blocking."""
     return OPERATION.sync(
@@ -107,6 +126,9 @@ def sync(
         ),
         {
             "group_by": group_by,
+            "mentor_id": mentor_id,
+            "start_date": start_date,
+            "end_date": end_date,
         },
     )
 
@@ -117,6 +139,9 @@ def sync_detailed(
     *,
     client: DataManagerClient,
     group_by: str | Unset = UNSET,
+    mentor_id: str | Unset = UNSET,
+    start_date: datetime.date | Unset = UNSET,
+    end_date: datetime.date | Unset = UNSET,
 ) -> Response[list[StudentChatMessage]]:
     """As `asyncio`, blocking, with status and headers."""
     return OPERATION.sync_detailed(
@@ -127,5 +152,8 @@ def sync_detailed(
         ),
         {
             "group_by": group_by,
+            "mentor_id": mentor_id,
+            "start_date": start_date,
+            "end_date": end_date,
         },
     )

@@ -28,6 +28,7 @@ async def asyncio(
     client: DataManagerClient,
     end_date: datetime.date | Unset = UNSET,
     start_date: datetime.date | Unset = UNSET,
+    mentor_id: str | Unset = UNSET,
 ) -> list[TopicSummaryView]:
     """Retrieve a summary of the most frequent topics.
 
@@ -50,6 +51,9 @@ async def asyncio(
         start_date (str): Start date for filtering (YYYY-MM-DD).
         end_date (str): End date for filtering (YYYY-MM-DD).
 
+    Args:
+        mentor_id: Unique ID of a mentor.
+
     Raises:
         errors.APIStatusError: the status is not 2xx; documented:
             400: Invalid date format
@@ -66,6 +70,7 @@ async def asyncio(
         {
             "end_date": end_date,
             "start_date": start_date,
+            "mentor_id": mentor_id,
         },
     )
 
@@ -77,6 +82,7 @@ async def asyncio_detailed(
     client: DataManagerClient,
     end_date: datetime.date | Unset = UNSET,
     start_date: datetime.date | Unset = UNSET,
+    mentor_id: str | Unset = UNSET,
 ) -> Response[list[TopicSummaryView]]:
     """As `asyncio`, with status and headers."""
     return await OPERATION.asyncio_detailed(
@@ -88,6 +94,7 @@ async def asyncio_detailed(
         {
             "end_date": end_date,
             "start_date": start_date,
+            "mentor_id": mentor_id,
         },
     )
 
@@ -99,6 +106,7 @@ def sync(
     client: DataManagerClient,
     end_date: datetime.date | Unset = UNSET,
     start_date: datetime.date | Unset = UNSET,
+    mentor_id: str | Unset = UNSET,
 ) -> list[TopicSummaryView]:
     """As `asyncio`, blocking."""
     return OPERATION.sync(
@@ -110,6 +118,7 @@ def sync(
         {
             "end_date": end_date,
             "start_date": start_date,
+            "mentor_id": mentor_id,
         },
     )
 
@@ -121,6 +130,7 @@ def sync_detailed(
     client: DataManagerClient,
     end_date: datetime.date | Unset = UNSET,
     start_date: datetime.date | Unset = UNSET,
+    mentor_id: str | Unset = UNSET,
 ) -> Response[list[TopicSummaryView]]:
     """As `asyncio`, blocking, with status and headers."""
     return OPERATION.sync_detailed(
@@ -132,5 +142,6 @@ def sync_detailed(
         {
             "end_date": end_date,
             "start_date": start_date,
+            "mentor_id": mentor_id,
         },
     )

@@ -26,6 +26,7 @@ async def asyncio(
     client: DataManagerClient,
     department_id: int | Unset = UNSET,
     include_main_platform: bool | Unset = UNSET,
+    learner_id: str | Unset = UNSET,
 ) -> Average:
     """Get average grade value for platform, course, or user.
 
@@ -50,6 +51,7 @@ async def asyncio(
         department_id: When `department_mode=1` is passed, it allows to filter data for only user content groups for the
             specified department
         include_main_platform: Include main platform data. Default on the server: true.
+        learner_id: Username or email.
 
     Raises:
         errors.APIStatusError: the status is not 2xx.
@@ -65,6 +67,7 @@ async def asyncio(
         {
             "department_id": department_id,
             "include_main_platform": include_main_platform,
+            "learner_id": learner_id,
         },
     )
 
@@ -76,6 +79,7 @@ async def asyncio_detailed(
     client: DataManagerClient,
     department_id: int | Unset = UNSET,
     include_main_platform: bool | Unset = UNSET,
+    learner_id: str | Unset = UNSET,
 ) -> Response[Average]:
     """As `asyncio`, with status and headers."""
     return await OPERATION.asyncio_detailed(
@@ -87,6 +91,7 @@ async def asyncio_detailed(
         {
             "department_id": department_id,
             "include_main_platform": include_main_platform,
+            "learner_id": learner_id,
         },
     )
 
@@ -98,6 +103,7 @@ def sync(
     client: DataManagerClient,
     department_id: int | Unset = UNSET,
     include_main_platform: bool | Unset = UNSET,
+    learner_id: str | Unset = UNSET,
 ) -> Average:
     """As `asyncio`, blocking."""
     return OPERATION.sync(
@@ -109,6 +115,7 @@ def sync(
         {
             "department_id": department_id,
             "include_main_platform": include_main_platform,
+            "learner_id": learner_id,
         },
     )
 
@@ -120,6 +127,7 @@ def sync_detailed(
     client: DataManagerClient,
     department_id: int | Unset = UNSET,
     include_main_platform: bool | Unset = UNSET,
+    learner_id: str | Unset = UNSET,
 ) -> Response[Average]:
     """As `asyncio`, blocking, with status and headers."""
     return OPERATION.sync_detailed(
@@ -131,5 +139,6 @@ def sync_detailed(
         {
             "department_id": department_id,
             "include_main_platform": include_main_platform,
+            "learner_id": learner_id,
         },
     )

@@ -8,6 +8,8 @@ from uuid import UUID
 
 from ..._operation import Operation
 from ...models.finance_details_response import FinanceDetailsResponse
+from ...models.finance_details_response_rows_item import FinanceDetailsResponseRowsItem
+from ...pagination import Pagination
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -21,8 +23,16 @@ OPERATION: Operation[FinanceDetailsResponse] = Operation(
     "/api/analytics/financial/details/",
     FinanceDetailsResponse.from_dict,
 )
+PAGINATION: Pagination[FinanceDetailsResponseRowsItem] = Pagination(
+    "page",
+    move="page",
+    size="limit",
+    items=("rows",),
+    decode=FinanceDetailsResponseRowsItem.from_dict,
+)
 
 
+@PAGINATION.asyncio
 async def asyncio(
     *,
     client: DataManagerClient,
@@ -132,6 +142,8 @@ async def asyncio(
             total_cost.
         page: (at least 1) Default on the server: 1.
 
+    Pages: `paginate` reads all of them.
+
     Raises:
         errors.APIStatusError: the status is not 2xx; documented:
             400: Bad Request – invalid query params
@@ -199,6 +211,7 @@ async def asyncio_detailed(
     )
 
 
+@PAGINATION.sync
 def sync(
     *,
     client: DataManagerClient,

@@ -7,21 +7,31 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from ..._operation import Operation
+from ...models.paginated_user_detail_list import PaginatedUserDetailList
 from ...models.user_detail import UserDetail
+from ...pagination import Pagination
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import DataManagerClient
     from ...models.analytics_users_details_retrieve_date_filter import AnalyticsUsersDetailsRetrieveDateFilter
 
-OPERATION: Operation[UserDetail] = Operation(
+OPERATION: Operation[PaginatedUserDetailList] = Operation(
     "analytics_users_details_retrieve",
     "GET",
     "/api/analytics/users/details/",
-    UserDetail.from_dict,
+    PaginatedUserDetailList.from_dict,
+)
+PAGINATION: Pagination[UserDetail] = Pagination(
+    "page",
+    move="page",
+    size="limit",
+    items=("results",),
+    decode=UserDetail.from_dict,
 )
 
 
+@PAGINATION.asyncio
 async def asyncio(
     *,
     client: DataManagerClient,
@@ -33,7 +43,8 @@ async def asyncio(
     platform_key: str | Unset = UNSET,
     search: str | Unset = UNSET,
     start_date: datetime.date | Unset = UNSET,
-) -> UserDetail:
+    export: str | Unset = UNSET,
+) -> PaginatedUserDetailList:
     """User Details API - Comprehensive user activity details with search and filtering.
 
     Provides detailed user information including:
@@ -72,6 +83,10 @@ async def asyncio(
         limit: (at least 1, at most 100) Default on the server: 20.
         page: (at least 1) Default on the server: 1.
         search: Search by email, full name, or user ID
+        export: `csv` answers CSV instead of JSON, which this function does not read: fetch it with
+            `client.request`.
+
+    Pages: `paginate` reads all of them.
 
     Raises:
         errors.APIStatusError: the status is not 2xx; documented:
@@ -93,6 +108,7 @@ async def asyncio(
             "platform_key": platform_key,
             "search": search,
             "start_date": start_date,
+            "export": export,
         },
     )
 
@@ -108,7 +124,8 @@ async def asyncio_detailed(
     platform_key: str | Unset = UNSET,
     search: str | Unset = UNSET,
     start_date: datetime.date | Unset = UNSET,
-) -> Response[UserDetail]:
+    export: str | Unset = UNSET,
+) -> Response[PaginatedUserDetailList]:
     """As `asyncio`, with status and headers."""
     return await OPERATION.asyncio_detailed(
         client,
@@ -122,10 +139,12 @@ async def asyncio_detailed(
             "platform_key": platform_key,
             "search": search,
             "start_date": start_date,
+            "export": export,
         },
     )
 
 
+@PAGINATION.sync
 def sync(
     *,
     client: DataManagerClient,
@@ -137,7 +156,8 @@ def sync(
     platform_key: str | Unset = UNSET,
     search: str | Unset = UNSET,
     start_date: datetime.date | Unset = UNSET,
-) -> UserDetail:
+    export: str | Unset = UNSET,
+) -> PaginatedUserDetailList:
     """As `asyncio`, blocking."""
     return OPERATION.sync(
         client,
@@ -151,6 +171,7 @@ def sync(
             "platform_key": platform_key,
             "search": search,
             "start_date": start_date,
+            "export": export,
         },
     )
 
@@ -166,7 +187,8 @@ def sync_detailed(
     platform_key: str | Unset = UNSET,
     search: str | Unset = UNSET,
     start_date: datetime.date | Unset = UNSET,
-) -> Response[UserDetail]:
+    export: str | Unset = UNSET,
+) -> Response[PaginatedUserDetailList]:
     """As `asyncio`, blocking, with status and headers."""
     return OPERATION.sync_detailed(
         client,
@@ -180,5 +202,6 @@ def sync_detailed(
             "platform_key": platform_key,
             "search": search,
             "start_date": start_date,
+            "export": export,
         },
     )

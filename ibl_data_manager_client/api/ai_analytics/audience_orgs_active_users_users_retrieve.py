@@ -37,6 +37,9 @@ async def asyncio(
     include_main_platform: bool | Unset = UNSET,
     length: int | Unset = UNSET,
     page: int | Unset = UNSET,
+    start_date: str | Unset = UNSET,
+    end_date: str | Unset = UNSET,
+    course_id: str | Unset = UNSET,
 ) -> ActiveUsersList:
     """Get a list of active users with activity metrics.
 
@@ -61,6 +64,9 @@ async def asyncio(
         include_main_platform: Include main platform data. Default on the server: true.
         length: Size of data to return
         page: Page offset
+        start_date: First day, ISO 8601.
+        end_date: Last day, ISO 8601.
+        course_id: Course ID.
 
     Pages: `paginate` reads all of them.
 
@@ -77,6 +83,9 @@ async def asyncio(
             "include_main_platform": include_main_platform,
             "length": length,
             "page": page,
+            "start_date": start_date,
+            "end_date": end_date,
+            "course_id": course_id,
         },
     )
 
@@ -89,6 +98,9 @@ async def asyncio_detailed(
     include_main_platform: bool | Unset = UNSET,
     length: int | Unset = UNSET,
     page: int | Unset = UNSET,
+    start_date: str | Unset = UNSET,
+    end_date: str | Unset = UNSET,
+    course_id: str | Unset = UNSET,
 ) -> Response[ActiveUsersList]:
     """As `asyncio`, with status and headers."""
     return await OPERATION.asyncio_detailed(
@@ -99,6 +111,9 @@ async def asyncio_detailed(
             "include_main_platform": include_main_platform,
             "length": length,
             "page": page,
+            "start_date": start_date,
+            "end_date": end_date,
+            "course_id": course_id,
         },
     )
 
@@ -112,6 +127,9 @@ def sync(
     include_main_platform: bool | Unset = UNSET,
     length: int | Unset = UNSET,
     page: int | Unset = UNSET,
+    start_date: str | Unset = UNSET,
+    end_date: str | Unset = UNSET,
+    course_id: str | Unset = UNSET,
 ) -> ActiveUsersList:
     """As `asyncio`, blocking."""
     return OPERATION.sync(
@@ -122,6 +140,9 @@ def sync(
             "include_main_platform": include_main_platform,
             "length": length,
             "page": page,
+            "start_date": start_date,
+            "end_date": end_date,
+            "course_id": course_id,
         },
     )
 
@@ -134,6 +155,9 @@ def sync_detailed(
     include_main_platform: bool | Unset = UNSET,
     length: int | Unset = UNSET,
     page: int | Unset = UNSET,
+    start_date: str | Unset = UNSET,
+    end_date: str | Unset = UNSET,
+    course_id: str | Unset = UNSET,
 ) -> Response[ActiveUsersList]:
     """As `asyncio`, blocking, with status and headers."""
     return OPERATION.sync_detailed(
@@ -144,5 +168,8 @@ def sync_detailed(
             "include_main_platform": include_main_platform,
             "length": length,
             "page": page,
+            "start_date": start_date,
+            "end_date": end_date,
+            "course_id": course_id,
         },
     )

@@ -31,6 +31,7 @@ async def asyncio(
     end_date: str | Unset = UNSET,
     include_main_platform: bool | Unset = UNSET,
     start_date: str | Unset = UNSET,
+    course_id: str | Unset = UNSET,
 ) -> OvertimeWithChangeInfo:
     """Get enrollment or unenrollment counts over time.
 
@@ -65,6 +66,7 @@ async def asyncio(
         end_date: end date. ISO 8601
         include_main_platform: Include main platform data. Default on the server: true.
         start_date: start date. ISO 8601
+        course_id: Course ID.
 
     Raises:
         errors.APIStatusError: the status is not 2xx.
@@ -80,6 +82,7 @@ async def asyncio(
             "end_date": end_date,
             "include_main_platform": include_main_platform,
             "start_date": start_date,
+            "course_id": course_id,
         },
     )
 
@@ -93,6 +96,7 @@ async def asyncio_detailed(
     end_date: str | Unset = UNSET,
     include_main_platform: bool | Unset = UNSET,
     start_date: str | Unset = UNSET,
+    course_id: str | Unset = UNSET,
 ) -> Response[OvertimeWithChangeInfo]:
     """As `asyncio`, with status and headers."""
     return await OPERATION.asyncio_detailed(
@@ -104,6 +108,7 @@ async def asyncio_detailed(
             "end_date": end_date,
             "include_main_platform": include_main_platform,
             "start_date": start_date,
+            "course_id": course_id,
         },
     )
 
@@ -117,6 +122,7 @@ def sync(
     end_date: str | Unset = UNSET,
     include_main_platform: bool | Unset = UNSET,
     start_date: str | Unset = UNSET,
+    course_id: str | Unset = UNSET,
 ) -> OvertimeWithChangeInfo:
     """As `asyncio`, blocking."""
     return OPERATION.sync(
@@ -128,6 +134,7 @@ def sync(
             "end_date": end_date,
             "include_main_platform": include_main_platform,
             "start_date": start_date,
+            "course_id": course_id,
         },
     )
 
@@ -141,6 +148,7 @@ def sync_detailed(
     end_date: str | Unset = UNSET,
     include_main_platform: bool | Unset = UNSET,
     start_date: str | Unset = UNSET,
+    course_id: str | Unset = UNSET,
 ) -> Response[OvertimeWithChangeInfo]:
     """As `asyncio`, blocking, with status and headers."""
     return OPERATION.sync_detailed(
@@ -152,5 +160,6 @@ def sync_detailed(
             "end_date": end_date,
             "include_main_platform": include_main_platform,
             "start_date": start_date,
+            "course_id": course_id,
         },
     )

@@ -28,6 +28,7 @@ async def asyncio(
     end_date: str | Unset = UNSET,
     include_main_platform: bool | Unset = UNSET,
     start_date: str | Unset = UNSET,
+    user_id: str | Unset = UNSET,
 ) -> OverTimeWithTotal:
     """Get video watch counts over time.
 
@@ -55,6 +56,7 @@ async def asyncio(
         end_date: end date. ISO 8601
         include_main_platform: Include main platform data. Default on the server: true.
         start_date: start date. ISO 8601
+        user_id: Username or email.
 
     Raises:
         errors.APIStatusError: the status is not 2xx.
@@ -72,6 +74,7 @@ async def asyncio(
             "end_date": end_date,
             "include_main_platform": include_main_platform,
             "start_date": start_date,
+            "user_id": user_id,
         },
     )
 
@@ -85,6 +88,7 @@ async def asyncio_detailed(
     end_date: str | Unset = UNSET,
     include_main_platform: bool | Unset = UNSET,
     start_date: str | Unset = UNSET,
+    user_id: str | Unset = UNSET,
 ) -> Response[OverTimeWithTotal]:
     """As `asyncio`, with status and headers."""
     return await OPERATION.asyncio_detailed(
@@ -98,6 +102,7 @@ async def asyncio_detailed(
             "end_date": end_date,
             "include_main_platform": include_main_platform,
             "start_date": start_date,
+            "user_id": user_id,
         },
     )
 
@@ -111,6 +116,7 @@ def sync(
     end_date: str | Unset = UNSET,
     include_main_platform: bool | Unset = UNSET,
     start_date: str | Unset = UNSET,
+    user_id: str | Unset = UNSET,
 ) -> OverTimeWithTotal:
     """As `asyncio`, blocking."""
     return OPERATION.sync(
@@ -124,6 +130,7 @@ def sync(
             "end_date": end_date,
             "include_main_platform": include_main_platform,
             "start_date": start_date,
+            "user_id": user_id,
         },
     )
 
@@ -137,6 +144,7 @@ def sync_detailed(
     end_date: str | Unset = UNSET,
     include_main_platform: bool | Unset = UNSET,
     start_date: str | Unset = UNSET,
+    user_id: str | Unset = UNSET,
 ) -> Response[OverTimeWithTotal]:
     """As `asyncio`, blocking, with status and headers."""
     return OPERATION.sync_detailed(
@@ -150,5 +158,6 @@ def sync_detailed(
             "end_date": end_date,
             "include_main_platform": include_main_platform,
             "start_date": start_date,
+            "user_id": user_id,
         },
     )

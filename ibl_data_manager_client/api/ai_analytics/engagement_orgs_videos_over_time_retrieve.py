@@ -27,6 +27,8 @@ async def asyncio(
     end_date: str | Unset = UNSET,
     include_main_platform: bool | Unset = UNSET,
     start_date: str | Unset = UNSET,
+    course_id: str | Unset = UNSET,
+    user_id: str | Unset = UNSET,
 ) -> OverTimeWithTotal:
     """Get video watch counts over time.
 
@@ -54,6 +56,8 @@ async def asyncio(
         end_date: end date. ISO 8601
         include_main_platform: Include main platform data. Default on the server: true.
         start_date: start date. ISO 8601
+        course_id: Course ID.
+        user_id: Username or email.
 
     Raises:
         errors.APIStatusError: the status is not 2xx.
@@ -68,6 +72,8 @@ async def asyncio(
             "end_date": end_date,
             "include_main_platform": include_main_platform,
             "start_date": start_date,
+            "course_id": course_id,
+            "user_id": user_id,
         },
     )
 
@@ -80,6 +86,8 @@ async def asyncio_detailed(
     end_date: str | Unset = UNSET,
     include_main_platform: bool | Unset = UNSET,
     start_date: str | Unset = UNSET,
+    course_id: str | Unset = UNSET,
+    user_id: str | Unset = UNSET,
 ) -> Response[OverTimeWithTotal]:
     """As `asyncio`, with status and headers."""
     return await OPERATION.asyncio_detailed(
@@ -90,6 +98,8 @@ async def asyncio_detailed(
             "end_date": end_date,
             "include_main_platform": include_main_platform,
             "start_date": start_date,
+            "course_id": course_id,
+            "user_id": user_id,
         },
     )
 
@@ -102,6 +112,8 @@ def sync(
     end_date: str | Unset = UNSET,
     include_main_platform: bool | Unset = UNSET,
     start_date: str | Unset = UNSET,
+    course_id: str | Unset = UNSET,
+    user_id: str | Unset = UNSET,
 ) -> OverTimeWithTotal:
     """As `asyncio`, blocking."""
     return OPERATION.sync(
@@ -112,6 +124,8 @@ def sync(
             "end_date": end_date,
             "include_main_platform": include_main_platform,
             "start_date": start_date,
+            "course_id": course_id,
+            "user_id": user_id,
         },
     )
 
@@ -124,6 +138,8 @@ def sync_detailed(
     end_date: str | Unset = UNSET,
     include_main_platform: bool | Unset = UNSET,
     start_date: str | Unset = UNSET,
+    course_id: str | Unset = UNSET,
+    user_id: str | Unset = UNSET,
 ) -> Response[OverTimeWithTotal]:
     """As `asyncio`, blocking, with status and headers."""
     return OPERATION.sync_detailed(
@@ -134,5 +150,7 @@ def sync_detailed(
             "end_date": end_date,
             "include_main_platform": include_main_platform,
             "start_date": start_date,
+            "course_id": course_id,
+            "user_id": user_id,
         },
     )

@@ -25,6 +25,8 @@ async def asyncio(
     client: DataManagerClient,
     department_id: int | Unset = UNSET,
     include_main_platform: bool | Unset = UNSET,
+    course_id: str | Unset = UNSET,
+    learner_id: str | Unset = UNSET,
 ) -> Average:
     """Get average grade value for platform, course, or user.
 
@@ -49,6 +51,8 @@ async def asyncio(
         department_id: When `department_mode=1` is passed, it allows to filter data for only user content groups for the
             specified department
         include_main_platform: Include main platform data. Default on the server: true.
+        course_id: Course ID.
+        learner_id: Username or email.
 
     Raises:
         errors.APIStatusError: the status is not 2xx.
@@ -61,6 +65,8 @@ async def asyncio(
         {
             "department_id": department_id,
             "include_main_platform": include_main_platform,
+            "course_id": course_id,
+            "learner_id": learner_id,
         },
     )
 
@@ -71,6 +77,8 @@ async def asyncio_detailed(
     client: DataManagerClient,
     department_id: int | Unset = UNSET,
     include_main_platform: bool | Unset = UNSET,
+    course_id: str | Unset = UNSET,
+    learner_id: str | Unset = UNSET,
 ) -> Response[Average]:
     """As `asyncio`, with status and headers."""
     return await OPERATION.asyncio_detailed(
@@ -79,6 +87,8 @@ async def asyncio_detailed(
         {
             "department_id": department_id,
             "include_main_platform": include_main_platform,
+            "course_id": course_id,
+            "learner_id": learner_id,
         },
     )
 
@@ -89,6 +99,8 @@ def sync(
     client: DataManagerClient,
     department_id: int | Unset = UNSET,
     include_main_platform: bool | Unset = UNSET,
+    course_id: str | Unset = UNSET,
+    learner_id: str | Unset = UNSET,
 ) -> Average:
     """As `asyncio`, blocking."""
     return OPERATION.sync(
@@ -97,6 +109,8 @@ def sync(
         {
             "department_id": department_id,
             "include_main_platform": include_main_platform,
+            "course_id": course_id,
+            "learner_id": learner_id,
         },
     )
 
@@ -107,6 +121,8 @@ def sync_detailed(
     client: DataManagerClient,
     department_id: int | Unset = UNSET,
     include_main_platform: bool | Unset = UNSET,
+    course_id: str | Unset = UNSET,
+    learner_id: str | Unset = UNSET,
 ) -> Response[Average]:
     """As `asyncio`, blocking, with status and headers."""
     return OPERATION.sync_detailed(
@@ -115,5 +131,7 @@ def sync_detailed(
         {
             "department_id": department_id,
             "include_main_platform": include_main_platform,
+            "course_id": course_id,
+            "learner_id": learner_id,
         },
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..._operation import Operation
-from ...types import Response
+from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import DataManagerClient
@@ -23,6 +23,7 @@ async def asyncio(
     course_id: str,
     *,
     client: DataManagerClient,
+    user_id: str | Unset = UNSET,
 ) -> Any:
     """Get completion count statistics.
 
@@ -38,6 +39,9 @@ async def asyncio(
     Returns:
         A count of completions based on the specified filters.
 
+    Args:
+        user_id: Username or email.
+
     Raises:
         errors.APIStatusError: the status is not 2xx.
         errors.APIConnectionError: no answer came.
@@ -49,6 +53,9 @@ async def asyncio(
             org,
             course_id,
         ),
+        {
+            "user_id": user_id,
+        },
     )
 
 
@@ -57,6 +64,7 @@ async def asyncio_detailed(
     course_id: str,
     *,
     client: DataManagerClient,
+    user_id: str | Unset = UNSET,
 ) -> Response[Any]:
     """As `asyncio`, with status and headers."""
     return await OPERATION.asyncio_detailed(
@@ -65,6 +73,9 @@ async def asyncio_detailed(
             org,
             course_id,
         ),
+        {
+            "user_id": user_id,
+        },
     )
 
 
@@ -73,6 +84,7 @@ def sync(
     course_id: str,
     *,
     client: DataManagerClient,
+    user_id: str | Unset = UNSET,
 ) -> Any:
     """As `asyncio`, blocking."""
     return OPERATION.sync(
@@ -81,6 +93,9 @@ def sync(
             org,
             course_id,
         ),
+        {
+            "user_id": user_id,
+        },
     )
 
 
@@ -89,6 +104,7 @@ def sync_detailed(
     course_id: str,
     *,
     client: DataManagerClient,
+    user_id: str | Unset = UNSET,
 ) -> Response[Any]:
     """As `asyncio`, blocking, with status and headers."""
     return OPERATION.sync_detailed(
@@ -97,4 +113,7 @@ def sync_detailed(
             org,
             course_id,
         ),
+        {
+            "user_id": user_id,
+        },
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..._operation import Operation
-from ...types import Response
+from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import DataManagerClient
@@ -23,6 +23,7 @@ async def asyncio(
     course_id: str,
     *,
     client: DataManagerClient,
+    user_id: str | Unset = UNSET,
 ) -> Any:
     """Completion information per enrolled user
 
@@ -31,6 +32,9 @@ async def asyncio(
     Query Params
     course_id <required>
     user_id <optional>
+
+    Args:
+        user_id: Username or email.
 
     Raises:
         errors.APIStatusError: the status is not 2xx.
@@ -43,6 +47,9 @@ async def asyncio(
             org,
             course_id,
         ),
+        {
+            "user_id": user_id,
+        },
     )
 
 
@@ -51,6 +58,7 @@ async def asyncio_detailed(
     course_id: str,
     *,
     client: DataManagerClient,
+    user_id: str | Unset = UNSET,
 ) -> Response[Any]:
     """As `asyncio`, with status and headers."""
     return await OPERATION.asyncio_detailed(
@@ -59,6 +67,9 @@ async def asyncio_detailed(
             org,
             course_id,
         ),
+        {
+            "user_id": user_id,
+        },
     )
 
 
@@ -67,6 +78,7 @@ def sync(
     course_id: str,
     *,
     client: DataManagerClient,
+    user_id: str | Unset = UNSET,
 ) -> Any:
     """As `asyncio`, blocking."""
     return OPERATION.sync(
@@ -75,6 +87,9 @@ def sync(
             org,
             course_id,
         ),
+        {
+            "user_id": user_id,
+        },
     )
 
 
@@ -83,6 +98,7 @@ def sync_detailed(
     course_id: str,
     *,
     client: DataManagerClient,
+    user_id: str | Unset = UNSET,
 ) -> Response[Any]:
     """As `asyncio`, blocking, with status and headers."""
     return OPERATION.sync_detailed(
@@ -91,4 +107,7 @@ def sync_detailed(
             org,
             course_id,
         ),
+        {
+            "user_id": user_id,
+        },
     )

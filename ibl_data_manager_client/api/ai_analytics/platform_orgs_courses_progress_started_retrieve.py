@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..._operation import Operation
-from ...types import Response
+from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import DataManagerClient
@@ -23,6 +23,7 @@ async def asyncio(
     course_id: str,
     *,
     client: DataManagerClient,
+    user_id: str | Unset = UNSET,
 ) -> Any:
     """Started means an enrollment
 
@@ -33,6 +34,9 @@ async def asyncio(
     Query Params
         1. course_id <optional> e.g course-v1:Org+Course4+Run
         2. user_id <optional> e.g developer@ibleducation.com or dev123 (username|email)
+
+    Args:
+        user_id: Username or email.
 
     Raises:
         errors.APIStatusError: the status is not 2xx.
@@ -45,6 +49,9 @@ async def asyncio(
             org,
             course_id,
         ),
+        {
+            "user_id": user_id,
+        },
     )
 
 
@@ -53,6 +60,7 @@ async def asyncio_detailed(
     course_id: str,
     *,
     client: DataManagerClient,
+    user_id: str | Unset = UNSET,
 ) -> Response[Any]:
     """As `asyncio`, with status and headers."""
     return await OPERATION.asyncio_detailed(
@@ -61,6 +69,9 @@ async def asyncio_detailed(
             org,
             course_id,
         ),
+        {
+            "user_id": user_id,
+        },
     )
 
 
@@ -69,6 +80,7 @@ def sync(
     course_id: str,
     *,
     client: DataManagerClient,
+    user_id: str | Unset = UNSET,
 ) -> Any:
     """As `asyncio`, blocking."""
     return OPERATION.sync(
@@ -77,6 +89,9 @@ def sync(
             org,
             course_id,
         ),
+        {
+            "user_id": user_id,
+        },
     )
 
 
@@ -85,6 +100,7 @@ def sync_detailed(
     course_id: str,
     *,
     client: DataManagerClient,
+    user_id: str | Unset = UNSET,
 ) -> Response[Any]:
     """As `asyncio`, blocking, with status and headers."""
     return OPERATION.sync_detailed(
@@ -93,4 +109,7 @@ def sync_detailed(
             org,
             course_id,
         ),
+        {
+            "user_id": user_id,
+        },
     )

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...models.passed_grade_count import PassedGradeCount
 from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import DataManagerClient
 
-OPERATION: Operation[Any] = Operation(
+OPERATION: Operation[PassedGradeCount] = Operation(
     "platform_orgs_courses_users_grades_passed_retrieve",
     "GET",
     "/api/platform/orgs/{org}/courses/{course_id}/users/{user_id}/grades/passed",
-    answer="any",
+    PassedGradeCount.from_dict,
 )
 
 
@@ -24,7 +25,7 @@ async def asyncio(
     user_id: str,
     *,
     client: DataManagerClient,
-) -> Any:
+) -> PassedGradeCount:
     """Base class for API views that return a single count value.
 
     This class formats the response as {"data": {value_key: count}} where
@@ -54,7 +55,7 @@ async def asyncio_detailed(
     user_id: str,
     *,
     client: DataManagerClient,
-) -> Response[Any]:
+) -> Response[PassedGradeCount]:
     """As `asyncio`, with status and headers."""
     return await OPERATION.asyncio_detailed(
         client,
@@ -72,7 +73,7 @@ def sync(
     user_id: str,
     *,
     client: DataManagerClient,
-) -> Any:
+) -> PassedGradeCount:
     """As `asyncio`, blocking."""
     return OPERATION.sync(
         client,
@@ -90,7 +91,7 @@ def sync_detailed(
     user_id: str,
     *,
     client: DataManagerClient,
-) -> Response[Any]:
+) -> Response[PassedGradeCount]:
     """As `asyncio`, blocking, with status and headers."""
     return OPERATION.sync_detailed(
         client,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..._operation import Operation
-from ...types import Response
+from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import DataManagerClient
@@ -22,6 +22,8 @@ async def asyncio(
     org: str,
     *,
     client: DataManagerClient,
+    course_id: str | Unset = UNSET,
+    user_id: str | Unset = UNSET,
 ) -> Any:
     """Get completion count statistics.
 
@@ -37,6 +39,10 @@ async def asyncio(
     Returns:
         A count of completions based on the specified filters.
 
+    Args:
+        course_id: Course ID.
+        user_id: Username or email.
+
     Raises:
         errors.APIStatusError: the status is not 2xx.
         errors.APIConnectionError: no answer came.
@@ -45,6 +51,10 @@ async def asyncio(
     return await OPERATION.asyncio(
         client,
         (org,),
+        {
+            "course_id": course_id,
+            "user_id": user_id,
+        },
     )
 
 
@@ -52,11 +62,17 @@ async def asyncio_detailed(
     org: str,
     *,
     client: DataManagerClient,
+    course_id: str | Unset = UNSET,
+    user_id: str | Unset = UNSET,
 ) -> Response[Any]:
     """As `asyncio`, with status and headers."""
     return await OPERATION.asyncio_detailed(
         client,
         (org,),
+        {
+            "course_id": course_id,
+            "user_id": user_id,
+        },
     )
 
 
@@ -64,11 +80,17 @@ def sync(
     org: str,
     *,
     client: DataManagerClient,
+    course_id: str | Unset = UNSET,
+    user_id: str | Unset = UNSET,
 ) -> Any:
     """As `asyncio`, blocking."""
     return OPERATION.sync(
         client,
         (org,),
+        {
+            "course_id": course_id,
+            "user_id": user_id,
+        },
     )
 
 
@@ -76,9 +98,15 @@ def sync_detailed(
     org: str,
     *,
     client: DataManagerClient,
+    course_id: str | Unset = UNSET,
+    user_id: str | Unset = UNSET,
 ) -> Response[Any]:
     """As `asyncio`, blocking, with status and headers."""
     return OPERATION.sync_detailed(
         client,
         (org,),
+        {
+            "course_id": course_id,
+            "user_id": user_id,
+        },
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..._operation import Operation
-from ...types import Response
+from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import DataManagerClient
@@ -22,6 +22,8 @@ async def asyncio(
     org: str,
     *,
     client: DataManagerClient,
+    course_id: str | Unset = UNSET,
+    user_id: str | Unset = UNSET,
 ) -> Any:
     """In Progress means any unit completion in the past 30 days
 
@@ -33,6 +35,10 @@ async def asyncio(
         1. course_id <optional> e.g course-v1:Org+Course4+Run
         2. user_id <optional> e.g developer@ibleducation.com or dev123 (username|email)
 
+    Args:
+        course_id: Course ID.
+        user_id: Username or email.
+
     Raises:
         errors.APIStatusError: the status is not 2xx.
         errors.APIConnectionError: no answer came.
@@ -41,6 +47,10 @@ async def asyncio(
     return await OPERATION.asyncio(
         client,
         (org,),
+        {
+            "course_id": course_id,
+            "user_id": user_id,
+        },
     )
 
 
@@ -48,11 +58,17 @@ async def asyncio_detailed(
     org: str,
     *,
     client: DataManagerClient,
+    course_id: str | Unset = UNSET,
+    user_id: str | Unset = UNSET,
 ) -> Response[Any]:
     """As `asyncio`, with status and headers."""
     return await OPERATION.asyncio_detailed(
         client,
         (org,),
+        {
+            "course_id": course_id,
+            "user_id": user_id,
+        },
     )
 
 
@@ -60,11 +76,17 @@ def sync(
     org: str,
     *,
     client: DataManagerClient,
+    course_id: str | Unset = UNSET,
+    user_id: str | Unset = UNSET,
 ) -> Any:
     """As `asyncio`, blocking."""
     return OPERATION.sync(
         client,
         (org,),
+        {
+            "course_id": course_id,
+            "user_id": user_id,
+        },
     )
 
 
@@ -72,9 +94,15 @@ def sync_detailed(
     org: str,
     *,
     client: DataManagerClient,
+    course_id: str | Unset = UNSET,
+    user_id: str | Unset = UNSET,
 ) -> Response[Any]:
     """As `asyncio`, blocking, with status and headers."""
     return OPERATION.sync_detailed(
         client,
         (org,),
+        {
+            "course_id": course_id,
+            "user_id": user_id,
+        },
     )

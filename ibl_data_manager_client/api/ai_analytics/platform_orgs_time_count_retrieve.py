@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..._operation import Operation
-from ...types import Response
+from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import DataManagerClient
@@ -22,6 +22,8 @@ async def asyncio(
     org: str,
     *,
     client: DataManagerClient,
+    start_date: str | Unset = UNSET,
+    end_date: str | Unset = UNSET,
 ) -> Any:
     """Total time spent count on the platform within specified range or all time
 
@@ -31,6 +33,10 @@ async def asyncio(
 
     Default result is all time
 
+    Args:
+        start_date: First day, for example 2020-10-01.
+        end_date: Last day, for example 2020-10-10.
+
     Raises:
         errors.APIStatusError: the status is not 2xx.
         errors.APIConnectionError: no answer came.
@@ -39,6 +45,10 @@ async def asyncio(
     return await OPERATION.asyncio(
         client,
         (org,),
+        {
+            "start_date": start_date,
+            "end_date": end_date,
+        },
     )
 
 
@@ -46,11 +56,17 @@ async def asyncio_detailed(
     org: str,
     *,
     client: DataManagerClient,
+    start_date: str | Unset = UNSET,
+    end_date: str | Unset = UNSET,
 ) -> Response[Any]:
     """As `asyncio`, with status and headers."""
     return await OPERATION.asyncio_detailed(
         client,
         (org,),
+        {
+            "start_date": start_date,
+            "end_date": end_date,
+        },
     )
 
 
@@ -58,11 +74,17 @@ def sync(
     org: str,
     *,
     client: DataManagerClient,
+    start_date: str | Unset = UNSET,
+    end_date: str | Unset = UNSET,
 ) -> Any:
     """As `asyncio`, blocking."""
     return OPERATION.sync(
         client,
         (org,),
+        {
+            "start_date": start_date,
+            "end_date": end_date,
+        },
     )
 
 
@@ -70,9 +92,15 @@ def sync_detailed(
     org: str,
     *,
     client: DataManagerClient,
+    start_date: str | Unset = UNSET,
+    end_date: str | Unset = UNSET,
 ) -> Response[Any]:
     """As `asyncio`, blocking, with status and headers."""
     return OPERATION.sync_detailed(
         client,
         (org,),
+        {
+            "start_date": start_date,
+            "end_date": end_date,
+        },
     )

@@ -10,13 +10,14 @@ from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import DataManagerClient
-    from ...models.data_set_create_input import DataSetCreateInput
+    from ...models.data_set_upload import DataSetUpload
 
 OPERATION: Operation[DataSetCreate] = Operation(
     "ai_finetuning_v1_org_user_datasets_create",
     "POST",
     "/api/ai-finetuning/v1/org/{org}/user/{username}/datasets/",
     DataSetCreate.from_dict,
+    media_type="multipart/form-data",
 )
 
 
@@ -25,7 +26,7 @@ async def asyncio(
     username: str,
     *,
     client: DataManagerClient,
-    body: DataSetCreateInput,
+    body: DataSetUpload,
 ) -> DataSetCreate:
     """Mixin that includes the StudentTokenAuthentication and IsPlatformAdmin
 
@@ -50,7 +51,7 @@ async def asyncio_detailed(
     username: str,
     *,
     client: DataManagerClient,
-    body: DataSetCreateInput,
+    body: DataSetUpload,
 ) -> Response[DataSetCreate]:
     """As `asyncio`, with status and headers."""
     return await OPERATION.asyncio_detailed(
@@ -69,7 +70,7 @@ def sync(
     username: str,
     *,
     client: DataManagerClient,
-    body: DataSetCreateInput,
+    body: DataSetUpload,
 ) -> DataSetCreate:
     """As `asyncio`, blocking."""
     return OPERATION.sync(
@@ -88,7 +89,7 @@ def sync_detailed(
     username: str,
     *,
     client: DataManagerClient,
-    body: DataSetCreateInput,
+    body: DataSetUpload,
 ) -> Response[DataSetCreate]:
     """As `asyncio`, blocking, with status and headers."""
     return OPERATION.sync_detailed(

@@ -18,6 +18,7 @@ OPERATION: Operation[DataSet] = Operation(
     "PATCH",
     "/api/ai-finetuning/v1/org/{org}/user/{username}/datasets/{id}/",
     DataSet.from_dict,
+    media_type="multipart/form-data",
 )
 
 

@@ -11,13 +11,14 @@ from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import DataManagerClient
-    from ...models.data_set_input import DataSetInput
+    from ...models.data_set_update import DataSetUpdate
 
 OPERATION: Operation[DataSet] = Operation(
     "ai_finetuning_v1_org_user_datasets_update",
     "PUT",
     "/api/ai-finetuning/v1/org/{org}/user/{username}/datasets/{id}/",
     DataSet.from_dict,
+    media_type="multipart/form-data",
 )
 
 
@@ -27,7 +28,7 @@ async def asyncio(
     id: UUID,
     *,
     client: DataManagerClient,
-    body: DataSetInput,
+    body: DataSetUpdate,
 ) -> DataSet:
     """Mixin that includes the StudentTokenAuthentication and IsPlatformAdmin
 
@@ -57,7 +58,7 @@ async def asyncio_detailed(
     id: UUID,
     *,
     client: DataManagerClient,
-    body: DataSetInput,
+    body: DataSetUpdate,
 ) -> Response[DataSet]:
     """As `asyncio`, with status and headers."""
     return await OPERATION.asyncio_detailed(
@@ -78,7 +79,7 @@ def sync(
     id: UUID,
     *,
     client: DataManagerClient,
-    body: DataSetInput,
+    body: DataSetUpdate,
 ) -> DataSet:
     """As `asyncio`, blocking."""
     return OPERATION.sync(
@@ -99,7 +100,7 @@ def sync_detailed(
     id: UUID,
     *,
     client: DataManagerClient,
-    body: DataSetInput,
+    body: DataSetUpdate,
 ) -> Response[DataSet]:
     """As `asyncio`, blocking, with status and headers."""
     return OPERATION.sync_detailed(

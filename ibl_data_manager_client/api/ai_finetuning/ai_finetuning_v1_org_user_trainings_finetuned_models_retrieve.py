@@ -5,26 +5,38 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...models.paginated_training_list import PaginatedTrainingList
 from ...models.training import Training
-from ...types import Response
+from ...pagination import Pagination
+from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import DataManagerClient
 
-OPERATION: Operation[Training] = Operation(
+OPERATION: Operation[PaginatedTrainingList] = Operation(
     "ai_finetuning_v1_org_user_trainings_finetuned_models_retrieve",
     "GET",
     "/api/ai-finetuning/v1/org/{org}/user/{username}/trainings/finetuned-models/",
-    Training.from_dict,
+    PaginatedTrainingList.from_dict,
+)
+PAGINATION: Pagination[Training] = Pagination(
+    "page",
+    move="page",
+    size="page_size",
+    items=("results",),
+    decode=Training.from_dict,
 )
 
 
+@PAGINATION.asyncio
 async def asyncio(
     org: str,
     username: str,
     *,
     client: DataManagerClient,
-) -> Training:
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+) -> PaginatedTrainingList:
     """Retrieves a paginated list of completed fine-tuned models, excluding those without a fine-tuned
     model.
     Filtering and pagination is allowed.
@@ -34,6 +46,12 @@ async def asyncio(
         training list endpoint.
     Returns:
         Response: A paginated response containing the serialized fine-tuned models.
+
+    Args:
+        page: Page number. Default on the server: 1.
+        page_size: Items per page.
+
+    Pages: `paginate` reads all of them.
 
     Raises:
         errors.APIStatusError: the status is not 2xx.
@@ -46,6 +64,10 @@ async def asyncio(
             org,
             username,
         ),
+        {
+            "page": page,
+            "page_size": page_size,
+        },
     )
 
 
@@ -54,7 +76,9 @@ async def asyncio_detailed(
     username: str,
     *,
     client: DataManagerClient,
-) -> Response[Training]:
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+) -> Response[PaginatedTrainingList]:
     """As `asyncio`, with status and headers."""
     return await OPERATION.asyncio_detailed(
         client,
@@ -62,15 +86,22 @@ async def asyncio_detailed(
             org,
             username,
         ),
+        {
+            "page": page,
+            "page_size": page_size,
+        },
     )
 
 
+@PAGINATION.sync
 def sync(
     org: str,
     username: str,
     *,
     client: DataManagerClient,
-) -> Training:
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+) -> PaginatedTrainingList:
     """As `asyncio`, blocking."""
     return OPERATION.sync(
         client,
@@ -78,6 +109,10 @@ def sync(
             org,
             username,
         ),
+        {
+            "page": page,
+            "page_size": page_size,
+        },
     )
 
 
@@ -86,7 +121,9 @@ def sync_detailed(
     username: str,
     *,
     client: DataManagerClient,
-) -> Response[Training]:
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+) -> Response[PaginatedTrainingList]:
     """As `asyncio`, blocking, with status and headers."""
     return OPERATION.sync_detailed(
         client,
@@ -94,4 +131,8 @@ def sync_detailed(
             org,
             username,
         ),
+        {
+            "page": page,
+            "page_size": page_size,
+        },
     )

@@ -17,6 +17,7 @@ OPERATION: Operation[HeygenVideoDetail] = Operation(
     "POST",
     "/api/ai-media/orgs/{org}/users/{user_id}/heygen/video-captions/{heygen_marketing_video_id}/",
     HeygenVideoDetail.from_dict,
+    media_type="multipart/form-data",
 )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ..._operation import Operation
 from ...types import Response
@@ -10,11 +10,11 @@ from ...types import Response
 if TYPE_CHECKING:
     from ...client import DataManagerClient
 
-OPERATION: Operation[Any] = Operation(
+OPERATION: Operation[bytes] = Operation(
     "ai_media_orgs_users_heygen_video_download_retrieve",
     "GET",
     "/api/ai-media/orgs/{org}/users/{user_id}/heygen/video-download/{heygen_marketing_video_id}/",
-    answer="any",
+    answer="bytes",
 )
 
 
@@ -24,7 +24,7 @@ async def asyncio(
     heygen_marketing_video_id: str,
     *,
     client: DataManagerClient,
-) -> Any:
+) -> bytes:
     """Endpoint used to download a heygen video.
 
 
@@ -51,7 +51,7 @@ async def asyncio_detailed(
     heygen_marketing_video_id: str,
     *,
     client: DataManagerClient,
-) -> Response[Any]:
+) -> Response[bytes]:
     """As `asyncio`, with status and headers."""
     return await OPERATION.asyncio_detailed(
         client,
@@ -69,7 +69,7 @@ def sync(
     heygen_marketing_video_id: str,
     *,
     client: DataManagerClient,
-) -> Any:
+) -> bytes:
     """As `asyncio`, blocking."""
     return OPERATION.sync(
         client,
@@ -87,7 +87,7 @@ def sync_detailed(
     heygen_marketing_video_id: str,
     *,
     client: DataManagerClient,
-) -> Response[Any]:
+) -> Response[bytes]:
     """As `asyncio`, blocking, with status and headers."""
     return OPERATION.sync_detailed(
         client,

@@ -17,6 +17,7 @@ OPERATION: Operation[VeoVideoDetail] = Operation(
     "POST",
     "/api/ai-media/orgs/{org}/users/{user_id}/veo/videos/",
     VeoVideoDetail.from_dict,
+    media_type="multipart/form-data",
 )
 
 

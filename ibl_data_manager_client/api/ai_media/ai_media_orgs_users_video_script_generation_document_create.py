@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...models.video_script_generation import VideoScriptGeneration
 from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import DataManagerClient
+    from ...models.video_script_file import VideoScriptFile
 
-OPERATION: Operation[Any] = Operation(
+OPERATION: Operation[VideoScriptGeneration] = Operation(
     "ai_media_orgs_users_video_script_generation_document_create",
     "POST",
     "/api/ai-media/orgs/{org}/users/{user_id}/video-script-generation/document/",
-    answer="any",
+    VideoScriptGeneration.from_dict,
+    media_type="multipart/form-data",
 )
 
 
@@ -23,7 +26,8 @@ async def asyncio(
     user_id: str,
     *,
     client: DataManagerClient,
-) -> Any:
+    body: VideoScriptFile,
+) -> VideoScriptGeneration:
     """Endpoint to generate video scripts from a document file. The document file can be one of docx, doc,
     pptx, ppt, txt and pdf.
 
@@ -56,6 +60,8 @@ async def asyncio(
             org,
             user_id,
         ),
+        None,
+        body,
     )
 
 
@@ -64,7 +70,8 @@ async def asyncio_detailed(
     user_id: str,
     *,
     client: DataManagerClient,
-) -> Response[Any]:
+    body: VideoScriptFile,
+) -> Response[VideoScriptGeneration]:
     """As `asyncio`, with status and headers."""
     return await OPERATION.asyncio_detailed(
         client,
@@ -72,6 +79,8 @@ async def asyncio_detailed(
             org,
             user_id,
         ),
+        None,
+        body,
     )
 
 
@@ -80,7 +89,8 @@ def sync(
     user_id: str,
     *,
     client: DataManagerClient,
-) -> Any:
+    body: VideoScriptFile,
+) -> VideoScriptGeneration:
     """As `asyncio`, blocking."""
     return OPERATION.sync(
         client,
@@ -88,6 +98,8 @@ def sync(
             org,
             user_id,
         ),
+        None,
+        body,
     )
 
 
@@ -96,7 +108,8 @@ def sync_detailed(
     user_id: str,
     *,
     client: DataManagerClient,
-) -> Response[Any]:
+    body: VideoScriptFile,
+) -> Response[VideoScriptGeneration]:
     """As `asyncio`, blocking, with status and headers."""
     return OPERATION.sync_detailed(
         client,
@@ -104,4 +117,6 @@ def sync_detailed(
             org,
             user_id,
         ),
+        None,
+        body,
     )

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...models.video_script_generation import VideoScriptGeneration
 from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import DataManagerClient
+    from ...models.video_script_from_text import VideoScriptFromText
 
-OPERATION: Operation[Any] = Operation(
+OPERATION: Operation[VideoScriptGeneration] = Operation(
     "ai_media_orgs_users_video_script_generation_text_create",
     "POST",
     "/api/ai-media/orgs/{org}/users/{user_id}/video-script-generation/text/",
-    answer="any",
+    VideoScriptGeneration.from_dict,
 )
 
 
@@ -23,7 +25,8 @@ async def asyncio(
     user_id: str,
     *,
     client: DataManagerClient,
-) -> Any:
+    body: VideoScriptFromText,
+) -> VideoScriptGeneration:
     """Endpoint to generate video scripts from a text.
 
     The request body should be a JSON with your text, like below:
@@ -48,6 +51,8 @@ async def asyncio(
             org,
             user_id,
         ),
+        None,
+        body,
     )
 
 
@@ -56,7 +61,8 @@ async def asyncio_detailed(
     user_id: str,
     *,
     client: DataManagerClient,
-) -> Response[Any]:
+    body: VideoScriptFromText,
+) -> Response[VideoScriptGeneration]:
     """As `asyncio`, with status and headers."""
     return await OPERATION.asyncio_detailed(
         client,
@@ -64,6 +70,8 @@ async def asyncio_detailed(
             org,
             user_id,
         ),
+        None,
+        body,
     )
 
 
@@ -72,7 +80,8 @@ def sync(
     user_id: str,
     *,
     client: DataManagerClient,
-) -> Any:
+    body: VideoScriptFromText,
+) -> VideoScriptGeneration:
     """As `asyncio`, blocking."""
     return OPERATION.sync(
         client,
@@ -80,6 +89,8 @@ def sync(
             org,
             user_id,
         ),
+        None,
+        body,
     )
 
 
@@ -88,7 +99,8 @@ def sync_detailed(
     user_id: str,
     *,
     client: DataManagerClient,
-) -> Response[Any]:
+    body: VideoScriptFromText,
+) -> Response[VideoScriptGeneration]:
     """As `asyncio`, blocking, with status and headers."""
     return OPERATION.sync_detailed(
         client,
@@ -96,4 +108,6 @@ def sync_detailed(
             org,
             user_id,
         ),
+        None,
+        body,
     )

@@ -17,6 +17,7 @@ OPERATION: Operation[AudioToTextResponse] = Operation(
     "POST",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/audio-to-text/",
     AudioToTextResponse.from_dict,
+    media_type="multipart/form-data",
 )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ... import _codec
 from ..._operation import Operation
 from ...models.template_mentor import TemplateMentor
 from ...types import Response
@@ -11,11 +12,11 @@ from ...types import Response
 if TYPE_CHECKING:
     from ...client import DataManagerClient
 
-OPERATION: Operation[TemplateMentor] = Operation(
+OPERATION: Operation[list[TemplateMentor]] = Operation(
     "ai_mentor_orgs_users_available_template_mentors_retrieve",
     "GET",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/available-template-mentors/",
-    TemplateMentor.from_dict,
+    _codec.ListOf(TemplateMentor.from_dict),
 )
 
 
@@ -24,7 +25,7 @@ async def asyncio(
     user_id: str,
     *,
     client: DataManagerClient,
-) -> TemplateMentor:
+) -> list[TemplateMentor]:
     """This endpoint list available template mentors for a tenant
 
     Returns:
@@ -50,7 +51,7 @@ async def asyncio_detailed(
     user_id: str,
     *,
     client: DataManagerClient,
-) -> Response[TemplateMentor]:
+) -> Response[list[TemplateMentor]]:
     """As `asyncio`, with status and headers."""
     return await OPERATION.asyncio_detailed(
         client,
@@ -66,7 +67,7 @@ def sync(
     user_id: str,
     *,
     client: DataManagerClient,
-) -> TemplateMentor:
+) -> list[TemplateMentor]:
     """As `asyncio`, blocking."""
     return OPERATION.sync(
         client,
@@ -82,7 +83,7 @@ def sync_detailed(
     user_id: str,
     *,
     client: DataManagerClient,
-) -> Response[TemplateMentor]:
+) -> Response[list[TemplateMentor]]:
     """As `asyncio`, blocking, with status and headers."""
     return OPERATION.sync_detailed(
         client,

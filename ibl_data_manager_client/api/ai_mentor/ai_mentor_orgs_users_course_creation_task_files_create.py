@@ -10,13 +10,14 @@ from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import DataManagerClient
-    from ...models.course_creation_task_file_input import CourseCreationTaskFileInput
+    from ...models.course_creation_task_file_upload import CourseCreationTaskFileUpload
 
 OPERATION: Operation[CourseCreationTaskFile] = Operation(
     "ai_mentor_orgs_users_course_creation_task_files_create",
     "POST",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/",
     CourseCreationTaskFile.from_dict,
+    media_type="multipart/form-data",
 )
 
 
@@ -25,7 +26,7 @@ async def asyncio(
     user_id: str,
     *,
     client: DataManagerClient,
-    body: CourseCreationTaskFileInput,
+    body: CourseCreationTaskFileUpload,
 ) -> CourseCreationTaskFile:
     """Endpoint to fetch update and delete files associated with course creation tasks.
 
@@ -50,7 +51,7 @@ async def asyncio_detailed(
     user_id: str,
     *,
     client: DataManagerClient,
-    body: CourseCreationTaskFileInput,
+    body: CourseCreationTaskFileUpload,
 ) -> Response[CourseCreationTaskFile]:
     """As `asyncio`, with status and headers."""
     return await OPERATION.asyncio_detailed(
@@ -69,7 +70,7 @@ def sync(
     user_id: str,
     *,
     client: DataManagerClient,
-    body: CourseCreationTaskFileInput,
+    body: CourseCreationTaskFileUpload,
 ) -> CourseCreationTaskFile:
     """As `asyncio`, blocking."""
     return OPERATION.sync(
@@ -88,7 +89,7 @@ def sync_detailed(
     user_id: str,
     *,
     client: DataManagerClient,
-    body: CourseCreationTaskFileInput,
+    body: CourseCreationTaskFileUpload,
 ) -> Response[CourseCreationTaskFile]:
     """As `asyncio`, blocking, with status and headers."""
     return OPERATION.sync_detailed(

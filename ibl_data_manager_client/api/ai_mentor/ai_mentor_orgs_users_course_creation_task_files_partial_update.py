@@ -17,6 +17,7 @@ OPERATION: Operation[CourseCreationTaskFile] = Operation(
     "PATCH",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/{id}/",
     CourseCreationTaskFile.from_dict,
+    media_type="multipart/form-data",
 )
 
 

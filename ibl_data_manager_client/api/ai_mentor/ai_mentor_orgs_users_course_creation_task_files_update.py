@@ -10,13 +10,14 @@ from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import DataManagerClient
-    from ...models.course_creation_task_file_input import CourseCreationTaskFileInput
+    from ...models.course_creation_task_file_upload import CourseCreationTaskFileUpload
 
 OPERATION: Operation[CourseCreationTaskFile] = Operation(
     "ai_mentor_orgs_users_course_creation_task_files_update",
     "PUT",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/course-creation-task-files/{id}/",
     CourseCreationTaskFile.from_dict,
+    media_type="multipart/form-data",
 )
 
 
@@ -26,7 +27,7 @@ async def asyncio(
     id: int,
     *,
     client: DataManagerClient,
-    body: CourseCreationTaskFileInput,
+    body: CourseCreationTaskFileUpload,
 ) -> CourseCreationTaskFile:
     """Endpoint to fetch update and delete files associated with course creation tasks.
 
@@ -56,7 +57,7 @@ async def asyncio_detailed(
     id: int,
     *,
     client: DataManagerClient,
-    body: CourseCreationTaskFileInput,
+    body: CourseCreationTaskFileUpload,
 ) -> Response[CourseCreationTaskFile]:
     """As `asyncio`, with status and headers."""
     return await OPERATION.asyncio_detailed(
@@ -77,7 +78,7 @@ def sync(
     id: int,
     *,
     client: DataManagerClient,
-    body: CourseCreationTaskFileInput,
+    body: CourseCreationTaskFileUpload,
 ) -> CourseCreationTaskFile:
     """As `asyncio`, blocking."""
     return OPERATION.sync(
@@ -98,7 +99,7 @@ def sync_detailed(
     id: int,
     *,
     client: DataManagerClient,
-    body: CourseCreationTaskFileInput,
+    body: CourseCreationTaskFileUpload,
 ) -> Response[CourseCreationTaskFile]:
     """As `asyncio`, blocking, with status and headers."""
     return OPERATION.sync_detailed(

@@ -6,17 +6,17 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from ..._operation import Operation
-from ...models.chat_history_item import ChatHistoryItem
+from ...models.chat_history_export import ChatHistoryExport
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import DataManagerClient
 
-OPERATION: Operation[ChatHistoryItem] = Operation(
+OPERATION: Operation[ChatHistoryExport] = Operation(
     "ai_mentor_orgs_users_downloads_tasks_retrieve",
     "GET",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/downloads/tasks/{task_id}/",
-    ChatHistoryItem.from_dict,
+    ChatHistoryExport.from_dict,
 )
 
 
@@ -27,7 +27,7 @@ async def asyncio(
     *,
     client: DataManagerClient,
     to_csv: bool | Unset = UNSET,
-) -> ChatHistoryItem:
+) -> ChatHistoryExport:
     """Retrieves the chat history for a user if the export task is ready.
 
     This Endpoint to download user chathistory.
@@ -70,7 +70,7 @@ async def asyncio_detailed(
     *,
     client: DataManagerClient,
     to_csv: bool | Unset = UNSET,
-) -> Response[ChatHistoryItem]:
+) -> Response[ChatHistoryExport]:
     """As `asyncio`, with status and headers."""
     return await OPERATION.asyncio_detailed(
         client,
@@ -92,7 +92,7 @@ def sync(
     *,
     client: DataManagerClient,
     to_csv: bool | Unset = UNSET,
-) -> ChatHistoryItem:
+) -> ChatHistoryExport:
     """As `asyncio`, blocking."""
     return OPERATION.sync(
         client,
@@ -114,7 +114,7 @@ def sync_detailed(
     *,
     client: DataManagerClient,
     to_csv: bool | Unset = UNSET,
-) -> Response[ChatHistoryItem]:
+) -> Response[ChatHistoryExport]:
     """As `asyncio`, blocking, with status and headers."""
     return OPERATION.sync_detailed(
         client,

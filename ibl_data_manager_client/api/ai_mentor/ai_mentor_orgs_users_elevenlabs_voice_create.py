@@ -17,6 +17,7 @@ OPERATION: Operation[ElevenlabsCustomVoiceResponse] = Operation(
     "POST",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/elevenlabs-voice/",
     ElevenlabsCustomVoiceResponse.from_dict,
+    media_type="multipart/form-data",
 )
 
 

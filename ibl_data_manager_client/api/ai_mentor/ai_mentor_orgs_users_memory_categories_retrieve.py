@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...models.memory_categories import MemoryCategories
 from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import DataManagerClient
 
-OPERATION: Operation[Any] = Operation(
+OPERATION: Operation[MemoryCategories] = Operation(
     "ai_mentor_orgs_users_memory_categories_retrieve",
     "GET",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/memory-categories/",
-    answer="any",
+    MemoryCategories.from_dict,
 )
 
 
@@ -23,7 +24,7 @@ async def asyncio(
     user_id: str,
     *,
     client: DataManagerClient,
-) -> Any:
+) -> MemoryCategories:
     """Use the this endpoint to get all memory categories:
     ```
     GET /api/ai-mentor/orgs/main/users/your-user/memory-categories/
@@ -52,7 +53,7 @@ async def asyncio_detailed(
     user_id: str,
     *,
     client: DataManagerClient,
-) -> Response[Any]:
+) -> Response[MemoryCategories]:
     """As `asyncio`, with status and headers."""
     return await OPERATION.asyncio_detailed(
         client,
@@ -68,7 +69,7 @@ def sync(
     user_id: str,
     *,
     client: DataManagerClient,
-) -> Any:
+) -> MemoryCategories:
     """As `asyncio`, blocking."""
     return OPERATION.sync(
         client,
@@ -84,7 +85,7 @@ def sync_detailed(
     user_id: str,
     *,
     client: DataManagerClient,
-) -> Response[Any]:
+) -> Response[MemoryCategories]:
     """As `asyncio`, blocking, with status and headers."""
     return OPERATION.sync_detailed(
         client,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ..._operation import Operation
 from ...types import UNSET, Response, Unset
@@ -13,11 +13,11 @@ if TYPE_CHECKING:
         AiMentorOrgsUsersMentorsCustomVoiceTtsCreateBody,
     )
 
-OPERATION: Operation[Any] = Operation(
+OPERATION: Operation[bytes] = Operation(
     "ai_mentor_orgs_users_mentors_custom_voice_tts_create",
     "POST",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/custom-voice-tts/",
-    answer="any",
+    answer="bytes",
 )
 
 
@@ -28,7 +28,7 @@ async def asyncio(
     *,
     client: DataManagerClient,
     body: AiMentorOrgsUsersMentorsCustomVoiceTtsCreateBody | Unset = UNSET,
-) -> Any:
+) -> bytes:
     """Generate audio from text using a mentor's custom voice.
 
     This endpoint converts the provided text to speech using the
@@ -73,7 +73,7 @@ async def asyncio_detailed(
     *,
     client: DataManagerClient,
     body: AiMentorOrgsUsersMentorsCustomVoiceTtsCreateBody | Unset = UNSET,
-) -> Response[Any]:
+) -> Response[bytes]:
     """As `asyncio`, with status and headers."""
     return await OPERATION.asyncio_detailed(
         client,
@@ -94,7 +94,7 @@ def sync(
     *,
     client: DataManagerClient,
     body: AiMentorOrgsUsersMentorsCustomVoiceTtsCreateBody | Unset = UNSET,
-) -> Any:
+) -> bytes:
     """As `asyncio`, blocking."""
     return OPERATION.sync(
         client,
@@ -115,7 +115,7 @@ def sync_detailed(
     *,
     client: DataManagerClient,
     body: AiMentorOrgsUsersMentorsCustomVoiceTtsCreateBody | Unset = UNSET,
-) -> Response[Any]:
+) -> Response[bytes]:
     """As `asyncio`, blocking, with status and headers."""
     return OPERATION.sync_detailed(
         client,

@@ -6,27 +6,39 @@ from typing import TYPE_CHECKING
 
 from ... import _codec
 from ..._operation import Operation
-from ...models.pinned_message_get import PinnedMessageGet
-from ...types import Response
+from ...models.paginated_pinned_session_list import PaginatedPinnedSessionList
+from ...models.pinned_session import PinnedSession
+from ...pagination import Pagination
+from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import DataManagerClient
 
-OPERATION: Operation[list[PinnedMessageGet]] = Operation(
+OPERATION: Operation[list[PinnedSession] | PaginatedPinnedSessionList] = Operation(
     "ai_mentor_orgs_users_pin_message_list",
     "GET",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/pin-message/",
-    _codec.ListOf(PinnedMessageGet.from_dict),
+    _codec.FirstOf(_codec.ListOf(PinnedSession.from_dict), PaginatedPinnedSessionList.from_dict),
+)
+PAGINATION: Pagination[PinnedSession] = Pagination(
+    "page",
+    move="page",
+    size="page_size",
+    items=("results",),
+    decode=PinnedSession.from_dict,
 )
 
 
+@PAGINATION.asyncio
 async def asyncio(
     org: str,
     user_id: str,
     *,
     client: DataManagerClient,
     session_id: str,
-) -> list[PinnedMessageGet]:
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+) -> list[PinnedSession] | PaginatedPinnedSessionList:
     """Retrieve pinned messages for a user.
 
     Args:
@@ -42,6 +54,10 @@ async def asyncio(
 
     Args:
         session_id: Session id of the message to pin
+        page: Page number. Default on the server: 1.
+        page_size: Items per page.
+
+    Pages: `paginate` reads all of them.
 
     Raises:
         errors.APIStatusError: the status is not 2xx.
@@ -56,6 +72,8 @@ async def asyncio(
         ),
         {
             "session_id": session_id,
+            "page": page,
+            "page_size": page_size,
         },
     )
 
@@ -66,7 +84,9 @@ async def asyncio_detailed(
     *,
     client: DataManagerClient,
     session_id: str,
-) -> Response[list[PinnedMessageGet]]:
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+) -> Response[list[PinnedSession] | PaginatedPinnedSessionList]:
     """As `asyncio`, with status and headers."""
     return await OPERATION.asyncio_detailed(
         client,
@@ -76,17 +96,22 @@ async def asyncio_detailed(
         ),
         {
             "session_id": session_id,
+            "page": page,
+            "page_size": page_size,
         },
     )
 
 
+@PAGINATION.sync
 def sync(
     org: str,
     user_id: str,
     *,
     client: DataManagerClient,
     session_id: str,
-) -> list[PinnedMessageGet]:
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+) -> list[PinnedSession] | PaginatedPinnedSessionList:
     """As `asyncio`, blocking."""
     return OPERATION.sync(
         client,
@@ -96,6 +121,8 @@ def sync(
         ),
         {
             "session_id": session_id,
+            "page": page,
+            "page_size": page_size,
         },
     )
 
@@ -106,7 +133,9 @@ def sync_detailed(
     *,
     client: DataManagerClient,
     session_id: str,
-) -> Response[list[PinnedMessageGet]]:
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+) -> Response[list[PinnedSession] | PaginatedPinnedSessionList]:
     """As `asyncio`, blocking, with status and headers."""
     return OPERATION.sync_detailed(
         client,
@@ -116,5 +145,7 @@ def sync_detailed(
         ),
         {
             "session_id": session_id,
+            "page": page,
+            "page_size": page_size,
         },
     )

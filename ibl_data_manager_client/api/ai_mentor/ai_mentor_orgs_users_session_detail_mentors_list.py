@@ -4,27 +4,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ... import _codec
 from ..._operation import Operation
-from ...models.session_detail import SessionDetail
+from ...models.paginated_session_summary_list import PaginatedSessionSummaryList
+from ...models.session_summary import SessionSummary
 from ...pagination import Pagination
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import DataManagerClient
 
-OPERATION: Operation[list[SessionDetail]] = Operation(
+OPERATION: Operation[PaginatedSessionSummaryList] = Operation(
     "ai_mentor_orgs_users_session_detail_mentors_list",
     "GET",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/session-detail/mentors/{mentor}/",
-    _codec.ListOf(SessionDetail.from_dict),
+    PaginatedSessionSummaryList.from_dict,
 )
-PAGINATION: Pagination[SessionDetail] = Pagination(
+PAGINATION: Pagination[SessionSummary] = Pagination(
     "page",
     move="page",
     size=None,
-    items=(),
-    decode=SessionDetail.from_dict,
+    items=("results",),
+    decode=SessionSummary.from_dict,
 )
 
 
@@ -36,7 +36,7 @@ async def asyncio(
     *,
     client: DataManagerClient,
     page: int | Unset = UNSET,
-) -> list[SessionDetail]:
+) -> PaginatedSessionSummaryList:
     """Retrieve session details including message counts and timestamps.
 
     Query Parameters:
@@ -77,7 +77,7 @@ async def asyncio_detailed(
     *,
     client: DataManagerClient,
     page: int | Unset = UNSET,
-) -> Response[list[SessionDetail]]:
+) -> Response[PaginatedSessionSummaryList]:
     """As `asyncio`, with status and headers."""
     return await OPERATION.asyncio_detailed(
         client,
@@ -100,7 +100,7 @@ def sync(
     *,
     client: DataManagerClient,
     page: int | Unset = UNSET,
-) -> list[SessionDetail]:
+) -> PaginatedSessionSummaryList:
     """As `asyncio`, blocking."""
     return OPERATION.sync(
         client,
@@ -122,7 +122,7 @@ def sync_detailed(
     *,
     client: DataManagerClient,
     page: int | Unset = UNSET,
-) -> Response[list[SessionDetail]]:
+) -> Response[PaginatedSessionSummaryList]:
     """As `asyncio`, blocking, with status and headers."""
     return OPERATION.sync_detailed(
         client,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from ..._operation import Operation
@@ -11,11 +11,11 @@ from ...types import Response
 if TYPE_CHECKING:
     from ...client import DataManagerClient
 
-OPERATION: Operation[Any] = Operation(
+OPERATION: Operation[bytes] = Operation(
     "ai_mentor_orgs_users_sessions_download_session_retrieve",
     "GET",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/download-session",
-    answer="any",
+    answer="bytes",
 )
 
 
@@ -25,7 +25,7 @@ async def asyncio(
     session_id: UUID,
     *,
     client: DataManagerClient,
-) -> Any:
+) -> bytes:
     """Retrieves the chat history for a session as a plain text file.
 
     Returns:
@@ -52,7 +52,7 @@ async def asyncio_detailed(
     session_id: UUID,
     *,
     client: DataManagerClient,
-) -> Response[Any]:
+) -> Response[bytes]:
     """As `asyncio`, with status and headers."""
     return await OPERATION.asyncio_detailed(
         client,
@@ -70,7 +70,7 @@ def sync(
     session_id: UUID,
     *,
     client: DataManagerClient,
-) -> Any:
+) -> bytes:
     """As `asyncio`, blocking."""
     return OPERATION.sync(
         client,
@@ -88,7 +88,7 @@ def sync_detailed(
     session_id: UUID,
     *,
     client: DataManagerClient,
-) -> Response[Any]:
+) -> Response[bytes]:
     """As `asyncio`, blocking, with status and headers."""
     return OPERATION.sync_detailed(
         client,

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from ..._operation import Operation
 from ...models.message_view import MessageView
+from ...pagination import Pagination
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -18,8 +19,15 @@ OPERATION: Operation[MessageView] = Operation(
     "/api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/",
     MessageView.from_dict,
 )
+PAGINATION: Pagination[Any] = Pagination(
+    "page",
+    move="page",
+    size="page_size",
+    items=("results",),
+)
 
 
+@PAGINATION.asyncio
 async def asyncio(
     org: str,
     user_id: str,
@@ -27,6 +35,8 @@ async def asyncio(
     *,
     client: DataManagerClient,
     share: bool | Unset = UNSET,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
 ) -> MessageView:
     """Retrieve Chat Messages
 
@@ -34,6 +44,10 @@ async def asyncio(
 
     Args:
         share: Default on the server: false.
+        page: Page number. Default on the server: 1.
+        page_size: Items per page.
+
+    Pages: `paginate` reads all of them.
 
     Raises:
         errors.APIStatusError: the status is not 2xx.
@@ -49,6 +63,8 @@ async def asyncio(
         ),
         {
             "share": share,
+            "page": page,
+            "page_size": page_size,
         },
     )
 
@@ -60,6 +76,8 @@ async def asyncio_detailed(
     *,
     client: DataManagerClient,
     share: bool | Unset = UNSET,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
 ) -> Response[MessageView]:
     """As `asyncio`, with status and headers."""
     return await OPERATION.asyncio_detailed(
@@ -71,10 +89,13 @@ async def asyncio_detailed(
         ),
         {
             "share": share,
+            "page": page,
+            "page_size": page_size,
         },
     )
 
 
+@PAGINATION.sync
 def sync(
     org: str,
     user_id: str,
@@ -82,6 +103,8 @@ def sync(
     *,
     client: DataManagerClient,
     share: bool | Unset = UNSET,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
 ) -> MessageView:
     """As `asyncio`, blocking."""
     return OPERATION.sync(
@@ -93,6 +116,8 @@ def sync(
         ),
         {
             "share": share,
+            "page": page,
+            "page_size": page_size,
         },
     )
 
@@ -104,6 +129,8 @@ def sync_detailed(
     *,
     client: DataManagerClient,
     share: bool | Unset = UNSET,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
 ) -> Response[MessageView]:
     """As `asyncio`, blocking, with status and headers."""
     return OPERATION.sync_detailed(
@@ -115,5 +142,7 @@ def sync_detailed(
         ),
         {
             "share": share,
+            "page": page,
+            "page_size": page_size,
         },
     )

@@ -6,17 +6,17 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from ..._operation import Operation
-from ...models.chat_history_item import ChatHistoryItem
+from ...models.chat_history_export import ChatHistoryExport
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import DataManagerClient
 
-OPERATION: Operation[ChatHistoryItem] = Operation(
+OPERATION: Operation[ChatHistoryExport] = Operation(
     "ai_mentor_orgs_users_sessions_tasks_retrieve",
     "GET",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/tasks/{task_id}/",
-    ChatHistoryItem.from_dict,
+    ChatHistoryExport.from_dict,
 )
 
 
@@ -28,7 +28,7 @@ async def asyncio(
     *,
     client: DataManagerClient,
     to_csv: bool | Unset = UNSET,
-) -> ChatHistoryItem:
+) -> ChatHistoryExport:
     """Retrieves the chat history for a given session if the export task is ready.
 
     Returns:
@@ -69,7 +69,7 @@ async def asyncio_detailed(
     *,
     client: DataManagerClient,
     to_csv: bool | Unset = UNSET,
-) -> Response[ChatHistoryItem]:
+) -> Response[ChatHistoryExport]:
     """As `asyncio`, with status and headers."""
     return await OPERATION.asyncio_detailed(
         client,
@@ -93,7 +93,7 @@ def sync(
     *,
     client: DataManagerClient,
     to_csv: bool | Unset = UNSET,
-) -> ChatHistoryItem:
+) -> ChatHistoryExport:
     """As `asyncio`, blocking."""
     return OPERATION.sync(
         client,
@@ -117,7 +117,7 @@ def sync_detailed(
     *,
     client: DataManagerClient,
     to_csv: bool | Unset = UNSET,
-) -> Response[ChatHistoryItem]:
+) -> Response[ChatHistoryExport]:
     """As `asyncio`, blocking, with status and headers."""
     return OPERATION.sync_detailed(
         client,

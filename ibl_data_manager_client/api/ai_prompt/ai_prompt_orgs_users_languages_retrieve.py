@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ... import _codec
 from ..._operation import Operation
 from ...models.languages_view import LanguagesView
 from ...types import Response
@@ -11,11 +12,11 @@ from ...types import Response
 if TYPE_CHECKING:
     from ...client import DataManagerClient
 
-OPERATION: Operation[LanguagesView] = Operation(
+OPERATION: Operation[list[LanguagesView]] = Operation(
     "ai_prompt_orgs_users_languages_retrieve",
     "GET",
     "/api/ai-prompt/orgs/{org}/users/{user_id}/languages/",
-    LanguagesView.from_dict,
+    _codec.ListOf(LanguagesView.from_dict),
 )
 
 
@@ -24,7 +25,7 @@ async def asyncio(
     user_id: str,
     *,
     client: DataManagerClient,
-) -> LanguagesView:
+) -> list[LanguagesView]:
     """Retrieve all available prompt languages.
 
     Args:
@@ -54,7 +55,7 @@ async def asyncio_detailed(
     user_id: str,
     *,
     client: DataManagerClient,
-) -> Response[LanguagesView]:
+) -> Response[list[LanguagesView]]:
     """As `asyncio`, with status and headers."""
     return await OPERATION.asyncio_detailed(
         client,
@@ -70,7 +71,7 @@ def sync(
     user_id: str,
     *,
     client: DataManagerClient,
-) -> LanguagesView:
+) -> list[LanguagesView]:
     """As `asyncio`, blocking."""
     return OPERATION.sync(
         client,
@@ -86,7 +87,7 @@ def sync_detailed(
     user_id: str,
     *,
     client: DataManagerClient,
-) -> Response[LanguagesView]:
+) -> Response[list[LanguagesView]]:
     """As `asyncio`, blocking, with status and headers."""
     return OPERATION.sync_detailed(
         client,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ... import _codec
 from ..._operation import Operation
 from ...models.prompt_category import PromptCategory
 from ...types import UNSET, Response, Unset
@@ -11,11 +12,11 @@ from ...types import UNSET, Response, Unset
 if TYPE_CHECKING:
     from ...client import DataManagerClient
 
-OPERATION: Operation[PromptCategory] = Operation(
+OPERATION: Operation[list[PromptCategory]] = Operation(
     "ai_prompt_orgs_users_prompts_category_retrieve",
     "GET",
     "/api/ai-prompt/orgs/{org}/users/{user_id}/prompts/category/",
-    PromptCategory.from_dict,
+    _codec.ListOf(PromptCategory.from_dict),
 )
 
 
@@ -25,7 +26,7 @@ async def asyncio(
     *,
     client: DataManagerClient,
     filter_by: str | Unset = UNSET,
-) -> PromptCategory:
+) -> list[PromptCategory]:
     """Retrieve a list of prompt categories.
 
     Query Parameters:
@@ -65,7 +66,7 @@ async def asyncio_detailed(
     *,
     client: DataManagerClient,
     filter_by: str | Unset = UNSET,
-) -> Response[PromptCategory]:
+) -> Response[list[PromptCategory]]:
     """As `asyncio`, with status and headers."""
     return await OPERATION.asyncio_detailed(
         client,
@@ -85,7 +86,7 @@ def sync(
     *,
     client: DataManagerClient,
     filter_by: str | Unset = UNSET,
-) -> PromptCategory:
+) -> list[PromptCategory]:
     """As `asyncio`, blocking."""
     return OPERATION.sync(
         client,
@@ -105,7 +106,7 @@ def sync_detailed(
     *,
     client: DataManagerClient,
     filter_by: str | Unset = UNSET,
-) -> Response[PromptCategory]:
+) -> Response[list[PromptCategory]]:
     """As `asyncio`, blocking, with status and headers."""
     return OPERATION.sync_detailed(
         client,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ... import _codec
 from ..._operation import Operation
 from ...models.tags_view import TagsView
 from ...types import Response
@@ -11,11 +12,11 @@ from ...types import Response
 if TYPE_CHECKING:
     from ...client import DataManagerClient
 
-OPERATION: Operation[TagsView] = Operation(
+OPERATION: Operation[list[TagsView]] = Operation(
     "ai_prompt_orgs_users_tags_retrieve",
     "GET",
     "/api/ai-prompt/orgs/{org}/users/{user_id}/tags/",
-    TagsView.from_dict,
+    _codec.ListOf(TagsView.from_dict),
 )
 
 
@@ -24,7 +25,7 @@ async def asyncio(
     user_id: str,
     *,
     client: DataManagerClient,
-) -> TagsView:
+) -> list[TagsView]:
     """Endpoint for getting prompt tags.
 
     Accessible to tenant admins and students.
@@ -52,7 +53,7 @@ async def asyncio_detailed(
     user_id: str,
     *,
     client: DataManagerClient,
-) -> Response[TagsView]:
+) -> Response[list[TagsView]]:
     """As `asyncio`, with status and headers."""
     return await OPERATION.asyncio_detailed(
         client,
@@ -68,7 +69,7 @@ def sync(
     user_id: str,
     *,
     client: DataManagerClient,
-) -> TagsView:
+) -> list[TagsView]:
     """As `asyncio`, blocking."""
     return OPERATION.sync(
         client,
@@ -84,7 +85,7 @@ def sync_detailed(
     user_id: str,
     *,
     client: DataManagerClient,
-) -> Response[TagsView]:
+) -> Response[list[TagsView]]:
     """As `asyncio`, blocking, with status and headers."""
     return OPERATION.sync_detailed(
         client,

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from ..._operation import Operation
-from ...models.mentor import Mentor
+from ...models.found_mentor import FoundMentor
 from ...models.mentor_search_response import MentorSearchResponse
 from ...pagination import Pagination
 from ...types import UNSET, Response, Unset
@@ -20,12 +20,12 @@ OPERATION: Operation[MentorSearchResponse] = Operation(
     "/api/ai-search/orgs/{org}/users/{username}/my-mentors/",
     MentorSearchResponse.from_dict,
 )
-PAGINATION: Pagination[Mentor] = Pagination(
+PAGINATION: Pagination[FoundMentor] = Pagination(
     "offset",
     move="offset",
     size="limit",
     items=("results",),
-    decode=Mentor.from_dict,
+    decode=FoundMentor.from_dict,
 )
 
 

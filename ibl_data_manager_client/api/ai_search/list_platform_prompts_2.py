@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ... import _codec
 from ..._operation import Operation
 from ...models.platform_prompt_response import PlatformPromptResponse
-from ...types import Response
+from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import DataManagerClient
@@ -23,11 +23,19 @@ OPERATION: Operation[list[PlatformPromptResponse]] = Operation(
 async def asyncio(
     *,
     client: DataManagerClient,
+    platform_key: str | Unset = UNSET,
+    spa_url: str | Unset = UNSET,
+    recommendation_type: str | Unset = UNSET,
 ) -> list[PlatformPromptResponse]:
     """List recommendation prompts for a platform
 
     Get all recommendation prompts for a specific platform. Optionally filter by SPA URL or
     recommendation type.
+
+    Args:
+        platform_key: Platform key.
+        spa_url: URL of the single-page application.
+        recommendation_type: Kind of recommendation.
 
     Raises:
         errors.APIStatusError: the status is not 2xx; documented:
@@ -40,37 +48,66 @@ async def asyncio(
     return await OPERATION.asyncio(
         client,
         (),
+        {
+            "platform_key": platform_key,
+            "spa_url": spa_url,
+            "recommendation_type": recommendation_type,
+        },
     )
 
 
 async def asyncio_detailed(
     *,
     client: DataManagerClient,
+    platform_key: str | Unset = UNSET,
+    spa_url: str | Unset = UNSET,
+    recommendation_type: str | Unset = UNSET,
 ) -> Response[list[PlatformPromptResponse]]:
     """As `asyncio`, with status and headers."""
     return await OPERATION.asyncio_detailed(
         client,
         (),
+        {
+            "platform_key": platform_key,
+            "spa_url": spa_url,
+            "recommendation_type": recommendation_type,
+        },
     )
 
 
 def sync(
     *,
     client: DataManagerClient,
+    platform_key: str | Unset = UNSET,
+    spa_url: str | Unset = UNSET,
+    recommendation_type: str | Unset = UNSET,
 ) -> list[PlatformPromptResponse]:
     """As `asyncio`, blocking."""
     return OPERATION.sync(
         client,
         (),
+        {
+            "platform_key": platform_key,
+            "spa_url": spa_url,
+            "recommendation_type": recommendation_type,
+        },
     )
 
 
 def sync_detailed(
     *,
     client: DataManagerClient,
+    platform_key: str | Unset = UNSET,
+    spa_url: str | Unset = UNSET,
+    recommendation_type: str | Unset = UNSET,
 ) -> Response[list[PlatformPromptResponse]]:
     """As `asyncio`, blocking, with status and headers."""
     return OPERATION.sync_detailed(
         client,
         (),
+        {
+            "platform_key": platform_key,
+            "spa_url": spa_url,
+            "recommendation_type": recommendation_type,
+        },
     )

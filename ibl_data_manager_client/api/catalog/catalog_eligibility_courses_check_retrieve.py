@@ -5,19 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
-from ...models.catalog_eligibility_courses_check_retrieve_response_2xx import (
-    CatalogEligibilityCoursesCheckRetrieveResponse2XX,
-)
+from ...models.catalog_eligibility_courses_check_retrieve_response import CatalogEligibilityCoursesCheckRetrieveResponse
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import DataManagerClient
 
-OPERATION: Operation[CatalogEligibilityCoursesCheckRetrieveResponse2XX] = Operation(
+OPERATION: Operation[CatalogEligibilityCoursesCheckRetrieveResponse] = Operation(
     "catalog_eligibility_courses_check_retrieve",
     "GET",
     "/api/catalog/eligibility/courses/check/",
-    CatalogEligibilityCoursesCheckRetrieveResponse2XX.from_dict,
+    CatalogEligibilityCoursesCheckRetrieveResponse.from_dict,
 )
 
 
@@ -29,7 +27,7 @@ async def asyncio(
     org: str | Unset = UNSET,
     user_id: str | Unset = UNSET,
     username: str | Unset = UNSET,
-) -> CatalogEligibilityCoursesCheckRetrieveResponse2XX:
+) -> CatalogEligibilityCoursesCheckRetrieveResponse:
     """Check whether a user is eligible to enroll in a specific course.
 
     Args:
@@ -67,7 +65,7 @@ async def asyncio_detailed(
     org: str | Unset = UNSET,
     user_id: str | Unset = UNSET,
     username: str | Unset = UNSET,
-) -> Response[CatalogEligibilityCoursesCheckRetrieveResponse2XX]:
+) -> Response[CatalogEligibilityCoursesCheckRetrieveResponse]:
     """As `asyncio`, with status and headers."""
     return await OPERATION.asyncio_detailed(
         client,
@@ -90,7 +88,7 @@ def sync(
     org: str | Unset = UNSET,
     user_id: str | Unset = UNSET,
     username: str | Unset = UNSET,
-) -> CatalogEligibilityCoursesCheckRetrieveResponse2XX:
+) -> CatalogEligibilityCoursesCheckRetrieveResponse:
     """As `asyncio`, blocking."""
     return OPERATION.sync(
         client,
@@ -113,7 +111,7 @@ def sync_detailed(
     org: str | Unset = UNSET,
     user_id: str | Unset = UNSET,
     username: str | Unset = UNSET,
-) -> Response[CatalogEligibilityCoursesCheckRetrieveResponse2XX]:
+) -> Response[CatalogEligibilityCoursesCheckRetrieveResponse]:
     """As `asyncio`, blocking, with status and headers."""
     return OPERATION.sync_detailed(
         client,

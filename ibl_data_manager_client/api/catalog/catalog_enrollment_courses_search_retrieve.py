@@ -6,19 +6,29 @@ from typing import TYPE_CHECKING
 
 from ..._operation import Operation
 from ...models.course_enrollment_search_response import CourseEnrollmentSearchResponse
+from ...models.paginated_course_enrollment_list import PaginatedCourseEnrollmentList
+from ...pagination import Pagination
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import DataManagerClient
 
-OPERATION: Operation[CourseEnrollmentSearchResponse] = Operation(
+OPERATION: Operation[PaginatedCourseEnrollmentList] = Operation(
     "catalog_enrollment_courses_search_retrieve",
     "GET",
     "/api/catalog/enrollment/courses/search/",
-    CourseEnrollmentSearchResponse.from_dict,
+    PaginatedCourseEnrollmentList.from_dict,
+)
+PAGINATION: Pagination[CourseEnrollmentSearchResponse] = Pagination(
+    "page",
+    move="page",
+    size="page_size",
+    items=("results",),
+    decode=CourseEnrollmentSearchResponse.from_dict,
 )
 
 
+@PAGINATION.asyncio
 async def asyncio(
     *,
     client: DataManagerClient,
@@ -34,7 +44,7 @@ async def asyncio(
     sort: str | Unset = UNSET,
     user_id: str | Unset = UNSET,
     username: str | Unset = UNSET,
-) -> CourseEnrollmentSearchResponse:
+) -> PaginatedCourseEnrollmentList:
     """API View for searching course enrollments.
 
     This endpoint allows searching for course enrollments based on various filters such as user ID,
@@ -109,6 +119,8 @@ async def asyncio(
         user_id: Filter enrollments by user ID
         username: Filter enrollments by username
 
+    Pages: `paginate` reads all of them.
+
     Raises:
         errors.APIStatusError: the status is not 2xx.
         errors.APIConnectionError: no answer came.
@@ -149,7 +161,7 @@ async def asyncio_detailed(
     sort: str | Unset = UNSET,
     user_id: str | Unset = UNSET,
     username: str | Unset = UNSET,
-) -> Response[CourseEnrollmentSearchResponse]:
+) -> Response[PaginatedCourseEnrollmentList]:
     """As `asyncio`, with status and headers."""
     return await OPERATION.asyncio_detailed(
         client,
@@ -171,6 +183,7 @@ async def asyncio_detailed(
     )
 
 
+@PAGINATION.sync
 def sync(
     *,
     client: DataManagerClient,
@@ -186,7 +199,7 @@ def sync(
     sort: str | Unset = UNSET,
     user_id: str | Unset = UNSET,
     username: str | Unset = UNSET,
-) -> CourseEnrollmentSearchResponse:
+) -> PaginatedCourseEnrollmentList:
     """As `asyncio`, blocking."""
     return OPERATION.sync(
         client,
@@ -223,7 +236,7 @@ def sync_detailed(
     sort: str | Unset = UNSET,
     user_id: str | Unset = UNSET,
     username: str | Unset = UNSET,
-) -> Response[CourseEnrollmentSearchResponse]:
+) -> Response[PaginatedCourseEnrollmentList]:
     """As `asyncio`, blocking, with status and headers."""
     return OPERATION.sync_detailed(
         client,

@@ -5,18 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
-from ...models.catalog_metadata_course_search_create_response_2xx import CatalogMetadataCourseSearchCreateResponse2XX
+from ...models.catalog_metadata_course_search_create_response import CatalogMetadataCourseSearchCreateResponse
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import DataManagerClient
     from ...models.course_metadata_search_request import CourseMetadataSearchRequest
 
-OPERATION: Operation[CatalogMetadataCourseSearchCreateResponse2XX] = Operation(
+OPERATION: Operation[CatalogMetadataCourseSearchCreateResponse] = Operation(
     "catalog_metadata_course_search_create",
     "POST",
     "/api/catalog/metadata/course-search/",
-    CatalogMetadataCourseSearchCreateResponse2XX.from_dict,
+    CatalogMetadataCourseSearchCreateResponse.from_dict,
 )
 
 
@@ -24,7 +24,7 @@ async def asyncio(
     *,
     client: DataManagerClient,
     body: CourseMetadataSearchRequest | Unset = UNSET,
-) -> CatalogMetadataCourseSearchCreateResponse2XX:
+) -> CatalogMetadataCourseSearchCreateResponse:
     """Search for courses matching specified metadata filters.
 
     Raises:
@@ -46,7 +46,7 @@ async def asyncio_detailed(
     *,
     client: DataManagerClient,
     body: CourseMetadataSearchRequest | Unset = UNSET,
-) -> Response[CatalogMetadataCourseSearchCreateResponse2XX]:
+) -> Response[CatalogMetadataCourseSearchCreateResponse]:
     """As `asyncio`, with status and headers."""
     return await OPERATION.asyncio_detailed(
         client,
@@ -60,7 +60,7 @@ def sync(
     *,
     client: DataManagerClient,
     body: CourseMetadataSearchRequest | Unset = UNSET,
-) -> CatalogMetadataCourseSearchCreateResponse2XX:
+) -> CatalogMetadataCourseSearchCreateResponse:
     """As `asyncio`, blocking."""
     return OPERATION.sync(
         client,
@@ -74,7 +74,7 @@ def sync_detailed(
     *,
     client: DataManagerClient,
     body: CourseMetadataSearchRequest | Unset = UNSET,
-) -> Response[CatalogMetadataCourseSearchCreateResponse2XX]:
+) -> Response[CatalogMetadataCourseSearchCreateResponse]:
     """As `asyncio`, blocking, with status and headers."""
     return OPERATION.sync_detailed(
         client,

@@ -5,19 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
-from ...models.catalog_milestones_completions_course_catalog_retrieve_response_2xx import (
-    CatalogMilestonesCompletionsCourseCatalogRetrieveResponse2XX,
+from ...models.catalog_milestones_completions_course_catalog_retrieve_response import (
+    CatalogMilestonesCompletionsCourseCatalogRetrieveResponse,
 )
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import DataManagerClient
 
-OPERATION: Operation[CatalogMilestonesCompletionsCourseCatalogRetrieveResponse2XX] = Operation(
+OPERATION: Operation[CatalogMilestonesCompletionsCourseCatalogRetrieveResponse] = Operation(
     "catalog_milestones_completions_course_catalog_retrieve",
     "GET",
     "/api/catalog/milestones/completions/course/catalog/",
-    CatalogMilestonesCompletionsCourseCatalogRetrieveResponse2XX.from_dict,
+    CatalogMilestonesCompletionsCourseCatalogRetrieveResponse.from_dict,
 )
 
 
@@ -26,7 +26,7 @@ async def asyncio(
     client: DataManagerClient,
     field_key: str | Unset = UNSET,
     user_id: int,
-) -> CatalogMilestonesCompletionsCourseCatalogRetrieveResponse2XX:
+) -> CatalogMilestonesCompletionsCourseCatalogRetrieveResponse:
     """Retrieve catalog-compatible completion info for user
 
     Args:
@@ -57,7 +57,7 @@ async def asyncio_detailed(
     client: DataManagerClient,
     field_key: str | Unset = UNSET,
     user_id: int,
-) -> Response[CatalogMilestonesCompletionsCourseCatalogRetrieveResponse2XX]:
+) -> Response[CatalogMilestonesCompletionsCourseCatalogRetrieveResponse]:
     """As `asyncio`, with status and headers."""
     return await OPERATION.asyncio_detailed(
         client,
@@ -74,7 +74,7 @@ def sync(
     client: DataManagerClient,
     field_key: str | Unset = UNSET,
     user_id: int,
-) -> CatalogMilestonesCompletionsCourseCatalogRetrieveResponse2XX:
+) -> CatalogMilestonesCompletionsCourseCatalogRetrieveResponse:
     """As `asyncio`, blocking."""
     return OPERATION.sync(
         client,
@@ -91,7 +91,7 @@ def sync_detailed(
     client: DataManagerClient,
     field_key: str | Unset = UNSET,
     user_id: int,
-) -> Response[CatalogMilestonesCompletionsCourseCatalogRetrieveResponse2XX]:
+) -> Response[CatalogMilestonesCompletionsCourseCatalogRetrieveResponse]:
     """As `asyncio`, blocking, with status and headers."""
     return OPERATION.sync_detailed(
         client,

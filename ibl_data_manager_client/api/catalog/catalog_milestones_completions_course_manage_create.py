@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
-from ...models.catalog_milestones_completions_course_manage_create_response_2xx import (
-    CatalogMilestonesCompletionsCourseManageCreateResponse2XX,
+from ...models.catalog_milestones_completions_course_manage_create_response import (
+    CatalogMilestonesCompletionsCourseManageCreateResponse,
 )
 from ...types import Response
 
@@ -14,11 +14,11 @@ if TYPE_CHECKING:
     from ...client import DataManagerClient
     from ...models.course_completion import CourseCompletion
 
-OPERATION: Operation[CatalogMilestonesCompletionsCourseManageCreateResponse2XX] = Operation(
+OPERATION: Operation[CatalogMilestonesCompletionsCourseManageCreateResponse] = Operation(
     "catalog_milestones_completions_course_manage_create",
     "POST",
     "/api/catalog/milestones/completions/course/manage/",
-    CatalogMilestonesCompletionsCourseManageCreateResponse2XX.from_dict,
+    CatalogMilestonesCompletionsCourseManageCreateResponse.from_dict,
 )
 
 
@@ -28,7 +28,7 @@ async def asyncio(
     body: CourseCompletion,
     course_id: str,
     user_id: int,
-) -> CatalogMilestonesCompletionsCourseManageCreateResponse2XX:
+) -> CatalogMilestonesCompletionsCourseManageCreateResponse:
     """Create or update completion information for a specific user and course
 
     Args:
@@ -62,7 +62,7 @@ async def asyncio_detailed(
     body: CourseCompletion,
     course_id: str,
     user_id: int,
-) -> Response[CatalogMilestonesCompletionsCourseManageCreateResponse2XX]:
+) -> Response[CatalogMilestonesCompletionsCourseManageCreateResponse]:
     """As `asyncio`, with status and headers."""
     return await OPERATION.asyncio_detailed(
         client,
@@ -81,7 +81,7 @@ def sync(
     body: CourseCompletion,
     course_id: str,
     user_id: int,
-) -> CatalogMilestonesCompletionsCourseManageCreateResponse2XX:
+) -> CatalogMilestonesCompletionsCourseManageCreateResponse:
     """As `asyncio`, blocking."""
     return OPERATION.sync(
         client,
@@ -100,7 +100,7 @@ def sync_detailed(
     body: CourseCompletion,
     course_id: str,
     user_id: int,
-) -> Response[CatalogMilestonesCompletionsCourseManageCreateResponse2XX]:
+) -> Response[CatalogMilestonesCompletionsCourseManageCreateResponse]:
     """As `asyncio`, blocking, with status and headers."""
     return OPERATION.sync_detailed(
         client,

@@ -5,19 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
-from ...models.catalog_milestones_completions_course_manage_retrieve_response_2xx import (
-    CatalogMilestonesCompletionsCourseManageRetrieveResponse2XX,
+from ...models.catalog_milestones_completions_course_manage_retrieve_response import (
+    CatalogMilestonesCompletionsCourseManageRetrieveResponse,
 )
 from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import DataManagerClient
 
-OPERATION: Operation[CatalogMilestonesCompletionsCourseManageRetrieveResponse2XX] = Operation(
+OPERATION: Operation[CatalogMilestonesCompletionsCourseManageRetrieveResponse] = Operation(
     "catalog_milestones_completions_course_manage_retrieve",
     "GET",
     "/api/catalog/milestones/completions/course/manage/",
-    CatalogMilestonesCompletionsCourseManageRetrieveResponse2XX.from_dict,
+    CatalogMilestonesCompletionsCourseManageRetrieveResponse.from_dict,
 )
 
 
@@ -26,7 +26,7 @@ async def asyncio(
     client: DataManagerClient,
     course_id: str,
     user_id: int,
-) -> CatalogMilestonesCompletionsCourseManageRetrieveResponse2XX:
+) -> CatalogMilestonesCompletionsCourseManageRetrieveResponse:
     """Retrieve completion information for a specific user and course
 
     Args:
@@ -57,7 +57,7 @@ async def asyncio_detailed(
     client: DataManagerClient,
     course_id: str,
     user_id: int,
-) -> Response[CatalogMilestonesCompletionsCourseManageRetrieveResponse2XX]:
+) -> Response[CatalogMilestonesCompletionsCourseManageRetrieveResponse]:
     """As `asyncio`, with status and headers."""
     return await OPERATION.asyncio_detailed(
         client,
@@ -74,7 +74,7 @@ def sync(
     client: DataManagerClient,
     course_id: str,
     user_id: int,
-) -> CatalogMilestonesCompletionsCourseManageRetrieveResponse2XX:
+) -> CatalogMilestonesCompletionsCourseManageRetrieveResponse:
     """As `asyncio`, blocking."""
     return OPERATION.sync(
         client,
@@ -91,7 +91,7 @@ def sync_detailed(
     client: DataManagerClient,
     course_id: str,
     user_id: int,
-) -> Response[CatalogMilestonesCompletionsCourseManageRetrieveResponse2XX]:
+) -> Response[CatalogMilestonesCompletionsCourseManageRetrieveResponse]:
     """As `asyncio`, blocking, with status and headers."""
     return OPERATION.sync_detailed(
         client,

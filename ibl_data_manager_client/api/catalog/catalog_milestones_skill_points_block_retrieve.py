@@ -5,19 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
-from ...models.catalog_milestones_skill_points_block_retrieve_response_2xx import (
-    CatalogMilestonesSkillPointsBlockRetrieveResponse2XX,
+from ...models.catalog_milestones_skill_points_block_retrieve_response import (
+    CatalogMilestonesSkillPointsBlockRetrieveResponse,
 )
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import DataManagerClient
 
-OPERATION: Operation[CatalogMilestonesSkillPointsBlockRetrieveResponse2XX] = Operation(
+OPERATION: Operation[CatalogMilestonesSkillPointsBlockRetrieveResponse] = Operation(
     "catalog_milestones_skill_points_block_retrieve",
     "GET",
     "/api/catalog/milestones/skill_points/block/",
-    CatalogMilestonesSkillPointsBlockRetrieveResponse2XX.from_dict,
+    CatalogMilestonesSkillPointsBlockRetrieveResponse.from_dict,
 )
 
 
@@ -26,7 +26,7 @@ async def asyncio(
     client: DataManagerClient,
     block_id: str,
     get_obj: bool | Unset = UNSET,
-) -> CatalogMilestonesSkillPointsBlockRetrieveResponse2XX:
+) -> CatalogMilestonesSkillPointsBlockRetrieveResponse:
     """Retrieve skill point information for a specific block
 
     Args:
@@ -56,7 +56,7 @@ async def asyncio_detailed(
     client: DataManagerClient,
     block_id: str,
     get_obj: bool | Unset = UNSET,
-) -> Response[CatalogMilestonesSkillPointsBlockRetrieveResponse2XX]:
+) -> Response[CatalogMilestonesSkillPointsBlockRetrieveResponse]:
     """As `asyncio`, with status and headers."""
     return await OPERATION.asyncio_detailed(
         client,
@@ -73,7 +73,7 @@ def sync(
     client: DataManagerClient,
     block_id: str,
     get_obj: bool | Unset = UNSET,
-) -> CatalogMilestonesSkillPointsBlockRetrieveResponse2XX:
+) -> CatalogMilestonesSkillPointsBlockRetrieveResponse:
     """As `asyncio`, blocking."""
     return OPERATION.sync(
         client,
@@ -90,7 +90,7 @@ def sync_detailed(
     client: DataManagerClient,
     block_id: str,
     get_obj: bool | Unset = UNSET,
-) -> Response[CatalogMilestonesSkillPointsBlockRetrieveResponse2XX]:
+) -> Response[CatalogMilestonesSkillPointsBlockRetrieveResponse]:
     """As `asyncio`, blocking, with status and headers."""
     return OPERATION.sync_detailed(
         client,

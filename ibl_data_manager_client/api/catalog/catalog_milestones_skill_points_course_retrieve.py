@@ -5,19 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
-from ...models.catalog_milestones_skill_points_course_retrieve_response_2xx import (
-    CatalogMilestonesSkillPointsCourseRetrieveResponse2XX,
+from ...models.catalog_milestones_skill_points_course_retrieve_response import (
+    CatalogMilestonesSkillPointsCourseRetrieveResponse,
 )
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import DataManagerClient
 
-OPERATION: Operation[CatalogMilestonesSkillPointsCourseRetrieveResponse2XX] = Operation(
+OPERATION: Operation[CatalogMilestonesSkillPointsCourseRetrieveResponse] = Operation(
     "catalog_milestones_skill_points_course_retrieve",
     "GET",
     "/api/catalog/milestones/skill_points/course/",
-    CatalogMilestonesSkillPointsCourseRetrieveResponse2XX.from_dict,
+    CatalogMilestonesSkillPointsCourseRetrieveResponse.from_dict,
 )
 
 
@@ -26,7 +26,7 @@ async def asyncio(
     client: DataManagerClient,
     course_id: str,
     get_obj: bool | Unset = UNSET,
-) -> CatalogMilestonesSkillPointsCourseRetrieveResponse2XX:
+) -> CatalogMilestonesSkillPointsCourseRetrieveResponse:
     """Retrieve skill point information for a specific course
 
     Args:
@@ -57,7 +57,7 @@ async def asyncio_detailed(
     client: DataManagerClient,
     course_id: str,
     get_obj: bool | Unset = UNSET,
-) -> Response[CatalogMilestonesSkillPointsCourseRetrieveResponse2XX]:
+) -> Response[CatalogMilestonesSkillPointsCourseRetrieveResponse]:
     """As `asyncio`, with status and headers."""
     return await OPERATION.asyncio_detailed(
         client,
@@ -74,7 +74,7 @@ def sync(
     client: DataManagerClient,
     course_id: str,
     get_obj: bool | Unset = UNSET,
-) -> CatalogMilestonesSkillPointsCourseRetrieveResponse2XX:
+) -> CatalogMilestonesSkillPointsCourseRetrieveResponse:
     """As `asyncio`, blocking."""
     return OPERATION.sync(
         client,
@@ -91,7 +91,7 @@ def sync_detailed(
     client: DataManagerClient,
     course_id: str,
     get_obj: bool | Unset = UNSET,
-) -> Response[CatalogMilestonesSkillPointsCourseRetrieveResponse2XX]:
+) -> Response[CatalogMilestonesSkillPointsCourseRetrieveResponse]:
     """As `asyncio`, blocking, with status and headers."""
     return OPERATION.sync_detailed(
         client,

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from ..._operation import Operation
 from ...models.platform_skill_point_response import PlatformSkillPointResponse
+from ...models.platform_skill_point_response_results_item import PlatformSkillPointResponseResultsItem
+from ...pagination import Pagination
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -17,8 +19,16 @@ OPERATION: Operation[PlatformSkillPointResponse] = Operation(
     "/api/catalog/milestones/skill_points/platform/",
     PlatformSkillPointResponse.from_dict,
 )
+PAGINATION: Pagination[PlatformSkillPointResponseResultsItem] = Pagination(
+    "page",
+    move="page",
+    size="page_size",
+    items=("results",),
+    decode=PlatformSkillPointResponseResultsItem.from_dict,
+)
 
 
+@PAGINATION.asyncio
 async def asyncio(
     *,
     client: DataManagerClient,
@@ -27,6 +37,8 @@ async def asyncio(
     platform_org: str | Unset = UNSET,
     query: str | Unset = UNSET,
     sort: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
 ) -> PlatformSkillPointResponse:
     """Retrieve paginated list of platform skill points
 
@@ -36,6 +48,10 @@ async def asyncio(
         platform_org: Platform organization identifier
         query: Search query for filtering skill points by user or skill name
         sort: Sort field for results. Default: '-id'
+        page: Page number. Default on the server: 1.
+        page_size: Items per page.
+
+    Pages: `paginate` reads all of them.
 
     Raises:
         errors.APIStatusError: the status is not 2xx; documented:
@@ -54,6 +70,8 @@ async def asyncio(
             "platform_org": platform_org,
             "query": query,
             "sort": sort,
+            "page": page,
+            "page_size": page_size,
         },
     )
 
@@ -66,6 +84,8 @@ async def asyncio_detailed(
     platform_org: str | Unset = UNSET,
     query: str | Unset = UNSET,
     sort: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
 ) -> Response[PlatformSkillPointResponse]:
     """As `asyncio`, with status and headers."""
     return await OPERATION.asyncio_detailed(
@@ -77,10 +97,13 @@ async def asyncio_detailed(
             "platform_org": platform_org,
             "query": query,
             "sort": sort,
+            "page": page,
+            "page_size": page_size,
         },
     )
 
 
+@PAGINATION.sync
 def sync(
     *,
     client: DataManagerClient,
@@ -89,6 +112,8 @@ def sync(
     platform_org: str | Unset = UNSET,
     query: str | Unset = UNSET,
     sort: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
 ) -> PlatformSkillPointResponse:
     """As `asyncio`, blocking."""
     return OPERATION.sync(
@@ -100,6 +125,8 @@ def sync(
             "platform_org": platform_org,
             "query": query,
             "sort": sort,
+            "page": page,
+            "page_size": page_size,
         },
     )
 
@@ -112,6 +139,8 @@ def sync_detailed(
     platform_org: str | Unset = UNSET,
     query: str | Unset = UNSET,
     sort: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
 ) -> Response[PlatformSkillPointResponse]:
     """As `asyncio`, blocking, with status and headers."""
     return OPERATION.sync_detailed(
@@ -123,5 +152,7 @@ def sync_detailed(
             "platform_org": platform_org,
             "query": query,
             "sort": sort,
+            "page": page,
+            "page_size": page_size,
         },
     )

@@ -5,19 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
-from ...models.catalog_milestones_skill_points_user_retrieve_response_2xx import (
-    CatalogMilestonesSkillPointsUserRetrieveResponse2XX,
+from ...models.catalog_milestones_skill_points_user_retrieve_response import (
+    CatalogMilestonesSkillPointsUserRetrieveResponse,
 )
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import DataManagerClient
 
-OPERATION: Operation[CatalogMilestonesSkillPointsUserRetrieveResponse2XX] = Operation(
+OPERATION: Operation[CatalogMilestonesSkillPointsUserRetrieveResponse] = Operation(
     "catalog_milestones_skill_points_user_retrieve",
     "GET",
     "/api/catalog/milestones/skill_points/user/",
-    CatalogMilestonesSkillPointsUserRetrieveResponse2XX.from_dict,
+    CatalogMilestonesSkillPointsUserRetrieveResponse.from_dict,
 )
 
 
@@ -26,7 +26,7 @@ async def asyncio(
     client: DataManagerClient,
     user_id: int | Unset = UNSET,
     username: str | Unset = UNSET,
-) -> CatalogMilestonesSkillPointsUserRetrieveResponse2XX:
+) -> CatalogMilestonesSkillPointsUserRetrieveResponse:
     """Retrieve skill point information for a specific user
 
     Args:
@@ -56,7 +56,7 @@ async def asyncio_detailed(
     client: DataManagerClient,
     user_id: int | Unset = UNSET,
     username: str | Unset = UNSET,
-) -> Response[CatalogMilestonesSkillPointsUserRetrieveResponse2XX]:
+) -> Response[CatalogMilestonesSkillPointsUserRetrieveResponse]:
     """As `asyncio`, with status and headers."""
     return await OPERATION.asyncio_detailed(
         client,
@@ -73,7 +73,7 @@ def sync(
     client: DataManagerClient,
     user_id: int | Unset = UNSET,
     username: str | Unset = UNSET,
-) -> CatalogMilestonesSkillPointsUserRetrieveResponse2XX:
+) -> CatalogMilestonesSkillPointsUserRetrieveResponse:
     """As `asyncio`, blocking."""
     return OPERATION.sync(
         client,
@@ -90,7 +90,7 @@ def sync_detailed(
     client: DataManagerClient,
     user_id: int | Unset = UNSET,
     username: str | Unset = UNSET,
-) -> Response[CatalogMilestonesSkillPointsUserRetrieveResponse2XX]:
+) -> Response[CatalogMilestonesSkillPointsUserRetrieveResponse]:
     """As `asyncio`, blocking, with status and headers."""
     return OPERATION.sync_detailed(
         client,

@@ -17,6 +17,7 @@ OPERATION: Operation[Resource] = Operation(
     "POST",
     "/api/catalog/resources/",
     Resource.from_dict,
+    media_type="multipart/form-data",
 )
 
 

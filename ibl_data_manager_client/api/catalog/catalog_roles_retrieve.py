@@ -5,20 +5,30 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...models.paginated_role_list import PaginatedRoleList
 from ...models.role import Role
+from ...pagination import Pagination
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import DataManagerClient
 
-OPERATION: Operation[Role] = Operation(
+OPERATION: Operation[PaginatedRoleList] = Operation(
     "catalog_roles_retrieve",
     "GET",
     "/api/catalog/roles/",
-    Role.from_dict,
+    PaginatedRoleList.from_dict,
+)
+PAGINATION: Pagination[Role] = Pagination(
+    "page",
+    move="page",
+    size="page_size",
+    items=("results",),
+    decode=Role.from_dict,
 )
 
 
+@PAGINATION.asyncio
 async def asyncio(
     *,
     client: DataManagerClient,
@@ -30,7 +40,7 @@ async def asyncio(
     platform_key: str | Unset = UNSET,
     slug: str | Unset = UNSET,
     sort: str | Unset = UNSET,
-) -> Role:
+) -> PaginatedRoleList:
     """Retrieve roles matching query parameters. Supports filtering by name, id, and slug.
 
     Args:
@@ -42,6 +52,8 @@ async def asyncio(
         platform_key: Platform key
         slug: Role slug
         sort: Field to sort results by. Default on the server: id.
+
+    Pages: `paginate` reads all of them.
 
     Raises:
         errors.APIStatusError: the status is not 2xx.
@@ -75,7 +87,7 @@ async def asyncio_detailed(
     platform_key: str | Unset = UNSET,
     slug: str | Unset = UNSET,
     sort: str | Unset = UNSET,
-) -> Response[Role]:
+) -> Response[PaginatedRoleList]:
     """As `asyncio`, with status and headers."""
     return await OPERATION.asyncio_detailed(
         client,
@@ -93,6 +105,7 @@ async def asyncio_detailed(
     )
 
 
+@PAGINATION.sync
 def sync(
     *,
     client: DataManagerClient,
@@ -104,7 +117,7 @@ def sync(
     platform_key: str | Unset = UNSET,
     slug: str | Unset = UNSET,
     sort: str | Unset = UNSET,
-) -> Role:
+) -> PaginatedRoleList:
     """As `asyncio`, blocking."""
     return OPERATION.sync(
         client,
@@ -133,7 +146,7 @@ def sync_detailed(
     platform_key: str | Unset = UNSET,
     slug: str | Unset = UNSET,
     sort: str | Unset = UNSET,
-) -> Response[Role]:
+) -> Response[PaginatedRoleList]:
     """As `asyncio`, blocking, with status and headers."""
     return OPERATION.sync_detailed(
         client,

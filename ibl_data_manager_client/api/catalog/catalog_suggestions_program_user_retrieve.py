@@ -39,7 +39,8 @@ async def asyncio(
     platform_org: str | Unset = UNSET,
     sort: str | Unset = UNSET,
     user_id: int | Unset = UNSET,
-    username: str,
+    username: str | Unset = UNSET,
+    user: str | Unset = UNSET,
 ) -> PaginatedProgramSuggestion:
     """API View for retrieving program suggestions for a specific user.
 
@@ -103,6 +104,7 @@ async def asyncio(
         sort: Field to sort results by. Default on the server: -id.
         user_id: User ID to retrieve suggestions for
         username: Username or user ID to retrieve suggestions for
+        user: Username or user ID.
 
     Pages: `paginate` reads all of them.
 
@@ -127,6 +129,7 @@ async def asyncio(
             "sort": sort,
             "user_id": user_id,
             "username": username,
+            "user": user,
         },
     )
 
@@ -141,7 +144,8 @@ async def asyncio_detailed(
     platform_org: str | Unset = UNSET,
     sort: str | Unset = UNSET,
     user_id: int | Unset = UNSET,
-    username: str,
+    username: str | Unset = UNSET,
+    user: str | Unset = UNSET,
 ) -> Response[PaginatedProgramSuggestion]:
     """As `asyncio`, with status and headers."""
     return await OPERATION.asyncio_detailed(
@@ -156,6 +160,7 @@ async def asyncio_detailed(
             "sort": sort,
             "user_id": user_id,
             "username": username,
+            "user": user,
         },
     )
 
@@ -171,7 +176,8 @@ def sync(
     platform_org: str | Unset = UNSET,
     sort: str | Unset = UNSET,
     user_id: int | Unset = UNSET,
-    username: str,
+    username: str | Unset = UNSET,
+    user: str | Unset = UNSET,
 ) -> PaginatedProgramSuggestion:
     """As `asyncio`, blocking."""
     return OPERATION.sync(
@@ -186,6 +192,7 @@ def sync(
             "sort": sort,
             "user_id": user_id,
             "username": username,
+            "user": user,
         },
     )
 
@@ -200,7 +207,8 @@ def sync_detailed(
     platform_org: str | Unset = UNSET,
     sort: str | Unset = UNSET,
     user_id: int | Unset = UNSET,
-    username: str,
+    username: str | Unset = UNSET,
+    user: str | Unset = UNSET,
 ) -> Response[PaginatedProgramSuggestion]:
     """As `asyncio`, blocking, with status and headers."""
     return OPERATION.sync_detailed(
@@ -215,5 +223,6 @@ def sync_detailed(
             "sort": sort,
             "user_id": user_id,
             "username": username,
+            "user": user,
         },
     )

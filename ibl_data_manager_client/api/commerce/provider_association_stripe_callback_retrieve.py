@@ -5,19 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
-from ...models.provider_association_stripe_callback_retrieve_response_2xx import (
-    ProviderAssociationStripeCallbackRetrieveResponse2XX,
+from ...models.provider_association_stripe_callback_retrieve_response import (
+    ProviderAssociationStripeCallbackRetrieveResponse,
 )
 from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import DataManagerClient
 
-OPERATION: Operation[ProviderAssociationStripeCallbackRetrieveResponse2XX] = Operation(
+OPERATION: Operation[ProviderAssociationStripeCallbackRetrieveResponse] = Operation(
     "provider_association_stripe_callback_retrieve",
     "GET",
     "/api/provider-association/stripe/callback/{launch_id}/",
-    ProviderAssociationStripeCallbackRetrieveResponse2XX.from_dict,
+    ProviderAssociationStripeCallbackRetrieveResponse.from_dict,
 )
 
 
@@ -25,7 +25,7 @@ async def asyncio(
     launch_id: str,
     *,
     client: DataManagerClient,
-) -> ProviderAssociationStripeCallbackRetrieveResponse2XX:
+) -> ProviderAssociationStripeCallbackRetrieveResponse:
     """Handle callbacks from Stripe after successful checkout.
 
     Updates:
@@ -48,7 +48,7 @@ async def asyncio_detailed(
     launch_id: str,
     *,
     client: DataManagerClient,
-) -> Response[ProviderAssociationStripeCallbackRetrieveResponse2XX]:
+) -> Response[ProviderAssociationStripeCallbackRetrieveResponse]:
     """As `asyncio`, with status and headers."""
     return await OPERATION.asyncio_detailed(
         client,
@@ -60,7 +60,7 @@ def sync(
     launch_id: str,
     *,
     client: DataManagerClient,
-) -> ProviderAssociationStripeCallbackRetrieveResponse2XX:
+) -> ProviderAssociationStripeCallbackRetrieveResponse:
     """As `asyncio`, blocking."""
     return OPERATION.sync(
         client,
@@ -72,7 +72,7 @@ def sync_detailed(
     launch_id: str,
     *,
     client: DataManagerClient,
-) -> Response[ProviderAssociationStripeCallbackRetrieveResponse2XX]:
+) -> Response[ProviderAssociationStripeCallbackRetrieveResponse]:
     """As `asyncio`, blocking, with status and headers."""
     return OPERATION.sync_detailed(
         client,

@@ -2,27 +2,48 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ..._operation import Operation
-from ...types import Response
+from ...models.paginated_member_list import PaginatedMemberList
+from ...models.paginated_member_list_results_item import PaginatedMemberListResultsItem
+from ...pagination import Pagination
+from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import DataManagerClient
 
-OPERATION: Operation[Any] = Operation(
+OPERATION: Operation[PaginatedMemberList] = Operation(
     "core_departments_members_retrieve",
     "GET",
     "/api/core/departments/members/",
-    answer="any",
+    PaginatedMemberList.from_dict,
+)
+PAGINATION: Pagination[PaginatedMemberListResultsItem] = Pagination(
+    "page",
+    move="page",
+    size="page_size",
+    items=("results",),
+    decode=PaginatedMemberListResultsItem.from_dict,
 )
 
 
+@PAGINATION.asyncio
 async def asyncio(
     *,
     client: DataManagerClient,
-) -> Any:
+    department_id: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+) -> PaginatedMemberList:
     """Show active users in department (paginated)
+
+    Args:
+        department_id: Department ID.
+        page: Page number. Default on the server: 1.
+        page_size: Items per page.
+
+    Pages: `paginate` reads all of them.
 
     Raises:
         errors.APIStatusError: the status is not 2xx.
@@ -32,37 +53,67 @@ async def asyncio(
     return await OPERATION.asyncio(
         client,
         (),
+        {
+            "department_id": department_id,
+            "page": page,
+            "page_size": page_size,
+        },
     )
 
 
 async def asyncio_detailed(
     *,
     client: DataManagerClient,
-) -> Response[Any]:
+    department_id: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+) -> Response[PaginatedMemberList]:
     """As `asyncio`, with status and headers."""
     return await OPERATION.asyncio_detailed(
         client,
         (),
+        {
+            "department_id": department_id,
+            "page": page,
+            "page_size": page_size,
+        },
     )
 
 
+@PAGINATION.sync
 def sync(
     *,
     client: DataManagerClient,
-) -> Any:
+    department_id: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+) -> PaginatedMemberList:
     """As `asyncio`, blocking."""
     return OPERATION.sync(
         client,
         (),
+        {
+            "department_id": department_id,
+            "page": page,
+            "page_size": page_size,
+        },
     )
 
 
 def sync_detailed(
     *,
     client: DataManagerClient,
-) -> Response[Any]:
+    department_id: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+) -> Response[PaginatedMemberList]:
     """As `asyncio`, blocking, with status and headers."""
     return OPERATION.sync_detailed(
         client,
         (),
+        {
+            "department_id": department_id,
+            "page": page,
+            "page_size": page_size,
+        },
     )

@@ -10,12 +10,14 @@ from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import DataManagerClient
+    from ...models.image_file_upload import ImageFileUpload
 
 OPERATION: Operation[ImageUpload] = Operation(
     "core_orgs_dark_mode_logo_create_create",
     "POST",
     "/api/core/orgs/{org}/dark-mode-logo/create/",
     ImageUpload.from_dict,
+    media_type="multipart/form-data",
 )
 
 
@@ -23,7 +25,7 @@ async def asyncio(
     org: str,
     *,
     client: DataManagerClient,
-    body: ImageUpload,
+    body: ImageFileUpload,
 ) -> ImageUpload:
     """Upload a new platform logo
 
@@ -44,7 +46,7 @@ async def asyncio_detailed(
     org: str,
     *,
     client: DataManagerClient,
-    body: ImageUpload,
+    body: ImageFileUpload,
 ) -> Response[ImageUpload]:
     """As `asyncio`, with status and headers."""
     return await OPERATION.asyncio_detailed(
@@ -59,7 +61,7 @@ def sync(
     org: str,
     *,
     client: DataManagerClient,
-    body: ImageUpload,
+    body: ImageFileUpload,
 ) -> ImageUpload:
     """As `asyncio`, blocking."""
     return OPERATION.sync(
@@ -74,7 +76,7 @@ def sync_detailed(
     org: str,
     *,
     client: DataManagerClient,
-    body: ImageUpload,
+    body: ImageFileUpload,
 ) -> Response[ImageUpload]:
     """As `asyncio`, blocking, with status and headers."""
     return OPERATION.sync_detailed(

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ..._operation import Operation
-from ...models.core_orgs_thumbnail_retrieve_response_2xx import CoreOrgsThumbnailRetrieveResponse2XX
 from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import DataManagerClient
 
-OPERATION: Operation[CoreOrgsThumbnailRetrieveResponse2XX] = Operation(
+OPERATION: Operation[Any] = Operation(
     "core_orgs_thumbnail_retrieve",
     "GET",
     "/api/core/orgs/{org}/thumbnail/",
-    CoreOrgsThumbnailRetrieveResponse2XX.from_dict,
+    answer="any",
 )
 
 
@@ -23,7 +22,7 @@ async def asyncio(
     org: str,
     *,
     client: DataManagerClient,
-) -> CoreOrgsThumbnailRetrieveResponse2XX:
+) -> Any:
     """Get platform logo
 
     Raises:
@@ -41,7 +40,7 @@ async def asyncio_detailed(
     org: str,
     *,
     client: DataManagerClient,
-) -> Response[CoreOrgsThumbnailRetrieveResponse2XX]:
+) -> Response[Any]:
     """As `asyncio`, with status and headers."""
     return await OPERATION.asyncio_detailed(
         client,
@@ -53,7 +52,7 @@ def sync(
     org: str,
     *,
     client: DataManagerClient,
-) -> CoreOrgsThumbnailRetrieveResponse2XX:
+) -> Any:
     """As `asyncio`, blocking."""
     return OPERATION.sync(
         client,
@@ -65,7 +64,7 @@ def sync_detailed(
     org: str,
     *,
     client: DataManagerClient,
-) -> Response[CoreOrgsThumbnailRetrieveResponse2XX]:
+) -> Response[Any]:
     """As `asyncio`, blocking, with status and headers."""
     return OPERATION.sync_detailed(
         client,

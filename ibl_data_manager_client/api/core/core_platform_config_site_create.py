@@ -5,18 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
-from ...models.core_platform_config_site_create_response_2xx import CorePlatformConfigSiteCreateResponse2XX
+from ...models.core_platform_config_site_create_response import CorePlatformConfigSiteCreateResponse
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import DataManagerClient
     from ...models.core_platform_config_site_create_body import CorePlatformConfigSiteCreateBody
 
-OPERATION: Operation[CorePlatformConfigSiteCreateResponse2XX] = Operation(
+OPERATION: Operation[CorePlatformConfigSiteCreateResponse] = Operation(
     "core_platform_config_site_create",
     "POST",
     "/api/core/platform/config/site/",
-    CorePlatformConfigSiteCreateResponse2XX.from_dict,
+    CorePlatformConfigSiteCreateResponse.from_dict,
 )
 
 
@@ -24,7 +24,7 @@ async def asyncio(
     *,
     client: DataManagerClient,
     body: CorePlatformConfigSiteCreateBody | Unset = UNSET,
-) -> CorePlatformConfigSiteCreateResponse2XX:
+) -> CorePlatformConfigSiteCreateResponse:
     """GET /site
     Get site settings.
 
@@ -54,7 +54,7 @@ async def asyncio_detailed(
     *,
     client: DataManagerClient,
     body: CorePlatformConfigSiteCreateBody | Unset = UNSET,
-) -> Response[CorePlatformConfigSiteCreateResponse2XX]:
+) -> Response[CorePlatformConfigSiteCreateResponse]:
     """As `asyncio`, with status and headers."""
     return await OPERATION.asyncio_detailed(
         client,
@@ -68,7 +68,7 @@ def sync(
     *,
     client: DataManagerClient,
     body: CorePlatformConfigSiteCreateBody | Unset = UNSET,
-) -> CorePlatformConfigSiteCreateResponse2XX:
+) -> CorePlatformConfigSiteCreateResponse:
     """As `asyncio`, blocking."""
     return OPERATION.sync(
         client,
@@ -82,7 +82,7 @@ def sync_detailed(
     *,
     client: DataManagerClient,
     body: CorePlatformConfigSiteCreateBody | Unset = UNSET,
-) -> Response[CorePlatformConfigSiteCreateResponse2XX]:
+) -> Response[CorePlatformConfigSiteCreateResponse]:
     """As `asyncio`, blocking, with status and headers."""
     return OPERATION.sync_detailed(
         client,

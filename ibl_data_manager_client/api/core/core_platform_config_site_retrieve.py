@@ -5,17 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
-from ...models.core_platform_config_site_retrieve_response_2xx import CorePlatformConfigSiteRetrieveResponse2XX
+from ...models.core_platform_config_site_retrieve_response import CorePlatformConfigSiteRetrieveResponse
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import DataManagerClient
 
-OPERATION: Operation[CorePlatformConfigSiteRetrieveResponse2XX] = Operation(
+OPERATION: Operation[CorePlatformConfigSiteRetrieveResponse] = Operation(
     "core_platform_config_site_retrieve",
     "GET",
     "/api/core/platform/config/site/",
-    CorePlatformConfigSiteRetrieveResponse2XX.from_dict,
+    CorePlatformConfigSiteRetrieveResponse.from_dict,
 )
 
 
@@ -24,7 +24,7 @@ async def asyncio(
     client: DataManagerClient,
     key: str,
     user_id: int | Unset = UNSET,
-) -> CorePlatformConfigSiteRetrieveResponse2XX:
+) -> CorePlatformConfigSiteRetrieveResponse:
     """GET /site
     Get site settings.
 
@@ -57,7 +57,7 @@ async def asyncio_detailed(
     client: DataManagerClient,
     key: str,
     user_id: int | Unset = UNSET,
-) -> Response[CorePlatformConfigSiteRetrieveResponse2XX]:
+) -> Response[CorePlatformConfigSiteRetrieveResponse]:
     """As `asyncio`, with status and headers."""
     return await OPERATION.asyncio_detailed(
         client,
@@ -74,7 +74,7 @@ def sync(
     client: DataManagerClient,
     key: str,
     user_id: int | Unset = UNSET,
-) -> CorePlatformConfigSiteRetrieveResponse2XX:
+) -> CorePlatformConfigSiteRetrieveResponse:
     """As `asyncio`, blocking."""
     return OPERATION.sync(
         client,
@@ -91,7 +91,7 @@ def sync_detailed(
     client: DataManagerClient,
     key: str,
     user_id: int | Unset = UNSET,
-) -> Response[CorePlatformConfigSiteRetrieveResponse2XX]:
+) -> Response[CorePlatformConfigSiteRetrieveResponse]:
     """As `asyncio`, blocking, with status and headers."""
     return OPERATION.sync_detailed(
         client,

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ..._operation import Operation
 from ...models.platform_configuration_list import PlatformConfigurationList
-from ...types import Response
+from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import DataManagerClient
@@ -22,6 +22,7 @@ OPERATION: Operation[PlatformConfigurationList] = Operation(
 async def asyncio(
     *,
     client: DataManagerClient,
+    platform_key: str | Unset = UNSET,
 ) -> PlatformConfigurationList:
     """Get public platform configurations for platform members
 
@@ -33,6 +34,9 @@ async def asyncio(
     - configurations: Dictionary of public config key-value pairs
     - count: Number of public configurations returned
 
+    Args:
+        platform_key: Platform key.
+
     Raises:
         errors.APIStatusError: the status is not 2xx.
         errors.APIConnectionError: no answer came.
@@ -41,37 +45,52 @@ async def asyncio(
     return await OPERATION.asyncio(
         client,
         (),
+        {
+            "platform_key": platform_key,
+        },
     )
 
 
 async def asyncio_detailed(
     *,
     client: DataManagerClient,
+    platform_key: str | Unset = UNSET,
 ) -> Response[PlatformConfigurationList]:
     """As `asyncio`, with status and headers."""
     return await OPERATION.asyncio_detailed(
         client,
         (),
+        {
+            "platform_key": platform_key,
+        },
     )
 
 
 def sync(
     *,
     client: DataManagerClient,
+    platform_key: str | Unset = UNSET,
 ) -> PlatformConfigurationList:
     """As `asyncio`, blocking."""
     return OPERATION.sync(
         client,
         (),
+        {
+            "platform_key": platform_key,
+        },
     )
 
 
 def sync_detailed(
     *,
     client: DataManagerClient,
+    platform_key: str | Unset = UNSET,
 ) -> Response[PlatformConfigurationList]:
     """As `asyncio`, blocking, with status and headers."""
     return OPERATION.sync_detailed(
         client,
         (),
+        {
+            "platform_key": platform_key,
+        },
     )

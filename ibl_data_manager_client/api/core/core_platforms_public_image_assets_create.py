@@ -17,6 +17,7 @@ OPERATION: Operation[PlatformPublicImageAsset] = Operation(
     "POST",
     "/api/core/platforms/{platform_key}/public-image-assets/",
     PlatformPublicImageAsset.from_dict,
+    media_type="multipart/form-data",
 )
 
 

@@ -5,19 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
-from ...models.core_platforms_public_image_assets_file_retrieve_response_2xx import (
-    CorePlatformsPublicImageAssetsFileRetrieveResponse2XX,
-)
 from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import DataManagerClient
 
-OPERATION: Operation[CorePlatformsPublicImageAssetsFileRetrieveResponse2XX] = Operation(
+OPERATION: Operation[bytes] = Operation(
     "core_platforms_public_image_assets_file_retrieve",
     "GET",
     "/api/core/platforms/{platform_key}/public-image-assets/{asset_id}/file/",
-    CorePlatformsPublicImageAssetsFileRetrieveResponse2XX.from_dict,
+    answer="bytes",
 )
 
 
@@ -26,7 +23,7 @@ async def asyncio(
     asset_id: int,
     *,
     client: DataManagerClient,
-) -> CorePlatformsPublicImageAssetsFileRetrieveResponse2XX:
+) -> bytes:
     """Shared functionality for platform public image asset views.
 
     Raises:
@@ -48,7 +45,7 @@ async def asyncio_detailed(
     asset_id: int,
     *,
     client: DataManagerClient,
-) -> Response[CorePlatformsPublicImageAssetsFileRetrieveResponse2XX]:
+) -> Response[bytes]:
     """As `asyncio`, with status and headers."""
     return await OPERATION.asyncio_detailed(
         client,
@@ -64,7 +61,7 @@ def sync(
     asset_id: int,
     *,
     client: DataManagerClient,
-) -> CorePlatformsPublicImageAssetsFileRetrieveResponse2XX:
+) -> bytes:
     """As `asyncio`, blocking."""
     return OPERATION.sync(
         client,
@@ -80,7 +77,7 @@ def sync_detailed(
     asset_id: int,
     *,
     client: DataManagerClient,
-) -> Response[CorePlatformsPublicImageAssetsFileRetrieveResponse2XX]:
+) -> Response[bytes]:
     """As `asyncio`, blocking, with status and headers."""
     return OPERATION.sync_detailed(
         client,

@@ -17,6 +17,7 @@ OPERATION: Operation[PlatformPublicImageAsset] = Operation(
     "PATCH",
     "/api/core/platforms/{platform_key}/public-image-assets/{asset_id}/",
     PlatformPublicImageAsset.from_dict,
+    media_type="multipart/form-data",
 )
 
 

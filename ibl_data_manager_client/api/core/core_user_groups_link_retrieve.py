@@ -2,29 +2,50 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ..._operation import Operation
-from ...types import Response
+from ...models.paginated_member_list import PaginatedMemberList
+from ...models.paginated_member_list_results_item import PaginatedMemberListResultsItem
+from ...pagination import Pagination
+from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import DataManagerClient
 
-OPERATION: Operation[Any] = Operation(
+OPERATION: Operation[PaginatedMemberList] = Operation(
     "core_user_groups_link_retrieve",
     "GET",
     "/api/core/user_groups/link/",
-    answer="any",
+    PaginatedMemberList.from_dict,
+)
+PAGINATION: Pagination[PaginatedMemberListResultsItem] = Pagination(
+    "page",
+    move="page",
+    size="page_size",
+    items=("results",),
+    decode=PaginatedMemberListResultsItem.from_dict,
 )
 
 
+@PAGINATION.asyncio
 async def asyncio(
     *,
     client: DataManagerClient,
-) -> Any:
+    group_id: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+) -> PaginatedMemberList:
     """Show active users in user group (paginated)
 
     group_id is numeric ID of group
+
+    Args:
+        group_id: Numeric ID of the group.
+        page: Page number. Default on the server: 1.
+        page_size: Items per page.
+
+    Pages: `paginate` reads all of them.
 
     Raises:
         errors.APIStatusError: the status is not 2xx.
@@ -34,37 +55,67 @@ async def asyncio(
     return await OPERATION.asyncio(
         client,
         (),
+        {
+            "group_id": group_id,
+            "page": page,
+            "page_size": page_size,
+        },
     )
 
 
 async def asyncio_detailed(
     *,
     client: DataManagerClient,
-) -> Response[Any]:
+    group_id: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+) -> Response[PaginatedMemberList]:
     """As `asyncio`, with status and headers."""
     return await OPERATION.asyncio_detailed(
         client,
         (),
+        {
+            "group_id": group_id,
+            "page": page,
+            "page_size": page_size,
+        },
     )
 
 
+@PAGINATION.sync
 def sync(
     *,
     client: DataManagerClient,
-) -> Any:
+    group_id: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+) -> PaginatedMemberList:
     """As `asyncio`, blocking."""
     return OPERATION.sync(
         client,
         (),
+        {
+            "group_id": group_id,
+            "page": page,
+            "page_size": page_size,
+        },
     )
 
 
 def sync_detailed(
     *,
     client: DataManagerClient,
-) -> Response[Any]:
+    group_id: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+) -> Response[PaginatedMemberList]:
     """As `asyncio`, blocking, with status and headers."""
     return OPERATION.sync_detailed(
         client,
         (),
+        {
+            "group_id": group_id,
+            "page": page,
+            "page_size": page_size,
+        },
     )

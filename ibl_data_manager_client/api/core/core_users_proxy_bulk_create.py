@@ -6,18 +6,18 @@ from typing import TYPE_CHECKING
 
 from ... import _codec
 from ..._operation import Operation
-from ...models.core_users_proxy_bulk_create_response_2xx_item import CoreUsersProxyBulkCreateResponse2XXItem
+from ...models.core_users_proxy_bulk_create_item import CoreUsersProxyBulkCreateItem
 from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import DataManagerClient
     from ...models.user_proxy_bulk_request import UserProxyBulkRequest
 
-OPERATION: Operation[list[CoreUsersProxyBulkCreateResponse2XXItem]] = Operation(
+OPERATION: Operation[list[CoreUsersProxyBulkCreateItem]] = Operation(
     "core_users_proxy_bulk_create",
     "POST",
     "/api/core/users/proxy/bulk/",
-    _codec.ListOf(CoreUsersProxyBulkCreateResponse2XXItem.from_dict),
+    _codec.ListOf(CoreUsersProxyBulkCreateItem.from_dict),
 )
 
 
@@ -25,7 +25,7 @@ async def asyncio(
     *,
     client: DataManagerClient,
     body: UserProxyBulkRequest,
-) -> list[CoreUsersProxyBulkCreateResponse2XXItem]:
+) -> list[CoreUsersProxyBulkCreateItem]:
     """Add proxy users by bulk
 
     Params:
@@ -54,7 +54,7 @@ async def asyncio_detailed(
     *,
     client: DataManagerClient,
     body: UserProxyBulkRequest,
-) -> Response[list[CoreUsersProxyBulkCreateResponse2XXItem]]:
+) -> Response[list[CoreUsersProxyBulkCreateItem]]:
     """As `asyncio`, with status and headers."""
     return await OPERATION.asyncio_detailed(
         client,
@@ -68,7 +68,7 @@ def sync(
     *,
     client: DataManagerClient,
     body: UserProxyBulkRequest,
-) -> list[CoreUsersProxyBulkCreateResponse2XXItem]:
+) -> list[CoreUsersProxyBulkCreateItem]:
     """As `asyncio`, blocking."""
     return OPERATION.sync(
         client,
@@ -82,7 +82,7 @@ def sync_detailed(
     *,
     client: DataManagerClient,
     body: UserProxyBulkRequest,
-) -> Response[list[CoreUsersProxyBulkCreateResponse2XXItem]]:
+) -> Response[list[CoreUsersProxyBulkCreateItem]]:
     """As `asyncio`, blocking, with status and headers."""
     return OPERATION.sync_detailed(
         client,

@@ -14,7 +14,6 @@ OPERATION: Operation[Any] = Operation(
     "credentials_exim_credentials_course_export_retrieve",
     "GET",
     "/api/credentials/exim/credentials/course/{course_id}/export/",
-    answer="any",
 )
 
 

@@ -5,16 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..._operation import Operation
-from ...types import Response
+from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import DataManagerClient
+    from ...models.credentials_exim_credentials_course_import_create_body import (
+        CredentialsEximCredentialsCourseImportCreateBody,
+    )
 
 OPERATION: Operation[Any] = Operation(
     "credentials_exim_credentials_course_import_create",
     "POST",
     "/api/credentials/exim/credentials/course/{course_id}/import/",
-    answer="any",
 )
 
 
@@ -22,6 +24,7 @@ async def asyncio(
     course_id: str,
     *,
     client: DataManagerClient,
+    body: CredentialsEximCredentialsCourseImportCreateBody | Unset = UNSET,
 ) -> Any:
     """Import credential information for a specific course.
 
@@ -40,6 +43,8 @@ async def asyncio(
     return await OPERATION.asyncio(
         client,
         (course_id,),
+        None,
+        body,
     )
 
 
@@ -47,11 +52,14 @@ async def asyncio_detailed(
     course_id: str,
     *,
     client: DataManagerClient,
+    body: CredentialsEximCredentialsCourseImportCreateBody | Unset = UNSET,
 ) -> Response[Any]:
     """As `asyncio`, with status and headers."""
     return await OPERATION.asyncio_detailed(
         client,
         (course_id,),
+        None,
+        body,
     )
 
 
@@ -59,11 +67,14 @@ def sync(
     course_id: str,
     *,
     client: DataManagerClient,
+    body: CredentialsEximCredentialsCourseImportCreateBody | Unset = UNSET,
 ) -> Any:
     """As `asyncio`, blocking."""
     return OPERATION.sync(
         client,
         (course_id,),
+        None,
+        body,
     )
 
 
@@ -71,9 +82,12 @@ def sync_detailed(
     course_id: str,
     *,
     client: DataManagerClient,
+    body: CredentialsEximCredentialsCourseImportCreateBody | Unset = UNSET,
 ) -> Response[Any]:
     """As `asyncio`, blocking, with status and headers."""
     return OPERATION.sync_detailed(
         client,
         (course_id,),
+        None,
+        body,
     )

@@ -10,6 +10,7 @@ from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import DataManagerClient
+    from ...models.bulk_assertion_input import BulkAssertionInput
 
 OPERATION: Operation[BulkCreateAssertion] = Operation(
     "credentials_orgs_users_assertions_bulk_create",
@@ -25,7 +26,7 @@ async def asyncio(
     entity_id: str,
     *,
     client: DataManagerClient,
-    body: BulkCreateAssertion,
+    body: BulkAssertionInput,
 ) -> BulkCreateAssertion:
     """Endpoint to issue credential assertions in bulk for a specific credential.
 
@@ -80,7 +81,7 @@ async def asyncio_detailed(
     entity_id: str,
     *,
     client: DataManagerClient,
-    body: BulkCreateAssertion,
+    body: BulkAssertionInput,
 ) -> Response[BulkCreateAssertion]:
     """As `asyncio`, with status and headers."""
     return await OPERATION.asyncio_detailed(
@@ -101,7 +102,7 @@ def sync(
     entity_id: str,
     *,
     client: DataManagerClient,
-    body: BulkCreateAssertion,
+    body: BulkAssertionInput,
 ) -> BulkCreateAssertion:
     """As `asyncio`, blocking."""
     return OPERATION.sync(
@@ -122,7 +123,7 @@ def sync_detailed(
     entity_id: str,
     *,
     client: DataManagerClient,
-    body: BulkCreateAssertion,
+    body: BulkAssertionInput,
 ) -> Response[BulkCreateAssertion]:
     """As `asyncio`, blocking, with status and headers."""
     return OPERATION.sync_detailed(

@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...models.assertion import Assertion
 from ...models.paginated_assertions_response import PaginatedAssertionsResponse
-from ...types import Response
+from ...pagination import Pagination
+from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import DataManagerClient
@@ -17,14 +19,24 @@ OPERATION: Operation[PaginatedAssertionsResponse] = Operation(
     "/api/credentials/orgs/{org}/users/{user_id}/{entity_id}/assertions/",
     PaginatedAssertionsResponse.from_dict,
 )
+PAGINATION: Pagination[Assertion] = Pagination(
+    "page",
+    move="page",
+    size="page_size",
+    items=("data",),
+    decode=Assertion.from_dict,
+)
 
 
+@PAGINATION.asyncio
 async def asyncio(
     org: str,
     user_id: str,
     entity_id: str,
     *,
     client: DataManagerClient,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
 ) -> PaginatedAssertionsResponse:
     """Endpoint to issue and retrieve credential assertions for a specific credential.
 
@@ -55,6 +67,12 @@ async def asyncio(
         404 Not Found: If the credential doesn't exist
         500 Internal Server Error: If an unexpected error occurs
 
+    Args:
+        page: Page number. Default on the server: 1.
+        page_size: Items per page.
+
+    Pages: `paginate` reads all of them.
+
     Raises:
         errors.APIStatusError: the status is not 2xx.
         errors.APIConnectionError: no answer came.
@@ -67,6 +85,10 @@ async def asyncio(
             user_id,
             entity_id,
         ),
+        {
+            "page": page,
+            "page_size": page_size,
+        },
     )
 
 
@@ -76,6 +98,8 @@ async def asyncio_detailed(
     entity_id: str,
     *,
     client: DataManagerClient,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
 ) -> Response[PaginatedAssertionsResponse]:
     """As `asyncio`, with status and headers."""
     return await OPERATION.asyncio_detailed(
@@ -85,15 +109,22 @@ async def asyncio_detailed(
             user_id,
             entity_id,
         ),
+        {
+            "page": page,
+            "page_size": page_size,
+        },
     )
 
 
+@PAGINATION.sync
 def sync(
     org: str,
     user_id: str,
     entity_id: str,
     *,
     client: DataManagerClient,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
 ) -> PaginatedAssertionsResponse:
     """As `asyncio`, blocking."""
     return OPERATION.sync(
@@ -103,6 +134,10 @@ def sync(
             user_id,
             entity_id,
         ),
+        {
+            "page": page,
+            "page_size": page_size,
+        },
     )
 
 
@@ -112,6 +147,8 @@ def sync_detailed(
     entity_id: str,
     *,
     client: DataManagerClient,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
 ) -> Response[PaginatedAssertionsResponse]:
     """As `asyncio`, blocking, with status and headers."""
     return OPERATION.sync_detailed(
@@ -121,4 +158,8 @@ def sync_detailed(
             user_id,
             entity_id,
         ),
+        {
+            "page": page,
+            "page_size": page_size,
+        },
     )

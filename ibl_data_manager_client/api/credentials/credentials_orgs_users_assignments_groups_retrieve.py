@@ -2,29 +2,50 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ..._operation import Operation
-from ...types import Response
+from ...models.paginated_assignment_list import PaginatedAssignmentList
+from ...models.paginated_assignment_list_results_item import PaginatedAssignmentListResultsItem
+from ...pagination import Pagination
+from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import DataManagerClient
 
-OPERATION: Operation[Any] = Operation(
+OPERATION: Operation[PaginatedAssignmentList] = Operation(
     "credentials_orgs_users_assignments_groups_retrieve",
     "GET",
     "/api/credentials/orgs/{org}/users/{user_id}/assignments/groups/",
-    answer="any",
+    PaginatedAssignmentList.from_dict,
+)
+PAGINATION: Pagination[PaginatedAssignmentListResultsItem] = Pagination(
+    "page",
+    move="page",
+    size="page_size",
+    items=("results",),
+    decode=PaginatedAssignmentListResultsItem.from_dict,
 )
 
 
+@PAGINATION.asyncio
 async def asyncio(
     org: str,
     user_id: str,
     *,
     client: DataManagerClient,
-) -> Any:
+    group_id: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+) -> PaginatedAssignmentList:
     """Get group assignments with department-aware filtering
+
+    Args:
+        group_id: ID of a user group.
+        page: Page number. Default on the server: 1.
+        page_size: Items per page.
+
+    Pages: `paginate` reads all of them.
 
     Raises:
         errors.APIStatusError: the status is not 2xx.
@@ -37,6 +58,11 @@ async def asyncio(
             org,
             user_id,
         ),
+        {
+            "group_id": group_id,
+            "page": page,
+            "page_size": page_size,
+        },
     )
 
 
@@ -45,7 +71,10 @@ async def asyncio_detailed(
     user_id: str,
     *,
     client: DataManagerClient,
-) -> Response[Any]:
+    group_id: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+) -> Response[PaginatedAssignmentList]:
     """As `asyncio`, with status and headers."""
     return await OPERATION.asyncio_detailed(
         client,
@@ -53,15 +82,24 @@ async def asyncio_detailed(
             org,
             user_id,
         ),
+        {
+            "group_id": group_id,
+            "page": page,
+            "page_size": page_size,
+        },
     )
 
 
+@PAGINATION.sync
 def sync(
     org: str,
     user_id: str,
     *,
     client: DataManagerClient,
-) -> Any:
+    group_id: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+) -> PaginatedAssignmentList:
     """As `asyncio`, blocking."""
     return OPERATION.sync(
         client,
@@ -69,6 +107,11 @@ def sync(
             org,
             user_id,
         ),
+        {
+            "group_id": group_id,
+            "page": page,
+            "page_size": page_size,
+        },
     )
 
 
@@ -77,7 +120,10 @@ def sync_detailed(
     user_id: str,
     *,
     client: DataManagerClient,
-) -> Response[Any]:
+    group_id: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+) -> Response[PaginatedAssignmentList]:
     """As `asyncio`, blocking, with status and headers."""
     return OPERATION.sync_detailed(
         client,
@@ -85,4 +131,9 @@ def sync_detailed(
             org,
             user_id,
         ),
+        {
+            "group_id": group_id,
+            "page": page,
+            "page_size": page_size,
+        },
     )

@@ -5,16 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..._operation import Operation
-from ...types import Response
+from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import DataManagerClient
+    from ...models.credentials_orgs_users_assignments_users_create_body import (
+        CredentialsOrgsUsersAssignmentsUsersCreateBody,
+    )
 
 OPERATION: Operation[Any] = Operation(
     "credentials_orgs_users_assignments_users_create",
     "POST",
     "/api/credentials/orgs/{org}/users/{user_id}/assignments/users/",
-    answer="any",
 )
 
 
@@ -23,6 +25,7 @@ async def asyncio(
     user_id: str,
     *,
     client: DataManagerClient,
+    body: CredentialsOrgsUsersAssignmentsUsersCreateBody | Unset = UNSET,
 ) -> Any:
     """Create assignments with department access validation
 
@@ -37,6 +40,8 @@ async def asyncio(
             org,
             user_id,
         ),
+        None,
+        body,
     )
 
 
@@ -45,6 +50,7 @@ async def asyncio_detailed(
     user_id: str,
     *,
     client: DataManagerClient,
+    body: CredentialsOrgsUsersAssignmentsUsersCreateBody | Unset = UNSET,
 ) -> Response[Any]:
     """As `asyncio`, with status and headers."""
     return await OPERATION.asyncio_detailed(
@@ -53,6 +59,8 @@ async def asyncio_detailed(
             org,
             user_id,
         ),
+        None,
+        body,
     )
 
 
@@ -61,6 +69,7 @@ def sync(
     user_id: str,
     *,
     client: DataManagerClient,
+    body: CredentialsOrgsUsersAssignmentsUsersCreateBody | Unset = UNSET,
 ) -> Any:
     """As `asyncio`, blocking."""
     return OPERATION.sync(
@@ -69,6 +78,8 @@ def sync(
             org,
             user_id,
         ),
+        None,
+        body,
     )
 
 
@@ -77,6 +88,7 @@ def sync_detailed(
     user_id: str,
     *,
     client: DataManagerClient,
+    body: CredentialsOrgsUsersAssignmentsUsersCreateBody | Unset = UNSET,
 ) -> Response[Any]:
     """As `asyncio`, blocking, with status and headers."""
     return OPERATION.sync_detailed(
@@ -85,4 +97,6 @@ def sync_detailed(
             org,
             user_id,
         ),
+        None,
+        body,
     )

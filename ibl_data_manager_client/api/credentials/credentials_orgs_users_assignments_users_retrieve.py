@@ -2,32 +2,55 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ..._operation import Operation
-from ...types import Response
+from ...models.paginated_assignment_list import PaginatedAssignmentList
+from ...models.paginated_assignment_list_results_item import PaginatedAssignmentListResultsItem
+from ...pagination import Pagination
+from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import DataManagerClient
 
-OPERATION: Operation[Any] = Operation(
+OPERATION: Operation[PaginatedAssignmentList] = Operation(
     "credentials_orgs_users_assignments_users_retrieve",
     "GET",
     "/api/credentials/orgs/{org}/users/{user_id}/assignments/users/",
-    answer="any",
+    PaginatedAssignmentList.from_dict,
+)
+PAGINATION: Pagination[PaginatedAssignmentListResultsItem] = Pagination(
+    "page",
+    move="page",
+    size="page_size",
+    items=("results",),
+    decode=PaginatedAssignmentListResultsItem.from_dict,
 )
 
 
+@PAGINATION.asyncio
 async def asyncio(
     org: str,
     user_id: str,
     *,
     client: DataManagerClient,
-) -> Any:
+    search: str | Unset = UNSET,
+    platform_org: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+) -> PaginatedAssignmentList:
     """Get assignments and their corresponding assertions based on user role:
     - Regular users: get only their own assignments
     - Platform admins: get assignments for all users in their platform
     - Department admins: get assignments for users in their department groups
+
+    Args:
+        search: Search term.
+        platform_org: Platform org ID; takes precedence over org.
+        page: Page number. Default on the server: 1.
+        page_size: Items per page.
+
+    Pages: `paginate` reads all of them.
 
     Raises:
         errors.APIStatusError: the status is not 2xx.
@@ -40,6 +63,12 @@ async def asyncio(
             org,
             user_id,
         ),
+        {
+            "search": search,
+            "platform_org": platform_org,
+            "page": page,
+            "page_size": page_size,
+        },
     )
 
 
@@ -48,7 +77,11 @@ async def asyncio_detailed(
     user_id: str,
     *,
     client: DataManagerClient,
-) -> Response[Any]:
+    search: str | Unset = UNSET,
+    platform_org: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+) -> Response[PaginatedAssignmentList]:
     """As `asyncio`, with status and headers."""
     return await OPERATION.asyncio_detailed(
         client,
@@ -56,15 +89,26 @@ async def asyncio_detailed(
             org,
             user_id,
         ),
+        {
+            "search": search,
+            "platform_org": platform_org,
+            "page": page,
+            "page_size": page_size,
+        },
     )
 
 
+@PAGINATION.sync
 def sync(
     org: str,
     user_id: str,
     *,
     client: DataManagerClient,
-) -> Any:
+    search: str | Unset = UNSET,
+    platform_org: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+) -> PaginatedAssignmentList:
     """As `asyncio`, blocking."""
     return OPERATION.sync(
         client,
@@ -72,6 +116,12 @@ def sync(
             org,
             user_id,
         ),
+        {
+            "search": search,
+            "platform_org": platform_org,
+            "page": page,
+            "page_size": page_size,
+        },
     )
 
 
@@ -80,7 +130,11 @@ def sync_detailed(
     user_id: str,
     *,
     client: DataManagerClient,
-) -> Response[Any]:
+    search: str | Unset = UNSET,
+    platform_org: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+) -> Response[PaginatedAssignmentList]:
     """As `asyncio`, blocking, with status and headers."""
     return OPERATION.sync_detailed(
         client,
@@ -88,4 +142,10 @@ def sync_detailed(
             org,
             user_id,
         ),
+        {
+            "search": search,
+            "platform_org": platform_org,
+            "page": page,
+            "page_size": page_size,
+        },
     )

@@ -2,22 +2,33 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...models.paginated_course_credential_list import PaginatedCourseCredentialList
+from ...models.paginated_course_credential_list_results_item import PaginatedCourseCredentialListResultsItem
+from ...pagination import Pagination
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import DataManagerClient
 
-OPERATION: Operation[Any] = Operation(
+OPERATION: Operation[PaginatedCourseCredentialList] = Operation(
     "credentials_orgs_users_course_credentials_list",
     "GET",
     "/api/credentials/orgs/{org}/users/{user_id}/course-credentials/",
-    answer="any",
+    PaginatedCourseCredentialList.from_dict,
+)
+PAGINATION: Pagination[PaginatedCourseCredentialListResultsItem] = Pagination(
+    "page",
+    move="page",
+    size="page_size",
+    items=("results",),
+    decode=PaginatedCourseCredentialListResultsItem.from_dict,
 )
 
 
+@PAGINATION.asyncio
 async def asyncio(
     org: str,
     user_id: str,
@@ -25,7 +36,10 @@ async def asyncio(
     client: DataManagerClient,
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
-) -> Any:
+    search: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+) -> PaginatedCourseCredentialList:
     """Endpoint to retrieve the credentials of a given tenant grouped by course.
 
     This endpoint provides access to credential data grouped by course for a specific
@@ -51,6 +65,11 @@ async def asyncio(
     Args:
         page: A page number within the paginated result set.
         page_size: Number of results to return per page.
+        search: Search term, a course ID for example.
+        limit: Items per page, where offset is used. Default on the server: 10.
+        offset: Items to skip.
+
+    Pages: `paginate` reads all of them.
 
     Raises:
         errors.APIStatusError: the status is not 2xx.
@@ -66,6 +85,9 @@ async def asyncio(
         {
             "page": page,
             "page_size": page_size,
+            "search": search,
+            "limit": limit,
+            "offset": offset,
         },
     )
 
@@ -77,7 +99,10 @@ async def asyncio_detailed(
     client: DataManagerClient,
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
-) -> Response[Any]:
+    search: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+) -> Response[PaginatedCourseCredentialList]:
     """As `asyncio`, with status and headers."""
     return await OPERATION.asyncio_detailed(
         client,
@@ -88,10 +113,14 @@ async def asyncio_detailed(
         {
             "page": page,
             "page_size": page_size,
+            "search": search,
+            "limit": limit,
+            "offset": offset,
         },
     )
 
 
+@PAGINATION.sync
 def sync(
     org: str,
     user_id: str,
@@ -99,7 +128,10 @@ def sync(
     client: DataManagerClient,
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
-) -> Any:
+    search: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+) -> PaginatedCourseCredentialList:
     """As `asyncio`, blocking."""
     return OPERATION.sync(
         client,
@@ -110,6 +142,9 @@ def sync(
         {
             "page": page,
             "page_size": page_size,
+            "search": search,
+            "limit": limit,
+            "offset": offset,
         },
     )
 
@@ -121,7 +156,10 @@ def sync_detailed(
     client: DataManagerClient,
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
-) -> Response[Any]:
+    search: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+) -> Response[PaginatedCourseCredentialList]:
     """As `asyncio`, blocking, with status and headers."""
     return OPERATION.sync_detailed(
         client,
@@ -132,5 +170,8 @@ def sync_detailed(
         {
             "page": page,
             "page_size": page_size,
+            "search": search,
+            "limit": limit,
+            "offset": offset,
         },
     )

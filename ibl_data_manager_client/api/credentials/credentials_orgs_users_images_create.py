@@ -6,17 +6,18 @@ from typing import TYPE_CHECKING
 
 from ..._operation import Operation
 from ...models.uploaded_image import UploadedImage
-from ...types import UNSET, Response, Unset
+from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import DataManagerClient
-    from ...models.uploaded_image_input import UploadedImageInput
+    from ...models.credential_image_upload import CredentialImageUpload
 
 OPERATION: Operation[UploadedImage] = Operation(
     "credentials_orgs_users_images_create",
     "POST",
     "/api/credentials/orgs/{org}/users/{user_id}/images/",
     UploadedImage.from_dict,
+    media_type="multipart/form-data",
 )
 
 
@@ -25,7 +26,7 @@ async def asyncio(
     user_id: str,
     *,
     client: DataManagerClient,
-    body: UploadedImageInput | Unset = UNSET,
+    body: CredentialImageUpload,
 ) -> UploadedImage:
     """API View for managing uploaded images for credentials.
 
@@ -102,7 +103,7 @@ async def asyncio_detailed(
     user_id: str,
     *,
     client: DataManagerClient,
-    body: UploadedImageInput | Unset = UNSET,
+    body: CredentialImageUpload,
 ) -> Response[UploadedImage]:
     """As `asyncio`, with status and headers."""
     return await OPERATION.asyncio_detailed(
@@ -121,7 +122,7 @@ def sync(
     user_id: str,
     *,
     client: DataManagerClient,
-    body: UploadedImageInput | Unset = UNSET,
+    body: CredentialImageUpload,
 ) -> UploadedImage:
     """As `asyncio`, blocking."""
     return OPERATION.sync(
@@ -140,7 +141,7 @@ def sync_detailed(
     user_id: str,
     *,
     client: DataManagerClient,
-    body: UploadedImageInput | Unset = UNSET,
+    body: CredentialImageUpload,
 ) -> Response[UploadedImage]:
     """As `asyncio`, blocking, with status and headers."""
     return OPERATION.sync_detailed(

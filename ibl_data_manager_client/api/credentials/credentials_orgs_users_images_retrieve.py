@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ... import _codec
 from ..._operation import Operation
 from ...models.uploaded_image import UploadedImage
-from ...types import Response
+from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import DataManagerClient
 
-OPERATION: Operation[UploadedImage] = Operation(
+OPERATION: Operation[list[UploadedImage]] = Operation(
     "credentials_orgs_users_images_retrieve",
     "GET",
     "/api/credentials/orgs/{org}/users/{user_id}/images/",
-    UploadedImage.from_dict,
+    _codec.ListOf(UploadedImage.from_dict),
 )
 
 
@@ -24,7 +25,8 @@ async def asyncio(
     user_id: str,
     *,
     client: DataManagerClient,
-) -> UploadedImage:
+    query: str | Unset = UNSET,
+) -> list[UploadedImage]:
     """API View for managing uploaded images for credentials.
 
     This endpoint allows uploading new images and retrieving existing images
@@ -79,6 +81,9 @@ async def asyncio(
         - Requires IsAdminUserOrStudentDRFMixin
         - Only authenticated users with appropriate permissions can upload and retrieve images
 
+    Args:
+        query: Part of the name of an image; the platform asks for it.
+
     Raises:
         errors.APIStatusError: the status is not 2xx.
         errors.APIConnectionError: no answer came.
@@ -90,6 +95,9 @@ async def asyncio(
             org,
             user_id,
         ),
+        {
+            "query": query,
+        },
     )
 
 
@@ -98,7 +106,8 @@ async def asyncio_detailed(
     user_id: str,
     *,
     client: DataManagerClient,
-) -> Response[UploadedImage]:
+    query: str | Unset = UNSET,
+) -> Response[list[UploadedImage]]:
     """As `asyncio`, with status and headers."""
     return await OPERATION.asyncio_detailed(
         client,
@@ -106,6 +115,9 @@ async def asyncio_detailed(
             org,
             user_id,
         ),
+        {
+            "query": query,
+        },
     )
 
 
@@ -114,7 +126,8 @@ def sync(
     user_id: str,
     *,
     client: DataManagerClient,
-) -> UploadedImage:
+    query: str | Unset = UNSET,
+) -> list[UploadedImage]:
     """As `asyncio`, blocking."""
     return OPERATION.sync(
         client,
@@ -122,6 +135,9 @@ def sync(
             org,
             user_id,
         ),
+        {
+            "query": query,
+        },
     )
 
 
@@ -130,7 +146,8 @@ def sync_detailed(
     user_id: str,
     *,
     client: DataManagerClient,
-) -> Response[UploadedImage]:
+    query: str | Unset = UNSET,
+) -> Response[list[UploadedImage]]:
     """As `asyncio`, blocking, with status and headers."""
     return OPERATION.sync_detailed(
         client,
@@ -138,4 +155,7 @@ def sync_detailed(
             org,
             user_id,
         ),
+        {
+            "query": query,
+        },
     )

@@ -5,17 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
-from ...models.issuer_authority import IssuerAuthority
+from ...models.issuer_authority_created import IssuerAuthorityCreated
 from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import DataManagerClient
+    from ...models.issuer_authority_input import IssuerAuthorityInput
 
-OPERATION: Operation[IssuerAuthority] = Operation(
+OPERATION: Operation[IssuerAuthorityCreated] = Operation(
     "credentials_orgs_users_issuers_authority_create",
     "POST",
     "/api/credentials/orgs/{org}/users/{user_id}/issuers/authority/",
-    IssuerAuthority.from_dict,
+    IssuerAuthorityCreated.from_dict,
 )
 
 
@@ -24,8 +25,8 @@ async def asyncio(
     user_id: str,
     *,
     client: DataManagerClient,
-    body: IssuerAuthority,
-) -> IssuerAuthority:
+    body: IssuerAuthorityInput,
+) -> IssuerAuthorityCreated:
     """API View for managing issuer authorities (signatories).
 
     This endpoint allows creating authorities/signatories that can be associated
@@ -89,8 +90,8 @@ async def asyncio_detailed(
     user_id: str,
     *,
     client: DataManagerClient,
-    body: IssuerAuthority,
-) -> Response[IssuerAuthority]:
+    body: IssuerAuthorityInput,
+) -> Response[IssuerAuthorityCreated]:
     """As `asyncio`, with status and headers."""
     return await OPERATION.asyncio_detailed(
         client,
@@ -108,8 +109,8 @@ def sync(
     user_id: str,
     *,
     client: DataManagerClient,
-    body: IssuerAuthority,
-) -> IssuerAuthority:
+    body: IssuerAuthorityInput,
+) -> IssuerAuthorityCreated:
     """As `asyncio`, blocking."""
     return OPERATION.sync(
         client,
@@ -127,8 +128,8 @@ def sync_detailed(
     user_id: str,
     *,
     client: DataManagerClient,
-    body: IssuerAuthority,
-) -> Response[IssuerAuthority]:
+    body: IssuerAuthorityInput,
+) -> Response[IssuerAuthorityCreated]:
     """As `asyncio`, blocking, with status and headers."""
     return OPERATION.sync_detailed(
         client,

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ..._operation import Operation
 from ...models.issuer import Issuer
-from ...types import Response
+from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import DataManagerClient
@@ -26,7 +26,7 @@ async def asyncio(
     *,
     client: DataManagerClient,
     body: IssuerInput,
-    q: str,
+    q: str | Unset = UNSET,
 ) -> Issuer:
     """API View for managing credential issuers.
 
@@ -114,7 +114,7 @@ async def asyncio_detailed(
     *,
     client: DataManagerClient,
     body: IssuerInput,
-    q: str,
+    q: str | Unset = UNSET,
 ) -> Response[Issuer]:
     """As `asyncio`, with status and headers."""
     return await OPERATION.asyncio_detailed(
@@ -136,7 +136,7 @@ def sync(
     *,
     client: DataManagerClient,
     body: IssuerInput,
-    q: str,
+    q: str | Unset = UNSET,
 ) -> Issuer:
     """As `asyncio`, blocking."""
     return OPERATION.sync(
@@ -158,7 +158,7 @@ def sync_detailed(
     *,
     client: DataManagerClient,
     body: IssuerInput,
-    q: str,
+    q: str | Unset = UNSET,
 ) -> Response[Issuer]:
     """As `asyncio`, blocking, with status and headers."""
     return OPERATION.sync_detailed(

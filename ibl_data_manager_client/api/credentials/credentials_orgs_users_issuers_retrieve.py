@@ -6,26 +6,40 @@ from typing import TYPE_CHECKING
 
 from ..._operation import Operation
 from ...models.issuer import Issuer
-from ...types import Response
+from ...models.paginated_issuer_list import PaginatedIssuerList
+from ...pagination import Pagination
+from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import DataManagerClient
 
-OPERATION: Operation[Issuer] = Operation(
+OPERATION: Operation[PaginatedIssuerList] = Operation(
     "credentials_orgs_users_issuers_retrieve",
     "GET",
     "/api/credentials/orgs/{org}/users/{user_id}/issuers/",
-    Issuer.from_dict,
+    PaginatedIssuerList.from_dict,
+)
+PAGINATION: Pagination[Issuer] = Pagination(
+    "page",
+    move="page",
+    size="page_size",
+    items=("data",),
+    decode=Issuer.from_dict,
 )
 
 
+@PAGINATION.asyncio
 async def asyncio(
     org: str,
     user_id: str,
     *,
     client: DataManagerClient,
-    q: str,
-) -> Issuer:
+    q: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+) -> PaginatedIssuerList:
     """API View for managing credential issuers.
 
     This endpoint allows creating and retrieving issuers for a specific organization/tenant,
@@ -88,6 +102,14 @@ async def asyncio(
         - Requires IsAdminUserOrStudentDRFMixin
         - Only authenticated users with appropriate permissions can manage issuers
 
+    Args:
+        page: Page number. Default on the server: 1.
+        page_size: Items per page.
+        limit: Items per page, where offset is used. Default on the server: 50.
+        offset: Items to skip.
+
+    Pages: `paginate` reads all of them.
+
     Raises:
         errors.APIStatusError: the status is not 2xx.
         errors.APIConnectionError: no answer came.
@@ -101,6 +123,10 @@ async def asyncio(
         ),
         {
             "q": q,
+            "page": page,
+            "page_size": page_size,
+            "limit": limit,
+            "offset": offset,
         },
     )
 
@@ -110,8 +136,12 @@ async def asyncio_detailed(
     user_id: str,
     *,
     client: DataManagerClient,
-    q: str,
-) -> Response[Issuer]:
+    q: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+) -> Response[PaginatedIssuerList]:
     """As `asyncio`, with status and headers."""
     return await OPERATION.asyncio_detailed(
         client,
@@ -121,17 +151,26 @@ async def asyncio_detailed(
         ),
         {
             "q": q,
+            "page": page,
+            "page_size": page_size,
+            "limit": limit,
+            "offset": offset,
         },
     )
 
 
+@PAGINATION.sync
 def sync(
     org: str,
     user_id: str,
     *,
     client: DataManagerClient,
-    q: str,
-) -> Issuer:
+    q: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+) -> PaginatedIssuerList:
     """As `asyncio`, blocking."""
     return OPERATION.sync(
         client,
@@ -141,6 +180,10 @@ def sync(
         ),
         {
             "q": q,
+            "page": page,
+            "page_size": page_size,
+            "limit": limit,
+            "offset": offset,
         },
     )
 
@@ -150,8 +193,12 @@ def sync_detailed(
     user_id: str,
     *,
     client: DataManagerClient,
-    q: str,
-) -> Response[Issuer]:
+    q: str | Unset = UNSET,
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+) -> Response[PaginatedIssuerList]:
     """As `asyncio`, blocking, with status and headers."""
     return OPERATION.sync_detailed(
         client,
@@ -161,5 +208,9 @@ def sync_detailed(
         ),
         {
             "q": q,
+            "page": page,
+            "page_size": page_size,
+            "limit": limit,
+            "offset": offset,
         },
     )

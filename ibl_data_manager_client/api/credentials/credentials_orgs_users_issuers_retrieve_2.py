@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ... import _codec
 from ..._operation import Operation
 from ...models.issuer import Issuer
 from ...types import Response
@@ -11,11 +12,11 @@ from ...types import Response
 if TYPE_CHECKING:
     from ...client import DataManagerClient
 
-OPERATION: Operation[Issuer] = Operation(
+OPERATION: Operation[Issuer | list[Issuer]] = Operation(
     "credentials_orgs_users_issuers_retrieve_2",
     "GET",
     "/api/credentials/orgs/{org}/users/{user_id}/issuers/{entity_id}",
-    Issuer.from_dict,
+    _codec.FirstOf(Issuer.from_dict, _codec.ListOf(Issuer.from_dict)),
 )
 
 
@@ -25,7 +26,7 @@ async def asyncio(
     entity_id: str,
     *,
     client: DataManagerClient,
-) -> Issuer:
+) -> Issuer | list[Issuer]:
     """API View for managing individual issuers.
 
     This endpoint allows retrieving, updating, and deleting specific issuers
@@ -113,7 +114,7 @@ async def asyncio_detailed(
     entity_id: str,
     *,
     client: DataManagerClient,
-) -> Response[Issuer]:
+) -> Response[Issuer | list[Issuer]]:
     """As `asyncio`, with status and headers."""
     return await OPERATION.asyncio_detailed(
         client,
@@ -131,7 +132,7 @@ def sync(
     entity_id: str,
     *,
     client: DataManagerClient,
-) -> Issuer:
+) -> Issuer | list[Issuer]:
     """As `asyncio`, blocking."""
     return OPERATION.sync(
         client,
@@ -149,7 +150,7 @@ def sync_detailed(
     entity_id: str,
     *,
     client: DataManagerClient,
-) -> Response[Issuer]:
+) -> Response[Issuer | list[Issuer]]:
     """As `asyncio`, blocking, with status and headers."""
     return OPERATION.sync_detailed(
         client,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ... import _codec
 from ..._operation import Operation
 from ...models.issuer import Issuer
 from ...types import Response
@@ -12,11 +13,11 @@ if TYPE_CHECKING:
     from ...client import DataManagerClient
     from ...models.issuer_input import IssuerInput
 
-OPERATION: Operation[Issuer] = Operation(
+OPERATION: Operation[Issuer | list[Issuer]] = Operation(
     "credentials_orgs_users_issuers_update",
     "PUT",
     "/api/credentials/orgs/{org}/users/{user_id}/issuers/{entity_id}",
-    Issuer.from_dict,
+    _codec.FirstOf(Issuer.from_dict, _codec.ListOf(Issuer.from_dict)),
 )
 
 
@@ -27,7 +28,7 @@ async def asyncio(
     *,
     client: DataManagerClient,
     body: IssuerInput,
-) -> Issuer:
+) -> Issuer | list[Issuer]:
     """API View for managing individual issuers.
 
     This endpoint allows retrieving, updating, and deleting specific issuers
@@ -118,7 +119,7 @@ async def asyncio_detailed(
     *,
     client: DataManagerClient,
     body: IssuerInput,
-) -> Response[Issuer]:
+) -> Response[Issuer | list[Issuer]]:
     """As `asyncio`, with status and headers."""
     return await OPERATION.asyncio_detailed(
         client,
@@ -139,7 +140,7 @@ def sync(
     *,
     client: DataManagerClient,
     body: IssuerInput,
-) -> Issuer:
+) -> Issuer | list[Issuer]:
     """As `asyncio`, blocking."""
     return OPERATION.sync(
         client,
@@ -160,7 +161,7 @@ def sync_detailed(
     *,
     client: DataManagerClient,
     body: IssuerInput,
-) -> Response[Issuer]:
+) -> Response[Issuer | list[Issuer]]:
     """As `asyncio`, blocking, with status and headers."""
     return OPERATION.sync_detailed(
         client,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..._operation import Operation
-from ...types import Response
+from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import DataManagerClient
@@ -21,12 +21,22 @@ OPERATION: Operation[Any] = Operation(
 async def asyncio(
     *,
     client: DataManagerClient,
+    user_id: str | Unset = UNSET,
+    username: str | Unset = UNSET,
+    email: str | Unset = UNSET,
+    platform_key: str | Unset = UNSET,
 ) -> Any:
     """Query user feature config
 
     Params:
     user_id/username/email
     platform_key
+
+    Args:
+        user_id: User ID; or username, or email.
+        username: Username.
+        email: Email.
+        platform_key: Platform key.
 
     Raises:
         errors.APIStatusError: the status is not 2xx.
@@ -36,37 +46,73 @@ async def asyncio(
     return await OPERATION.asyncio(
         client,
         (),
+        {
+            "user_id": user_id,
+            "username": username,
+            "email": email,
+            "platform_key": platform_key,
+        },
     )
 
 
 async def asyncio_detailed(
     *,
     client: DataManagerClient,
+    user_id: str | Unset = UNSET,
+    username: str | Unset = UNSET,
+    email: str | Unset = UNSET,
+    platform_key: str | Unset = UNSET,
 ) -> Response[Any]:
     """As `asyncio`, with status and headers."""
     return await OPERATION.asyncio_detailed(
         client,
         (),
+        {
+            "user_id": user_id,
+            "username": username,
+            "email": email,
+            "platform_key": platform_key,
+        },
     )
 
 
 def sync(
     *,
     client: DataManagerClient,
+    user_id: str | Unset = UNSET,
+    username: str | Unset = UNSET,
+    email: str | Unset = UNSET,
+    platform_key: str | Unset = UNSET,
 ) -> Any:
     """As `asyncio`, blocking."""
     return OPERATION.sync(
         client,
         (),
+        {
+            "user_id": user_id,
+            "username": username,
+            "email": email,
+            "platform_key": platform_key,
+        },
     )
 
 
 def sync_detailed(
     *,
     client: DataManagerClient,
+    user_id: str | Unset = UNSET,
+    username: str | Unset = UNSET,
+    email: str | Unset = UNSET,
+    platform_key: str | Unset = UNSET,
 ) -> Response[Any]:
     """As `asyncio`, blocking, with status and headers."""
     return OPERATION.sync_detailed(
         client,
         (),
+        {
+            "user_id": user_id,
+            "username": username,
+            "email": email,
+            "platform_key": platform_key,
+        },
     )

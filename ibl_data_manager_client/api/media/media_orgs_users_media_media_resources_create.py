@@ -9,12 +9,13 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import DataManagerClient
-    from ...models.media_resource import MediaResource
+    from ...models.media_resource_upload import MediaResourceUpload
 
 OPERATION: Operation[Any] = Operation(
     "media_orgs_users_media_media_resources_create",
     "POST",
     "/api/media/orgs/{org}/users/{user_id}/media/media-resources/",
+    media_type="multipart/form-data",
     answer="any",
 )
 
@@ -24,7 +25,7 @@ async def asyncio(
     user_id: str,
     *,
     client: DataManagerClient,
-    body: MediaResource,
+    body: MediaResourceUpload,
     course_id: str | Unset = UNSET,
     item_id: str | Unset = UNSET,
     search: str | Unset = UNSET,
@@ -67,7 +68,7 @@ async def asyncio_detailed(
     user_id: str,
     *,
     client: DataManagerClient,
-    body: MediaResource,
+    body: MediaResourceUpload,
     course_id: str | Unset = UNSET,
     item_id: str | Unset = UNSET,
     search: str | Unset = UNSET,
@@ -95,7 +96,7 @@ def sync(
     user_id: str,
     *,
     client: DataManagerClient,
-    body: MediaResource,
+    body: MediaResourceUpload,
     course_id: str | Unset = UNSET,
     item_id: str | Unset = UNSET,
     search: str | Unset = UNSET,
@@ -123,7 +124,7 @@ def sync_detailed(
     user_id: str,
     *,
     client: DataManagerClient,
-    body: MediaResource,
+    body: MediaResourceUpload,
     course_id: str | Unset = UNSET,
     item_id: str | Unset = UNSET,
     search: str | Unset = UNSET,

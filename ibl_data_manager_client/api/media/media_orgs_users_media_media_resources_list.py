@@ -2,22 +2,36 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...models.media_resource import MediaResource
+from ...models.paginated_media_resource_list import PaginatedMediaResourceList
+from ...pagination import Pagination
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import DataManagerClient
 
-OPERATION: Operation[Any] = Operation(
+OPERATION: Operation[PaginatedMediaResourceList] = Operation(
     "media_orgs_users_media_media_resources_list",
     "GET",
     "/api/media/orgs/{org}/users/{user_id}/media/media-resources/",
-    answer="any",
+    PaginatedMediaResourceList.from_dict,
+)
+PAGINATION: Pagination[MediaResource] = Pagination(
+    "page",
+    move="page",
+    size="page_size",
+    items=(
+        "results",
+        "data",
+    ),
+    decode=MediaResource.from_dict,
 )
 
 
+@PAGINATION.asyncio
 async def asyncio(
     org: str,
     user_id: str,
@@ -29,7 +43,7 @@ async def asyncio(
     page_size: int | Unset = UNSET,
     search: str | Unset = UNSET,
     unit_id: str | Unset = UNSET,
-) -> Any:
+) -> PaginatedMediaResourceList:
     """List and filter media resources. Supports filtering by course_id, unit_id, item_id and searching
     across multiple fields.
 
@@ -42,6 +56,8 @@ async def asyncio(
         page_size: Number of results to return per page.
         search: Search across title, description, course_id, unit_id, item_id, and file_url
         unit_id: Filter by unit ID (e.g., block-v1:main+NB101+2025-T1+type@vertical+block@12345)
+
+    Pages: `paginate` reads all of them.
 
     Raises:
         errors.APIStatusError: the status is not 2xx.
@@ -76,7 +92,7 @@ async def asyncio_detailed(
     page_size: int | Unset = UNSET,
     search: str | Unset = UNSET,
     unit_id: str | Unset = UNSET,
-) -> Response[Any]:
+) -> Response[PaginatedMediaResourceList]:
     """As `asyncio`, with status and headers."""
     return await OPERATION.asyncio_detailed(
         client,
@@ -95,6 +111,7 @@ async def asyncio_detailed(
     )
 
 
+@PAGINATION.sync
 def sync(
     org: str,
     user_id: str,
@@ -106,7 +123,7 @@ def sync(
     page_size: int | Unset = UNSET,
     search: str | Unset = UNSET,
     unit_id: str | Unset = UNSET,
-) -> Any:
+) -> PaginatedMediaResourceList:
     """As `asyncio`, blocking."""
     return OPERATION.sync(
         client,
@@ -136,7 +153,7 @@ def sync_detailed(
     page_size: int | Unset = UNSET,
     search: str | Unset = UNSET,
     unit_id: str | Unset = UNSET,
-) -> Response[Any]:
+) -> Response[PaginatedMediaResourceList]:
     """As `asyncio`, blocking, with status and headers."""
     return OPERATION.sync_detailed(
         client,

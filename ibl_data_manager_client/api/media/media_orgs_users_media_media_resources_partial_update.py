@@ -15,6 +15,7 @@ OPERATION: Operation[Any] = Operation(
     "media_orgs_users_media_media_resources_partial_update",
     "PATCH",
     "/api/media/orgs/{org}/users/{user_id}/media/media-resources/{id}/",
+    media_type="multipart/form-data",
     answer="any",
 )
 

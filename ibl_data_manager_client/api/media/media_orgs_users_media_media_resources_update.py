@@ -9,12 +9,13 @@ from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import DataManagerClient
-    from ...models.media_resource import MediaResource
+    from ...models.media_resource_upload import MediaResourceUpload
 
 OPERATION: Operation[Any] = Operation(
     "media_orgs_users_media_media_resources_update",
     "PUT",
     "/api/media/orgs/{org}/users/{user_id}/media/media-resources/{id}/",
+    media_type="multipart/form-data",
     answer="any",
 )
 
@@ -25,7 +26,7 @@ async def asyncio(
     id: int,
     *,
     client: DataManagerClient,
-    body: MediaResource,
+    body: MediaResourceUpload,
     course_id: str | Unset = UNSET,
     item_id: str | Unset = UNSET,
     search: str | Unset = UNSET,
@@ -71,7 +72,7 @@ async def asyncio_detailed(
     id: int,
     *,
     client: DataManagerClient,
-    body: MediaResource,
+    body: MediaResourceUpload,
     course_id: str | Unset = UNSET,
     item_id: str | Unset = UNSET,
     search: str | Unset = UNSET,
@@ -101,7 +102,7 @@ def sync(
     id: int,
     *,
     client: DataManagerClient,
-    body: MediaResource,
+    body: MediaResourceUpload,
     course_id: str | Unset = UNSET,
     item_id: str | Unset = UNSET,
     search: str | Unset = UNSET,
@@ -131,7 +132,7 @@ def sync_detailed(
     id: int,
     *,
     client: DataManagerClient,
-    body: MediaResource,
+    body: MediaResourceUpload,
     course_id: str | Unset = UNSET,
     item_id: str | Unset = UNSET,
     search: str | Unset = UNSET,

@@ -5,19 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
-from ...models.notification_v1_campaigns_unsubscribe_retrieve_response_2xx import (
-    NotificationV1CampaignsUnsubscribeRetrieveResponse2XX,
+from ...models.notification_v1_campaigns_unsubscribe_retrieve_response import (
+    NotificationV1CampaignsUnsubscribeRetrieveResponse,
 )
 from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import DataManagerClient
 
-OPERATION: Operation[NotificationV1CampaignsUnsubscribeRetrieveResponse2XX] = Operation(
+OPERATION: Operation[NotificationV1CampaignsUnsubscribeRetrieveResponse] = Operation(
     "notification_v1_campaigns_unsubscribe_retrieve",
     "GET",
     "/api/notification/v1/campaigns/unsubscribe/{unsubscribe_hash}/",
-    NotificationV1CampaignsUnsubscribeRetrieveResponse2XX.from_dict,
+    NotificationV1CampaignsUnsubscribeRetrieveResponse.from_dict,
 )
 
 
@@ -25,7 +25,7 @@ async def asyncio(
     unsubscribe_hash: str,
     *,
     client: DataManagerClient,
-) -> NotificationV1CampaignsUnsubscribeRetrieveResponse2XX:
+) -> NotificationV1CampaignsUnsubscribeRetrieveResponse:
     """Unsubscribe from a campaign using a hash
 
     Raises:
@@ -43,7 +43,7 @@ async def asyncio_detailed(
     unsubscribe_hash: str,
     *,
     client: DataManagerClient,
-) -> Response[NotificationV1CampaignsUnsubscribeRetrieveResponse2XX]:
+) -> Response[NotificationV1CampaignsUnsubscribeRetrieveResponse]:
     """As `asyncio`, with status and headers."""
     return await OPERATION.asyncio_detailed(
         client,
@@ -55,7 +55,7 @@ def sync(
     unsubscribe_hash: str,
     *,
     client: DataManagerClient,
-) -> NotificationV1CampaignsUnsubscribeRetrieveResponse2XX:
+) -> NotificationV1CampaignsUnsubscribeRetrieveResponse:
     """As `asyncio`, blocking."""
     return OPERATION.sync(
         client,
@@ -67,7 +67,7 @@ def sync_detailed(
     unsubscribe_hash: str,
     *,
     client: DataManagerClient,
-) -> Response[NotificationV1CampaignsUnsubscribeRetrieveResponse2XX]:
+) -> Response[NotificationV1CampaignsUnsubscribeRetrieveResponse]:
     """As `asyncio`, blocking, with status and headers."""
     return OPERATION.sync_detailed(
         client,

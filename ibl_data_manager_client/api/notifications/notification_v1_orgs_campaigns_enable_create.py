@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
-from ...models.notification_v1_orgs_campaigns_enable_create_response_2xx import (
-    NotificationV1OrgsCampaignsEnableCreateResponse2XX,
+from ...models.notification_v1_orgs_campaigns_enable_create_response import (
+    NotificationV1OrgsCampaignsEnableCreateResponse,
 )
 from ...types import UNSET, Response, Unset
 
@@ -14,11 +14,11 @@ if TYPE_CHECKING:
     from ...client import DataManagerClient
     from ...models.campaign_enablement import CampaignEnablement
 
-OPERATION: Operation[NotificationV1OrgsCampaignsEnableCreateResponse2XX] = Operation(
+OPERATION: Operation[NotificationV1OrgsCampaignsEnableCreateResponse] = Operation(
     "notification_v1_orgs_campaigns_enable_create",
     "POST",
     "/api/notification/v1/orgs/{platform_key}/campaigns/enable/",
-    NotificationV1OrgsCampaignsEnableCreateResponse2XX.from_dict,
+    NotificationV1OrgsCampaignsEnableCreateResponse.from_dict,
 )
 
 
@@ -27,7 +27,7 @@ async def asyncio(
     *,
     client: DataManagerClient,
     body: CampaignEnablement | Unset = UNSET,
-) -> NotificationV1OrgsCampaignsEnableCreateResponse2XX:
+) -> NotificationV1OrgsCampaignsEnableCreateResponse:
     """Re-enable campaigns for a user
 
     Raises:
@@ -48,7 +48,7 @@ async def asyncio_detailed(
     *,
     client: DataManagerClient,
     body: CampaignEnablement | Unset = UNSET,
-) -> Response[NotificationV1OrgsCampaignsEnableCreateResponse2XX]:
+) -> Response[NotificationV1OrgsCampaignsEnableCreateResponse]:
     """As `asyncio`, with status and headers."""
     return await OPERATION.asyncio_detailed(
         client,
@@ -63,7 +63,7 @@ def sync(
     *,
     client: DataManagerClient,
     body: CampaignEnablement | Unset = UNSET,
-) -> NotificationV1OrgsCampaignsEnableCreateResponse2XX:
+) -> NotificationV1OrgsCampaignsEnableCreateResponse:
     """As `asyncio`, blocking."""
     return OPERATION.sync(
         client,
@@ -78,7 +78,7 @@ def sync_detailed(
     *,
     client: DataManagerClient,
     body: CampaignEnablement | Unset = UNSET,
-) -> Response[NotificationV1OrgsCampaignsEnableCreateResponse2XX]:
+) -> Response[NotificationV1OrgsCampaignsEnableCreateResponse]:
     """As `asyncio`, blocking, with status and headers."""
     return OPERATION.sync_detailed(
         client,

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
-from ...models.notification_v1_orgs_campaigns_exclude_create_response_2xx import (
-    NotificationV1OrgsCampaignsExcludeCreateResponse2XX,
+from ...models.notification_v1_orgs_campaigns_exclude_create_response import (
+    NotificationV1OrgsCampaignsExcludeCreateResponse,
 )
 from ...types import UNSET, Response, Unset
 
@@ -14,11 +14,11 @@ if TYPE_CHECKING:
     from ...client import DataManagerClient
     from ...models.campaign_exclusion import CampaignExclusion
 
-OPERATION: Operation[NotificationV1OrgsCampaignsExcludeCreateResponse2XX] = Operation(
+OPERATION: Operation[NotificationV1OrgsCampaignsExcludeCreateResponse] = Operation(
     "notification_v1_orgs_campaigns_exclude_create",
     "POST",
     "/api/notification/v1/orgs/{platform_key}/campaigns/exclude/",
-    NotificationV1OrgsCampaignsExcludeCreateResponse2XX.from_dict,
+    NotificationV1OrgsCampaignsExcludeCreateResponse.from_dict,
 )
 
 
@@ -27,7 +27,7 @@ async def asyncio(
     *,
     client: DataManagerClient,
     body: CampaignExclusion | Unset = UNSET,
-) -> NotificationV1OrgsCampaignsExcludeCreateResponse2XX:
+) -> NotificationV1OrgsCampaignsExcludeCreateResponse:
     """Exclude a user from specified campaigns
 
     Raises:
@@ -48,7 +48,7 @@ async def asyncio_detailed(
     *,
     client: DataManagerClient,
     body: CampaignExclusion | Unset = UNSET,
-) -> Response[NotificationV1OrgsCampaignsExcludeCreateResponse2XX]:
+) -> Response[NotificationV1OrgsCampaignsExcludeCreateResponse]:
     """As `asyncio`, with status and headers."""
     return await OPERATION.asyncio_detailed(
         client,
@@ -63,7 +63,7 @@ def sync(
     *,
     client: DataManagerClient,
     body: CampaignExclusion | Unset = UNSET,
-) -> NotificationV1OrgsCampaignsExcludeCreateResponse2XX:
+) -> NotificationV1OrgsCampaignsExcludeCreateResponse:
     """As `asyncio`, blocking."""
     return OPERATION.sync(
         client,
@@ -78,7 +78,7 @@ def sync_detailed(
     *,
     client: DataManagerClient,
     body: CampaignExclusion | Unset = UNSET,
-) -> Response[NotificationV1OrgsCampaignsExcludeCreateResponse2XX]:
+) -> Response[NotificationV1OrgsCampaignsExcludeCreateResponse]:
     """As `asyncio`, blocking, with status and headers."""
     return OPERATION.sync_detailed(
         client,

@@ -5,19 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
-from ...models.notification_v1_platforms_templates_reset_create_response_2xx import (
-    NotificationV1PlatformsTemplatesResetCreateResponse2XX,
+from ...models.notification_v1_platforms_templates_reset_create_response import (
+    NotificationV1PlatformsTemplatesResetCreateResponse,
 )
 from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import DataManagerClient
 
-OPERATION: Operation[NotificationV1PlatformsTemplatesResetCreateResponse2XX] = Operation(
+OPERATION: Operation[NotificationV1PlatformsTemplatesResetCreateResponse] = Operation(
     "notification_v1_platforms_templates_reset_create",
     "POST",
     "/api/notification/v1/platforms/{platform_key}/templates/{notification_type}/reset/",
-    NotificationV1PlatformsTemplatesResetCreateResponse2XX.from_dict,
+    NotificationV1PlatformsTemplatesResetCreateResponse.from_dict,
 )
 
 
@@ -26,7 +26,7 @@ async def asyncio(
     notification_type: str,
     *,
     client: DataManagerClient,
-) -> NotificationV1PlatformsTemplatesResetCreateResponse2XX:
+) -> NotificationV1PlatformsTemplatesResetCreateResponse:
     """Reset template to default
 
     Delete platform-specific template override and revert to main template. Notification preference
@@ -51,7 +51,7 @@ async def asyncio_detailed(
     notification_type: str,
     *,
     client: DataManagerClient,
-) -> Response[NotificationV1PlatformsTemplatesResetCreateResponse2XX]:
+) -> Response[NotificationV1PlatformsTemplatesResetCreateResponse]:
     """As `asyncio`, with status and headers."""
     return await OPERATION.asyncio_detailed(
         client,
@@ -67,7 +67,7 @@ def sync(
     notification_type: str,
     *,
     client: DataManagerClient,
-) -> NotificationV1PlatformsTemplatesResetCreateResponse2XX:
+) -> NotificationV1PlatformsTemplatesResetCreateResponse:
     """As `asyncio`, blocking."""
     return OPERATION.sync(
         client,
@@ -83,7 +83,7 @@ def sync_detailed(
     notification_type: str,
     *,
     client: DataManagerClient,
-) -> Response[NotificationV1PlatformsTemplatesResetCreateResponse2XX]:
+) -> Response[NotificationV1PlatformsTemplatesResetCreateResponse]:
     """As `asyncio`, blocking, with status and headers."""
     return OPERATION.sync_detailed(
         client,

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ... import _codec
 from ..._operation import Operation
 from ...models.scim_group_list_response import SCIMGroupListResponse
 from ...types import UNSET, Response, Unset
@@ -13,11 +12,11 @@ if TYPE_CHECKING:
     from ...client import DataManagerClient
     from ...models.list_groups_format import ListGroupsFormat
 
-OPERATION: Operation[list[SCIMGroupListResponse]] = Operation(
+OPERATION: Operation[SCIMGroupListResponse] = Operation(
     "list_groups",
     "GET",
     "/api/orgs/{platform_key}/scim/v2/Groups",
-    _codec.ListOf(SCIMGroupListResponse.from_dict),
+    SCIMGroupListResponse.from_dict,
 )
 
 
@@ -26,11 +25,15 @@ async def asyncio(
     *,
     client: DataManagerClient,
     format_: ListGroupsFormat | Unset = UNSET,
-) -> list[SCIMGroupListResponse]:
+    filter_: str | Unset = UNSET,
+) -> SCIMGroupListResponse:
     """List existing RBAC groups
 
     List all existing RBAC groups for the specified platform. Only returns groups that have been
     pre-created in the RBAC system.
+
+    Args:
+        filter_: SCIM filter, for example `userName eq "ada"`.
 
     Raises:
         errors.APIStatusError: the status is not 2xx; documented:
@@ -44,6 +47,7 @@ async def asyncio(
         (platform_key,),
         {
             "format": format_,
+            "filter": filter_,
         },
     )
 
@@ -53,13 +57,15 @@ async def asyncio_detailed(
     *,
     client: DataManagerClient,
     format_: ListGroupsFormat | Unset = UNSET,
-) -> Response[list[SCIMGroupListResponse]]:
+    filter_: str | Unset = UNSET,
+) -> Response[SCIMGroupListResponse]:
     """As `asyncio`, with status and headers."""
     return await OPERATION.asyncio_detailed(
         client,
         (platform_key,),
         {
             "format": format_,
+            "filter": filter_,
         },
     )
 
@@ -69,13 +75,15 @@ def sync(
     *,
     client: DataManagerClient,
     format_: ListGroupsFormat | Unset = UNSET,
-) -> list[SCIMGroupListResponse]:
+    filter_: str | Unset = UNSET,
+) -> SCIMGroupListResponse:
     """As `asyncio`, blocking."""
     return OPERATION.sync(
         client,
         (platform_key,),
         {
             "format": format_,
+            "filter": filter_,
         },
     )
 
@@ -85,12 +93,14 @@ def sync_detailed(
     *,
     client: DataManagerClient,
     format_: ListGroupsFormat | Unset = UNSET,
-) -> Response[list[SCIMGroupListResponse]]:
+    filter_: str | Unset = UNSET,
+) -> Response[SCIMGroupListResponse]:
     """As `asyncio`, blocking, with status and headers."""
     return OPERATION.sync_detailed(
         client,
         (platform_key,),
         {
             "format": format_,
+            "filter": filter_,
         },
     )

@@ -4,32 +4,51 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ... import _codec
 from ..._operation import Operation
 from ...models.scim_user_list_response import SCIMUserListResponse
+from ...models.scim_user_list_response_resources_item import SCIMUserListResponseResourcesItem
+from ...pagination import Pagination
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import DataManagerClient
     from ...models.list_users_format import ListUsersFormat
 
-OPERATION: Operation[list[SCIMUserListResponse]] = Operation(
+OPERATION: Operation[SCIMUserListResponse] = Operation(
     "list_users",
     "GET",
     "/api/orgs/{platform_key}/scim/v2/Users",
-    _codec.ListOf(SCIMUserListResponse.from_dict),
+    SCIMUserListResponse.from_dict,
+)
+PAGINATION: Pagination[SCIMUserListResponseResourcesItem] = Pagination(
+    "index",
+    move="start_index",
+    size="count",
+    items=("Resources",),
+    decode=SCIMUserListResponseResourcesItem.from_dict,
 )
 
 
+@PAGINATION.asyncio
 async def asyncio(
     platform_key: str,
     *,
     client: DataManagerClient,
     format_: ListUsersFormat | Unset = UNSET,
-) -> list[SCIMUserListResponse]:
+    start_index: int | Unset = UNSET,
+    count: int | Unset = UNSET,
+    filter_: str | Unset = UNSET,
+) -> SCIMUserListResponse:
     """List users in the system
 
     List users in the system for the specified platform
+
+    Args:
+        start_index: Position of the first user, from 1. (at least 1)
+        count: Users per page.
+        filter_: SCIM filter, for example `userName eq "ada"`.
+
+    Pages: `paginate` reads all of them.
 
     Raises:
         errors.APIStatusError: the status is not 2xx; documented:
@@ -44,6 +63,9 @@ async def asyncio(
         (platform_key,),
         {
             "format": format_,
+            "startIndex": start_index,
+            "count": count,
+            "filter": filter_,
         },
     )
 
@@ -53,29 +75,42 @@ async def asyncio_detailed(
     *,
     client: DataManagerClient,
     format_: ListUsersFormat | Unset = UNSET,
-) -> Response[list[SCIMUserListResponse]]:
+    start_index: int | Unset = UNSET,
+    count: int | Unset = UNSET,
+    filter_: str | Unset = UNSET,
+) -> Response[SCIMUserListResponse]:
     """As `asyncio`, with status and headers."""
     return await OPERATION.asyncio_detailed(
         client,
         (platform_key,),
         {
             "format": format_,
+            "startIndex": start_index,
+            "count": count,
+            "filter": filter_,
         },
     )
 
 
+@PAGINATION.sync
 def sync(
     platform_key: str,
     *,
     client: DataManagerClient,
     format_: ListUsersFormat | Unset = UNSET,
-) -> list[SCIMUserListResponse]:
+    start_index: int | Unset = UNSET,
+    count: int | Unset = UNSET,
+    filter_: str | Unset = UNSET,
+) -> SCIMUserListResponse:
     """As `asyncio`, blocking."""
     return OPERATION.sync(
         client,
         (platform_key,),
         {
             "format": format_,
+            "startIndex": start_index,
+            "count": count,
+            "filter": filter_,
         },
     )
 
@@ -85,12 +120,18 @@ def sync_detailed(
     *,
     client: DataManagerClient,
     format_: ListUsersFormat | Unset = UNSET,
-) -> Response[list[SCIMUserListResponse]]:
+    start_index: int | Unset = UNSET,
+    count: int | Unset = UNSET,
+    filter_: str | Unset = UNSET,
+) -> Response[SCIMUserListResponse]:
     """As `asyncio`, blocking, with status and headers."""
     return OPERATION.sync_detailed(
         client,
         (platform_key,),
         {
             "format": format_,
+            "startIndex": start_index,
+            "count": count,
+            "filter": filter_,
         },
     )

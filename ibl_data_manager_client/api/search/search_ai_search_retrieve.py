@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from ..._operation import Operation
-from ...models.mentor import Mentor
+from ...models.found_mentor import FoundMentor
 from ...models.mentor_search_response import MentorSearchResponse
 from ...pagination import Pagination
 from ...types import UNSET, Response, Unset
@@ -20,12 +20,12 @@ OPERATION: Operation[MentorSearchResponse] = Operation(
     "/api/search/ai-search/",
     MentorSearchResponse.from_dict,
 )
-PAGINATION: Pagination[Mentor] = Pagination(
+PAGINATION: Pagination[FoundMentor] = Pagination(
     "page",
     move="page",
     size="page_size",
     items=("results",),
-    decode=Mentor.from_dict,
+    decode=FoundMentor.from_dict,
 )
 
 

@@ -61,6 +61,7 @@ async def asyncio(
     tenant: str | Unset = UNSET,
     topics: list[str] | Unset = UNSET,
     update_facet: str | Unset = UNSET,
+    debug: bool | Unset = UNSET,
 ) -> GlobalCatalogSearchResponse:
     """Search and filter content across the learning catalog.
 
@@ -258,6 +259,7 @@ async def asyncio(
         tenant: Filter by tenant/organization
         topics: Filter by topic areas
         update_facet: Force facet update
+        debug: Details of how skills matched.
 
     Pages: `paginate` reads all of them.
 
@@ -301,6 +303,7 @@ async def asyncio(
             "tenant": tenant,
             "topics": topics,
             "update_facet": update_facet,
+            "debug": debug,
         },
     )
 
@@ -337,6 +340,7 @@ async def asyncio_detailed(
     tenant: str | Unset = UNSET,
     topics: list[str] | Unset = UNSET,
     update_facet: str | Unset = UNSET,
+    debug: bool | Unset = UNSET,
 ) -> Response[GlobalCatalogSearchResponse]:
     """As `asyncio`, with status and headers."""
     return await OPERATION.asyncio_detailed(
@@ -372,6 +376,7 @@ async def asyncio_detailed(
             "tenant": tenant,
             "topics": topics,
             "update_facet": update_facet,
+            "debug": debug,
         },
     )
 
@@ -409,6 +414,7 @@ def sync(
     tenant: str | Unset = UNSET,
     topics: list[str] | Unset = UNSET,
     update_facet: str | Unset = UNSET,
+    debug: bool | Unset = UNSET,
 ) -> GlobalCatalogSearchResponse:
     """As `asyncio`, blocking."""
     return OPERATION.sync(
@@ -444,6 +450,7 @@ def sync(
             "tenant": tenant,
             "topics": topics,
             "update_facet": update_facet,
+            "debug": debug,
         },
     )
 
@@ -480,6 +487,7 @@ def sync_detailed(
     tenant: str | Unset = UNSET,
     topics: list[str] | Unset = UNSET,
     update_facet: str | Unset = UNSET,
+    debug: bool | Unset = UNSET,
 ) -> Response[GlobalCatalogSearchResponse]:
     """As `asyncio`, blocking, with status and headers."""
     return OPERATION.sync_detailed(
@@ -515,5 +523,6 @@ def sync_detailed(
             "tenant": tenant,
             "topics": topics,
             "update_facet": update_facet,
+            "debug": debug,
         },
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
-from ...models.prompt import Prompt
+from ...models.found_prompt import FoundPrompt
 from ...models.prompt_search_response import PromptSearchResponse
 from ...pagination import Pagination
 from ...types import UNSET, Response, Unset
@@ -19,12 +19,12 @@ OPERATION: Operation[PromptSearchResponse] = Operation(
     "/api/search/orgs/{org}/users/{username}/prompts/",
     PromptSearchResponse.from_dict,
 )
-PAGINATION: Pagination[Prompt] = Pagination(
+PAGINATION: Pagination[FoundPrompt] = Pagination(
     "offset",
     move="offset",
     size="limit",
     items=("results",),
-    decode=Prompt.from_dict,
+    decode=FoundPrompt.from_dict,
 )
 
 
@@ -48,6 +48,7 @@ async def asyncio(
     style: str | Unset = UNSET,
     tenant: str | Unset = UNSET,
     tone: str | Unset = UNSET,
+    id: int | Unset = UNSET,
 ) -> PromptSearchResponse:
     """Search and filter AI prompts for a specific user within a tenant.
 
@@ -94,6 +95,7 @@ async def asyncio(
         style: Filter by prompt style
         tenant: Filter by tenant/organization
         tone: Filter by prompt tone
+        id: ID of one prompt, which is answered instead of the list.
 
     Pages: `paginate` reads all of them.
 
@@ -127,6 +129,7 @@ async def asyncio(
             "style": style,
             "tenant": tenant,
             "tone": tone,
+            "id": id,
         },
     )
 
@@ -150,6 +153,7 @@ async def asyncio_detailed(
     style: str | Unset = UNSET,
     tenant: str | Unset = UNSET,
     tone: str | Unset = UNSET,
+    id: int | Unset = UNSET,
 ) -> Response[PromptSearchResponse]:
     """As `asyncio`, with status and headers."""
     return await OPERATION.asyncio_detailed(
@@ -173,6 +177,7 @@ async def asyncio_detailed(
             "style": style,
             "tenant": tenant,
             "tone": tone,
+            "id": id,
         },
     )
 
@@ -197,6 +202,7 @@ def sync(
     style: str | Unset = UNSET,
     tenant: str | Unset = UNSET,
     tone: str | Unset = UNSET,
+    id: int | Unset = UNSET,
 ) -> PromptSearchResponse:
     """As `asyncio`, blocking."""
     return OPERATION.sync(
@@ -220,6 +226,7 @@ def sync(
             "style": style,
             "tenant": tenant,
             "tone": tone,
+            "id": id,
         },
     )
 
@@ -243,6 +250,7 @@ def sync_detailed(
     style: str | Unset = UNSET,
     tenant: str | Unset = UNSET,
     tone: str | Unset = UNSET,
+    id: int | Unset = UNSET,
 ) -> Response[PromptSearchResponse]:
     """As `asyncio`, blocking, with status and headers."""
     return OPERATION.sync_detailed(
@@ -266,5 +274,6 @@ def sync_detailed(
             "style": style,
             "tenant": tenant,
             "tone": tone,
+            "id": id,
         },
     )

@@ -5,20 +5,30 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
-from ...models.search_personalized_catalog_retrieve_response_2xx import SearchPersonalizedCatalogRetrieveResponse2XX
+from ...models.global_catalog_search_response import GlobalCatalogSearchResponse
+from ...models.global_catalog_search_response_results_item import GlobalCatalogSearchResponseResultsItem
+from ...pagination import Pagination
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import DataManagerClient
 
-OPERATION: Operation[SearchPersonalizedCatalogRetrieveResponse2XX] = Operation(
+OPERATION: Operation[GlobalCatalogSearchResponse] = Operation(
     "search_personalized_catalog_retrieve",
     "GET",
     "/api/search/personalized-catalog/{username}/",
-    SearchPersonalizedCatalogRetrieveResponse2XX.from_dict,
+    GlobalCatalogSearchResponse.from_dict,
+)
+PAGINATION: Pagination[GlobalCatalogSearchResponseResultsItem] = Pagination(
+    "offset",
+    move="offset",
+    size="limit",
+    items=("results",),
+    decode=GlobalCatalogSearchResponseResultsItem.from_dict,
 )
 
 
+@PAGINATION.asyncio
 async def asyncio(
     username: str,
     *,
@@ -55,7 +65,7 @@ async def asyncio(
     tenant: str | Unset = UNSET,
     topics: list[str] | Unset = UNSET,
     update_facet: str | Unset = UNSET,
-) -> SearchPersonalizedCatalogRetrieveResponse2XX:
+) -> GlobalCatalogSearchResponse:
     """Determine whether to serve a detail view or a list view.
     If any detail-identifying parameters are present (course_id, program_id, etc.)
     the detail view is returned; otherwise the aggregated list view is returned.
@@ -93,6 +103,8 @@ async def asyncio(
         tenant: Filter by tenant/organization
         topics: Filter by topic areas
         update_facet: Force facet update
+
+    Pages: `paginate` reads all of them.
 
     Raises:
         errors.APIStatusError: the status is not 2xx.
@@ -175,7 +187,7 @@ async def asyncio_detailed(
     tenant: str | Unset = UNSET,
     topics: list[str] | Unset = UNSET,
     update_facet: str | Unset = UNSET,
-) -> Response[SearchPersonalizedCatalogRetrieveResponse2XX]:
+) -> Response[GlobalCatalogSearchResponse]:
     """As `asyncio`, with status and headers."""
     return await OPERATION.asyncio_detailed(
         client,
@@ -217,6 +229,7 @@ async def asyncio_detailed(
     )
 
 
+@PAGINATION.sync
 def sync(
     username: str,
     *,
@@ -253,7 +266,7 @@ def sync(
     tenant: str | Unset = UNSET,
     topics: list[str] | Unset = UNSET,
     update_facet: str | Unset = UNSET,
-) -> SearchPersonalizedCatalogRetrieveResponse2XX:
+) -> GlobalCatalogSearchResponse:
     """As `asyncio`, blocking."""
     return OPERATION.sync(
         client,
@@ -331,7 +344,7 @@ def sync_detailed(
     tenant: str | Unset = UNSET,
     topics: list[str] | Unset = UNSET,
     update_facet: str | Unset = UNSET,
-) -> Response[SearchPersonalizedCatalogRetrieveResponse2XX]:
+) -> Response[GlobalCatalogSearchResponse]:
     """As `asyncio`, blocking, with status and headers."""
     return OPERATION.sync_detailed(
         client,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
-from ...models.prompt import Prompt
+from ...models.found_prompt import FoundPrompt
 from ...models.prompt_search_response import PromptSearchResponse
 from ...pagination import Pagination
 from ...types import UNSET, Response, Unset
@@ -19,12 +19,12 @@ OPERATION: Operation[PromptSearchResponse] = Operation(
     "/api/search/prompts/",
     PromptSearchResponse.from_dict,
 )
-PAGINATION: Pagination[Prompt] = Pagination(
+PAGINATION: Pagination[FoundPrompt] = Pagination(
     "offset",
     move="offset",
     size="limit",
     items=("results",),
-    decode=Prompt.from_dict,
+    decode=FoundPrompt.from_dict,
 )
 
 

@@ -47,6 +47,13 @@ async def asyncio(
     user_resume_job_title: str | Unset = UNSET,
     user_resume_location: str | Unset = UNSET,
     user_resume_skills: str | Unset = UNSET,
+    query: str | Unset = UNSET,
+    department_mode: bool | Unset = UNSET,
+    user_department: bool | Unset = UNSET,
+    role: list[str] | Unset = UNSET,
+    status: list[str] | Unset = UNSET,
+    joined_date: list[str] | Unset = UNSET,
+    last_login: list[str] | Unset = UNSET,
 ) -> UserSearchResponse:
     """Search and filter users within a specific organization/tenant.
 
@@ -152,6 +159,13 @@ async def asyncio(
         user_resume_job_title: Filter by job title
         user_resume_location: Filter by location
         user_resume_skills: Filter by skills
+        query: Name, username or email to search for.
+        department_mode: Only the departments that the caller administers. Default on the server: false.
+        user_department: Former name of department_mode. Default on the server: false.
+        role: Roles.
+        status: `active`, `inactive`.
+        joined_date: Ranges of the day of joining.
+        last_login: Ranges of the last login.
 
     Pages: `paginate` reads all of them.
 
@@ -184,6 +198,13 @@ async def asyncio(
             "user_resume__job_title": user_resume_job_title,
             "user_resume__location": user_resume_location,
             "user_resume__skills": user_resume_skills,
+            "query": query,
+            "department_mode": department_mode,
+            "user_department": user_department,
+            "role": role,
+            "status": status,
+            "joined_date": joined_date,
+            "last_login": last_login,
         },
     )
 
@@ -206,6 +227,13 @@ async def asyncio_detailed(
     user_resume_job_title: str | Unset = UNSET,
     user_resume_location: str | Unset = UNSET,
     user_resume_skills: str | Unset = UNSET,
+    query: str | Unset = UNSET,
+    department_mode: bool | Unset = UNSET,
+    user_department: bool | Unset = UNSET,
+    role: list[str] | Unset = UNSET,
+    status: list[str] | Unset = UNSET,
+    joined_date: list[str] | Unset = UNSET,
+    last_login: list[str] | Unset = UNSET,
 ) -> Response[UserSearchResponse]:
     """As `asyncio`, with status and headers."""
     return await OPERATION.asyncio_detailed(
@@ -228,6 +256,13 @@ async def asyncio_detailed(
             "user_resume__job_title": user_resume_job_title,
             "user_resume__location": user_resume_location,
             "user_resume__skills": user_resume_skills,
+            "query": query,
+            "department_mode": department_mode,
+            "user_department": user_department,
+            "role": role,
+            "status": status,
+            "joined_date": joined_date,
+            "last_login": last_login,
         },
     )
 
@@ -251,6 +286,13 @@ def sync(
     user_resume_job_title: str | Unset = UNSET,
     user_resume_location: str | Unset = UNSET,
     user_resume_skills: str | Unset = UNSET,
+    query: str | Unset = UNSET,
+    department_mode: bool | Unset = UNSET,
+    user_department: bool | Unset = UNSET,
+    role: list[str] | Unset = UNSET,
+    status: list[str] | Unset = UNSET,
+    joined_date: list[str] | Unset = UNSET,
+    last_login: list[str] | Unset = UNSET,
 ) -> UserSearchResponse:
     """As `asyncio`, blocking."""
     return OPERATION.sync(
@@ -273,6 +315,13 @@ def sync(
             "user_resume__job_title": user_resume_job_title,
             "user_resume__location": user_resume_location,
             "user_resume__skills": user_resume_skills,
+            "query": query,
+            "department_mode": department_mode,
+            "user_department": user_department,
+            "role": role,
+            "status": status,
+            "joined_date": joined_date,
+            "last_login": last_login,
         },
     )
 
@@ -295,6 +344,13 @@ def sync_detailed(
     user_resume_job_title: str | Unset = UNSET,
     user_resume_location: str | Unset = UNSET,
     user_resume_skills: str | Unset = UNSET,
+    query: str | Unset = UNSET,
+    department_mode: bool | Unset = UNSET,
+    user_department: bool | Unset = UNSET,
+    role: list[str] | Unset = UNSET,
+    status: list[str] | Unset = UNSET,
+    joined_date: list[str] | Unset = UNSET,
+    last_login: list[str] | Unset = UNSET,
 ) -> Response[UserSearchResponse]:
     """As `asyncio`, blocking, with status and headers."""
     return OPERATION.sync_detailed(
@@ -317,5 +373,12 @@ def sync_detailed(
             "user_resume__job_title": user_resume_job_title,
             "user_resume__location": user_resume_location,
             "user_resume__skills": user_resume_skills,
+            "query": query,
+            "department_mode": department_mode,
+            "user_department": user_department,
+            "role": role,
+            "status": status,
+            "joined_date": joined_date,
+            "last_login": last_login,
         },
     )

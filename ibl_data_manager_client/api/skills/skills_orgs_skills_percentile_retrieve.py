@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ... import _codec
 from ..._operation import Operation
 from ...models.points_percentile import PointsPercentile
 from ...types import Response
@@ -11,11 +12,11 @@ from ...types import Response
 if TYPE_CHECKING:
     from ...client import DataManagerClient
 
-OPERATION: Operation[PointsPercentile] = Operation(
+OPERATION: Operation[list[PointsPercentile]] = Operation(
     "skills_orgs_skills_percentile_retrieve",
     "GET",
     "/api/skills/orgs/{org}/skills/{skill_id}/percentile/",
-    PointsPercentile.from_dict,
+    _codec.ListOf(PointsPercentile.from_dict),
 )
 
 
@@ -24,7 +25,7 @@ async def asyncio(
     skill_id: int,
     *,
     client: DataManagerClient,
-) -> PointsPercentile:
+) -> list[PointsPercentile]:
     """Retrieve percentile distribution for a specific skill.
 
     This endpoint returns the percentile distribution of points earned
@@ -63,7 +64,7 @@ async def asyncio_detailed(
     skill_id: int,
     *,
     client: DataManagerClient,
-) -> Response[PointsPercentile]:
+) -> Response[list[PointsPercentile]]:
     """As `asyncio`, with status and headers."""
     return await OPERATION.asyncio_detailed(
         client,
@@ -79,7 +80,7 @@ def sync(
     skill_id: int,
     *,
     client: DataManagerClient,
-) -> PointsPercentile:
+) -> list[PointsPercentile]:
     """As `asyncio`, blocking."""
     return OPERATION.sync(
         client,
@@ -95,7 +96,7 @@ def sync_detailed(
     skill_id: int,
     *,
     client: DataManagerClient,
-) -> Response[PointsPercentile]:
+) -> Response[list[PointsPercentile]]:
     """As `asyncio`, blocking, with status and headers."""
     return OPERATION.sync_detailed(
         client,

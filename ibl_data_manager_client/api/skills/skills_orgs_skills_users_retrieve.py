@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ... import _codec
 from ..._operation import Operation
 from ...models.user_skill import UserSkill
-from ...types import Response
+from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import DataManagerClient
 
-OPERATION: Operation[UserSkill] = Operation(
+OPERATION: Operation[list[UserSkill] | UserSkill] = Operation(
     "skills_orgs_skills_users_retrieve",
     "GET",
     "/api/skills/orgs/{org}/skills/users/{user_id}/",
-    UserSkill.from_dict,
+    _codec.FirstOf(_codec.ListOf(UserSkill.from_dict), UserSkill.from_dict),
 )
 
 
@@ -24,7 +25,8 @@ async def asyncio(
     user_id: str,
     *,
     client: DataManagerClient,
-) -> UserSkill:
+    skill_name: str | Unset = UNSET,
+) -> list[UserSkill] | UserSkill:
     """Retrieve a user's skill information.
 
     This endpoint returns information about skills that a user has acquired
@@ -48,6 +50,9 @@ async def asyncio(
         - Platform admins can access any user's skill information
         - Users can access their own skill information
 
+    Args:
+        skill_name: Name of one skill, which is answered instead of the list.
+
     Raises:
         errors.APIStatusError: the status is not 2xx.
         errors.APIConnectionError: no answer came.
@@ -59,6 +64,9 @@ async def asyncio(
             org,
             user_id,
         ),
+        {
+            "skill_name": skill_name,
+        },
     )
 
 
@@ -67,7 +75,8 @@ async def asyncio_detailed(
     user_id: str,
     *,
     client: DataManagerClient,
-) -> Response[UserSkill]:
+    skill_name: str | Unset = UNSET,
+) -> Response[list[UserSkill] | UserSkill]:
     """As `asyncio`, with status and headers."""
     return await OPERATION.asyncio_detailed(
         client,
@@ -75,6 +84,9 @@ async def asyncio_detailed(
             org,
             user_id,
         ),
+        {
+            "skill_name": skill_name,
+        },
     )
 
 
@@ -83,7 +95,8 @@ def sync(
     user_id: str,
     *,
     client: DataManagerClient,
-) -> UserSkill:
+    skill_name: str | Unset = UNSET,
+) -> list[UserSkill] | UserSkill:
     """As `asyncio`, blocking."""
     return OPERATION.sync(
         client,
@@ -91,6 +104,9 @@ def sync(
             org,
             user_id,
         ),
+        {
+            "skill_name": skill_name,
+        },
     )
 
 
@@ -99,7 +115,8 @@ def sync_detailed(
     user_id: str,
     *,
     client: DataManagerClient,
-) -> Response[UserSkill]:
+    skill_name: str | Unset = UNSET,
+) -> Response[list[UserSkill] | UserSkill]:
     """As `asyncio`, blocking, with status and headers."""
     return OPERATION.sync_detailed(
         client,
@@ -107,4 +124,7 @@ def sync_detailed(
             org,
             user_id,
         ),
+        {
+            "skill_name": skill_name,
+        },
     )

@@ -1,0 +1,55 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+
+@_attrs_define
+class ChatHistoryExport(Model):
+    """ChatHistoryExport.
+
+    Attributes:
+        state: `task_not_ready`, alone, as long as it is not.
+    """
+
+    state: str | Unset = UNSET
+    type_: str | Unset = UNSET
+    content: str | Unset = UNSET
+    timestamp: datetime.datetime | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    _wire_names: ClassVar[dict[str, str]] = {
+        "type_": "type",
+    }
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "state": self.state,
+                "type": self.type_,
+                "content": self.content,
+                "timestamp": _codec.encode(self.timestamp),
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            state=d.pop("state", UNSET),
+            type_=d.pop("type", UNSET),
+            content=d.pop("content", UNSET),
+            timestamp=_codec.optional(_codec.decode_datetime, d.pop("timestamp", UNSET)),
+        )
+        result.additional_properties = d
+        return result

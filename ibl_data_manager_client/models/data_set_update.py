@@ -1,0 +1,79 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, File, Model, Unset
+
+if TYPE_CHECKING:
+    from .data_set_status_enum import DataSetStatusEnum
+
+
+@_attrs_define
+class DataSetUpdate(Model):
+    """DataSetUpdate.
+
+    Attributes:
+        prompt: Instructions for generating the dataset, if any.
+        status: * `pending` - Pending
+            * `processing` - Processing
+            * `completed` - Completed
+            * `failed` - Failed
+    """
+
+    name: str
+    prompt: str | Unset = UNSET
+    source_url: str | Unset = UNSET
+    source_file: File | Unset = UNSET
+    status: DataSetStatusEnum | Unset = UNSET
+    num_data_points: int | Unset = UNSET
+    train_split: float | Unset = UNSET
+    train_file: File | Unset = UNSET
+    test_file: File | Unset = UNSET
+    retry_attempts: int | Unset = UNSET
+    error_log: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "name": self.name,
+                "prompt": self.prompt,
+                "source_url": self.source_url,
+                "source_file": _codec.encode(self.source_file),
+                "status": self.status,
+                "num_data_points": self.num_data_points,
+                "train_split": self.train_split,
+                "train_file": _codec.encode(self.train_file),
+                "test_file": _codec.encode(self.test_file),
+                "retry_attempts": self.retry_attempts,
+                "error_log": self.error_log,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            name=d.pop("name"),
+            prompt=d.pop("prompt", UNSET),
+            source_url=d.pop("source_url", UNSET),
+            source_file=d.pop("source_file", UNSET),
+            status=d.pop("status", UNSET),
+            num_data_points=d.pop("num_data_points", UNSET),
+            train_split=d.pop("train_split", UNSET),
+            train_file=d.pop("train_file", UNSET),
+            test_file=d.pop("test_file", UNSET),
+            retry_attempts=d.pop("retry_attempts", UNSET),
+            error_log=d.pop("error_log", UNSET),
+        )
+        result.additional_properties = d
+        return result

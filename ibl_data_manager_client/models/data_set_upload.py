@@ -1,0 +1,57 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, File, Model, Unset
+
+
+@_attrs_define
+class DataSetUpload(Model):
+    """DataSetUpload.
+
+    Attributes:
+        prompt: Instructions for generating the dataset, if any.
+    """
+
+    name: str
+    source_url: str | Unset = UNSET
+    source_file: File | Unset = UNSET
+    num_data_points: int | Unset = UNSET
+    train_split: float | Unset = UNSET
+    prompt: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "name": self.name,
+                "source_url": self.source_url,
+                "source_file": _codec.encode(self.source_file),
+                "num_data_points": self.num_data_points,
+                "train_split": self.train_split,
+                "prompt": self.prompt,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            name=d.pop("name"),
+            source_url=d.pop("source_url", UNSET),
+            source_file=d.pop("source_file", UNSET),
+            num_data_points=d.pop("num_data_points", UNSET),
+            train_split=d.pop("train_split", UNSET),
+            prompt=d.pop("prompt", UNSET),
+        )
+        result.additional_properties = d
+        return result

@@ -1,0 +1,109 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from .prompt_visibility_enum import PromptVisibilityEnum
+
+
+@_attrs_define
+class FoundPrompt(Model):
+    """FoundPrompt.
+
+    Attributes:
+        mentor: Unique ID of the mentor, or an object with it, id and name.
+        tags: IDs of tags.
+        is_system: Default on the server: true.
+        platform: ID of the platform, or an object with it, name and key.
+    """
+
+    id: int | Unset = UNSET
+    mentor: Any | Unset = UNSET
+    tone: None | str | Unset = UNSET
+    style: str | Unset = UNSET
+    language: str | Unset = UNSET
+    tags: list[int] | Unset = UNSET
+    is_system: bool | Unset = UNSET
+    metadata: Any | Unset = UNSET
+    category: str | Unset = UNSET
+    prompt: str | Unset = UNSET
+    title: None | str | Unset = UNSET
+    description: None | str | Unset = UNSET
+    prompt_visibility: None | PromptVisibilityEnum | Unset = UNSET
+    created_at: datetime.datetime | Unset = UNSET
+    updated_at: datetime.datetime | Unset = UNSET
+    created_by: None | str | Unset = UNSET
+    platform: Any | Unset = UNSET
+    name: str | Unset = UNSET
+    content: str | Unset = UNSET
+    visibility: str | Unset = UNSET
+    variables: list[str] | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "id": self.id,
+                "mentor": _codec.encode(self.mentor),
+                "tone": self.tone,
+                "style": self.style,
+                "language": self.language,
+                "tags": _codec.encode(self.tags),
+                "is_system": self.is_system,
+                "metadata": _codec.encode(self.metadata),
+                "category": self.category,
+                "prompt": self.prompt,
+                "title": self.title,
+                "description": self.description,
+                "prompt_visibility": self.prompt_visibility,
+                "created_at": _codec.encode(self.created_at),
+                "updated_at": _codec.encode(self.updated_at),
+                "created_by": self.created_by,
+                "platform": _codec.encode(self.platform),
+                "name": self.name,
+                "content": self.content,
+                "visibility": self.visibility,
+                "variables": _codec.encode(self.variables),
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            id=d.pop("id", UNSET),
+            mentor=d.pop("mentor", UNSET),
+            tone=d.pop("tone", UNSET),
+            style=d.pop("style", UNSET),
+            language=d.pop("language", UNSET),
+            tags=d.pop("tags", UNSET),
+            is_system=d.pop("is_system", UNSET),
+            metadata=d.pop("metadata", UNSET),
+            category=d.pop("category", UNSET),
+            prompt=d.pop("prompt", UNSET),
+            title=d.pop("title", UNSET),
+            description=d.pop("description", UNSET),
+            prompt_visibility=d.pop("prompt_visibility", UNSET),
+            created_at=_codec.optional(_codec.decode_datetime, d.pop("created_at", UNSET)),
+            updated_at=_codec.optional(_codec.decode_datetime, d.pop("updated_at", UNSET)),
+            created_by=d.pop("created_by", UNSET),
+            platform=d.pop("platform", UNSET),
+            name=d.pop("name", UNSET),
+            content=d.pop("content", UNSET),
+            visibility=d.pop("visibility", UNSET),
+            variables=d.pop("variables", UNSET),
+        )
+        result.additional_properties = d
+        return result

@@ -1,0 +1,51 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from .issuer_authority import IssuerAuthority
+
+
+@_attrs_define
+class IssuerAuthorityCreated(Model):
+    """IssuerAuthorityCreated."""
+
+    data: IssuerAuthority | Unset = UNSET
+    name: str | Unset = UNSET
+    title: str | Unset = UNSET
+    signature: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "data": _codec.encode(self.data),
+                "name": self.name,
+                "title": self.title,
+                "signature": self.signature,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+        from .issuer_authority import IssuerAuthority
+
+        d = {**src_dict}
+        result = cls(
+            data=_codec.optional(IssuerAuthority.from_dict, d.pop("data", UNSET)),
+            name=d.pop("name", UNSET),
+            title=d.pop("title", UNSET),
+            signature=d.pop("signature", UNSET),
+        )
+        result.additional_properties = d
+        return result

@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+
+@_attrs_define
+class LearnerCourseCompletion(Model):
+    """LearnerCourseCompletion."""
+
+    completed: bool
+    completion_percentage: float | None | Unset = UNSET
+    passed: bool | None | Unset = UNSET
+    passed_date: datetime.datetime | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "completed": self.completed,
+                "completion_percentage": self.completion_percentage,
+                "passed": self.passed,
+                "passed_date": _codec.encode(self.passed_date),
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            completed=d.pop("completed"),
+            completion_percentage=d.pop("completion_percentage", UNSET),
+            passed=d.pop("passed", UNSET),
+            passed_date=_codec.optional(_codec.decode_datetime, d.pop("passed_date", UNSET)),
+        )
+        result.additional_properties = d
+        return result

@@ -1,0 +1,61 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+
+@_attrs_define
+class LearnerUserInfo(Model):
+    """LearnerUserInfo.
+
+    Attributes:
+        is_active: Default on the server: true.
+    """
+
+    user_id: int
+    username: None | str
+    email: None | str
+    name: str
+    is_active: bool | Unset = UNSET
+    last_active: datetime.datetime | Unset = UNSET
+    date_joined: datetime.datetime | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "user_id": self.user_id,
+                "username": self.username,
+                "email": self.email,
+                "name": self.name,
+                "is_active": self.is_active,
+                "last_active": _codec.encode(self.last_active),
+                "date_joined": _codec.encode(self.date_joined),
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            user_id=d.pop("user_id"),
+            username=d.pop("username"),
+            email=d.pop("email"),
+            name=d.pop("name"),
+            is_active=d.pop("is_active", UNSET),
+            last_active=_codec.optional(_codec.decode_datetime, d.pop("last_active", UNSET)),
+            date_joined=_codec.optional(_codec.decode_datetime, d.pop("date_joined", UNSET)),
+        )
+        result.additional_properties = d
+        return result

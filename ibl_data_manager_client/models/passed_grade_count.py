@@ -1,0 +1,42 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import Model
+
+if TYPE_CHECKING:
+    from .passed_grade_count_data import PassedGradeCountData
+
+
+@_attrs_define
+class PassedGradeCount(Model):
+    """PassedGradeCount."""
+
+    data: PassedGradeCountData
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "data": _codec.encode(self.data),
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+        from .passed_grade_count_data import PassedGradeCountData
+
+        d = {**src_dict}
+        result = cls(
+            data=PassedGradeCountData.from_dict(d.pop("data")),
+        )
+        result.additional_properties = d
+        return result

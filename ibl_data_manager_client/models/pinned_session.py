@@ -1,0 +1,50 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from .mentor import Mentor
+    from .pinned_message import PinnedMessage
+
+
+@_attrs_define
+class PinnedSession(Model):
+    """PinnedSession."""
+
+    session_id: str
+    messages: list[PinnedMessage]
+    mentor: Mentor | str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "session_id": self.session_id,
+                "messages": _codec.encode(self.messages),
+                "mentor": _codec.encode(self.mentor),
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+        from .mentor import Mentor
+        from .pinned_message import PinnedMessage
+
+        d = {**src_dict}
+        result = cls(
+            session_id=d.pop("session_id"),
+            messages=_codec.decode_list(PinnedMessage.from_dict, d.pop("messages")),
+            mentor=_codec.optional(_codec.FirstOf(Mentor.from_dict, _codec.as_is), d.pop("mentor", UNSET)),
+        )
+        result.additional_properties = d
+        return result

@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from ..types import UNSET, Model, Unset
+
+
+@_attrs_define
+class UserDetailPagination(Model):
+    """UserDetailPagination."""
+
+    page: int | Unset = UNSET
+    limit: int | Unset = UNSET
+    total_pages: int | Unset = UNSET
+    has_next: bool | Unset = UNSET
+    has_previous: bool | Unset = UNSET
+    start_index: int | Unset = UNSET
+    end_index: int | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "page": self.page,
+                "limit": self.limit,
+                "total_pages": self.total_pages,
+                "has_next": self.has_next,
+                "has_previous": self.has_previous,
+                "start_index": self.start_index,
+                "end_index": self.end_index,
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+
+        d = {**src_dict}
+        result = cls(
+            page=d.pop("page", UNSET),
+            limit=d.pop("limit", UNSET),
+            total_pages=d.pop("total_pages", UNSET),
+            has_next=d.pop("has_next", UNSET),
+            has_previous=d.pop("has_previous", UNSET),
+            start_index=d.pop("start_index", UNSET),
+            end_index=d.pop("end_index", UNSET),
+        )
+        result.additional_properties = d
+        return result

@@ -1,0 +1,76 @@
+"""The benchmark suite behind scripts/bench. Figures are ratios of medians from alternating rounds in one run."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import resource
+import statistics
+import subprocess
+import sys
+from collections.abc import Sequence
+
+IMPORTS = {
+    "import httpx, attrs, asyncio": "import httpx, attrs, asyncio",
+    "client + one operation": (
+        "import ibl_data_manager_client; from ibl_data_manager_client.api.core import core_rbac_groups_list"
+    ),
+    "client + credentials list": (
+        "import ibl_data_manager_client; "
+        "from ibl_data_manager_client.api.credentials import credentials_orgs_users_retrieve"
+    ),
+}
+
+
+ENVIRONMENT = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+"""As users have it: modules are compiled once, not at every start."""
+
+
+def cpu_seconds(code: str) -> float:
+    """CPU time, user and system, of a new interpreter that runs `code`."""
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    subprocess.run([sys.executable, "-c", code], check=True, env=ENVIRONMENT)
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return after.ru_utime - before.ru_utime + after.ru_stime - before.ru_stime
+
+
+def peak_kib(code: str) -> int:
+    """Peak memory of a new interpreter that runs `code`, in KiB."""
+    tail = "\nimport resource; print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)"
+    command = [sys.executable, "-c", code + tail]
+    return int(subprocess.run(command, check=True, capture_output=True, text=True, env=ENVIRONMENT).stdout)
+
+
+def bench_import(rounds: int) -> None:
+    """CPU time and peak memory of imports, against the floor of any such client."""
+    times: dict[str, list[float]] = {name: [] for name in IMPORTS}
+    memory: dict[str, list[int]] = {name: [] for name in IMPORTS}
+    for code in IMPORTS.values():
+        cpu_seconds(code)  # once to write the bytecode caches
+    for _ in range(rounds):
+        for name, code in IMPORTS.items():
+            times[name].append(cpu_seconds(code))
+            memory[name].append(peak_kib(code))
+    floor, *_ = IMPORTS
+    print(f"{'import':32} {'CPU ms':>8} {'spread':>13} {'ratio':>6} {'MiB':>7} {'ratio':>6}")
+    for name in IMPORTS:
+        milliseconds = [1000 * one for one in times[name]]
+        cpu, peak = statistics.median(milliseconds), statistics.median(memory[name])
+        spread = f"{min(milliseconds):.0f} to {max(milliseconds):.0f}"
+        cpu_ratio = cpu / (1000 * statistics.median(times[floor]))
+        peak_ratio = peak / statistics.median(memory[floor])
+        print(f"{name:32} {cpu:8.1f} {spread:>13} {cpu_ratio:6.2f} {peak / 1024:7.1f} {peak_ratio:6.2f}")
+
+
+def main(argv: Sequence[str] | None = None) -> None:
+    """Run the command line."""
+    parser = argparse.ArgumentParser(prog="scripts/bench", description=__doc__)
+    commands = parser.add_subparsers(dest="command", required=True)
+    imports = commands.add_parser("import", help=bench_import.__doc__)
+    imports.add_argument("--rounds", type=int, default=21, help="how often each is measured (default: 21)")
+    options = parser.parse_args(argv)
+    bench_import(options.rounds)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,132 @@
+#!/usr/bin/env python3
+"""Write docs/corrections.md: what openapi-overlay.yaml corrects, where, and how that is known.
+
+Exit status: 0 written (or `--check`: it is up to date), 1 it is not.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from generation import overlay, source
+from generation.document import Json, refs
+from generation.overlay import ABSENT, Location, Overlaid
+
+ROOT = Path(__file__).resolve().parent.parent
+KINDS = {
+    "parameters": "Query parameters",
+    "responses": "Answers",
+    "requestBody": "Request bodies",
+    "components": "Components alone",
+}
+"""What a correction is listed under: the first of these that it changes."""
+
+HEAD = """# Corrections to the description
+
+<!-- Written by scripts/corrections.py from openapi-overlay.yaml; edit that. -->
+
+The description of the platform is wrong in the places below, and the client is generated from the corrected one. The
+corrections are an [OpenAPI Overlay](https://spec.openapis.org/overlay/v1.0.0.html), so that whoever keeps the
+description can apply them to it. Where sources disagree, both are read and nothing is required.
+
+Confidence: *documented*, the vendor's documentation or guide says so; *vendor-client*, two or more of the vendor's own
+clients do so; *one-source*, a single one of them does, or it follows from a sibling operation.
+"""
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Run the command line; returns the exit status."""
+    parser = argparse.ArgumentParser(description=__doc__.split("\n\n")[0])
+    parser.add_argument("--check", action="store_true", help="only say whether docs/corrections.md is up to date")
+    parser.add_argument("--root", type=Path, default=ROOT, help=argparse.SUPPRESS)
+    options = parser.parse_args(argv)
+    root: Path = options.root
+    document = source.from_path(root / "openapi.yaml").document
+    text = render(document, overlay.load(root / "openapi-overlay.yaml"))
+    target = root / "docs" / "corrections.md"
+    if options.check:
+        same = target.is_file() and target.read_text(encoding="utf-8") == text
+        print(f"{target.name}: up to date" if same else f"{target.name}: not up to date; run scripts/corrections.py")
+        return 0 if same else 1
+    target.parent.mkdir(exist_ok=True)
+    target.write_text(text, encoding="utf-8")
+    print(f"{target.name}: {text.count('### ')} corrections")
+    return 0
+
+
+def render(document: Json, corrections: Json) -> str:
+    """The page."""
+    done = overlay.apply(document, corrections)
+    first: dict[str, Json] = {}
+    for action in corrections["actions"]:
+        first.setdefault(action["x-correction"], action)
+    sections: dict[str, list[str]] = {kind: [] for kind in KINDS}
+    for name, action in first.items():
+        lines = [f"### {name}", "", " ".join(action["x-evidence"].split()) + f" *({action['x-confidence']})*", ""]
+        sections[kind_of(done.before[name])] += [*lines, *sorted(changes(done, name)), ""]
+    counts = [f"{len(first)} corrections, {sum(len(before) for before in done.before.values())} places.", ""]
+    body = [line for kind, lines in sections.items() for line in ([f"## {KINDS[kind]}", "", *lines] if lines else [])]
+    return "\n".join([HEAD, *counts, *body]).rstrip() + "\n"
+
+
+def kind_of(before: dict[Location, Any]) -> str:
+    """The kind that a correction is listed under."""
+    parts = {str(place[3]) for place in before if place[0] == "paths" and len(place) > 3}
+    return next((kind for kind in KINDS if kind in parts), "components")
+
+
+def changes(done: Overlaid, name: str) -> Iterator[str]:
+    """A line for each operation and each component that a correction changes."""
+    said: dict[str, list[str]] = {}
+    for place, old in done.before[name].items():
+        new = overlay.at(done.document, place)
+        if place[0] == "paths":
+            path, method = str(place[1]), str(place[2])
+            operation = done.document["paths"][path][method]
+            line = f"- `{method.upper()} {path}` ({operation['operationId']})"
+            said.setdefault(line, []).append(_of_operation(operation, place[3:], old, new))
+        else:
+            line = f"- component `{place[2]}`"
+            said.setdefault(line, []).append(_of_component(place[3:], old, new))
+    for line, texts in said.items():
+        yield f"{line}: {', '.join(dict.fromkeys(texts))}"
+
+
+def _of_operation(operation: Json, place: Location, old: Any, new: Any) -> str:
+    if place[0] == "parameters":
+        if len(place) > 1:
+            return f"`{operation['parameters'][place[1]]['name']}` is not required"
+        known = [] if old is ABSENT else [one["name"] for one in old]
+        return ", ".join(f"`{one['name']}`" for one in new if one["name"] not in known)
+    what = "body" if place[0] == "requestBody" else f"answer {place[1]}"
+    if new is ABSENT:
+        return f"{what} not declared"
+    return f"{what} {_shape({'$ref': new} if place[-1] == '$ref' else new)}"
+
+
+def _of_component(place: Location, old: Any, new: Any) -> str:
+    if not place:
+        return "new" if old is ABSENT else "other fields"
+    if place[0] == "required":
+        return "less is required"
+    if place == ("properties",):
+        return ", ".join(f"`{name}`" for name in new if name not in old or old[name] != new[name])
+    return f"`{place[1]}`"
+
+
+def _shape(schema: Any) -> str:
+    """What a schema, or the content that holds it, is, in few words."""
+    names = list(dict.fromkeys(name for name in refs(schema) if name != "EnvelopeStatus"))
+    text = str(schema)
+    form = "in an envelope" if "EnvelopeStatus" in text else "a list" if "'array'" in text else ""
+    if "'binary'" in text:
+        return "a file"
+    return " ".join(filter(None, [" or ".join(f"`{name}`" for name in names) or "any", form and f"({form})"]))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

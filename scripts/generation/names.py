@@ -1,0 +1,119 @@
+"""Names that a reader can do something with, where the description's or the generator's own would say nothing.
+
+Part of the effective document: pure functions, run among the rules.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from .document import SCHEMA_REF, Json, map_all_schemas, map_operations, ref_name, refs, schemas, with_schemas
+
+RENAMED = "x-renamed-from"
+"""Set on a component that has another name than in the description: that name."""
+
+_HASHED = re.compile(r"(?P<prefix>\w+?)[0-9A-Fa-f]{3}Enum")
+
+
+def readable_names(document: Json) -> Json:
+    """Enums named by a hash are named after where they are used; inline objects that need a class get a name."""
+    return _named_answers(_named_nullables(_named_enums(document)))
+
+
+def _named_enums(document: Json) -> Json:
+    """drf-spectacular tells enums of one property name apart by three hex digits: `Type2a5Enum`.
+
+    Here such a one is named after the first model (in alphabetical order, PATCH bodies last) that has it as a property.
+    """
+    components = schemas(document)
+    names: dict[str, str] = {}
+    for name, schema in components.items():
+        match = _HASHED.fullmatch(name)
+        if "enum" not in schema or match is None:
+            continue
+        owners = sorted(
+            (owner.startswith("Patched"), owner)
+            for owner, prop, used in _properties(components)
+            if name in used and pascal(prop) == match["prefix"]
+        )
+        if owners:
+            better = f"{owners[0][1]}{match['prefix']}Enum"
+            if better not in components and better not in names.values():
+                names[name] = better
+
+    def renamed(schema: Json) -> Json:
+        name = ref_name(schema)
+        return {**schema, "$ref": SCHEMA_REF + names[name]} if name in names else schema
+
+    document = map_all_schemas(document, renamed)
+    new = {
+        names.get(name, name): {**schema, RENAMED: name} if name in names else schema
+        for name, schema in schemas(document).items()
+    }
+    return with_schemas(document, new)
+
+
+def _properties(components: Json) -> Iterator[tuple[str, str, set[str]]]:
+    """Each property of each component: owner, name, and the components that it references."""
+    for owner, schema in components.items():
+        for name, value in schema.get("properties", {}).items():
+            yield owner, name, set(refs(value))
+
+
+def _named_nullables(document: Json) -> Json:
+    """An inline object that may be null becomes a component: the generator would name its class `…Type0`."""
+    components = schemas(document)
+    new: Json = {}
+    added: Json = {}
+    for owner, schema in components.items():
+        properties = schema.get("properties", {})
+        for name, value in properties.items():
+            if isinstance(value, dict) and value.get("nullable") and _needs_class(value):
+                better = f"{owner}{pascal(name)}"
+                if better in components or better in added:
+                    continue
+                kept = {key: value[key] for key in ("description", "readOnly", "writeOnly") if key in value}
+                added[better] = {
+                    k: v for k, v in value.items() if k not in ("title", "nullable", "readOnly", "writeOnly")
+                }
+                properties = {**properties, name: {**kept, "allOf": [{"$ref": SCHEMA_REF + better}], "nullable": True}}
+        new[owner] = {**schema, "properties": properties} if properties else schema
+    return with_schemas(document, {**new, **added})
+
+
+def _named_answers(document: Json) -> Json:
+    """An inline object that an operation answers becomes `<Operation>Response`, an item of a list `<Operation>Item`."""
+    components = schemas(document)
+    added: Json = {}
+
+    def named(schema: Json, name: str) -> Json:
+        if not _needs_class(schema) or name in components or name in added:
+            return schema
+        added[name] = schema
+        return {"$ref": SCHEMA_REF + name}
+
+    def operation(_method: str, _path: str, value: Json) -> Json:
+        prefix = pascal(str(value["operationId"]))
+        responses = {}
+        for status, answer in value["responses"].items():
+            content = {}
+            for media_type, media in answer.get("content", {}).items():
+                schema: Any = media.get("schema", {})
+                if schema.get("type") == "array":
+                    schema = {**schema, "items": named(schema.get("items", {}), f"{prefix}Item")}
+                content[media_type] = {**media, "schema": named(schema, f"{prefix}Response")} if schema else media
+            responses[status] = {**answer, "content": content} if content else answer
+        return {**value, "responses": responses}
+
+    return with_schemas(map_operations(document, operation), {**components, **added})
+
+
+def _needs_class(schema: Json) -> bool:
+    return schema.get("type") == "object" and "$ref" not in schema
+
+
+def pascal(name: str) -> str:
+    """`user_id` as `UserId`."""
+    return "".join(word[:1].upper() + word[1:] for word in re.split(r"[^A-Za-z0-9]+", name))

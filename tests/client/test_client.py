@@ -1,0 +1,330 @@
+"""Key, addresses, options, retries, redirects: what a client does around an operation."""
+
+from __future__ import annotations
+
+import asyncio
+import io
+import logging
+import pickle
+import time
+import traceback
+from collections.abc import Iterator
+from typing import Any
+
+import httpx
+import pytest
+
+from ibl_data_manager_client import DataManagerClient, PlatformApiKey, _retry, errors
+from ibl_data_manager_client._operation import Operation
+from ibl_data_manager_client.api.core import core_rbac_groups_list as groups
+from ibl_data_manager_client.types import File
+from tests.conftest import KEY, MakeClient
+
+EMPTY: dict[str, Any] = {"count": 0, "next": None, "previous": None, "results": []}
+
+
+@pytest.fixture(autouse=True)
+def no_waiting(monkeypatch: pytest.MonkeyPatch) -> list[float]:
+    """Retries wait for no time; how long they would have is in the list."""
+    waits: list[float] = []
+
+    async def sleep(seconds: float) -> None:
+        waits.append(seconds)
+
+    monkeypatch.setattr(time, "sleep", waits.append)
+    monkeypatch.setattr(asyncio, "sleep", sleep)
+    return waits
+
+
+class OnlyOnce(io.BytesIO):
+    """A file that cannot be rewound, as a pipe."""
+
+    def seekable(self) -> bool:
+        return False
+
+    def seek(self, *args: int) -> int:
+        raise io.UnsupportedOperation
+
+    def tell(self) -> int:
+        raise io.UnsupportedOperation
+
+
+def answers(*responses: httpx.Response | Exception) -> tuple[list[httpx.Request], Any]:
+    """A handler that gives these answers in turn, the last for ever; and the requests it got."""
+    sent: list[httpx.Request] = []
+
+    def handle(request: httpx.Request) -> httpx.Response:
+        sent.append(request)
+        answer = responses[min(len(sent), len(responses)) - 1]
+        if isinstance(answer, Exception):
+            raise answer
+        return httpx.Response(answer.status_code, headers=answer.headers, content=answer.content)  # read only once
+
+    return sent, handle
+
+
+def test_the_key_goes_out_on_every_call(client_for: MakeClient) -> None:
+    sent, handle = answers(httpx.Response(200, json=EMPTY))
+    client = client_for(handle)
+    groups.sync(client=client)
+    asyncio.run(groups.asyncio(client=client))
+    client.request("GET", "/api/x")
+    assert [request.headers["authorization"] for request in sent] == [f"Api-Token {KEY}"] * 3
+
+
+def test_no_key_names_both_ways_to_give_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    with pytest.raises(errors.ConfigurationError, match=r"api_key.*IBLAI_API_KEY"):
+        DataManagerClient()
+    with pytest.raises(errors.ConfigurationError, match="IBLAI_API_KEY"):
+        DataManagerClient("")
+    monkeypatch.setenv("IBLAI_API_KEY", "from-the-environment")
+    monkeypatch.setenv("IBLAI_BASE_URL", "http://localhost:1/dm/")
+    client = DataManagerClient()
+    assert client.base_url == "http://localhost:1/dm"
+    assert "from-the-environment" not in repr(client)
+
+
+@pytest.mark.parametrize("key", ["a\nb", "a\r\nX: y", "key\n", "ключ", "a\0", " "])
+def test_a_key_that_no_header_carries_is_refused_without_showing_it(key: str) -> None:
+    with pytest.raises(errors.ConfigurationError) as caught:
+        PlatformApiKey(key)
+    assert not key.strip() or key not in str(caught.value)
+
+
+def test_schemes_and_rotation(client_for: MakeClient) -> None:
+    sent, handle = answers(httpx.Response(200, json=EMPTY))
+    transport = httpx.MockTransport(handle)
+    keys = iter(["one", "two"])
+    client = DataManagerClient(lambda: next(keys), transport=transport)
+    groups.sync(client=client)
+    groups.sync(client=client)
+    for auth in (PlatformApiKey("Token abc"), PlatformApiKey("abc", scheme="Api-Key")):
+        groups.sync(client=DataManagerClient(auth=auth, transport=transport))
+    assert [r.headers["authorization"] for r in sent] == ["Api-Token one", "Api-Token two", "Token abc", "Api-Key abc"]
+
+    async def current() -> str:
+        return "async"
+
+    client = DataManagerClient(current, transport=transport, async_transport=transport)
+    asyncio.run(groups.asyncio(client=client))
+    assert sent[-1].headers["authorization"] == "Api-Token async"
+    with pytest.raises(errors.ConfigurationError, match="asyncio"):
+        groups.sync(client=client)
+
+
+def test_the_key_is_nowhere_to_be_read(client_for: MakeClient, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.DEBUG)
+    _, handle = answers(httpx.ConnectError("refused"), httpx.Response(401, json={"detail": "Invalid token."}))
+    client = client_for(handle, max_retries=0)
+    shown = [repr(client), str(client), repr(PlatformApiKey(KEY)), repr(client.with_options(timeout=1))]
+    for _ in range(2):
+        try:
+            groups.sync(client=client)
+        except errors.DataManagerError as error:
+            shown += [str(error), repr(error), "".join(traceback.format_exception(error)), repr(vars(error))]
+    assert len(shown) == 12
+    assert not [text for text in [*shown, caplog.text] if KEY in text]
+
+
+@pytest.mark.parametrize("url", ["ftp://x", "x", "https://u:p@x", "https://x/?q=1", "https://x/#f", "https://"])
+def test_base_urls_that_are_none_are_refused(url: str) -> None:
+    with pytest.raises(errors.ConfigurationError, match="base_url"):
+        DataManagerClient("k", base_url=url)
+
+
+@pytest.mark.parametrize(
+    ("base", "expected"),
+    [
+        ("https://x", "https://x/api/core/rbac/groups/"),
+        ("https://x/dm", "https://x/dm/api/core/rbac/groups/"),
+        ("https://x:8443/a/b/", "https://x:8443/a/b/api/core/rbac/groups/"),
+    ],
+)
+def test_a_path_prefix_survives(base: str, expected: str) -> None:
+    sent, handle = answers(httpx.Response(200, json=EMPTY))
+    groups.sync(client=DataManagerClient("k", base_url=base, transport=httpx.MockTransport(handle)))
+    assert str(sent[0].url) == expected
+
+
+def test_with_options_leaves_the_original_as_it_was(client_for: MakeClient) -> None:
+    sent, handle = answers(httpx.Response(200, json=EMPTY))
+    client = client_for(handle, headers={"X-A": "1"}, params={"tenant": "t", "page": 9})
+    other = client.with_options(timeout=3, headers={"X-B": "2"}, params={"extra": True}, max_retries=0)
+    groups.sync(client=client)
+    groups.sync(client=other, page=2)
+    assert "x-b" not in sent[0].headers
+    assert (sent[1].headers["x-a"], sent[1].headers["x-b"]) == ("1", "2")
+    assert dict(sent[0].url.params) == {"tenant": "t", "page": "9"}
+    assert dict(sent[1].url.params) == {"tenant": "t", "page": "2", "extra": "true"}
+    assert sent[0].extensions["timeout"] == {"connect": 10.0, "read": 60.0, "write": 60.0, "pool": 60.0}
+    assert sent[1].extensions["timeout"]["read"] == 3
+    with pytest.raises(errors.ConfigurationError):
+        client.with_options(max_retries=-1)
+
+
+@pytest.mark.parametrize("asynchronous", [False, True])
+def test_retries_then_says_how_many(client_for: MakeClient, no_waiting: list[float], asynchronous: bool) -> None:
+    sent, handle = answers(httpx.Response(503, text="busy"))
+    client = client_for(handle)
+
+    def call() -> object:
+        return asyncio.run(groups.asyncio(client=client)) if asynchronous else groups.sync(client=client)
+
+    with pytest.raises(errors.ServerError, match="after 2 retries"):
+        call()
+    assert len(sent) == 3
+    assert len(no_waiting) == 2
+    assert all(0 <= wait <= _retry.MAX_WAIT for wait in no_waiting)
+    sent, handle = answers(httpx.ReadTimeout("slow"), httpx.Response(200, json=EMPTY))
+    client = client_for(handle)
+    assert asyncio.run(groups.asyncio(client=client)).count == 0
+    assert len(sent) == 2
+
+
+def decide(method: str, answer: httpx.Response | Exception, retries: int = 0) -> float | None:
+    """What `_retry` says of a first answer to a request."""
+    if isinstance(answer, httpx.Response):
+        return _retry.after_answer(method, answer, retries)
+    assert isinstance(answer, httpx.RequestError)
+    return _retry.after_error(method, answer, retries)
+
+
+def retried() -> Iterator[tuple[str, httpx.Response | Exception, bool]]:
+    """Method, first answer, and whether it is sent again."""
+    for method in ("GET", "PUT", "DELETE", "POST", "PATCH"):
+        safe = method in ("GET", "PUT", "DELETE")
+        for status in (408, 502, 503, 504):
+            yield method, httpx.Response(status), safe
+        yield method, httpx.Response(429), True
+        yield method, httpx.Response(503, headers={"retry-after": "1"}), True
+        for status in (400, 401, 404, 409, 500, 501):
+            yield method, httpx.Response(status), False
+        yield method, httpx.ConnectError(""), True
+        yield method, httpx.ConnectTimeout(""), True
+        yield method, httpx.ReadTimeout(""), safe
+        yield method, httpx.ReadError(""), safe
+        yield method, httpx.RemoteProtocolError(""), safe
+        yield method, httpx.DecodingError(""), False
+        yield method, httpx.UnsupportedProtocol(""), False
+
+
+@pytest.mark.parametrize(("method", "answer", "again"), list(retried()))
+def test_what_is_sent_again(method: str, answer: httpx.Response | Exception, again: bool) -> None:
+    assert (decide(method, answer) is not None) is again
+
+
+def test_retry_after_is_honoured_up_to_a_cap() -> None:
+    assert decide("GET", httpx.Response(429, headers={"retry-after": "7"})) == 7
+    assert decide("GET", httpx.Response(429, headers={"retry-after": "86400"})) == _retry.MAX_WAIT
+    assert decide("GET", httpx.Response(429, headers={"retry-after": "Thu, 01 Jan 1970 00:00:00 GMT"})) == 0
+    assert decide("GET", httpx.Response(429, headers={"retry-after": "soon"})) is not None
+
+
+@pytest.mark.parametrize(("file", "attempts"), [(b"x", 3), (io.BytesIO(b"x"), 3), (OnlyOnce(b"x"), 1)])
+def test_a_body_that_cannot_be_read_again_is_not_sent_again(
+    client_for: MakeClient, file: io.BytesIO | bytes, attempts: int
+) -> None:
+    bodies: list[bytes] = []
+
+    def handle(request: httpx.Request) -> httpx.Response:
+        bodies.append(request.read())
+        return httpx.Response(429)
+
+    operation: Operation[Any] = Operation("x", "POST", "/x", media_type="multipart/form-data")
+    with pytest.raises(errors.RateLimitError):
+        operation.sync(client_for(handle), (), None, {"file": File(file, "x.txt")})
+    assert len(bodies) == attempts
+    assert all(b"\r\n\r\nx\r\n" in body for body in bodies)
+
+
+def test_redirects_within_the_origin_are_followed() -> None:
+    sent, handle = answers(
+        httpx.Response(301, headers={"location": "/elsewhere"}),
+        httpx.Response(307, headers={"location": "http://x/again?a=1"}),
+        httpx.Response(200, json=EMPTY),
+    )
+    client = DataManagerClient(KEY, base_url="http://x/dm", transport=httpx.MockTransport(handle))
+    assert groups.sync(client=client).count == 0
+    assert [str(request.url) for request in sent[1:]] == ["http://x/elsewhere", "http://x/again?a=1"]
+    assert sent[2].headers["authorization"] == f"Api-Token {KEY}"
+
+
+@pytest.mark.parametrize(
+    "location", ["https://evil.example/", "http://x:81/", "https://x/", "//evil.example/", "http://u:p@x/"]
+)
+def test_redirects_elsewhere_are_refused(location: str) -> None:
+    sent, handle = answers(httpx.Response(302, headers={"location": location}))
+    client = DataManagerClient(KEY, base_url="http://x", transport=httpx.MockTransport(handle))
+    with pytest.raises(errors.RedirectRefusedError) as caught:
+        groups.sync(client=client)
+    assert caught.value.location == location
+    assert len(sent) == 1
+
+
+def test_redirects_are_bounded_and_only_for_get() -> None:
+    sent, handle = answers(httpx.Response(302, headers={"location": "/loop"}))
+    client = DataManagerClient(KEY, base_url="http://x", transport=httpx.MockTransport(handle))
+    with pytest.raises(errors.RedirectRefusedError):
+        groups.sync(client=client)
+    assert len(sent) == 6
+    with pytest.raises(errors.RedirectRefusedError):
+        client.request("POST", "/api/x", json={})
+    assert len(sent) == 7
+
+
+@pytest.mark.parametrize("path", ["https://evil.example/", "//evil.example/", "api/x", ""])
+def test_request_stays_at_home(client_for: MakeClient, path: str) -> None:
+    sent, handle = answers(httpx.Response(200))
+    with pytest.raises(errors.InvalidArgumentError):
+        client_for(handle).request("GET", path)
+    assert sent == []
+
+
+def test_request_sends_anything(client_for: MakeClient) -> None:
+    sent, handle = answers(httpx.Response(200, json={"a": 1}))
+    client = client_for(handle)
+    response = client.request("post", "/api/x/", params={"q": [1, 2]}, json={"when": None}, headers={"X-A": "b"})
+    assert response.json() == {"a": 1}
+    assert (sent[0].method, sent[0].url.query, sent[0].content) == ("POST", b"q=1&q=2", b'{"when":null}')
+    asyncio.run(client.arequest("PUT", "/api/x/", content=b"raw", headers={"Content-Type": "text/csv"}))
+    assert (sent[1].content, sent[1].headers["content-type"]) == (b"raw", "text/csv")
+
+
+def test_a_closed_client_says_so() -> None:
+    with DataManagerClient("k") as client:
+        pass
+    with pytest.raises(errors.ConfigurationError, match="closed"):
+        groups.sync(client=client)
+
+    async def closed() -> None:
+        async with DataManagerClient("k") as client:
+            pass
+        await groups.asyncio(client=client)
+
+    with pytest.raises(errors.ConfigurationError, match="closed"):
+        asyncio.run(closed())
+
+
+def test_pickling_leaves_connections_behind() -> None:
+    client = DataManagerClient(KEY, base_url="http://x", headers={"X-A": "1"}, max_retries=5)
+    with client:
+        other = pickle.loads(pickle.dumps(client))
+    assert other.base_url == "http://x"
+    with other:  # the first one's connections are closed, these are its own
+        assert "X-A" in other._headers
+
+
+def test_timeouts_are_told_apart(client_for: MakeClient) -> None:
+    _, handle = answers(httpx.ReadTimeout("slow"))
+    with pytest.raises(errors.APITimeoutError, match="core_rbac_groups_list"):
+        groups.sync(client=client_for(handle, max_retries=0))
+    _, handle = answers(httpx.ConnectError("refused"))
+    with pytest.raises(errors.APIConnectionError, match="refused") as caught:
+        groups.sync(client=client_for(handle, max_retries=1))
+    assert caught.value.retries == 1
+
+
+@pytest.mark.parametrize("option", [{"max_retries": -1}, {"drift": "loud"}])
+def test_wrong_options_are_refused(option: dict[str, Any]) -> None:
+    with pytest.raises(errors.ConfigurationError):
+        DataManagerClient("k", **option)

@@ -1,0 +1,271 @@
+"""How a request is made and an answer read, without a network."""
+
+from __future__ import annotations
+
+import datetime
+import io
+import json
+import uuid
+from typing import Any
+
+import httpx
+import pytest
+
+from ibl_data_manager_client import DataManagerClient, errors
+from ibl_data_manager_client._operation import Operation, fill_path, form_parts, query_pairs, query_string
+from ibl_data_manager_client.api.core import core_rbac_groups_list, user_groups_orgs_retrieve
+from ibl_data_manager_client.api.credentials import (
+    credentials_orgs_users_create,
+    credentials_orgs_users_destroy,
+    credentials_orgs_users_retrieve,
+    credentials_orgs_users_retrieve_2,
+)
+from ibl_data_manager_client.models import CredentialInput
+from ibl_data_manager_client.types import UNSET, File
+from tests.conftest import MakeClient
+
+
+@pytest.mark.parametrize(
+    ("value", "quoted"),
+    [
+        ("ada", "ada"),
+        ("a/b", "a%2Fb"),
+        ("100%", "100%25"),
+        ("%2e%2e", "%252e%252e"),
+        ("é ü", "%C3%A9%20%C3%BC"),
+        ("a?b#c", "a%3Fb%23c"),
+        ("x\r\ny\0", "x%0D%0Ay%00"),
+        ("...", "..."),
+        (7, "7"),
+        (uuid.UUID(int=5), "00000000-0000-0000-0000-000000000005"),
+    ],
+)
+def test_path_parameters_stay_in_their_segment(value: Any, quoted: str) -> None:
+    assert fill_path("/a/{x}/b", [value]) == f"/a/{quoted}/b"
+
+
+@pytest.mark.parametrize("value", ["", ".", "..", None, UNSET, "\ud800"])
+def test_path_parameters_that_no_encoding_keeps_are_refused(value: Any) -> None:
+    with pytest.raises(errors.InvalidArgumentError, match="'org'") as caught:
+        fill_path("/api/{org}/", [value])
+    assert isinstance(caught.value, ValueError)
+
+
+@pytest.mark.parametrize("value", ["", ".", ".."])
+def test_nothing_is_sent_for_a_refused_path_parameter(client_for: MakeClient, value: str) -> None:
+    sent: list[httpx.Request] = []
+    client = client_for(lambda request: sent.append(request) or httpx.Response(200))  # type: ignore[func-returns-value]
+    with pytest.raises(errors.InvalidArgumentError):
+        credentials_orgs_users_retrieve.sync("acme", value, client=client)
+    assert sent == []
+
+
+def test_query() -> None:
+    moment = datetime.datetime(2025, 12, 31, 23, 59, 59, tzinfo=datetime.UTC)
+    given = {
+        "plain": "a b&c=d+é",
+        "yes": True,
+        "no": False,
+        "zero": 0,
+        "list": ["x", 2, False],
+        "empty": [],
+        "day": datetime.date(2026, 1, 1),
+        "moment": moment,
+        "unset": UNSET,
+        "none": None,
+        "blank": "",
+    }
+    pairs = list(query_pairs(given.items()))
+    assert pairs == [
+        ("plain", "a b&c=d+é"),
+        ("yes", "true"),
+        ("no", "false"),
+        ("zero", "0"),
+        ("list", "x"),
+        ("list", "2"),
+        ("list", "false"),
+        ("day", "2026-01-01"),
+        ("moment", "2025-12-31T23:59:59+00:00"),
+        ("blank", ""),
+    ]
+    assert list(httpx.URL(f"http://x/?{query_string(pairs)}").params.multi_items()) == pairs
+
+
+def test_multipart_parts_are_what_drf_reads() -> None:
+    opened = io.BytesIO(b"--+++\r\n")
+    parts = dict(
+        form_parts(
+            {
+                "file": File(opened, "a.png", "image/png"),
+                "unnamed": File(b"x"),
+                "flag": True,
+                "none": None,
+                "nested": {"a": [1]},
+                "number": 3,
+            }
+        )
+    )
+    assert parts["file"] == ("a.png", opened, "image/png")
+    assert parts["unnamed"] == ("unnamed", b"x", None)
+    assert parts["flag"] == (None, "true")
+    assert parts["none"] == (None, "")
+    assert parts["nested"] == (None, '{"a": [1]}')
+    assert parts["number"] == (None, "3")
+    assert [part for _, part in form_parts({"tags": ["a", "b"]})] == [(None, "a"), (None, "b")]
+
+
+def test_body_sends_what_is_set_and_null_where_none_is(client_for: MakeClient) -> None:
+    sent: list[httpx.Request] = []
+
+    def handle(request: httpx.Request) -> httpx.Response:
+        sent.append(request)
+        return httpx.Response(200, json={"status": {"success": True}, "result": CREDENTIAL})
+
+    body = CredentialInput(name="ü", description=None, created_at=datetime.datetime(2025, 1, 2, 3, 4))
+    body["issuer_note"] = "kept"
+    credentials_orgs_users_create.sync("acme", "ada", client=client_for(handle), body=body)
+    assert json.loads(sent[0].content) == {
+        "name": "ü",
+        "description": None,
+        "createdAt": "2025-01-02T03:04:00",
+        "issuer_note": "kept",
+    }
+    assert sent[0].headers["content-type"] == "application/json"
+    assert sent[0].method == "POST"
+
+
+def test_a_body_that_json_cannot_carry_is_refused(client_for: MakeClient) -> None:
+    body = CredentialInput(name="x", metadata={"a": object()})
+    with pytest.raises(errors.InvalidArgumentError, match="credentials_orgs_users_create"):
+        credentials_orgs_users_create.sync("acme", "ada", client=client_for(lambda _: httpx.Response(200)), body=body)
+    body = CredentialInput(name="x", metadata=float("nan"))
+    with pytest.raises(errors.InvalidArgumentError):
+        credentials_orgs_users_create.sync("acme", "ada", client=client_for(lambda _: httpx.Response(200)), body=body)
+
+
+CREDENTIAL: dict[str, Any] = {
+    "entityId": "c1",
+    "name": "Python",
+    "name_override": None,
+    "description": "d",
+    "criteriaUrl": "http://example.com",
+    "criteriaNarrative": "http://example.com",
+    "createdAt": "2019-08-24T14:15:22Z",
+    "iconImage": "i",
+    "icon_image_id": 0,
+    "backgroundImage": "b",
+    "background_image_id": 0,
+    "thumbnailImage": "t",
+    "thumbnail_image_id": 0,
+    "catalog_items": ["s"],
+    "courses": [{"id": "x"}],
+    "programs": "p",
+    "issuerDetails": {"property1": "s"},
+    "html_template": "h",
+    "css_template": "c",
+    "metadata": None,
+    "credentialType": "CERTIFICATE",
+    "expires": {"years": 1},
+    "tags": None,
+    "signatories": [{}],
+    "signal": "s",
+    "pathways": [{}],
+}
+
+
+def test_the_documented_credentials_answer_decodes(client_for: MakeClient) -> None:
+    """Envelope and 26 fields, as the documentation of 3.59.0-ai-plus shows them."""
+    page = {
+        "next": "https://elsewhere/?page=2",
+        "previous": None,
+        "count": 42,
+        "data": [CREDENTIAL],
+        "num_pages": 5,
+        "page_number": 1,
+        "max_page_size": 100,
+    }
+    envelope = {"status": {"success": True, "description": "Ok"}, "result": page}
+    sent: list[httpx.Request] = []
+
+    def handle(request: httpx.Request) -> httpx.Response:
+        sent.append(request)
+        return httpx.Response(200, json=envelope)
+
+    client = client_for(handle, drift="raise")
+    response = credentials_orgs_users_retrieve.sync_detailed(
+        "acme", "ada", client=client, page=1, page_size=5, search="p y", course="c", program="p", platform_org="other"
+    )
+    assert response.parsed is not None
+    (credential,) = response.parsed.data
+    assert len(CREDENTIAL) == 26
+    assert credential.additional_properties == {}
+    assert credential.created_at == datetime.datetime(2019, 8, 24, 14, 15, 22, tzinfo=datetime.UTC)
+    assert credential.to_dict() == {**CREDENTIAL, "createdAt": "2019-08-24T14:15:22+00:00"}
+    assert (response.parsed.count, response.parsed.num_pages, response.parsed.page_number) == (42, 5, 1)
+    assert json.loads(response.content) == envelope
+    assert dict(sent[0].url.params) == {
+        "page": "1",
+        "page_size": "5",
+        "search": "p y",
+        "course": "c",
+        "program": "p",
+        "platform_org": "other",
+    }
+
+
+def test_an_answer_without_its_envelope_decodes_too(client_for: MakeClient) -> None:
+    client = client_for(lambda _: httpx.Response(200, json=CREDENTIAL), drift="raise")
+    assert credentials_orgs_users_retrieve_2.sync("acme", "ada", "c1", client=client).name == "Python"
+
+
+@pytest.mark.parametrize("status", [200, 201, 202, 206])
+def test_any_2xx_decodes(client_for: MakeClient, status: int) -> None:
+    client = client_for(lambda _: httpx.Response(status, json={"status": {"success": True}, "result": CREDENTIAL}))
+    assert credentials_orgs_users_create.sync("a", "b", client=client, body=CredentialInput(name="x")).name == "Python"
+
+
+def test_no_body_is_none(client_for: MakeClient) -> None:
+    client = client_for(lambda _: httpx.Response(204))
+    assert credentials_orgs_users_destroy.sync("acme", "ada", "c1", client=client) is None  # type: ignore[func-returns-value]
+    assert user_groups_orgs_retrieve.sync("acme", client=client) is None
+
+
+@pytest.mark.parametrize(
+    ("content", "kind"),
+    [(b"<html>", "text/html"), (b'{"a": ', "application/json"), (b"\xff\xfe", "application/json")],
+)
+def test_a_body_that_is_not_json_raises_with_the_response(client_for: MakeClient, content: bytes, kind: str) -> None:
+    client = client_for(lambda _: httpx.Response(200, content=content, headers={"content-type": kind}))
+    with pytest.raises(errors.ResponseDecodeError, match="core_rbac_groups_list") as caught:
+        core_rbac_groups_list.sync(client=client)
+    assert caught.value.response.content == content
+
+
+def test_an_undeclared_answer_is_json_or_bytes(client_for: MakeClient) -> None:
+    operation: Operation[Any] = Operation("x", "GET", "/x", answer="any")
+
+    def read(response: httpx.Response) -> Any:
+        client = client_for(lambda _: response)
+        return operation.sync(client)
+
+    assert read(httpx.Response(200, json=[1])) == [1]
+    assert read(httpx.Response(200, content=b"a,b", headers={"content-type": "text/csv"})) == b"a,b"
+    assert read(httpx.Response(200)) is None
+
+
+def test_a_status_that_http_does_not_know_works(client_for: MakeClient) -> None:
+    client = client_for(lambda _: httpx.Response(522, text="x"), max_retries=0)
+    with pytest.raises(errors.ServerError) as caught:
+        core_rbac_groups_list.sync(client=client)
+    assert caught.value.status_code == 522
+    lenient = client.with_options(raise_for_status=False)
+    response = core_rbac_groups_list.sync_detailed(client=lenient)
+    assert (response.status_code, response.parsed) == (522, None)
+    with pytest.raises(errors.ServerError):
+        core_rbac_groups_list.sync(client=lenient)
+
+
+def test_no_client_is_asked_for_plainly() -> None:
+    with pytest.raises(TypeError, match="client"):
+        core_rbac_groups_list.sync()  # type: ignore[call-arg]
+    assert DataManagerClient("k").base_url == "https://base.manager.iblai.app"

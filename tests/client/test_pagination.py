@@ -1,0 +1,298 @@
+"""Pagers, against answers made here; test_sandbox has the same over real sockets."""
+
+from __future__ import annotations
+
+import asyncio
+import inspect
+import json
+from collections.abc import Callable
+from typing import Any
+
+import httpx
+import pytest
+
+from ibl_data_manager_client import DataManagerClient, errors, paginate
+from ibl_data_manager_client.api.ai_analytics import ai_analytics_orgs_users_traces_list as traces
+from ibl_data_manager_client.api.core import core_platform_users_retrieve as users
+from ibl_data_manager_client.api.core import core_rbac_groups_list as groups
+from ibl_data_manager_client.api.core import user_groups_orgs_retrieve as user_groups
+from ibl_data_manager_client.api.credentials import credentials_orgs_users_retrieve_2 as credential
+from ibl_data_manager_client.pagination import AsyncPager
+from tests.conftest import MakeClient
+
+Params = dict[str, str]
+
+
+class Server:
+    """Answers pages of groups and remembers what it was asked."""
+
+    def __init__(self, count: int, envelope: Callable[[list[Any], int, int, int], Any], size: int = 10) -> None:
+        self.rows = [{"id": n, "name": f"g{n}", "unique_id": f"u{n}", "platform_key": "acme"} for n in range(count)]
+        self.envelope = envelope
+        self.size = size
+        self.asked: list[Params] = []
+
+    def __call__(self, request: httpx.Request) -> httpx.Response:
+        params = dict(request.url.params)
+        self.asked.append(params)
+        size = int(params.get("page_size", self.size))
+        page = int(params.get("page", 1))
+        rows = self.rows[(page - 1) * size : page * size]
+        if not rows and page > 1:
+            return httpx.Response(404, json={"detail": "Invalid page."})
+        return httpx.Response(200, json=self.envelope(rows, page, size, len(self.rows)))
+
+
+def drf(rows: list[Any], page: int, size: int, total: int) -> Any:
+    more = page * size < total
+    return {
+        "count": total,
+        "next": "https://evil.example/?page=99" if more else None,
+        "previous": None,
+        "results": rows,
+    }
+
+
+def no_next(rows: list[Any], page: int, size: int, total: int) -> Any:
+    return {"count": total, "results": rows}
+
+
+def bare(rows: list[Any], page: int, size: int, total: int) -> Any:
+    return rows
+
+
+def enveloped(rows: list[Any], page: int, size: int, total: int) -> Any:
+    return {"status": {"success": True}, "result": {**drf(rows, page, size, total), "results": None, "data": rows}}
+
+
+def paged_numbers(rows: list[Any], page: int, size: int, total: int) -> Any:
+    numbers = {"totalItems": total, "currentPage": page, "perPage": size, "totalPages": -(-total // size)}
+    return {"data": rows, "pagination": numbers}
+
+
+def integers(rows: list[Any], page: int, size: int, total: int) -> Any:
+    return {"count": total, "next_page": page + 1 if page * size < total else None, "results": {"x": 1, "data": rows}}
+
+
+ENVELOPES = [drf, no_next, enveloped, paged_numbers, integers]
+
+
+@pytest.mark.parametrize("envelope", ENVELOPES)
+@pytest.mark.parametrize("count", [0, 1, 9, 10, 11, 20, 103])
+def test_every_item_once_and_in_order(
+    client_for: MakeClient, envelope: Callable[[list[Any], int, int, int], Any], count: int
+) -> None:
+    server = Server(count, envelope)
+    client = client_for(server)
+    pager = paginate(groups.sync, client=client)
+    assert [group.id for group in pager] == list(range(count))
+    least = max(1, -(-count // 10))
+    assert len(server.asked) == least
+    assert server.asked[0] == {}
+    assert [group.id for group in pager] == list(range(count)), "a pager starts again"
+
+    async def read(ahead: int) -> list[int]:
+        found = paginate(groups.asyncio, client=client)
+        return [group.id async for group in (found.prefetch(ahead) if ahead else found)]
+
+    for ahead in (0, 1, 3, 8):
+        server.asked.clear()
+        assert asyncio.run(read(ahead)) == list(range(count))
+        assert len(server.asked) == least
+
+
+@pytest.mark.parametrize("count", [0, 1, 9, 10, 11, 20, 23])
+def test_a_bare_list_ends_with_a_short_page_or_a_404(client_for: MakeClient, count: int) -> None:
+    server = Server(count, bare)
+    assert [group.id for group in paginate(groups.sync, client=client_for(server))] == list(range(count))
+    assert len(server.asked) == count // 10 + (0 if count % 10 and count < 10 else 1) if count >= 10 else 1
+
+
+def test_arguments_hold_for_all_pages(client_for: MakeClient) -> None:
+    server = Server(25, drf)
+    found = paginate(groups.sync, client=client_for(server), page_size=7, name="g", page=2)
+    assert [group.id for group in found] == list(range(7, 25))
+    assert server.asked == [{"name": "g", "page": str(n), "page_size": "7"} for n in (2, 3, 4)]
+
+
+def test_pages_and_cursors(client_for: MakeClient) -> None:
+    server = Server(25, drf)
+    pager = paginate(groups.sync, client=client_for(server))
+    pages = list(pager.pages())
+    assert [len(page.items) for page in pages] == [10, 10, 5]
+    assert [(page.number, page.total) for page in pages] == [(1, 25), (2, 25), (3, 25)]
+    assert pages[-1].cursor is None
+    assert pages[0].raw["count"] == 25
+    cursor = json.loads(json.dumps(pages[0].cursor))
+    assert [group.id for group in pager.resume(cursor)] == list(range(10, 25))
+    assert [group.id for group in pager.resume(None)] == list(range(25))
+    with pytest.raises(errors.InvalidArgumentError, match="cursor"):
+        list(pager.resume({"page": 2}))
+
+
+def test_first_and_collect_fetch_no_more_than_they_need(client_for: MakeClient) -> None:
+    server = Server(50, drf)
+    client = client_for(server)
+    assert paginate(groups.sync, client=client).first().total == 50
+    assert len(server.asked) == 1
+    assert len(paginate(groups.sync, client=client).collect(limit=15)) == 15
+    assert len(server.asked) == 3
+    assert paginate(groups.sync, client=client).collect(limit=0) == []
+    assert len(server.asked) == 3
+
+    async def read() -> None:
+        first = await paginate(groups.asyncio, client=client)
+        assert [group.id for group in first.items] == list(range(10))
+        assert len(server.asked) == 4
+        assert len(await paginate(groups.asyncio, client=client).collect(limit=20)) == 20
+        assert len(server.asked) == 6
+
+    asyncio.run(read())
+
+
+def test_nothing_is_fetched_before_it_is_asked_for(client_for: MakeClient) -> None:
+    server = Server(50, drf)
+    pages = paginate(groups.sync, client=client_for(server)).pages()
+    assert server.asked == []
+    next(pages)
+    assert len(server.asked) == 1
+
+
+def test_offset(client_for: MakeClient) -> None:
+    rows = [{"id": str(n)} for n in range(47)]
+    asked: list[Params] = []
+
+    def handle(request: httpx.Request) -> httpx.Response:
+        params = dict(request.url.params)
+        asked.append(params)
+        start, size = int(params.get("offset", 0)), int(params.get("limit", 20))
+        more = "https://x/?offset=1" if start + size < len(rows) else None
+        return httpx.Response(
+            200, json={"count": len(rows), "next": more, "previous": None, "results": rows[start : start + size]}
+        )
+
+    client = client_for(handle, drift=lambda _: None)
+    assert [trace.id for trace in paginate(traces.sync, "acme", "ada", client=client)] == [row["id"] for row in rows]
+    assert asked == [{}, {"offset": "20"}, {"offset": "40"}]
+
+
+def test_a_404_on_the_first_page_is_an_error(client_for: MakeClient) -> None:
+    client = client_for(lambda _: httpx.Response(404, json={"detail": "No such organisation."}))
+    with pytest.raises(errors.NotFoundError, match="No such organisation"):
+        list(paginate(groups.sync, client=client))
+
+
+def test_an_answer_without_a_list_says_so(client_for: MakeClient) -> None:
+    for empty in ({"count": 0}, {"results": None}, {"count": 0, "results": []}):
+        client = client_for(lambda _, answer=empty: httpx.Response(200, json=answer))
+        assert list(paginate(groups.sync, client=client)) == []
+    for other in ({"message": "hello"}, "hello", {"count": 3}, 7):
+        client = client_for(lambda _, answer=other: httpx.Response(200, json=answer))
+        with pytest.raises(errors.PaginationError, match="no list"):
+            list(paginate(groups.sync, client=client))
+
+
+def test_what_does_not_page_is_refused(client_for: MakeClient) -> None:
+    client = client_for(lambda _: httpx.Response(200))
+    with pytest.raises(errors.InvalidArgumentError, match="does not page"):
+        paginate(credential.sync, "acme", "ada", "c", client=client)  # type: ignore[call-overload]
+    with pytest.raises(errors.InvalidArgumentError, match="client"):
+        paginate(groups.sync)  # type: ignore[call-overload]
+    with pytest.raises(errors.InvalidArgumentError, match="prefetch"):
+        paginate(groups.asyncio, client=client).prefetch(0)
+
+
+def test_leaving_early_leaves_nothing_running() -> None:
+    server = Server(500, drf)
+
+    async def slow(request: httpx.Request) -> httpx.Response:
+        await asyncio.sleep(0.001)
+        return server(request)
+
+    async def read() -> None:
+        client = DataManagerClient("k", async_transport=httpx.MockTransport(slow))
+        async with client:
+            pager = paginate(groups.asyncio, client=client).prefetch(8)
+            async for group in pager:
+                if group.id == 25:
+                    break
+            iterator = pager.pages()
+            await anext(iterator)
+            await anext(iterator)
+            await iterator.aclose()  # type: ignore[attr-defined]
+            task = asyncio.ensure_future(pager.collect())
+            await asyncio.sleep(0.01)
+            task.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await task
+            with pytest.raises(ZeroDivisionError):
+                await fail_at_the_first(pager)
+            await asyncio.sleep(0.01)
+            gc_collect()
+            await asyncio.sleep(0)
+            assert {task for task in asyncio.all_tasks() if task is not asyncio.current_task()} == set()
+
+    asyncio.run(read())
+
+
+async def fail_at_the_first(pager: AsyncPager[Any]) -> None:
+    """Raise while an item is at hand."""
+    async for _ in pager:
+        1 / 0  # noqa: B018
+
+
+def gc_collect() -> None:
+    """Have generators that were left alone closed."""
+    import gc
+
+    gc.collect()
+
+
+def test_prefetch_is_bounded() -> None:
+    server = Server(300, drf)
+    flying = most = 0
+
+    async def slow(request: httpx.Request) -> httpx.Response:
+        nonlocal flying, most
+        flying += 1
+        most = max(most, flying)
+        await asyncio.sleep(0.001)
+        flying -= 1
+        return server(request)
+
+    async def read() -> list[int]:
+        async with DataManagerClient("k", async_transport=httpx.MockTransport(slow)) as client:
+            return [group.id async for group in paginate(groups.asyncio, client=client).prefetch(4)]
+
+    assert asyncio.run(read()) == list(range(300))
+    assert most == 4
+
+
+def test_an_error_in_a_later_page_comes_out(client_for: MakeClient) -> None:
+    server = Server(60, drf)
+
+    def handle(request: httpx.Request) -> httpx.Response:
+        if request.url.params.get("page") == "4":
+            return httpx.Response(403, json={"detail": "No more."})
+        return server(request)
+
+    async def read(ahead: int) -> list[int]:
+        found: list[int] = []
+        try:
+            async for group in paginate(groups.asyncio, client=client_for(handle)).prefetch(ahead):
+                found.append(group.id)
+        except errors.PermissionDeniedError:
+            return found
+        raise AssertionError("no error")
+
+    for ahead in (1, 4):
+        assert asyncio.run(read(ahead)) == list(range(30))
+
+
+def test_operations_say_how_they_page() -> None:
+    assert (groups.PAGINATION.kind, groups.PAGINATION.move, groups.PAGINATION.size) == ("page", "page", "page_size")
+    assert (user_groups.PAGINATION.size, user_groups.PAGINATION.items) == ("length", ("data",))
+    assert (traces.PAGINATION.kind, traces.PAGINATION.move, traces.PAGINATION.size) == ("offset", "offset", "limit")
+    assert users.PAGINATION.items[0] == "results"
+    assert inspect.signature(groups.asyncio).parameters["page"].default is not None
+    assert asyncio.iscoroutinefunction(groups.asyncio)

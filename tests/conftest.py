@@ -1,0 +1,43 @@
+"""Fixtures that more than one folder uses."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import httpx
+import pytest
+
+from ibl_data_manager_client import DataManagerClient
+from tests.sandbox import running_sandbox
+from tests.sandbox.start import Sandbox
+
+KEY = "key-that-must-not-show"
+
+
+@pytest.fixture(scope="session")
+def sandbox() -> Iterator[Sandbox]:
+    """A running sandbox, one per test process."""
+    with running_sandbox() as running:
+        yield running
+
+
+@pytest.fixture(autouse=True)
+def _environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No variable of the machine's changes what is tested."""
+    for name in ("IBLAI_API_KEY", "IBLAI_BASE_URL", "IBLAI_ORG", "IBLAI_USERNAME"):
+        monkeypatch.delenv(name, raising=False)
+
+
+Handler = Callable[[httpx.Request], httpx.Response]
+MakeClient = Callable[..., DataManagerClient]
+
+
+@pytest.fixture
+def client_for() -> MakeClient:
+    """Makes a client whose requests a function answers, both blocking and with asyncio."""
+
+    def make(handler: Handler, **options: object) -> DataManagerClient:
+        transport = httpx.MockTransport(handler)
+        return DataManagerClient(KEY, transport=transport, async_transport=transport, **options)  # type: ignore[arg-type]
+
+    return make

@@ -1,0 +1,112 @@
+"""Calling any operation by its id, against answers that are given."""
+
+from __future__ import annotations
+
+import datetime
+import importlib
+import inspect
+import json
+from collections.abc import Callable
+from functools import cache
+from io import BytesIO
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+from uuid import UUID
+
+import attrs
+import httpx
+
+import ibl_data_manager_client
+from ibl_data_manager_client import DataManagerClient
+from ibl_data_manager_client.types import File, Model
+
+Handler = Callable[[httpx.Request], httpx.Response]
+
+API = Path(ibl_data_manager_client.__file__).parent / "api"
+ARGUMENTS: dict[str, Any] = {
+    "str": "x",
+    "int": 1,
+    "bool": True,
+    "datetime.date": datetime.date(2024, 1, 2),
+    "datetime.datetime": datetime.datetime(2024, 1, 2),
+    "UUID": UUID(int=1),
+    "list[str]": ["x"],
+}
+
+
+@cache
+def _modules() -> dict[str, str]:
+    return {file.stem: file.parent.name for file in API.glob("*/*.py")}
+
+
+def module(operation_id: str) -> ModuleType:
+    """The module of an operation."""
+    tag = _modules()[operation_id]
+    return importlib.import_module(f"ibl_data_manager_client.api.{tag}.{operation_id}")
+
+
+def arguments(function: Callable[..., Any], **given: Any) -> tuple[list[Any], dict[str, Any]]:
+    """Positional and keyword arguments that a call needs at the least, and those given, by name.
+
+    A value that is `...` becomes one of the type that the function asks for.
+    """
+    positional, keywords = [], {}
+    for name, parameter in inspect.signature(function).parameters.items():
+        kind = str(parameter.annotation).removesuffix(" | Unset")
+        value = given.pop(name, ... if parameter.default is parameter.empty else None)
+        if value is ...:
+            value = {"name": "x"} if name == "body" else ARGUMENTS.get(kind, "x")
+        if parameter.kind is parameter.POSITIONAL_OR_KEYWORD:
+            positional.append(value)
+        elif name in given or value is not None:
+            keywords[name] = value
+    if given:
+        raise TypeError(f"{function.__module__}.{function.__name__} takes no {', '.join(given)}")
+    return positional, keywords
+
+
+def client(handler: Handler, deviations: list[Any] | None = None) -> DataManagerClient:
+    """A client whose requests `handler` answers."""
+    reported: list[Any] = [] if deviations is None else deviations
+    return DataManagerClient(
+        api_key="key",
+        base_url="https://platform.example",
+        transport=httpx.MockTransport(handler),
+        max_retries=0,
+        drift=reported.append,
+    )
+
+
+def answering(answer: Any) -> Handler:
+    """A handler that answers JSON with 200, or bytes as they are."""
+
+    def handle(_request: httpx.Request) -> httpx.Response:
+        if isinstance(answer, bytes):
+            return httpx.Response(200, content=answer, headers={"content-type": "application/octet-stream"})
+        return httpx.Response(200, content=json.dumps(answer), headers={"content-type": "application/json"})
+
+    return handle
+
+
+def file() -> File:
+    """A file to upload."""
+    return File(payload=BytesIO(b"content"), file_name="a.png", mime_type="image/png")
+
+
+def shape(value: Any) -> str:
+    """The type of a result: a model's name, `list[...]` of its items, or a builtin's name."""
+    if isinstance(value, list):
+        return f"list[{', '.join(sorted({shape(item) for item in value}))}]"
+    return "None" if value is None else type(value).__name__
+
+
+def undeclared(value: Any, where: str = "") -> list[str]:
+    """Fields that a model keeps only because it keeps everything; a model without declared fields may have any."""
+    if isinstance(value, Model):
+        declared = [name for name in attrs.fields_dict(type(value)) if name != "additional_properties"]  # type: ignore[arg-type]
+        found = [f"{where}/{name}" for name in value.additional_properties] if declared else []
+        return found + [hit for name in declared for hit in undeclared(getattr(value, name), f"{where}/{name}")]
+    if isinstance(value, list):
+        return [hit for item in value for hit in undeclared(item, f"{where}/-")]
+    return []

@@ -1,0 +1,307 @@
+"""Everything that is known to be wrong in the description is right in the client, entry by entry.
+
+`data/` holds what is known: undeclared query parameters, answers of another shape (with an answer as documented each),
+components that lost their name, answers that are files, and uploads.
+"""
+
+from __future__ import annotations
+
+import inspect
+import json
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+from generation import overlay, source
+from generation.document import Json, operations, reachable, refs, schemas
+
+from ibl_data_manager_client import errors, models, paginate
+
+from .calls import answering, arguments, client, file, module, shape, undeclared
+
+HERE = Path(__file__).parent
+ROOT = HERE.parent.parent
+
+
+def data(name: str) -> Any:
+    """A file of `data/`."""
+    return json.loads((HERE / "data" / f"{name}.json").read_text(encoding="utf-8"))
+
+
+PARAMETERS = data("undeclared_query_parameters")
+SHAPES = data("response_shapes")
+COMPONENTS = data("components_taken_over")
+ANSWERS = data("answers")
+SAMPLES = data("samples")
+FILES = data("file_answers")
+UPLOADS = data("uploads")
+
+
+def filled(answer: Any) -> Any:
+    """An answer with its `{"sample": name}` replaced."""
+    if isinstance(answer, dict):
+        if set(answer) == {"sample"}:
+            return SAMPLES[answer["sample"]]
+        return {key: filled(value) for key, value in answer.items()}
+    return [filled(item) for item in answer] if isinstance(answer, list) else answer
+
+
+# --- query parameters ------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("operation_id", "name"),
+    [(entry["operationId"], name) for entry in PARAMETERS.values() for name in entry["parameters"]],
+)
+def test_an_undeclared_parameter_can_be_passed_and_is_sent(operation_id: str, name: str) -> None:
+    sent: list[httpx.Request] = []
+
+    def handle(request: httpx.Request) -> httpx.Response:
+        sent.append(request)
+        return httpx.Response(404)
+
+    function = module(operation_id).sync
+    python_name = {"startIndex": "start_index", "filter": "filter_"}.get(name, name)
+    positional, keywords = arguments(function, **{python_name: ...})
+    with pytest.raises(errors.NotFoundError):
+        function(*positional, **{**keywords, "client": client(handle)})
+    value = keywords[python_name]
+    assert sent[0].url.params.get_list(name) == [_on_the_wire(item) for item in _listed(value)]
+
+
+def _listed(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else [value]
+
+
+def _on_the_wire(value: Any) -> str:
+    return str(value).lower() if isinstance(value, bool) else str(value)
+
+
+# --- answers ---------------------------------------------------------------------------------------------------------
+
+CASES = [(key, number) for key, cases in ANSWERS.items() for number in range(len(cases))]
+
+
+@cache
+def _ids() -> dict[str, str]:
+    return {f"{method.upper()} {path}": one["operationId"] for method, path, one in operations(_described())}
+
+
+@pytest.mark.parametrize(("key", "number"), CASES)
+def test_the_documented_answer_is_read(key: str, number: int) -> None:
+    case = ANSWERS[key][number]
+    deviations: list[Any] = []
+    function = module(_ids()[key]).sync
+    positional, keywords = arguments(function)
+    keywords["client"] = client(answering(filled(case["answer"])), deviations)
+    result = function(*positional, **keywords)
+    assert (shape(result), deviations, undeclared(result)) == (case["returns"], [], [])
+    if "item" in case:
+        items = paginate(function, *positional, **keywords).first().items
+        assert (shape(items), deviations, undeclared(items)) == (f"list[{case['item']}]", [], [])
+
+
+@pytest.mark.parametrize(
+    ("key", "operation_id"), [(key, name) for entries in SHAPES.values() for key, name in entries.items()]
+)
+def test_an_entry_has_an_answer_and_its_operation(key: str, operation_id: str) -> None:
+    assert key in ANSWERS
+    assert _ids()[key] == operation_id
+
+
+@pytest.mark.parametrize("name", COMPONENTS)
+def test_a_component_has_its_earlier_fields_again(name: str) -> None:
+    fields = COMPONENTS[name]
+    model = getattr(models, name).from_dict({field: _of_type(kind) for field, kind in fields.items()})
+    server_made = {field for field, kind in fields.items() if "readOnly" in kind}
+    assert set(model.to_dict()) == set(fields)
+    assert set(model.additional_properties) <= server_made, "only a component that is only sent lacks these"
+
+
+def _of_type(kind: str) -> Any:
+    if kind.startswith("array"):
+        return []
+    if kind.startswith("object"):
+        return {}
+    if "uuid" in kind:
+        return "550e8400-e29b-41d4-a716-446655440000"
+    return {"integer": 1, "number": 1.5, "boolean": True}.get(kind.split()[0], "2024-01-02T03:04:05+00:00")
+
+
+@pytest.mark.parametrize("name", COMPONENTS)
+def test_the_learner_details_keep_the_current_fields(name: str) -> None:
+    described, own = schemas(_described())[name], schemas(_corrected().document)[f"Learner{name}"]
+    assert own["properties"] == described["properties"]
+    assert set(own["required"]) == set(described["required"])
+
+
+DATE = "2024-01-02T03:04:05+00:00"
+BODIES = {
+    "a credential as the documentation sends it": (
+        "credentials_orgs_users_create",
+        {
+            **dict.fromkeys(("entityId", "name", "criteriaUrl", "criteriaNarrative", "credentialType", "signal"), "x"),
+            **dict.fromkeys(("icon_image_id", "background_image_id", "thumbnail_image_id"), 1),
+            "createdAt": DATE,
+        },
+    ),
+    "a credential as the guide sends it": (
+        "credentials_orgs_users_create",
+        {"name": "x", "issuer": "e", "iconImage": "i", "courses": ["c"], "programs": [], "pathways": [], "expires": {}},
+    ),
+    "a credential as the operation describes it": (
+        "credentials_orgs_users_create",
+        {"name": "x", "issuer": "e", "icon_image": "i", "criteria_url": "u", "issuing_signal": "s"},
+    ),
+    "one field of a credential": ("credentials_orgs_users_update", {"description": None}),
+    "a completion as it was": (
+        "catalog_milestones_completions_course_manage_create",
+        {"user_id": 1, "course_id": "c", "completed": True, "completion_data": {}, "grading_percentage": 0.5},
+    ),
+    "a completion as it is": (
+        "catalog_milestones_completions_course_manage_create",
+        {"completed": True, "completion_percentage": 92.5, "passed": None, "passed_date": DATE},
+    ),
+    "an issuer": ("credentials_orgs_users_issuers_create", {"name": "x", "email": "e", "url": "u"}),
+    "a revocation": ("credentials_orgs_users_assertions_update", {"revoked": True, "revocationReason": "x"}),
+    "users to issue to": ("credentials_orgs_users_assertions_bulk_create", {"users": ["ada"]}),
+}
+
+
+@pytest.mark.parametrize(("operation_id", "body"), BODIES.values(), ids=list(BODIES))
+def test_a_body_of_any_documented_shape_is_sent(operation_id: str, body: dict[str, Any]) -> None:
+    sent: list[httpx.Request] = []
+
+    def handle(request: httpx.Request) -> httpx.Response:
+        sent.append(request)
+        return httpx.Response(404)
+
+    function = module(operation_id).sync
+    name = str(inspect.signature(function).parameters["body"].annotation).removesuffix(" | Unset")
+    model = getattr(models, name).from_dict(body)
+    assert model.additional_properties == {}
+    positional, keywords = arguments(function, body=model)
+    keywords["client"] = client(handle)
+    with pytest.raises(errors.NotFoundError):
+        function(*positional, **keywords)
+    assert json.loads(sent[0].read()) == body
+
+
+# --- files -----------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("key", [key for key, entry in FILES.items() if entry["answer"] in ("bytes", "any")])
+def test_a_file_is_read_as_bytes(key: str) -> None:
+    function = module(FILES[key]["operationId"]).sync
+    positional, keywords = arguments(function)
+    keywords["client"] = client(answering(b"\x89PNG"))
+    assert function(*positional, **keywords) == b"\x89PNG"
+
+
+@pytest.mark.parametrize("key", [key for key, entry in FILES.items() if entry["answer"] == "json"])
+def test_an_answer_that_only_mentions_files_is_json(key: str) -> None:
+    operation = module(FILES[key]["operationId"]).OPERATION
+    assert operation.answer == "json"
+
+
+@pytest.mark.parametrize("key", [key for key, entry in FILES.items() if entry["answer"] == "redirect"])
+def test_a_redirect_elsewhere_is_raised_with_its_location(key: str) -> None:
+    def handle(_request: httpx.Request) -> httpx.Response:
+        return httpx.Response(302, headers={"location": "https://pay.example/next"})
+
+    function = module(FILES[key]["operationId"]).sync
+    positional, keywords = arguments(function)
+    keywords["client"] = client(handle)
+    with pytest.raises(errors.RedirectRefusedError) as raised:
+        function(*positional, **keywords)
+    assert raised.value.location == "https://pay.example/next"
+
+
+# --- uploads ---------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("key", [key for key, entry in UPLOADS.items() if entry["files"]])
+def test_an_upload_sends_its_files(key: str) -> None:
+    sent: list[httpx.Request] = []
+
+    def handle(request: httpx.Request) -> httpx.Response:
+        sent.append(request)
+        return httpx.Response(404)
+
+    entry = UPLOADS[key]
+    function = module(entry["operationId"]).sync
+    body = {name: [file(), file()] if name == "files" else file() for name in entry["files"]}
+    positional, keywords = arguments(function, body={**body, "name": "x"})
+    keywords["client"] = client(handle)
+    with pytest.raises(errors.NotFoundError):
+        function(*positional, **keywords)
+    assert sent[0].headers["content-type"].startswith("multipart/form-data; boundary=")
+    content = sent[0].read()
+    for name in entry["files"]:
+        assert f'name="{name}"; filename="a.png"'.encode() in content
+    assert b'name="name"\r\n\r\nx' in content
+
+
+@pytest.mark.parametrize("key", [key for key, entry in UPLOADS.items() if not entry["files"]])
+def test_a_body_without_files_is_json(key: str) -> None:
+    operation = module(UPLOADS[key]["operationId"]).OPERATION
+    assert operation.media_type is None
+    assert UPLOADS[key]["because"]
+
+
+# --- coverage --------------------------------------------------------------------------------------------------------
+
+
+@cache
+def _described() -> Json:
+    return source.from_path(ROOT / "openapi.yaml").document
+
+
+@cache
+def _corrected() -> overlay.Overlaid:
+    return overlay.apply(_described(), overlay.load(ROOT / "openapi-overlay.yaml"))
+
+
+def covered_by(key: str, part: str) -> list[str]:
+    """The corrections that change the `part` (`parameters`, `responses`, `requestBody`) of an operation."""
+    done = _corrected()
+    method, path = key.split(" ", 1)
+    operation: Json = done.document["paths"][path][method.lower()]
+    components = reachable(done.document, refs(operation.get(part, {})))
+    found = []
+    for name in done.applied:
+        for place in done.before[name]:
+            if place[:4] == ("paths", path, method.lower(), part) or (
+                place[0] == "components" and place[2] in components
+            ):
+                found.append(name)
+                break
+    return found
+
+
+def table() -> list[tuple[str, str, str]]:
+    """Each entry of the evidence: its kind, the entry, and what covers it, "" if nothing does."""
+    rows = []
+    for key in PARAMETERS:
+        rows.append(("undeclared query parameters", key, ", ".join(covered_by(key, "parameters"))))
+    for kind, entries in SHAPES.items():
+        for key in entries:
+            by = covered_by(key, "responses") + (covered_by(key, "requestBody") if kind.startswith("component") else [])
+            if not by and module(entries[key]).OPERATION.answer == "none":
+                by = ["the client: what a 204 declares as empty is read as None"]
+            rows.append((kind, key, ", ".join(dict.fromkeys(by))))
+    for name in COMPONENTS:
+        by = [one for one in _corrected().applied if ("components", "schemas", name) in _corrected().before[one]]
+        rows.append(("components taken over", name, ", ".join(by)))
+    return rows
+
+
+def test_every_entry_is_covered() -> None:
+    rows = table()
+    for kind, key, by in rows:
+        print(f"{kind:36} {key} -> {by or 'NOTHING'}")
+    uncovered = [row for row in rows if not row[2]]
+    print(f"{len(rows)} entries, {len(uncovered)} uncovered")
+    assert uncovered == []

@@ -1,0 +1,88 @@
+"""Overlay: what it changes, what it leaves alone, and when a correction is stale; docs/corrections.md."""
+
+from __future__ import annotations
+
+import copy
+from pathlib import Path
+from typing import Any
+
+import corrections
+import pytest
+from generation import facts, overlay, source
+
+ROOT = Path(__file__).parent.parent.parent
+
+
+def action(target: str, name: str = "one", **what: Any) -> dict[str, Any]:
+    """An action with its evidence."""
+    return {"target": target, "x-correction": name, "x-evidence": "known", "x-confidence": "documented", **what}
+
+
+def document() -> dict[str, Any]:
+    """A small document."""
+    return {"paths": {"/a": {"get": {"parameters": [{"name": "q", "in": "query"}], "responses": {"200": {"x": 1}}}}}}
+
+
+@pytest.mark.parametrize(
+    "actions",
+    [
+        [action("$.paths['/a'].get", update={"parameters": [{"name": "q", "in": "query", "description": "new"}]})],
+        [
+            action("$.paths['/a'].get.responses", remove=True),
+            action("$.paths['/a'].get", update={"responses": {"200": {"x": 1}}}),
+        ],
+        [action("$.paths['/b'].get", remove=True)],
+    ],
+    ids=["a parameter that is declared", "removed and set to what it was", "no such operation"],
+)
+def test_a_correction_that_changes_nothing_is_stale(actions: list[dict[str, Any]]) -> None:
+    before = document()
+    done = overlay.apply(before, {"overlay": "1.0.0", "actions": actions})
+    assert (done.applied, done.stale) == ([], ["one"])
+    assert done.document == before == document()
+
+
+def test_what_stood_before_is_kept_for_each_place() -> None:
+    done = overlay.apply(
+        document(),
+        {
+            "actions": [
+                action("$.paths['/a'].get.responses", remove=True),
+                action("$.paths['/a'].get", update={"responses": {}}),
+                action("$.paths['/a'].get.parameters[?@.name == 'q']", "two", update={"schema": {"type": "string"}}),
+            ]
+        },
+    )
+    assert done.applied == ["one", "two"]
+    assert done.before == {
+        "one": {("paths", "/a", "get", "responses"): {"200": {"x": 1}}},
+        "two": {("paths", "/a", "get", "parameters", 0, "schema"): overlay.ABSENT},
+    }
+
+
+def test_applied_again_all_corrections_are_stale() -> None:
+    described = source.from_path(ROOT / "openapi.yaml").document
+    untouched = copy.deepcopy(described)
+    actions = overlay.load(ROOT / "openapi-overlay.yaml")
+    done = overlay.apply(described, actions)
+    assert (done.stale, done.unmatched) == ([], [])
+    assert described == untouched
+    assert overlay.apply(done.document, actions).applied == []
+
+
+def test_a_list_that_may_come_in_pages_is_read_from_either() -> None:
+    page = {"type": "object", "properties": {"results": {"type": "array", "items": {}}}}
+    assert facts.list_path({}, {"oneOf": [{"type": "array", "items": {}}, page]}) == ("results",)
+    assert facts.list_path({}, {"oneOf": [{"type": "array", "items": {}}, {"type": "string"}]}) == ()
+    assert facts.list_path({}, {"oneOf": [{"type": "string"}]}) is None
+
+
+def test_the_page_of_corrections_is_up_to_date(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    assert corrections.main(["--check"]) == 0
+    for name in ("openapi.yaml", "openapi-overlay.yaml"):
+        (tmp_path / name).symlink_to(ROOT / name)
+    assert corrections.main(["--check", "--root", str(tmp_path)]) == 1
+    assert corrections.main(["--root", str(tmp_path)]) == 0
+    written = (tmp_path / "docs" / "corrections.md").read_bytes()
+    assert written == (ROOT / "docs" / "corrections.md").read_bytes()
+    assert "not up to date" in capsys.readouterr().out

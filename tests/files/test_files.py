@@ -1,0 +1,199 @@
+"""Files go up and come down as they are, and without being held in memory."""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import io
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+
+from ibl_data_manager_client import DataManagerClient, errors
+from ibl_data_manager_client._operation import Operation
+from ibl_data_manager_client.api.core import core_rbac_groups_list as groups
+from ibl_data_manager_client.downloads import download
+from ibl_data_manager_client.types import File
+from tests.conftest import MakeClient
+from tests.files.discard import serving
+from tests.sandbox.start import Sandbox
+
+MIB = 1 << 20
+TRICKY = b"--+++\r\nContent-Disposition: form-data\r\n\r\n--+++--\r\n\x00\xff"
+
+UPLOAD: Operation[Any] = Operation("upload", "POST", "/up", media_type="multipart/form-data", answer="any")
+
+
+@pytest.fixture(scope="module")
+def url() -> Iterator[str]:
+    """A server that discards and sends."""
+    with serving() as address:
+        yield address
+
+
+def received(sandbox: Sandbox, values: dict[str, Any], asynchronous: bool = False) -> Any:
+    """What Django REST Framework read of an upload."""
+
+    async def send() -> Any:
+        async with DataManagerClient(sandbox.key, base_url=f"{sandbox.url}/uploads") as client:
+            return await UPLOAD.asyncio(client, (), None, values)
+
+    if asynchronous:
+        return asyncio.run(send())
+    with DataManagerClient(sandbox.key, base_url=f"{sandbox.url}/uploads") as client:
+        return UPLOAD.sync(client, (), None, values)
+
+
+@pytest.mark.parametrize("asynchronous", [False, True])
+def test_files_from_bytes_open_files_and_paths(sandbox: Sandbox, tmp_path: Path, asynchronous: bool) -> None:
+    path = tmp_path / "über.png"
+    path.write_bytes(TRICKY)
+    with path.open("rb") as opened:
+        answer = received(
+            sandbox,
+            {
+                "bytes": File(TRICKY, "a.pdf", "application/pdf"),
+                "open": File(opened),
+                "path": File(path, mime_type="image/x-special"),
+                "memory": File(io.BytesIO(TRICKY), "m.bin"),
+                "unnamed": File(TRICKY),
+                "empty": File(b"", "empty.txt"),
+                "title": "ä & ö",
+                "tags": ["a", "b"],
+                "flag": False,
+                "nested": {"k": [1, None]},
+                "nothing": None,
+            },
+            asynchronous,
+        )
+    files = {name: (one["name"], one["type"]) for name, (one,) in answer["files"].items()}
+    assert files == {
+        "bytes": ("a.pdf", "application/pdf"),
+        "open": ("über.png", "image/png"),
+        "path": ("über.png", "image/x-special"),
+        "memory": ("m.bin", "application/octet-stream"),
+        "unnamed": ("unnamed", "application/octet-stream"),
+        "empty": ("empty.txt", "text/plain"),
+    }
+    whole = hashlib.sha256(TRICKY).hexdigest()
+    assert {one["sha256"] for name, (one,) in answer["files"].items() if name != "empty"} == {whole}
+    assert answer["files"]["empty"][0]["size"] == 0
+    assert answer["fields"] == {
+        "title": ["ä & ö"],
+        "tags": ["a", "b"],
+        "flag": ["false"],
+        "nested": ['{"k": [1, null]}'],
+        "nothing": [""],
+    }
+    assert answer["content_type"] == "multipart/form-data"
+
+
+def test_a_multipart_body_without_anything_is_one_still(sandbox: Sandbox) -> None:
+    answer = received(sandbox, {})
+    assert (answer["content_type"], answer["fields"], answer["files"]) == ("multipart/form-data", {}, {})
+
+
+def test_every_boundary_is_another(client_for: MakeClient) -> None:
+    kinds = set()
+
+    def handle(request: httpx.Request) -> httpx.Response:
+        kinds.add(request.headers["content-type"])
+        return httpx.Response(200, json={})
+
+    for _ in range(5):
+        UPLOAD.sync(client_for(handle), (), None, {"file": File(b"x")})
+    assert len(kinds) == 5
+    assert "+++" not in "".join(kinds)
+
+
+@pytest.mark.parametrize("what", ["upload", "upload-sync", "download", "download-sync"])
+def test_a_gibibyte_stays_out_of_memory(url: str, tmp_path: Path, what: str) -> None:
+    size = 1024 * MIB
+    (tmp_path / "f").touch()
+    with (tmp_path / "f.large").open("wb") as file:
+        file.truncate(size if what.startswith("upload") else 0)  # sparse: it takes no room
+    command = [sys.executable, "-m", "tests.files.transfer", what, url, str(tmp_path / "f"), str(size)]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=300, check=False)
+    assert done.returncode == 0, done.stderr
+    assert float(done.stdout) < 64
+    assert (tmp_path / "f.large").stat().st_size == size
+    os.remove(tmp_path / "f.large")
+
+
+def test_300_mib_arrive_whole(sandbox: Sandbox, tmp_path: Path) -> None:
+    digest = hashlib.sha256()
+    with (tmp_path / "large.bin").open("wb") as file:
+        for number in range(300):
+            block = number.to_bytes(4, "big") * (MIB // 4)
+            digest.update(block)
+            file.write(block)
+    answer = received(sandbox, {"file": File(tmp_path / "large.bin")}, asynchronous=True)
+    assert answer["files"]["file"][0]["sha256"] == digest.hexdigest()
+
+
+def test_download(url: str, tmp_path: Path) -> None:
+    fetch: Operation[bytes] = Operation("fetch", "GET", "/{size}", answer="bytes")
+
+    def sync_detailed(size: int, *, client: DataManagerClient) -> Any:
+        return fetch.sync_detailed(client, (size,))
+
+    async def asyncio_detailed(size: int, *, client: DataManagerClient) -> Any:
+        return await fetch.asyncio_detailed(client, (size,))
+
+    target = tmp_path / "file.bin"
+    with DataManagerClient("k", base_url=url) as client:
+        response = download(target, sync_detailed, 100_000, client=client)
+        assert (response.status_code, response.parsed, target.stat().st_size) == (200, target, 100_000)
+        assert response.headers["content-length"] == "100000"
+        whole = sync_detailed(1000, client=client)
+        assert (whole.parsed, whole.headers["content-type"]) == (b"x" * 1000, "application/octet-stream")
+
+    async def fetch_one() -> None:
+        async with DataManagerClient("k", base_url=url) as client:
+            await download(str(target), asyncio_detailed, 7, client=client)
+
+    asyncio.run(fetch_one())
+    assert target.read_bytes() == b"x" * 7
+    with pytest.raises(errors.InvalidArgumentError, match="client"):
+        download(target, sync_detailed, 1)  # type: ignore[call-overload]
+
+
+def test_a_download_that_fails_leaves_what_was_there(url: str, tmp_path: Path, client_for: MakeClient) -> None:
+    cut: Operation[bytes] = Operation("cut", "GET", "/cut/{size}", answer="bytes")
+
+    def sync(size: int, *, client: DataManagerClient) -> Any:
+        return cut.sync(client, (size,))
+
+    target = tmp_path / "file.bin"
+    target.write_bytes(b"before")
+    with (
+        DataManagerClient("k", base_url=url, max_retries=0) as client,
+        pytest.raises(errors.APIConnectionError, match="cut"),
+    ):
+        download(target, sync, 10_000, client=client)
+    with pytest.raises(errors.NotFoundError, match="Gone"):
+        download(target, groups.sync, client=client_for(lambda _: httpx.Response(404, json={"detail": "Gone"})))
+    assert target.read_bytes() == b"before"
+    assert os.listdir(tmp_path) == ["file.bin"]
+
+
+def test_a_redirect_that_is_the_answer_is_returned(client_for: MakeClient) -> None:
+    sent: list[httpx.Request] = []
+
+    def handle(request: httpx.Request) -> httpx.Response:
+        sent.append(request)
+        return httpx.Response(302, headers={"location": "https://elsewhere.example/next?a=1"})
+
+    operation: Operation[str] = Operation("go", "GET", "/go", answer="redirect")
+    assert operation.sync(client_for(handle)) == "https://elsewhere.example/next?a=1"
+    assert len(sent) == 1
+    answered: Operation[Any] = Operation("go", "GET", "/go", answer="redirect")
+    assert answered.sync(client_for(lambda _: httpx.Response(200, json={"url": "x"}))) == {"url": "x"}
+    with pytest.raises(errors.NotFoundError):
+        operation.sync(client_for(lambda _: httpx.Response(404)))

@@ -1,0 +1,55 @@
+"""What type checkers must see: run through mypy and pyright by scripts/lint, never executed.
+
+`assert_type` fixes what is inferred; an error that must be reported stands on a line with a `type: ignore` of its code,
+which `warn_unused_ignores` turns into an error of its own once it is not reported any more.
+"""
+
+from typing import Any, assert_type
+
+from ibl_data_manager_client import DataManagerClient, paginate
+from ibl_data_manager_client.api.ai_analytics import ai_analytics_orgs_users_traces_list as traces
+from ibl_data_manager_client.api.core import core_rbac_groups_list as groups
+from ibl_data_manager_client.api.core import user_groups_orgs_retrieve as user_groups
+from ibl_data_manager_client.api.credentials import (
+    credentials_orgs_users_destroy,
+    credentials_orgs_users_retrieve,
+    credentials_orgs_users_retrieve_2,
+)
+from ibl_data_manager_client.models import Credential, GroupListData, PaginatedCredentialList, RbacGroup, Trace
+from ibl_data_manager_client.pagination import AsyncPager, Page, Pager
+from ibl_data_manager_client.types import Response
+
+
+async def asynchronous(client: DataManagerClient) -> None:
+    page = await credentials_orgs_users_retrieve.asyncio("acme", "ada", client=client, search="python")
+    assert_type(page, PaginatedCredentialList)
+    assert_type(page.data, list[Credential])
+    detailed = await credentials_orgs_users_retrieve.asyncio_detailed("acme", "ada", client=client)
+    assert_type(detailed, Response[PaginatedCredentialList])
+    pager = paginate(credentials_orgs_users_retrieve.asyncio, "acme", "ada", client=client)
+    assert_type(pager, AsyncPager[Credential])
+    async for item in pager.prefetch(8):
+        assert_type(item, Credential)
+    assert_type(await pager, Page[Credential])
+    assert_type(await pager.collect(limit=3), list[Credential])
+    async for one in paginate(user_groups.asyncio, "acme", client=client, page=2, length=50).pages():
+        assert_type(one.items, list[GroupListData])
+    paginate(credentials_orgs_users_retrieve.asyncio, "acme", client=client)  # type: ignore[call-arg]
+    paginate(groups.asyncio, client=client, colour="red")  # type: ignore[call-overload]
+    paginate(groups.asyncio, client=client, page="two")  # type: ignore[call-overload]
+    paginate(credentials_orgs_users_retrieve_2.asyncio, "a", "b", "c", client=client)  # type: ignore[call-overload]
+
+
+def blocking(client: DataManagerClient) -> None:
+    assert_type(credentials_orgs_users_retrieve.sync("acme", "ada", client=client), PaginatedCredentialList)
+    assert_type(credentials_orgs_users_retrieve_2.sync("acme", "ada", "c", client=client), Credential)
+    deleted = credentials_orgs_users_destroy.sync_detailed("acme", "ada", "c", client=client)
+    assert_type(deleted, Response[None])
+    pager = paginate(groups.sync, client=client, page_size=5)
+    assert_type(pager, Pager[RbacGroup])
+    assert_type(list(pager), list[RbacGroup])
+    assert_type(paginate(traces.sync, "acme", "ada", client=client, limit=5).first(), Page[Trace])
+    assert_type(pager.first().raw, Any)
+    groups.sync()  # type: ignore[call-arg]
+    groups.sync(client=client, page="two")  # type: ignore[arg-type]
+    credentials_orgs_users_retrieve.sync("acme", "ada", client=client, colour="red")  # type: ignore[call-arg]
