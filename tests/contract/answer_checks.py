@@ -17,6 +17,7 @@ from .document import Described, effective
 from .sampler import FULL, VARIANTS, Sampler, Variant
 
 STATUSES = (200, 201, 202, 203, 200)
+REDIRECTS = (301, 302, 303, 307, 308)
 
 
 @frozen
@@ -39,6 +40,10 @@ def sampled(operation: Described, variant: Variant, number: int) -> Answer:
     status = STATUSES[number]
     if operation.answer == "none":
         return Answer(variant.name, httpx.Response(204), None)
+    if operation.answer == "redirect":
+        status = REDIRECTS[number]
+        target = ("https://elsewhere.example/paid?a=b%20c", "/here", "https://base.manager.iblai.app/x")[number % 3]
+        return Answer(variant.name, httpx.Response(status, headers={"Location": target}), target)
     if operation.answer == "bytes":
         content = (b"", b"\x89PNG\r\n\x00\xff", b"{}", "ü".encode(), b"\x00")[number] or b"plain"
         return Answer(variant.name, _response(status, content, "application/octet-stream"), content)

@@ -88,9 +88,10 @@ class ListServer:
         self.operation = operation
         self.paging = operation.paging
         self.keys: list[str] = self.paging["items"]
-        schema = _at(operation.answer_schema, self.keys)["items"]
+        page = _page_schema(operation.answer_schema, self.keys)
+        schema = _at(page, self.keys)["items"]
         self.items = [self._item(schema, number) for number in range(TOTAL)]
-        self.envelope = Sampler(effective(), operation.id, FULL).json(operation.answer_schema)
+        self.envelope = Sampler(effective(), operation.id, FULL).json(page)
 
     def _item(self, schema: Json, number: int) -> Any:
         item = Sampler(effective(), f"{self.operation.id} {number}", FULL).json(schema)
@@ -140,6 +141,12 @@ def _fill(level: Json, at: At) -> None:
         if not known:
             level["pagination"] = dict.fromkeys(FREE_FORM)
         _fill(level["pagination"], at)
+
+
+def _page_schema(schema: Json, keys: list[str]) -> Json:
+    """Of several schemas that an answer may have, the one that has the list where it is said to be."""
+    options = [resolve(effective(), one) for one in resolve(effective(), schema).get("oneOf", [schema])]
+    return next(one for one in options if not keys or keys[0] in one.get("properties", ()))
 
 
 def _at(schema: Json, keys: list[str]) -> Json:

@@ -16,11 +16,12 @@ def test_every_sampled_body_and_answer_is_valid(variant: Variant) -> None:
     components = for_strict_reader(effective(), ())["components"]
     for operation in described().values():
         sampler = Sampler(effective(), operation.id, variant, unknown=True)
-        for schema, kind in ((operation.body, OAS30WriteValidator), (operation.answer_schema, OAS30ReadValidator)):
-            if schema is not None and not (schema is operation.body and operation.media_type == MULTIPART):
-                value = sampler.json(schema)
+        body = None if operation.media_type == MULTIPART else operation.body  # a file is no JSON
+        answer = operation.answer_schema if operation.answer == "json" else None
+        for schema, kind in ((body, OAS30WriteValidator), (answer, OAS30ReadValidator)):
+            if schema is not None:
                 validator = kind({**schema, "components": components}, format_checker=oas30_format_checker)
-                assert not [f"{operation.id}: {error.message}" for error in validator.iter_errors(value)]
+                assert not [f"{operation.id}: {error.message}" for error in validator.iter_errors(sampler.json(schema))]
 
 
 def test_samples_are_the_same_every_time() -> None:
@@ -29,7 +30,7 @@ def test_samples_are_the_same_every_time() -> None:
             one, other = (Sampler(effective(), operation.id, variant) for _ in range(2))
             for schema in (operation.body, operation.answer_schema):
                 if schema is not None:
-                    assert one.json(schema) == other.json(schema)
+                    assert repr(one.json(schema)) == repr(other.json(schema))  # a File is equal to itself alone
 
 
 def test_edge_values_reach_paths_queries_and_nulls() -> None:
