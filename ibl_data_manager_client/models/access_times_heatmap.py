@@ -33,12 +33,11 @@ class AccessTimesHeatmap(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            day_of_week=d.pop("day_of_week"),
-            hour=d.pop("hour"),
-            value=d.pop("value"),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.day_of_week = pop("day_of_week")
+        self.hour = pop("hour")
+        self.value = pop("value")
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -37,11 +37,10 @@ class AccessibleMentorsByEmailRequest(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            email=d.pop("email"),
-            all_mentors=d.pop("all_mentors", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.email = pop("email")
+        self.all_mentors = pop("all_mentors", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

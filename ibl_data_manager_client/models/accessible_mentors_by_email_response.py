@@ -37,11 +37,10 @@ class AccessibleMentorsByEmailResponse(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            mentors=_codec.decode_list(UUID, d.pop("mentors")),
-            user_id=d.pop("user_id"),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.mentors = _codec.decode_list(UUID, pop("mentors"))
+        self.user_id = pop("user_id")
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -37,14 +37,13 @@ class ActionBreakdown(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            action=d.pop("action"),
-            cost=d.pop("cost"),
-            sessions=d.pop("sessions"),
-            trace_count=d.pop("trace_count"),
-            unique_users=d.pop("unique_users", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.action = pop("action")
+        self.cost = pop("cost")
+        self.sessions = pop("sessions")
+        self.trace_count = pop("trace_count")
+        self.unique_users = pop("unique_users", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -39,12 +39,11 @@ class ActivateUserFreeTrial(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            app=d.pop("app"),
-            platform=d.pop("platform"),
-            free_trial_started=d.pop("free_trial_started", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.app = pop("app")
+        self.platform = pop("platform")
+        self.free_trial_started = pop("free_trial_started", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

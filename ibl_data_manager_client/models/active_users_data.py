@@ -42,13 +42,12 @@ class ActiveUsersData(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            username=d.pop("username"),
-            name=d.pop("name"),
-            engagement_index=d.pop("engagement_index"),
-            performance_index=d.pop("performance_index"),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.username = pop("username")
+        self.name = pop("name")
+        self.engagement_index = pop("engagement_index")
+        self.performance_index = pop("performance_index")
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -57,18 +57,17 @@ class ActivityData(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            course_id=d.pop("course_id"),
-            name=d.pop("name"),
-            course_start=d.pop("course_start"),
-            course_end=d.pop("course_end"),
-            average_time_invested=d.pop("average_time_invested"),
-            time_invested=d.pop("time_invested"),
-            days_away=d.pop("days_away"),
-            last_access_date=d.pop("last_access_date"),
-            days_accessed=d.pop("days_accessed"),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.course_id = pop("course_id")
+        self.name = pop("name")
+        self.course_start = pop("course_start")
+        self.course_end = pop("course_end")
+        self.average_time_invested = pop("average_time_invested")
+        self.time_invested = pop("time_invested")
+        self.days_away = pop("days_away")
+        self.last_access_date = pop("last_access_date")
+        self.days_accessed = pop("days_accessed")
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -32,11 +32,10 @@ class ActivityInfo(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            first_activity=_codec.optional(_codec.decode_datetime, d.pop("first_activity")),
-            last_activity=_codec.optional(_codec.decode_datetime, d.pop("last_activity")),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.first_activity = _codec.optional(_codec.decode_datetime, pop("first_activity"))
+        self.last_activity = _codec.optional(_codec.decode_datetime, pop("last_activity"))
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -48,17 +48,16 @@ class AIGeneratedImage(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            id=d.pop("id"),
-            image=d.pop("image"),
-            date_created=_codec.decode_datetime(d.pop("date_created")),
-            user=d.pop("user", UNSET),
-            platform=d.pop("platform", UNSET),
-            prompt=d.pop("prompt", UNSET),
-            model=d.pop("model", UNSET),
-            provider=d.pop("provider", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.id = pop("id")
+        self.image = pop("image")
+        self.date_created = _codec.decode_datetime(pop("date_created"))
+        self.user = pop("user", UNSET)
+        self.platform = pop("platform", UNSET)
+        self.prompt = pop("prompt", UNSET)
+        self.model = pop("model", UNSET)
+        self.provider = pop("provider", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import Model
 
 if TYPE_CHECKING:
@@ -38,14 +39,12 @@ class AnalyticsOverview(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .metric_change import MetricChange
-
         d = {**src_dict}
-        result = cls(
-            conversation_volume=MetricChange.from_dict(d.pop("conversation_volume")),
-            users=MetricChange.from_dict(d.pop("users")),
-            topics=MetricChange.from_dict(d.pop("topics")),
-            user_rating=MetricChange.from_dict(d.pop("user_rating")),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.conversation_volume = _models.MetricChange.from_dict(pop("conversation_volume"))
+        self.users = _models.MetricChange.from_dict(pop("users"))
+        self.topics = _models.MetricChange.from_dict(pop("topics"))
+        self.user_rating = _models.MetricChange.from_dict(pop("user_rating"))
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

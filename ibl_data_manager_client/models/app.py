@@ -44,14 +44,13 @@ class App(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            name=d.pop("name"),
-            url=d.pop("url"),
-            type_=d.pop("type"),
-            metadata=d.pop("metadata", UNSET),
-            onboarding_required=d.pop("onboarding_required", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.name = pop("name")
+        self.url = pop("url")
+        self.type_ = pop("type")
+        self.metadata = pop("metadata", UNSET)
+        self.onboarding_required = pop("onboarding_required", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -60,12 +60,11 @@ class ArtifactInput(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            title=d.pop("title"),
-            content=d.pop("content"),
-            metadata=d.pop("metadata", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.title = pop("title")
+        self.content = pop("content")
+        self.metadata = pop("metadata", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

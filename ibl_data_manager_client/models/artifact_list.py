@@ -72,19 +72,18 @@ class ArtifactList(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            id=d.pop("id"),
-            title=d.pop("title"),
-            file_extension=d.pop("file_extension"),
-            llm_name=d.pop("llm_name"),
-            llm_provider=d.pop("llm_provider"),
-            date_created=_codec.decode_datetime(d.pop("date_created")),
-            date_updated=_codec.decode_datetime(d.pop("date_updated")),
-            username=d.pop("username"),
-            session_id=UUID(d.pop("session_id")),
-            content_length=d.pop("content_length"),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.id = pop("id")
+        self.title = pop("title")
+        self.file_extension = pop("file_extension")
+        self.llm_name = pop("llm_name")
+        self.llm_provider = pop("llm_provider")
+        self.date_created = _codec.decode_datetime(pop("date_created"))
+        self.date_updated = _codec.decode_datetime(pop("date_updated"))
+        self.username = pop("username")
+        self.session_id = UUID(pop("session_id"))
+        self.content_length = pop("content_length")
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
@@ -70,25 +71,20 @@ class Assertion(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .assertion_course import AssertionCourse
-        from .assertion_credential_details import AssertionCredentialDetails
-        from .assertion_program import AssertionProgram
-        from .assertion_recipient import AssertionRecipient
-
         d = {**src_dict}
-        result = cls(
-            entity_id=d.pop("entityId"),
-            issued_on=d.pop("issuedOn"),
-            credential_details=AssertionCredentialDetails.from_dict(d.pop("credentialDetails")),
-            recipient=AssertionRecipient.from_dict(d.pop("recipient")),
-            course=AssertionCourse.from_dict(d.pop("course")),
-            program=AssertionProgram.from_dict(d.pop("program")),
-            revocation_reason=d.pop("revocationReason"),
-            expires=d.pop("expires"),
-            metadata=d.pop("metadata", UNSET),
-            narrative=d.pop("narrative", UNSET),
-            revoked=d.pop("revoked", UNSET),
-            acceptance=d.pop("acceptance", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.entity_id = pop("entityId")
+        self.issued_on = pop("issuedOn")
+        self.credential_details = _models.AssertionCredentialDetails.from_dict(pop("credentialDetails"))
+        self.recipient = _models.AssertionRecipient.from_dict(pop("recipient"))
+        self.course = _models.AssertionCourse.from_dict(pop("course"))
+        self.program = _models.AssertionProgram.from_dict(pop("program"))
+        self.revocation_reason = pop("revocationReason")
+        self.expires = pop("expires")
+        self.metadata = pop("metadata", UNSET)
+        self.narrative = pop("narrative", UNSET)
+        self.revoked = pop("revoked", UNSET)
+        self.acceptance = pop("acceptance", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

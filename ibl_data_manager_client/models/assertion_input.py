@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
@@ -60,19 +61,17 @@ class AssertionInput(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .assertion_input_recipient import AssertionInputRecipient
-
         d = {**src_dict}
-        result = cls(
-            recipient=_codec.optional(AssertionInputRecipient.from_dict, d.pop("recipient", UNSET)),
-            entity_id=d.pop("entityId", UNSET),
-            issued_on=d.pop("issuedOn", UNSET),
-            metadata=d.pop("metadata", UNSET),
-            narrative=d.pop("narrative", UNSET),
-            revoked=d.pop("revoked", UNSET),
-            revocation_reason=d.pop("revocationReason", UNSET),
-            acceptance=d.pop("acceptance", UNSET),
-            expires=d.pop("expires", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.recipient = _codec.optional(_models.AssertionInputRecipient.from_dict, pop("recipient", UNSET))
+        self.entity_id = pop("entityId", UNSET)
+        self.issued_on = pop("issuedOn", UNSET)
+        self.metadata = pop("metadata", UNSET)
+        self.narrative = pop("narrative", UNSET)
+        self.revoked = pop("revoked", UNSET)
+        self.revocation_reason = pop("revocationReason", UNSET)
+        self.acceptance = pop("acceptance", UNSET)
+        self.expires = pop("expires", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

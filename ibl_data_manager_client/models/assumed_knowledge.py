@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import Model
 
 if TYPE_CHECKING:
@@ -32,11 +33,9 @@ class AssumedKnowledge(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .assumed_knowledge_level import AssumedKnowledgeLevel
-
         d = {**src_dict}
-        result = cls(
-            levels=_codec.decode_list(AssumedKnowledgeLevel.from_dict, d.pop("levels")),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.levels = _codec.decode_list(_models.AssumedKnowledgeLevel.from_dict, pop("levels"))
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
@@ -48,12 +49,10 @@ class AverageOvertime(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .average_overtime_data import AverageOvertimeData
-
         d = {**src_dict}
-        result = cls(
-            data=_codec.optional(AverageOvertimeData.from_dict, d.pop("data", UNSET)),
-            average=d.pop("average", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.data = _codec.optional(_models.AverageOvertimeData.from_dict, pop("data", UNSET))
+        self.average = pop("average", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

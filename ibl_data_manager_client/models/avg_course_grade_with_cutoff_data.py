@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import Model
 
 if TYPE_CHECKING:
@@ -39,12 +40,10 @@ class AvgCourseGradeWithCutoffData(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .avg_course_grade_with_cutoff_data_grade_cutoffs import AvgCourseGradeWithCutoffDataGradeCutoffs
-
         d = {**src_dict}
-        result = cls(
-            grade_cutoffs=AvgCourseGradeWithCutoffDataGradeCutoffs.from_dict(d.pop("grade_cutoffs")),
-            average_grade=d.pop("average_grade"),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.grade_cutoffs = _models.AvgCourseGradeWithCutoffDataGradeCutoffs.from_dict(pop("grade_cutoffs"))
+        self.average_grade = pop("average_grade")
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import Model
 
 if TYPE_CHECKING:
@@ -57,20 +58,15 @@ class BaseFinanceResponse(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .comparison_info import ComparisonInfo
-        from .finance_filters import FinanceFilters
-        from .overtime_data import OvertimeData
-        from .period_info import PeriodInfo
-
         d = {**src_dict}
-        result = cls(
-            metric=d.pop("metric"),
-            filters=FinanceFilters.from_dict(d.pop("filters")),
-            value=d.pop("value"),
-            percentage_change=d.pop("percentage_change"),
-            overtime=_codec.decode_list(OvertimeData.from_dict, d.pop("overtime")),
-            period_info=PeriodInfo.from_dict(d.pop("period_info")),
-            comparison_info=ComparisonInfo.from_dict(d.pop("comparison_info")),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.metric = pop("metric")
+        self.filters = _models.FinanceFilters.from_dict(pop("filters"))
+        self.value = pop("value")
+        self.percentage_change = pop("percentage_change")
+        self.overtime = _codec.decode_list(_models.OvertimeData.from_dict, pop("overtime"))
+        self.period_info = _models.PeriodInfo.from_dict(pop("period_info"))
+        self.comparison_info = _models.ComparisonInfo.from_dict(pop("comparison_info"))
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -34,12 +34,11 @@ class BillingPeriod(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            start_date=_codec.decode_date(d.pop("start_date")),
-            end_date=_codec.decode_date(d.pop("end_date")),
-            days=d.pop("days"),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.start_date = _codec.decode_date(pop("start_date"))
+        self.end_date = _codec.decode_date(pop("end_date"))
+        self.days = pop("days")
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
@@ -45,14 +46,12 @@ class BlankPlatformInvitationCreate(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .blank_platform_invitation_create_metadata import BlankPlatformInvitationCreateMetadata
-
         d = {**src_dict}
-        result = cls(
-            platform_key=d.pop("platform_key"),
-            source=d.pop("source"),
-            count=d.pop("count"),
-            metadata=_codec.optional(BlankPlatformInvitationCreateMetadata.from_dict, d.pop("metadata", UNSET)),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.platform_key = pop("platform_key")
+        self.source = pop("source")
+        self.count = pop("count")
+        self.metadata = _codec.optional(_models.BlankPlatformInvitationCreateMetadata.from_dict, pop("metadata", UNSET))
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
@@ -45,14 +46,12 @@ class BlankProgramInvitationCreate(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .blank_program_invitation_create_metadata import BlankProgramInvitationCreateMetadata
-
         d = {**src_dict}
-        result = cls(
-            program_key=d.pop("program_key"),
-            source=d.pop("source"),
-            count=d.pop("count"),
-            metadata=_codec.optional(BlankProgramInvitationCreateMetadata.from_dict, d.pop("metadata", UNSET)),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.program_key = pop("program_key")
+        self.source = pop("source")
+        self.count = pop("count")
+        self.metadata = _codec.optional(_models.BlankProgramInvitationCreateMetadata.from_dict, pop("metadata", UNSET))
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

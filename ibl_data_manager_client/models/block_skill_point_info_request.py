@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
@@ -44,13 +45,11 @@ class BlockSkillPointInfoRequest(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .block_skill_point_info_request_point_data import BlockSkillPointInfoRequestPointData
-
         d = {**src_dict}
-        result = cls(
-            block_id=d.pop("block_id"),
-            point_data=BlockSkillPointInfoRequestPointData.from_dict(d.pop("point_data")),
-            overwrite=d.pop("overwrite", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.block_id = pop("block_id")
+        self.point_data = _models.BlockSkillPointInfoRequestPointData.from_dict(pop("point_data"))
+        self.overwrite = pop("overwrite", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

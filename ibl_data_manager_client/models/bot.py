@@ -62,21 +62,20 @@ class Bot(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            id=d.pop("id"),
-            platform=d.pop("platform"),
-            tenant=d.pop("tenant"),
-            name=d.pop("name"),
-            provider=d.pop("provider"),
-            is_configured=d.pop("is_configured"),
-            slack_config=d.pop("slack_config"),
-            discord_config=d.pop("discord_config"),
-            webex_config=d.pop("webex_config"),
-            whatsapp_config=d.pop("whatsapp_config"),
-            teams_config=d.pop("teams_config"),
-            webhook_url=d.pop("webhook_url"),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.id = pop("id")
+        self.platform = pop("platform")
+        self.tenant = pop("tenant")
+        self.name = pop("name")
+        self.provider = pop("provider")
+        self.is_configured = pop("is_configured")
+        self.slack_config = pop("slack_config")
+        self.discord_config = pop("discord_config")
+        self.webex_config = pop("webex_config")
+        self.whatsapp_config = pop("whatsapp_config")
+        self.teams_config = pop("teams_config")
+        self.webhook_url = pop("webhook_url")
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -56,18 +56,17 @@ class BotCreate(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            id=d.pop("id"),
-            name=d.pop("name"),
-            provider=d.pop("provider"),
-            is_configured=d.pop("is_configured"),
-            webhook_url=d.pop("webhook_url"),
-            discord_config=d.pop("discord_config"),
-            webex_config=d.pop("webex_config"),
-            whatsapp_config=d.pop("whatsapp_config"),
-            teams_config=d.pop("teams_config"),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.id = pop("id")
+        self.name = pop("name")
+        self.provider = pop("provider")
+        self.is_configured = pop("is_configured")
+        self.webhook_url = pop("webhook_url")
+        self.discord_config = pop("discord_config")
+        self.webex_config = pop("webex_config")
+        self.whatsapp_config = pop("whatsapp_config")
+        self.teams_config = pop("teams_config")
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
@@ -38,15 +39,11 @@ class Breakdown(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .action_breakdown import ActionBreakdown
-        from .mentor_breakdown import MentorBreakdown
-        from .provider_breakdown import ProviderBreakdown
-
         d = {**src_dict}
-        result = cls(
-            by_provider=_codec.optional_list(ProviderBreakdown.from_dict, d.pop("by_provider", UNSET)),
-            by_mentor=_codec.optional_list(MentorBreakdown.from_dict, d.pop("by_mentor", UNSET)),
-            by_action=_codec.optional_list(ActionBreakdown.from_dict, d.pop("by_action", UNSET)),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.by_provider = _codec.optional_list(_models.ProviderBreakdown.from_dict, pop("by_provider", UNSET))
+        self.by_mentor = _codec.optional_list(_models.MentorBreakdown.from_dict, pop("by_mentor", UNSET))
+        self.by_action = _codec.optional_list(_models.ActionBreakdown.from_dict, pop("by_action", UNSET))
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

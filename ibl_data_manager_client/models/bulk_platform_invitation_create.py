@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
@@ -39,12 +40,10 @@ class BulkPlatformInvitationCreate(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .platform_invitation_create import PlatformInvitationCreate
-
         d = {**src_dict}
-        result = cls(
-            invitation_data=_codec.decode_list(PlatformInvitationCreate.from_dict, d.pop("invitation_data")),
-            platform_key=d.pop("platform_key", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.invitation_data = _codec.decode_list(_models.PlatformInvitationCreate.from_dict, pop("invitation_data"))
+        self.platform_key = pop("platform_key", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -42,13 +42,12 @@ class CallAuthenticationResponse(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            ws_url=d.pop("ws_url"),
-            room_name=d.pop("room_name"),
-            participant_name=d.pop("participant_name"),
-            participant_token=d.pop("participant_token"),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.ws_url = pop("ws_url")
+        self.room_name = pop("room_name")
+        self.participant_name = pop("participant_name")
+        self.participant_token = pop("participant_token")
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -33,12 +33,11 @@ class CampaignExclusion(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            campaign_id=d.pop("campaign_id", UNSET),
-            campaign_title=d.pop("campaign_title", UNSET),
-            email=d.pop("email", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.campaign_id = pop("campaign_id", UNSET)
+        self.campaign_title = pop("campaign_title", UNSET)
+        self.email = pop("email", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -45,14 +45,13 @@ class CatalogAutoIncrementResponse(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            course_number=d.pop("course_number"),
-            org=d.pop("org"),
-            key=d.pop("key"),
-            item_number=d.pop("item_number", UNSET),
-            program_number=d.pop("program_number", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.course_number = pop("course_number")
+        self.org = pop("org")
+        self.key = pop("key")
+        self.item_number = pop("item_number", UNSET)
+        self.program_number = pop("program_number", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -39,12 +39,11 @@ class CatalogAutoIncrementUpdateRequest(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            number_type=d.pop("number_type"),
-            key=d.pop("key", UNSET),
-            org=d.pop("org", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.number_type = pop("number_type")
+        self.key = pop("key", UNSET)
+        self.org = pop("org", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -42,16 +42,15 @@ class ChatHistory(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            id=d.pop("id"),
-            message=d.pop("message"),
-            inserted_at=_codec.decode_datetime(d.pop("inserted_at")),
-            feedback=d.pop("feedback"),
-            files=d.pop("files"),
-            title=d.pop("title", UNSET),
-            document_sources=d.pop("document_sources", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.id = pop("id")
+        self.message = pop("message")
+        self.inserted_at = _codec.decode_datetime(pop("inserted_at"))
+        self.feedback = pop("feedback")
+        self.files = pop("files")
+        self.title = pop("title", UNSET)
+        self.document_sources = pop("document_sources", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

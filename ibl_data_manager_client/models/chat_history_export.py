@@ -43,13 +43,12 @@ class ChatHistoryExport(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            state=d.pop("state", UNSET),
-            type_=d.pop("type", UNSET),
-            content=d.pop("content", UNSET),
-            timestamp=_codec.optional(_codec.decode_datetime, d.pop("timestamp", UNSET)),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.state = pop("state", UNSET)
+        self.type_ = pop("type", UNSET)
+        self.content = pop("content", UNSET)
+        self.timestamp = _codec.optional(_codec.decode_datetime, pop("timestamp", UNSET))
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
@@ -40,16 +41,12 @@ class ChatHistoryFilterData(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .chat_history_filter_user import ChatHistoryFilterUser
-        from .date_range import DateRange
-        from .topic_model import TopicModel
-
         d = {**src_dict}
-        result = cls(
-            topics=_codec.decode_list(TopicModel.from_dict, d.pop("topics")),
-            users=_codec.decode_list(ChatHistoryFilterUser.from_dict, d.pop("users")),
-            date_ranges=_codec.optional_list(DateRange.from_dict, d.pop("date_ranges", UNSET)),
-            sentiment=d.pop("sentiment", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.topics = _codec.decode_list(_models.TopicModel.from_dict, pop("topics"))
+        self.users = _codec.decode_list(_models.ChatHistoryFilterUser.from_dict, pop("users"))
+        self.date_ranges = _codec.optional_list(_models.DateRange.from_dict, pop("date_ranges", UNSET))
+        self.sentiment = pop("sentiment", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -33,12 +33,11 @@ class ChatHistoryFilterUser(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            username=d.pop("username"),
-            email=d.pop("email"),
-            lti_email=d.pop("lti_email"),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.username = pop("username")
+        self.email = pop("email")
+        self.lti_email = pop("lti_email")
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

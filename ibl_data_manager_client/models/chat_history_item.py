@@ -37,12 +37,11 @@ class ChatHistoryItem(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            type_=d.pop("type"),
-            content=d.pop("content"),
-            timestamp=_codec.decode_datetime(d.pop("timestamp")),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.type_ = pop("type")
+        self.content = pop("content")
+        self.timestamp = _codec.decode_datetime(pop("timestamp"))
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

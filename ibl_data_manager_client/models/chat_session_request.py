@@ -43,13 +43,12 @@ class ChatSessionRequest(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            mentor=d.pop("mentor"),
-            tools=d.pop("tools", UNSET),
-            enable_artifacts=d.pop("enable_artifacts", UNSET),
-            shareable_link_token=d.pop("shareable_link_token", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.mentor = pop("mentor")
+        self.tools = pop("tools", UNSET)
+        self.enable_artifacts = pop("enable_artifacts", UNSET)
+        self.shareable_link_token = pop("shareable_link_token", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

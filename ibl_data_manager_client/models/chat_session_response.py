@@ -8,6 +8,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
@@ -37,13 +38,11 @@ class ChatSessionResponse(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .tool_response import ToolResponse
-
         d = {**src_dict}
-        result = cls(
-            session_id=UUID(d.pop("session_id")),
-            tools=_codec.decode_list(ToolResponse.from_dict, d.pop("tools")),
-            enable_artifacts=d.pop("enable_artifacts", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.session_id = UUID(pop("session_id"))
+        self.tools = _codec.decode_list(_models.ToolResponse.from_dict, pop("tools"))
+        self.enable_artifacts = pop("enable_artifacts", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -8,6 +8,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
@@ -59,21 +60,19 @@ class Company(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .user_info import UserInfo
-
         d = {**src_dict}
-        result = cls(
-            id=d.pop("id"),
-            user=d.pop("user"),
-            user_info=UserInfo.from_dict(d.pop("user_info")),
-            name=d.pop("name"),
-            updated_at=_codec.decode_datetime(d.pop("updated_at")),
-            industry=d.pop("industry", UNSET),
-            website=d.pop("website", UNSET),
-            logo_url=d.pop("logo_url", UNSET),
-            data=d.pop("data", UNSET),
-            metadata=d.pop("metadata", UNSET),
-            created_at=_codec.optional(_codec.decode_datetime, d.pop("created_at", UNSET)),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.id = pop("id")
+        self.user = pop("user")
+        self.user_info = _models.UserInfo.from_dict(pop("user_info"))
+        self.name = pop("name")
+        self.updated_at = _codec.decode_datetime(pop("updated_at"))
+        self.industry = pop("industry", UNSET)
+        self.website = pop("website", UNSET)
+        self.logo_url = pop("logo_url", UNSET)
+        self.data = pop("data", UNSET)
+        self.metadata = pop("metadata", UNSET)
+        self.created_at = _codec.optional(_codec.decode_datetime, pop("created_at", UNSET))
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -47,16 +47,15 @@ class CompanyInput(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            name=d.pop("name"),
-            industry=d.pop("industry", UNSET),
-            website=d.pop("website", UNSET),
-            logo_url=d.pop("logo_url", UNSET),
-            data=d.pop("data", UNSET),
-            metadata=d.pop("metadata", UNSET),
-            created_at=_codec.optional(_codec.decode_datetime, d.pop("created_at", UNSET)),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.name = pop("name")
+        self.industry = pop("industry", UNSET)
+        self.website = pop("website", UNSET)
+        self.logo_url = pop("logo_url", UNSET)
+        self.data = pop("data", UNSET)
+        self.metadata = pop("metadata", UNSET)
+        self.created_at = _codec.optional(_codec.decode_datetime, pop("created_at", UNSET))
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -48,15 +48,14 @@ class ComparisonInfo(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            previous_period_count=d.pop("previous_period_count", UNSET),
-            previous_period_value=d.pop("previous_period_value", UNSET),
-            comparison_start=d.pop("comparison_start", UNSET),
-            comparison_end=d.pop("comparison_end", UNSET),
-            comparison_days=d.pop("comparison_days", UNSET),
-            recent_period_value=d.pop("recent_period_value", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.previous_period_count = pop("previous_period_count", UNSET)
+        self.previous_period_value = pop("previous_period_value", UNSET)
+        self.comparison_start = pop("comparison_start", UNSET)
+        self.comparison_end = pop("comparison_end", UNSET)
+        self.comparison_days = pop("comparison_days", UNSET)
+        self.recent_period_value = pop("recent_period_value", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

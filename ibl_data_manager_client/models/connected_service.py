@@ -8,6 +8,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
@@ -57,19 +58,17 @@ class ConnectedService(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .external_service_info import ExternalServiceInfo
-
         d = {**src_dict}
-        result = cls(
-            id=d.pop("id"),
-            provider=d.pop("provider"),
-            scope_names=d.pop("scope_names"),
-            scopes=d.pop("scopes"),
-            service_info=ExternalServiceInfo.from_dict(d.pop("service_info")),
-            service=d.pop("service", UNSET),
-            expires_at=_codec.optional(_codec.decode_datetime, d.pop("expires_at", UNSET)),
-            scope=d.pop("scope", UNSET),
-            token_type=d.pop("token_type", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.id = pop("id")
+        self.provider = pop("provider")
+        self.scope_names = pop("scope_names")
+        self.scopes = pop("scopes")
+        self.service_info = _models.ExternalServiceInfo.from_dict(pop("service_info"))
+        self.service = pop("service", UNSET)
+        self.expires_at = _codec.optional(_codec.decode_datetime, pop("expires_at", UNSET))
+        self.scope = pop("scope", UNSET)
+        self.token_type = pop("token_type", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -57,18 +57,17 @@ class ContentAnalytics(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            enrollments=d.pop("enrollments"),
-            active_enrollments=d.pop("active_enrollments"),
-            completion_rate=d.pop("completion_rate"),
-            avg_rating=d.pop("avg_rating", UNSET),
-            rating_count=d.pop("rating_count", UNSET),
-            associated_courses=d.pop("associated_courses", UNSET),
-            learners_count=d.pop("learners_count", UNSET),
-            total_time_spent=d.pop("total_time_spent", UNSET),
-            avg_time_per_learner=d.pop("avg_time_per_learner", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.enrollments = pop("enrollments")
+        self.active_enrollments = pop("active_enrollments")
+        self.completion_rate = pop("completion_rate")
+        self.avg_rating = pop("avg_rating", UNSET)
+        self.rating_count = pop("rating_count", UNSET)
+        self.associated_courses = pop("associated_courses", UNSET)
+        self.learners_count = pop("learners_count", UNSET)
+        self.total_time_spent = pop("total_time_spent", UNSET)
+        self.avg_time_per_learner = pop("avg_time_per_learner", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -51,16 +51,15 @@ class ContentAverages(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            completion_rate=d.pop("completion_rate", UNSET),
-            average_rating=d.pop("average_rating", UNSET),
-            enrollments_per_course=d.pop("enrollments_per_course", UNSET),
-            enrollments_per_program=d.pop("enrollments_per_program", UNSET),
-            enrollments_per_pathway=d.pop("enrollments_per_pathway", UNSET),
-            courses_per_skill=d.pop("courses_per_skill", UNSET),
-            time_per_learner=d.pop("time_per_learner", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.completion_rate = pop("completion_rate", UNSET)
+        self.average_rating = pop("average_rating", UNSET)
+        self.enrollments_per_course = pop("enrollments_per_course", UNSET)
+        self.enrollments_per_program = pop("enrollments_per_program", UNSET)
+        self.enrollments_per_pathway = pop("enrollments_per_pathway", UNSET)
+        self.courses_per_skill = pop("courses_per_skill", UNSET)
+        self.time_per_learner = pop("time_per_learner", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

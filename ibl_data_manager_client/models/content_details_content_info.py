@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
@@ -54,17 +55,15 @@ class ContentDetailsContentInfo(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .content_details_content_info_metadata import ContentDetailsContentInfoMetadata
-
         d = {**src_dict}
-        result = cls(
-            id=d.pop("id"),
-            type_=d.pop("type"),
-            external=d.pop("external"),
-            name=d.pop("name", UNSET),
-            slug=d.pop("slug", UNSET),
-            platform=d.pop("platform", UNSET),
-            metadata=_codec.optional(ContentDetailsContentInfoMetadata.from_dict, d.pop("metadata", UNSET)),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.id = pop("id")
+        self.type_ = pop("type")
+        self.external = pop("external")
+        self.name = pop("name", UNSET)
+        self.slug = pop("slug", UNSET)
+        self.platform = pop("platform", UNSET)
+        self.metadata = _codec.optional(_models.ContentDetailsContentInfoMetadata.from_dict, pop("metadata", UNSET))
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -8,6 +8,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
@@ -67,21 +68,19 @@ class ContentDetailsLearner(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .content_details_learner_details import ContentDetailsLearnerDetails
-
         d = {**src_dict}
-        result = cls(
-            user_id=d.pop("user_id"),
-            username=d.pop("username"),
-            email=d.pop("email"),
-            name=d.pop("name"),
-            enrollment_date=_codec.optional(_codec.decode_datetime, d.pop("enrollment_date")),
-            completion_status=d.pop("completion_status"),
-            completion_percentage=d.pop("completion_percentage"),
-            last_activity=_codec.optional(_codec.decode_datetime, d.pop("last_activity")),
-            rating=d.pop("rating"),
-            review=d.pop("review"),
-            details=_codec.optional(ContentDetailsLearnerDetails.from_dict, d.pop("details", UNSET)),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.user_id = pop("user_id")
+        self.username = pop("username")
+        self.email = pop("email")
+        self.name = pop("name")
+        self.enrollment_date = _codec.optional(_codec.decode_datetime, pop("enrollment_date"))
+        self.completion_status = pop("completion_status")
+        self.completion_percentage = pop("completion_percentage")
+        self.last_activity = _codec.optional(_codec.decode_datetime, pop("last_activity"))
+        self.rating = pop("rating")
+        self.review = pop("review")
+        self.details = _codec.optional(_models.ContentDetailsLearnerDetails.from_dict, pop("details", UNSET))
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import Model
 
 if TYPE_CHECKING:
@@ -47,17 +48,12 @@ class ContentDetailsResponse(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .content_details_content_info import ContentDetailsContentInfo
-        from .content_details_learner import ContentDetailsLearner
-        from .content_details_pagination import ContentDetailsPagination
-        from .content_details_summary import ContentDetailsSummary
-
         d = {**src_dict}
-        result = cls(
-            content_info=ContentDetailsContentInfo.from_dict(d.pop("content_info")),
-            summary=ContentDetailsSummary.from_dict(d.pop("summary")),
-            pagination=ContentDetailsPagination.from_dict(d.pop("pagination")),
-            learners=_codec.decode_list(ContentDetailsLearner.from_dict, d.pop("learners")),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.content_info = _models.ContentDetailsContentInfo.from_dict(pop("content_info"))
+        self.summary = _models.ContentDetailsSummary.from_dict(pop("summary"))
+        self.pagination = _models.ContentDetailsPagination.from_dict(pop("pagination"))
+        self.learners = _codec.decode_list(_models.ContentDetailsLearner.from_dict, pop("learners"))
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

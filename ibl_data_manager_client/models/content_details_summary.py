@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
@@ -44,15 +45,11 @@ class ContentDetailsSummary(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .content_details_summary_averages import ContentDetailsSummaryAverages
-        from .content_details_summary_totals import ContentDetailsSummaryTotals
-        from .content_details_time_series import ContentDetailsTimeSeries
-
         d = {**src_dict}
-        result = cls(
-            totals=ContentDetailsSummaryTotals.from_dict(d.pop("totals")),
-            averages=ContentDetailsSummaryAverages.from_dict(d.pop("averages")),
-            time_series=_codec.optional(ContentDetailsTimeSeries.from_dict, d.pop("time_series", UNSET)),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.totals = _models.ContentDetailsSummaryTotals.from_dict(pop("totals"))
+        self.averages = _models.ContentDetailsSummaryAverages.from_dict(pop("averages"))
+        self.time_series = _codec.optional(_models.ContentDetailsTimeSeries.from_dict, pop("time_series", UNSET))
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import Model
 
 if TYPE_CHECKING:
@@ -41,13 +42,11 @@ class ContentDetailsTimeSeries(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .content_details_time_series_point import ContentDetailsTimeSeriesPoint
-
         d = {**src_dict}
-        result = cls(
-            metric=d.pop("metric"),
-            interval=d.pop("interval"),
-            data=_codec.decode_list(ContentDetailsTimeSeriesPoint.from_dict, d.pop("data")),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.metric = pop("metric")
+        self.interval = pop("interval")
+        self.data = _codec.decode_list(_models.ContentDetailsTimeSeriesPoint.from_dict, pop("data"))
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
@@ -71,23 +72,21 @@ class ContentItem(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .content_analytics import ContentAnalytics
-
         d = {**src_dict}
-        result = cls(
-            id=d.pop("id"),
-            name=d.pop("name"),
-            slug=d.pop("slug"),
-            platform=d.pop("platform"),
-            external=d.pop("external"),
-            analytics=ContentAnalytics.from_dict(d.pop("analytics")),
-            instructor=d.pop("instructor", UNSET),
-            category=d.pop("category", UNSET),
-            duration=d.pop("duration", UNSET),
-            enabled=d.pop("enabled", UNSET),
-            created=d.pop("created", UNSET),
-            updated=d.pop("updated", UNSET),
-            metadata=d.pop("metadata", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.id = pop("id")
+        self.name = pop("name")
+        self.slug = pop("slug")
+        self.platform = pop("platform")
+        self.external = pop("external")
+        self.analytics = _models.ContentAnalytics.from_dict(pop("analytics"))
+        self.instructor = pop("instructor", UNSET)
+        self.category = pop("category", UNSET)
+        self.duration = pop("duration", UNSET)
+        self.enabled = pop("enabled", UNSET)
+        self.created = pop("created", UNSET)
+        self.updated = pop("updated", UNSET)
+        self.metadata = pop("metadata", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

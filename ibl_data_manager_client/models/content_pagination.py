@@ -48,14 +48,13 @@ class ContentPagination(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            count=d.pop("count"),
-            current_page=d.pop("current_page"),
-            total_pages=d.pop("total_pages"),
-            next_=d.pop("next", UNSET),
-            previous=d.pop("previous", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.count = pop("count")
+        self.current_page = pop("current_page")
+        self.total_pages = pop("total_pages")
+        self.next_ = pop("next", UNSET)
+        self.previous = pop("previous", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

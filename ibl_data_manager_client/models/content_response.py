@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import Model
 
 if TYPE_CHECKING:
@@ -47,16 +48,12 @@ class ContentResponse(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .content_item import ContentItem
-        from .content_pagination import ContentPagination
-        from .content_summary import ContentSummary
-
         d = {**src_dict}
-        result = cls(
-            metric=d.pop("metric"),
-            summary=ContentSummary.from_dict(d.pop("summary")),
-            pagination=ContentPagination.from_dict(d.pop("pagination")),
-            results=_codec.decode_list(ContentItem.from_dict, d.pop("results")),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.metric = pop("metric")
+        self.summary = _models.ContentSummary.from_dict(pop("summary"))
+        self.pagination = _models.ContentPagination.from_dict(pop("pagination"))
+        self.results = _codec.decode_list(_models.ContentItem.from_dict, pop("results"))
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
@@ -44,15 +45,11 @@ class ContentSummary(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .content_averages import ContentAverages
-        from .content_totals import ContentTotals
-        from .overtime_data_point import OvertimeDataPoint
-
         d = {**src_dict}
-        result = cls(
-            totals=ContentTotals.from_dict(d.pop("totals")),
-            averages=ContentAverages.from_dict(d.pop("averages")),
-            overtime=_codec.optional_list(OvertimeDataPoint.from_dict, d.pop("overtime", UNSET)),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.totals = _models.ContentTotals.from_dict(pop("totals"))
+        self.averages = _models.ContentAverages.from_dict(pop("averages"))
+        self.overtime = _codec.optional_list(_models.OvertimeDataPoint.from_dict, pop("overtime", UNSET))
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

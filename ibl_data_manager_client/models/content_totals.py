@@ -93,30 +93,29 @@ class ContentTotals(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            total_learners=d.pop("total_learners"),
-            total_enrollments=d.pop("total_enrollments"),
-            total_time_spent=d.pop("total_time_spent", UNSET),
-            courses=d.pop("courses", UNSET),
-            active_courses=d.pop("active_courses", UNSET),
-            platform_courses=d.pop("platform_courses", UNSET),
-            external_courses=d.pop("external_courses", UNSET),
-            programs=d.pop("programs", UNSET),
-            active_programs=d.pop("active_programs", UNSET),
-            platform_programs=d.pop("platform_programs", UNSET),
-            external_programs=d.pop("external_programs", UNSET),
-            pathways=d.pop("pathways", UNSET),
-            active_pathways=d.pop("active_pathways", UNSET),
-            platform_pathways=d.pop("platform_pathways", UNSET),
-            external_pathways=d.pop("external_pathways", UNSET),
-            skills=d.pop("skills", UNSET),
-            active_skills=d.pop("active_skills", UNSET),
-            platform_skills=d.pop("platform_skills", UNSET),
-            external_skills=d.pop("external_skills", UNSET),
-            associated_courses=d.pop("associated_courses", UNSET),
-            learners_with_skills=d.pop("learners_with_skills", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.total_learners = pop("total_learners")
+        self.total_enrollments = pop("total_enrollments")
+        self.total_time_spent = pop("total_time_spent", UNSET)
+        self.courses = pop("courses", UNSET)
+        self.active_courses = pop("active_courses", UNSET)
+        self.platform_courses = pop("platform_courses", UNSET)
+        self.external_courses = pop("external_courses", UNSET)
+        self.programs = pop("programs", UNSET)
+        self.active_programs = pop("active_programs", UNSET)
+        self.platform_programs = pop("platform_programs", UNSET)
+        self.external_programs = pop("external_programs", UNSET)
+        self.pathways = pop("pathways", UNSET)
+        self.active_pathways = pop("active_pathways", UNSET)
+        self.platform_pathways = pop("platform_pathways", UNSET)
+        self.external_pathways = pop("external_pathways", UNSET)
+        self.skills = pop("skills", UNSET)
+        self.active_skills = pop("active_skills", UNSET)
+        self.platform_skills = pop("platform_skills", UNSET)
+        self.external_skills = pop("external_skills", UNSET)
+        self.associated_courses = pop("associated_courses", UNSET)
+        self.learners_with_skills = pop("learners_with_skills", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import Model
 
 if TYPE_CHECKING:
@@ -35,13 +36,10 @@ class ConversationDetailResponse(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .conversation_detail_response_messages_item import ConversationDetailResponseMessagesItem
-        from .conversation_detail_response_summary import ConversationDetailResponseSummary
-
         d = {**src_dict}
-        result = cls(
-            summary=ConversationDetailResponseSummary.from_dict(d.pop("summary")),
-            messages=_codec.decode_list(ConversationDetailResponseMessagesItem.from_dict, d.pop("messages")),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.summary = _models.ConversationDetailResponseSummary.from_dict(pop("summary"))
+        self.messages = _codec.decode_list(_models.ConversationDetailResponseMessagesItem.from_dict, pop("messages"))
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

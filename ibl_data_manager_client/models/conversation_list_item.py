@@ -71,28 +71,27 @@ class ConversationListItem(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            platform_name=d.pop("platform_name"),
-            platform_key=d.pop("platform_key"),
-            mentor=d.pop("mentor"),
-            mentor_unique_id=d.pop("mentor_unique_id"),
-            model=d.pop("model"),
-            cost=d.pop("cost"),
-            name=d.pop("name"),
-            topics=d.pop("topics"),
-            message_count=d.pop("message_count"),
-            created_at=_codec.decode_datetime(d.pop("created_at")),
-            platform=d.pop("platform"),
-            session=UUID(d.pop("session")),
-            username=d.pop("username", UNSET),
-            first_user_message=d.pop("first_user_message", UNSET),
-            user_queries=d.pop("user_queries", UNSET),
-            assistant_responses=d.pop("assistant_responses", UNSET),
-            average_sentiment=d.pop("average_sentiment", UNSET),
-            sentiment=d.pop("sentiment", UNSET),
-            user=d.pop("user", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.platform_name = pop("platform_name")
+        self.platform_key = pop("platform_key")
+        self.mentor = pop("mentor")
+        self.mentor_unique_id = pop("mentor_unique_id")
+        self.model = pop("model")
+        self.cost = pop("cost")
+        self.name = pop("name")
+        self.topics = pop("topics")
+        self.message_count = pop("message_count")
+        self.created_at = _codec.decode_datetime(pop("created_at"))
+        self.platform = pop("platform")
+        self.session = UUID(pop("session"))
+        self.username = pop("username", UNSET)
+        self.first_user_message = pop("first_user_message", UNSET)
+        self.user_queries = pop("user_queries", UNSET)
+        self.assistant_responses = pop("assistant_responses", UNSET)
+        self.average_sentiment = pop("average_sentiment", UNSET)
+        self.sentiment = pop("sentiment", UNSET)
+        self.user = pop("user", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

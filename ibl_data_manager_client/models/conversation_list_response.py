@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import Model
 
 if TYPE_CHECKING:
@@ -38,15 +39,11 @@ class ConversationListResponse(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .conversation_list_item import ConversationListItem
-        from .conversation_list_response_pagination import ConversationListResponsePagination
-        from .conversation_list_response_summary import ConversationListResponseSummary
-
         d = {**src_dict}
-        result = cls(
-            summary=ConversationListResponseSummary.from_dict(d.pop("summary")),
-            results=_codec.decode_list(ConversationListItem.from_dict, d.pop("results")),
-            pagination=ConversationListResponsePagination.from_dict(d.pop("pagination")),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.summary = _models.ConversationListResponseSummary.from_dict(pop("summary"))
+        self.results = _codec.decode_list(_models.ConversationListItem.from_dict, pop("results"))
+        self.pagination = _models.ConversationListResponsePagination.from_dict(pop("pagination"))
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -9,6 +9,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import Model
 
 if TYPE_CHECKING:
@@ -48,18 +49,16 @@ class ConversationMessage(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .topic_model import TopicModel
-
         d = {**src_dict}
-        result = cls(
-            first_message=d.pop("first_message"),
-            topics=_codec.decode_list(TopicModel.from_dict, d.pop("topics")),
-            id=UUID(d.pop("id")),
-            user_id=d.pop("user_id"),
-            message_count=d.pop("message_count"),
-            model=d.pop("model"),
-            inserted_at=_codec.decode_datetime(d.pop("inserted_at")),
-            user_sentiment=d.pop("user_sentiment"),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.first_message = pop("first_message")
+        self.topics = _codec.decode_list(_models.TopicModel.from_dict, pop("topics"))
+        self.id = UUID(pop("id"))
+        self.user_id = pop("user_id")
+        self.message_count = pop("message_count")
+        self.model = pop("model")
+        self.inserted_at = _codec.decode_datetime(pop("inserted_at"))
+        self.user_sentiment = pop("user_sentiment")
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -35,13 +35,12 @@ class ConversationRating(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            id=d.pop("id"),
-            full_conversation_text=d.pop("full_conversation_text"),
-            rating_text=d.pop("rating_text", UNSET),
-            score=d.pop("score", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.id = pop("id")
+        self.full_conversation_text = pop("full_conversation_text")
+        self.rating_text = pop("rating_text", UNSET)
+        self.score = pop("score", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -33,12 +33,11 @@ class ConversationSummary(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            total_conversations=d.pop("total_conversations"),
-            total_human_messages=d.pop("total_human_messages"),
-            total_ai_messages=d.pop("total_ai_messages"),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.total_conversations = pop("total_conversations")
+        self.total_human_messages = pop("total_human_messages")
+        self.total_ai_messages = pop("total_ai_messages")
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -32,11 +32,10 @@ class ConversationVolume(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            date=_codec.decode_datetime(d.pop("date")),
-            conversation_count=d.pop("conversation_count"),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.date = _codec.decode_datetime(pop("date"))
+        self.conversation_count = pop("conversation_count")
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -9,6 +9,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
@@ -80,31 +81,29 @@ class Conversations(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .topic_model import TopicModel
-
         d = {**src_dict}
-        result = cls(
-            id=UUID(d.pop("id")),
-            messages=d.pop("messages"),
-            topics=_codec.decode_list(TopicModel.from_dict, d.pop("topics")),
-            sentiment=d.pop("sentiment"),
-            mentor=UUID(d.pop("mentor")),
-            student=d.pop("student"),
-            email=d.pop("email"),
-            model=d.pop("model"),
-            rating=d.pop("rating"),
-            platform=d.pop("platform"),
-            lti_email=d.pop("lti_email"),
-            lti_username=d.pop("lti_username"),
-            inserted_at=_codec.decode_datetime(d.pop("inserted_at")),
-            has_document=d.pop("has_document", UNSET),
-            memory_tracked=d.pop("memory_tracked", UNSET),
-            enable_artifacts=d.pop("enable_artifacts", UNSET),
-            llm_name=d.pop("llm_name", UNSET),
-            llm_provider=d.pop("llm_provider", UNSET),
-            metadata=d.pop("metadata", UNSET),
-            is_conversation=d.pop("is_conversation", UNSET),
-            tools=d.pop("tools", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.id = UUID(pop("id"))
+        self.messages = pop("messages")
+        self.topics = _codec.decode_list(_models.TopicModel.from_dict, pop("topics"))
+        self.sentiment = pop("sentiment")
+        self.mentor = UUID(pop("mentor"))
+        self.student = pop("student")
+        self.email = pop("email")
+        self.model = pop("model")
+        self.rating = pop("rating")
+        self.platform = pop("platform")
+        self.lti_email = pop("lti_email")
+        self.lti_username = pop("lti_username")
+        self.inserted_at = _codec.decode_datetime(pop("inserted_at"))
+        self.has_document = pop("has_document", UNSET)
+        self.memory_tracked = pop("memory_tracked", UNSET)
+        self.enable_artifacts = pop("enable_artifacts", UNSET)
+        self.llm_name = pop("llm_name", UNSET)
+        self.llm_provider = pop("llm_provider", UNSET)
+        self.metadata = pop("metadata", UNSET)
+        self.is_conversation = pop("is_conversation", UNSET)
+        self.tools = pop("tools", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import Model
 
 if TYPE_CHECKING:
@@ -36,13 +37,11 @@ class CostPerTenant(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .model_cost import ModelCost
-
         d = {**src_dict}
-        result = cls(
-            platform_key=d.pop("platform_key"),
-            total_cost=d.pop("total_cost"),
-            model_costs=_codec.decode_list(ModelCost.from_dict, d.pop("model_costs")),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.platform_key = pop("platform_key")
+        self.total_cost = pop("total_cost")
+        self.model_costs = _codec.decode_list(_models.ModelCost.from_dict, pop("model_costs"))
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -39,12 +39,11 @@ class CourseAccessRequestCreate(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            course_id=d.pop("course_id"),
-            platform_key=d.pop("platform_key", UNSET),
-            platform_org=d.pop("platform_org", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.course_id = pop("course_id")
+        self.platform_key = pop("platform_key", UNSET)
+        self.platform_org = pop("platform_org", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

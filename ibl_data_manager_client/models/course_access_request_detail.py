@@ -8,6 +8,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
@@ -67,21 +68,19 @@ class CourseAccessRequestDetail(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .course_access_request_detail_metadata import CourseAccessRequestDetailMetadata
-
         d = {**src_dict}
-        result = cls(
-            id=d.pop("id"),
-            user_id=d.pop("user_id"),
-            username=d.pop("username"),
-            name=d.pop("name"),
-            approved=d.pop("approved"),
-            reviewed=d.pop("reviewed"),
-            created=_codec.decode_datetime(d.pop("created")),
-            modified=_codec.decode_datetime(d.pop("modified")),
-            platform_key=d.pop("platform_key"),
-            course_id=d.pop("course_id"),
-            metadata=_codec.optional(CourseAccessRequestDetailMetadata.from_dict, d.pop("metadata", UNSET)),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.id = pop("id")
+        self.user_id = pop("user_id")
+        self.username = pop("username")
+        self.name = pop("name")
+        self.approved = pop("approved")
+        self.reviewed = pop("reviewed")
+        self.created = _codec.decode_datetime(pop("created"))
+        self.modified = _codec.decode_datetime(pop("modified"))
+        self.platform_key = pop("platform_key")
+        self.course_id = pop("course_id")
+        self.metadata = _codec.optional(_models.CourseAccessRequestDetailMetadata.from_dict, pop("metadata", UNSET))
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

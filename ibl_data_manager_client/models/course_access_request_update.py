@@ -45,14 +45,13 @@ class CourseAccessRequestUpdate(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            request_id=d.pop("request_id"),
-            platform_key=d.pop("platform_key", UNSET),
-            platform_org=d.pop("platform_org", UNSET),
-            approved=d.pop("approved", UNSET),
-            active=d.pop("active", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.request_id = pop("request_id")
+        self.platform_key = pop("platform_key", UNSET)
+        self.platform_org = pop("platform_org", UNSET)
+        self.approved = pop("approved", UNSET)
+        self.active = pop("active", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -50,20 +50,19 @@ class CourseCompletion(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            user_id=d.pop("user_id", UNSET),
-            course_id=d.pop("course_id", UNSET),
-            completed=d.pop("completed", UNSET),
-            completion_percentage=d.pop("completion_percentage", UNSET),
-            completion_date=_codec.optional(_codec.decode_datetime, d.pop("completion_date", UNSET)),
-            completion_data=d.pop("completion_data", UNSET),
-            passed=d.pop("passed", UNSET),
-            passed_date=_codec.optional(_codec.decode_datetime, d.pop("passed_date", UNSET)),
-            grading_percentage=d.pop("grading_percentage", UNSET),
-            grade_data=d.pop("grade_data", UNSET),
-            skill_points_computed=d.pop("skill_points_computed", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.user_id = pop("user_id", UNSET)
+        self.course_id = pop("course_id", UNSET)
+        self.completed = pop("completed", UNSET)
+        self.completion_percentage = pop("completion_percentage", UNSET)
+        self.completion_date = _codec.optional(_codec.decode_datetime, pop("completion_date", UNSET))
+        self.completion_data = pop("completion_data", UNSET)
+        self.passed = pop("passed", UNSET)
+        self.passed_date = _codec.optional(_codec.decode_datetime, pop("passed_date", UNSET))
+        self.grading_percentage = pop("grading_percentage", UNSET)
+        self.grade_data = pop("grade_data", UNSET)
+        self.skill_points_computed = pop("skill_points_computed", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -45,14 +45,13 @@ class CourseCompletionPerCourseData(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            course_id=d.pop("course_id"),
-            name=d.pop("name"),
-            enrollments=d.pop("enrollments"),
-            completions=d.pop("completions"),
-            average=d.pop("average"),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.course_id = pop("course_id")
+        self.name = pop("name")
+        self.enrollments = pop("enrollments")
+        self.completions = pop("completions")
+        self.average = pop("average")
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

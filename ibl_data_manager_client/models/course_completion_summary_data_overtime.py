@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
@@ -45,14 +46,14 @@ class CourseCompletionSummaryDataOvertime(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .course_completion_summary_data_overtime_overtime import CourseCompletionSummaryDataOvertimeOvertime
-
         d = {**src_dict}
-        result = cls(
-            total_user_count=d.pop("total_user_count"),
-            completed_count=d.pop("completed_count"),
-            completed_percent=d.pop("completed_percent"),
-            overtime=_codec.optional(CourseCompletionSummaryDataOvertimeOvertime.from_dict, d.pop("overtime", UNSET)),
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.total_user_count = pop("total_user_count")
+        self.completed_count = pop("completed_count")
+        self.completed_percent = pop("completed_percent")
+        self.overtime = _codec.optional(
+            _models.CourseCompletionSummaryDataOvertimeOvertime.from_dict, pop("overtime", UNSET)
         )
-        result.additional_properties = d
-        return result
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

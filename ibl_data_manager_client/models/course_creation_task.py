@@ -8,6 +8,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
@@ -80,28 +81,26 @@ class CourseCreationTask(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .course_creation_task_file import CourseCreationTaskFile
-
         d = {**src_dict}
-        result = cls(
-            id=d.pop("id"),
-            user_id=d.pop("user_id"),
-            student=d.pop("student"),
-            name=d.pop("name"),
-            description=d.pop("description"),
-            target_audience=d.pop("target_audience"),
-            platform=d.pop("platform"),
-            platform_key=d.pop("platform_key"),
-            status=d.pop("status"),
-            course_data=d.pop("course_data"),
-            logs=d.pop("logs"),
-            files=_codec.decode_list(CourseCreationTaskFile.from_dict, d.pop("files")),
-            date_created=_codec.decode_datetime(d.pop("date_created")),
-            last_modified=_codec.decode_datetime(d.pop("last_modified")),
-            publish_course=d.pop("publish_course", UNSET),
-            provider=d.pop("provider", UNSET),
-            model=d.pop("model", UNSET),
-            desired_number_of_sections=d.pop("desired_number_of_sections", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.id = pop("id")
+        self.user_id = pop("user_id")
+        self.student = pop("student")
+        self.name = pop("name")
+        self.description = pop("description")
+        self.target_audience = pop("target_audience")
+        self.platform = pop("platform")
+        self.platform_key = pop("platform_key")
+        self.status = pop("status")
+        self.course_data = pop("course_data")
+        self.logs = pop("logs")
+        self.files = _codec.decode_list(_models.CourseCreationTaskFile.from_dict, pop("files"))
+        self.date_created = _codec.decode_datetime(pop("date_created"))
+        self.last_modified = _codec.decode_datetime(pop("last_modified"))
+        self.publish_course = pop("publish_course", UNSET)
+        self.provider = pop("provider", UNSET)
+        self.model = pop("model", UNSET)
+        self.desired_number_of_sections = pop("desired_number_of_sections", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -46,16 +46,15 @@ class CourseCreationTaskInput(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            name=d.pop("name"),
-            description=d.pop("description"),
-            target_audience=d.pop("target_audience"),
-            publish_course=d.pop("publish_course", UNSET),
-            provider=d.pop("provider", UNSET),
-            model=d.pop("model", UNSET),
-            desired_number_of_sections=d.pop("desired_number_of_sections", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.name = pop("name")
+        self.description = pop("description")
+        self.target_audience = pop("target_audience")
+        self.publish_course = pop("publish_course", UNSET)
+        self.provider = pop("provider", UNSET)
+        self.model = pop("model", UNSET)
+        self.desired_number_of_sections = pop("desired_number_of_sections", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

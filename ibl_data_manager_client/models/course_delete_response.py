@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import Model
 
 if TYPE_CHECKING:
@@ -42,12 +43,10 @@ class CourseDeleteResponse(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .course_delete_response_type import CourseDeleteResponseType
-
         d = {**src_dict}
-        result = cls(
-            count=d.pop("count"),
-            type_=CourseDeleteResponseType.from_dict(d.pop("type")),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.count = pop("count")
+        self.type_ = _models.CourseDeleteResponseType.from_dict(pop("type"))
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
@@ -50,18 +51,15 @@ class CourseDetail(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .enrollment_info import EnrollmentInfo
-        from .learner_course_completion import LearnerCourseCompletion
-
         d = {**src_dict}
-        result = cls(
-            course_id=d.pop("course_id"),
-            enrollment=EnrollmentInfo.from_dict(d.pop("enrollment")),
-            name=d.pop("name", UNSET),
-            platform=d.pop("platform", UNSET),
-            completion=_codec.optional(LearnerCourseCompletion.from_dict, d.pop("completion", UNSET)),
-            time_spent=d.pop("time_spent", UNSET),
-            time_spent_secs=d.pop("time_spent_secs", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.course_id = pop("course_id")
+        self.enrollment = _models.EnrollmentInfo.from_dict(pop("enrollment"))
+        self.name = pop("name", UNSET)
+        self.platform = pop("platform", UNSET)
+        self.completion = _codec.optional(_models.LearnerCourseCompletion.from_dict, pop("completion", UNSET))
+        self.time_spent = pop("time_spent", UNSET)
+        self.time_spent_secs = pop("time_spent_secs", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

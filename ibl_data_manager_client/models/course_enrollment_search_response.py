@@ -67,21 +67,20 @@ class CourseEnrollmentSearchResponse(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            user_id=d.pop("user_id"),
-            username=d.pop("username"),
-            email=d.pop("email"),
-            course_id=d.pop("course_id"),
-            active=d.pop("active"),
-            created=_codec.decode_datetime(d.pop("created")),
-            started=_codec.optional(_codec.decode_datetime, d.pop("started")),
-            ended=_codec.optional(_codec.decode_datetime, d.pop("ended")),
-            expired=_codec.optional(_codec.decode_datetime, d.pop("expired")),
-            metadata=d.pop("metadata"),
-            name=d.pop("name"),
-            course_name=d.pop("course_name"),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.user_id = pop("user_id")
+        self.username = pop("username")
+        self.email = pop("email")
+        self.course_id = pop("course_id")
+        self.active = pop("active")
+        self.created = _codec.decode_datetime(pop("created"))
+        self.started = _codec.optional(_codec.decode_datetime, pop("started"))
+        self.ended = _codec.optional(_codec.decode_datetime, pop("ended"))
+        self.expired = _codec.optional(_codec.decode_datetime, pop("expired"))
+        self.metadata = pop("metadata")
+        self.name = pop("name")
+        self.course_name = pop("course_name")
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -42,13 +42,12 @@ class CourseGradeDetailBlock(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            display_name=d.pop("display_name"),
-            id=d.pop("id"),
-            average=d.pop("average"),
-            attempts=d.pop("attempts", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.display_name = pop("display_name")
+        self.id = pop("id")
+        self.average = pop("average")
+        self.attempts = pop("attempts", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

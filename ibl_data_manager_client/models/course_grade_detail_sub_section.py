@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
@@ -48,15 +49,13 @@ class CourseGradeDetailSubSection(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .course_grade_detail_block import CourseGradeDetailBlock
-
         d = {**src_dict}
-        result = cls(
-            display_name=d.pop("display_name"),
-            id=d.pop("id"),
-            average=d.pop("average"),
-            attempts=d.pop("attempts", UNSET),
-            problems=_codec.optional_list(CourseGradeDetailBlock.from_dict, d.pop("problems", UNSET)),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.display_name = pop("display_name")
+        self.id = pop("id")
+        self.average = pop("average")
+        self.attempts = pop("attempts", UNSET)
+        self.problems = _codec.optional_list(_models.CourseGradeDetailBlock.from_dict, pop("problems", UNSET))
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

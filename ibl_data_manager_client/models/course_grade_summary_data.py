@@ -42,13 +42,12 @@ class CourseGradeSummaryData(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            assignment_type=d.pop("assignment_type"),
-            weight=d.pop("weight"),
-            average_weighted_grade=d.pop("average_weighted_grade"),
-            average_section_grade=d.pop("average_section_grade"),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.assignment_type = pop("assignment_type")
+        self.weight = pop("weight")
+        self.average_weighted_grade = pop("average_weighted_grade")
+        self.average_section_grade = pop("average_section_grade")
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -8,6 +8,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
@@ -70,22 +71,20 @@ class CourseGroupSuggestionDetail(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .course_group_suggestion_detail_metadata import CourseGroupSuggestionDetailMetadata
-
         d = {**src_dict}
-        result = cls(
-            id=d.pop("id"),
-            group_id=d.pop("group_id"),
-            group_name=d.pop("group_name"),
-            platform_key=d.pop("platform_key"),
-            visible=d.pop("visible"),
-            created=_codec.decode_datetime(d.pop("created")),
-            modified=_codec.decode_datetime(d.pop("modified")),
-            metadata=CourseGroupSuggestionDetailMetadata.from_dict(d.pop("metadata")),
-            course_id=d.pop("course_id"),
-            course_name=d.pop("course_name"),
-            accepted=d.pop("accepted", UNSET),
-            user_count=d.pop("user_count", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.id = pop("id")
+        self.group_id = pop("group_id")
+        self.group_name = pop("group_name")
+        self.platform_key = pop("platform_key")
+        self.visible = pop("visible")
+        self.created = _codec.decode_datetime(pop("created"))
+        self.modified = _codec.decode_datetime(pop("modified"))
+        self.metadata = _models.CourseGroupSuggestionDetailMetadata.from_dict(pop("metadata"))
+        self.course_id = pop("course_id")
+        self.course_name = pop("course_name")
+        self.accepted = pop("accepted", UNSET)
+        self.user_count = pop("user_count", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

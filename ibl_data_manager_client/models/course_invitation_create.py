@@ -8,6 +8,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
@@ -61,19 +62,17 @@ class CourseInvitationCreate(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .course_invitation_create_metadata import CourseInvitationCreateMetadata
-
         d = {**src_dict}
-        result = cls(
-            course_id=d.pop("course_id"),
-            email=d.pop("email", UNSET),
-            username=d.pop("username", UNSET),
-            active=d.pop("active", UNSET),
-            source=d.pop("source", UNSET),
-            redirect_to=d.pop("redirect_to", UNSET),
-            created=_codec.optional(_codec.decode_datetime, d.pop("created", UNSET)),
-            expired=_codec.optional(_codec.decode_datetime, d.pop("expired", UNSET)),
-            metadata=_codec.optional(CourseInvitationCreateMetadata.from_dict, d.pop("metadata", UNSET)),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.course_id = pop("course_id")
+        self.email = pop("email", UNSET)
+        self.username = pop("username", UNSET)
+        self.active = pop("active", UNSET)
+        self.source = pop("source", UNSET)
+        self.redirect_to = pop("redirect_to", UNSET)
+        self.created = _codec.optional(_codec.decode_datetime, pop("created", UNSET))
+        self.expired = _codec.optional(_codec.decode_datetime, pop("expired", UNSET))
+        self.metadata = _codec.optional(_models.CourseInvitationCreateMetadata.from_dict, pop("metadata", UNSET))
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
@@ -48,15 +49,13 @@ class CourseInvitationRedemption(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .course_invitation_redemption_metadata import CourseInvitationRedemptionMetadata
-
         d = {**src_dict}
-        result = cls(
-            course_id=d.pop("course_id"),
-            source=d.pop("source"),
-            email=d.pop("email", UNSET),
-            username=d.pop("username", UNSET),
-            metadata=_codec.optional(CourseInvitationRedemptionMetadata.from_dict, d.pop("metadata", UNSET)),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.course_id = pop("course_id")
+        self.source = pop("source")
+        self.email = pop("email", UNSET)
+        self.username = pop("username", UNSET)
+        self.metadata = _codec.optional(_models.CourseInvitationRedemptionMetadata.from_dict, pop("metadata", UNSET))
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -42,12 +42,11 @@ class CourseMetadataSearchRequest(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            data_contains=d.pop("data__contains", UNSET),
-            slug=d.pop("slug", UNSET),
-            course_id=d.pop("course_id", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.data_contains = pop("data__contains", UNSET)
+        self.slug = pop("slug", UNSET)
+        self.course_id = pop("course_id", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

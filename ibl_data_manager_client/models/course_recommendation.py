@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
@@ -66,21 +67,19 @@ class CourseRecommendation(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .course_recommendation_edx_data import CourseRecommendationEdxData
-
         d = {**src_dict}
-        result = cls(
-            course_id=d.pop("course_id"),
-            course_title=d.pop("course_title"),
-            reason=d.pop("reason"),
-            domain=d.pop("domain", UNSET),
-            difficulty_level=d.pop("difficulty_level", UNSET),
-            estimated_hours=d.pop("estimated_hours", UNSET),
-            confidence_score=d.pop("confidence_score", UNSET),
-            platform_key=d.pop("platform_key", UNSET),
-            description=d.pop("description", UNSET),
-            short_description=d.pop("short_description", UNSET),
-            edx_data=_codec.optional(CourseRecommendationEdxData.from_dict, d.pop("edx_data", UNSET)),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.course_id = pop("course_id")
+        self.course_title = pop("course_title")
+        self.reason = pop("reason")
+        self.domain = pop("domain", UNSET)
+        self.difficulty_level = pop("difficulty_level", UNSET)
+        self.estimated_hours = pop("estimated_hours", UNSET)
+        self.confidence_score = pop("confidence_score", UNSET)
+        self.platform_key = pop("platform_key", UNSET)
+        self.description = pop("description", UNSET)
+        self.short_description = pop("short_description", UNSET)
+        self.edx_data = _codec.optional(_models.CourseRecommendationEdxData.from_dict, pop("edx_data", UNSET))
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

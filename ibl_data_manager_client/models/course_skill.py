@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import Model
 
 if TYPE_CHECKING:
@@ -38,12 +39,10 @@ class CourseSkill(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .skill import Skill
-
         d = {**src_dict}
-        result = cls(
-            course_id=d.pop("course_id"),
-            skills=_codec.decode_list(Skill.from_dict, d.pop("skills")),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.course_id = pop("course_id")
+        self.skills = _codec.decode_list(_models.Skill.from_dict, pop("skills"))
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

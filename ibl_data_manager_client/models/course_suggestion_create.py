@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
@@ -66,21 +67,19 @@ class CourseSuggestionCreate(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .course_suggestion_create_metadata import CourseSuggestionCreateMetadata
-
         d = {**src_dict}
-        result = cls(
-            platform_key=d.pop("platform_key"),
-            course_id=d.pop("course_id"),
-            user_id=d.pop("user_id"),
-            username=d.pop("username", UNSET),
-            email=d.pop("email", UNSET),
-            accepted=d.pop("accepted", UNSET),
-            visible=d.pop("visible", UNSET),
-            metadata=_codec.optional(CourseSuggestionCreateMetadata.from_dict, d.pop("metadata", UNSET)),
-            suggested_by=d.pop("suggested_by", UNSET),
-            direct=d.pop("direct", UNSET),
-            department_mode=d.pop("department_mode", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.platform_key = pop("platform_key")
+        self.course_id = pop("course_id")
+        self.user_id = pop("user_id")
+        self.username = pop("username", UNSET)
+        self.email = pop("email", UNSET)
+        self.accepted = pop("accepted", UNSET)
+        self.visible = pop("visible", UNSET)
+        self.metadata = _codec.optional(_models.CourseSuggestionCreateMetadata.from_dict, pop("metadata", UNSET))
+        self.suggested_by = pop("suggested_by", UNSET)
+        self.direct = pop("direct", UNSET)
+        self.department_mode = pop("department_mode", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

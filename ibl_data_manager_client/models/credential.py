@@ -8,6 +8,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
@@ -98,40 +99,34 @@ class Credential(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .credential_courses_item import CredentialCoursesItem
-        from .credential_expires import CredentialExpires
-        from .credential_issuer_details import CredentialIssuerDetails
-        from .credential_pathways_item import CredentialPathwaysItem
-        from .credential_signatories_item import CredentialSignatoriesItem
-
         d = {**src_dict}
-        result = cls(
-            entity_id=d.pop("entityId"),
-            name=d.pop("name"),
-            criteria_url=d.pop("criteriaUrl"),
-            criteria_narrative=d.pop("criteriaNarrative"),
-            created_at=_codec.decode_datetime(d.pop("createdAt")),
-            icon_image=d.pop("iconImage"),
-            icon_image_id=d.pop("icon_image_id"),
-            background_image=d.pop("backgroundImage"),
-            background_image_id=d.pop("background_image_id"),
-            thumbnail_image=d.pop("thumbnailImage"),
-            thumbnail_image_id=d.pop("thumbnail_image_id"),
-            catalog_items=d.pop("catalog_items"),
-            courses=_codec.decode_list(CredentialCoursesItem.from_dict, d.pop("courses")),
-            programs=d.pop("programs"),
-            issuer_details=CredentialIssuerDetails.from_dict(d.pop("issuerDetails")),
-            credential_type=d.pop("credentialType"),
-            expires=CredentialExpires.from_dict(d.pop("expires")),
-            signatories=_codec.decode_list(CredentialSignatoriesItem.from_dict, d.pop("signatories")),
-            signal=d.pop("signal"),
-            pathways=_codec.decode_list(CredentialPathwaysItem.from_dict, d.pop("pathways")),
-            name_override=d.pop("name_override", UNSET),
-            description=d.pop("description", UNSET),
-            html_template=d.pop("html_template", UNSET),
-            css_template=d.pop("css_template", UNSET),
-            metadata=d.pop("metadata", UNSET),
-            tags=d.pop("tags", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.entity_id = pop("entityId")
+        self.name = pop("name")
+        self.criteria_url = pop("criteriaUrl")
+        self.criteria_narrative = pop("criteriaNarrative")
+        self.created_at = _codec.decode_datetime(pop("createdAt"))
+        self.icon_image = pop("iconImage")
+        self.icon_image_id = pop("icon_image_id")
+        self.background_image = pop("backgroundImage")
+        self.background_image_id = pop("background_image_id")
+        self.thumbnail_image = pop("thumbnailImage")
+        self.thumbnail_image_id = pop("thumbnail_image_id")
+        self.catalog_items = pop("catalog_items")
+        self.courses = _codec.decode_list(_models.CredentialCoursesItem.from_dict, pop("courses"))
+        self.programs = pop("programs")
+        self.issuer_details = _models.CredentialIssuerDetails.from_dict(pop("issuerDetails"))
+        self.credential_type = pop("credentialType")
+        self.expires = _models.CredentialExpires.from_dict(pop("expires"))
+        self.signatories = _codec.decode_list(_models.CredentialSignatoriesItem.from_dict, pop("signatories"))
+        self.signal = pop("signal")
+        self.pathways = _codec.decode_list(_models.CredentialPathwaysItem.from_dict, pop("pathways"))
+        self.name_override = pop("name_override", UNSET)
+        self.description = pop("description", UNSET)
+        self.html_template = pop("html_template", UNSET)
+        self.css_template = pop("css_template", UNSET)
+        self.metadata = pop("metadata", UNSET)
+        self.tags = pop("tags", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -99,40 +99,39 @@ class CredentialInput(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            name=d.pop("name", UNSET),
-            issuer=d.pop("issuer", UNSET),
-            entity_id=d.pop("entityId", UNSET),
-            name_override=d.pop("name_override", UNSET),
-            description=d.pop("description", UNSET),
-            criteriaUrl=d.pop("criteriaUrl", UNSET),
-            criteria_narrative=d.pop("criteriaNarrative", UNSET),
-            created_at=_codec.optional(_codec.decode_datetime, d.pop("createdAt", UNSET)),
-            iconImage=d.pop("iconImage", UNSET),
-            icon_image_id=d.pop("icon_image_id", UNSET),
-            backgroundImage=d.pop("backgroundImage", UNSET),
-            background_image_id=d.pop("background_image_id", UNSET),
-            thumbnailImage=d.pop("thumbnailImage", UNSET),
-            thumbnail_image_id=d.pop("thumbnail_image_id", UNSET),
-            courses=d.pop("courses", UNSET),
-            programs=d.pop("programs", UNSET),
-            pathways=d.pop("pathways", UNSET),
-            html_template=d.pop("html_template", UNSET),
-            css_template=d.pop("css_template", UNSET),
-            metadata=d.pop("metadata", UNSET),
-            credentialType=d.pop("credentialType", UNSET),
-            expires=d.pop("expires", UNSET),
-            tags=d.pop("tags", UNSET),
-            signal=d.pop("signal", UNSET),
-            credential_type=d.pop("credential_type", UNSET),
-            icon_image=d.pop("icon_image", UNSET),
-            background_image=d.pop("background_image", UNSET),
-            thumbnail_image=d.pop("thumbnail_image", UNSET),
-            criteria_url=d.pop("criteria_url", UNSET),
-            criteria_text=d.pop("criteria_text", UNSET),
-            issuing_signal=d.pop("issuing_signal", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.name = pop("name", UNSET)
+        self.issuer = pop("issuer", UNSET)
+        self.entity_id = pop("entityId", UNSET)
+        self.name_override = pop("name_override", UNSET)
+        self.description = pop("description", UNSET)
+        self.criteriaUrl = pop("criteriaUrl", UNSET)
+        self.criteria_narrative = pop("criteriaNarrative", UNSET)
+        self.created_at = _codec.optional(_codec.decode_datetime, pop("createdAt", UNSET))
+        self.iconImage = pop("iconImage", UNSET)
+        self.icon_image_id = pop("icon_image_id", UNSET)
+        self.backgroundImage = pop("backgroundImage", UNSET)
+        self.background_image_id = pop("background_image_id", UNSET)
+        self.thumbnailImage = pop("thumbnailImage", UNSET)
+        self.thumbnail_image_id = pop("thumbnail_image_id", UNSET)
+        self.courses = pop("courses", UNSET)
+        self.programs = pop("programs", UNSET)
+        self.pathways = pop("pathways", UNSET)
+        self.html_template = pop("html_template", UNSET)
+        self.css_template = pop("css_template", UNSET)
+        self.metadata = pop("metadata", UNSET)
+        self.credentialType = pop("credentialType", UNSET)
+        self.expires = pop("expires", UNSET)
+        self.tags = pop("tags", UNSET)
+        self.signal = pop("signal", UNSET)
+        self.credential_type = pop("credential_type", UNSET)
+        self.icon_image = pop("icon_image", UNSET)
+        self.background_image = pop("background_image", UNSET)
+        self.thumbnail_image = pop("thumbnail_image", UNSET)
+        self.criteria_url = pop("criteria_url", UNSET)
+        self.criteria_text = pop("criteria_text", UNSET)
+        self.issuing_signal = pop("issuing_signal", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -45,14 +45,13 @@ class CrontabSchedule(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            minute=d.pop("minute", UNSET),
-            hour=d.pop("hour", UNSET),
-            day_of_week=d.pop("day_of_week", UNSET),
-            day_of_month=d.pop("day_of_month", UNSET),
-            month_of_year=d.pop("month_of_year", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.minute = pop("minute", UNSET)
+        self.hour = pop("hour", UNSET)
+        self.day_of_week = pop("day_of_week", UNSET)
+        self.day_of_month = pop("day_of_month", UNSET)
+        self.month_of_year = pop("month_of_year", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

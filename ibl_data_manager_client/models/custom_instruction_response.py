@@ -42,14 +42,13 @@ class CustomInstructionResponse(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            id=d.pop("id"),
-            about_user=d.pop("about_user", UNSET),
-            mentor_tone=d.pop("mentor_tone", UNSET),
-            profession=d.pop("profession", UNSET),
-            desired_mentor_traits=d.pop("desired_mentor_traits", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.id = pop("id")
+        self.about_user = pop("about_user", UNSET)
+        self.mentor_tone = pop("mentor_tone", UNSET)
+        self.profession = pop("profession", UNSET)
+        self.desired_mentor_traits = pop("desired_mentor_traits", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

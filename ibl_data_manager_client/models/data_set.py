@@ -9,6 +9,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
@@ -72,25 +73,23 @@ class DataSet(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .data_set_platform import DataSetPlatform
-
         d = {**src_dict}
-        result = cls(
-            id=UUID(d.pop("id")),
-            platform=_codec.optional(DataSetPlatform.from_dict, d.pop("platform")),
-            name=d.pop("name"),
-            date_created=_codec.decode_datetime(d.pop("date_created")),
-            last_modified=_codec.decode_datetime(d.pop("last_modified")),
-            prompt=d.pop("prompt", UNSET),
-            source_url=d.pop("source_url", UNSET),
-            source_file=d.pop("source_file", UNSET),
-            status=d.pop("status", UNSET),
-            num_data_points=d.pop("num_data_points", UNSET),
-            train_split=d.pop("train_split", UNSET),
-            train_file=d.pop("train_file", UNSET),
-            test_file=d.pop("test_file", UNSET),
-            retry_attempts=d.pop("retry_attempts", UNSET),
-            error_log=d.pop("error_log", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.id = UUID(pop("id"))
+        self.platform = _codec.optional(_models.DataSetPlatform.from_dict, pop("platform"))
+        self.name = pop("name")
+        self.date_created = _codec.decode_datetime(pop("date_created"))
+        self.last_modified = _codec.decode_datetime(pop("last_modified"))
+        self.prompt = pop("prompt", UNSET)
+        self.source_url = pop("source_url", UNSET)
+        self.source_file = pop("source_file", UNSET)
+        self.status = pop("status", UNSET)
+        self.num_data_points = pop("num_data_points", UNSET)
+        self.train_split = pop("train_split", UNSET)
+        self.train_file = pop("train_file", UNSET)
+        self.test_file = pop("test_file", UNSET)
+        self.retry_attempts = pop("retry_attempts", UNSET)
+        self.error_log = pop("error_log", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

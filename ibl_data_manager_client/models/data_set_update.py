@@ -60,20 +60,19 @@ class DataSetUpdate(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            name=d.pop("name"),
-            prompt=d.pop("prompt", UNSET),
-            source_url=d.pop("source_url", UNSET),
-            source_file=d.pop("source_file", UNSET),
-            status=d.pop("status", UNSET),
-            num_data_points=d.pop("num_data_points", UNSET),
-            train_split=d.pop("train_split", UNSET),
-            train_file=d.pop("train_file", UNSET),
-            test_file=d.pop("test_file", UNSET),
-            retry_attempts=d.pop("retry_attempts", UNSET),
-            error_log=d.pop("error_log", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.name = pop("name")
+        self.prompt = pop("prompt", UNSET)
+        self.source_url = pop("source_url", UNSET)
+        self.source_file = pop("source_file", UNSET)
+        self.status = pop("status", UNSET)
+        self.num_data_points = pop("num_data_points", UNSET)
+        self.train_split = pop("train_split", UNSET)
+        self.train_file = pop("train_file", UNSET)
+        self.test_file = pop("test_file", UNSET)
+        self.retry_attempts = pop("retry_attempts", UNSET)
+        self.error_log = pop("error_log", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

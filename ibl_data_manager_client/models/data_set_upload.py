@@ -43,15 +43,14 @@ class DataSetUpload(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            name=d.pop("name"),
-            source_url=d.pop("source_url", UNSET),
-            source_file=d.pop("source_file", UNSET),
-            num_data_points=d.pop("num_data_points", UNSET),
-            train_split=d.pop("train_split", UNSET),
-            prompt=d.pop("prompt", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.name = pop("name")
+        self.source_url = pop("source_url", UNSET)
+        self.source_file = pop("source_file", UNSET)
+        self.num_data_points = pop("num_data_points", UNSET)
+        self.train_split = pop("train_split", UNSET)
+        self.prompt = pop("prompt", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

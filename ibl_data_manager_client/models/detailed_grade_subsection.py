@@ -45,14 +45,13 @@ class DetailedGradeSubsection(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            display_name=d.pop("display_name"),
-            id=d.pop("id"),
-            graded_earned=d.pop("graded_earned"),
-            graded_possible=d.pop("graded_possible"),
-            graded_percent=d.pop("graded_percent"),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.display_name = pop("display_name")
+        self.id = pop("id")
+        self.graded_earned = pop("graded_earned")
+        self.graded_possible = pop("graded_possible")
+        self.graded_percent = pop("graded_percent")
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

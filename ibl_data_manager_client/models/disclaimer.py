@@ -60,20 +60,19 @@ class Disclaimer(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            id=d.pop("id"),
-            platform=d.pop("platform"),
-            content=d.pop("content"),
-            created_at=_codec.decode_datetime(d.pop("created_at")),
-            updated_at=_codec.decode_datetime(d.pop("updated_at")),
-            has_agreed=d.pop("has_agreed"),
-            platform_key=d.pop("platform_key"),
-            scope=d.pop("scope", UNSET),
-            title=d.pop("title", UNSET),
-            active=d.pop("active", UNSET),
-            mentors=_codec.optional_list(UUID, d.pop("mentors", UNSET)),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.id = pop("id")
+        self.platform = pop("platform")
+        self.content = pop("content")
+        self.created_at = _codec.decode_datetime(pop("created_at"))
+        self.updated_at = _codec.decode_datetime(pop("updated_at"))
+        self.has_agreed = pop("has_agreed")
+        self.platform_key = pop("platform_key")
+        self.scope = pop("scope", UNSET)
+        self.title = pop("title", UNSET)
+        self.active = pop("active", UNSET)
+        self.mentors = _codec.optional_list(UUID, pop("mentors", UNSET))
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -44,15 +44,14 @@ class DisclaimerAgreement(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            id=d.pop("id"),
-            user=d.pop("user"),
-            disclaimer=d.pop("disclaimer"),
-            agreed_at=_codec.decode_datetime(d.pop("agreed_at")),
-            platform_key=d.pop("platform_key"),
-            user_id=d.pop("user_id"),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.id = pop("id")
+        self.user = pop("user")
+        self.disclaimer = pop("disclaimer")
+        self.agreed_at = _codec.decode_datetime(pop("agreed_at"))
+        self.platform_key = pop("platform_key")
+        self.user_id = pop("user_id")
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

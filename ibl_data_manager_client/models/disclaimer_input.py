@@ -46,14 +46,13 @@ class DisclaimerInput(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            content=d.pop("content"),
-            scope=d.pop("scope", UNSET),
-            title=d.pop("title", UNSET),
-            active=d.pop("active", UNSET),
-            mentors=_codec.optional_list(UUID, d.pop("mentors", UNSET)),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.content = pop("content")
+        self.scope = pop("scope", UNSET)
+        self.title = pop("title", UNSET)
+        self.active = pop("active", UNSET)
+        self.mentors = _codec.optional_list(UUID, pop("mentors", UNSET))
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -37,14 +37,13 @@ class DiscordConfig(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            id=d.pop("id"),
-            bot=d.pop("bot"),
-            client_id=d.pop("client_id"),
-            token=d.pop("token"),
-            client_secret=d.pop("client_secret"),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.id = pop("id")
+        self.bot = pop("bot")
+        self.client_id = pop("client_id")
+        self.token = pop("token")
+        self.client_secret = pop("client_secret")
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -58,18 +58,17 @@ class Document(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            id=d.pop("id"),
-            document_name=d.pop("document_name"),
-            document_type=d.pop("document_type"),
-            access=d.pop("access"),
-            training_status=d.pop("training_status"),
-            date_created=_codec.decode_datetime(d.pop("date_created")),
-            last_modified=_codec.decode_datetime(d.pop("last_modified")),
-            url=d.pop("url"),
-            metadata=d.pop("metadata"),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.id = pop("id")
+        self.document_name = pop("document_name")
+        self.document_type = pop("document_type")
+        self.access = pop("access")
+        self.training_status = pop("training_status")
+        self.date_created = _codec.decode_datetime(pop("date_created"))
+        self.last_modified = _codec.decode_datetime(pop("last_modified"))
+        self.url = pop("url")
+        self.metadata = pop("metadata")
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

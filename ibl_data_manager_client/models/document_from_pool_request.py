@@ -36,11 +36,10 @@ class DocumentFromPoolRequest(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            to_pathway=d.pop("to_pathway"),
-            document_id=d.pop("document_id"),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.to_pathway = pop("to_pathway")
+        self.document_id = pop("document_id")
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import Model
 
 if TYPE_CHECKING:
@@ -58,18 +59,15 @@ class DocumentSearchResponse(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .document import Document
-        from .document_search_response_facets import DocumentSearchResponseFacets
-
         d = {**src_dict}
-        result = cls(
-            results=_codec.decode_list(Document.from_dict, d.pop("results")),
-            count=d.pop("count"),
-            next_=d.pop("next"),
-            previous=d.pop("previous"),
-            current_page=d.pop("current_page"),
-            total_pages=d.pop("total_pages"),
-            facets=DocumentSearchResponseFacets.from_dict(d.pop("facets")),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.results = _codec.decode_list(_models.Document.from_dict, pop("results"))
+        self.count = pop("count")
+        self.next_ = pop("next")
+        self.previous = pop("previous")
+        self.current_page = pop("current_page")
+        self.total_pages = pop("total_pages")
+        self.facets = _models.DocumentSearchResponseFacets.from_dict(pop("facets"))
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

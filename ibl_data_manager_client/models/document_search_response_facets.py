@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import Model
 
 if TYPE_CHECKING:
@@ -29,9 +30,8 @@ class DocumentSearchResponseFacets(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .document_facet import DocumentFacet
-
         d = {**src_dict}
-        result = cls()
-        result.additional_properties = {key: DocumentFacet.from_dict(value) for key, value in d.items()}
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.additional_properties = {key: _models.DocumentFacet.from_dict(value) for key, value in d.items()}
+        return self

@@ -8,6 +8,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
@@ -70,27 +71,24 @@ class Education(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .institution import Institution
-        from .user_info import UserInfo
-
         d = {**src_dict}
-        result = cls(
-            id=d.pop("id"),
-            user=d.pop("user"),
-            user_info=UserInfo.from_dict(d.pop("user_info")),
-            institution=Institution.from_dict(d.pop("institution")),
-            start_date=_codec.decode_date(d.pop("start_date")),
-            updated_at=_codec.decode_datetime(d.pop("updated_at")),
-            degree=d.pop("degree", UNSET),
-            field_of_study=d.pop("field_of_study", UNSET),
-            end_date=_codec.optional(_codec.decode_date, d.pop("end_date", UNSET)),
-            grade=d.pop("grade", UNSET),
-            activities=d.pop("activities", UNSET),
-            description=d.pop("description", UNSET),
-            data=d.pop("data", UNSET),
-            metadata=d.pop("metadata", UNSET),
-            created_at=_codec.optional(_codec.decode_datetime, d.pop("created_at", UNSET)),
-            is_current=d.pop("is_current", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.id = pop("id")
+        self.user = pop("user")
+        self.user_info = _models.UserInfo.from_dict(pop("user_info"))
+        self.institution = _models.Institution.from_dict(pop("institution"))
+        self.start_date = _codec.decode_date(pop("start_date"))
+        self.updated_at = _codec.decode_datetime(pop("updated_at"))
+        self.degree = pop("degree", UNSET)
+        self.field_of_study = pop("field_of_study", UNSET)
+        self.end_date = _codec.optional(_codec.decode_date, pop("end_date", UNSET))
+        self.grade = pop("grade", UNSET)
+        self.activities = pop("activities", UNSET)
+        self.description = pop("description", UNSET)
+        self.data = pop("data", UNSET)
+        self.metadata = pop("metadata", UNSET)
+        self.created_at = _codec.optional(_codec.decode_datetime, pop("created_at", UNSET))
+        self.is_current = pop("is_current", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

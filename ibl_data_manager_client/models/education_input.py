@@ -57,21 +57,20 @@ class EducationInput(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            institution_id=d.pop("institution_id"),
-            start_date=_codec.decode_date(d.pop("start_date")),
-            degree=d.pop("degree", UNSET),
-            field_of_study=d.pop("field_of_study", UNSET),
-            end_date=_codec.optional(_codec.decode_date, d.pop("end_date", UNSET)),
-            grade=d.pop("grade", UNSET),
-            activities=d.pop("activities", UNSET),
-            description=d.pop("description", UNSET),
-            data=d.pop("data", UNSET),
-            metadata=d.pop("metadata", UNSET),
-            created_at=_codec.optional(_codec.decode_datetime, d.pop("created_at", UNSET)),
-            is_current=d.pop("is_current", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.institution_id = pop("institution_id")
+        self.start_date = _codec.decode_date(pop("start_date"))
+        self.degree = pop("degree", UNSET)
+        self.field_of_study = pop("field_of_study", UNSET)
+        self.end_date = _codec.optional(_codec.decode_date, pop("end_date", UNSET))
+        self.grade = pop("grade", UNSET)
+        self.activities = pop("activities", UNSET)
+        self.description = pop("description", UNSET)
+        self.data = pop("data", UNSET)
+        self.metadata = pop("metadata", UNSET)
+        self.created_at = _codec.optional(_codec.decode_datetime, pop("created_at", UNSET))
+        self.is_current = pop("is_current", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

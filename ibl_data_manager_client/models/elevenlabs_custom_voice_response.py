@@ -39,15 +39,14 @@ class ElevenlabsCustomVoiceResponse(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            name=d.pop("name"),
-            owner_student=d.pop("owner_student"),
-            sample_audio_url=d.pop("sample_audio_url"),
-            language=d.pop("language", UNSET),
-            is_premade=d.pop("is_premade", UNSET),
-            description=d.pop("description", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.name = pop("name")
+        self.owner_student = pop("owner_student")
+        self.sample_audio_url = pop("sample_audio_url")
+        self.language = pop("language", UNSET)
+        self.is_premade = pop("is_premade", UNSET)
+        self.description = pop("description", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

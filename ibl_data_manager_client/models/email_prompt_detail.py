@@ -49,20 +49,19 @@ class EmailPromptDetail(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            id=d.pop("id"),
-            inserted_at=d.pop("inserted_at"),
-            sender_email=d.pop("sender_email"),
-            content=d.pop("content"),
-            mentor_email=d.pop("mentor_email"),
-            sender_name=d.pop("sender_name", UNSET),
-            subject=d.pop("subject", UNSET),
-            mentor_name=d.pop("mentor_name", UNSET),
-            is_processed=d.pop("is_processed", UNSET),
-            mentor_response=d.pop("mentor_response", UNSET),
-            send_status=d.pop("send_status", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.id = pop("id")
+        self.inserted_at = pop("inserted_at")
+        self.sender_email = pop("sender_email")
+        self.content = pop("content")
+        self.mentor_email = pop("mentor_email")
+        self.sender_name = pop("sender_name", UNSET)
+        self.subject = pop("subject", UNSET)
+        self.mentor_name = pop("mentor_name", UNSET)
+        self.is_processed = pop("is_processed", UNSET)
+        self.mentor_response = pop("mentor_response", UNSET)
+        self.send_status = pop("send_status", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

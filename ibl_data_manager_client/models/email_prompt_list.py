@@ -45,18 +45,17 @@ class EmailPromptList(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            id=d.pop("id"),
-            sender_email=d.pop("sender_email"),
-            content_summary=d.pop("content_summary"),
-            mentor_email=d.pop("mentor_email"),
-            inserted_at=d.pop("inserted_at"),
-            sender_name=d.pop("sender_name", UNSET),
-            subject=d.pop("subject", UNSET),
-            mentor_name=d.pop("mentor_name", UNSET),
-            is_processed=d.pop("is_processed", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.id = pop("id")
+        self.sender_email = pop("sender_email")
+        self.content_summary = pop("content_summary")
+        self.mentor_email = pop("mentor_email")
+        self.inserted_at = pop("inserted_at")
+        self.sender_name = pop("sender_name", UNSET)
+        self.subject = pop("subject", UNSET)
+        self.mentor_name = pop("mentor_name", UNSET)
+        self.is_processed = pop("is_processed", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -33,12 +33,11 @@ class EmailPromptSummary(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            total_emails=d.pop("total_emails"),
-            replied_emails=d.pop("replied_emails"),
-            pending_emails=d.pop("pending_emails"),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.total_emails = pop("total_emails")
+        self.replied_emails = pop("replied_emails")
+        self.pending_emails = pop("pending_emails")
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

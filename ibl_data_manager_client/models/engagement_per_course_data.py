@@ -48,15 +48,14 @@ class EngagementPerCourseData(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            course_id=d.pop("course_id"),
-            course_start=d.pop("course_start"),
-            course_end=d.pop("course_end"),
-            average_days=d.pop("average_days"),
-            average_time_spent=d.pop("average_time_spent"),
-            name=d.pop("name"),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.course_id = pop("course_id")
+        self.course_start = pop("course_start")
+        self.course_end = pop("course_end")
+        self.average_days = pop("average_days")
+        self.average_time_spent = pop("average_time_spent")
+        self.name = pop("name")
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

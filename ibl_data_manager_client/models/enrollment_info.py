@@ -36,13 +36,12 @@ class EnrollmentInfo(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            active=d.pop("active"),
-            created=_codec.optional(_codec.decode_datetime, d.pop("created", UNSET)),
-            started=_codec.optional(_codec.decode_datetime, d.pop("started", UNSET)),
-            ended=_codec.optional(_codec.decode_datetime, d.pop("ended", UNSET)),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.active = pop("active")
+        self.created = _codec.optional(_codec.decode_datetime, pop("created", UNSET))
+        self.started = _codec.optional(_codec.decode_datetime, pop("started", UNSET))
+        self.ended = _codec.optional(_codec.decode_datetime, pop("ended", UNSET))
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
@@ -38,15 +39,11 @@ class Enrollments(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .enrollments_data import EnrollmentsData
-        from .overtime_meta import OvertimeMeta
-        from .pagination import Pagination
-
         d = {**src_dict}
-        result = cls(
-            pagination=Pagination.from_dict(d.pop("pagination")),
-            data=_codec.optional_list(EnrollmentsData.from_dict, d.pop("data", UNSET)),
-            meta=_codec.optional(OvertimeMeta.from_dict, d.pop("meta", UNSET)),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.pagination = _models.Pagination.from_dict(pop("pagination"))
+        self.data = _codec.optional_list(_models.EnrollmentsData.from_dict, pop("data", UNSET))
+        self.meta = _codec.optional(_models.OvertimeMeta.from_dict, pop("meta", UNSET))
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -49,14 +49,13 @@ class Entity(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            display_name=d.pop("display_name"),
-            type_=d.pop("type", UNSET),
-            username=d.pop("username", UNSET),
-            platform_key=d.pop("platform_key", UNSET),
-            platform_name=d.pop("platform_name", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.display_name = pop("display_name")
+        self.type_ = pop("type", UNSET)
+        self.username = pop("username", UNSET)
+        self.platform_key = pop("platform_key", UNSET)
+        self.platform_name = pop("platform_name", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -55,20 +55,19 @@ class ExperienceInput(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            company_id=d.pop("company_id"),
-            title=d.pop("title"),
-            start_date=_codec.decode_date(d.pop("start_date")),
-            employment_type=d.pop("employment_type", UNSET),
-            location=d.pop("location", UNSET),
-            end_date=_codec.optional(_codec.decode_date, d.pop("end_date", UNSET)),
-            is_current=d.pop("is_current", UNSET),
-            description=d.pop("description", UNSET),
-            data=d.pop("data", UNSET),
-            metadata=d.pop("metadata", UNSET),
-            created_at=_codec.optional(_codec.decode_datetime, d.pop("created_at", UNSET)),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.company_id = pop("company_id")
+        self.title = pop("title")
+        self.start_date = _codec.decode_date(pop("start_date"))
+        self.employment_type = pop("employment_type", UNSET)
+        self.location = pop("location", UNSET)
+        self.end_date = _codec.optional(_codec.decode_date, pop("end_date", UNSET))
+        self.is_current = pop("is_current", UNSET)
+        self.description = pop("description", UNSET)
+        self.data = pop("data", UNSET)
+        self.metadata = pop("metadata", UNSET)
+        self.created_at = _codec.optional(_codec.decode_datetime, pop("created_at", UNSET))
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

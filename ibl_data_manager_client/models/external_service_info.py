@@ -35,13 +35,12 @@ class ExternalServiceInfo(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            id=d.pop("id"),
-            name=d.pop("name"),
-            display_name=d.pop("display_name"),
-            logo=d.pop("logo", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.id = pop("id")
+        self.name = pop("name")
+        self.display_name = pop("display_name")
+        self.logo = pop("logo", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

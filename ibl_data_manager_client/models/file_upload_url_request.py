@@ -43,13 +43,12 @@ class FileUploadURLRequest(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            session_id=UUID(d.pop("session_id")),
-            file_name=d.pop("file_name"),
-            content_type=d.pop("content_type"),
-            file_size=d.pop("file_size"),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.session_id = UUID(pop("session_id"))
+        self.file_name = pop("file_name")
+        self.content_type = pop("content_type")
+        self.file_size = pop("file_size")
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -46,14 +46,13 @@ class FileUploadURLResponse(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            upload_url=d.pop("upload_url"),
-            file_key=d.pop("file_key"),
-            file_id=UUID(d.pop("file_id")),
-            expires_in=d.pop("expires_in"),
-            upload_method=d.pop("upload_method", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.upload_url = pop("upload_url")
+        self.file_key = pop("file_key")
+        self.file_id = UUID(pop("file_id"))
+        self.expires_in = pop("expires_in")
+        self.upload_method = pop("upload_method", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
@@ -45,18 +46,15 @@ class FinanceDetailsResponse(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .finance_details_response_rows_item import FinanceDetailsResponseRowsItem
-        from .metric_info import MetricInfo
-
         d = {**src_dict}
-        result = cls(
-            page=d.pop("page"),
-            limit=d.pop("limit"),
-            total_pages=d.pop("total_pages"),
-            total_records=d.pop("total_records"),
-            rows=_codec.optional_list(FinanceDetailsResponseRowsItem.from_dict, d.pop("rows", UNSET)),
-            total_cost=d.pop("total_cost", UNSET),
-            metrics=_codec.optional_list(MetricInfo.from_dict, d.pop("metrics", UNSET)),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.page = pop("page")
+        self.limit = pop("limit")
+        self.total_pages = pop("total_pages")
+        self.total_records = pop("total_records")
+        self.rows = _codec.optional_list(_models.FinanceDetailsResponseRowsItem.from_dict, pop("rows", UNSET))
+        self.total_cost = pop("total_cost", UNSET)
+        self.metrics = _codec.optional_list(_models.MetricInfo.from_dict, pop("metrics", UNSET))
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

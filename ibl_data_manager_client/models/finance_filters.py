@@ -47,19 +47,18 @@ class FinanceFilters(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            granularity=d.pop("granularity"),
-            start_date=d.pop("start_date", UNSET),
-            end_date=d.pop("end_date", UNSET),
-            comparison_days=d.pop("comparison_days", UNSET),
-            platform_key=d.pop("platform_key", UNSET),
-            mentor_unique_id=d.pop("mentor_unique_id", UNSET),
-            username=d.pop("username", UNSET),
-            provider=d.pop("provider", UNSET),
-            llm_model=d.pop("llm_model", UNSET),
-            all_time=d.pop("all_time", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.granularity = pop("granularity")
+        self.start_date = pop("start_date", UNSET)
+        self.end_date = pop("end_date", UNSET)
+        self.comparison_days = pop("comparison_days", UNSET)
+        self.platform_key = pop("platform_key", UNSET)
+        self.mentor_unique_id = pop("mentor_unique_id", UNSET)
+        self.username = pop("username", UNSET)
+        self.provider = pop("provider", UNSET)
+        self.llm_model = pop("llm_model", UNSET)
+        self.all_time = pop("all_time", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

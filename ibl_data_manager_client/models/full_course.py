@@ -8,6 +8,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
@@ -51,20 +52,18 @@ class FullCourse(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .section_with_children import SectionWithChildren
-
         d = {**src_dict}
-        result = cls(
-            id=d.pop("id"),
-            name=d.pop("name"),
-            run=d.pop("run"),
-            number=d.pop("number"),
-            xblock_id=d.pop("xblock_id"),
-            created_at=_codec.decode_datetime(d.pop("created_at")),
-            updated_at=_codec.decode_datetime(d.pop("updated_at")),
-            sections=_codec.decode_list(SectionWithChildren.from_dict, d.pop("sections")),
-            description=d.pop("description", UNSET),
-            task=d.pop("task", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.id = pop("id")
+        self.name = pop("name")
+        self.run = pop("run")
+        self.number = pop("number")
+        self.xblock_id = pop("xblock_id")
+        self.created_at = _codec.decode_datetime(pop("created_at"))
+        self.updated_at = _codec.decode_datetime(pop("updated_at"))
+        self.sections = _codec.decode_list(_models.SectionWithChildren.from_dict, pop("sections"))
+        self.description = pop("description", UNSET)
+        self.task = pop("task", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
@@ -121,56 +122,54 @@ class GlobalCatalogSearchResponse(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .global_catalog_search_response_courses_item import GlobalCatalogSearchResponseCoursesItem
-        from .global_catalog_search_response_facets import GlobalCatalogSearchResponseFacets
-        from .global_catalog_search_response_programs_item import GlobalCatalogSearchResponseProgramsItem
-        from .global_catalog_search_response_recommended_courses_item import (
-            GlobalCatalogSearchResponseRecommendedCoursesItem,
-        )
-        from .global_catalog_search_response_related_skills_item import GlobalCatalogSearchResponseRelatedSkillsItem
-        from .global_catalog_search_response_results_item import GlobalCatalogSearchResponseResultsItem
-        from .global_catalog_search_response_skills_item import GlobalCatalogSearchResponseSkillsItem
-
         d = {**src_dict}
-        result = cls(
-            results=_codec.optional_list(GlobalCatalogSearchResponseResultsItem.from_dict, d.pop("results", UNSET)),
-            count=d.pop("count", UNSET),
-            next_=d.pop("next", UNSET),
-            previous=d.pop("previous", UNSET),
-            current_page=d.pop("current_page", UNSET),
-            total_pages=d.pop("total_pages", UNSET),
-            facets=_codec.optional(GlobalCatalogSearchResponseFacets.from_dict, d.pop("facets", UNSET)),
-            id=d.pop("id", UNSET),
-            type_=d.pop("type", UNSET),
-            name=d.pop("name", UNSET),
-            description=d.pop("description", UNSET),
-            short_description=d.pop("short_description", UNSET),
-            course_id=d.pop("course_id", UNSET),
-            program_id=d.pop("program_id", UNSET),
-            pathway_id=d.pop("pathway_id", UNSET),
-            image_url=d.pop("image_url", UNSET),
-            url=d.pop("url", UNSET),
-            level=d.pop("level", UNSET),
-            subject=d.pop("subject", UNSET),
-            language=d.pop("language", UNSET),
-            tenant=d.pop("tenant", UNSET),
-            duration=d.pop("duration", UNSET),
-            certificate=d.pop("certificate", UNSET),
-            price=d.pop("price", UNSET),
-            program_type=d.pop("program_type", UNSET),
-            resource_type=d.pop("resource_type", UNSET),
-            self_paced=d.pop("self_paced", UNSET),
-            topics=d.pop("topics", UNSET),
-            tags=d.pop("tags", UNSET),
-            skills=_codec.optional_list(GlobalCatalogSearchResponseSkillsItem.from_dict, d.pop("skills", UNSET)),
-            courses=_codec.optional_list(GlobalCatalogSearchResponseCoursesItem.from_dict, d.pop("courses", UNSET)),
-            programs=_codec.optional_list(GlobalCatalogSearchResponseProgramsItem.from_dict, d.pop("programs", UNSET)),
-            related_skills=_codec.optional_list(
-                GlobalCatalogSearchResponseRelatedSkillsItem.from_dict, d.pop("related_skills", UNSET)
-            ),
-            recommended_courses=_codec.optional_list(
-                GlobalCatalogSearchResponseRecommendedCoursesItem.from_dict, d.pop("recommended_courses", UNSET)
-            ),
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.results = _codec.optional_list(
+            _models.GlobalCatalogSearchResponseResultsItem.from_dict, pop("results", UNSET)
         )
-        result.additional_properties = d
-        return result
+        self.count = pop("count", UNSET)
+        self.next_ = pop("next", UNSET)
+        self.previous = pop("previous", UNSET)
+        self.current_page = pop("current_page", UNSET)
+        self.total_pages = pop("total_pages", UNSET)
+        self.facets = _codec.optional(_models.GlobalCatalogSearchResponseFacets.from_dict, pop("facets", UNSET))
+        self.id = pop("id", UNSET)
+        self.type_ = pop("type", UNSET)
+        self.name = pop("name", UNSET)
+        self.description = pop("description", UNSET)
+        self.short_description = pop("short_description", UNSET)
+        self.course_id = pop("course_id", UNSET)
+        self.program_id = pop("program_id", UNSET)
+        self.pathway_id = pop("pathway_id", UNSET)
+        self.image_url = pop("image_url", UNSET)
+        self.url = pop("url", UNSET)
+        self.level = pop("level", UNSET)
+        self.subject = pop("subject", UNSET)
+        self.language = pop("language", UNSET)
+        self.tenant = pop("tenant", UNSET)
+        self.duration = pop("duration", UNSET)
+        self.certificate = pop("certificate", UNSET)
+        self.price = pop("price", UNSET)
+        self.program_type = pop("program_type", UNSET)
+        self.resource_type = pop("resource_type", UNSET)
+        self.self_paced = pop("self_paced", UNSET)
+        self.topics = pop("topics", UNSET)
+        self.tags = pop("tags", UNSET)
+        self.skills = _codec.optional_list(
+            _models.GlobalCatalogSearchResponseSkillsItem.from_dict, pop("skills", UNSET)
+        )
+        self.courses = _codec.optional_list(
+            _models.GlobalCatalogSearchResponseCoursesItem.from_dict, pop("courses", UNSET)
+        )
+        self.programs = _codec.optional_list(
+            _models.GlobalCatalogSearchResponseProgramsItem.from_dict, pop("programs", UNSET)
+        )
+        self.related_skills = _codec.optional_list(
+            _models.GlobalCatalogSearchResponseRelatedSkillsItem.from_dict, pop("related_skills", UNSET)
+        )
+        self.recommended_courses = _codec.optional_list(
+            _models.GlobalCatalogSearchResponseRecommendedCoursesItem.from_dict, pop("recommended_courses", UNSET)
+        )
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

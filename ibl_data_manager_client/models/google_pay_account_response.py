@@ -50,15 +50,14 @@ class GooglePayAccountResponse(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            account_id=d.pop("account_id"),
-            created_on=_codec.decode_datetime(d.pop("created_on")),
-            last_updated=_codec.decode_datetime(d.pop("last_updated")),
-            bundle_id=d.pop("bundle_id", UNSET),
-            status=d.pop("status", UNSET),
-            user=d.pop("user", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.account_id = pop("account_id")
+        self.created_on = _codec.decode_datetime(pop("created_on"))
+        self.last_updated = _codec.decode_datetime(pop("last_updated"))
+        self.bundle_id = pop("bundle_id", UNSET)
+        self.status = pop("status", UNSET)
+        self.user = pop("user", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

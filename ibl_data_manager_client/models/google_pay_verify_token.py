@@ -39,13 +39,12 @@ class GooglePayVerifyToken(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            google_pay_receipt=d.pop("google_pay_receipt"),
-            bundle_id=d.pop("bundle_id", UNSET),
-            key=d.pop("key", UNSET),
-            name=d.pop("name", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.google_pay_receipt = pop("google_pay_receipt")
+        self.bundle_id = pop("bundle_id", UNSET)
+        self.key = pop("key", UNSET)
+        self.name = pop("name", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

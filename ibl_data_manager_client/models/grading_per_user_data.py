@@ -48,15 +48,14 @@ class GradingPerUserData(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            username=d.pop("username"),
-            full_name=d.pop("full_name"),
-            start_date=d.pop("start_date"),
-            submissions=d.pop("submissions"),
-            last_active=d.pop("last_active"),
-            percent=d.pop("percent"),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.username = pop("username")
+        self.full_name = pop("full_name")
+        self.start_date = pop("start_date")
+        self.submissions = pop("submissions")
+        self.last_active = pop("last_active")
+        self.percent = pop("percent")
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

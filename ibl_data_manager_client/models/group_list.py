@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
@@ -35,13 +36,10 @@ class GroupList(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .group_list_data import GroupListData
-        from .pagination import Pagination
-
         d = {**src_dict}
-        result = cls(
-            pagination=Pagination.from_dict(d.pop("pagination")),
-            data=_codec.optional_list(GroupListData.from_dict, d.pop("data", UNSET)),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.pagination = _models.Pagination.from_dict(pop("pagination"))
+        self.data = _codec.optional_list(_models.GroupListData.from_dict, pop("data", UNSET))
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -49,20 +49,19 @@ class GroupListData(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            id=d.pop("id"),
-            name=d.pop("name"),
-            platform=d.pop("platform"),
-            courses_enrolled=d.pop("courses_enrolled"),
-            courses_completed=d.pop("courses_completed"),
-            completion_rate=d.pop("completion_rate"),
-            pathways_completed=d.pop("pathways_completed"),
-            certificates_earned=d.pop("certificates_earned"),
-            skills_points=d.pop("skills_points"),
-            skills_earned=d.pop("skills_earned"),
-            time_spent=d.pop("time_spent"),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.id = pop("id")
+        self.name = pop("name")
+        self.platform = pop("platform")
+        self.courses_enrolled = pop("courses_enrolled")
+        self.courses_completed = pop("courses_completed")
+        self.completion_rate = pop("completion_rate")
+        self.pathways_completed = pop("pathways_completed")
+        self.certificates_earned = pop("certificates_earned")
+        self.skills_points = pop("skills_points")
+        self.skills_earned = pop("skills_earned")
+        self.time_spent = pop("time_spent")
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -39,15 +39,14 @@ class HeygenMarketingVideoDetail(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            pk=d.pop("pk"),
-            video_file=d.pop("video_file"),
-            generation_status=d.pop("generation_status"),
-            name=d.pop("name", UNSET),
-            data=d.pop("data", UNSET),
-            script=d.pop("script", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.pk = pop("pk")
+        self.video_file = pop("video_file")
+        self.generation_status = pop("generation_status")
+        self.name = pop("name", UNSET)
+        self.data = pop("data", UNSET)
+        self.script = pop("script", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

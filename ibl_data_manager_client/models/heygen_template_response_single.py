@@ -35,13 +35,12 @@ class HeygenTemplateResponseSingle(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            template_id=d.pop("template_id"),
-            preview_image_url=d.pop("preview_image_url"),
-            name=d.pop("name"),
-            provider=d.pop("provider"),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.template_id = pop("template_id")
+        self.preview_image_url = pop("preview_image_url")
+        self.name = pop("name")
+        self.provider = pop("provider")
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

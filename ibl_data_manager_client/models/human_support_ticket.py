@@ -66,22 +66,21 @@ class HumanSupportTicket(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            id=d.pop("id"),
-            username=d.pop("username"),
-            email=d.pop("email"),
-            full_name=d.pop("full_name"),
-            user=d.pop("user"),
-            session=UUID(d.pop("session")),
-            subject=d.pop("subject"),
-            description=d.pop("description"),
-            mentor_id=d.pop("mentor_id"),
-            created_at=_codec.decode_datetime(d.pop("created_at")),
-            updated_at=_codec.decode_datetime(d.pop("updated_at")),
-            resolved_at=_codec.optional(_codec.decode_datetime, d.pop("resolved_at")),
-            status=d.pop("status", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.id = pop("id")
+        self.username = pop("username")
+        self.email = pop("email")
+        self.full_name = pop("full_name")
+        self.user = pop("user")
+        self.session = UUID(pop("session"))
+        self.subject = pop("subject")
+        self.description = pop("description")
+        self.mentor_id = pop("mentor_id")
+        self.created_at = _codec.decode_datetime(pop("created_at"))
+        self.updated_at = _codec.decode_datetime(pop("updated_at"))
+        self.resolved_at = _codec.optional(_codec.decode_datetime, pop("resolved_at"))
+        self.status = pop("status", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
@@ -36,13 +37,11 @@ class InputQuestion(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .intial_question_answer import IntialQuestionAnswer
-
         d = {**src_dict}
-        result = cls(
-            text=d.pop("text"),
-            possible_answers=_codec.decode_list(IntialQuestionAnswer.from_dict, d.pop("possible_answers")),
-            difficulty_level=d.pop("difficulty_level", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.text = pop("text")
+        self.possible_answers = _codec.decode_list(_models.IntialQuestionAnswer.from_dict, pop("possible_answers"))
+        self.difficulty_level = pop("difficulty_level", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

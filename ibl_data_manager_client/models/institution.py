@@ -63,20 +63,19 @@ class Institution(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            id=d.pop("id"),
-            name=d.pop("name"),
-            updated_at=_codec.decode_datetime(d.pop("updated_at")),
-            institution_type=d.pop("institution_type", UNSET),
-            location=d.pop("location", UNSET),
-            website=d.pop("website", UNSET),
-            accreditation=d.pop("accreditation", UNSET),
-            established_year=d.pop("established_year", UNSET),
-            data=d.pop("data", UNSET),
-            metadata=d.pop("metadata", UNSET),
-            created_at=_codec.optional(_codec.decode_datetime, d.pop("created_at", UNSET)),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.id = pop("id")
+        self.name = pop("name")
+        self.updated_at = _codec.decode_datetime(pop("updated_at"))
+        self.institution_type = pop("institution_type", UNSET)
+        self.location = pop("location", UNSET)
+        self.website = pop("website", UNSET)
+        self.accreditation = pop("accreditation", UNSET)
+        self.established_year = pop("established_year", UNSET)
+        self.data = pop("data", UNSET)
+        self.metadata = pop("metadata", UNSET)
+        self.created_at = _codec.optional(_codec.decode_datetime, pop("created_at", UNSET))
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -59,18 +59,17 @@ class InstitutionInput(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            name=d.pop("name"),
-            institution_type=d.pop("institution_type", UNSET),
-            location=d.pop("location", UNSET),
-            website=d.pop("website", UNSET),
-            accreditation=d.pop("accreditation", UNSET),
-            established_year=d.pop("established_year", UNSET),
-            data=d.pop("data", UNSET),
-            metadata=d.pop("metadata", UNSET),
-            created_at=_codec.optional(_codec.decode_datetime, d.pop("created_at", UNSET)),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.name = pop("name")
+        self.institution_type = pop("institution_type", UNSET)
+        self.location = pop("location", UNSET)
+        self.website = pop("website", UNSET)
+        self.accreditation = pop("accreditation", UNSET)
+        self.established_year = pop("established_year", UNSET)
+        self.data = pop("data", UNSET)
+        self.metadata = pop("metadata", UNSET)
+        self.created_at = _codec.optional(_codec.decode_datetime, pop("created_at", UNSET))
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

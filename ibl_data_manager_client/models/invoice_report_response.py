@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
@@ -48,17 +49,12 @@ class InvoiceReportResponse(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .billing_period import BillingPeriod
-        from .breakdown import Breakdown
-        from .entity import Entity
-        from .summary import Summary
-
         d = {**src_dict}
-        result = cls(
-            entity=Entity.from_dict(d.pop("entity")),
-            billing_period=BillingPeriod.from_dict(d.pop("billing_period")),
-            summary=Summary.from_dict(d.pop("summary")),
-            breakdown=_codec.optional(Breakdown.from_dict, d.pop("breakdown", UNSET)),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.entity = _models.Entity.from_dict(pop("entity"))
+        self.billing_period = _models.BillingPeriod.from_dict(pop("billing_period"))
+        self.summary = _models.Summary.from_dict(pop("summary"))
+        self.breakdown = _codec.optional(_models.Breakdown.from_dict, pop("breakdown", UNSET))
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

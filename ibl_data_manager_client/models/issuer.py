@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
@@ -48,17 +49,15 @@ class Issuer(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .issuer_signatories import IssuerSignatories
-
         d = {**src_dict}
-        result = cls(
-            name=d.pop("name"),
-            org=d.pop("org"),
-            entity_id=d.pop("entityId"),
-            signatories=IssuerSignatories.from_dict(d.pop("signatories")),
-            url=d.pop("url"),
-            icon_image=d.pop("iconImage"),
-            allowed_template_tags=d.pop("allowed_template_tags", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.name = pop("name")
+        self.org = pop("org")
+        self.entity_id = pop("entityId")
+        self.signatories = _models.IssuerSignatories.from_dict(pop("signatories"))
+        self.url = pop("url")
+        self.icon_image = pop("iconImage")
+        self.allowed_template_tags = pop("allowed_template_tags", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

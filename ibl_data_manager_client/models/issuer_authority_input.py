@@ -47,15 +47,14 @@ class IssuerAuthorityInput(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            name=d.pop("name"),
-            title=d.pop("title"),
-            signature=d.pop("signature"),
-            org=d.pop("org", UNSET),
-            entity_id=d.pop("entityId", UNSET),
-            credential=d.pop("credential", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.name = pop("name")
+        self.title = pop("title")
+        self.signature = pop("signature")
+        self.org = pop("org", UNSET)
+        self.entity_id = pop("entityId", UNSET)
+        self.credential = pop("credential", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -45,16 +45,15 @@ class IssuerInput(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            name=d.pop("name", UNSET),
-            icon_image=d.pop("iconImage", UNSET),
-            email=d.pop("email", UNSET),
-            url=d.pop("url", UNSET),
-            allowed_template_tags=d.pop("allowed_template_tags", UNSET),
-            entity_id=d.pop("entityId", UNSET),
-            org=d.pop("org", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.name = pop("name", UNSET)
+        self.icon_image = pop("iconImage", UNSET)
+        self.email = pop("email", UNSET)
+        self.url = pop("url", UNSET)
+        self.allowed_template_tags = pop("allowed_template_tags", UNSET)
+        self.entity_id = pop("entityId", UNSET)
+        self.org = pop("org", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

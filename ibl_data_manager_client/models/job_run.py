@@ -9,6 +9,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
@@ -48,18 +49,16 @@ class JobRun(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .step import Step
-
         d = {**src_dict}
-        result = cls(
-            id=d.pop("id"),
-            title=d.pop("title"),
-            session=UUID(d.pop("session")),
-            created_at=_codec.decode_datetime(d.pop("created_at")),
-            updated_at=_codec.decode_datetime(d.pop("updated_at")),
-            steps=_codec.decode_list(Step.from_dict, d.pop("steps")),
-            description=d.pop("description", UNSET),
-            active=d.pop("active", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.id = pop("id")
+        self.title = pop("title")
+        self.session = UUID(pop("session"))
+        self.created_at = _codec.decode_datetime(pop("created_at"))
+        self.updated_at = _codec.decode_datetime(pop("updated_at"))
+        self.steps = _codec.decode_list(_models.Step.from_dict, pop("steps"))
+        self.description = pop("description", UNSET)
+        self.active = pop("active", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

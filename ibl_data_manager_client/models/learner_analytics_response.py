@@ -8,6 +8,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
@@ -52,20 +53,14 @@ class LearnerAnalyticsResponse(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .learner_analytics_result import LearnerAnalyticsResult
-        from .learner_summary import LearnerSummary
-        from .learner_user_info import LearnerUserInfo
-        from .overtime_data_point import OvertimeDataPoint
-        from .pagination import Pagination
-
         d = {**src_dict}
-        result = cls(
-            user=LearnerUserInfo.from_dict(d.pop("user")),
-            summary=LearnerSummary.from_dict(d.pop("summary")),
-            results=_codec.decode_list(LearnerAnalyticsResult.from_dict, d.pop("results")),
-            pagination=Pagination.from_dict(d.pop("pagination")),
-            generated_at=_codec.decode_datetime(d.pop("generated_at")),
-            overtime=_codec.optional_list(OvertimeDataPoint.from_dict, d.pop("overtime", UNSET)),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.user = _models.LearnerUserInfo.from_dict(pop("user"))
+        self.summary = _models.LearnerSummary.from_dict(pop("summary"))
+        self.results = _codec.decode_list(_models.LearnerAnalyticsResult.from_dict, pop("results"))
+        self.pagination = _models.Pagination.from_dict(pop("pagination"))
+        self.generated_at = _codec.decode_datetime(pop("generated_at"))
+        self.overtime = _codec.optional_list(_models.OvertimeDataPoint.from_dict, pop("overtime", UNSET))
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

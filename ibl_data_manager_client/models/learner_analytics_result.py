@@ -8,6 +8,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
@@ -56,20 +57,16 @@ class LearnerAnalyticsResult(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .activity_info import ActivityInfo
-        from .platform_metrics import PlatformMetrics
-        from .platform_summary import PlatformSummary
-
         d = {**src_dict}
-        result = cls(
-            platform_id=d.pop("platform_id"),
-            platform_name=d.pop("platform_name"),
-            platform_key=d.pop("platform_key"),
-            summary=_codec.optional(PlatformSummary.from_dict, d.pop("summary", UNSET)),
-            metrics=_codec.optional(PlatformMetrics.from_dict, d.pop("metrics", UNSET)),
-            activity=_codec.optional(ActivityInfo.from_dict, d.pop("activity", UNSET)),
-            last_updated=_codec.optional(_codec.decode_datetime, d.pop("last_updated", UNSET)),
-            user_id=d.pop("user_id", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.platform_id = pop("platform_id")
+        self.platform_name = pop("platform_name")
+        self.platform_key = pop("platform_key")
+        self.summary = _codec.optional(_models.PlatformSummary.from_dict, pop("summary", UNSET))
+        self.metrics = _codec.optional(_models.PlatformMetrics.from_dict, pop("metrics", UNSET))
+        self.activity = _codec.optional(_models.ActivityInfo.from_dict, pop("activity", UNSET))
+        self.last_updated = _codec.optional(_codec.decode_datetime, pop("last_updated", UNSET))
+        self.user_id = pop("user_id", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -44,17 +44,16 @@ class LearnerCredential(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            credential_id=d.pop("credential_id"),
-            credential_url=d.pop("credential_url"),
-            name=d.pop("name"),
-            revoked=d.pop("revoked"),
-            credential_type=d.pop("credential_type", UNSET),
-            issuer=d.pop("issuer", UNSET),
-            issued_on=_codec.optional(_codec.decode_datetime, d.pop("issued_on", UNSET)),
-            expires_at=_codec.optional(_codec.decode_datetime, d.pop("expires_at", UNSET)),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.credential_id = pop("credential_id")
+        self.credential_url = pop("credential_url")
+        self.name = pop("name")
+        self.revoked = pop("revoked")
+        self.credential_type = pop("credential_type", UNSET)
+        self.issuer = pop("issuer", UNSET)
+        self.issued_on = _codec.optional(_codec.decode_datetime, pop("issued_on", UNSET))
+        self.expires_at = _codec.optional(_codec.decode_datetime, pop("expires_at", UNSET))
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
@@ -50,23 +51,15 @@ class LearnerData(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .course_detail import CourseDetail
-        from .learner_credential import LearnerCredential
-        from .mentor_detail import MentorDetail
-        from .pathway_detail import PathwayDetail
-        from .program_detail import ProgramDetail
-        from .skills_detail import SkillsDetail
-        from .time_spent_detail import TimeSpentDetail
-
         d = {**src_dict}
-        result = cls(
-            courses=_codec.optional_list(CourseDetail.from_dict, d.pop("courses", UNSET)),
-            programs=_codec.optional_list(ProgramDetail.from_dict, d.pop("programs", UNSET)),
-            pathways=_codec.optional_list(PathwayDetail.from_dict, d.pop("pathways", UNSET)),
-            mentors=_codec.optional_list(MentorDetail.from_dict, d.pop("mentors", UNSET)),
-            skills=_codec.optional(SkillsDetail.from_dict, d.pop("skills", UNSET)),
-            credentials=_codec.optional_list(LearnerCredential.from_dict, d.pop("credentials", UNSET)),
-            time_spent=_codec.optional(TimeSpentDetail.from_dict, d.pop("time_spent", UNSET)),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.courses = _codec.optional_list(_models.CourseDetail.from_dict, pop("courses", UNSET))
+        self.programs = _codec.optional_list(_models.ProgramDetail.from_dict, pop("programs", UNSET))
+        self.pathways = _codec.optional_list(_models.PathwayDetail.from_dict, pop("pathways", UNSET))
+        self.mentors = _codec.optional_list(_models.MentorDetail.from_dict, pop("mentors", UNSET))
+        self.skills = _codec.optional(_models.SkillsDetail.from_dict, pop("skills", UNSET))
+        self.credentials = _codec.optional_list(_models.LearnerCredential.from_dict, pop("credentials", UNSET))
+        self.time_spent = _codec.optional(_models.TimeSpentDetail.from_dict, pop("time_spent", UNSET))
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

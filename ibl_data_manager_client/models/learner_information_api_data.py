@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
@@ -95,33 +96,31 @@ class LearnerInformationAPIData(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .learner_information_api_data_time_spent_overtime import LearnerInformationAPIDataTimeSpentOvertime
-
         d = {**src_dict}
-        result = cls(
-            username=d.pop("username"),
-            name=d.pop("name"),
-            email=d.pop("email"),
-            date_joined=d.pop("date_joined"),
-            last_activity=d.pop("last_activity"),
-            total_assessments=d.pop("total_assessments", UNSET),
-            total_time_spent=d.pop("total_time_spent", UNSET),
-            total_videos=d.pop("total_videos", UNSET),
-            course_completions=d.pop("course_completions", UNSET),
-            time_spent_overtime=_codec.optional(
-                LearnerInformationAPIDataTimeSpentOvertime.from_dict, d.pop("time_spent_overtime", UNSET)
-            ),
-            continent=d.pop("continent", UNSET),
-            continent_code=d.pop("continent_code", UNSET),
-            country=d.pop("country", UNSET),
-            country_code=d.pop("country_code", UNSET),
-            region=d.pop("region", UNSET),
-            region_code=d.pop("region_code", UNSET),
-            location=d.pop("location", UNSET),
-            city=d.pop("city", UNSET),
-            browser=d.pop("browser", UNSET),
-            operating_system=d.pop("operating_system", UNSET),
-            resolution=d.pop("resolution", UNSET),
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.username = pop("username")
+        self.name = pop("name")
+        self.email = pop("email")
+        self.date_joined = pop("date_joined")
+        self.last_activity = pop("last_activity")
+        self.total_assessments = pop("total_assessments", UNSET)
+        self.total_time_spent = pop("total_time_spent", UNSET)
+        self.total_videos = pop("total_videos", UNSET)
+        self.course_completions = pop("course_completions", UNSET)
+        self.time_spent_overtime = _codec.optional(
+            _models.LearnerInformationAPIDataTimeSpentOvertime.from_dict, pop("time_spent_overtime", UNSET)
         )
-        result.additional_properties = d
-        return result
+        self.continent = pop("continent", UNSET)
+        self.continent_code = pop("continent_code", UNSET)
+        self.country = pop("country", UNSET)
+        self.country_code = pop("country_code", UNSET)
+        self.region = pop("region", UNSET)
+        self.region_code = pop("region_code", UNSET)
+        self.location = pop("location", UNSET)
+        self.city = pop("city", UNSET)
+        self.browser = pop("browser", UNSET)
+        self.operating_system = pop("operating_system", UNSET)
+        self.resolution = pop("resolution", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

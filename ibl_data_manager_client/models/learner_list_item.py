@@ -8,6 +8,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import Model
 
 if TYPE_CHECKING:
@@ -67,21 +68,19 @@ class LearnerListItem(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .learner_metrics import LearnerMetrics
-
         d = {**src_dict}
-        result = cls(
-            user_id=d.pop("user_id"),
-            username=d.pop("username"),
-            email=d.pop("email"),
-            name=d.pop("name"),
-            is_active=d.pop("is_active"),
-            platform_id=d.pop("platform_id"),
-            platform_name=d.pop("platform_name"),
-            platform_key=d.pop("platform_key"),
-            metrics=LearnerMetrics.from_dict(d.pop("metrics")),
-            first_activity=_codec.optional(_codec.decode_datetime, d.pop("first_activity")),
-            last_activity=_codec.optional(_codec.decode_datetime, d.pop("last_activity")),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.user_id = pop("user_id")
+        self.username = pop("username")
+        self.email = pop("email")
+        self.name = pop("name")
+        self.is_active = pop("is_active")
+        self.platform_id = pop("platform_id")
+        self.platform_name = pop("platform_name")
+        self.platform_key = pop("platform_key")
+        self.metrics = _models.LearnerMetrics.from_dict(pop("metrics"))
+        self.first_activity = _codec.optional(_codec.decode_datetime, pop("first_activity"))
+        self.last_activity = _codec.optional(_codec.decode_datetime, pop("last_activity"))
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

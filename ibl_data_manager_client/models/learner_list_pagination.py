@@ -54,17 +54,16 @@ class LearnerListPagination(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            page=d.pop("page"),
-            limit=d.pop("limit"),
-            total_pages=d.pop("total_pages"),
-            total_records=d.pop("total_records"),
-            has_next=d.pop("has_next"),
-            has_previous=d.pop("has_previous"),
-            next_page=d.pop("next_page"),
-            previous_page=d.pop("previous_page"),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.page = pop("page")
+        self.limit = pop("limit")
+        self.total_pages = pop("total_pages")
+        self.total_records = pop("total_records")
+        self.has_next = pop("has_next")
+        self.has_previous = pop("has_previous")
+        self.next_page = pop("next_page")
+        self.previous_page = pop("previous_page")
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

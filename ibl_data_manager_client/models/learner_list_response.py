@@ -8,6 +8,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import Model
 
 if TYPE_CHECKING:
@@ -48,16 +49,12 @@ class LearnerListResponse(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .learner_list_item import LearnerListItem
-        from .learner_list_pagination import LearnerListPagination
-        from .platform_info import PlatformInfo
-
         d = {**src_dict}
-        result = cls(
-            platform=PlatformInfo.from_dict(d.pop("platform")),
-            learners=_codec.decode_list(LearnerListItem.from_dict, d.pop("learners")),
-            pagination=LearnerListPagination.from_dict(d.pop("pagination")),
-            generated_at=_codec.decode_datetime(d.pop("generated_at")),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.platform = _models.PlatformInfo.from_dict(pop("platform"))
+        self.learners = _codec.decode_list(_models.LearnerListItem.from_dict, pop("learners"))
+        self.pagination = _models.LearnerListPagination.from_dict(pop("pagination"))
+        self.generated_at = _codec.decode_datetime(pop("generated_at"))
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

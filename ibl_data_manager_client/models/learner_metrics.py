@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import Model
 
 if TYPE_CHECKING:
@@ -69,22 +70,20 @@ class LearnerMetrics(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .top_content import TopContent
-
         d = {**src_dict}
-        result = cls(
-            enrollments=d.pop("enrollments"),
-            programs=d.pop("programs"),
-            pathways=d.pop("pathways"),
-            resources=d.pop("resources"),
-            reported_skills=d.pop("reported_skills"),
-            desired_skills=d.pop("desired_skills"),
-            assigned_skills=d.pop("assigned_skills"),
-            total_skills=d.pop("total_skills"),
-            credentials=d.pop("credentials"),
-            points=d.pop("points"),
-            total_time_spent_seconds=d.pop("total_time_spent_seconds"),
-            top_content=TopContent.from_dict(d.pop("top_content")),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.enrollments = pop("enrollments")
+        self.programs = pop("programs")
+        self.pathways = pop("pathways")
+        self.resources = pop("resources")
+        self.reported_skills = pop("reported_skills")
+        self.desired_skills = pop("desired_skills")
+        self.assigned_skills = pop("assigned_skills")
+        self.total_skills = pop("total_skills")
+        self.credentials = pop("credentials")
+        self.points = pop("points")
+        self.total_time_spent_seconds = pop("total_time_spent_seconds")
+        self.top_content = _models.TopContent.from_dict(pop("top_content"))
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

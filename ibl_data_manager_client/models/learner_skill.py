@@ -35,13 +35,12 @@ class LearnerSkill(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            skill_id=d.pop("skill_id"),
-            name=d.pop("name", UNSET),
-            slug=d.pop("slug", UNSET),
-            platform=d.pop("platform", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.skill_id = pop("skill_id")
+        self.name = pop("name", UNSET)
+        self.slug = pop("slug", UNSET)
+        self.platform = pop("platform", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

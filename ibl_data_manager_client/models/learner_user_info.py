@@ -46,16 +46,15 @@ class LearnerUserInfo(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            user_id=d.pop("user_id"),
-            username=d.pop("username"),
-            email=d.pop("email"),
-            name=d.pop("name"),
-            is_active=d.pop("is_active", UNSET),
-            last_active=_codec.optional(_codec.decode_datetime, d.pop("last_active", UNSET)),
-            date_joined=_codec.optional(_codec.decode_datetime, d.pop("date_joined", UNSET)),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.user_id = pop("user_id")
+        self.username = pop("username")
+        self.email = pop("email")
+        self.name = pop("name")
+        self.is_active = pop("is_active", UNSET)
+        self.last_active = _codec.optional(_codec.decode_datetime, pop("last_active", UNSET))
+        self.date_joined = _codec.optional(_codec.decode_datetime, pop("date_joined", UNSET))
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -33,12 +33,11 @@ class LinkCourseResponse(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            mentor_unique_id=d.pop("mentor_unique_id"),
-            is_linked=d.pop("is_linked"),
-            course_id=d.pop("course_id", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.mentor_unique_id = pop("mentor_unique_id")
+        self.is_linked = pop("is_linked")
+        self.course_id = pop("course_id", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

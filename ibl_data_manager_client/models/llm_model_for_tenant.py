@@ -35,13 +35,12 @@ class LLMModelForTenant(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            id=d.pop("id"),
-            llm_provider=d.pop("llm_provider"),
-            llm_name=d.pop("llm_name"),
-            tenant=d.pop("tenant", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.id = pop("id")
+        self.llm_provider = pop("llm_provider")
+        self.llm_name = pop("llm_name")
+        self.tenant = pop("tenant", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
@@ -43,13 +44,11 @@ class LLMQuestion(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .answer import Answer
-
         d = {**src_dict}
-        result = cls(
-            text=d.pop("text"),
-            options=_codec.decode_list(Answer.from_dict, d.pop("options")),
-            difficulty_level=d.pop("difficulty_level", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.text = pop("text")
+        self.options = _codec.decode_list(_models.Answer.from_dict, pop("options"))
+        self.difficulty_level = pop("difficulty_level", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

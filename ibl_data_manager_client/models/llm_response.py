@@ -57,22 +57,21 @@ class LLMResponse(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            id=d.pop("id"),
-            name=d.pop("name"),
-            description=d.pop("description", UNSET),
-            metadata=d.pop("metadata", UNSET),
-            resource_ids=d.pop("resource_ids", UNSET),
-            tags=d.pop("tags", UNSET),
-            overview=d.pop("overview", UNSET),
-            use_cases=d.pop("use_cases", UNSET),
-            documentation=d.pop("documentation", UNSET),
-            sdk_samples=d.pop("sdk_samples", UNSET),
-            chat_models=d.pop("chat_models", UNSET),
-            disabled_models=d.pop("disabled_models", UNSET),
-            logo=d.pop("logo", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.id = pop("id")
+        self.name = pop("name")
+        self.description = pop("description", UNSET)
+        self.metadata = pop("metadata", UNSET)
+        self.resource_ids = pop("resource_ids", UNSET)
+        self.tags = pop("tags", UNSET)
+        self.overview = pop("overview", UNSET)
+        self.use_cases = pop("use_cases", UNSET)
+        self.documentation = pop("documentation", UNSET)
+        self.sdk_samples = pop("sdk_samples", UNSET)
+        self.chat_models = pop("chat_models", UNSET)
+        self.disabled_models = pop("disabled_models", UNSET)
+        self.logo = pop("logo", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -37,12 +37,11 @@ class LtiLaunchGate(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            allowed_keys=d.pop("allowed_keys", UNSET),
-            allowed_courses=d.pop("allowed_courses", UNSET),
-            allow_all_within_org=d.pop("allow_all_within_org", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.allowed_keys = pop("allowed_keys", UNSET)
+        self.allowed_courses = pop("allowed_courses", UNSET)
+        self.allow_all_within_org = pop("allow_all_within_org", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

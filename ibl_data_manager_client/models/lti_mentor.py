@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import Model
 
 if TYPE_CHECKING:
@@ -46,15 +47,13 @@ class LtiMentor(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .lti_mentor_course_x_block import LtiMentorCourseXBlock
-
         d = {**src_dict}
-        result = cls(
-            id=d.pop("id"),
-            name=d.pop("name"),
-            org=d.pop("org"),
-            course_key=d.pop("course_key"),
-            mentor_config=LtiMentorCourseXBlock.from_dict(d.pop("mentor_config")),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.id = pop("id")
+        self.name = pop("name")
+        self.org = pop("org")
+        self.course_key = pop("course_key")
+        self.mentor_config = _models.LtiMentorCourseXBlock.from_dict(pop("mentor_config"))
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

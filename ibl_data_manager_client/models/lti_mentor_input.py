@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import Model
 
 if TYPE_CHECKING:
@@ -41,13 +42,11 @@ class LtiMentorInput(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .lti_mentor_course_x_block_input import LtiMentorCourseXBlockInput
-
         d = {**src_dict}
-        result = cls(
-            name=d.pop("name"),
-            mentor_config=LtiMentorCourseXBlockInput.from_dict(d.pop("mentor_config")),
-            platform_key=d.pop("platform_key"),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.name = pop("name")
+        self.mentor_config = _models.LtiMentorCourseXBlockInput.from_dict(pop("mentor_config"))
+        self.platform_key = pop("platform_key")
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
@@ -68,22 +69,20 @@ class LtiToolInput(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .lti_launch_gate import LtiLaunchGate
-
         d = {**src_dict}
-        result = cls(
-            title=d.pop("title"),
-            issuer=d.pop("issuer"),
-            client_id=d.pop("client_id"),
-            auth_login_url=d.pop("auth_login_url"),
-            auth_token_url=d.pop("auth_token_url"),
-            tool_key=d.pop("tool_key"),
-            deployment_ids=d.pop("deployment_ids"),
-            platform_key=d.pop("platform_key"),
-            launch_gate=LtiLaunchGate.from_dict(d.pop("launch_gate")),
-            auth_audience=d.pop("auth_audience", UNSET),
-            key_set_url=d.pop("key_set_url", UNSET),
-            key_set=d.pop("key_set", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.title = pop("title")
+        self.issuer = pop("issuer")
+        self.client_id = pop("client_id")
+        self.auth_login_url = pop("auth_login_url")
+        self.auth_token_url = pop("auth_token_url")
+        self.tool_key = pop("tool_key")
+        self.deployment_ids = pop("deployment_ids")
+        self.platform_key = pop("platform_key")
+        self.launch_gate = _models.LtiLaunchGate.from_dict(pop("launch_gate"))
+        self.auth_audience = pop("auth_audience", UNSET)
+        self.key_set_url = pop("key_set_url", UNSET)
+        self.key_set = pop("key_set", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

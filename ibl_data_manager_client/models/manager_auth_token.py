@@ -37,11 +37,10 @@ class ManagerAuthToken(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            token=d.pop("token"),
-            expires=_codec.decode_datetime(d.pop("expires")),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.token = pop("token")
+        self.expires = _codec.decode_datetime(pop("expires"))
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
@@ -42,14 +43,12 @@ class MaskedLLMCredential(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .external_service_info import ExternalServiceInfo
-
         d = {**src_dict}
-        result = cls(
-            name=d.pop("name"),
-            platform=d.pop("platform"),
-            service_info=ExternalServiceInfo.from_dict(d.pop("service_info")),
-            value=d.pop("value", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.name = pop("name")
+        self.platform = pop("platform")
+        self.service_info = _models.ExternalServiceInfo.from_dict(pop("service_info"))
+        self.value = pop("value", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

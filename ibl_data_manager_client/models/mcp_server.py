@@ -79,24 +79,23 @@ class MCPServer(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            id=d.pop("id"),
-            platform=d.pop("platform"),
-            name=d.pop("name"),
-            url=d.pop("url"),
-            platform_key=d.pop("platform_key"),
-            created_at=_codec.decode_datetime(d.pop("created_at")),
-            updated_at=_codec.decode_datetime(d.pop("updated_at")),
-            description=d.pop("description", UNSET),
-            image=d.pop("image", UNSET),
-            transport=d.pop("transport", UNSET),
-            credentials=d.pop("credentials", UNSET),
-            extra_headers=d.pop("extra_headers", UNSET),
-            is_featured=d.pop("is_featured", UNSET),
-            auth_type=d.pop("auth_type", UNSET),
-            is_enabled=d.pop("is_enabled", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.id = pop("id")
+        self.platform = pop("platform")
+        self.name = pop("name")
+        self.url = pop("url")
+        self.platform_key = pop("platform_key")
+        self.created_at = _codec.decode_datetime(pop("created_at"))
+        self.updated_at = _codec.decode_datetime(pop("updated_at"))
+        self.description = pop("description", UNSET)
+        self.image = pop("image", UNSET)
+        self.transport = pop("transport", UNSET)
+        self.credentials = pop("credentials", UNSET)
+        self.extra_headers = pop("extra_headers", UNSET)
+        self.is_featured = pop("is_featured", UNSET)
+        self.auth_type = pop("auth_type", UNSET)
+        self.is_enabled = pop("is_enabled", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -9,6 +9,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
@@ -85,29 +86,27 @@ class MCPServerConnection(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .mcp_server_connection_connected_service_summary import MCPServerConnectionConnectedServiceSummary
-
         d = {**src_dict}
-        result = cls(
-            id=d.pop("id"),
-            server=d.pop("server"),
-            server_name=d.pop("server_name"),
-            platform_key=d.pop("platform_key"),
-            connected_service_summary=_codec.optional(
-                MCPServerConnectionConnectedServiceSummary.from_dict, d.pop("connected_service_summary")
-            ),
-            created_at=_codec.decode_datetime(d.pop("created_at")),
-            updated_at=_codec.decode_datetime(d.pop("updated_at")),
-            scope=d.pop("scope", UNSET),
-            auth_type=d.pop("auth_type", UNSET),
-            platform=d.pop("platform", UNSET),
-            user=d.pop("user", UNSET),
-            mentor=_codec.optional(UUID, d.pop("mentor", UNSET)),
-            connected_service=d.pop("connected_service", UNSET),
-            credentials=d.pop("credentials", UNSET),
-            authorization_scheme=d.pop("authorization_scheme", UNSET),
-            extra_headers=d.pop("extra_headers", UNSET),
-            is_active=d.pop("is_active", UNSET),
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.id = pop("id")
+        self.server = pop("server")
+        self.server_name = pop("server_name")
+        self.platform_key = pop("platform_key")
+        self.connected_service_summary = _codec.optional(
+            _models.MCPServerConnectionConnectedServiceSummary.from_dict, pop("connected_service_summary")
         )
-        result.additional_properties = d
-        return result
+        self.created_at = _codec.decode_datetime(pop("created_at"))
+        self.updated_at = _codec.decode_datetime(pop("updated_at"))
+        self.scope = pop("scope", UNSET)
+        self.auth_type = pop("auth_type", UNSET)
+        self.platform = pop("platform", UNSET)
+        self.user = pop("user", UNSET)
+        self.mentor = _codec.optional(UUID, pop("mentor", UNSET))
+        self.connected_service = pop("connected_service", UNSET)
+        self.credentials = pop("credentials", UNSET)
+        self.authorization_scheme = pop("authorization_scheme", UNSET)
+        self.extra_headers = pop("extra_headers", UNSET)
+        self.is_active = pop("is_active", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

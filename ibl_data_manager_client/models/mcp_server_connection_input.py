@@ -71,20 +71,19 @@ class MCPServerConnectionInput(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            server=d.pop("server"),
-            scope=d.pop("scope", UNSET),
-            auth_type=d.pop("auth_type", UNSET),
-            platform=d.pop("platform", UNSET),
-            user=d.pop("user", UNSET),
-            mentor=_codec.optional(UUID, d.pop("mentor", UNSET)),
-            connected_service=d.pop("connected_service", UNSET),
-            credentials=d.pop("credentials", UNSET),
-            authorization_scheme=d.pop("authorization_scheme", UNSET),
-            extra_headers=d.pop("extra_headers", UNSET),
-            is_active=d.pop("is_active", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.server = pop("server")
+        self.scope = pop("scope", UNSET)
+        self.auth_type = pop("auth_type", UNSET)
+        self.platform = pop("platform", UNSET)
+        self.user = pop("user", UNSET)
+        self.mentor = _codec.optional(UUID, pop("mentor", UNSET))
+        self.connected_service = pop("connected_service", UNSET)
+        self.credentials = pop("credentials", UNSET)
+        self.authorization_scheme = pop("authorization_scheme", UNSET)
+        self.extra_headers = pop("extra_headers", UNSET)
+        self.is_active = pop("is_active", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

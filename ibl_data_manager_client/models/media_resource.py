@@ -86,23 +86,22 @@ class MediaResource(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            id=d.pop("id"),
-            title=d.pop("title"),
-            media_type=d.pop("media_type"),
-            item_type=d.pop("item_type"),
-            platform=d.pop("platform"),
-            created_by=d.pop("created_by"),
-            created_at=_codec.decode_datetime(d.pop("created_at")),
-            updated_at=_codec.decode_datetime(d.pop("updated_at")),
-            description=d.pop("description", UNSET),
-            course_id=d.pop("course_id", UNSET),
-            unit_id=d.pop("unit_id", UNSET),
-            item_id=d.pop("item_id", UNSET),
-            file_url=d.pop("file_url", UNSET),
-            file=d.pop("file", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.id = pop("id")
+        self.title = pop("title")
+        self.media_type = pop("media_type")
+        self.item_type = pop("item_type")
+        self.platform = pop("platform")
+        self.created_by = pop("created_by")
+        self.created_at = _codec.decode_datetime(pop("created_at"))
+        self.updated_at = _codec.decode_datetime(pop("updated_at"))
+        self.description = pop("description", UNSET)
+        self.course_id = pop("course_id", UNSET)
+        self.unit_id = pop("unit_id", UNSET)
+        self.item_id = pop("item_id", UNSET)
+        self.file_url = pop("file_url", UNSET)
+        self.file = pop("file", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

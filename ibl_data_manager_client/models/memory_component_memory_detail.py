@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import Model
 
 if TYPE_CHECKING:
@@ -40,15 +41,13 @@ class MemoryComponentMemoryDetail(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .memory_component_data import MemoryComponentData
-
         d = {**src_dict}
-        result = cls(
-            data=_codec.decode_list(MemoryComponentData.from_dict, d.pop("data")),
-            catalog_item=d.pop("catalog_item"),
-            mentor_unique_id=d.pop("mentor_unique_id"),
-            student=d.pop("student"),
-            inserted_at=d.pop("inserted_at"),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.data = _codec.decode_list(_models.MemoryComponentData.from_dict, pop("data"))
+        self.catalog_item = pop("catalog_item")
+        self.mentor_unique_id = pop("mentor_unique_id")
+        self.student = pop("student")
+        self.inserted_at = pop("inserted_at")
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

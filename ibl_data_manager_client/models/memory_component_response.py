@@ -33,12 +33,11 @@ class MemoryComponentResponse(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            knowledge_gaps=d.pop("knowledge_gaps"),
-            lessons_learned=d.pop("lessons_learned"),
-            help_requests=d.pop("help_requests"),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.knowledge_gaps = pop("knowledge_gaps")
+        self.lessons_learned = pop("lessons_learned")
+        self.help_requests = pop("help_requests")
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -39,15 +39,14 @@ class MemoryProgress(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            memory_type=d.pop("memory_type"),
-            all_units=d.pop("all_units"),
-            all_unit_names=d.pop("all_unit_names"),
-            current_unit=d.pop("current_unit"),
-            current_unit_name=d.pop("current_unit_name"),
-            item_name=d.pop("item_name"),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.memory_type = pop("memory_type")
+        self.all_units = pop("all_units")
+        self.all_unit_names = pop("all_unit_names")
+        self.current_unit = pop("current_unit")
+        self.current_unit_name = pop("current_unit_name")
+        self.item_name = pop("item_name")
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

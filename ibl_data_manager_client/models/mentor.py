@@ -9,6 +9,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
@@ -169,63 +170,57 @@ class Mentor(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .call_configuration import CallConfiguration
-        from .mcp_server import MCPServer
-        from .mentor_category import MentorCategory
-        from .mentor_type import MentorType
-        from .subject import Subject
-
         d = {**src_dict}
-        result = cls(
-            id=d.pop("id"),
-            name=d.pop("name"),
-            categories=_codec.decode_list(MentorCategory.from_dict, d.pop("categories")),
-            types=_codec.decode_list(MentorType.from_dict, d.pop("types")),
-            subjects=_codec.decode_list(Subject.from_dict, d.pop("subjects")),
-            mcp_servers=_codec.decode_list(MCPServer.from_dict, d.pop("mcp_servers")),
-            created_at=_codec.optional(_codec.decode_datetime, d.pop("created_at")),
-            updated_at=_codec.optional(_codec.decode_datetime, d.pop("updated_at")),
-            unique_id=_codec.optional(UUID, d.pop("unique_id", UNSET)),
-            flow=d.pop("flow", UNSET),
-            slug=d.pop("slug", UNSET),
-            platform=d.pop("platform", UNSET),
-            allow_anonymous=d.pop("allow_anonymous", UNSET),
-            metadata=d.pop("metadata", UNSET),
-            enable_moderation=d.pop("enable_moderation", UNSET),
-            enable_multi_query_rag=d.pop("enable_multi_query_rag", UNSET),
-            enable_post_processing_system=d.pop("enable_post_processing_system", UNSET),
-            enable_openai_assistant=d.pop("enable_openai_assistant", UNSET),
-            enable_total_grounding=d.pop("enable_total_grounding", UNSET),
-            enable_suggested_prompts=d.pop("enable_suggested_prompts", UNSET),
-            enable_guided_prompts=d.pop("enable_guided_prompts", UNSET),
-            guided_prompt_instructions=d.pop("guided_prompt_instructions", UNSET),
-            google_voice=d.pop("google_voice", UNSET),
-            openai_voice=d.pop("openai_voice", UNSET),
-            is_featured=d.pop("is_featured", UNSET),
-            proactive_prompt=d.pop("proactive_prompt", UNSET),
-            disclaimer=d.pop("disclaimer", UNSET),
-            enable_disclaimer=d.pop("enable_disclaimer", UNSET),
-            show_attachment=d.pop("show_attachment", UNSET),
-            show_voice_call=d.pop("show_voice_call", UNSET),
-            show_voice_record=d.pop("show_voice_record", UNSET),
-            embed_is_context_aware=d.pop("embed_is_context_aware", UNSET),
-            embed_open_by_default=d.pop("embed_open_by_default", UNSET),
-            embed_show_attachment=d.pop("embed_show_attachment", UNSET),
-            embed_show_voice_call=d.pop("embed_show_voice_call", UNSET),
-            embed_show_voice_record=d.pop("embed_show_voice_record", UNSET),
-            placeholder_prompt=d.pop("placeholder_prompt", UNSET),
-            moderation_system_prompt=d.pop("moderation_system_prompt", UNSET),
-            post_processing_prompt=d.pop("post_processing_prompt", UNSET),
-            moderation_response=d.pop("moderation_response", UNSET),
-            safety_system_prompt=d.pop("safety_system_prompt", UNSET),
-            safety_response=d.pop("safety_response", UNSET),
-            enable_safety_system=d.pop("enable_safety_system", UNSET),
-            proactive_response=d.pop("proactive_response", UNSET),
-            greeting_method=d.pop("greeting_method", UNSET),
-            call_configuration=_codec.optional(CallConfiguration.from_dict, d.pop("call_configuration", UNSET)),
-            last_accessed_by=d.pop("last_accessed_by", UNSET),
-            recently_accessed_at=_codec.optional(_codec.decode_datetime, d.pop("recently_accessed_at", UNSET)),
-            created_by=d.pop("created_by", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.id = pop("id")
+        self.name = pop("name")
+        self.categories = _codec.decode_list(_models.MentorCategory.from_dict, pop("categories"))
+        self.types = _codec.decode_list(_models.MentorType.from_dict, pop("types"))
+        self.subjects = _codec.decode_list(_models.Subject.from_dict, pop("subjects"))
+        self.mcp_servers = _codec.decode_list(_models.MCPServer.from_dict, pop("mcp_servers"))
+        self.created_at = _codec.optional(_codec.decode_datetime, pop("created_at"))
+        self.updated_at = _codec.optional(_codec.decode_datetime, pop("updated_at"))
+        self.unique_id = _codec.optional(UUID, pop("unique_id", UNSET))
+        self.flow = pop("flow", UNSET)
+        self.slug = pop("slug", UNSET)
+        self.platform = pop("platform", UNSET)
+        self.allow_anonymous = pop("allow_anonymous", UNSET)
+        self.metadata = pop("metadata", UNSET)
+        self.enable_moderation = pop("enable_moderation", UNSET)
+        self.enable_multi_query_rag = pop("enable_multi_query_rag", UNSET)
+        self.enable_post_processing_system = pop("enable_post_processing_system", UNSET)
+        self.enable_openai_assistant = pop("enable_openai_assistant", UNSET)
+        self.enable_total_grounding = pop("enable_total_grounding", UNSET)
+        self.enable_suggested_prompts = pop("enable_suggested_prompts", UNSET)
+        self.enable_guided_prompts = pop("enable_guided_prompts", UNSET)
+        self.guided_prompt_instructions = pop("guided_prompt_instructions", UNSET)
+        self.google_voice = pop("google_voice", UNSET)
+        self.openai_voice = pop("openai_voice", UNSET)
+        self.is_featured = pop("is_featured", UNSET)
+        self.proactive_prompt = pop("proactive_prompt", UNSET)
+        self.disclaimer = pop("disclaimer", UNSET)
+        self.enable_disclaimer = pop("enable_disclaimer", UNSET)
+        self.show_attachment = pop("show_attachment", UNSET)
+        self.show_voice_call = pop("show_voice_call", UNSET)
+        self.show_voice_record = pop("show_voice_record", UNSET)
+        self.embed_is_context_aware = pop("embed_is_context_aware", UNSET)
+        self.embed_open_by_default = pop("embed_open_by_default", UNSET)
+        self.embed_show_attachment = pop("embed_show_attachment", UNSET)
+        self.embed_show_voice_call = pop("embed_show_voice_call", UNSET)
+        self.embed_show_voice_record = pop("embed_show_voice_record", UNSET)
+        self.placeholder_prompt = pop("placeholder_prompt", UNSET)
+        self.moderation_system_prompt = pop("moderation_system_prompt", UNSET)
+        self.post_processing_prompt = pop("post_processing_prompt", UNSET)
+        self.moderation_response = pop("moderation_response", UNSET)
+        self.safety_system_prompt = pop("safety_system_prompt", UNSET)
+        self.safety_response = pop("safety_response", UNSET)
+        self.enable_safety_system = pop("enable_safety_system", UNSET)
+        self.proactive_response = pop("proactive_response", UNSET)
+        self.greeting_method = pop("greeting_method", UNSET)
+        self.call_configuration = _codec.optional(_models.CallConfiguration.from_dict, pop("call_configuration", UNSET))
+        self.last_accessed_by = pop("last_accessed_by", UNSET)
+        self.recently_accessed_at = _codec.optional(_codec.decode_datetime, pop("recently_accessed_at", UNSET))
+        self.created_by = pop("created_by", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

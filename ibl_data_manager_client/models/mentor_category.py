@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
@@ -42,16 +43,14 @@ class MentorCategory(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .mentor_audience import MentorAudience
-
         d = {**src_dict}
-        result = cls(
-            id=d.pop("id"),
-            name=d.pop("name"),
-            audience=MentorAudience.from_dict(d.pop("audience")),
-            audiences=_codec.decode_list(MentorAudience.from_dict, d.pop("audiences")),
-            description=d.pop("description", UNSET),
-            category_group=d.pop("category_group", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.id = pop("id")
+        self.name = pop("name")
+        self.audience = _models.MentorAudience.from_dict(pop("audience"))
+        self.audiences = _codec.decode_list(_models.MentorAudience.from_dict, pop("audiences"))
+        self.description = pop("description", UNSET)
+        self.category_group = pop("category_group", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

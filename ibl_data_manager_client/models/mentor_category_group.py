@@ -8,6 +8,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import Model
 
 if TYPE_CHECKING:
@@ -46,18 +47,15 @@ class MentorCategoryGroup(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .mentor_audience import MentorAudience
-        from .mentor_category import MentorCategory
-
         d = {**src_dict}
-        result = cls(
-            id=d.pop("id"),
-            name=d.pop("name"),
-            description=d.pop("description"),
-            audience=MentorAudience.from_dict(d.pop("audience")),
-            date_created=_codec.decode_datetime(d.pop("date_created")),
-            categories=_codec.decode_list(MentorCategory.from_dict, d.pop("categories")),
-            audiences=_codec.decode_list(MentorAudience.from_dict, d.pop("audiences")),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.id = pop("id")
+        self.name = pop("name")
+        self.description = pop("description")
+        self.audience = _models.MentorAudience.from_dict(pop("audience"))
+        self.date_created = _codec.decode_datetime(pop("date_created"))
+        self.categories = _codec.decode_list(_models.MentorCategory.from_dict, pop("categories"))
+        self.audiences = _codec.decode_list(_models.MentorAudience.from_dict, pop("audiences"))
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -44,15 +44,14 @@ class MentorCategoryGroupCreate(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            id=d.pop("id"),
-            name=d.pop("name"),
-            description=d.pop("description"),
-            date_created=_codec.decode_datetime(d.pop("date_created")),
-            audience=d.pop("audience", UNSET),
-            audiences=d.pop("audiences", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.id = pop("id")
+        self.name = pop("name")
+        self.description = pop("description")
+        self.date_created = _codec.decode_datetime(pop("date_created"))
+        self.audience = pop("audience", UNSET)
+        self.audiences = pop("audiences", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

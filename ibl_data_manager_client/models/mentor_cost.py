@@ -33,12 +33,11 @@ class MentorCost(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            mentor_name=d.pop("mentor_name", UNSET),
-            mentor_unique_id=d.pop("mentor_unique_id", UNSET),
-            total_cost=d.pop("total_cost", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.mentor_name = pop("mentor_name", UNSET)
+        self.mentor_unique_id = pop("mentor_unique_id", UNSET)
+        self.total_cost = pop("total_cost", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import Model
 
 if TYPE_CHECKING:
@@ -38,14 +39,12 @@ class MentorData(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .mentor_session import MentorSession
-
         d = {**src_dict}
-        result = cls(
-            mentor_unique_id=d.pop("mentor_unique_id"),
-            mentor_name=d.pop("mentor_name"),
-            total_cost=d.pop("total_cost"),
-            mentor_sessions=_codec.decode_list(MentorSession.from_dict, d.pop("mentor_sessions")),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.mentor_unique_id = pop("mentor_unique_id")
+        self.mentor_name = pop("mentor_name")
+        self.total_cost = pop("total_cost")
+        self.mentor_sessions = _codec.decode_list(_models.MentorSession.from_dict, pop("mentor_sessions"))
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

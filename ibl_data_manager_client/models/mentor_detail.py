@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
@@ -44,17 +45,15 @@ class MentorDetail(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .mentor_interactions import MentorInteractions
-
         d = {**src_dict}
-        result = cls(
-            mentor_id=d.pop("mentor_id"),
-            name=d.pop("name"),
-            slug=d.pop("slug"),
-            interactions=MentorInteractions.from_dict(d.pop("interactions")),
-            platform_key=d.pop("platform_key", UNSET),
-            categories=d.pop("categories", UNSET),
-            subjects=d.pop("subjects", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.mentor_id = pop("mentor_id")
+        self.name = pop("name")
+        self.slug = pop("slug")
+        self.interactions = _models.MentorInteractions.from_dict(pop("interactions"))
+        self.platform_key = pop("platform_key", UNSET)
+        self.categories = pop("categories", UNSET)
+        self.subjects = pop("subjects", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

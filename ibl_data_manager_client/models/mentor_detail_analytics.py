@@ -35,13 +35,12 @@ class MentorDetailAnalytics(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            total_mentors=d.pop("total_mentors"),
-            active_mentors=d.pop("active_mentors"),
-            total_questions_answered=d.pop("total_questions_answered"),
-            total_ratings=d.pop("total_ratings"),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.total_mentors = pop("total_mentors")
+        self.active_mentors = pop("active_mentors")
+        self.total_questions_answered = pop("total_questions_answered")
+        self.total_ratings = pop("total_ratings")
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

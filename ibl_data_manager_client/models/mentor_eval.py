@@ -8,6 +8,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
@@ -47,18 +48,16 @@ class MentorEval(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .mentor_eval_question import MentorEvalQuestion
-
         d = {**src_dict}
-        result = cls(
-            id=d.pop("id"),
-            mentor=d.pop("mentor"),
-            questions=_codec.decode_list(MentorEvalQuestion.from_dict, d.pop("questions")),
-            eval_id=_codec.optional(UUID, d.pop("eval_id", UNSET)),
-            name=d.pop("name", UNSET),
-            passing_score=d.pop("passing_score", UNSET),
-            evaluation_prompt=d.pop("evaluation_prompt", UNSET),
-            question_set=d.pop("question_set", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.id = pop("id")
+        self.mentor = pop("mentor")
+        self.questions = _codec.decode_list(_models.MentorEvalQuestion.from_dict, pop("questions"))
+        self.eval_id = _codec.optional(UUID, pop("eval_id", UNSET))
+        self.name = pop("name", UNSET)
+        self.passing_score = pop("passing_score", UNSET)
+        self.evaluation_prompt = pop("evaluation_prompt", UNSET)
+        self.question_set = pop("question_set", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -8,6 +8,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import Model
 
 if TYPE_CHECKING:
@@ -45,17 +46,17 @@ class MentorEvalReport(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .conversation_rating import ConversationRating
-
         d = {**src_dict}
-        result = cls(
-            id=d.pop("id"),
-            mentor_eval=d.pop("mentor_eval"),
-            mentor=d.pop("mentor"),
-            conversation_ratings=_codec.decode_list(ConversationRating.from_dict, d.pop("conversation_ratings")),
-            overall_score=d.pop("overall_score"),
-            is_passed=d.pop("is_passed"),
-            generated_at=_codec.decode_datetime(d.pop("generated_at")),
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.id = pop("id")
+        self.mentor_eval = pop("mentor_eval")
+        self.mentor = pop("mentor")
+        self.conversation_ratings = _codec.decode_list(
+            _models.ConversationRating.from_dict, pop("conversation_ratings")
         )
-        result.additional_properties = d
-        return result
+        self.overall_score = pop("overall_score")
+        self.is_passed = pop("is_passed")
+        self.generated_at = _codec.decode_datetime(pop("generated_at"))
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
@@ -40,15 +41,13 @@ class MentorEvalRequest(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .mentor_eval_question_request import MentorEvalQuestionRequest
-
         d = {**src_dict}
-        result = cls(
-            id=d.pop("id", UNSET),
-            name=d.pop("name", UNSET),
-            passing_score=d.pop("passing_score", UNSET),
-            questions=_codec.optional_list(MentorEvalQuestionRequest.from_dict, d.pop("questions", UNSET)),
-            evaluation_prompt=d.pop("evaluation_prompt", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.id = pop("id", UNSET)
+        self.name = pop("name", UNSET)
+        self.passing_score = pop("passing_score", UNSET)
+        self.questions = _codec.optional_list(_models.MentorEvalQuestionRequest.from_dict, pop("questions", UNSET))
+        self.evaluation_prompt = pop("evaluation_prompt", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import Model
 
 if TYPE_CHECKING:
@@ -42,13 +43,11 @@ class MentorFacet(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .mentor_facet_terms import MentorFacetTerms
-
         d = {**src_dict}
-        result = cls(
-            total=d.pop("total"),
-            terms=MentorFacetTerms.from_dict(d.pop("terms")),
-            other=d.pop("other"),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.total = pop("total")
+        self.terms = _models.MentorFacetTerms.from_dict(pop("terms"))
+        self.other = pop("other")
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -37,12 +37,11 @@ class MentorFork(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            new_mentor_name=d.pop("new_mentor_name"),
-            destination_platform_key=d.pop("destination_platform_key"),
-            clone_documents=d.pop("clone_documents", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.new_mentor_name = pop("new_mentor_name")
+        self.destination_platform_key = pop("destination_platform_key")
+        self.clone_documents = pop("clone_documents", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

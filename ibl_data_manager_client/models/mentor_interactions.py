@@ -34,12 +34,11 @@ class MentorInteractions(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            total_messages=d.pop("total_messages"),
-            latest_interaction=_codec.optional(_codec.decode_datetime, d.pop("latest_interaction", UNSET)),
-            rating=d.pop("rating", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.total_messages = pop("total_messages")
+        self.latest_interaction = _codec.optional(_codec.decode_datetime, pop("latest_interaction", UNSET))
+        self.rating = pop("rating", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -35,13 +35,12 @@ class MentorMemorySettingsResponse(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            item_type=d.pop("item_type"),
-            item_identifier=d.pop("item_identifier"),
-            learner_advance_correct_rate=d.pop("learner_advance_correct_rate", UNSET),
-            learner_advance_question_count=d.pop("learner_advance_question_count", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.item_type = pop("item_type")
+        self.item_identifier = pop("item_identifier")
+        self.learner_advance_correct_rate = pop("learner_advance_correct_rate", UNSET)
+        self.learner_advance_question_count = pop("learner_advance_question_count", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

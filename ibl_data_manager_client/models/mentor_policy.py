@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import Model
 
 if TYPE_CHECKING:
@@ -50,17 +51,14 @@ class MentorPolicy(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .rbac_policy_group import RbacPolicyGroup
-        from .rbac_user import RbacUser
-
         d = {**src_dict}
-        result = cls(
-            id=d.pop("id"),
-            name=d.pop("name"),
-            role=d.pop("role"),
-            resources=d.pop("resources"),
-            users=_codec.decode_list(RbacUser.from_dict, d.pop("users")),
-            groups=_codec.decode_list(RbacPolicyGroup.from_dict, d.pop("groups")),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.id = pop("id")
+        self.name = pop("name")
+        self.role = pop("role")
+        self.resources = pop("resources")
+        self.users = _codec.decode_list(_models.RbacUser.from_dict, pop("users"))
+        self.groups = _codec.decode_list(_models.RbacPolicyGroup.from_dict, pop("groups"))
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

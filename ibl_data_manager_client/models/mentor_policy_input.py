@@ -52,16 +52,15 @@ class MentorPolicyInput(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            platform_key=d.pop("platform_key"),
-            mentor_id=d.pop("mentor_id"),
-            role=d.pop("role"),
-            groups_to_add=d.pop("groups_to_add", UNSET),
-            groups_to_remove=d.pop("groups_to_remove", UNSET),
-            users_to_add=d.pop("users_to_add", UNSET),
-            users_to_remove=d.pop("users_to_remove", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.platform_key = pop("platform_key")
+        self.mentor_id = pop("mentor_id")
+        self.role = pop("role")
+        self.groups_to_add = pop("groups_to_add", UNSET)
+        self.groups_to_remove = pop("groups_to_remove", UNSET)
+        self.users_to_add = pop("users_to_add", UNSET)
+        self.users_to_remove = pop("users_to_remove", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
@@ -36,13 +37,11 @@ class MentorScenario(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .mentor_scenario_prompt import MentorScenarioPrompt
-
         d = {**src_dict}
-        result = cls(
-            name=d.pop("name"),
-            prompts=_codec.decode_list(MentorScenarioPrompt.from_dict, d.pop("prompts")),
-            display=d.pop("display", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.name = pop("name")
+        self.prompts = _codec.decode_list(_models.MentorScenarioPrompt.from_dict, pop("prompts"))
+        self.display = pop("display", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

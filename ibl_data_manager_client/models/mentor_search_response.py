@@ -9,6 +9,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
@@ -95,34 +96,30 @@ class MentorSearchResponse(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .found_mentor import FoundMentor
-        from .mentor_search_response_facets import MentorSearchResponseFacets
-        from .mentor_search_response_settings import MentorSearchResponseSettings
-
         d = {**src_dict}
-        result = cls(
-            results=_codec.optional_list(FoundMentor.from_dict, d.pop("results", UNSET)),
-            count=d.pop("count", UNSET),
-            next_=d.pop("next", UNSET),
-            previous=d.pop("previous", UNSET),
-            current_page=d.pop("current_page", UNSET),
-            total_pages=d.pop("total_pages", UNSET),
-            facets=_codec.optional(MentorSearchResponseFacets.from_dict, d.pop("facets", UNSET)),
-            num_pages=d.pop("num_pages", UNSET),
-            id=d.pop("id", UNSET),
-            unique_id=_codec.optional(UUID, d.pop("unique_id", UNSET)),
-            name=d.pop("name", UNSET),
-            description=d.pop("description", UNSET),
-            image_url=d.pop("image_url", UNSET),
-            llm=d.pop("llm", UNSET),
-            audience=d.pop("audience", UNSET),
-            category=d.pop("category", UNSET),
-            tags=d.pop("tags", UNSET),
-            visibility=d.pop("visibility", UNSET),
-            settings=_codec.optional(MentorSearchResponseSettings.from_dict, d.pop("settings", UNSET)),
-            created_at=_codec.optional(_codec.decode_datetime, d.pop("created_at", UNSET)),
-            recently_accessed_at=_codec.optional(_codec.decode_datetime, d.pop("recently_accessed_at", UNSET)),
-            platform=d.pop("platform", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.results = _codec.optional_list(_models.FoundMentor.from_dict, pop("results", UNSET))
+        self.count = pop("count", UNSET)
+        self.next_ = pop("next", UNSET)
+        self.previous = pop("previous", UNSET)
+        self.current_page = pop("current_page", UNSET)
+        self.total_pages = pop("total_pages", UNSET)
+        self.facets = _codec.optional(_models.MentorSearchResponseFacets.from_dict, pop("facets", UNSET))
+        self.num_pages = pop("num_pages", UNSET)
+        self.id = pop("id", UNSET)
+        self.unique_id = _codec.optional(UUID, pop("unique_id", UNSET))
+        self.name = pop("name", UNSET)
+        self.description = pop("description", UNSET)
+        self.image_url = pop("image_url", UNSET)
+        self.llm = pop("llm", UNSET)
+        self.audience = pop("audience", UNSET)
+        self.category = pop("category", UNSET)
+        self.tags = pop("tags", UNSET)
+        self.visibility = pop("visibility", UNSET)
+        self.settings = _codec.optional(_models.MentorSearchResponseSettings.from_dict, pop("settings", UNSET))
+        self.created_at = _codec.optional(_codec.decode_datetime, pop("created_at", UNSET))
+        self.recently_accessed_at = _codec.optional(_codec.decode_datetime, pop("recently_accessed_at", UNSET))
+        self.platform = pop("platform", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import Model
 
 if TYPE_CHECKING:
@@ -30,13 +31,11 @@ class MentorSearchResponseFacets(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .facet_count import FacetCount
-        from .mentor_facet import MentorFacet
-
         d = {**src_dict}
-        result = cls()
-        result.additional_properties = {
-            key: _codec.FirstOf(MentorFacet.from_dict, _codec.ListOf(FacetCount.from_dict))(value)
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.additional_properties = {
+            key: _codec.FirstOf(_models.MentorFacet.from_dict, _codec.ListOf(_models.FacetCount.from_dict))(value)
             for key, value in d.items()
         }
-        return result
+        return self

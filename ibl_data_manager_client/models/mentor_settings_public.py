@@ -8,6 +8,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
@@ -171,76 +172,72 @@ class MentorSettingsPublic(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .mentor_category import MentorCategory
-        from .mentor_type import MentorType
-        from .subject import Subject
-
         d = {**src_dict}
-        result = cls(
-            id=d.pop("id"),
-            mentor=d.pop("mentor"),
-            mentor_slug=d.pop("mentor_slug"),
-            mentor_unique_id=d.pop("mentor_unique_id"),
-            mentor_id=d.pop("mentor_id"),
-            metadata=d.pop("metadata"),
-            enable_memory_component=d.pop("enable_memory_component"),
-            allow_anonymous=d.pop("allow_anonymous"),
-            mentor_description=d.pop("mentor_description"),
-            suggested_prompts=d.pop("suggested_prompts"),
-            proactive_response=d.pop("proactive_response"),
-            greeting_method=d.pop("greeting_method"),
-            mentor_tools=d.pop("mentor_tools"),
-            can_use_tools=d.pop("can_use_tools"),
-            llm_name=d.pop("llm_name"),
-            proactive_prompt=d.pop("proactive_prompt"),
-            disclaimer=d.pop("disclaimer"),
-            enable_disclaimer=d.pop("enable_disclaimer"),
-            show_attachment=d.pop("show_attachment"),
-            show_voice_call=d.pop("show_voice_call"),
-            show_voice_record=d.pop("show_voice_record"),
-            embed_is_context_aware=d.pop("embed_is_context_aware"),
-            embed_open_by_default=d.pop("embed_open_by_default"),
-            embed_show_attachment=d.pop("embed_show_attachment"),
-            embed_show_voice_call=d.pop("embed_show_voice_call"),
-            embed_show_voice_record=d.pop("embed_show_voice_record"),
-            placeholder_prompt=d.pop("placeholder_prompt"),
-            enable_email_chat=d.pop("enable_email_chat"),
-            enable_spaced_repetition=d.pop("enable_spaced_repetition"),
-            enable_instruction_mode=d.pop("enable_instruction_mode"),
-            enable_socratic_mode=d.pop("enable_socratic_mode"),
-            is_guided_mentor=d.pop("is_guided_mentor"),
-            is_featured=d.pop("is_featured"),
-            enable_guided_prompts=d.pop("enable_guided_prompts"),
-            enable_moderation=d.pop("enable_moderation"),
-            enable_multi_query_rag=d.pop("enable_multi_query_rag"),
-            enable_post_processing_system=d.pop("enable_post_processing_system"),
-            enable_safety_system=d.pop("enable_safety_system"),
-            forkable=d.pop("forkable"),
-            forkable_with_training_data=d.pop("forkable_with_training_data"),
-            mentor_name=d.pop("mentor_name"),
-            categories=_codec.decode_list(MentorCategory.from_dict, d.pop("categories")),
-            types=_codec.decode_list(MentorType.from_dict, d.pop("types")),
-            subjects=_codec.decode_list(Subject.from_dict, d.pop("subjects")),
-            recently_accessed_at=_codec.decode_datetime(d.pop("recently_accessed_at")),
-            created_by=d.pop("created_by"),
-            created_at=_codec.decode_datetime(d.pop("created_at")),
-            updated_at=_codec.decode_datetime(d.pop("updated_at")),
-            platform_key=d.pop("platform_key"),
-            llm_config=d.pop("llm_config"),
-            llm_provider=d.pop("llm_provider"),
-            display_name=d.pop("display_name", UNSET),
-            profile_image=d.pop("profile_image", UNSET),
-            initial_message=d.pop("initial_message", UNSET),
-            suggested_message=d.pop("suggested_message", UNSET),
-            theme=d.pop("theme", UNSET),
-            user_message_color=d.pop("user_message_color", UNSET),
-            mentor_bubble_color=d.pop("mentor_bubble_color", UNSET),
-            align_mentor_bubble=d.pop("align_mentor_bubble", UNSET),
-            mentor_visibility=d.pop("mentor_visibility", UNSET),
-            enable_image_generation=d.pop("enable_image_generation", UNSET),
-            enable_web_browsing=d.pop("enable_web_browsing", UNSET),
-            enable_code_interpreter=d.pop("enable_code_interpreter", UNSET),
-            custom_css=d.pop("custom_css", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.id = pop("id")
+        self.mentor = pop("mentor")
+        self.mentor_slug = pop("mentor_slug")
+        self.mentor_unique_id = pop("mentor_unique_id")
+        self.mentor_id = pop("mentor_id")
+        self.metadata = pop("metadata")
+        self.enable_memory_component = pop("enable_memory_component")
+        self.allow_anonymous = pop("allow_anonymous")
+        self.mentor_description = pop("mentor_description")
+        self.suggested_prompts = pop("suggested_prompts")
+        self.proactive_response = pop("proactive_response")
+        self.greeting_method = pop("greeting_method")
+        self.mentor_tools = pop("mentor_tools")
+        self.can_use_tools = pop("can_use_tools")
+        self.llm_name = pop("llm_name")
+        self.proactive_prompt = pop("proactive_prompt")
+        self.disclaimer = pop("disclaimer")
+        self.enable_disclaimer = pop("enable_disclaimer")
+        self.show_attachment = pop("show_attachment")
+        self.show_voice_call = pop("show_voice_call")
+        self.show_voice_record = pop("show_voice_record")
+        self.embed_is_context_aware = pop("embed_is_context_aware")
+        self.embed_open_by_default = pop("embed_open_by_default")
+        self.embed_show_attachment = pop("embed_show_attachment")
+        self.embed_show_voice_call = pop("embed_show_voice_call")
+        self.embed_show_voice_record = pop("embed_show_voice_record")
+        self.placeholder_prompt = pop("placeholder_prompt")
+        self.enable_email_chat = pop("enable_email_chat")
+        self.enable_spaced_repetition = pop("enable_spaced_repetition")
+        self.enable_instruction_mode = pop("enable_instruction_mode")
+        self.enable_socratic_mode = pop("enable_socratic_mode")
+        self.is_guided_mentor = pop("is_guided_mentor")
+        self.is_featured = pop("is_featured")
+        self.enable_guided_prompts = pop("enable_guided_prompts")
+        self.enable_moderation = pop("enable_moderation")
+        self.enable_multi_query_rag = pop("enable_multi_query_rag")
+        self.enable_post_processing_system = pop("enable_post_processing_system")
+        self.enable_safety_system = pop("enable_safety_system")
+        self.forkable = pop("forkable")
+        self.forkable_with_training_data = pop("forkable_with_training_data")
+        self.mentor_name = pop("mentor_name")
+        self.categories = _codec.decode_list(_models.MentorCategory.from_dict, pop("categories"))
+        self.types = _codec.decode_list(_models.MentorType.from_dict, pop("types"))
+        self.subjects = _codec.decode_list(_models.Subject.from_dict, pop("subjects"))
+        self.recently_accessed_at = _codec.decode_datetime(pop("recently_accessed_at"))
+        self.created_by = pop("created_by")
+        self.created_at = _codec.decode_datetime(pop("created_at"))
+        self.updated_at = _codec.decode_datetime(pop("updated_at"))
+        self.platform_key = pop("platform_key")
+        self.llm_config = pop("llm_config")
+        self.llm_provider = pop("llm_provider")
+        self.display_name = pop("display_name", UNSET)
+        self.profile_image = pop("profile_image", UNSET)
+        self.initial_message = pop("initial_message", UNSET)
+        self.suggested_message = pop("suggested_message", UNSET)
+        self.theme = pop("theme", UNSET)
+        self.user_message_color = pop("user_message_color", UNSET)
+        self.mentor_bubble_color = pop("mentor_bubble_color", UNSET)
+        self.align_mentor_bubble = pop("align_mentor_bubble", UNSET)
+        self.mentor_visibility = pop("mentor_visibility", UNSET)
+        self.enable_image_generation = pop("enable_image_generation", UNSET)
+        self.enable_web_browsing = pop("enable_web_browsing", UNSET)
+        self.enable_code_interpreter = pop("enable_code_interpreter", UNSET)
+        self.custom_css = pop("custom_css", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

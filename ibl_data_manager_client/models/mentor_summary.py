@@ -33,12 +33,11 @@ class MentorSummary(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            rating=d.pop("rating"),
-            summary=d.pop("summary"),
-            tags=d.pop("tags"),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.rating = pop("rating")
+        self.summary = pop("summary")
+        self.tags = pop("tags")
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

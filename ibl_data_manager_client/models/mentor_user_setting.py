@@ -35,11 +35,10 @@ class MentorUserSetting(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            reference_saved_memories=d.pop("reference_saved_memories", UNSET),
-            as_tenant_admin=d.pop("as_tenant_admin", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.reference_saved_memories = pop("reference_saved_memories", UNSET)
+        self.as_tenant_admin = pop("as_tenant_admin", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -34,12 +34,11 @@ class MessageStatistics(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            time=_codec.decode_datetime(d.pop("time")),
-            avg_messages=d.pop("avg_messages"),
-            total_sessions=d.pop("total_sessions"),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.time = _codec.decode_datetime(pop("time"))
+        self.avg_messages = pop("avg_messages")
+        self.total_sessions = pop("total_sessions")
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -37,12 +37,11 @@ class MessageViewRequest(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            title=d.pop("title", UNSET),
-            tools=d.pop("tools", UNSET),
-            enable_artifacts=d.pop("enable_artifacts", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.title = pop("title", UNSET)
+        self.tools = pop("tools", UNSET)
+        self.enable_artifacts = pop("enable_artifacts", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -33,12 +33,11 @@ class Metadata(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            metadata=d.pop("metadata"),
-            prompt=d.pop("prompt", UNSET),
-            prompt_id=d.pop("prompt_id", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.metadata = pop("metadata")
+        self.prompt = pop("prompt", UNSET)
+        self.prompt_id = pop("prompt_id", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

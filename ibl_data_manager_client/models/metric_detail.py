@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
@@ -34,12 +35,10 @@ class MetricDetail(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .metric_detail_details_item import MetricDetailDetailsItem
-
         d = {**src_dict}
-        result = cls(
-            total=d.pop("total"),
-            details=_codec.optional_list(MetricDetailDetailsItem.from_dict, d.pop("details", UNSET)),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.total = pop("total")
+        self.details = _codec.optional_list(_models.MetricDetailDetailsItem.from_dict, pop("details", UNSET))
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -54,18 +54,17 @@ class ModerationLog(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            id=d.pop("id"),
-            email=d.pop("email"),
-            platform_key=d.pop("platform_key"),
-            mentor=d.pop("mentor"),
-            prompt=d.pop("prompt"),
-            reason=d.pop("reason"),
-            date_created=_codec.decode_datetime(d.pop("date_created")),
-            username=d.pop("username", UNSET),
-            target_system=d.pop("target_system", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.id = pop("id")
+        self.email = pop("email")
+        self.platform_key = pop("platform_key")
+        self.mentor = pop("mentor")
+        self.prompt = pop("prompt")
+        self.reason = pop("reason")
+        self.date_created = _codec.decode_datetime(pop("date_created"))
+        self.username = pop("username", UNSET)
+        self.target_system = pop("target_system", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

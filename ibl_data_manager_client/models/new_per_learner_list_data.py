@@ -57,24 +57,23 @@ class NewPerLearnerListData(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            username=d.pop("username"),
-            user_id=d.pop("user_id"),
-            name=d.pop("name"),
-            email=d.pop("email"),
-            courses_enrolled=d.pop("courses_enrolled"),
-            courses_completed=d.pop("courses_completed"),
-            time_spent=d.pop("time_spent"),
-            pathways_assigned=d.pop("pathways_assigned"),
-            pathways_completed=d.pop("pathways_completed"),
-            certificates_earned=d.pop("certificates_earned"),
-            assessments_passed=d.pop("assessments_passed"),
-            skills_earned=d.pop("skills_earned"),
-            skills_points=d.pop("skills_points"),
-            last_login=d.pop("last_login"),
-            location=d.pop("location"),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.username = pop("username")
+        self.user_id = pop("user_id")
+        self.name = pop("name")
+        self.email = pop("email")
+        self.courses_enrolled = pop("courses_enrolled")
+        self.courses_completed = pop("courses_completed")
+        self.time_spent = pop("time_spent")
+        self.pathways_assigned = pop("pathways_assigned")
+        self.pathways_completed = pop("pathways_completed")
+        self.certificates_earned = pop("certificates_earned")
+        self.assessments_passed = pop("assessments_passed")
+        self.skills_earned = pop("skills_earned")
+        self.skills_points = pop("skills_points")
+        self.last_login = pop("last_login")
+        self.location = pop("location")
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -58,19 +58,18 @@ class Notification(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            id=UUID(d.pop("id")),
-            username=d.pop("username"),
-            title=d.pop("title"),
-            body=d.pop("body"),
-            channel=d.pop("channel"),
-            short_message=d.pop("short_message"),
-            updated_at=_codec.decode_datetime(d.pop("updated_at")),
-            status=d.pop("status", UNSET),
-            context=d.pop("context", UNSET),
-            created_at=_codec.optional(_codec.decode_datetime, d.pop("created_at", UNSET)),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.id = UUID(pop("id"))
+        self.username = pop("username")
+        self.title = pop("title")
+        self.body = pop("body")
+        self.channel = pop("channel")
+        self.short_message = pop("short_message")
+        self.updated_at = _codec.decode_datetime(pop("updated_at"))
+        self.status = pop("status", UNSET)
+        self.context = pop("context", UNSET)
+        self.created_at = _codec.optional(_codec.decode_datetime, pop("created_at", UNSET))
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

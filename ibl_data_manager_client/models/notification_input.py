@@ -45,13 +45,12 @@ class NotificationInput(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            username=d.pop("username"),
-            status=d.pop("status", UNSET),
-            context=d.pop("context", UNSET),
-            created_at=_codec.optional(_codec.decode_datetime, d.pop("created_at", UNSET)),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.username = pop("username")
+        self.status = pop("status", UNSET)
+        self.context = pop("context", UNSET)
+        self.created_at = _codec.optional(_codec.decode_datetime, pop("created_at", UNSET))
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

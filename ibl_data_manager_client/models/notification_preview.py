@@ -9,6 +9,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
@@ -56,18 +57,14 @@ class NotificationPreview(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .notification_preview_context import NotificationPreviewContext
-        from .notification_source import NotificationSource
-        from .notification_template_data import NotificationTemplateData
-
         d = {**src_dict}
-        result = cls(
-            channels=d.pop("channels"),
-            sources=_codec.decode_list(NotificationSource.from_dict, d.pop("sources")),
-            template_id=_codec.optional(UUID, d.pop("template_id", UNSET)),
-            template_data=_codec.optional(NotificationTemplateData.from_dict, d.pop("template_data", UNSET)),
-            context=_codec.optional(NotificationPreviewContext.from_dict, d.pop("context", UNSET)),
-            process_on=_codec.optional(_codec.decode_datetime, d.pop("process_on", UNSET)),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.channels = pop("channels")
+        self.sources = _codec.decode_list(_models.NotificationSource.from_dict, pop("sources"))
+        self.template_id = _codec.optional(UUID, pop("template_id", UNSET))
+        self.template_data = _codec.optional(_models.NotificationTemplateData.from_dict, pop("template_data", UNSET))
+        self.context = _codec.optional(_models.NotificationPreviewContext.from_dict, pop("context", UNSET))
+        self.process_on = _codec.optional(_codec.decode_datetime, pop("process_on", UNSET))
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -9,6 +9,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
@@ -117,32 +118,31 @@ class NotificationTemplateDetail(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .consumer_channel import ConsumerChannel
-        from .spa import Spa
-
         d = {**src_dict}
-        result = cls(
-            id=UUID(d.pop("id")),
-            type_=d.pop("type"),
-            spas_detail=_codec.decode_list(Spa.from_dict, d.pop("spas_detail")),
-            allowed_channels_detail=_codec.decode_list(ConsumerChannel.from_dict, d.pop("allowed_channels_detail")),
-            is_inherited=d.pop("is_inherited"),
-            is_enabled=d.pop("is_enabled"),
-            source_platform=d.pop("source_platform"),
-            available_context=d.pop("available_context"),
-            periodic_config=d.pop("periodic_config"),
-            created_at=_codec.decode_datetime(d.pop("created_at")),
-            updated_at=_codec.decode_datetime(d.pop("updated_at")),
-            name=d.pop("name", UNSET),
-            description=d.pop("description", UNSET),
-            message_title=d.pop("message_title", UNSET),
-            message_body=d.pop("message_body", UNSET),
-            short_message_body=d.pop("short_message_body", UNSET),
-            email_subject=d.pop("email_subject", UNSET),
-            email_from_address=d.pop("email_from_address", UNSET),
-            email_html_template=d.pop("email_html_template", UNSET),
-            metadata=d.pop("metadata", UNSET),
-            proactive_prompt_message=d.pop("proactive_prompt_message", UNSET),
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.id = UUID(pop("id"))
+        self.type_ = pop("type")
+        self.spas_detail = _codec.decode_list(_models.Spa.from_dict, pop("spas_detail"))
+        self.allowed_channels_detail = _codec.decode_list(
+            _models.ConsumerChannel.from_dict, pop("allowed_channels_detail")
         )
-        result.additional_properties = d
-        return result
+        self.is_inherited = pop("is_inherited")
+        self.is_enabled = pop("is_enabled")
+        self.source_platform = pop("source_platform")
+        self.available_context = pop("available_context")
+        self.periodic_config = pop("periodic_config")
+        self.created_at = _codec.decode_datetime(pop("created_at"))
+        self.updated_at = _codec.decode_datetime(pop("updated_at"))
+        self.name = pop("name", UNSET)
+        self.description = pop("description", UNSET)
+        self.message_title = pop("message_title", UNSET)
+        self.message_body = pop("message_body", UNSET)
+        self.short_message_body = pop("short_message_body", UNSET)
+        self.email_subject = pop("email_subject", UNSET)
+        self.email_from_address = pop("email_from_address", UNSET)
+        self.email_html_template = pop("email_html_template", UNSET)
+        self.metadata = pop("metadata", UNSET)
+        self.proactive_prompt_message = pop("proactive_prompt_message", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

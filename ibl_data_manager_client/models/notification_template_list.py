@@ -94,23 +94,22 @@ class NotificationTemplateList(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            id=UUID(d.pop("id")),
-            is_inherited=d.pop("is_inherited"),
-            source_platform=d.pop("source_platform"),
-            is_enabled=d.pop("is_enabled"),
-            can_customize=d.pop("can_customize"),
-            is_custom=d.pop("is_custom"),
-            spas=d.pop("spas"),
-            allowed_channels=d.pop("allowed_channels"),
-            available_context=d.pop("available_context"),
-            type_=d.pop("type", UNSET),
-            name=d.pop("name", UNSET),
-            description=d.pop("description", UNSET),
-            message_title=d.pop("message_title", UNSET),
-            email_subject=d.pop("email_subject", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.id = UUID(pop("id"))
+        self.is_inherited = pop("is_inherited")
+        self.source_platform = pop("source_platform")
+        self.is_enabled = pop("is_enabled")
+        self.can_customize = pop("can_customize")
+        self.is_custom = pop("is_custom")
+        self.spas = pop("spas")
+        self.allowed_channels = pop("allowed_channels")
+        self.available_context = pop("available_context")
+        self.type_ = pop("type", UNSET)
+        self.name = pop("name", UNSET)
+        self.description = pop("description", UNSET)
+        self.message_title = pop("message_title", UNSET)
+        self.email_subject = pop("email_subject", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -39,12 +39,11 @@ class NotificationTemplateTestResponse(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            success=d.pop("success"),
-            message=d.pop("message"),
-            recipient=d.pop("recipient"),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.success = pop("success")
+        self.message = pop("message")
+        self.recipient = pop("recipient")
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

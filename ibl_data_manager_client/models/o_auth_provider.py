@@ -8,6 +8,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import Model
 
 if TYPE_CHECKING:
@@ -55,22 +56,20 @@ class OAuthProvider(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .o_auth_service import OAuthService
-
         d = {**src_dict}
-        result = cls(
-            id=d.pop("id"),
-            name=d.pop("name"),
-            description=d.pop("description"),
-            url=d.pop("url"),
-            image=d.pop("image"),
-            scope_map=d.pop("scope_map"),
-            auth_url=d.pop("auth_url"),
-            token_url=d.pop("token_url"),
-            is_enabled=d.pop("is_enabled"),
-            created_at=_codec.decode_datetime(d.pop("created_at")),
-            updated_at=_codec.decode_datetime(d.pop("updated_at")),
-            services=_codec.decode_list(OAuthService.from_dict, d.pop("services")),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.id = pop("id")
+        self.name = pop("name")
+        self.description = pop("description")
+        self.url = pop("url")
+        self.image = pop("image")
+        self.scope_map = pop("scope_map")
+        self.auth_url = pop("auth_url")
+        self.token_url = pop("token_url")
+        self.is_enabled = pop("is_enabled")
+        self.created_at = _codec.decode_datetime(pop("created_at"))
+        self.updated_at = _codec.decode_datetime(pop("updated_at"))
+        self.services = _codec.decode_list(_models.OAuthService.from_dict, pop("services"))
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -50,18 +50,17 @@ class OAuthService(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            id=d.pop("id"),
-            oauth_provider=d.pop("oauth_provider"),
-            name=d.pop("name"),
-            display_name=d.pop("display_name"),
-            description=d.pop("description"),
-            scope=d.pop("scope"),
-            image=d.pop("image"),
-            created_at=_codec.decode_datetime(d.pop("created_at")),
-            updated_at=_codec.decode_datetime(d.pop("updated_at")),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.id = pop("id")
+        self.oauth_provider = pop("oauth_provider")
+        self.name = pop("name")
+        self.display_name = pop("display_name")
+        self.description = pop("description")
+        self.scope = pop("scope")
+        self.image = pop("image")
+        self.created_at = _codec.decode_datetime(pop("created_at"))
+        self.updated_at = _codec.decode_datetime(pop("updated_at"))
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -90,38 +90,37 @@ class Observation(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            id=d.pop("id"),
-            trace_id=d.pop("trace_id"),
-            type_=d.pop("type"),
-            start_time=_codec.decode_datetime(d.pop("start_time")),
-            name=d.pop("name"),
-            metadata=d.pop("metadata"),
-            level=d.pop("level"),
-            provided_usage_details=d.pop("provided_usage_details"),
-            usage_details=d.pop("usage_details"),
-            provided_cost_details=d.pop("provided_cost_details"),
-            cost_details=d.pop("cost_details"),
-            created_at=_codec.decode_datetime(d.pop("created_at")),
-            event_ts=_codec.decode_datetime(d.pop("event_ts")),
-            is_deleted=d.pop("is_deleted"),
-            parent_observation_id=d.pop("parent_observation_id", UNSET),
-            end_time=_codec.optional(_codec.decode_datetime, d.pop("end_time", UNSET)),
-            status_message=d.pop("status_message", UNSET),
-            version=d.pop("version", UNSET),
-            input_=d.pop("input", UNSET),
-            output=d.pop("output", UNSET),
-            provided_model_name=d.pop("provided_model_name", UNSET),
-            internal_model_id=d.pop("internal_model_id", UNSET),
-            model_parameters=d.pop("model_parameters", UNSET),
-            total_cost=d.pop("total_cost", UNSET),
-            completion_start_time=_codec.optional(_codec.decode_datetime, d.pop("completion_start_time", UNSET)),
-            prompt_id=d.pop("prompt_id", UNSET),
-            prompt_name=d.pop("prompt_name", UNSET),
-            prompt_version=d.pop("prompt_version", UNSET),
-            updated_at=_codec.optional(_codec.decode_datetime, d.pop("updated_at", UNSET)),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.id = pop("id")
+        self.trace_id = pop("trace_id")
+        self.type_ = pop("type")
+        self.start_time = _codec.decode_datetime(pop("start_time"))
+        self.name = pop("name")
+        self.metadata = pop("metadata")
+        self.level = pop("level")
+        self.provided_usage_details = pop("provided_usage_details")
+        self.usage_details = pop("usage_details")
+        self.provided_cost_details = pop("provided_cost_details")
+        self.cost_details = pop("cost_details")
+        self.created_at = _codec.decode_datetime(pop("created_at"))
+        self.event_ts = _codec.decode_datetime(pop("event_ts"))
+        self.is_deleted = pop("is_deleted")
+        self.parent_observation_id = pop("parent_observation_id", UNSET)
+        self.end_time = _codec.optional(_codec.decode_datetime, pop("end_time", UNSET))
+        self.status_message = pop("status_message", UNSET)
+        self.version = pop("version", UNSET)
+        self.input_ = pop("input", UNSET)
+        self.output = pop("output", UNSET)
+        self.provided_model_name = pop("provided_model_name", UNSET)
+        self.internal_model_id = pop("internal_model_id", UNSET)
+        self.model_parameters = pop("model_parameters", UNSET)
+        self.total_cost = pop("total_cost", UNSET)
+        self.completion_start_time = _codec.optional(_codec.decode_datetime, pop("completion_start_time", UNSET))
+        self.prompt_id = pop("prompt_id", UNSET)
+        self.prompt_name = pop("prompt_name", UNSET)
+        self.prompt_version = pop("prompt_version", UNSET)
+        self.updated_at = _codec.optional(_codec.decode_datetime, pop("updated_at", UNSET))
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -51,16 +51,15 @@ class OvertimeMeta(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            total=d.pop("total"),
-            change_range=d.pop("change_range", UNSET),
-            change_last_seven_days=d.pop("change_last_seven_days", UNSET),
-            change_last_thirty_days=d.pop("change_last_thirty_days", UNSET),
-            change_last_seven_days_percent=d.pop("change_last_seven_days_percent", UNSET),
-            change_last_thirty_days_percent=d.pop("change_last_thirty_days_percent", UNSET),
-            change_range_percent=d.pop("change_range_percent", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.total = pop("total")
+        self.change_range = pop("change_range", UNSET)
+        self.change_last_seven_days = pop("change_last_seven_days", UNSET)
+        self.change_last_thirty_days = pop("change_last_thirty_days", UNSET)
+        self.change_last_seven_days_percent = pop("change_last_seven_days_percent", UNSET)
+        self.change_last_thirty_days_percent = pop("change_last_thirty_days_percent", UNSET)
+        self.change_range_percent = pop("change_range_percent", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
@@ -51,14 +52,11 @@ class OvertimeWithChangeInfo(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .overtime_meta import OvertimeMeta
-        from .overtime_with_change_info_data import OvertimeWithChangeInfoData
-
         d = {**src_dict}
-        result = cls(
-            meta=OvertimeMeta.from_dict(d.pop("meta")),
-            data=_codec.optional(OvertimeWithChangeInfoData.from_dict, d.pop("data", UNSET)),
-            total=d.pop("total", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.meta = _models.OvertimeMeta.from_dict(pop("meta"))
+        self.data = _codec.optional(_models.OvertimeWithChangeInfoData.from_dict, pop("data", UNSET))
+        self.total = pop("total", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import Model
 
 if TYPE_CHECKING:
@@ -56,17 +57,15 @@ class PaginatedAssertionsResponse(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .assertion import Assertion
-
         d = {**src_dict}
-        result = cls(
-            next_=d.pop("next"),
-            previous=d.pop("previous"),
-            count=d.pop("count"),
-            num_pages=d.pop("num_pages"),
-            page_number=d.pop("page_number"),
-            max_page_size=d.pop("max_page_size"),
-            data=_codec.decode_list(Assertion.from_dict, d.pop("data")),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.next_ = pop("next")
+        self.previous = pop("previous")
+        self.count = pop("count")
+        self.num_pages = pop("num_pages")
+        self.page_number = pop("page_number")
+        self.max_page_size = pop("max_page_size")
+        self.data = _codec.decode_list(_models.Assertion.from_dict, pop("data"))
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

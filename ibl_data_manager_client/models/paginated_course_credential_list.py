@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
@@ -50,19 +51,18 @@ class PaginatedCourseCredentialList(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .paginated_course_credential_list_data_item import PaginatedCourseCredentialListDataItem
-        from .paginated_course_credential_list_results_item import PaginatedCourseCredentialListResultsItem
-
         d = {**src_dict}
-        result = cls(
-            count=d.pop("count", UNSET),
-            next_=d.pop("next", UNSET),
-            previous=d.pop("previous", UNSET),
-            results=_codec.optional_list(PaginatedCourseCredentialListResultsItem.from_dict, d.pop("results", UNSET)),
-            data=_codec.optional_list(PaginatedCourseCredentialListDataItem.from_dict, d.pop("data", UNSET)),
-            num_pages=d.pop("num_pages", UNSET),
-            page_number=d.pop("page_number", UNSET),
-            max_page_size=d.pop("max_page_size", UNSET),
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.count = pop("count", UNSET)
+        self.next_ = pop("next", UNSET)
+        self.previous = pop("previous", UNSET)
+        self.results = _codec.optional_list(
+            _models.PaginatedCourseCredentialListResultsItem.from_dict, pop("results", UNSET)
         )
-        result.additional_properties = d
-        return result
+        self.data = _codec.optional_list(_models.PaginatedCourseCredentialListDataItem.from_dict, pop("data", UNSET))
+        self.num_pages = pop("num_pages", UNSET)
+        self.page_number = pop("page_number", UNSET)
+        self.max_page_size = pop("max_page_size", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

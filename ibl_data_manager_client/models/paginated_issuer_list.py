@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
@@ -47,17 +48,15 @@ class PaginatedIssuerList(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .issuer import Issuer
-
         d = {**src_dict}
-        result = cls(
-            count=d.pop("count"),
-            data=_codec.decode_list(Issuer.from_dict, d.pop("data")),
-            next_=d.pop("next", UNSET),
-            previous=d.pop("previous", UNSET),
-            num_pages=d.pop("num_pages", UNSET),
-            page_number=d.pop("page_number", UNSET),
-            max_page_size=d.pop("max_page_size", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.count = pop("count")
+        self.data = _codec.decode_list(_models.Issuer.from_dict, pop("data"))
+        self.next_ = pop("next", UNSET)
+        self.previous = pop("previous", UNSET)
+        self.num_pages = pop("num_pages", UNSET)
+        self.page_number = pop("page_number", UNSET)
+        self.max_page_size = pop("max_page_size", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

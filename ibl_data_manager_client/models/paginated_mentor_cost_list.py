@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
@@ -48,18 +49,15 @@ class PaginatedMentorCostList(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .mentor_cost import MentorCost
-        from .mentor_data import MentorData
-
         d = {**src_dict}
-        result = cls(
-            count=d.pop("count", UNSET),
-            next_=d.pop("next", UNSET),
-            previous=d.pop("previous", UNSET),
-            tenant=d.pop("tenant", UNSET),
-            tenant_total_cost=d.pop("tenant_total_cost", UNSET),
-            mentor_data=_codec.optional_list(MentorData.from_dict, d.pop("mentor_data", UNSET)),
-            results=_codec.optional_list(MentorCost.from_dict, d.pop("results", UNSET)),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.count = pop("count", UNSET)
+        self.next_ = pop("next", UNSET)
+        self.previous = pop("previous", UNSET)
+        self.tenant = pop("tenant", UNSET)
+        self.tenant_total_cost = pop("tenant_total_cost", UNSET)
+        self.mentor_data = _codec.optional_list(_models.MentorData.from_dict, pop("mentor_data", UNSET))
+        self.results = _codec.optional_list(_models.MentorCost.from_dict, pop("results", UNSET))
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
@@ -50,16 +51,14 @@ class PaginatedPathwayEnrollmentList(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .pathway_enrollment_plus import PathwayEnrollmentPlus
-
         d = {**src_dict}
-        result = cls(
-            results=_codec.decode_list(PathwayEnrollmentPlus.from_dict, d.pop("results")),
-            count=d.pop("count", UNSET),
-            next_=d.pop("next", UNSET),
-            previous=d.pop("previous", UNSET),
-            next_page=d.pop("next_page", UNSET),
-            previous_page=d.pop("previous_page", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.results = _codec.decode_list(_models.PathwayEnrollmentPlus.from_dict, pop("results"))
+        self.count = pop("count", UNSET)
+        self.next_ = pop("next", UNSET)
+        self.previous = pop("previous", UNSET)
+        self.next_page = pop("next_page", UNSET)
+        self.previous_page = pop("previous_page", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import Model
 
 if TYPE_CHECKING:
@@ -45,14 +46,12 @@ class PaginatedProgramGroupSuggestion(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .program_group_suggestion_detail import ProgramGroupSuggestionDetail
-
         d = {**src_dict}
-        result = cls(
-            count=d.pop("count"),
-            next_page=d.pop("next_page"),
-            previous_page=d.pop("previous_page"),
-            results=_codec.decode_list(ProgramGroupSuggestionDetail.from_dict, d.pop("results")),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.count = pop("count")
+        self.next_page = pop("next_page")
+        self.previous_page = pop("previous_page")
+        self.results = _codec.decode_list(_models.ProgramGroupSuggestionDetail.from_dict, pop("results"))
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

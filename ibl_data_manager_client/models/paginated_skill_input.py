@@ -31,11 +31,10 @@ class PaginatedSkillInput(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            next_page=d.pop("next_page"),
-            previous_page=d.pop("previous_page"),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.next_page = pop("next_page")
+        self.previous_page = pop("previous_page")
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

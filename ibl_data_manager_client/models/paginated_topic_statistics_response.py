@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import Model
 
 if TYPE_CHECKING:
@@ -41,14 +42,12 @@ class PaginatedTopicStatisticsResponse(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .topic_statistics import TopicStatistics
-
         d = {**src_dict}
-        result = cls(
-            count=d.pop("count"),
-            next_=d.pop("next"),
-            previous=d.pop("previous"),
-            results=_codec.decode_list(TopicStatistics.from_dict, d.pop("results")),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.count = pop("count")
+        self.next_ = pop("next")
+        self.previous = pop("previous")
+        self.results = _codec.decode_list(_models.TopicStatistics.from_dict, pop("results"))
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

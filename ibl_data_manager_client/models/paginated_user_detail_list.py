@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
@@ -37,14 +38,11 @@ class PaginatedUserDetailList(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .user_detail import UserDetail
-        from .user_detail_pagination import UserDetailPagination
-
         d = {**src_dict}
-        result = cls(
-            results=_codec.decode_list(UserDetail.from_dict, d.pop("results")),
-            total=d.pop("total", UNSET),
-            pagination=_codec.optional(UserDetailPagination.from_dict, d.pop("pagination", UNSET)),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.results = _codec.decode_list(_models.UserDetail.from_dict, pop("results"))
+        self.total = pop("total", UNSET)
+        self.pagination = _codec.optional(_models.UserDetailPagination.from_dict, pop("pagination", UNSET))
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

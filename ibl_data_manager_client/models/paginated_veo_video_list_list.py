@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
@@ -47,14 +48,12 @@ class PaginatedVeoVideoListList(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .veo_video_list import VeoVideoList
-
         d = {**src_dict}
-        result = cls(
-            count=d.pop("count"),
-            results=_codec.decode_list(VeoVideoList.from_dict, d.pop("results")),
-            next_=d.pop("next", UNSET),
-            previous=d.pop("previous", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.count = pop("count")
+        self.results = _codec.decode_list(_models.VeoVideoList.from_dict, pop("results"))
+        self.next_ = pop("next", UNSET)
+        self.previous = pop("previous", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

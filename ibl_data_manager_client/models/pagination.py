@@ -48,13 +48,12 @@ class Pagination(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            total_items=d.pop("totalItems"),
-            current_page=d.pop("currentPage"),
-            per_page=d.pop("perPage"),
-            total_pages=d.pop("totalPages"),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.total_items = pop("totalItems")
+        self.current_page = pop("currentPage")
+        self.per_page = pop("perPage")
+        self.total_pages = pop("totalPages")
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -60,12 +60,11 @@ class PatchedArtifact(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            title=d.pop("title", UNSET),
-            content=d.pop("content", UNSET),
-            metadata=d.pop("metadata", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.title = pop("title", UNSET)
+        self.content = pop("content", UNSET)
+        self.metadata = pop("metadata", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -8,6 +8,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
@@ -73,21 +74,19 @@ class PatchedCallConfiguration(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .voice_input import VoiceInput
-
         d = {**src_dict}
-        result = cls(
-            mentor=_codec.optional(UUID, d.pop("mentor", UNSET)),
-            mode=d.pop("mode", UNSET),
-            tts_provider=d.pop("tts_provider", UNSET),
-            stt_provider=d.pop("stt_provider", UNSET),
-            llm_provider=d.pop("llm_provider", UNSET),
-            use_function_calling_for_rag=d.pop("use_function_calling_for_rag", UNSET),
-            google_voice=_codec.optional(VoiceInput.from_dict, d.pop("google_voice", UNSET)),
-            openai_voice=_codec.optional(VoiceInput.from_dict, d.pop("openai_voice", UNSET)),
-            openai_voice_id=d.pop("openai_voice_id", UNSET),
-            google_voice_id=d.pop("google_voice_id", UNSET),
-            enable_video=d.pop("enable_video", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.mentor = _codec.optional(UUID, pop("mentor", UNSET))
+        self.mode = pop("mode", UNSET)
+        self.tts_provider = pop("tts_provider", UNSET)
+        self.stt_provider = pop("stt_provider", UNSET)
+        self.llm_provider = pop("llm_provider", UNSET)
+        self.use_function_calling_for_rag = pop("use_function_calling_for_rag", UNSET)
+        self.google_voice = _codec.optional(_models.VoiceInput.from_dict, pop("google_voice", UNSET))
+        self.openai_voice = _codec.optional(_models.VoiceInput.from_dict, pop("openai_voice", UNSET))
+        self.openai_voice_id = pop("openai_voice_id", UNSET)
+        self.google_voice_id = pop("google_voice_id", UNSET)
+        self.enable_video = pop("enable_video", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -8,6 +8,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
@@ -59,22 +60,20 @@ class PatchedConversations(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .topic_model import TopicModel
-
         d = {**src_dict}
-        result = cls(
-            topics=_codec.optional_list(TopicModel.from_dict, d.pop("topics", UNSET)),
-            mentor=_codec.optional(UUID, d.pop("mentor", UNSET)),
-            model=d.pop("model", UNSET),
-            platform=d.pop("platform", UNSET),
-            has_document=d.pop("has_document", UNSET),
-            memory_tracked=d.pop("memory_tracked", UNSET),
-            enable_artifacts=d.pop("enable_artifacts", UNSET),
-            llm_name=d.pop("llm_name", UNSET),
-            llm_provider=d.pop("llm_provider", UNSET),
-            metadata=d.pop("metadata", UNSET),
-            is_conversation=d.pop("is_conversation", UNSET),
-            tools=d.pop("tools", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.topics = _codec.optional_list(_models.TopicModel.from_dict, pop("topics", UNSET))
+        self.mentor = _codec.optional(UUID, pop("mentor", UNSET))
+        self.model = pop("model", UNSET)
+        self.platform = pop("platform", UNSET)
+        self.has_document = pop("has_document", UNSET)
+        self.memory_tracked = pop("memory_tracked", UNSET)
+        self.enable_artifacts = pop("enable_artifacts", UNSET)
+        self.llm_name = pop("llm_name", UNSET)
+        self.llm_provider = pop("llm_provider", UNSET)
+        self.metadata = pop("metadata", UNSET)
+        self.is_conversation = pop("is_conversation", UNSET)
+        self.tools = pop("tools", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

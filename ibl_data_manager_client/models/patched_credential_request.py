@@ -39,12 +39,11 @@ class PatchedCredentialRequest(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            name=d.pop("name", UNSET),
-            value=d.pop("value", UNSET),
-            platform=d.pop("platform", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.name = pop("name", UNSET)
+        self.value = pop("value", UNSET)
+        self.platform = pop("platform", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -29,10 +29,9 @@ class PatchedDiscordUserConfig(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            discord_user_id=d.pop("discord_user_id", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.discord_user_id = pop("discord_user_id", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -68,19 +68,18 @@ class PatchedMCPServer(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            name=d.pop("name", UNSET),
-            description=d.pop("description", UNSET),
-            url=d.pop("url", UNSET),
-            image=d.pop("image", UNSET),
-            transport=d.pop("transport", UNSET),
-            credentials=d.pop("credentials", UNSET),
-            extra_headers=d.pop("extra_headers", UNSET),
-            is_featured=d.pop("is_featured", UNSET),
-            auth_type=d.pop("auth_type", UNSET),
-            is_enabled=d.pop("is_enabled", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.name = pop("name", UNSET)
+        self.description = pop("description", UNSET)
+        self.url = pop("url", UNSET)
+        self.image = pop("image", UNSET)
+        self.transport = pop("transport", UNSET)
+        self.credentials = pop("credentials", UNSET)
+        self.extra_headers = pop("extra_headers", UNSET)
+        self.is_featured = pop("is_featured", UNSET)
+        self.auth_type = pop("auth_type", UNSET)
+        self.is_enabled = pop("is_enabled", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -61,17 +61,16 @@ class PatchedMediaResource(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            title=d.pop("title", UNSET),
-            description=d.pop("description", UNSET),
-            media_type=d.pop("media_type", UNSET),
-            course_id=d.pop("course_id", UNSET),
-            unit_id=d.pop("unit_id", UNSET),
-            item_id=d.pop("item_id", UNSET),
-            file_url=d.pop("file_url", UNSET),
-            file=d.pop("file", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.title = pop("title", UNSET)
+        self.description = pop("description", UNSET)
+        self.media_type = pop("media_type", UNSET)
+        self.course_id = pop("course_id", UNSET)
+        self.unit_id = pop("unit_id", UNSET)
+        self.item_id = pop("item_id", UNSET)
+        self.file_url = pop("file_url", UNSET)
+        self.file = pop("file", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -39,13 +39,12 @@ class PatchedMentorCategoryGroupCreate(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            name=d.pop("name", UNSET),
-            description=d.pop("description", UNSET),
-            audience=d.pop("audience", UNSET),
-            audiences=d.pop("audiences", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.name = pop("name", UNSET)
+        self.description = pop("description", UNSET)
+        self.audience = pop("audience", UNSET)
+        self.audiences = pop("audiences", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
@@ -91,33 +92,29 @@ class PatchedNotificationTemplateDetail(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .patched_notification_template_detail_periodic_mentors_item import (
-            PatchedNotificationTemplateDetailPeriodicMentorsItem,
-        )
-
         d = {**src_dict}
-        result = cls(
-            name=d.pop("name", UNSET),
-            description=d.pop("description", UNSET),
-            message_title=d.pop("message_title", UNSET),
-            message_body=d.pop("message_body", UNSET),
-            short_message_body=d.pop("short_message_body", UNSET),
-            email_subject=d.pop("email_subject", UNSET),
-            email_from_address=d.pop("email_from_address", UNSET),
-            email_html_template=d.pop("email_html_template", UNSET),
-            spa_ids=d.pop("spa_ids", UNSET),
-            channel_ids=d.pop("channel_ids", UNSET),
-            metadata=d.pop("metadata", UNSET),
-            proactive_prompt_message=d.pop("proactive_prompt_message", UNSET),
-            periodic_learner_scope=d.pop("periodic_learner_scope", UNSET),
-            periodic_report_period_days=d.pop("periodic_report_period_days", UNSET),
-            periodic_frequency=d.pop("periodic_frequency", UNSET),
-            periodic_custom_interval_days=d.pop("periodic_custom_interval_days", UNSET),
-            periodic_execution_time=d.pop("periodic_execution_time", UNSET),
-            periodic_timezone=d.pop("periodic_timezone", UNSET),
-            periodic_mentors=_codec.optional_list(
-                PatchedNotificationTemplateDetailPeriodicMentorsItem.from_dict, d.pop("periodic_mentors", UNSET)
-            ),
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.name = pop("name", UNSET)
+        self.description = pop("description", UNSET)
+        self.message_title = pop("message_title", UNSET)
+        self.message_body = pop("message_body", UNSET)
+        self.short_message_body = pop("short_message_body", UNSET)
+        self.email_subject = pop("email_subject", UNSET)
+        self.email_from_address = pop("email_from_address", UNSET)
+        self.email_html_template = pop("email_html_template", UNSET)
+        self.spa_ids = pop("spa_ids", UNSET)
+        self.channel_ids = pop("channel_ids", UNSET)
+        self.metadata = pop("metadata", UNSET)
+        self.proactive_prompt_message = pop("proactive_prompt_message", UNSET)
+        self.periodic_learner_scope = pop("periodic_learner_scope", UNSET)
+        self.periodic_report_period_days = pop("periodic_report_period_days", UNSET)
+        self.periodic_frequency = pop("periodic_frequency", UNSET)
+        self.periodic_custom_interval_days = pop("periodic_custom_interval_days", UNSET)
+        self.periodic_execution_time = pop("periodic_execution_time", UNSET)
+        self.periodic_timezone = pop("periodic_timezone", UNSET)
+        self.periodic_mentors = _codec.optional_list(
+            _models.PatchedNotificationTemplateDetailPeriodicMentorsItem.from_dict, pop("periodic_mentors", UNSET)
         )
-        result.additional_properties = d
-        return result
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -54,14 +54,13 @@ class PatchedProject(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            name=d.pop("name", UNSET),
-            description=d.pop("description", UNSET),
-            shared=d.pop("shared", UNSET),
-            mentors_to_add=_codec.optional_list(UUID, d.pop("mentors_to_add", UNSET)),
-            mentors_to_remove=_codec.optional_list(UUID, d.pop("mentors_to_remove", UNSET)),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.name = pop("name", UNSET)
+        self.description = pop("description", UNSET)
+        self.shared = pop("shared", UNSET)
+        self.mentors_to_add = _codec.optional_list(UUID, pop("mentors_to_add", UNSET))
+        self.mentors_to_remove = _codec.optional_list(UUID, pop("mentors_to_remove", UNSET))
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -55,17 +55,16 @@ class PatchedRbacPolicy(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            name=d.pop("name", UNSET),
-            resources=d.pop("resources", UNSET),
-            role_id=d.pop("role_id", UNSET),
-            platform_key=d.pop("platform_key", UNSET),
-            users_to_add=d.pop("users_to_add", UNSET),
-            users_to_remove=d.pop("users_to_remove", UNSET),
-            groups_to_add=d.pop("groups_to_add", UNSET),
-            groups_to_remove=d.pop("groups_to_remove", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.name = pop("name", UNSET)
+        self.resources = pop("resources", UNSET)
+        self.role_id = pop("role_id", UNSET)
+        self.platform_key = pop("platform_key", UNSET)
+        self.users_to_add = pop("users_to_add", UNSET)
+        self.users_to_remove = pop("users_to_remove", UNSET)
+        self.groups_to_add = pop("groups_to_add", UNSET)
+        self.groups_to_remove = pop("groups_to_remove", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
@@ -66,23 +67,19 @@ class PatchedSCIMUserResponse(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .scim_email import SCIMEmail
-        from .scim_enterprise_user import SCIMEnterpriseUser
-        from .scim_meta import SCIMMeta
-        from .scim_name import SCIMName
-
         d = {**src_dict}
-        result = cls(
-            schemas=d.pop("schemas", UNSET),
-            id=d.pop("id", UNSET),
-            user_name=d.pop("userName", UNSET),
-            name=_codec.optional(SCIMName.from_dict, d.pop("name", UNSET)),
-            emails=_codec.optional_list(SCIMEmail.from_dict, d.pop("emails", UNSET)),
-            active=d.pop("active", UNSET),
-            urn_ietf_params_scim_schemas_extension_enterprise_2_0_user=_codec.optional(
-                SCIMEnterpriseUser.from_dict, d.pop("urn_ietf_params_scim_schemas_extension_enterprise_2_0_User", UNSET)
-            ),
-            meta=_codec.optional(SCIMMeta.from_dict, d.pop("meta", UNSET)),
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.schemas = pop("schemas", UNSET)
+        self.id = pop("id", UNSET)
+        self.user_name = pop("userName", UNSET)
+        self.name = _codec.optional(_models.SCIMName.from_dict, pop("name", UNSET))
+        self.emails = _codec.optional_list(_models.SCIMEmail.from_dict, pop("emails", UNSET))
+        self.active = pop("active", UNSET)
+        self.urn_ietf_params_scim_schemas_extension_enterprise_2_0_user = _codec.optional(
+            _models.SCIMEnterpriseUser.from_dict,
+            pop("urn_ietf_params_scim_schemas_extension_enterprise_2_0_User", UNSET),
         )
-        result.additional_properties = d
-        return result
+        self.meta = _codec.optional(_models.SCIMMeta.from_dict, pop("meta", UNSET))
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

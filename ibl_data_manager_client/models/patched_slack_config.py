@@ -37,14 +37,13 @@ class PatchedSlackConfig(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            bot=d.pop("bot", UNSET),
-            client_id=d.pop("client_id", UNSET),
-            client_secret=d.pop("client_secret", UNSET),
-            app_token=d.pop("app_token", UNSET),
-            verification_token=d.pop("verification_token", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.bot = pop("bot", UNSET)
+        self.client_id = pop("client_id", UNSET)
+        self.client_secret = pop("client_secret", UNSET)
+        self.app_token = pop("app_token", UNSET)
+        self.verification_token = pop("verification_token", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

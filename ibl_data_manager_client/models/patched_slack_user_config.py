@@ -36,11 +36,10 @@ class PatchedSlackUserConfig(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            slack_team_domain=d.pop("slack_team_domain", UNSET),
-            slack_username=d.pop("slack_username", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.slack_team_domain = pop("slack_team_domain", UNSET)
+        self.slack_username = pop("slack_username", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

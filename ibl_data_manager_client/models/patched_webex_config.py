@@ -37,12 +37,11 @@ class PatchedWebexConfig(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            webex_bot_id=d.pop("webex_bot_id", UNSET),
-            bot_access_token=d.pop("bot_access_token", UNSET),
-            bot_username=d.pop("bot_username", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.webex_bot_id = pop("webex_bot_id", UNSET)
+        self.bot_access_token = pop("bot_access_token", UNSET)
+        self.bot_username = pop("bot_username", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -39,13 +39,12 @@ class PatchedWhatsappConfig(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            phone_number_id=d.pop("phone_number_id", UNSET),
-            application_secret=d.pop("application_secret", UNSET),
-            webhook_verification_token=d.pop("webhook_verification_token", UNSET),
-            access_token=d.pop("access_token", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.phone_number_id = pop("phone_number_id", UNSET)
+        self.application_secret = pop("application_secret", UNSET)
+        self.webhook_verification_token = pop("webhook_verification_token", UNSET)
+        self.access_token = pop("access_token", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -58,20 +58,19 @@ class Pathway(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            id=d.pop("id"),
-            pathway_id=d.pop("pathway_id"),
-            path=d.pop("path"),
-            pathway_uuid=_codec.optional(UUID, d.pop("pathway_uuid", UNSET)),
-            name=d.pop("name", UNSET),
-            visible=d.pop("visible", UNSET),
-            slug=d.pop("slug", UNSET),
-            user_id=d.pop("user_id", UNSET),
-            username=d.pop("username", UNSET),
-            platform_key=d.pop("platform_key", UNSET),
-            data=d.pop("data", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.id = pop("id")
+        self.pathway_id = pop("pathway_id")
+        self.path = pop("path")
+        self.pathway_uuid = _codec.optional(UUID, pop("pathway_uuid", UNSET))
+        self.name = pop("name", UNSET)
+        self.visible = pop("visible", UNSET)
+        self.slug = pop("slug", UNSET)
+        self.user_id = pop("user_id", UNSET)
+        self.username = pop("username", UNSET)
+        self.platform_key = pop("platform_key", UNSET)
+        self.data = pop("data", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -31,11 +31,10 @@ class PathwayCompletion(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            completed=d.pop("completed"),
-            completion_percentage=d.pop("completion_percentage", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.completed = pop("completed")
+        self.completion_percentage = pop("completion_percentage", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

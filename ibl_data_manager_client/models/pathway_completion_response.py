@@ -36,11 +36,10 @@ class PathwayCompletionResponse(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            count=d.pop("count"),
-            completion_percentage=d.pop("completion_percentage"),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.count = pop("count")
+        self.completion_percentage = pop("completion_percentage")
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

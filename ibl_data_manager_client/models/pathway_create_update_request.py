@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
@@ -63,20 +64,18 @@ class PathwayCreateUpdateRequest(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .pathway_create_update_request_path_item import PathwayCreateUpdateRequestPathItem
-
         d = {**src_dict}
-        result = cls(
-            user_id=d.pop("user_id"),
-            name=d.pop("name"),
-            path=_codec.decode_list(PathwayCreateUpdateRequestPathItem.from_dict, d.pop("path")),
-            pathway_id=d.pop("pathway_id", UNSET),
-            pathway_uuid=d.pop("pathway_uuid", UNSET),
-            username=d.pop("username", UNSET),
-            slug=d.pop("slug", UNSET),
-            visible=d.pop("visible", UNSET),
-            platform_key=d.pop("platform_key", UNSET),
-            data=d.pop("data", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.user_id = pop("user_id")
+        self.name = pop("name")
+        self.path = _codec.decode_list(_models.PathwayCreateUpdateRequestPathItem.from_dict, pop("path"))
+        self.pathway_id = pop("pathway_id", UNSET)
+        self.pathway_uuid = pop("pathway_uuid", UNSET)
+        self.username = pop("username", UNSET)
+        self.slug = pop("slug", UNSET)
+        self.visible = pop("visible", UNSET)
+        self.platform_key = pop("platform_key", UNSET)
+        self.data = pop("data", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

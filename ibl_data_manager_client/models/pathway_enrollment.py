@@ -51,20 +51,19 @@ class PathwayEnrollment(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            user_id=d.pop("user_id", UNSET),
-            username=d.pop("username", UNSET),
-            pathway_id=d.pop("pathway_id", UNSET),
-            pathway_uuid=_codec.optional(UUID, d.pop("pathway_uuid", UNSET)),
-            platform_key=d.pop("platform_key", UNSET),
-            org=d.pop("org", UNSET),
-            name=d.pop("name", UNSET),
-            slug=d.pop("slug", UNSET),
-            created=_codec.optional(_codec.decode_datetime, d.pop("created", UNSET)),
-            ended=_codec.optional(_codec.decode_datetime, d.pop("ended", UNSET)),
-            active=d.pop("active", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.user_id = pop("user_id", UNSET)
+        self.username = pop("username", UNSET)
+        self.pathway_id = pop("pathway_id", UNSET)
+        self.pathway_uuid = _codec.optional(UUID, pop("pathway_uuid", UNSET))
+        self.platform_key = pop("platform_key", UNSET)
+        self.org = pop("org", UNSET)
+        self.name = pop("name", UNSET)
+        self.slug = pop("slug", UNSET)
+        self.created = _codec.optional(_codec.decode_datetime, pop("created", UNSET))
+        self.ended = _codec.optional(_codec.decode_datetime, pop("ended", UNSET))
+        self.active = pop("active", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -63,20 +63,19 @@ class PathwayEnrollmentRequest(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            user_id=d.pop("user_id", UNSET),
-            username=d.pop("username", UNSET),
-            pathway_id=d.pop("pathway_id", UNSET),
-            pathway_uuid=d.pop("pathway_uuid", UNSET),
-            pathway_key=d.pop("pathway_key", UNSET),
-            slug=d.pop("slug", UNSET),
-            org=d.pop("org", UNSET),
-            platform_key=d.pop("platform_key", UNSET),
-            include_default_platform=d.pop("include_default_platform", UNSET),
-            include_metadata=d.pop("include_metadata", UNSET),
-            active=d.pop("active", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.user_id = pop("user_id", UNSET)
+        self.username = pop("username", UNSET)
+        self.pathway_id = pop("pathway_id", UNSET)
+        self.pathway_uuid = pop("pathway_uuid", UNSET)
+        self.pathway_key = pop("pathway_key", UNSET)
+        self.slug = pop("slug", UNSET)
+        self.org = pop("org", UNSET)
+        self.platform_key = pop("platform_key", UNSET)
+        self.include_default_platform = pop("include_default_platform", UNSET)
+        self.include_metadata = pop("include_metadata", UNSET)
+        self.active = pop("active", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -8,6 +8,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
@@ -76,24 +77,22 @@ class PathwayGroupSuggestionDetail(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .pathway_group_suggestion_detail_metadata import PathwayGroupSuggestionDetailMetadata
-
         d = {**src_dict}
-        result = cls(
-            id=d.pop("id"),
-            group_id=d.pop("group_id"),
-            group_name=d.pop("group_name"),
-            platform_key=d.pop("platform_key"),
-            visible=d.pop("visible"),
-            created=_codec.decode_datetime(d.pop("created")),
-            modified=_codec.decode_datetime(d.pop("modified")),
-            metadata=PathwayGroupSuggestionDetailMetadata.from_dict(d.pop("metadata")),
-            pathway_id=d.pop("pathway_id"),
-            pathway_uuid=d.pop("pathway_uuid"),
-            pathway_name=d.pop("pathway_name"),
-            pathway_platform_key=d.pop("pathway_platform_key"),
-            accepted=d.pop("accepted", UNSET),
-            user_count=d.pop("user_count", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.id = pop("id")
+        self.group_id = pop("group_id")
+        self.group_name = pop("group_name")
+        self.platform_key = pop("platform_key")
+        self.visible = pop("visible")
+        self.created = _codec.decode_datetime(pop("created"))
+        self.modified = _codec.decode_datetime(pop("modified"))
+        self.metadata = _models.PathwayGroupSuggestionDetailMetadata.from_dict(pop("metadata"))
+        self.pathway_id = pop("pathway_id")
+        self.pathway_uuid = pop("pathway_uuid")
+        self.pathway_name = pop("pathway_name")
+        self.pathway_platform_key = pop("pathway_platform_key")
+        self.accepted = pop("accepted", UNSET)
+        self.user_count = pop("user_count", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
@@ -45,16 +46,14 @@ class PathwaySuggestionBulkCreate(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .pathway_suggestion_bulk_create_suggestion_data_item import PathwaySuggestionBulkCreateSuggestionDataItem
-
         d = {**src_dict}
-        result = cls(
-            platform_key=d.pop("platform_key"),
-            suggestion_data=_codec.decode_list(
-                PathwaySuggestionBulkCreateSuggestionDataItem.from_dict, d.pop("suggestion_data")
-            ),
-            platform_org=d.pop("platform_org", UNSET),
-            department_mode=d.pop("department_mode", UNSET),
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.platform_key = pop("platform_key")
+        self.suggestion_data = _codec.decode_list(
+            _models.PathwaySuggestionBulkCreateSuggestionDataItem.from_dict, pop("suggestion_data")
         )
-        result.additional_properties = d
-        return result
+        self.platform_org = pop("platform_org", UNSET)
+        self.department_mode = pop("department_mode", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -8,6 +8,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import Model
 
 if TYPE_CHECKING:
@@ -76,24 +77,22 @@ class PathwaySuggestionDetail(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .pathway_suggestion_detail_metadata import PathwaySuggestionDetailMetadata
-
         d = {**src_dict}
-        result = cls(
-            id=d.pop("id"),
-            user_id=d.pop("user_id"),
-            username=d.pop("username"),
-            name=d.pop("name"),
-            platform_key=d.pop("platform_key"),
-            accepted=d.pop("accepted"),
-            visible=d.pop("visible"),
-            created=_codec.decode_datetime(d.pop("created")),
-            modified=_codec.decode_datetime(d.pop("modified")),
-            metadata=PathwaySuggestionDetailMetadata.from_dict(d.pop("metadata")),
-            pathway_id=d.pop("pathway_id"),
-            pathway_uuid=d.pop("pathway_uuid"),
-            pathway_name=d.pop("pathway_name"),
-            pathway_platform_key=d.pop("pathway_platform_key"),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.id = pop("id")
+        self.user_id = pop("user_id")
+        self.username = pop("username")
+        self.name = pop("name")
+        self.platform_key = pop("platform_key")
+        self.accepted = pop("accepted")
+        self.visible = pop("visible")
+        self.created = _codec.decode_datetime(pop("created"))
+        self.modified = _codec.decode_datetime(pop("modified"))
+        self.metadata = _models.PathwaySuggestionDetailMetadata.from_dict(pop("metadata"))
+        self.pathway_id = pop("pathway_id")
+        self.pathway_uuid = pop("pathway_uuid")
+        self.pathway_name = pop("pathway_name")
+        self.pathway_platform_key = pop("pathway_platform_key")
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -51,16 +51,15 @@ class PerLearnerCourseLastAccessData(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            course_id=d.pop("course_id", UNSET),
-            course_name=d.pop("course_name", UNSET),
-            block_id=d.pop("block_id", UNSET),
-            block_display_name=d.pop("block_display_name", UNSET),
-            course_grade=d.pop("course_grade", UNSET),
-            course_progress=d.pop("course_progress", UNSET),
-            last_accessed=d.pop("last_accessed", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.course_id = pop("course_id", UNSET)
+        self.course_name = pop("course_name", UNSET)
+        self.block_id = pop("block_id", UNSET)
+        self.block_display_name = pop("block_display_name", UNSET)
+        self.course_grade = pop("course_grade", UNSET)
+        self.course_progress = pop("course_progress", UNSET)
+        self.last_accessed = pop("last_accessed", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

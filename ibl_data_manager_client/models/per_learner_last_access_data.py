@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
@@ -38,14 +39,12 @@ class PerLearnerLastAccessData(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .per_learner_course_last_access_data import PerLearnerCourseLastAccessData
-
         d = {**src_dict}
-        result = cls(
-            course_last_accessed=_codec.optional(
-                PerLearnerCourseLastAccessData.from_dict, d.pop("course_last_accessed", UNSET)
-            ),
-            last_accessed=d.pop("last_accessed", UNSET),
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.course_last_accessed = _codec.optional(
+            _models.PerLearnerCourseLastAccessData.from_dict, pop("course_last_accessed", UNSET)
         )
-        result.additional_properties = d
-        return result
+        self.last_accessed = pop("last_accessed", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -45,14 +45,13 @@ class PerformanceGradesPerCourseData(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            name=d.pop("name"),
-            course_id=d.pop("course_id"),
-            num_enrollments=d.pop("num_enrollments"),
-            num_passed=d.pop("num_passed"),
-            avg_grade=d.pop("avg_grade"),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.name = pop("name")
+        self.course_id = pop("course_id")
+        self.num_enrollments = pop("num_enrollments")
+        self.num_passed = pop("num_passed")
+        self.avg_grade = pop("avg_grade")
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -42,13 +42,12 @@ class PeriodInfo(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            start_date=d.pop("start_date", UNSET),
-            end_date=d.pop("end_date", UNSET),
-            period_days=d.pop("period_days", UNSET),
-            range_type=d.pop("range_type", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.start_date = pop("start_date", UNSET)
+        self.end_date = pop("end_date", UNSET)
+        self.period_days = pop("period_days", UNSET)
+        self.range_type = pop("range_type", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -8,6 +8,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
@@ -83,31 +84,28 @@ class PeriodicAgent(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .mentor import Mentor
-        from .periodic_task import PeriodicTask
-
         d = {**src_dict}
-        result = cls(
-            id=d.pop("id"),
-            mentor=Mentor.from_dict(d.pop("mentor")),
-            title=d.pop("title"),
-            username=d.pop("username"),
-            task=PeriodicTask.from_dict(d.pop("task")),
-            created_at=_codec.decode_datetime(d.pop("created_at")),
-            modified_at=_codec.decode_datetime(d.pop("modified_at")),
-            enabled=d.pop("enabled"),
-            one_off=d.pop("one_off"),
-            platform_key=d.pop("platform_key"),
-            previous_agent_output=d.pop("previous_agent_output"),
-            description=d.pop("description", UNSET),
-            prompt=d.pop("prompt", UNSET),
-            pathway=d.pop("pathway", UNSET),
-            callback_url=d.pop("callback_url", UNSET),
-            callback_secret=d.pop("callback_secret", UNSET),
-            parent_session_id=d.pop("parent_session_id", UNSET),
-            parent_mentor_id=d.pop("parent_mentor_id", UNSET),
-            previous_agent=d.pop("previous_agent", UNSET),
-            previous_agent_status=d.pop("previous_agent_status", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.id = pop("id")
+        self.mentor = _models.Mentor.from_dict(pop("mentor"))
+        self.title = pop("title")
+        self.username = pop("username")
+        self.task = _models.PeriodicTask.from_dict(pop("task"))
+        self.created_at = _codec.decode_datetime(pop("created_at"))
+        self.modified_at = _codec.decode_datetime(pop("modified_at"))
+        self.enabled = pop("enabled")
+        self.one_off = pop("one_off")
+        self.platform_key = pop("platform_key")
+        self.previous_agent_output = pop("previous_agent_output")
+        self.description = pop("description", UNSET)
+        self.prompt = pop("prompt", UNSET)
+        self.pathway = pop("pathway", UNSET)
+        self.callback_url = pop("callback_url", UNSET)
+        self.callback_secret = pop("callback_secret", UNSET)
+        self.parent_session_id = pop("parent_session_id", UNSET)
+        self.parent_mentor_id = pop("parent_mentor_id", UNSET)
+        self.previous_agent = pop("previous_agent", UNSET)
+        self.previous_agent_status = pop("previous_agent_status", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

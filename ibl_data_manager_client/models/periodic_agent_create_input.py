@@ -8,6 +8,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
@@ -65,22 +66,20 @@ class PeriodicAgentCreateInput(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .periodic_task_input import PeriodicTaskInput
-
         d = {**src_dict}
-        result = cls(
-            mentor=UUID(d.pop("mentor")),
-            title=d.pop("title"),
-            task=PeriodicTaskInput.from_dict(d.pop("task")),
-            description=d.pop("description", UNSET),
-            prompt=d.pop("prompt", UNSET),
-            pathway=d.pop("pathway", UNSET),
-            callback_url=d.pop("callback_url", UNSET),
-            callback_secret=d.pop("callback_secret", UNSET),
-            parent_session_id=d.pop("parent_session_id", UNSET),
-            parent_mentor_id=d.pop("parent_mentor_id", UNSET),
-            previous_agent=d.pop("previous_agent", UNSET),
-            previous_agent_status=d.pop("previous_agent_status", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.mentor = UUID(pop("mentor"))
+        self.title = pop("title")
+        self.task = _models.PeriodicTaskInput.from_dict(pop("task"))
+        self.description = pop("description", UNSET)
+        self.prompt = pop("prompt", UNSET)
+        self.pathway = pop("pathway", UNSET)
+        self.callback_url = pop("callback_url", UNSET)
+        self.callback_secret = pop("callback_secret", UNSET)
+        self.parent_session_id = pop("parent_session_id", UNSET)
+        self.parent_mentor_id = pop("parent_mentor_id", UNSET)
+        self.previous_agent = pop("previous_agent", UNSET)
+        self.previous_agent_status = pop("previous_agent_status", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

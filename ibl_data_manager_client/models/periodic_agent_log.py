@@ -53,17 +53,16 @@ class PeriodicAgentLog(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            id=d.pop("id"),
-            created_at=_codec.decode_datetime(d.pop("created_at")),
-            modified_at=_codec.decode_datetime(d.pop("modified_at")),
-            periodic_agent=d.pop("periodic_agent"),
-            content=d.pop("content", UNSET),
-            status=d.pop("status", UNSET),
-            start_time=_codec.optional(_codec.decode_datetime, d.pop("start_time", UNSET)),
-            end_time=_codec.optional(_codec.decode_datetime, d.pop("end_time", UNSET)),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.id = pop("id")
+        self.created_at = _codec.decode_datetime(pop("created_at"))
+        self.modified_at = _codec.decode_datetime(pop("modified_at"))
+        self.periodic_agent = pop("periodic_agent")
+        self.content = pop("content", UNSET)
+        self.status = pop("status", UNSET)
+        self.start_time = _codec.optional(_codec.decode_datetime, pop("start_time", UNSET))
+        self.end_time = _codec.optional(_codec.decode_datetime, pop("end_time", UNSET))
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -37,14 +37,13 @@ class PeriodicAgentStatistics(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            total_tasks=d.pop("total_tasks"),
-            succeeded_tasks=d.pop("succeeded_tasks"),
-            failed_tasks=d.pop("failed_tasks"),
-            running_tasks=d.pop("running_tasks"),
-            pending_tasks=d.pop("pending_tasks"),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.total_tasks = pop("total_tasks")
+        self.succeeded_tasks = pop("succeeded_tasks")
+        self.failed_tasks = pop("failed_tasks")
+        self.running_tasks = pop("running_tasks")
+        self.pending_tasks = pop("pending_tasks")
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -8,6 +8,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
@@ -50,16 +51,14 @@ class PeriodicTask(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .crontab_schedule import CrontabSchedule
-
         d = {**src_dict}
-        result = cls(
-            id=d.pop("id"),
-            name=d.pop("name"),
-            crontab=CrontabSchedule.from_dict(d.pop("crontab")),
-            one_off=d.pop("one_off", UNSET),
-            start_time=_codec.optional(_codec.decode_datetime, d.pop("start_time", UNSET)),
-            enabled=d.pop("enabled", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.id = pop("id")
+        self.name = pop("name")
+        self.crontab = _models.CrontabSchedule.from_dict(pop("crontab"))
+        self.one_off = pop("one_off", UNSET)
+        self.start_time = _codec.optional(_codec.decode_datetime, pop("start_time", UNSET))
+        self.enabled = pop("enabled", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -51,16 +51,15 @@ class PerlearnerEngagementVideosData(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            course_id=d.pop("course_id"),
-            name=d.pop("name"),
-            total_videos=d.pop("total_videos"),
-            watched=d.pop("watched"),
-            total_time_watch=d.pop("total_time_watch"),
-            average_class_watch=d.pop("average_class_watch"),
-            class_time_average=d.pop("class_time_average"),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.course_id = pop("course_id")
+        self.name = pop("name")
+        self.total_videos = pop("total_videos")
+        self.watched = pop("watched")
+        self.total_time_watch = pop("total_time_watch")
+        self.average_class_watch = pop("average_class_watch")
+        self.class_time_average = pop("class_time_average")
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
@@ -32,11 +33,9 @@ class PerlearnerGradeWithCutOff(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .perlearner_grade_with_cut_off_data import PerlearnerGradeWithCutOffData
-
         d = {**src_dict}
-        result = cls(
-            data=_codec.optional(PerlearnerGradeWithCutOffData.from_dict, d.pop("data", UNSET)),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.data = _codec.optional(_models.PerlearnerGradeWithCutOffData.from_dict, pop("data", UNSET))
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

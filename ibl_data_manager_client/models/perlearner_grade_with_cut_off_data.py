@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import Model
 
 if TYPE_CHECKING:
@@ -39,12 +40,10 @@ class PerlearnerGradeWithCutOffData(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .perlearner_grade_with_cut_off_data_grade_cutoffs import PerlearnerGradeWithCutOffDataGradeCutoffs
-
         d = {**src_dict}
-        result = cls(
-            grade_cutoffs=PerlearnerGradeWithCutOffDataGradeCutoffs.from_dict(d.pop("grade_cutoffs")),
-            grade=d.pop("grade"),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.grade_cutoffs = _models.PerlearnerGradeWithCutOffDataGradeCutoffs.from_dict(pop("grade_cutoffs"))
+        self.grade = pop("grade")
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

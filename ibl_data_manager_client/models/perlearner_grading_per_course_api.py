@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import Model
 
 if TYPE_CHECKING:
@@ -32,11 +33,9 @@ class PerlearnerGradingPerCourseAPI(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .perlearner_grading_per_course_api_data import PerlearnerGradingPerCourseAPIData
-
         d = {**src_dict}
-        result = cls(
-            data=_codec.decode_list(PerlearnerGradingPerCourseAPIData.from_dict, d.pop("data")),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.data = _codec.decode_list(_models.PerlearnerGradingPerCourseAPIData.from_dict, pop("data"))
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -54,17 +54,16 @@ class PerlearnerGradingPerCourseAPIData(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            course_id=d.pop("course_id"),
-            name=d.pop("name"),
-            graded_activities=d.pop("graded_activities"),
-            submissions=d.pop("submissions"),
-            problems_attempted=d.pop("problems_attempted"),
-            assignments_correct=d.pop("assignments_correct"),
-            class_average=d.pop("class_average"),
-            grade=d.pop("grade"),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.course_id = pop("course_id")
+        self.name = pop("name")
+        self.graded_activities = pop("graded_activities")
+        self.submissions = pop("submissions")
+        self.problems_attempted = pop("problems_attempted")
+        self.assignments_correct = pop("assignments_correct")
+        self.class_average = pop("class_average")
+        self.grade = pop("grade")
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

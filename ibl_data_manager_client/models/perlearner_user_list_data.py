@@ -54,17 +54,16 @@ class PerlearnerUserListData(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            username=d.pop("username"),
-            full_name=d.pop("full_name"),
-            enrollments=d.pop("enrollments"),
-            completions=d.pop("completions"),
-            last_active=d.pop("last_active"),
-            time_spent=d.pop("time_spent"),
-            engagement_index=d.pop("engagement_index"),
-            performance_index=d.pop("performance_index"),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.username = pop("username")
+        self.full_name = pop("full_name")
+        self.enrollments = pop("enrollments")
+        self.completions = pop("completions")
+        self.last_active = pop("last_active")
+        self.time_spent = pop("time_spent")
+        self.engagement_index = pop("engagement_index")
+        self.performance_index = pop("performance_index")
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import Model
 
 if TYPE_CHECKING:
@@ -34,12 +35,10 @@ class PieChartData(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .pie_chart_segment import PieChartSegment
-
         d = {**src_dict}
-        result = cls(
-            new_users=PieChartSegment.from_dict(d.pop("new_users")),
-            returning_users=PieChartSegment.from_dict(d.pop("returning_users")),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.new_users = _models.PieChartSegment.from_dict(pop("new_users"))
+        self.returning_users = _models.PieChartSegment.from_dict(pop("returning_users"))
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

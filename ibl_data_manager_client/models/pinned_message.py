@@ -48,19 +48,18 @@ class PinnedMessage(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            id=d.pop("id", UNSET),
-            message=d.pop("message", UNSET),
-            inserted_at=_codec.optional(_codec.decode_datetime, d.pop("inserted_at", UNSET)),
-            title=d.pop("title", UNSET),
-            feedback=d.pop("feedback", UNSET),
-            document_sources=d.pop("document_sources", UNSET),
-            files=d.pop("files", UNSET),
-            text=d.pop("text", UNSET),
-            timestamp=_codec.optional(_codec.decode_datetime, d.pop("timestamp", UNSET)),
-            sender=d.pop("sender", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.id = pop("id", UNSET)
+        self.message = pop("message", UNSET)
+        self.inserted_at = _codec.optional(_codec.decode_datetime, pop("inserted_at", UNSET))
+        self.title = pop("title", UNSET)
+        self.feedback = pop("feedback", UNSET)
+        self.document_sources = pop("document_sources", UNSET)
+        self.files = pop("files", UNSET)
+        self.text = pop("text", UNSET)
+        self.timestamp = _codec.optional(_codec.decode_datetime, pop("timestamp", UNSET))
+        self.sender = pop("sender", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

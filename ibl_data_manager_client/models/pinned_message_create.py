@@ -40,13 +40,12 @@ class PinnedMessageCreate(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            id=d.pop("id"),
-            platform=d.pop("platform"),
-            username=d.pop("username"),
-            session_id=_codec.optional(UUID, d.pop("session_id")),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.id = pop("id")
+        self.platform = pop("platform")
+        self.username = pop("username")
+        self.session_id = _codec.optional(UUID, pop("session_id"))
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

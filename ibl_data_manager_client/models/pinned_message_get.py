@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import Model
 
 if TYPE_CHECKING:
@@ -37,14 +38,11 @@ class PinnedMessageGet(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .chat_history import ChatHistory
-        from .mentor import Mentor
-
         d = {**src_dict}
-        result = cls(
-            session_id=d.pop("session_id"),
-            mentor=Mentor.from_dict(d.pop("mentor")),
-            messages=_codec.decode_list(ChatHistory.from_dict, d.pop("messages")),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.session_id = pop("session_id")
+        self.mentor = _models.Mentor.from_dict(pop("mentor"))
+        self.messages = _codec.decode_list(_models.ChatHistory.from_dict, pop("messages"))
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
@@ -37,14 +38,11 @@ class PinnedSession(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .mentor import Mentor
-        from .pinned_message import PinnedMessage
-
         d = {**src_dict}
-        result = cls(
-            session_id=d.pop("session_id"),
-            messages=_codec.decode_list(PinnedMessage.from_dict, d.pop("messages")),
-            mentor=_codec.optional(_codec.FirstOf(Mentor.from_dict, _codec.as_is), d.pop("mentor", UNSET)),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.session_id = pop("session_id")
+        self.messages = _codec.decode_list(_models.PinnedMessage.from_dict, pop("messages"))
+        self.mentor = _codec.optional(_codec.FirstOf(_models.Mentor.from_dict, _codec.as_is), pop("mentor", UNSET))
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -51,16 +51,15 @@ class Platform(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            key=d.pop("key"),
-            name=d.pop("name", UNSET),
-            org=d.pop("org", UNSET),
-            lms_url=d.pop("lms_url", UNSET),
-            cms_url=d.pop("cms_url", UNSET),
-            portal_url=d.pop("portal_url", UNSET),
-            is_advertising=d.pop("is_advertising", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.key = pop("key")
+        self.name = pop("name", UNSET)
+        self.org = pop("org", UNSET)
+        self.lms_url = pop("lms_url", UNSET)
+        self.cms_url = pop("cms_url", UNSET)
+        self.portal_url = pop("portal_url", UNSET)
+        self.is_advertising = pop("is_advertising", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

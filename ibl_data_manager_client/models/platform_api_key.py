@@ -45,14 +45,13 @@ class PlatformApiKey(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            username=d.pop("username"),
-            name=d.pop("name"),
-            key=d.pop("key"),
-            expires=_codec.decode_datetime(d.pop("expires")),
-            created=_codec.decode_datetime(d.pop("created")),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.username = pop("username")
+        self.name = pop("name")
+        self.key = pop("key")
+        self.expires = _codec.decode_datetime(pop("expires"))
+        self.created = _codec.decode_datetime(pop("created"))
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

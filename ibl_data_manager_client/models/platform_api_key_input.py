@@ -39,12 +39,11 @@ class PlatformApiKeyInput(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            name=d.pop("name"),
-            platform_key=d.pop("platform_key"),
-            expires_in=d.pop("expires_in", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.name = pop("name")
+        self.platform_key = pop("platform_key")
+        self.expires_in = pop("expires_in", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import Model
 
 if TYPE_CHECKING:
@@ -39,12 +40,10 @@ class PlatformConfigurationSet(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .configuration_item import ConfigurationItem
-
         d = {**src_dict}
-        result = cls(
-            platform_key=d.pop("platform_key"),
-            configurations=_codec.decode_list(ConfigurationItem.from_dict, d.pop("configurations")),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.platform_key = pop("platform_key")
+        self.configurations = _codec.decode_list(_models.ConfigurationItem.from_dict, pop("configurations"))
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import Model
 
 if TYPE_CHECKING:
@@ -41,13 +42,11 @@ class PlatformConfigurationSetResponse(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .platform_configuration_set_response_results_item import PlatformConfigurationSetResponseResultsItem
-
         d = {**src_dict}
-        result = cls(
-            platform_key=d.pop("platform_key"),
-            results=_codec.decode_list(PlatformConfigurationSetResponseResultsItem.from_dict, d.pop("results")),
-            total_set=d.pop("total_set"),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.platform_key = pop("platform_key")
+        self.results = _codec.decode_list(_models.PlatformConfigurationSetResponseResultsItem.from_dict, pop("results"))
+        self.total_set = pop("total_set")
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

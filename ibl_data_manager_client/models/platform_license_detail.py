@@ -8,6 +8,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import Model
 
 if TYPE_CHECKING:
@@ -67,21 +68,19 @@ class PlatformLicenseDetail(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .platform_license_detail_metadata import PlatformLicenseDetailMetadata
-
         d = {**src_dict}
-        result = cls(
-            id=d.pop("id"),
-            created=_codec.decode_datetime(d.pop("created")),
-            started=_codec.decode_datetime(d.pop("started")),
-            expired=_codec.optional(_codec.decode_datetime, d.pop("expired")),
-            name=d.pop("name"),
-            count=d.pop("count"),
-            active=d.pop("active"),
-            metadata=PlatformLicenseDetailMetadata.from_dict(d.pop("metadata")),
-            source=d.pop("source"),
-            external_id=d.pop("external_id"),
-            platform_key=d.pop("platform_key"),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.id = pop("id")
+        self.created = _codec.decode_datetime(pop("created"))
+        self.started = _codec.decode_datetime(pop("started"))
+        self.expired = _codec.optional(_codec.decode_datetime, pop("expired"))
+        self.name = pop("name")
+        self.count = pop("count")
+        self.active = pop("active")
+        self.metadata = _models.PlatformLicenseDetailMetadata.from_dict(pop("metadata"))
+        self.source = pop("source")
+        self.external_id = pop("external_id")
+        self.platform_key = pop("platform_key")
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

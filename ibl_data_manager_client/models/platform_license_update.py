@@ -8,6 +8,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
@@ -73,23 +74,21 @@ class PlatformLicenseUpdate(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .platform_license_update_metadata import PlatformLicenseUpdateMetadata
-
         d = {**src_dict}
-        result = cls(
-            license_id=d.pop("license_id", UNSET),
-            external_id=d.pop("external_id", UNSET),
-            platform_key=d.pop("platform_key", UNSET),
-            platform_org=d.pop("platform_org", UNSET),
-            name=d.pop("name", UNSET),
-            count=d.pop("count", UNSET),
-            started=_codec.optional(_codec.decode_datetime, d.pop("started", UNSET)),
-            expired=_codec.optional(_codec.decode_datetime, d.pop("expired", UNSET)),
-            active=d.pop("active", UNSET),
-            metadata=_codec.optional(PlatformLicenseUpdateMetadata.from_dict, d.pop("metadata", UNSET)),
-            source=d.pop("source", UNSET),
-            transaction_id=d.pop("transaction_id", UNSET),
-            change_type=d.pop("change_type", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.license_id = pop("license_id", UNSET)
+        self.external_id = pop("external_id", UNSET)
+        self.platform_key = pop("platform_key", UNSET)
+        self.platform_org = pop("platform_org", UNSET)
+        self.name = pop("name", UNSET)
+        self.count = pop("count", UNSET)
+        self.started = _codec.optional(_codec.decode_datetime, pop("started", UNSET))
+        self.expired = _codec.optional(_codec.decode_datetime, pop("expired", UNSET))
+        self.active = pop("active", UNSET)
+        self.metadata = _codec.optional(_models.PlatformLicenseUpdateMetadata.from_dict, pop("metadata", UNSET))
+        self.source = pop("source", UNSET)
+        self.transaction_id = pop("transaction_id", UNSET)
+        self.change_type = pop("change_type", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

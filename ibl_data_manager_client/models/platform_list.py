@@ -64,17 +64,16 @@ class PlatformList(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            key=d.pop("key"),
-            name=d.pop("name", UNSET),
-            org=d.pop("org", UNSET),
-            lms_url=d.pop("lms_url", UNSET),
-            cms_url=d.pop("cms_url", UNSET),
-            portal_url=d.pop("portal_url", UNSET),
-            status=d.pop("status", UNSET),
-            active=d.pop("active", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.key = pop("key")
+        self.name = pop("name", UNSET)
+        self.org = pop("org", UNSET)
+        self.lms_url = pop("lms_url", UNSET)
+        self.cms_url = pop("cms_url", UNSET)
+        self.portal_url = pop("portal_url", UNSET)
+        self.status = pop("status", UNSET)
+        self.active = pop("active", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -42,14 +42,13 @@ class PlatformMembershipConfig(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            platform_key=d.pop("platform_key"),
-            platform_name=d.pop("platform_name"),
-            created=_codec.decode_datetime(d.pop("created")),
-            modified=_codec.decode_datetime(d.pop("modified")),
-            allow_self_linking=d.pop("allow_self_linking", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.platform_key = pop("platform_key")
+        self.platform_name = pop("platform_name")
+        self.created = _codec.decode_datetime(pop("created"))
+        self.modified = _codec.decode_datetime(pop("modified"))
+        self.allow_self_linking = pop("allow_self_linking", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

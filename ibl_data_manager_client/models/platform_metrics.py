@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import Model
 
 if TYPE_CHECKING:
@@ -56,19 +57,15 @@ class PlatformMetrics(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .metric_detail import MetricDetail
-        from .points_metric import PointsMetric
-        from .skills_metric import SkillsMetric
-
         d = {**src_dict}
-        result = cls(
-            enrollments=MetricDetail.from_dict(d.pop("enrollments")),
-            programs=MetricDetail.from_dict(d.pop("programs")),
-            pathways=MetricDetail.from_dict(d.pop("pathways")),
-            resources=MetricDetail.from_dict(d.pop("resources")),
-            skills=SkillsMetric.from_dict(d.pop("skills")),
-            credentials=MetricDetail.from_dict(d.pop("credentials")),
-            points=PointsMetric.from_dict(d.pop("points")),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.enrollments = _models.MetricDetail.from_dict(pop("enrollments"))
+        self.programs = _models.MetricDetail.from_dict(pop("programs"))
+        self.pathways = _models.MetricDetail.from_dict(pop("pathways"))
+        self.resources = _models.MetricDetail.from_dict(pop("resources"))
+        self.skills = _models.SkillsMetric.from_dict(pop("skills"))
+        self.credentials = _models.MetricDetail.from_dict(pop("credentials"))
+        self.points = _models.PointsMetric.from_dict(pop("points"))
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -56,14 +56,13 @@ class PlatformPrompt(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            platform_key=d.pop("platform_key", UNSET),
-            prompt_text=d.pop("prompt_text", UNSET),
-            recommendation_type=d.pop("recommendation_type", UNSET),
-            spa_url=d.pop("spa_url", UNSET),
-            active=d.pop("active", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.platform_key = pop("platform_key", UNSET)
+        self.prompt_text = pop("prompt_text", UNSET)
+        self.recommendation_type = pop("recommendation_type", UNSET)
+        self.spa_url = pop("spa_url", UNSET)
+        self.active = pop("active", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -48,17 +48,16 @@ class PlatformPromptResponse(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            platform_key=d.pop("platform_key"),
-            prompt_text=d.pop("prompt_text"),
-            recommendation_type=d.pop("recommendation_type"),
-            active=d.pop("active"),
-            created_at=_codec.decode_datetime(d.pop("created_at")),
-            updated_at=_codec.decode_datetime(d.pop("updated_at")),
-            spa_url=d.pop("spa_url", UNSET),
-            created_by=d.pop("created_by", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.platform_key = pop("platform_key")
+        self.prompt_text = pop("prompt_text")
+        self.recommendation_type = pop("recommendation_type")
+        self.active = pop("active")
+        self.created_at = _codec.decode_datetime(pop("created_at"))
+        self.updated_at = _codec.decode_datetime(pop("updated_at"))
+        self.spa_url = pop("spa_url", UNSET)
+        self.created_by = pop("created_by", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

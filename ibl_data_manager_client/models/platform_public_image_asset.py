@@ -42,14 +42,13 @@ class PlatformPublicImageAsset(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            id=d.pop("id"),
-            category=d.pop("category"),
-            url=d.pop("url"),
-            created_on=_codec.decode_datetime(d.pop("created_on")),
-            last_updated=_codec.decode_datetime(d.pop("last_updated")),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.id = pop("id")
+        self.category = pop("category")
+        self.url = pop("url")
+        self.created_on = _codec.decode_datetime(pop("created_on"))
+        self.last_updated = _codec.decode_datetime(pop("last_updated"))
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

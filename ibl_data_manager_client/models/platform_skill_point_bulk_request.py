@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
@@ -39,16 +40,12 @@ class PlatformSkillPointBulkRequest(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .platform_skill_point_bulk_request_skill_point_data_item import (
-            PlatformSkillPointBulkRequestSkillPointDataItem,
-        )
-
         d = {**src_dict}
-        result = cls(
-            skill_point_data=_codec.decode_list(
-                PlatformSkillPointBulkRequestSkillPointDataItem.from_dict, d.pop("skill_point_data")
-            ),
-            platform_key=d.pop("platform_key", UNSET),
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.skill_point_data = _codec.decode_list(
+            _models.PlatformSkillPointBulkRequestSkillPointDataItem.from_dict, pop("skill_point_data")
         )
-        result.additional_properties = d
-        return result
+        self.platform_key = pop("platform_key", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
@@ -46,14 +47,12 @@ class PlatformSkillPointGroupRequest(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .platform_skill_point_group_request_point_data import PlatformSkillPointGroupRequestPointData
-
         d = {**src_dict}
-        result = cls(
-            platform_key=d.pop("platform_key"),
-            group_id=d.pop("group_id"),
-            point_data=PlatformSkillPointGroupRequestPointData.from_dict(d.pop("point_data")),
-            overwrite=d.pop("overwrite", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.platform_key = pop("platform_key")
+        self.group_id = pop("group_id")
+        self.point_data = _models.PlatformSkillPointGroupRequestPointData.from_dict(pop("point_data"))
+        self.overwrite = pop("overwrite", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

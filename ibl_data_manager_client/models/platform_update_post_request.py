@@ -41,16 +41,15 @@ class PlatformUpdatePostRequest(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            user_id=d.pop("user_id"),
-            key=d.pop("key"),
-            new_key=d.pop("new_key", UNSET),
-            name=d.pop("name", UNSET),
-            lms_url=d.pop("lms_url", UNSET),
-            cms_url=d.pop("cms_url", UNSET),
-            portal_url=d.pop("portal_url", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.user_id = pop("user_id")
+        self.key = pop("key")
+        self.new_key = pop("new_key", UNSET)
+        self.name = pop("name", UNSET)
+        self.lms_url = pop("lms_url", UNSET)
+        self.cms_url = pop("cms_url", UNSET)
+        self.portal_url = pop("portal_url", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

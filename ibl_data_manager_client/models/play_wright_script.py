@@ -45,16 +45,15 @@ class PlayWrightScript(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            id=d.pop("id"),
-            platform=d.pop("platform"),
-            student=d.pop("student"),
-            title=d.pop("title"),
-            script=d.pop("script"),
-            is_public=d.pop("is_public"),
-            description=d.pop("description", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.id = pop("id")
+        self.platform = pop("platform")
+        self.student = pop("student")
+        self.title = pop("title")
+        self.script = pop("script")
+        self.is_public = pop("is_public")
+        self.description = pop("description", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import Model
 
 if TYPE_CHECKING:
@@ -32,11 +33,9 @@ class PredictiveAnalyticsResponse(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .response_data_variable import ResponseDataVariable
-
         d = {**src_dict}
-        result = cls(
-            predictions=_codec.decode_list(ResponseDataVariable.from_dict, d.pop("predictions")),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.predictions = _codec.decode_list(_models.ResponseDataVariable.from_dict, pop("predictions"))
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

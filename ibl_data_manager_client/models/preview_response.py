@@ -8,6 +8,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import Model
 
 if TYPE_CHECKING:
@@ -41,15 +42,13 @@ class PreviewResponse(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .recipient import Recipient
-
         d = {**src_dict}
-        result = cls(
-            status=d.pop("status"),
-            build_id=UUID(d.pop("build_id")),
-            count=d.pop("count"),
-            warning=d.pop("warning"),
-            recipients=_codec.decode_list(Recipient.from_dict, d.pop("recipients")),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.status = pop("status")
+        self.build_id = UUID(pop("build_id"))
+        self.count = pop("count")
+        self.warning = pop("warning")
+        self.recipients = _codec.decode_list(_models.Recipient.from_dict, pop("recipients"))
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

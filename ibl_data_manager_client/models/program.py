@@ -8,6 +8,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
@@ -65,20 +66,18 @@ class Program(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .institution import Institution
-
         d = {**src_dict}
-        result = cls(
-            id=d.pop("id"),
-            institution=Institution.from_dict(d.pop("institution")),
-            name=d.pop("name"),
-            program_type=d.pop("program_type"),
-            duration=d.pop("duration"),
-            updated_at=_codec.decode_datetime(d.pop("updated_at")),
-            description=d.pop("description", UNSET),
-            data=d.pop("data", UNSET),
-            metadata=d.pop("metadata", UNSET),
-            created_at=_codec.optional(_codec.decode_datetime, d.pop("created_at", UNSET)),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.id = pop("id")
+        self.institution = _models.Institution.from_dict(pop("institution"))
+        self.name = pop("name")
+        self.program_type = pop("program_type")
+        self.duration = pop("duration")
+        self.updated_at = _codec.decode_datetime(pop("updated_at"))
+        self.description = pop("description", UNSET)
+        self.data = pop("data", UNSET)
+        self.metadata = pop("metadata", UNSET)
+        self.created_at = _codec.optional(_codec.decode_datetime, pop("created_at", UNSET))
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

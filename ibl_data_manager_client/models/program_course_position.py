@@ -35,13 +35,12 @@ class ProgramCoursePosition(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            position=d.pop("position"),
-            course_id=d.pop("course_id", UNSET),
-            name=d.pop("name", UNSET),
-            slug=d.pop("slug", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.position = pop("position")
+        self.course_id = pop("course_id", UNSET)
+        self.name = pop("name", UNSET)
+        self.slug = pop("slug", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
@@ -63,20 +64,20 @@ class ProgramCreateUpdateRequest(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .program_create_update_request_course_list_item import ProgramCreateUpdateRequestCourseListItem
-
         d = {**src_dict}
-        result = cls(
-            program_id=d.pop("program_id"),
-            name=d.pop("name"),
-            course_list=_codec.decode_list(ProgramCreateUpdateRequestCourseListItem.from_dict, d.pop("course_list")),
-            program_key=d.pop("program_key", UNSET),
-            slug=d.pop("slug", UNSET),
-            org=d.pop("org", UNSET),
-            platform_key=d.pop("platform_key", UNSET),
-            enabled=d.pop("enabled", UNSET),
-            program_type=d.pop("program_type", UNSET),
-            data=d.pop("data", UNSET),
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.program_id = pop("program_id")
+        self.name = pop("name")
+        self.course_list = _codec.decode_list(
+            _models.ProgramCreateUpdateRequestCourseListItem.from_dict, pop("course_list")
         )
-        result.additional_properties = d
-        return result
+        self.program_key = pop("program_key", UNSET)
+        self.slug = pop("slug", UNSET)
+        self.org = pop("org", UNSET)
+        self.platform_key = pop("platform_key", UNSET)
+        self.enabled = pop("enabled", UNSET)
+        self.program_type = pop("program_type", UNSET)
+        self.data = pop("data", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

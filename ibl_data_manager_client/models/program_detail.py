@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
@@ -41,16 +42,13 @@ class ProgramDetail(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .enrollment_info import EnrollmentInfo
-        from .program_completion import ProgramCompletion
-
         d = {**src_dict}
-        result = cls(
-            program_id=d.pop("program_id"),
-            enrollment=EnrollmentInfo.from_dict(d.pop("enrollment")),
-            name=d.pop("name", UNSET),
-            platform=d.pop("platform", UNSET),
-            completion=_codec.optional(ProgramCompletion.from_dict, d.pop("completion", UNSET)),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.program_id = pop("program_id")
+        self.enrollment = _models.EnrollmentInfo.from_dict(pop("enrollment"))
+        self.name = pop("name", UNSET)
+        self.platform = pop("platform", UNSET)
+        self.completion = _codec.optional(_models.ProgramCompletion.from_dict, pop("completion", UNSET))
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

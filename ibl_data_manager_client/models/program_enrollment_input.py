@@ -59,21 +59,20 @@ class ProgramEnrollmentInput(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            user_id=d.pop("user_id", UNSET),
-            username=d.pop("username", UNSET),
-            program_id=d.pop("program_id", UNSET),
-            program_key=d.pop("program_key", UNSET),
-            platform_key=d.pop("platform_key", UNSET),
-            org=d.pop("org", UNSET),
-            name=d.pop("name", UNSET),
-            slug=d.pop("slug", UNSET),
-            created=_codec.optional(_codec.decode_datetime, d.pop("created", UNSET)),
-            started=_codec.optional(_codec.decode_datetime, d.pop("started", UNSET)),
-            expired=_codec.optional(_codec.decode_datetime, d.pop("expired", UNSET)),
-            active=d.pop("active", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.user_id = pop("user_id", UNSET)
+        self.username = pop("username", UNSET)
+        self.program_id = pop("program_id", UNSET)
+        self.program_key = pop("program_key", UNSET)
+        self.platform_key = pop("platform_key", UNSET)
+        self.org = pop("org", UNSET)
+        self.name = pop("name", UNSET)
+        self.slug = pop("slug", UNSET)
+        self.created = _codec.optional(_codec.decode_datetime, pop("created", UNSET))
+        self.started = _codec.optional(_codec.decode_datetime, pop("started", UNSET))
+        self.expired = _codec.optional(_codec.decode_datetime, pop("expired", UNSET))
+        self.active = pop("active", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

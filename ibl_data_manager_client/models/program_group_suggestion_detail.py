@@ -8,6 +8,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import Model
 
 if TYPE_CHECKING:
@@ -70,22 +71,20 @@ class ProgramGroupSuggestionDetail(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .program_group_suggestion_detail_metadata import ProgramGroupSuggestionDetailMetadata
-
         d = {**src_dict}
-        result = cls(
-            id=d.pop("id"),
-            group_id=d.pop("group_id"),
-            group_name=d.pop("group_name"),
-            platform_key=d.pop("platform_key"),
-            accepted=d.pop("accepted"),
-            visible=d.pop("visible"),
-            created=_codec.decode_datetime(d.pop("created")),
-            modified=_codec.decode_datetime(d.pop("modified")),
-            metadata=ProgramGroupSuggestionDetailMetadata.from_dict(d.pop("metadata")),
-            program_key=d.pop("program_key"),
-            program_name=d.pop("program_name"),
-            user_count=d.pop("user_count"),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.id = pop("id")
+        self.group_id = pop("group_id")
+        self.group_name = pop("group_name")
+        self.platform_key = pop("platform_key")
+        self.accepted = pop("accepted")
+        self.visible = pop("visible")
+        self.created = _codec.decode_datetime(pop("created"))
+        self.modified = _codec.decode_datetime(pop("modified"))
+        self.metadata = _models.ProgramGroupSuggestionDetailMetadata.from_dict(pop("metadata"))
+        self.program_key = pop("program_key")
+        self.program_name = pop("program_name")
+        self.user_count = pop("user_count")
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

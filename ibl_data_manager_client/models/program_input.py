@@ -60,17 +60,16 @@ class ProgramInput(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            institution_id=d.pop("institution_id"),
-            name=d.pop("name"),
-            program_type=d.pop("program_type"),
-            duration=d.pop("duration"),
-            description=d.pop("description", UNSET),
-            data=d.pop("data", UNSET),
-            metadata=d.pop("metadata", UNSET),
-            created_at=_codec.optional(_codec.decode_datetime, d.pop("created_at", UNSET)),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.institution_id = pop("institution_id")
+        self.name = pop("name")
+        self.program_type = pop("program_type")
+        self.duration = pop("duration")
+        self.description = pop("description", UNSET)
+        self.data = pop("data", UNSET)
+        self.metadata = pop("metadata", UNSET)
+        self.created_at = _codec.optional(_codec.decode_datetime, pop("created_at", UNSET))
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -8,6 +8,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
@@ -65,23 +66,20 @@ class ProgramInvitationCreate(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .program_invitation_create_enrollment_config import ProgramInvitationCreateEnrollmentConfig
-        from .program_invitation_create_metadata import ProgramInvitationCreateMetadata
-
         d = {**src_dict}
-        result = cls(
-            program_key=d.pop("program_key"),
-            email=d.pop("email", UNSET),
-            username=d.pop("username", UNSET),
-            active=d.pop("active", UNSET),
-            source=d.pop("source", UNSET),
-            redirect_to=d.pop("redirect_to", UNSET),
-            created=_codec.optional(_codec.decode_datetime, d.pop("created", UNSET)),
-            expired=_codec.optional(_codec.decode_datetime, d.pop("expired", UNSET)),
-            metadata=_codec.optional(ProgramInvitationCreateMetadata.from_dict, d.pop("metadata", UNSET)),
-            enrollment_config=_codec.optional(
-                ProgramInvitationCreateEnrollmentConfig.from_dict, d.pop("enrollment_config", UNSET)
-            ),
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.program_key = pop("program_key")
+        self.email = pop("email", UNSET)
+        self.username = pop("username", UNSET)
+        self.active = pop("active", UNSET)
+        self.source = pop("source", UNSET)
+        self.redirect_to = pop("redirect_to", UNSET)
+        self.created = _codec.optional(_codec.decode_datetime, pop("created", UNSET))
+        self.expired = _codec.optional(_codec.decode_datetime, pop("expired", UNSET))
+        self.metadata = _codec.optional(_models.ProgramInvitationCreateMetadata.from_dict, pop("metadata", UNSET))
+        self.enrollment_config = _codec.optional(
+            _models.ProgramInvitationCreateEnrollmentConfig.from_dict, pop("enrollment_config", UNSET)
         )
-        result.additional_properties = d
-        return result
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -8,6 +8,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import Model
 
 if TYPE_CHECKING:
@@ -70,22 +71,20 @@ class ProgramInvitationDetail(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .program_invitation_detail_metadata import ProgramInvitationDetailMetadata
-
         d = {**src_dict}
-        result = cls(
-            id=d.pop("id"),
-            user_id=d.pop("user_id"),
-            username=d.pop("username"),
-            email=d.pop("email"),
-            created=_codec.decode_datetime(d.pop("created")),
-            started=_codec.optional(_codec.decode_datetime, d.pop("started")),
-            expired=_codec.optional(_codec.decode_datetime, d.pop("expired")),
-            source=d.pop("source"),
-            redirect_to=d.pop("redirect_to"),
-            active=d.pop("active"),
-            metadata=ProgramInvitationDetailMetadata.from_dict(d.pop("metadata")),
-            program_key=d.pop("program_key"),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.id = pop("id")
+        self.user_id = pop("user_id")
+        self.username = pop("username")
+        self.email = pop("email")
+        self.created = _codec.decode_datetime(pop("created"))
+        self.started = _codec.optional(_codec.decode_datetime, pop("started"))
+        self.expired = _codec.optional(_codec.decode_datetime, pop("expired"))
+        self.source = pop("source")
+        self.redirect_to = pop("redirect_to")
+        self.active = pop("active")
+        self.metadata = _models.ProgramInvitationDetailMetadata.from_dict(pop("metadata"))
+        self.program_key = pop("program_key")
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -8,6 +8,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
@@ -100,25 +101,23 @@ class ProgramLicenseAssignmentDetail(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .program_license_assignment_detail_metadata import ProgramLicenseAssignmentDetailMetadata
-
         d = {**src_dict}
-        result = cls(
-            id=d.pop("id"),
-            user_id=d.pop("user_id"),
-            username=d.pop("username"),
-            name=d.pop("name"),
-            email=d.pop("email"),
-            active=d.pop("active"),
-            fulfilled=d.pop("fulfilled"),
-            metadata=_codec.optional(ProgramLicenseAssignmentDetailMetadata.from_dict, d.pop("metadata")),
-            license_id=d.pop("license_id"),
-            license_name=d.pop("license_name"),
-            program_key=d.pop("program_key"),
-            direct=d.pop("direct", UNSET),
-            redirect_to=d.pop("redirect_to", UNSET),
-            created=_codec.optional(_codec.decode_datetime, d.pop("created", UNSET)),
-            modified=_codec.optional(_codec.decode_datetime, d.pop("modified", UNSET)),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.id = pop("id")
+        self.user_id = pop("user_id")
+        self.username = pop("username")
+        self.name = pop("name")
+        self.email = pop("email")
+        self.active = pop("active")
+        self.fulfilled = pop("fulfilled")
+        self.metadata = _codec.optional(_models.ProgramLicenseAssignmentDetailMetadata.from_dict, pop("metadata"))
+        self.license_id = pop("license_id")
+        self.license_name = pop("license_name")
+        self.program_key = pop("program_key")
+        self.direct = pop("direct", UNSET)
+        self.redirect_to = pop("redirect_to", UNSET)
+        self.created = _codec.optional(_codec.decode_datetime, pop("created", UNSET))
+        self.modified = _codec.optional(_codec.decode_datetime, pop("modified", UNSET))
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -8,6 +8,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
@@ -77,27 +78,24 @@ class ProgramLicenseCreateDetail(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .program_license_create_detail_enrollment_config import ProgramLicenseCreateDetailEnrollmentConfig
-        from .program_license_create_detail_metadata import ProgramLicenseCreateDetailMetadata
-
         d = {**src_dict}
-        result = cls(
-            program_key=d.pop("program_key"),
-            name=d.pop("name"),
-            count=d.pop("count"),
-            started=_codec.decode_datetime(d.pop("started")),
-            platform_key=d.pop("platform_key", UNSET),
-            platform_org=d.pop("platform_org", UNSET),
-            platform_id=d.pop("platform_id", UNSET),
-            expired=_codec.optional(_codec.decode_datetime, d.pop("expired", UNSET)),
-            external_id=d.pop("external_id", UNSET),
-            active=d.pop("active", UNSET),
-            metadata=_codec.optional(ProgramLicenseCreateDetailMetadata.from_dict, d.pop("metadata", UNSET)),
-            enrollment_config=_codec.optional(
-                ProgramLicenseCreateDetailEnrollmentConfig.from_dict, d.pop("enrollment_config", UNSET)
-            ),
-            source=d.pop("source", UNSET),
-            transaction_id=d.pop("transaction_id", UNSET),
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.program_key = pop("program_key")
+        self.name = pop("name")
+        self.count = pop("count")
+        self.started = _codec.decode_datetime(pop("started"))
+        self.platform_key = pop("platform_key", UNSET)
+        self.platform_org = pop("platform_org", UNSET)
+        self.platform_id = pop("platform_id", UNSET)
+        self.expired = _codec.optional(_codec.decode_datetime, pop("expired", UNSET))
+        self.external_id = pop("external_id", UNSET)
+        self.active = pop("active", UNSET)
+        self.metadata = _codec.optional(_models.ProgramLicenseCreateDetailMetadata.from_dict, pop("metadata", UNSET))
+        self.enrollment_config = _codec.optional(
+            _models.ProgramLicenseCreateDetailEnrollmentConfig.from_dict, pop("enrollment_config", UNSET)
         )
-        result.additional_properties = d
-        return result
+        self.source = pop("source", UNSET)
+        self.transaction_id = pop("transaction_id", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
@@ -77,18 +78,18 @@ class ProgramLicenseGroupAssignmentCreate(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .program_license_group_assignment_create_metadata import ProgramLicenseGroupAssignmentCreateMetadata
-
         d = {**src_dict}
-        result = cls(
-            license_id=d.pop("license_id"),
-            group_id=d.pop("group_id"),
-            platform_key=d.pop("platform_key", UNSET),
-            platform_org=d.pop("platform_org", UNSET),
-            active=d.pop("active", UNSET),
-            fulfilled=d.pop("fulfilled", UNSET),
-            redirect_to=d.pop("redirect_to", UNSET),
-            metadata=_codec.optional(ProgramLicenseGroupAssignmentCreateMetadata.from_dict, d.pop("metadata", UNSET)),
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.license_id = pop("license_id")
+        self.group_id = pop("group_id")
+        self.platform_key = pop("platform_key", UNSET)
+        self.platform_org = pop("platform_org", UNSET)
+        self.active = pop("active", UNSET)
+        self.fulfilled = pop("fulfilled", UNSET)
+        self.redirect_to = pop("redirect_to", UNSET)
+        self.metadata = _codec.optional(
+            _models.ProgramLicenseGroupAssignmentCreateMetadata.from_dict, pop("metadata", UNSET)
         )
-        result.additional_properties = d
-        return result
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

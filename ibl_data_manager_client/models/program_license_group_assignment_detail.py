@@ -8,6 +8,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import Model
 
 if TYPE_CHECKING:
@@ -99,25 +100,23 @@ class ProgramLicenseGroupAssignmentDetail(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .program_license_group_assignment_detail_metadata import ProgramLicenseGroupAssignmentDetailMetadata
-
         d = {**src_dict}
-        result = cls(
-            id=d.pop("id"),
-            group_id=d.pop("group_id"),
-            group_name=d.pop("group_name"),
-            active=d.pop("active"),
-            fulfilled=d.pop("fulfilled"),
-            redirect_to=d.pop("redirect_to"),
-            metadata=_codec.optional(ProgramLicenseGroupAssignmentDetailMetadata.from_dict, d.pop("metadata")),
-            created=_codec.decode_datetime(d.pop("created")),
-            modified=_codec.decode_datetime(d.pop("modified")),
-            license_id=d.pop("license_id"),
-            license_name=d.pop("license_name"),
-            program_key=d.pop("program_key"),
-            program_name=d.pop("program_name"),
-            user_count=d.pop("user_count"),
-            assigned_count=d.pop("assigned_count"),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.id = pop("id")
+        self.group_id = pop("group_id")
+        self.group_name = pop("group_name")
+        self.active = pop("active")
+        self.fulfilled = pop("fulfilled")
+        self.redirect_to = pop("redirect_to")
+        self.metadata = _codec.optional(_models.ProgramLicenseGroupAssignmentDetailMetadata.from_dict, pop("metadata"))
+        self.created = _codec.decode_datetime(pop("created"))
+        self.modified = _codec.decode_datetime(pop("modified"))
+        self.license_id = pop("license_id")
+        self.license_name = pop("license_name")
+        self.program_key = pop("program_key")
+        self.program_name = pop("program_name")
+        self.user_count = pop("user_count")
+        self.assigned_count = pop("assigned_count")
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -8,6 +8,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
@@ -94,25 +95,22 @@ class ProgramLicenseUpdateDetail(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .program_license_update_detail_enrollment_config import ProgramLicenseUpdateDetailEnrollmentConfig
-        from .program_license_update_detail_metadata import ProgramLicenseUpdateDetailMetadata
-
         d = {**src_dict}
-        result = cls(
-            license_id=d.pop("license_id", UNSET),
-            external_id=d.pop("external_id", UNSET),
-            name=d.pop("name", UNSET),
-            count=d.pop("count", UNSET),
-            started=_codec.optional(_codec.decode_datetime, d.pop("started", UNSET)),
-            expired=_codec.optional(_codec.decode_datetime, d.pop("expired", UNSET)),
-            active=d.pop("active", UNSET),
-            metadata=_codec.optional(ProgramLicenseUpdateDetailMetadata.from_dict, d.pop("metadata", UNSET)),
-            enrollment_config=_codec.optional(
-                ProgramLicenseUpdateDetailEnrollmentConfig.from_dict, d.pop("enrollment_config", UNSET)
-            ),
-            source=d.pop("source", UNSET),
-            transaction_id=d.pop("transaction_id", UNSET),
-            change_type=d.pop("change_type", UNSET),
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.license_id = pop("license_id", UNSET)
+        self.external_id = pop("external_id", UNSET)
+        self.name = pop("name", UNSET)
+        self.count = pop("count", UNSET)
+        self.started = _codec.optional(_codec.decode_datetime, pop("started", UNSET))
+        self.expired = _codec.optional(_codec.decode_datetime, pop("expired", UNSET))
+        self.active = pop("active", UNSET)
+        self.metadata = _codec.optional(_models.ProgramLicenseUpdateDetailMetadata.from_dict, pop("metadata", UNSET))
+        self.enrollment_config = _codec.optional(
+            _models.ProgramLicenseUpdateDetailEnrollmentConfig.from_dict, pop("enrollment_config", UNSET)
         )
-        result.additional_properties = d
-        return result
+        self.source = pop("source", UNSET)
+        self.transaction_id = pop("transaction_id", UNSET)
+        self.change_type = pop("change_type", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
@@ -51,16 +52,14 @@ class ProgramMetadataRequest(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .program_metadata_request_metadata import ProgramMetadataRequestMetadata
-
         d = {**src_dict}
-        result = cls(
-            program_id=d.pop("program_id"),
-            metadata=ProgramMetadataRequestMetadata.from_dict(d.pop("metadata")),
-            org=d.pop("org", UNSET),
-            platform_key=d.pop("platform_key", UNSET),
-            program_key=d.pop("program_key", UNSET),
-            update=d.pop("update", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.program_id = pop("program_id")
+        self.metadata = _models.ProgramMetadataRequestMetadata.from_dict(pop("metadata"))
+        self.org = pop("org", UNSET)
+        self.platform_key = pop("platform_key", UNSET)
+        self.program_key = pop("program_key", UNSET)
+        self.update = pop("update", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -48,15 +48,14 @@ class ProgramMetadataResponse(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            name=d.pop("name", UNSET),
-            description=d.pop("description", UNSET),
-            enabled=d.pop("enabled", UNSET),
-            slug=d.pop("slug", UNSET),
-            skills=d.pop("skills", UNSET),
-            platform_key=d.pop("platform_key", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.name = pop("name", UNSET)
+        self.description = pop("description", UNSET)
+        self.enabled = pop("enabled", UNSET)
+        self.slug = pop("slug", UNSET)
+        self.skills = pop("skills", UNSET)
+        self.platform_key = pop("platform_key", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

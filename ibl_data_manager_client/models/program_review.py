@@ -57,18 +57,17 @@ class ProgramReview(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            user_id=d.pop("user_id"),
-            username=d.pop("username"),
-            content=d.pop("content"),
-            rating=d.pop("rating"),
-            title=d.pop("title"),
-            visible=d.pop("visible"),
-            created=d.pop("created"),
-            modified=d.pop("modified"),
-            program_key=d.pop("program_key"),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.user_id = pop("user_id")
+        self.username = pop("username")
+        self.content = pop("content")
+        self.rating = pop("rating")
+        self.title = pop("title")
+        self.visible = pop("visible")
+        self.created = pop("created")
+        self.modified = pop("modified")
+        self.program_key = pop("program_key")
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

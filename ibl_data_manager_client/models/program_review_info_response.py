@@ -39,12 +39,11 @@ class ProgramReviewInfoResponse(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            program_key=d.pop("program_key"),
-            avg_rating=d.pop("avg_rating"),
-            count=d.pop("count"),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.program_key = pop("program_key")
+        self.avg_rating = pop("avg_rating")
+        self.count = pop("count")
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

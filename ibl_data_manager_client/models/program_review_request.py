@@ -54,17 +54,16 @@ class ProgramReviewRequest(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            program_key=d.pop("program_key"),
-            username=d.pop("username"),
-            user_id=d.pop("user_id", UNSET),
-            rating=d.pop("rating", UNSET),
-            title=d.pop("title", UNSET),
-            content=d.pop("content", UNSET),
-            visible=d.pop("visible", UNSET),
-            metadata=d.pop("metadata", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.program_key = pop("program_key")
+        self.username = pop("username")
+        self.user_id = pop("user_id", UNSET)
+        self.rating = pop("rating", UNSET)
+        self.title = pop("title", UNSET)
+        self.content = pop("content", UNSET)
+        self.visible = pop("visible", UNSET)
+        self.metadata = pop("metadata", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

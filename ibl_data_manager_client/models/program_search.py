@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
@@ -58,20 +59,18 @@ class ProgramSearch(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .program_course_position import ProgramCoursePosition
-
         d = {**src_dict}
-        result = cls(
-            course_list=_codec.decode_list(ProgramCoursePosition.from_dict, d.pop("course_list")),
-            program_id=d.pop("program_id"),
-            program_key=d.pop("program_key"),
-            platform_key=d.pop("platform_key"),
-            program_type=d.pop("program_type"),
-            name=d.pop("name", UNSET),
-            enabled=d.pop("enabled", UNSET),
-            slug=d.pop("slug", UNSET),
-            org=d.pop("org", UNSET),
-            data=d.pop("data", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.course_list = _codec.decode_list(_models.ProgramCoursePosition.from_dict, pop("course_list"))
+        self.program_id = pop("program_id")
+        self.program_key = pop("program_key")
+        self.platform_key = pop("platform_key")
+        self.program_type = pop("program_type")
+        self.name = pop("name", UNSET)
+        self.enabled = pop("enabled", UNSET)
+        self.slug = pop("slug", UNSET)
+        self.org = pop("org", UNSET)
+        self.data = pop("data", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -8,6 +8,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
@@ -75,24 +76,22 @@ class Project(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .project_mentor import ProjectMentor
-
         d = {**src_dict}
-        result = cls(
-            id=d.pop("id"),
-            name=d.pop("name"),
-            owner=d.pop("owner"),
-            owner_username=d.pop("owner_username"),
-            platform=d.pop("platform"),
-            platform_key=d.pop("platform_key"),
-            platform_name=d.pop("platform_name"),
-            mentor_count=d.pop("mentor_count"),
-            is_personal=d.pop("is_personal"),
-            created_at=_codec.decode_datetime(d.pop("created_at")),
-            updated_at=_codec.decode_datetime(d.pop("updated_at")),
-            mentors=_codec.decode_list(ProjectMentor.from_dict, d.pop("mentors")),
-            description=d.pop("description", UNSET),
-            shared=d.pop("shared", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.id = pop("id")
+        self.name = pop("name")
+        self.owner = pop("owner")
+        self.owner_username = pop("owner_username")
+        self.platform = pop("platform")
+        self.platform_key = pop("platform_key")
+        self.platform_name = pop("platform_name")
+        self.mentor_count = pop("mentor_count")
+        self.is_personal = pop("is_personal")
+        self.created_at = _codec.decode_datetime(pop("created_at"))
+        self.updated_at = _codec.decode_datetime(pop("updated_at"))
+        self.mentors = _codec.decode_list(_models.ProjectMentor.from_dict, pop("mentors"))
+        self.description = pop("description", UNSET)
+        self.shared = pop("shared", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -41,15 +41,14 @@ class ProjectMentor(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            id=d.pop("id"),
-            name=d.pop("name"),
-            unique_id=UUID(d.pop("unique_id")),
-            slug=d.pop("slug"),
-            created_at=_codec.optional(_codec.decode_datetime, d.pop("created_at")),
-            description=d.pop("description", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.id = pop("id")
+        self.name = pop("name")
+        self.unique_id = UUID(pop("unique_id"))
+        self.slug = pop("slug")
+        self.created_at = _codec.optional(_codec.decode_datetime, pop("created_at"))
+        self.description = pop("description", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -70,26 +70,25 @@ class Prompt(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            id=d.pop("id"),
-            prompt=d.pop("prompt"),
-            created_at=_codec.decode_datetime(d.pop("created_at")),
-            updated_at=_codec.decode_datetime(d.pop("updated_at")),
-            platform=d.pop("platform"),
-            mentor=_codec.optional(UUID, d.pop("mentor", UNSET)),
-            tone=d.pop("tone", UNSET),
-            style=d.pop("style", UNSET),
-            language=d.pop("language", UNSET),
-            tags=d.pop("tags", UNSET),
-            is_system=d.pop("is_system", UNSET),
-            metadata=d.pop("metadata", UNSET),
-            category=d.pop("category", UNSET),
-            title=d.pop("title", UNSET),
-            description=d.pop("description", UNSET),
-            prompt_visibility=d.pop("prompt_visibility", UNSET),
-            created_by=d.pop("created_by", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.id = pop("id")
+        self.prompt = pop("prompt")
+        self.created_at = _codec.decode_datetime(pop("created_at"))
+        self.updated_at = _codec.decode_datetime(pop("updated_at"))
+        self.platform = pop("platform")
+        self.mentor = _codec.optional(UUID, pop("mentor", UNSET))
+        self.tone = pop("tone", UNSET)
+        self.style = pop("style", UNSET)
+        self.language = pop("language", UNSET)
+        self.tags = pop("tags", UNSET)
+        self.is_system = pop("is_system", UNSET)
+        self.metadata = pop("metadata", UNSET)
+        self.category = pop("category", UNSET)
+        self.title = pop("title", UNSET)
+        self.description = pop("description", UNSET)
+        self.prompt_visibility = pop("prompt_visibility", UNSET)
+        self.created_by = pop("created_by", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -8,6 +8,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
@@ -99,36 +100,33 @@ class PromptSearchResponse(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .found_prompt import FoundPrompt
-        from .prompt_search_response_facets import PromptSearchResponseFacets
-
         d = {**src_dict}
-        result = cls(
-            results=_codec.optional_list(FoundPrompt.from_dict, d.pop("results", UNSET)),
-            count=d.pop("count", UNSET),
-            next_=d.pop("next", UNSET),
-            previous=d.pop("previous", UNSET),
-            current_page=d.pop("current_page", UNSET),
-            num_pages=d.pop("num_pages", UNSET),
-            facets=_codec.optional(PromptSearchResponseFacets.from_dict, d.pop("facets", UNSET)),
-            id=d.pop("id", UNSET),
-            name=d.pop("name", UNSET),
-            content=d.pop("content", UNSET),
-            prompt=d.pop("prompt", UNSET),
-            title=d.pop("title", UNSET),
-            description=d.pop("description", UNSET),
-            category=d.pop("category", UNSET),
-            language=d.pop("language", UNSET),
-            style=d.pop("style", UNSET),
-            tone=d.pop("tone", UNSET),
-            mentor=d.pop("mentor", UNSET),
-            platform=d.pop("platform", UNSET),
-            created_at=_codec.optional(_codec.decode_datetime, d.pop("created_at", UNSET)),
-            updated_at=_codec.optional(_codec.decode_datetime, d.pop("updated_at", UNSET)),
-            visibility=d.pop("visibility", UNSET),
-            variables=d.pop("variables", UNSET),
-            tags=d.pop("tags", UNSET),
-            metadata=d.pop("metadata", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.results = _codec.optional_list(_models.FoundPrompt.from_dict, pop("results", UNSET))
+        self.count = pop("count", UNSET)
+        self.next_ = pop("next", UNSET)
+        self.previous = pop("previous", UNSET)
+        self.current_page = pop("current_page", UNSET)
+        self.num_pages = pop("num_pages", UNSET)
+        self.facets = _codec.optional(_models.PromptSearchResponseFacets.from_dict, pop("facets", UNSET))
+        self.id = pop("id", UNSET)
+        self.name = pop("name", UNSET)
+        self.content = pop("content", UNSET)
+        self.prompt = pop("prompt", UNSET)
+        self.title = pop("title", UNSET)
+        self.description = pop("description", UNSET)
+        self.category = pop("category", UNSET)
+        self.language = pop("language", UNSET)
+        self.style = pop("style", UNSET)
+        self.tone = pop("tone", UNSET)
+        self.mentor = pop("mentor", UNSET)
+        self.platform = pop("platform", UNSET)
+        self.created_at = _codec.optional(_codec.decode_datetime, pop("created_at", UNSET))
+        self.updated_at = _codec.optional(_codec.decode_datetime, pop("updated_at", UNSET))
+        self.visibility = pop("visibility", UNSET)
+        self.variables = pop("variables", UNSET)
+        self.tags = pop("tags", UNSET)
+        self.metadata = pop("metadata", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

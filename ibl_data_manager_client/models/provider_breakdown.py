@@ -33,12 +33,11 @@ class ProviderBreakdown(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            provider=d.pop("provider"),
-            cost=d.pop("cost"),
-            percentage=d.pop("percentage"),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.provider = pop("provider")
+        self.cost = pop("cost")
+        self.percentage = pop("percentage")
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -39,15 +39,14 @@ class QuestionCardTag(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            id=d.pop("id"),
-            name=d.pop("name"),
-            difficulty=d.pop("difficulty"),
-            total_cards=d.pop("total_cards"),
-            correct_answers=d.pop("correct_answers"),
-            correct_rate=d.pop("correct_rate"),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.id = pop("id")
+        self.name = pop("name")
+        self.difficulty = pop("difficulty")
+        self.total_cards = pop("total_cards")
+        self.correct_answers = pop("correct_answers")
+        self.correct_rate = pop("correct_rate")
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

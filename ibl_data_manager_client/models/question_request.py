@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
@@ -48,14 +49,12 @@ class QuestionRequest(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .input_question import InputQuestion
-
         d = {**src_dict}
-        result = cls(
-            username=d.pop("username"),
-            initial_questions=_codec.decode_list(InputQuestion.from_dict, d.pop("initial_questions")),
-            subject=d.pop("subject"),
-            question_count=d.pop("question_count", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.username = pop("username")
+        self.initial_questions = _codec.decode_list(_models.InputQuestion.from_dict, pop("initial_questions"))
+        self.subject = pop("subject")
+        self.question_count = pop("question_count", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import Model
 
 if TYPE_CHECKING:
@@ -34,12 +35,10 @@ class RatingsOvertime(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .rating_average_record import RatingAverageRecord
-
         d = {**src_dict}
-        result = cls(
-            metric=d.pop("metric"),
-            points=_codec.decode_list(RatingAverageRecord.from_dict, d.pop("points")),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.metric = pop("metric")
+        self.points = _codec.decode_list(_models.RatingAverageRecord.from_dict, pop("points"))
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

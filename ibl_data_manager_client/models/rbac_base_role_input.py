@@ -43,13 +43,12 @@ class RbacBaseRoleInput(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            name=d.pop("name"),
-            platform_key=d.pop("platform_key"),
-            actions=d.pop("actions", UNSET),
-            data_actions=d.pop("data_actions", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.name = pop("name")
+        self.platform_key = pop("platform_key")
+        self.actions = pop("actions", UNSET)
+        self.data_actions = pop("data_actions", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
@@ -57,19 +58,16 @@ class RbacGroup(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .rbac_platform import RbacPlatform
-        from .rbac_user import RbacUser
-
         d = {**src_dict}
-        result = cls(
-            id=d.pop("id"),
-            unique_id=d.pop("unique_id"),
-            platform=RbacPlatform.from_dict(d.pop("platform")),
-            owner=RbacUser.from_dict(d.pop("owner")),
-            users=_codec.decode_list(RbacUser.from_dict, d.pop("users")),
-            is_internal=d.pop("is_internal"),
-            name=d.pop("name", UNSET),
-            description=d.pop("description", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.id = pop("id")
+        self.unique_id = pop("unique_id")
+        self.platform = _models.RbacPlatform.from_dict(pop("platform"))
+        self.owner = _models.RbacUser.from_dict(pop("owner"))
+        self.users = _codec.decode_list(_models.RbacUser.from_dict, pop("users"))
+        self.is_internal = pop("is_internal")
+        self.name = pop("name", UNSET)
+        self.description = pop("description", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

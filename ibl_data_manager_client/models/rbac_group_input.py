@@ -48,15 +48,14 @@ class RbacGroupInput(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            unique_id=d.pop("unique_id"),
-            platform_key=d.pop("platform_key"),
-            name=d.pop("name", UNSET),
-            description=d.pop("description", UNSET),
-            users_to_add=d.pop("users_to_add", UNSET),
-            users_to_remove=d.pop("users_to_remove", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.unique_id = pop("unique_id")
+        self.platform_key = pop("platform_key")
+        self.name = pop("name", UNSET)
+        self.description = pop("description", UNSET)
+        self.users_to_add = pop("users_to_add", UNSET)
+        self.users_to_remove = pop("users_to_remove", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
@@ -59,21 +60,16 @@ class RbacPolicy(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .rbac_base_role import RbacBaseRole
-        from .rbac_platform import RbacPlatform
-        from .rbac_policy_group import RbacPolicyGroup
-        from .rbac_user import RbacUser
-
         d = {**src_dict}
-        result = cls(
-            id=d.pop("id"),
-            role=RbacBaseRole.from_dict(d.pop("role")),
-            platform=RbacPlatform.from_dict(d.pop("platform")),
-            resources=d.pop("resources"),
-            users=_codec.decode_list(RbacUser.from_dict, d.pop("users")),
-            groups=_codec.decode_list(RbacPolicyGroup.from_dict, d.pop("groups")),
-            is_internal=d.pop("is_internal"),
-            name=d.pop("name", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.id = pop("id")
+        self.role = _models.RbacBaseRole.from_dict(pop("role"))
+        self.platform = _models.RbacPlatform.from_dict(pop("platform"))
+        self.resources = pop("resources")
+        self.users = _codec.decode_list(_models.RbacUser.from_dict, pop("users"))
+        self.groups = _codec.decode_list(_models.RbacPolicyGroup.from_dict, pop("groups"))
+        self.is_internal = pop("is_internal")
+        self.name = pop("name", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

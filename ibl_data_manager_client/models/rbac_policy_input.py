@@ -55,17 +55,16 @@ class RbacPolicyInput(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            resources=d.pop("resources"),
-            role_id=d.pop("role_id"),
-            platform_key=d.pop("platform_key"),
-            name=d.pop("name", UNSET),
-            users_to_add=d.pop("users_to_add", UNSET),
-            users_to_remove=d.pop("users_to_remove", UNSET),
-            groups_to_add=d.pop("groups_to_add", UNSET),
-            groups_to_remove=d.pop("groups_to_remove", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.resources = pop("resources")
+        self.role_id = pop("role_id")
+        self.platform_key = pop("platform_key")
+        self.name = pop("name", UNSET)
+        self.users_to_add = pop("users_to_add", UNSET)
+        self.users_to_remove = pop("users_to_remove", UNSET)
+        self.groups_to_add = pop("groups_to_add", UNSET)
+        self.groups_to_remove = pop("groups_to_remove", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

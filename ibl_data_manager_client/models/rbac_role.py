@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
@@ -52,16 +53,14 @@ class RbacRole(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .rbac_platform import RbacPlatform
-
         d = {**src_dict}
-        result = cls(
-            id=d.pop("id"),
-            name=d.pop("name"),
-            platform=RbacPlatform.from_dict(d.pop("platform")),
-            is_internal=d.pop("is_internal"),
-            actions=d.pop("actions", UNSET),
-            data_actions=d.pop("data_actions", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.id = pop("id")
+        self.name = pop("name")
+        self.platform = _models.RbacPlatform.from_dict(pop("platform"))
+        self.is_internal = pop("is_internal")
+        self.actions = pop("actions", UNSET)
+        self.data_actions = pop("data_actions", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

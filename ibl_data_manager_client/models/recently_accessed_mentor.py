@@ -44,17 +44,16 @@ class RecentlyAccessedMentor(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            id=d.pop("id"),
-            unique_id=_codec.optional(UUID, d.pop("unique_id")),
-            slug=d.pop("slug"),
-            name=d.pop("name"),
-            description=d.pop("description"),
-            recently_accessed_at=d.pop("recently_accessed_at"),
-            platform_key=d.pop("platform_key"),
-            last_accessed_by=d.pop("last_accessed_by"),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.id = pop("id")
+        self.unique_id = _codec.optional(UUID, pop("unique_id"))
+        self.slug = pop("slug")
+        self.name = pop("name")
+        self.description = pop("description")
+        self.recently_accessed_at = pop("recently_accessed_at")
+        self.platform_key = pop("platform_key")
+        self.last_accessed_by = pop("last_accessed_by")
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -37,12 +37,11 @@ class Recipient(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            username=d.pop("username"),
-            email=d.pop("email"),
-            status=d.pop("status", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.username = pop("username")
+        self.email = pop("email")
+        self.status = pop("status", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

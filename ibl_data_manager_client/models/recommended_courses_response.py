@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
@@ -58,18 +59,15 @@ class RecommendedCoursesResponse(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .recommended_courses_response_facets import RecommendedCoursesResponseFacets
-        from .recommended_courses_response_results_item import RecommendedCoursesResponseResultsItem
-
         d = {**src_dict}
-        result = cls(
-            results=_codec.decode_list(RecommendedCoursesResponseResultsItem.from_dict, d.pop("results")),
-            count=d.pop("count"),
-            next_=d.pop("next"),
-            previous=d.pop("previous"),
-            current_page=d.pop("current_page"),
-            total_pages=d.pop("total_pages"),
-            facets=_codec.optional(RecommendedCoursesResponseFacets.from_dict, d.pop("facets", UNSET)),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.results = _codec.decode_list(_models.RecommendedCoursesResponseResultsItem.from_dict, pop("results"))
+        self.count = pop("count")
+        self.next_ = pop("next")
+        self.previous = pop("previous")
+        self.current_page = pop("current_page")
+        self.total_pages = pop("total_pages")
+        self.facets = _codec.optional(_models.RecommendedCoursesResponseFacets.from_dict, pop("facets", UNSET))
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -34,12 +34,11 @@ class RedirectTokenResponse(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            platform_key=d.pop("platform_key"),
-            url=d.pop("url"),
-            token=UUID(d.pop("token")),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.platform_key = pop("platform_key")
+        self.url = pop("url")
+        self.token = UUID(pop("token"))
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
@@ -52,17 +53,15 @@ class ReportData(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .report_status import ReportStatus
-
         d = {**src_dict}
-        result = cls(
-            display_name=d.pop("display_name", UNSET),
-            description=d.pop("description", UNSET),
-            report_name=d.pop("report_name", UNSET),
-            icon=d.pop("icon", UNSET),
-            extra_query_params=d.pop("extra_query_params", UNSET),
-            result_columns=d.pop("result_columns", UNSET),
-            status=_codec.optional(ReportStatus.from_dict, d.pop("status", UNSET)),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.display_name = pop("display_name", UNSET)
+        self.description = pop("description", UNSET)
+        self.report_name = pop("report_name", UNSET)
+        self.icon = pop("icon", UNSET)
+        self.extra_query_params = pop("extra_query_params", UNSET)
+        self.result_columns = pop("result_columns", UNSET)
+        self.status = _codec.optional(_models.ReportStatus.from_dict, pop("status", UNSET))
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -55,15 +55,14 @@ class ReportRequest(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            report_name=d.pop("report_name", UNSET),
-            start_date=_codec.optional(_codec.decode_date, d.pop("start_date", UNSET)),
-            end_date=_codec.optional(_codec.decode_date, d.pop("end_date", UNSET)),
-            mentor=d.pop("mentor", UNSET),
-            course_id=d.pop("course_id", UNSET),
-            query=d.pop("query", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.report_name = pop("report_name", UNSET)
+        self.start_date = _codec.optional(_codec.decode_date, pop("start_date", UNSET))
+        self.end_date = _codec.optional(_codec.decode_date, pop("end_date", UNSET))
+        self.mentor = pop("mentor", UNSET)
+        self.course_id = pop("course_id", UNSET)
+        self.query = pop("query", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -62,16 +62,15 @@ class ReportStatus(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            report_id=d.pop("report_id", UNSET),
-            report_name=d.pop("report_name", UNSET),
-            state=d.pop("state", UNSET),
-            started_on=d.pop("started_on", UNSET),
-            owner=d.pop("owner", UNSET),
-            expires=d.pop("expires", UNSET),
-            url=d.pop("url", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.report_id = pop("report_id", UNSET)
+        self.report_name = pop("report_name", UNSET)
+        self.state = pop("state", UNSET)
+        self.started_on = pop("started_on", UNSET)
+        self.owner = pop("owner", UNSET)
+        self.expires = pop("expires", UNSET)
+        self.url = pop("url", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
@@ -38,14 +39,12 @@ class ReportedSkill(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .skill import Skill
-
         d = {**src_dict}
-        result = cls(
-            skills=_codec.decode_list(Skill.from_dict, d.pop("skills")),
-            data=d.pop("data"),
-            user_id=d.pop("user_id", UNSET),
-            username=d.pop("username", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.skills = _codec.decode_list(_models.Skill.from_dict, pop("skills"))
+        self.data = pop("data")
+        self.user_id = pop("user_id", UNSET)
+        self.username = pop("username", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

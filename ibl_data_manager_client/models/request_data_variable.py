@@ -39,12 +39,11 @@ class RequestDataVariable(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            variable_name=d.pop("variable_name"),
-            data_set=d.pop("data_set"),
-            number_of_data_points=d.pop("number_of_data_points"),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.variable_name = pop("variable_name")
+        self.data_set = pop("data_set")
+        self.number_of_data_points = pop("number_of_data_points")
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -50,17 +50,16 @@ class Resource(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            id=d.pop("id"),
-            name=d.pop("name"),
-            url=d.pop("url"),
-            resource_type=d.pop("resource_type"),
-            data=d.pop("data"),
-            item_id=d.pop("item_id", UNSET),
-            image=d.pop("image", UNSET),
-            description=d.pop("description", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.id = pop("id")
+        self.name = pop("name")
+        self.url = pop("url")
+        self.resource_type = pop("resource_type")
+        self.data = pop("data")
+        self.item_id = pop("item_id", UNSET)
+        self.image = pop("image", UNSET)
+        self.description = pop("description", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

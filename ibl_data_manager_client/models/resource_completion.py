@@ -62,19 +62,18 @@ class ResourceCompletion(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            last_updated=_codec.decode_datetime(d.pop("last_updated")),
-            resource_id=d.pop("resource_id"),
-            resource_type=d.pop("resource_type"),
-            user_id=d.pop("user_id"),
-            username=d.pop("username"),
-            completion_percentage=d.pop("completion_percentage", UNSET),
-            completed=d.pop("completed", UNSET),
-            completion_date=_codec.optional(_codec.decode_datetime, d.pop("completion_date", UNSET)),
-            completion_data=d.pop("completion_data", UNSET),
-            skill_points_computed=d.pop("skill_points_computed", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.last_updated = _codec.decode_datetime(pop("last_updated"))
+        self.resource_id = pop("resource_id")
+        self.resource_type = pop("resource_type")
+        self.user_id = pop("user_id")
+        self.username = pop("username")
+        self.completion_percentage = pop("completion_percentage", UNSET)
+        self.completed = pop("completed", UNSET)
+        self.completion_date = _codec.optional(_codec.decode_datetime, pop("completion_date", UNSET))
+        self.completion_data = pop("completion_data", UNSET)
+        self.skill_points_computed = pop("skill_points_computed", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

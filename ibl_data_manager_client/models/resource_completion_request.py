@@ -49,15 +49,14 @@ class ResourceCompletionRequest(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            resource_id=d.pop("resource_id"),
-            user_id=d.pop("user_id"),
-            completed=d.pop("completed", UNSET),
-            completion_percentage=d.pop("completion_percentage", UNSET),
-            completion_date=_codec.optional(_codec.decode_datetime, d.pop("completion_date", UNSET)),
-            completion_data=d.pop("completion_data", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.resource_id = pop("resource_id")
+        self.user_id = pop("user_id")
+        self.completed = pop("completed", UNSET)
+        self.completion_percentage = pop("completion_percentage", UNSET)
+        self.completion_date = _codec.optional(_codec.decode_datetime, pop("completion_date", UNSET))
+        self.completion_data = pop("completion_data", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -60,19 +60,18 @@ class ResourceCreateUpdate(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            resource_type=d.pop("resource_type"),
-            url=d.pop("url"),
-            name=d.pop("name"),
-            id=d.pop("id", UNSET),
-            user_id=d.pop("user_id", UNSET),
-            username=d.pop("username", UNSET),
-            description=d.pop("description", UNSET),
-            skills=d.pop("skills", UNSET),
-            image=d.pop("image", UNSET),
-            data=d.pop("data", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.resource_type = pop("resource_type")
+        self.url = pop("url")
+        self.name = pop("name")
+        self.id = pop("id", UNSET)
+        self.user_id = pop("user_id", UNSET)
+        self.username = pop("username", UNSET)
+        self.description = pop("description", UNSET)
+        self.skills = pop("skills", UNSET)
+        self.image = pop("image", UNSET)
+        self.data = pop("data", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -47,17 +47,16 @@ class ResourceScrappedData(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            id=d.pop("id"),
-            date_created=_codec.optional(_codec.decode_datetime, d.pop("date_created")),
-            last_modified=_codec.optional(_codec.decode_datetime, d.pop("last_modified")),
-            resource=d.pop("resource"),
-            status=d.pop("status", UNSET),
-            content=d.pop("content", UNSET),
-            content_type=d.pop("content_type", UNSET),
-            extra_data=d.pop("extra_data", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.id = pop("id")
+        self.date_created = _codec.optional(_codec.decode_datetime, pop("date_created"))
+        self.last_modified = _codec.optional(_codec.decode_datetime, pop("last_modified"))
+        self.resource = pop("resource")
+        self.status = pop("status", UNSET)
+        self.content = pop("content", UNSET)
+        self.content_type = pop("content_type", UNSET)
+        self.extra_data = pop("extra_data", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

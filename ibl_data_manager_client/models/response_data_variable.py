@@ -39,12 +39,11 @@ class ResponseDataVariable(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            variable_name=d.pop("variable_name"),
-            predicted_data=d.pop("predicted_data"),
-            narrative=d.pop("narrative"),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.variable_name = pop("variable_name")
+        self.predicted_data = pop("predicted_data")
+        self.narrative = pop("narrative")
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -33,10 +33,9 @@ class RetreiverTrainViewResponse(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            detail=d.pop("detail"),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.detail = pop("detail")
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -77,27 +77,26 @@ class RetrieverDocumentEmbedding(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            id=d.pop("id"),
-            username=d.pop("username"),
-            pathway=d.pop("pathway"),
-            platform_key=d.pop("platform_key"),
-            last_trained_at=_codec.optional(_codec.decode_datetime, d.pop("last_trained_at")),
-            metadata=d.pop("metadata", UNSET),
-            document_name=d.pop("document_name", UNSET),
-            document_type=d.pop("document_type", UNSET),
-            training_status=d.pop("training_status", UNSET),
-            url=d.pop("url", UNSET),
-            tokens=d.pop("tokens", UNSET),
-            is_trained=d.pop("is_trained", UNSET),
-            access=d.pop("access", UNSET),
-            crawler_max_depth=d.pop("crawler_max_depth", UNSET),
-            crawler_max_pages_limit=d.pop("crawler_max_pages_limit", UNSET),
-            crawler_max_concurrency=d.pop("crawler_max_concurrency", UNSET),
-            crawler_match_patterns=d.pop("crawler_match_patterns", UNSET),
-            crawler_pattern_type=d.pop("crawler_pattern_type", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.id = pop("id")
+        self.username = pop("username")
+        self.pathway = pop("pathway")
+        self.platform_key = pop("platform_key")
+        self.last_trained_at = _codec.optional(_codec.decode_datetime, pop("last_trained_at"))
+        self.metadata = pop("metadata", UNSET)
+        self.document_name = pop("document_name", UNSET)
+        self.document_type = pop("document_type", UNSET)
+        self.training_status = pop("training_status", UNSET)
+        self.url = pop("url", UNSET)
+        self.tokens = pop("tokens", UNSET)
+        self.is_trained = pop("is_trained", UNSET)
+        self.access = pop("access", UNSET)
+        self.crawler_max_depth = pop("crawler_max_depth", UNSET)
+        self.crawler_max_pages_limit = pop("crawler_max_pages_limit", UNSET)
+        self.crawler_max_concurrency = pop("crawler_max_concurrency", UNSET)
+        self.crawler_match_patterns = pop("crawler_match_patterns", UNSET)
+        self.crawler_pattern_type = pop("crawler_pattern_type", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -80,23 +80,22 @@ class RetrieverDocumentEmbeddingRequest(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            pathway=d.pop("pathway"),
-            document_name=d.pop("document_name", UNSET),
-            document_type=d.pop("document_type", UNSET),
-            url=d.pop("url", UNSET),
-            train=d.pop("train", UNSET),
-            crawler_max_depth=d.pop("crawler_max_depth", UNSET),
-            crawler_max_pages_limit=d.pop("crawler_max_pages_limit", UNSET),
-            crawler_max_concurrency=d.pop("crawler_max_concurrency", UNSET),
-            crawler_match_patterns=d.pop("crawler_match_patterns", UNSET),
-            crawler_pattern_type=d.pop("crawler_pattern_type", UNSET),
-            access=d.pop("access", UNSET),
-            google_drive_auth_data=d.pop("google_drive_auth_data", UNSET),
-            dropbox_auth_data=d.pop("dropbox_auth_data", UNSET),
-            custom_metadata=d.pop("custom_metadata", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.pathway = pop("pathway")
+        self.document_name = pop("document_name", UNSET)
+        self.document_type = pop("document_type", UNSET)
+        self.url = pop("url", UNSET)
+        self.train = pop("train", UNSET)
+        self.crawler_max_depth = pop("crawler_max_depth", UNSET)
+        self.crawler_max_pages_limit = pop("crawler_max_pages_limit", UNSET)
+        self.crawler_max_concurrency = pop("crawler_max_concurrency", UNSET)
+        self.crawler_match_patterns = pop("crawler_match_patterns", UNSET)
+        self.crawler_pattern_type = pop("crawler_pattern_type", UNSET)
+        self.access = pop("access", UNSET)
+        self.google_drive_auth_data = pop("google_drive_auth_data", UNSET)
+        self.dropbox_auth_data = pop("dropbox_auth_data", UNSET)
+        self.custom_metadata = pop("custom_metadata", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import Model
 
 if TYPE_CHECKING:
@@ -36,11 +37,9 @@ class RetrieverResponseSearch(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .page_content import PageContent
-
         d = {**src_dict}
-        result = cls(
-            results=_codec.decode_list(PageContent.from_dict, d.pop("results")),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.results = _codec.decode_list(_models.PageContent.from_dict, pop("results"))
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -35,13 +35,12 @@ class ScanWebhookRequest(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            file_id=d.pop("file_id"),
-            filename=d.pop("filename"),
-            status=d.pop("status"),
-            message=d.pop("message"),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.file_id = pop("file_id")
+        self.filename = pop("filename")
+        self.status = pop("status")
+        self.message = pop("message")
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

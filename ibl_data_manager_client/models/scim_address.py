@@ -56,16 +56,15 @@ class SCIMAddress(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            type_=d.pop("type"),
-            formatted=d.pop("formatted"),
-            street_address=d.pop("streetAddress"),
-            locality=d.pop("locality"),
-            region=d.pop("region"),
-            postal_code=d.pop("postalCode"),
-            country=d.pop("country"),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.type_ = pop("type")
+        self.formatted = pop("formatted")
+        self.street_address = pop("streetAddress")
+        self.locality = pop("locality")
+        self.region = pop("region")
+        self.postal_code = pop("postalCode")
+        self.country = pop("country")
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
@@ -59,19 +60,20 @@ class SCIMEnterpriseUser(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .scim_enterprise_user_departments_item import SCIMEnterpriseUserDepartmentsItem
-        from .scim_enterprise_user_groups_item import SCIMEnterpriseUserGroupsItem
-        from .scim_enterprise_user_platforms_item import SCIMEnterpriseUserPlatformsItem
-        from .scim_enterprise_user_rbac_groups_item import SCIMEnterpriseUserRbacGroupsItem
-
         d = {**src_dict}
-        result = cls(
-            edx_data=d.pop("edxData", UNSET),
-            user_data=d.pop("userData", UNSET),
-            departments=_codec.optional_list(SCIMEnterpriseUserDepartmentsItem.from_dict, d.pop("departments", UNSET)),
-            groups=_codec.optional_list(SCIMEnterpriseUserGroupsItem.from_dict, d.pop("groups", UNSET)),
-            rbac_groups=_codec.optional_list(SCIMEnterpriseUserRbacGroupsItem.from_dict, d.pop("rbacGroups", UNSET)),
-            platforms=_codec.optional_list(SCIMEnterpriseUserPlatformsItem.from_dict, d.pop("platforms", UNSET)),
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.edx_data = pop("edxData", UNSET)
+        self.user_data = pop("userData", UNSET)
+        self.departments = _codec.optional_list(
+            _models.SCIMEnterpriseUserDepartmentsItem.from_dict, pop("departments", UNSET)
         )
-        result.additional_properties = d
-        return result
+        self.groups = _codec.optional_list(_models.SCIMEnterpriseUserGroupsItem.from_dict, pop("groups", UNSET))
+        self.rbac_groups = _codec.optional_list(
+            _models.SCIMEnterpriseUserRbacGroupsItem.from_dict, pop("rbacGroups", UNSET)
+        )
+        self.platforms = _codec.optional_list(
+            _models.SCIMEnterpriseUserPlatformsItem.from_dict, pop("platforms", UNSET)
+        )
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
@@ -55,17 +56,14 @@ class SCIMGroup(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .scim_group_members_item import SCIMGroupMembersItem
-        from .scim_meta import SCIMMeta
-
         d = {**src_dict}
-        result = cls(
-            id=d.pop("id"),
-            display_name=d.pop("displayName"),
-            schemas=d.pop("schemas", UNSET),
-            description=d.pop("description", UNSET),
-            members=_codec.optional_list(SCIMGroupMembersItem.from_dict, d.pop("members", UNSET)),
-            meta=_codec.optional(SCIMMeta.from_dict, d.pop("meta", UNSET)),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.id = pop("id")
+        self.display_name = pop("displayName")
+        self.schemas = pop("schemas", UNSET)
+        self.description = pop("description", UNSET)
+        self.members = _codec.optional_list(_models.SCIMGroupMembersItem.from_dict, pop("members", UNSET))
+        self.meta = _codec.optional(_models.SCIMMeta.from_dict, pop("meta", UNSET))
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

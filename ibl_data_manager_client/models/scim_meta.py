@@ -49,14 +49,13 @@ class SCIMMeta(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            resource_type=d.pop("resourceType", UNSET),
-            created=d.pop("created", UNSET),
-            last_modified=d.pop("lastModified", UNSET),
-            version=d.pop("version", UNSET),
-            location=d.pop("location", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.resource_type = pop("resourceType", UNSET)
+        self.created = pop("created", UNSET)
+        self.last_modified = pop("lastModified", UNSET)
+        self.version = pop("version", UNSET)
+        self.location = pop("location", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -43,12 +43,11 @@ class SCIMName(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            formatted=d.pop("formatted"),
-            family_name=d.pop("familyName"),
-            given_name=d.pop("givenName"),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.formatted = pop("formatted")
+        self.family_name = pop("familyName")
+        self.given_name = pop("givenName")
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

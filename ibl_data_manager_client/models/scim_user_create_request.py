@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
@@ -124,39 +125,33 @@ class SCIMUserCreateRequest(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .scim_address import SCIMAddress
-        from .scim_email import SCIMEmail
-        from .scim_meta import SCIMMeta
-        from .scim_name import SCIMName
-        from .scim_phone_number import SCIMPhoneNumber
-
         d = {**src_dict}
-        result = cls(
-            user_name=d.pop("userName"),
-            name=SCIMName.from_dict(d.pop("name")),
-            emails=_codec.decode_list(SCIMEmail.from_dict, d.pop("emails")),
-            schemas=d.pop("schemas", UNSET),
-            active=d.pop("active", UNSET),
-            display_name=d.pop("displayName", UNSET),
-            locale=d.pop("locale", UNSET),
-            timezone=d.pop("timezone", UNSET),
-            title=d.pop("title", UNSET),
-            organization=d.pop("organization", UNSET),
-            phone_numbers=_codec.optional_list(SCIMPhoneNumber.from_dict, d.pop("phoneNumbers", UNSET)),
-            addresses=_codec.optional_list(SCIMAddress.from_dict, d.pop("addresses", UNSET)),
-            entitlements=d.pop("entitlements", UNSET),
-            roles=d.pop("roles", UNSET),
-            x_509_certificates=d.pop("x509Certificates", UNSET),
-            password=d.pop("password", UNSET),
-            provider=d.pop("provider", UNSET),
-            tpa_uid=d.pop("tpaUid", UNSET),
-            is_staff=d.pop("isStaff", UNSET),
-            update=d.pop("update", UNSET),
-            platform_orgs=d.pop("platformOrgs", UNSET),
-            department_ids=d.pop("departmentIds", UNSET),
-            group_ids=d.pop("groupIds", UNSET),
-            rbac_group_unique_ids=d.pop("rbacGroupUniqueIds", UNSET),
-            meta=_codec.optional(SCIMMeta.from_dict, d.pop("meta", UNSET)),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.user_name = pop("userName")
+        self.name = _models.SCIMName.from_dict(pop("name"))
+        self.emails = _codec.decode_list(_models.SCIMEmail.from_dict, pop("emails"))
+        self.schemas = pop("schemas", UNSET)
+        self.active = pop("active", UNSET)
+        self.display_name = pop("displayName", UNSET)
+        self.locale = pop("locale", UNSET)
+        self.timezone = pop("timezone", UNSET)
+        self.title = pop("title", UNSET)
+        self.organization = pop("organization", UNSET)
+        self.phone_numbers = _codec.optional_list(_models.SCIMPhoneNumber.from_dict, pop("phoneNumbers", UNSET))
+        self.addresses = _codec.optional_list(_models.SCIMAddress.from_dict, pop("addresses", UNSET))
+        self.entitlements = pop("entitlements", UNSET)
+        self.roles = pop("roles", UNSET)
+        self.x_509_certificates = pop("x509Certificates", UNSET)
+        self.password = pop("password", UNSET)
+        self.provider = pop("provider", UNSET)
+        self.tpa_uid = pop("tpaUid", UNSET)
+        self.is_staff = pop("isStaff", UNSET)
+        self.update = pop("update", UNSET)
+        self.platform_orgs = pop("platformOrgs", UNSET)
+        self.department_ids = pop("departmentIds", UNSET)
+        self.group_ids = pop("groupIds", UNSET)
+        self.rbac_group_unique_ids = pop("rbacGroupUniqueIds", UNSET)
+        self.meta = _codec.optional(_models.SCIMMeta.from_dict, pop("meta", UNSET))
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

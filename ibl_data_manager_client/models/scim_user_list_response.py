@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
@@ -52,15 +53,13 @@ class SCIMUserListResponse(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .scim_user_list_response_resources_item import SCIMUserListResponseResourcesItem
-
         d = {**src_dict}
-        result = cls(
-            schemas=d.pop("schemas"),
-            total_results=d.pop("totalResults"),
-            resources=_codec.decode_list(SCIMUserListResponseResourcesItem.from_dict, d.pop("Resources")),
-            start_index=d.pop("startIndex", UNSET),
-            items_per_page=d.pop("itemsPerPage", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.schemas = pop("schemas")
+        self.total_results = pop("totalResults")
+        self.resources = _codec.decode_list(_models.SCIMUserListResponseResourcesItem.from_dict, pop("Resources"))
+        self.start_index = pop("startIndex", UNSET)
+        self.items_per_page = pop("itemsPerPage", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

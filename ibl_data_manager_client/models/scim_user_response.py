@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
@@ -66,23 +67,18 @@ class SCIMUserResponse(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .scim_email import SCIMEmail
-        from .scim_enterprise_user import SCIMEnterpriseUser
-        from .scim_meta import SCIMMeta
-        from .scim_name import SCIMName
-
         d = {**src_dict}
-        result = cls(
-            schemas=d.pop("schemas"),
-            id=d.pop("id"),
-            user_name=d.pop("userName"),
-            name=SCIMName.from_dict(d.pop("name")),
-            emails=_codec.decode_list(SCIMEmail.from_dict, d.pop("emails")),
-            active=d.pop("active"),
-            urn_ietf_params_scim_schemas_extension_enterprise_2_0_user=SCIMEnterpriseUser.from_dict(
-                d.pop("urn_ietf_params_scim_schemas_extension_enterprise_2_0_User")
-            ),
-            meta=_codec.optional(SCIMMeta.from_dict, d.pop("meta", UNSET)),
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.schemas = pop("schemas")
+        self.id = pop("id")
+        self.user_name = pop("userName")
+        self.name = _models.SCIMName.from_dict(pop("name"))
+        self.emails = _codec.decode_list(_models.SCIMEmail.from_dict, pop("emails"))
+        self.active = pop("active")
+        self.urn_ietf_params_scim_schemas_extension_enterprise_2_0_user = _models.SCIMEnterpriseUser.from_dict(
+            pop("urn_ietf_params_scim_schemas_extension_enterprise_2_0_User")
         )
-        result.additional_properties = d
-        return result
+        self.meta = _codec.optional(_models.SCIMMeta.from_dict, pop("meta", UNSET))
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

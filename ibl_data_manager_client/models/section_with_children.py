@@ -8,6 +8,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import Model
 
 if TYPE_CHECKING:
@@ -53,17 +54,15 @@ class SectionWithChildren(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .sub_section_with_children import SubSectionWithChildren
-
         d = {**src_dict}
-        result = cls(
-            id=d.pop("id"),
-            course=d.pop("course"),
-            display_name=d.pop("display_name"),
-            status=d.pop("status"),
-            subsections=_codec.decode_list(SubSectionWithChildren.from_dict, d.pop("subsections")),
-            created_at=_codec.decode_datetime(d.pop("created_at")),
-            updated_at=_codec.decode_datetime(d.pop("updated_at")),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.id = pop("id")
+        self.course = pop("course")
+        self.display_name = pop("display_name")
+        self.status = pop("status")
+        self.subsections = _codec.decode_list(_models.SubSectionWithChildren.from_dict, pop("subsections"))
+        self.created_at = _codec.decode_datetime(pop("created_at"))
+        self.updated_at = _codec.decode_datetime(pop("updated_at"))
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -36,13 +36,12 @@ class SendResponse(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            status=d.pop("status"),
-            notifications_sent=d.pop("notifications_sent"),
-            build_id=UUID(d.pop("build_id")),
-            message=d.pop("message"),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.status = pop("status")
+        self.notifications_sent = pop("notifications_sent")
+        self.build_id = UUID(pop("build_id"))
+        self.message = pop("message")
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

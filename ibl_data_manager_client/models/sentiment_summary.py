@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import Model
 
 if TYPE_CHECKING:
@@ -34,12 +35,12 @@ class SentimentSummary(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .sentiment_summary_sentiment_distribution import SentimentSummarySentimentDistribution
-
         d = {**src_dict}
-        result = cls(
-            sentiment_distribution=SentimentSummarySentimentDistribution.from_dict(d.pop("sentiment_distribution")),
-            total_sentiments=d.pop("total_sentiments"),
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.sentiment_distribution = _models.SentimentSummarySentimentDistribution.from_dict(
+            pop("sentiment_distribution")
         )
-        result.additional_properties = d
-        return result
+        self.total_sentiments = pop("total_sentiments")
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -44,15 +44,14 @@ class SessionBrowserScreenshot(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            type_=d.pop("type"),
-            session_id=d.pop("session_id"),
-            format_=d.pop("format"),
-            ext=d.pop("ext"),
-            url=d.pop("url"),
-            time=_codec.decode_datetime(d.pop("time")),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.type_ = pop("type")
+        self.session_id = pop("session_id")
+        self.format_ = pop("format")
+        self.ext = pop("ext")
+        self.url = pop("url")
+        self.time = _codec.decode_datetime(pop("time"))
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

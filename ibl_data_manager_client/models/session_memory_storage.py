@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import Model
 
 if TYPE_CHECKING:
@@ -36,13 +37,11 @@ class SessionMemoryStorage(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .memory_component_memory import MemoryComponentMemory
-
         d = {**src_dict}
-        result = cls(
-            memory=MemoryComponentMemory.from_dict(d.pop("memory")),
-            updated_at=d.pop("updated_at"),
-            session_id=d.pop("session_id"),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.memory = _models.MemoryComponentMemory.from_dict(pop("memory"))
+        self.updated_at = pop("updated_at")
+        self.session_id = pop("session_id")
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -34,12 +34,11 @@ class SessionSummary(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            session_id=d.pop("session_id", UNSET),
-            message_count=d.pop("message_count", UNSET),
-            last_message_ts=_codec.optional(_codec.decode_datetime, d.pop("last_message_ts", UNSET)),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.session_id = pop("session_id", UNSET)
+        self.message_count = pop("message_count", UNSET)
+        self.last_message_ts = _codec.optional(_codec.decode_datetime, pop("last_message_ts", UNSET))
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -40,15 +40,14 @@ class ShareableMentorLink(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            id=d.pop("id"),
-            mentor=d.pop("mentor"),
-            token=d.pop("token"),
-            inserted_at=_codec.decode_datetime(d.pop("inserted_at")),
-            updated_at=_codec.decode_datetime(d.pop("updated_at")),
-            enabled=d.pop("enabled", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.id = pop("id")
+        self.mentor = pop("mentor")
+        self.token = pop("token")
+        self.inserted_at = _codec.decode_datetime(pop("inserted_at"))
+        self.updated_at = _codec.decode_datetime(pop("updated_at"))
+        self.enabled = pop("enabled", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

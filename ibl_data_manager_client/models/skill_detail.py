@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
@@ -40,13 +41,11 @@ class SkillDetail(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .course_skill import CourseSkill
-
         d = {**src_dict}
-        result = cls(
-            courses=_codec.decode_list(CourseSkill.from_dict, d.pop("courses")),
-            related_skills=d.pop("related_skills"),
-            name=d.pop("name", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.courses = _codec.decode_list(_models.CourseSkill.from_dict, pop("courses"))
+        self.related_skills = pop("related_skills")
+        self.name = pop("name", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

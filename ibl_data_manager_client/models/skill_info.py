@@ -47,15 +47,14 @@ class SkillInfo(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            id=d.pop("id"),
-            course_count=d.pop("course_count"),
-            user_count=d.pop("user_count"),
-            total_points=d.pop("total_points"),
-            average_points=d.pop("average_points"),
-            name=d.pop("name", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.id = pop("id")
+        self.course_count = pop("course_count")
+        self.user_count = pop("user_count")
+        self.total_points = pop("total_points")
+        self.average_points = pop("average_points")
+        self.name = pop("name", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import Model
 
 if TYPE_CHECKING:
@@ -34,12 +35,10 @@ class SkillsDetail(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .learner_skill import LearnerSkill
-
         d = {**src_dict}
-        result = cls(
-            desired=_codec.decode_list(LearnerSkill.from_dict, d.pop("desired")),
-            reported=_codec.decode_list(LearnerSkill.from_dict, d.pop("reported")),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.desired = _codec.decode_list(_models.LearnerSkill.from_dict, pop("desired"))
+        self.reported = _codec.decode_list(_models.LearnerSkill.from_dict, pop("reported"))
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

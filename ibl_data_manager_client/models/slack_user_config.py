@@ -46,15 +46,14 @@ class SlackUserConfig(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            id=d.pop("id"),
-            user=d.pop("user"),
-            slack_team_domain=d.pop("slack_team_domain"),
-            slack_username=d.pop("slack_username"),
-            date_created=_codec.decode_datetime(d.pop("date_created")),
-            last_modified=_codec.decode_datetime(d.pop("last_modified")),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.id = pop("id")
+        self.user = pop("user")
+        self.slack_team_domain = pop("slack_team_domain")
+        self.slack_username = pop("slack_username")
+        self.date_created = _codec.decode_datetime(pop("date_created"))
+        self.last_modified = _codec.decode_datetime(pop("last_modified"))
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

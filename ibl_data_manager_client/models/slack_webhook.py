@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import Model
 
 if TYPE_CHECKING:
@@ -41,14 +42,12 @@ class SlackWebhook(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .slack_webhook_event import SlackWebhookEvent
-
         d = {**src_dict}
-        result = cls(
-            type_=d.pop("type"),
-            event=SlackWebhookEvent.from_dict(d.pop("event")),
-            command=d.pop("command"),
-            response_url=d.pop("response_url"),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.type_ = pop("type")
+        self.event = _models.SlackWebhookEvent.from_dict(pop("event"))
+        self.command = pop("command")
+        self.response_url = pop("response_url")
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -33,12 +33,11 @@ class SpacedRepetitionQuestionStats(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            total_questions=d.pop("total_questions"),
-            success_rate=d.pop("success_rate"),
-            reviewed_questions=d.pop("reviewed_questions"),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.total_questions = pop("total_questions")
+        self.success_rate = pop("success_rate")
+        self.reviewed_questions = pop("reviewed_questions")
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -37,14 +37,13 @@ class StarMentor(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            updated_at=d.pop("updated_at"),
-            mentor=d.pop("mentor"),
-            student=d.pop("student"),
-            recently_accessed_at=d.pop("recently_accessed_at"),
-            is_starred=d.pop("is_starred", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.updated_at = pop("updated_at")
+        self.mentor = pop("mentor")
+        self.student = pop("student")
+        self.recently_accessed_at = pop("recently_accessed_at")
+        self.is_starred = pop("is_starred", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

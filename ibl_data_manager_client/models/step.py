@@ -48,15 +48,14 @@ class Step(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            id=d.pop("id"),
-            title=d.pop("title"),
-            position=d.pop("position"),
-            job=d.pop("job"),
-            description=d.pop("description", UNSET),
-            status=d.pop("status", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.id = pop("id")
+        self.title = pop("title")
+        self.position = pop("position")
+        self.job = pop("job")
+        self.description = pop("description", UNSET)
+        self.status = pop("status", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -42,16 +42,15 @@ class StripeBillingPageIdentifierResponse(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            publishable_key=d.pop("publishable_key"),
-            pricing_table_id=d.pop("pricing_table_id"),
-            pricing_table_js=d.pop("pricing_table_js"),
-            payment_link_id=d.pop("payment_link_id"),
-            payment_link_url=d.pop("payment_link_url"),
-            customer_email=d.pop("customer_email"),
-            client_reference_id=UUID(d.pop("client_reference_id")),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.publishable_key = pop("publishable_key")
+        self.pricing_table_id = pop("pricing_table_id")
+        self.pricing_table_js = pop("pricing_table_js")
+        self.payment_link_id = pop("payment_link_id")
+        self.payment_link_url = pop("payment_link_url")
+        self.customer_email = pop("customer_email")
+        self.client_reference_id = UUID(pop("client_reference_id"))
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

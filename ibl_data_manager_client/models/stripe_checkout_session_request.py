@@ -77,22 +77,21 @@ class StripeCheckoutSessionRequest(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            tenant=d.pop("tenant"),
-            success_url=d.pop("success_url"),
-            cancel_url=d.pop("cancel_url"),
-            sku=d.pop("sku", UNSET),
-            product=d.pop("product", UNSET),
-            mode=d.pop("mode", UNSET),
-            period=d.pop("period", UNSET),
-            metered=d.pop("metered", UNSET),
-            quantity=d.pop("quantity", UNSET),
-            coupon=d.pop("coupon", UNSET),
-            is_free_trial=d.pop("is_free_trial", UNSET),
-            trial_days=d.pop("trial_days", UNSET),
-            skip_card=d.pop("skip_card", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.tenant = pop("tenant")
+        self.success_url = pop("success_url")
+        self.cancel_url = pop("cancel_url")
+        self.sku = pop("sku", UNSET)
+        self.product = pop("product", UNSET)
+        self.mode = pop("mode", UNSET)
+        self.period = pop("period", UNSET)
+        self.metered = pop("metered", UNSET)
+        self.quantity = pop("quantity", UNSET)
+        self.coupon = pop("coupon", UNSET)
+        self.is_free_trial = pop("is_free_trial", UNSET)
+        self.trial_days = pop("trial_days", UNSET)
+        self.skip_card = pop("skip_card", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -39,15 +39,14 @@ class StripeLocalProduct(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            name=d.pop("name"),
-            price=d.pop("price"),
-            sku=d.pop("sku"),
-            platform=d.pop("platform"),
-            description=d.pop("description", UNSET),
-            stripe_product_id=d.pop("stripe_product_id", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.name = pop("name")
+        self.price = pop("price")
+        self.sku = pop("sku")
+        self.platform = pop("platform")
+        self.description = pop("description", UNSET)
+        self.stripe_product_id = pop("stripe_product_id", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

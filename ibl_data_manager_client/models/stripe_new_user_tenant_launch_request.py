@@ -56,19 +56,18 @@ class StripeNewUserTenantLaunchRequest(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            name=d.pop("name"),
-            key=d.pop("key"),
-            stripe_checkout_id_alt=d.pop("stripe_checkout_id_alt"),
-            username=d.pop("username", UNSET),
-            email=d.pop("email", UNSET),
-            firstname=d.pop("firstname", UNSET),
-            lastname=d.pop("lastname", UNSET),
-            password=d.pop("password", UNSET),
-            ignore_user_exists=d.pop("ignore_user_exists", UNSET),
-            is_advertising=d.pop("is_advertising", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.name = pop("name")
+        self.key = pop("key")
+        self.stripe_checkout_id_alt = pop("stripe_checkout_id_alt")
+        self.username = pop("username", UNSET)
+        self.email = pop("email", UNSET)
+        self.firstname = pop("firstname", UNSET)
+        self.lastname = pop("lastname", UNSET)
+        self.password = pop("password", UNSET)
+        self.ignore_user_exists = pop("ignore_user_exists", UNSET)
+        self.is_advertising = pop("is_advertising", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -31,11 +31,10 @@ class StripeSubscriptionRenewalRequest(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            checkout_session_uuid=d.pop("checkout_session_uuid"),
-            return_url=d.pop("return_url"),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.checkout_session_uuid = pop("checkout_session_uuid")
+        self.return_url = pop("return_url")
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -39,12 +39,11 @@ class StudentMentorCreationPermissionResponse(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            allow_students_to_create_mentors=d.pop("allow_students_to_create_mentors"),
-            platform_key=d.pop("platform_key"),
-            message=d.pop("message", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.allow_students_to_create_mentors = pop("allow_students_to_create_mentors")
+        self.platform_key = pop("platform_key")
+        self.message = pop("message", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -8,6 +8,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import Model
 
 if TYPE_CHECKING:
@@ -53,17 +54,15 @@ class SubSectionWithChildren(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .unit_with_children import UnitWithChildren
-
         d = {**src_dict}
-        result = cls(
-            id=d.pop("id"),
-            section=d.pop("section"),
-            display_name=d.pop("display_name"),
-            status=d.pop("status"),
-            units=_codec.decode_list(UnitWithChildren.from_dict, d.pop("units")),
-            created_at=_codec.decode_datetime(d.pop("created_at")),
-            updated_at=_codec.decode_datetime(d.pop("updated_at")),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.id = pop("id")
+        self.section = pop("section")
+        self.display_name = pop("display_name")
+        self.status = pop("status")
+        self.units = _codec.decode_list(_models.UnitWithChildren.from_dict, pop("units"))
+        self.created_at = _codec.decode_datetime(pop("created_at"))
+        self.updated_at = _codec.decode_datetime(pop("updated_at"))
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -42,13 +42,12 @@ class SubTimeChild(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            display_name=d.pop("display_name"),
-            id=d.pop("id"),
-            block_id=d.pop("block_id", UNSET),
-            total_time=d.pop("total_time", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.display_name = pop("display_name")
+        self.id = pop("id")
+        self.block_id = pop("block_id", UNSET)
+        self.total_time = pop("total_time", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -35,13 +35,12 @@ class Summary(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            total_cost=d.pop("total_cost"),
-            total_sessions=d.pop("total_sessions"),
-            active_users=d.pop("active_users"),
-            cost_per_session=d.pop("cost_per_session"),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.total_cost = pop("total_cost")
+        self.total_sessions = pop("total_sessions")
+        self.active_users = pop("active_users")
+        self.cost_per_session = pop("cost_per_session")
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

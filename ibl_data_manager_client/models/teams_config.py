@@ -37,14 +37,13 @@ class TeamsConfig(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            id=d.pop("id"),
-            bot=d.pop("bot"),
-            client_id=d.pop("client_id"),
-            client_secret=d.pop("client_secret"),
-            verification_token=d.pop("verification_token", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.id = pop("id")
+        self.bot = pop("bot")
+        self.client_id = pop("client_id")
+        self.client_secret = pop("client_secret")
+        self.verification_token = pop("verification_token", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

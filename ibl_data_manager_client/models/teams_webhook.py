@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
@@ -72,28 +73,23 @@ class TeamsWebhook(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .teams_webhook_channel_data import TeamsWebhookChannelData
-        from .teams_webhook_conversation import TeamsWebhookConversation
-        from .teams_webhook_from import TeamsWebhookFrom
-        from .teams_webhook_recipient import TeamsWebhookRecipient
-
         d = {**src_dict}
-        result = cls(
-            id=d.pop("id", UNSET),
-            type_=d.pop("type", UNSET),
-            channel_data=_codec.optional(TeamsWebhookChannelData.from_dict, d.pop("channelData", UNSET)),
-            entities=d.pop("entities", UNSET),
-            text=d.pop("text", UNSET),
-            locale=d.pop("locale", UNSET),
-            text_format=d.pop("textFormat", UNSET),
-            recipient=_codec.optional(TeamsWebhookRecipient.from_dict, d.pop("recipient", UNSET)),
-            conversation=_codec.optional(TeamsWebhookConversation.from_dict, d.pop("conversation", UNSET)),
-            from_=_codec.optional(TeamsWebhookFrom.from_dict, d.pop("from_", UNSET)),
-            channel_id=d.pop("channelId", UNSET),
-            service_url=d.pop("serviceUrl", UNSET),
-            local_timezone=d.pop("localTimezone", UNSET),
-            local_timestamp=d.pop("localTimestamp", UNSET),
-            timestamp=d.pop("timestamp", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.id = pop("id", UNSET)
+        self.type_ = pop("type", UNSET)
+        self.channel_data = _codec.optional(_models.TeamsWebhookChannelData.from_dict, pop("channelData", UNSET))
+        self.entities = pop("entities", UNSET)
+        self.text = pop("text", UNSET)
+        self.locale = pop("locale", UNSET)
+        self.text_format = pop("textFormat", UNSET)
+        self.recipient = _codec.optional(_models.TeamsWebhookRecipient.from_dict, pop("recipient", UNSET))
+        self.conversation = _codec.optional(_models.TeamsWebhookConversation.from_dict, pop("conversation", UNSET))
+        self.from_ = _codec.optional(_models.TeamsWebhookFrom.from_dict, pop("from_", UNSET))
+        self.channel_id = pop("channelId", UNSET)
+        self.service_url = pop("serviceUrl", UNSET)
+        self.local_timezone = pop("localTimezone", UNSET)
+        self.local_timestamp = pop("localTimestamp", UNSET)
+        self.timestamp = pop("timestamp", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

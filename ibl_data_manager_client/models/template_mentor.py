@@ -44,17 +44,16 @@ class TemplateMentor(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            id=d.pop("id"),
-            name=d.pop("name"),
-            slug=d.pop("slug", UNSET),
-            unique_id=_codec.optional(UUID, d.pop("unique_id", UNSET)),
-            description=d.pop("description", UNSET),
-            system_prompt=d.pop("system_prompt", UNSET),
-            platform_key=d.pop("platform_key", UNSET),
-            platform=d.pop("platform", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.id = pop("id")
+        self.name = pop("name")
+        self.slug = pop("slug", UNSET)
+        self.unique_id = _codec.optional(UUID, pop("unique_id", UNSET))
+        self.description = pop("description", UNSET)
+        self.system_prompt = pop("system_prompt", UNSET)
+        self.platform_key = pop("platform_key", UNSET)
+        self.platform = pop("platform", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -53,18 +53,17 @@ class TenantLaunchRequest(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            username=d.pop("username"),
-            email=d.pop("email"),
-            name=d.pop("name"),
-            key=d.pop("key"),
-            firstname=d.pop("firstname", UNSET),
-            lastname=d.pop("lastname", UNSET),
-            password=d.pop("password", UNSET),
-            ignore_user_exists=d.pop("ignore_user_exists", UNSET),
-            is_advertising=d.pop("is_advertising", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.username = pop("username")
+        self.email = pop("email")
+        self.name = pop("name")
+        self.key = pop("key")
+        self.firstname = pop("firstname", UNSET)
+        self.lastname = pop("lastname", UNSET)
+        self.password = pop("password", UNSET)
+        self.ignore_user_exists = pop("ignore_user_exists", UNSET)
+        self.is_advertising = pop("is_advertising", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

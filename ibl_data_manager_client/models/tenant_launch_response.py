@@ -51,19 +51,18 @@ class TenantLaunchResponse(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            message=d.pop("message"),
-            org=d.pop("org"),
-            lms_url=d.pop("lms_url"),
-            cms_url=d.pop("cms_url"),
-            portal_url=d.pop("portal_url"),
-            edx_role=d.pop("edx_role"),
-            success=d.pop("success", UNSET),
-            data=d.pop("data", UNSET),
-            id=d.pop("id", UNSET),
-            timestamp=d.pop("timestamp", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.message = pop("message")
+        self.org = pop("org")
+        self.lms_url = pop("lms_url")
+        self.cms_url = pop("cms_url")
+        self.portal_url = pop("portal_url")
+        self.edx_role = pop("edx_role")
+        self.success = pop("success", UNSET)
+        self.data = pop("data", UNSET)
+        self.id = pop("id", UNSET)
+        self.timestamp = pop("timestamp", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

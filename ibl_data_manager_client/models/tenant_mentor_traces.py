@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import Model
 
 if TYPE_CHECKING:
@@ -36,13 +37,11 @@ class TenantMentorTraces(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .mentor_data import MentorData
-
         d = {**src_dict}
-        result = cls(
-            tenant=d.pop("tenant"),
-            tenant_total_cost=d.pop("tenant_total_cost"),
-            mentor_data=_codec.decode_list(MentorData.from_dict, d.pop("mentor_data")),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.tenant = pop("tenant")
+        self.tenant_total_cost = pop("tenant_total_cost")
+        self.mentor_data = _codec.decode_list(_models.MentorData.from_dict, pop("mentor_data"))
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

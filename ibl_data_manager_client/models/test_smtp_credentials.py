@@ -54,17 +54,16 @@ class TestSMTPCredentials(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            smtp_host=d.pop("smtp_host"),
-            smtp_port=d.pop("smtp_port"),
-            smtp_username=d.pop("smtp_username"),
-            smtp_password=d.pop("smtp_password"),
-            test_email=d.pop("test_email"),
-            use_tls=d.pop("use_tls", UNSET),
-            use_ssl=d.pop("use_ssl", UNSET),
-            from_email=d.pop("from_email", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.smtp_host = pop("smtp_host")
+        self.smtp_port = pop("smtp_port")
+        self.smtp_username = pop("smtp_username")
+        self.smtp_password = pop("smtp_password")
+        self.test_email = pop("test_email")
+        self.use_tls = pop("use_tls", UNSET)
+        self.use_ssl = pop("use_ssl", UNSET)
+        self.from_email = pop("from_email", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -42,14 +42,13 @@ class TicketMessage(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            id=d.pop("id"),
-            ticket=d.pop("ticket"),
-            message=d.pop("message"),
-            timestamp=_codec.decode_datetime(d.pop("timestamp")),
-            sender=d.pop("sender", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.id = pop("id")
+        self.ticket = pop("ticket")
+        self.message = pop("message")
+        self.timestamp = _codec.decode_datetime(pop("timestamp"))
+        self.sender = pop("sender", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

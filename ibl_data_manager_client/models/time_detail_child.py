@@ -48,15 +48,14 @@ class TimeDetailChild(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            average_time=d.pop("average_time"),
-            display_name=d.pop("display_name"),
-            id=d.pop("id"),
-            block_id=d.pop("block_id"),
-            total_time=d.pop("total_time", UNSET),
-            total_users=d.pop("total_users", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.average_time = pop("average_time")
+        self.display_name = pop("display_name")
+        self.id = pop("id")
+        self.block_id = pop("block_id")
+        self.total_time = pop("total_time", UNSET)
+        self.total_users = pop("total_users", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
@@ -50,16 +51,14 @@ class TimeDetailData(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .time_detail_child import TimeDetailChild
-
         d = {**src_dict}
-        result = cls(
-            average_time=d.pop("average_time"),
-            display_name=d.pop("display_name"),
-            id=d.pop("id"),
-            children=_codec.optional_list(TimeDetailChild.from_dict, d.pop("children", UNSET)),
-            total_time=d.pop("total_time", UNSET),
-            total_users=d.pop("total_users", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.average_time = pop("average_time")
+        self.display_name = pop("display_name")
+        self.id = pop("id")
+        self.children = _codec.optional_list(_models.TimeDetailChild.from_dict, pop("children", UNSET))
+        self.total_time = pop("total_time", UNSET)
+        self.total_users = pop("total_users", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -45,14 +45,13 @@ class TimeSpentByUsersInCourseData(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            username=d.pop("username"),
-            full_name=d.pop("full_name"),
-            email=d.pop("email"),
-            assessments=d.pop("assessments"),
-            time_spent=d.pop("time_spent"),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.username = pop("username")
+        self.full_name = pop("full_name")
+        self.email = pop("email")
+        self.assessments = pop("assessments")
+        self.time_spent = pop("time_spent")
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

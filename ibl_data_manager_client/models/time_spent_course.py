@@ -37,14 +37,13 @@ class TimeSpentCourse(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            course_id=d.pop("course_id"),
-            course_name=d.pop("course_name"),
-            platform=d.pop("platform"),
-            time_spent=d.pop("time_spent"),
-            time_spent_secs=d.pop("time_spent_secs"),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.course_id = pop("course_id")
+        self.course_name = pop("course_name")
+        self.platform = pop("platform")
+        self.time_spent = pop("time_spent")
+        self.time_spent_secs = pop("time_spent_secs")
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

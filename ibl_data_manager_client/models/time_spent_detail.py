@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
@@ -43,15 +44,12 @@ class TimeSpentDetail(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .overtime_data_point import OvertimeDataPoint
-        from .time_spent_course import TimeSpentCourse
-
         d = {**src_dict}
-        result = cls(
-            courses=_codec.decode_list(TimeSpentCourse.from_dict, d.pop("courses")),
-            total_time_spent=d.pop("total_time_spent"),
-            total_time_spent_secs=d.pop("total_time_spent_secs"),
-            overtime=_codec.optional_list(OvertimeDataPoint.from_dict, d.pop("overtime", UNSET)),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.courses = _codec.decode_list(_models.TimeSpentCourse.from_dict, pop("courses"))
+        self.total_time_spent = pop("total_time_spent")
+        self.total_time_spent_secs = pop("total_time_spent_secs")
+        self.overtime = _codec.optional_list(_models.OvertimeDataPoint.from_dict, pop("overtime", UNSET))
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

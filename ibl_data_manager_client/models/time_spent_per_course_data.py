@@ -48,15 +48,14 @@ class TimeSpentPerCourseData(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            name=d.pop("name"),
-            course_id=d.pop("course_id"),
-            time_spent=d.pop("time_spent"),
-            course_start=d.pop("course_start"),
-            course_end=d.pop("course_end"),
-            average_time=d.pop("average_time"),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.name = pop("name")
+        self.course_id = pop("course_id")
+        self.time_spent = pop("time_spent")
+        self.course_start = pop("course_start")
+        self.course_end = pop("course_end")
+        self.average_time = pop("average_time")
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -55,17 +55,16 @@ class TimeSpentUpdateRequest(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            timestamp=_codec.decode_datetime(d.pop("timestamp")),
-            count=d.pop("count"),
-            url=d.pop("url"),
-            course_id=d.pop("course_id", UNSET),
-            mentor_uuid=d.pop("mentor_uuid", UNSET),
-            block_id=d.pop("block_id", UNSET),
-            metadata=d.pop("metadata", UNSET),
-            session_uuid=d.pop("session_uuid", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.timestamp = _codec.decode_datetime(pop("timestamp"))
+        self.count = pop("count")
+        self.url = pop("url")
+        self.course_id = pop("course_id", UNSET)
+        self.mentor_uuid = pop("mentor_uuid", UNSET)
+        self.block_id = pop("block_id", UNSET)
+        self.metadata = pop("metadata", UNSET)
+        self.session_uuid = pop("session_uuid", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

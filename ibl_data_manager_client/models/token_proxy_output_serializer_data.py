@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import Model
 
 if TYPE_CHECKING:
@@ -43,15 +44,11 @@ class TokenProxyOutputSerializerData(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .auth_token import AuthToken
-        from .manager_auth_token import ManagerAuthToken
-        from .token_proxy_user import TokenProxyUser
-
         d = {**src_dict}
-        result = cls(
-            user=TokenProxyUser.from_dict(d.pop("user")),
-            axd_token=AuthToken.from_dict(d.pop("axd_token")),
-            dm_token=ManagerAuthToken.from_dict(d.pop("dm_token")),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.user = _models.TokenProxyUser.from_dict(pop("user"))
+        self.axd_token = _models.AuthToken.from_dict(pop("axd_token"))
+        self.dm_token = _models.ManagerAuthToken.from_dict(pop("dm_token"))
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -45,14 +45,13 @@ class TokenProxyUser(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            user_id=d.pop("user_id"),
-            user_email=d.pop("user_email"),
-            user_nicename=d.pop("user_nicename"),
-            user_display_name=d.pop("user_display_name"),
-            user_fullname=d.pop("user_fullname"),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.user_id = pop("user_id")
+        self.user_email = pop("user_email")
+        self.user_nicename = pop("user_nicename")
+        self.user_display_name = pop("user_display_name")
+        self.user_fullname = pop("user_fullname")
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

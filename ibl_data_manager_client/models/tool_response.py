@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
@@ -54,22 +55,20 @@ class ToolResponse(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .tool_category import ToolCategory
-
         d = {**src_dict}
-        result = cls(
-            id=d.pop("id"),
-            name=d.pop("name"),
-            category=ToolCategory.from_dict(d.pop("category")),
-            display_name=d.pop("display_name", UNSET),
-            slug=d.pop("slug", UNSET),
-            description=d.pop("description", UNSET),
-            logo=d.pop("logo", UNSET),
-            metadata=d.pop("metadata", UNSET),
-            allow_base_agent=d.pop("allow_base_agent", UNSET),
-            allow_openai_agent=d.pop("allow_openai_agent", UNSET),
-            allow_openai_assistant=d.pop("allow_openai_assistant", UNSET),
-            allow_google_agent=d.pop("allow_google_agent", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.id = pop("id")
+        self.name = pop("name")
+        self.category = _models.ToolCategory.from_dict(pop("category"))
+        self.display_name = pop("display_name", UNSET)
+        self.slug = pop("slug", UNSET)
+        self.description = pop("description", UNSET)
+        self.logo = pop("logo", UNSET)
+        self.metadata = pop("metadata", UNSET)
+        self.allow_base_agent = pop("allow_base_agent", UNSET)
+        self.allow_openai_agent = pop("allow_openai_agent", UNSET)
+        self.allow_openai_assistant = pop("allow_openai_assistant", UNSET)
+        self.allow_google_agent = pop("allow_google_agent", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -39,12 +39,11 @@ class TopContent(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            course_identifier=d.pop("course_identifier"),
-            course_name=d.pop("course_name"),
-            time_spent_seconds=d.pop("time_spent_seconds"),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.course_identifier = pop("course_identifier")
+        self.course_name = pop("course_name")
+        self.time_spent_seconds = pop("time_spent_seconds")
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -39,15 +39,14 @@ class TopicDetail(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            name=d.pop("name"),
-            messages=d.pop("messages"),
-            conversations=d.pop("conversations"),
-            sessions=d.pop("sessions"),
-            average_rating=d.pop("average_rating", UNSET),
-            rating_count=d.pop("rating_count", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.name = pop("name")
+        self.messages = pop("messages")
+        self.conversations = pop("conversations")
+        self.sessions = pop("sessions")
+        self.average_rating = pop("average_rating", UNSET)
+        self.rating_count = pop("rating_count", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -37,14 +37,13 @@ class TopicStatistics(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            name=d.pop("name"),
-            conversations=d.pop("conversations"),
-            messages=d.pop("messages"),
-            avg_sentiment=d.pop("avg_sentiment"),
-            avg_user_rating=d.pop("avg_user_rating"),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.name = pop("name")
+        self.conversations = pop("conversations")
+        self.messages = pop("messages")
+        self.avg_sentiment = pop("avg_sentiment")
+        self.avg_user_rating = pop("avg_user_rating")
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

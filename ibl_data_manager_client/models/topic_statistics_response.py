@@ -35,13 +35,12 @@ class TopicStatisticsResponse(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            total_topics=d.pop("total_topics"),
-            total_topics_change_percentage=d.pop("total_topics_change_percentage"),
-            new_topics=d.pop("new_topics"),
-            new_topics_change_percentage=d.pop("new_topics_change_percentage"),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.total_topics = pop("total_topics")
+        self.total_topics_change_percentage = pop("total_topics_change_percentage")
+        self.new_topics = pop("new_topics")
+        self.new_topics_change_percentage = pop("new_topics_change_percentage")
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

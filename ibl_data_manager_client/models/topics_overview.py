@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import Model
 
 if TYPE_CHECKING:
@@ -45,14 +46,12 @@ class TopicsOverview(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .topics_overview_metric import TopicsOverviewMetric
-
         d = {**src_dict}
-        result = cls(
-            topics=TopicsOverviewMetric.from_dict(d.pop("topics")),
-            sessions=TopicsOverviewMetric.from_dict(d.pop("sessions")),
-            conversations=TopicsOverviewMetric.from_dict(d.pop("conversations")),
-            messages=TopicsOverviewMetric.from_dict(d.pop("messages")),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.topics = _models.TopicsOverviewMetric.from_dict(pop("topics"))
+        self.sessions = _models.TopicsOverviewMetric.from_dict(pop("sessions"))
+        self.conversations = _models.TopicsOverviewMetric.from_dict(pop("conversations"))
+        self.messages = _models.TopicsOverviewMetric.from_dict(pop("messages"))
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -42,13 +42,12 @@ class TopicsOverviewMetric(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            all_time_total=d.pop("all_time_total"),
-            this_month=d.pop("this_month"),
-            last_month=d.pop("last_month"),
-            percentage_change=d.pop("percentage_change"),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.all_time_total = pop("all_time_total")
+        self.this_month = pop("this_month")
+        self.last_month = pop("last_month")
+        self.percentage_change = pop("percentage_change")
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -61,24 +61,23 @@ class Trace(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            id=d.pop("id"),
-            timestamp=_codec.decode_datetime(d.pop("timestamp")),
-            name=d.pop("name"),
-            metadata=d.pop("metadata"),
-            tags=d.pop("tags"),
-            created_at=_codec.decode_datetime(d.pop("created_at")),
-            event_ts=_codec.decode_datetime(d.pop("event_ts")),
-            is_deleted=d.pop("is_deleted"),
-            user_id=d.pop("user_id", UNSET),
-            release=d.pop("release", UNSET),
-            version=d.pop("version", UNSET),
-            input_=d.pop("input", UNSET),
-            output=d.pop("output", UNSET),
-            session_id=d.pop("session_id", UNSET),
-            updated_at=_codec.optional(_codec.decode_datetime, d.pop("updated_at", UNSET)),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.id = pop("id")
+        self.timestamp = _codec.decode_datetime(pop("timestamp"))
+        self.name = pop("name")
+        self.metadata = pop("metadata")
+        self.tags = pop("tags")
+        self.created_at = _codec.decode_datetime(pop("created_at"))
+        self.event_ts = _codec.decode_datetime(pop("event_ts"))
+        self.is_deleted = pop("is_deleted")
+        self.user_id = pop("user_id", UNSET)
+        self.release = pop("release", UNSET)
+        self.version = pop("version", UNSET)
+        self.input_ = pop("input", UNSET)
+        self.output = pop("output", UNSET)
+        self.session_id = pop("session_id", UNSET)
+        self.updated_at = _codec.optional(_codec.decode_datetime, pop("updated_at", UNSET))
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -96,28 +96,27 @@ class TrainDocumentViewRequest(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            type_=d.pop("type"),
-            pathway=d.pop("pathway", UNSET),
-            url=d.pop("url", UNSET),
-            text=d.pop("text", UNSET),
-            translate=d.pop("translate", UNSET),
-            file=d.pop("file", UNSET),
-            access=d.pop("access", UNSET),
-            branch=d.pop("branch", UNSET),
-            google_drive_auth_data=d.pop("google_drive_auth_data", UNSET),
-            dropbox_auth_data=d.pop("dropbox_auth_data", UNSET),
-            crawler_max_depth=d.pop("crawler_max_depth", UNSET),
-            crawler_max_pages_limit=d.pop("crawler_max_pages_limit", UNSET),
-            crawler_max_concurrency=d.pop("crawler_max_concurrency", UNSET),
-            crawler_match_patterns=d.pop("crawler_match_patterns", UNSET),
-            crawler_pattern_type=d.pop("crawler_pattern_type", UNSET),
-            custom_metadata=d.pop("custom_metadata", UNSET),
-            add_to_document_pool=d.pop("add_to_document_pool", UNSET),
-            document_pool_only=d.pop("document_pool_only", UNSET),
-            user_image_description=d.pop("user_image_description", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.type_ = pop("type")
+        self.pathway = pop("pathway", UNSET)
+        self.url = pop("url", UNSET)
+        self.text = pop("text", UNSET)
+        self.translate = pop("translate", UNSET)
+        self.file = pop("file", UNSET)
+        self.access = pop("access", UNSET)
+        self.branch = pop("branch", UNSET)
+        self.google_drive_auth_data = pop("google_drive_auth_data", UNSET)
+        self.dropbox_auth_data = pop("dropbox_auth_data", UNSET)
+        self.crawler_max_depth = pop("crawler_max_depth", UNSET)
+        self.crawler_max_pages_limit = pop("crawler_max_pages_limit", UNSET)
+        self.crawler_max_concurrency = pop("crawler_max_concurrency", UNSET)
+        self.crawler_match_patterns = pop("crawler_match_patterns", UNSET)
+        self.crawler_pattern_type = pop("crawler_pattern_type", UNSET)
+        self.custom_metadata = pop("custom_metadata", UNSET)
+        self.add_to_document_pool = pop("add_to_document_pool", UNSET)
+        self.document_pool_only = pop("document_pool_only", UNSET)
+        self.user_image_description = pop("user_image_description", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

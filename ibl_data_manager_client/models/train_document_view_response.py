@@ -41,13 +41,12 @@ class TrainDocumentViewResponse(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            message=d.pop("message"),
-            document_id=d.pop("document_id", UNSET),
-            task_id=d.pop("task_id", UNSET),
-            error=d.pop("error", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.message = pop("message")
+        self.document_id = pop("document_id", UNSET)
+        self.task_id = pop("task_id", UNSET)
+        self.error = pop("error", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

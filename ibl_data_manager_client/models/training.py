@@ -9,6 +9,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
@@ -114,46 +115,44 @@ class Training(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .data_set import DataSet
-
         d = {**src_dict}
-        result = cls(
-            dataset=DataSet.from_dict(d.pop("dataset")),
-            project_name=d.pop("project_name"),
-            base_model_name=d.pop("base_model_name"),
-            date_created=_codec.decode_datetime(d.pop("date_created")),
-            last_modified=_codec.decode_datetime(d.pop("last_modified")),
-            platform=d.pop("platform"),
-            id=_codec.optional(UUID, d.pop("id", UNSET)),
-            metadata=d.pop("metadata", UNSET),
-            status=d.pop("status", UNSET),
-            retry_attempts=d.pop("retry_attempts", UNSET),
-            fine_tuned_model=d.pop("fine_tuned_model", UNSET),
-            provider=d.pop("provider", UNSET),
-            text_column=d.pop("text_column", UNSET),
-            learning_rate=d.pop("learning_rate", UNSET),
-            batch_size=d.pop("batch_size", UNSET),
-            num_epochs=d.pop("num_epochs", UNSET),
-            block_size=d.pop("block_size", UNSET),
-            warmup_ratio=d.pop("warmup_ratio", UNSET),
-            lora_r=d.pop("lora_r", UNSET),
-            lora_alpha=d.pop("lora_alpha", UNSET),
-            lora_dropout=d.pop("lora_dropout", UNSET),
-            weight_decay=d.pop("weight_decay", UNSET),
-            gradient_accumulation=d.pop("gradient_accumulation", UNSET),
-            use_peft=d.pop("use_peft", UNSET),
-            use_fp16=d.pop("use_fp16", UNSET),
-            use_int4=d.pop("use_int4", UNSET),
-            push_to_hub=d.pop("push_to_hub", UNSET),
-            repo_id=d.pop("repo_id", UNSET),
-            preprocess_dataset=d.pop("preprocess_dataset", UNSET),
-            prompt_column=d.pop("prompt_column", UNSET),
-            response_column=d.pop("response_column", UNSET),
-            prompt_prefix=d.pop("prompt_prefix", UNSET),
-            prompt_suffix=d.pop("prompt_suffix", UNSET),
-            response_prefix=d.pop("response_prefix", UNSET),
-            response_suffix=d.pop("response_suffix", UNSET),
-            error_log=d.pop("error_log", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.dataset = _models.DataSet.from_dict(pop("dataset"))
+        self.project_name = pop("project_name")
+        self.base_model_name = pop("base_model_name")
+        self.date_created = _codec.decode_datetime(pop("date_created"))
+        self.last_modified = _codec.decode_datetime(pop("last_modified"))
+        self.platform = pop("platform")
+        self.id = _codec.optional(UUID, pop("id", UNSET))
+        self.metadata = pop("metadata", UNSET)
+        self.status = pop("status", UNSET)
+        self.retry_attempts = pop("retry_attempts", UNSET)
+        self.fine_tuned_model = pop("fine_tuned_model", UNSET)
+        self.provider = pop("provider", UNSET)
+        self.text_column = pop("text_column", UNSET)
+        self.learning_rate = pop("learning_rate", UNSET)
+        self.batch_size = pop("batch_size", UNSET)
+        self.num_epochs = pop("num_epochs", UNSET)
+        self.block_size = pop("block_size", UNSET)
+        self.warmup_ratio = pop("warmup_ratio", UNSET)
+        self.lora_r = pop("lora_r", UNSET)
+        self.lora_alpha = pop("lora_alpha", UNSET)
+        self.lora_dropout = pop("lora_dropout", UNSET)
+        self.weight_decay = pop("weight_decay", UNSET)
+        self.gradient_accumulation = pop("gradient_accumulation", UNSET)
+        self.use_peft = pop("use_peft", UNSET)
+        self.use_fp16 = pop("use_fp16", UNSET)
+        self.use_int4 = pop("use_int4", UNSET)
+        self.push_to_hub = pop("push_to_hub", UNSET)
+        self.repo_id = pop("repo_id", UNSET)
+        self.preprocess_dataset = pop("preprocess_dataset", UNSET)
+        self.prompt_column = pop("prompt_column", UNSET)
+        self.response_column = pop("response_column", UNSET)
+        self.prompt_prefix = pop("prompt_prefix", UNSET)
+        self.prompt_suffix = pop("prompt_suffix", UNSET)
+        self.response_prefix = pop("response_prefix", UNSET)
+        self.response_suffix = pop("response_suffix", UNSET)
+        self.error_log = pop("error_log", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

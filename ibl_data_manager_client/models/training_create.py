@@ -92,37 +92,36 @@ class TrainingCreate(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            id=UUID(d.pop("id")),
-            project_name=d.pop("project_name"),
-            dataset=UUID(d.pop("dataset")),
-            base_model_name=d.pop("base_model_name"),
-            date_created=_codec.decode_datetime(d.pop("date_created")),
-            last_modified=_codec.decode_datetime(d.pop("last_modified")),
-            provider=d.pop("provider", UNSET),
-            text_column=d.pop("text_column", UNSET),
-            learning_rate=d.pop("learning_rate", UNSET),
-            batch_size=d.pop("batch_size", UNSET),
-            num_epochs=d.pop("num_epochs", UNSET),
-            block_size=d.pop("block_size", UNSET),
-            warmup_ratio=d.pop("warmup_ratio", UNSET),
-            lora_r=d.pop("lora_r", UNSET),
-            lora_alpha=d.pop("lora_alpha", UNSET),
-            lora_dropout=d.pop("lora_dropout", UNSET),
-            weight_decay=d.pop("weight_decay", UNSET),
-            gradient_accumulation=d.pop("gradient_accumulation", UNSET),
-            use_peft=d.pop("use_peft", UNSET),
-            use_fp16=d.pop("use_fp16", UNSET),
-            use_int4=d.pop("use_int4", UNSET),
-            push_to_hub=d.pop("push_to_hub", UNSET),
-            repo_id=d.pop("repo_id", UNSET),
-            preprocess_dataset=d.pop("preprocess_dataset", UNSET),
-            prompt_column=d.pop("prompt_column", UNSET),
-            prompt_prefix=d.pop("prompt_prefix", UNSET),
-            prompt_suffix=d.pop("prompt_suffix", UNSET),
-            response_prefix=d.pop("response_prefix", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.id = UUID(pop("id"))
+        self.project_name = pop("project_name")
+        self.dataset = UUID(pop("dataset"))
+        self.base_model_name = pop("base_model_name")
+        self.date_created = _codec.decode_datetime(pop("date_created"))
+        self.last_modified = _codec.decode_datetime(pop("last_modified"))
+        self.provider = pop("provider", UNSET)
+        self.text_column = pop("text_column", UNSET)
+        self.learning_rate = pop("learning_rate", UNSET)
+        self.batch_size = pop("batch_size", UNSET)
+        self.num_epochs = pop("num_epochs", UNSET)
+        self.block_size = pop("block_size", UNSET)
+        self.warmup_ratio = pop("warmup_ratio", UNSET)
+        self.lora_r = pop("lora_r", UNSET)
+        self.lora_alpha = pop("lora_alpha", UNSET)
+        self.lora_dropout = pop("lora_dropout", UNSET)
+        self.weight_decay = pop("weight_decay", UNSET)
+        self.gradient_accumulation = pop("gradient_accumulation", UNSET)
+        self.use_peft = pop("use_peft", UNSET)
+        self.use_fp16 = pop("use_fp16", UNSET)
+        self.use_int4 = pop("use_int4", UNSET)
+        self.push_to_hub = pop("push_to_hub", UNSET)
+        self.repo_id = pop("repo_id", UNSET)
+        self.preprocess_dataset = pop("preprocess_dataset", UNSET)
+        self.prompt_column = pop("prompt_column", UNSET)
+        self.prompt_prefix = pop("prompt_prefix", UNSET)
+        self.prompt_suffix = pop("prompt_suffix", UNSET)
+        self.response_prefix = pop("response_prefix", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -32,11 +32,10 @@ class TrendEntry(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            interval=_codec.decode_datetime(d.pop("interval")),
-            count=d.pop("count"),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.interval = _codec.decode_datetime(pop("interval"))
+        self.count = pop("count")
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

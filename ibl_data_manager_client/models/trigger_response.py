@@ -35,13 +35,12 @@ class TriggerResponse(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            slug=d.pop("slug"),
-            template=d.pop("template"),
-            platform=d.pop("platform"),
-            parameters=d.pop("parameters"),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.slug = pop("slug")
+        self.template = pop("template")
+        self.platform = pop("platform")
+        self.parameters = pop("parameters")
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -8,6 +8,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
@@ -61,18 +62,16 @@ class UnitWithChildren(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .component_block import ComponentBlock
-
         d = {**src_dict}
-        result = cls(
-            id=d.pop("id"),
-            subsection=d.pop("subsection"),
-            display_name=d.pop("display_name"),
-            status=d.pop("status"),
-            created_at=_codec.decode_datetime(d.pop("created_at")),
-            updated_at=_codec.decode_datetime(d.pop("updated_at")),
-            components=_codec.decode_list(ComponentBlock.from_dict, d.pop("components")),
-            type_=d.pop("type", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.id = pop("id")
+        self.subsection = pop("subsection")
+        self.display_name = pop("display_name")
+        self.status = pop("status")
+        self.created_at = _codec.decode_datetime(pop("created_at"))
+        self.updated_at = _codec.decode_datetime(pop("updated_at"))
+        self.components = _codec.decode_list(_models.ComponentBlock.from_dict, pop("components"))
+        self.type_ = pop("type", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

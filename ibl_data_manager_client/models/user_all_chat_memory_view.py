@@ -38,14 +38,13 @@ class UserAllChatMemoryView(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            id=d.pop("id"),
-            username=d.pop("username"),
-            platform_key=d.pop("platform_key"),
-            content=d.pop("content", UNSET),
-            session_id=_codec.optional(UUID, d.pop("session_id", UNSET)),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.id = pop("id")
+        self.username = pop("username")
+        self.platform_key = pop("platform_key")
+        self.content = pop("content", UNSET)
+        self.session_id = _codec.optional(UUID, pop("session_id", UNSET))
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
@@ -61,24 +62,20 @@ class UserApp(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .app import App
-        from .platform import Platform
-        from .user_app_subscription import UserAppSubscription
-
         d = {**src_dict}
-        result = cls(
-            id=d.pop("id"),
-            app=App.from_dict(d.pop("app")),
-            platform=Platform.from_dict(d.pop("platform")),
-            subscription=_codec.optional(UserAppSubscription.from_dict, d.pop("subscription")),
-            provider=d.pop("provider"),
-            is_admin=d.pop("is_admin"),
-            is_active=d.pop("is_active"),
-            metadata=d.pop("metadata", UNSET),
-            onboarding_completed=d.pop("onboarding_completed", UNSET),
-            free_trial_started=d.pop("free_trial_started", UNSET),
-            free_trial_expired=d.pop("free_trial_expired", UNSET),
-            has_active_subscription=d.pop("has_active_subscription", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.id = pop("id")
+        self.app = _models.App.from_dict(pop("app"))
+        self.platform = _models.Platform.from_dict(pop("platform"))
+        self.subscription = _codec.optional(_models.UserAppSubscription.from_dict, pop("subscription"))
+        self.provider = pop("provider")
+        self.is_admin = pop("is_admin")
+        self.is_active = pop("is_active")
+        self.metadata = pop("metadata", UNSET)
+        self.onboarding_completed = pop("onboarding_completed", UNSET)
+        self.free_trial_started = pop("free_trial_started", UNSET)
+        self.free_trial_expired = pop("free_trial_expired", UNSET)
+        self.has_active_subscription = pop("has_active_subscription", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -45,15 +45,14 @@ class UserCatalogItemMemoryView(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            id=d.pop("id"),
-            student=d.pop("student"),
-            platform=d.pop("platform"),
-            catalog_item=_codec.optional(UUID, d.pop("catalog_item", UNSET)),
-            lessons=d.pop("lessons", UNSET),
-            next_steps=d.pop("next_steps", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.id = pop("id")
+        self.student = pop("student")
+        self.platform = pop("platform")
+        self.catalog_item = _codec.optional(UUID, pop("catalog_item", UNSET))
+        self.lessons = pop("lessons", UNSET)
+        self.next_steps = pop("next_steps", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

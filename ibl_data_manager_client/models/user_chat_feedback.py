@@ -53,20 +53,19 @@ class UserChatFeedback(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            id=d.pop("id"),
-            username=d.pop("username"),
-            session=d.pop("session"),
-            user_text=d.pop("user_text"),
-            ai_response=d.pop("ai_response"),
-            reason=d.pop("reason"),
-            additional_feedback=d.pop("additional_feedback"),
-            mentor=d.pop("mentor"),
-            rating=d.pop("rating", UNSET),
-            inserted_at=_codec.optional(_codec.decode_datetime, d.pop("inserted_at", UNSET)),
-            message=d.pop("message", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.id = pop("id")
+        self.username = pop("username")
+        self.session = pop("session")
+        self.user_text = pop("user_text")
+        self.ai_response = pop("ai_response")
+        self.reason = pop("reason")
+        self.additional_feedback = pop("additional_feedback")
+        self.mentor = pop("mentor")
+        self.rating = pop("rating", UNSET)
+        self.inserted_at = _codec.optional(_codec.decode_datetime, pop("inserted_at", UNSET))
+        self.message = pop("message", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

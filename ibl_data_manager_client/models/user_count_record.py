@@ -32,11 +32,10 @@ class UserCountRecord(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            date=_codec.decode_date(d.pop("date")),
-            user_count=d.pop("user_count"),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.date = _codec.decode_date(pop("date"))
+        self.user_count = pop("user_count")
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -38,14 +38,13 @@ class UserDetail(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            email=d.pop("email"),
-            full_name=d.pop("full_name"),
-            messages=d.pop("messages"),
-            last_activity=_codec.decode_datetime(d.pop("last_activity")),
-            conversations=d.pop("conversations", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.email = pop("email")
+        self.full_name = pop("full_name")
+        self.messages = pop("messages")
+        self.last_activity = _codec.decode_datetime(pop("last_activity"))
+        self.conversations = pop("conversations", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -41,16 +41,15 @@ class UserDetailPagination(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            page=d.pop("page", UNSET),
-            limit=d.pop("limit", UNSET),
-            total_pages=d.pop("total_pages", UNSET),
-            has_next=d.pop("has_next", UNSET),
-            has_previous=d.pop("has_previous", UNSET),
-            start_index=d.pop("start_index", UNSET),
-            end_index=d.pop("end_index", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.page = pop("page", UNSET)
+        self.limit = pop("limit", UNSET)
+        self.total_pages = pop("total_pages", UNSET)
+        self.has_next = pop("has_next", UNSET)
+        self.has_previous = pop("has_previous", UNSET)
+        self.start_index = pop("start_index", UNSET)
+        self.end_index = pop("end_index", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import Model
 
 if TYPE_CHECKING:
@@ -42,13 +43,11 @@ class UserGroupAccess(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .user_group_access_info import UserGroupAccessInfo
-
         d = {**src_dict}
-        result = cls(
-            policy_id=d.pop("policy_id"),
-            policy_name=d.pop("policy_name"),
-            groups_with_access=_codec.decode_list(UserGroupAccessInfo.from_dict, d.pop("groups_with_access")),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.policy_id = pop("policy_id")
+        self.policy_name = pop("policy_name")
+        self.groups_with_access = _codec.decode_list(_models.UserGroupAccessInfo.from_dict, pop("groups_with_access"))
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -48,19 +48,18 @@ class UserInfo(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            id=d.pop("id", UNSET),
-            user_id=d.pop("user_id", UNSET),
-            username=d.pop("username", UNSET),
-            email=d.pop("email", UNSET),
-            name=d.pop("name", UNSET),
-            active=d.pop("active", UNSET),
-            is_active=d.pop("is_active", UNSET),
-            last_active=_codec.optional(_codec.decode_datetime, d.pop("last_active", UNSET)),
-            date_joined=_codec.optional(_codec.decode_datetime, d.pop("date_joined", UNSET)),
-            edx_data=d.pop("edx_data", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.id = pop("id", UNSET)
+        self.user_id = pop("user_id", UNSET)
+        self.username = pop("username", UNSET)
+        self.email = pop("email", UNSET)
+        self.name = pop("name", UNSET)
+        self.active = pop("active", UNSET)
+        self.is_active = pop("is_active", UNSET)
+        self.last_active = _codec.optional(_codec.decode_datetime, pop("last_active", UNSET))
+        self.date_joined = _codec.optional(_codec.decode_datetime, pop("date_joined", UNSET))
+        self.edx_data = pop("edx_data", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
@@ -66,21 +67,19 @@ class UserLicenseAssignmentDetail(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .user_license_assignment_detail_metadata import UserLicenseAssignmentDetailMetadata
-
         d = {**src_dict}
-        result = cls(
-            id=d.pop("id"),
-            user_id=d.pop("user_id"),
-            username=d.pop("username"),
-            email=d.pop("email"),
-            active=d.pop("active"),
-            fulfilled=d.pop("fulfilled"),
-            metadata=UserLicenseAssignmentDetailMetadata.from_dict(d.pop("metadata")),
-            license_id=d.pop("license_id"),
-            license_name=d.pop("license_name"),
-            platform_key=d.pop("platform_key"),
-            redirect_to=d.pop("redirect_to", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.id = pop("id")
+        self.user_id = pop("user_id")
+        self.username = pop("username")
+        self.email = pop("email")
+        self.active = pop("active")
+        self.fulfilled = pop("fulfilled")
+        self.metadata = _models.UserLicenseAssignmentDetailMetadata.from_dict(pop("metadata"))
+        self.license_id = pop("license_id")
+        self.license_name = pop("license_name")
+        self.platform_key = pop("platform_key")
+        self.redirect_to = pop("redirect_to", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -8,6 +8,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
@@ -74,26 +75,23 @@ class UserLicenseCreate(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .user_license_create_enrollment_config import UserLicenseCreateEnrollmentConfig
-        from .user_license_create_metadata import UserLicenseCreateMetadata
-
         d = {**src_dict}
-        result = cls(
-            platform_key=d.pop("platform_key"),
-            platform_org=d.pop("platform_org", UNSET),
-            name=d.pop("name", UNSET),
-            count=d.pop("count", UNSET),
-            started=_codec.optional(_codec.decode_datetime, d.pop("started", UNSET)),
-            expired=_codec.optional(_codec.decode_datetime, d.pop("expired", UNSET)),
-            active=d.pop("active", UNSET),
-            metadata=_codec.optional(UserLicenseCreateMetadata.from_dict, d.pop("metadata", UNSET)),
-            enrollment_config=_codec.optional(
-                UserLicenseCreateEnrollmentConfig.from_dict, d.pop("enrollment_config", UNSET)
-            ),
-            source=d.pop("source", UNSET),
-            external_id=d.pop("external_id", UNSET),
-            transaction_id=d.pop("transaction_id", UNSET),
-            change_type=d.pop("change_type", UNSET),
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.platform_key = pop("platform_key")
+        self.platform_org = pop("platform_org", UNSET)
+        self.name = pop("name", UNSET)
+        self.count = pop("count", UNSET)
+        self.started = _codec.optional(_codec.decode_datetime, pop("started", UNSET))
+        self.expired = _codec.optional(_codec.decode_datetime, pop("expired", UNSET))
+        self.active = pop("active", UNSET)
+        self.metadata = _codec.optional(_models.UserLicenseCreateMetadata.from_dict, pop("metadata", UNSET))
+        self.enrollment_config = _codec.optional(
+            _models.UserLicenseCreateEnrollmentConfig.from_dict, pop("enrollment_config", UNSET)
         )
-        result.additional_properties = d
-        return result
+        self.source = pop("source", UNSET)
+        self.external_id = pop("external_id", UNSET)
+        self.transaction_id = pop("transaction_id", UNSET)
+        self.change_type = pop("change_type", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
@@ -63,20 +64,18 @@ class UserLicenseGroupAssignmentDetail(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .user_license_group_assignment_detail_metadata import UserLicenseGroupAssignmentDetailMetadata
-
         d = {**src_dict}
-        result = cls(
-            id=d.pop("id"),
-            group_id=d.pop("group_id"),
-            group_name=d.pop("group_name"),
-            active=d.pop("active"),
-            metadata=UserLicenseGroupAssignmentDetailMetadata.from_dict(d.pop("metadata")),
-            license_id=d.pop("license_id"),
-            license_name=d.pop("license_name"),
-            platform_key=d.pop("platform_key"),
-            fulfilled=d.pop("fulfilled", UNSET),
-            redirect_to=d.pop("redirect_to", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.id = pop("id")
+        self.group_id = pop("group_id")
+        self.group_name = pop("group_name")
+        self.active = pop("active")
+        self.metadata = _models.UserLicenseGroupAssignmentDetailMetadata.from_dict(pop("metadata"))
+        self.license_id = pop("license_id")
+        self.license_name = pop("license_name")
+        self.platform_key = pop("platform_key")
+        self.fulfilled = pop("fulfilled", UNSET)
+        self.redirect_to = pop("redirect_to", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

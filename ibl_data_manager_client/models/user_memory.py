@@ -8,6 +8,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
@@ -61,25 +62,23 @@ class UserMemory(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .user_memory_entry import UserMemoryEntry
-
         d = {**src_dict}
-        result = cls(
-            mode=d.pop("mode"),
-            email=d.pop("email"),
-            username=d.pop("username"),
-            platform=d.pop("platform"),
-            mentor=d.pop("mentor"),
-            session_id=d.pop("session_id"),
-            catalog_item_type=d.pop("catalog_item_type"),
-            catalog_item_id=d.pop("catalog_item_id"),
-            entries=_codec.decode_list(UserMemoryEntry.from_dict, d.pop("entries")),
-            inserted_at=d.pop("inserted_at"),
-            updated_at=d.pop("updated_at"),
-            name=d.pop("name", UNSET),
-            unique_id=_codec.optional(UUID, d.pop("unique_id", UNSET)),
-            is_auto_generated=d.pop("is_auto_generated", UNSET),
-            category=d.pop("category", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.mode = pop("mode")
+        self.email = pop("email")
+        self.username = pop("username")
+        self.platform = pop("platform")
+        self.mentor = pop("mentor")
+        self.session_id = pop("session_id")
+        self.catalog_item_type = pop("catalog_item_type")
+        self.catalog_item_id = pop("catalog_item_id")
+        self.entries = _codec.decode_list(_models.UserMemoryEntry.from_dict, pop("entries"))
+        self.inserted_at = pop("inserted_at")
+        self.updated_at = pop("updated_at")
+        self.name = pop("name", UNSET)
+        self.unique_id = _codec.optional(UUID, pop("unique_id", UNSET))
+        self.is_auto_generated = pop("is_auto_generated", UNSET)
+        self.category = pop("category", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -47,19 +47,18 @@ class UserMemoryContextResponse(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            username=d.pop("username"),
-            platform_key=d.pop("platform_key"),
-            extra_data=d.pop("extra_data", UNSET),
-            use_reported_skills=d.pop("use_reported_skills", UNSET),
-            use_desired_skills=d.pop("use_desired_skills", UNSET),
-            use_credentials=d.pop("use_credentials", UNSET),
-            use_enrolled_courses=d.pop("use_enrolled_courses", UNSET),
-            use_time_spent=d.pop("use_time_spent", UNSET),
-            use_completed_courses=d.pop("use_completed_courses", UNSET),
-            use_completed_programs=d.pop("use_completed_programs", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.username = pop("username")
+        self.platform_key = pop("platform_key")
+        self.extra_data = pop("extra_data", UNSET)
+        self.use_reported_skills = pop("use_reported_skills", UNSET)
+        self.use_desired_skills = pop("use_desired_skills", UNSET)
+        self.use_credentials = pop("use_credentials", UNSET)
+        self.use_enrolled_courses = pop("use_enrolled_courses", UNSET)
+        self.use_time_spent = pop("use_time_spent", UNSET)
+        self.use_completed_courses = pop("use_completed_courses", UNSET)
+        self.use_completed_programs = pop("use_completed_programs", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

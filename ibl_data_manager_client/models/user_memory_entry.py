@@ -42,16 +42,15 @@ class UserMemoryEntry(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            key=d.pop("key"),
-            inserted_at=d.pop("inserted_at"),
-            updated_at=d.pop("updated_at"),
-            expires_at=d.pop("expires_at"),
-            category=d.pop("category"),
-            unique_id=_codec.optional(UUID, d.pop("unique_id", UNSET)),
-            value=d.pop("value", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.key = pop("key")
+        self.inserted_at = pop("inserted_at")
+        self.updated_at = pop("updated_at")
+        self.expires_at = pop("expires_at")
+        self.category = pop("category")
+        self.unique_id = _codec.optional(UUID, pop("unique_id", UNSET))
+        self.value = pop("value", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -34,12 +34,11 @@ class UserMemoryEntryInput(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            key=d.pop("key"),
-            unique_id=_codec.optional(UUID, d.pop("unique_id", UNSET)),
-            value=d.pop("value", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.key = pop("key")
+        self.unique_id = _codec.optional(UUID, pop("unique_id", UNSET))
+        self.value = pop("value", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
@@ -52,19 +53,17 @@ class UserMemoryRequest(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .user_memory_entry_request import UserMemoryEntryRequest
-
         d = {**src_dict}
-        result = cls(
-            entries=_codec.decode_list(UserMemoryEntryRequest.from_dict, d.pop("entries")),
-            mode=d.pop("mode", UNSET),
-            name=d.pop("name", UNSET),
-            platform=d.pop("platform", UNSET),
-            mentor_unique_id=d.pop("mentor_unique_id", UNSET),
-            session_id=d.pop("session_id", UNSET),
-            catalog_item_type=d.pop("catalog_item_type", UNSET),
-            catalog_item_id=d.pop("catalog_item_id", UNSET),
-            category=d.pop("category", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.entries = _codec.decode_list(_models.UserMemoryEntryRequest.from_dict, pop("entries"))
+        self.mode = pop("mode", UNSET)
+        self.name = pop("name", UNSET)
+        self.platform = pop("platform", UNSET)
+        self.mentor_unique_id = pop("mentor_unique_id", UNSET)
+        self.session_id = pop("session_id", UNSET)
+        self.catalog_item_type = pop("catalog_item_type", UNSET)
+        self.catalog_item_id = pop("catalog_item_id", UNSET)
+        self.category = pop("category", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import Model
 
 if TYPE_CHECKING:
@@ -38,14 +39,12 @@ class UserMetricsResponse(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .user_metric import UserMetric
-
         d = {**src_dict}
-        result = cls(
-            registered_users=UserMetric.from_dict(d.pop("registered_users")),
-            new_users=UserMetric.from_dict(d.pop("new_users")),
-            unique_users=UserMetric.from_dict(d.pop("unique_users")),
-            veteran_users=UserMetric.from_dict(d.pop("veteran_users")),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.registered_users = _models.UserMetric.from_dict(pop("registered_users"))
+        self.new_users = _models.UserMetric.from_dict(pop("new_users"))
+        self.unique_users = _models.UserMetric.from_dict(pop("unique_users"))
+        self.veteran_users = _models.UserMetric.from_dict(pop("veteran_users"))
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -60,25 +60,24 @@ class UserPlatformLink(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            user_id=d.pop("user_id"),
-            username=d.pop("username"),
-            email=d.pop("email"),
-            user_active=d.pop("user_active"),
-            key=d.pop("key"),
-            org=d.pop("org"),
-            platform_name=d.pop("platform_name"),
-            lms_url=d.pop("lms_url"),
-            cms_url=d.pop("cms_url"),
-            portal_url=d.pop("portal_url"),
-            public=d.pop("public"),
-            is_admin=d.pop("is_admin", UNSET),
-            is_staff=d.pop("is_staff", UNSET),
-            added_on=_codec.optional(_codec.decode_datetime, d.pop("added_on", UNSET)),
-            expired_on=_codec.optional(_codec.decode_datetime, d.pop("expired_on", UNSET)),
-            active=d.pop("active", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.user_id = pop("user_id")
+        self.username = pop("username")
+        self.email = pop("email")
+        self.user_active = pop("user_active")
+        self.key = pop("key")
+        self.org = pop("org")
+        self.platform_name = pop("platform_name")
+        self.lms_url = pop("lms_url")
+        self.cms_url = pop("cms_url")
+        self.portal_url = pop("portal_url")
+        self.public = pop("public")
+        self.is_admin = pop("is_admin", UNSET)
+        self.is_staff = pop("is_staff", UNSET)
+        self.added_on = _codec.optional(_codec.decode_datetime, pop("added_on", UNSET))
+        self.expired_on = _codec.optional(_codec.decode_datetime, pop("expired_on", UNSET))
+        self.active = pop("active", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
@@ -47,25 +48,18 @@ class UserPlatformManagementListViewGetResponse(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .user_platform_management_list_view_get_response_data_item import (
-            UserPlatformManagementListViewGetResponseDataItem,
-        )
-        from .user_platform_management_list_view_get_response_results_item import (
-            UserPlatformManagementListViewGetResponseResultsItem,
-        )
-
         d = {**src_dict}
-        result = cls(
-            count=d.pop("count"),
-            next_page=d.pop("next_page"),
-            previous_page=d.pop("previous_page"),
-            results=_codec.decode_list(
-                UserPlatformManagementListViewGetResponseResultsItem.from_dict, d.pop("results")
-            ),
-            allowed_policies=d.pop("allowed_policies", UNSET),
-            data=_codec.optional_list(
-                UserPlatformManagementListViewGetResponseDataItem.from_dict, d.pop("data", UNSET)
-            ),
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.count = pop("count")
+        self.next_page = pop("next_page")
+        self.previous_page = pop("previous_page")
+        self.results = _codec.decode_list(
+            _models.UserPlatformManagementListViewGetResponseResultsItem.from_dict, pop("results")
         )
-        result.additional_properties = d
-        return result
+        self.allowed_policies = pop("allowed_policies", UNSET)
+        self.data = _codec.optional_list(
+            _models.UserPlatformManagementListViewGetResponseDataItem.from_dict, pop("data", UNSET)
+        )
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

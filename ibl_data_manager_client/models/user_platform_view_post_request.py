@@ -40,15 +40,14 @@ class UserPlatformViewPostRequest(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            user_id=d.pop("user_id"),
-            platform_key=d.pop("platform_key"),
-            added_on=_codec.optional(_codec.decode_datetime, d.pop("added_on", UNSET)),
-            expired_on=_codec.optional(_codec.decode_datetime, d.pop("expired_on", UNSET)),
-            is_admin=d.pop("is_admin", UNSET),
-            active=d.pop("active", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.user_id = pop("user_id")
+        self.platform_key = pop("platform_key")
+        self.added_on = _codec.optional(_codec.decode_datetime, pop("added_on", UNSET))
+        self.expired_on = _codec.optional(_codec.decode_datetime, pop("expired_on", UNSET))
+        self.is_admin = pop("is_admin", UNSET)
+        self.active = pop("active", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

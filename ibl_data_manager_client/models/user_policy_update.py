@@ -47,14 +47,13 @@ class UserPolicyUpdate(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            user_id=d.pop("user_id"),
-            platform_key=d.pop("platform_key"),
-            policies_to_add=d.pop("policies_to_add", UNSET),
-            policies_to_remove=d.pop("policies_to_remove", UNSET),
-            policies_to_set=d.pop("policies_to_set", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.user_id = pop("user_id")
+        self.platform_key = pop("platform_key")
+        self.policies_to_add = pop("policies_to_add", UNSET)
+        self.policies_to_remove = pop("policies_to_remove", UNSET)
+        self.policies_to_set = pop("policies_to_set", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

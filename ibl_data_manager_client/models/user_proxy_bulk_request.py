@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import Model
 
 if TYPE_CHECKING:
@@ -32,11 +33,9 @@ class UserProxyBulkRequest(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .user_proxy_bulk_request_users_item import UserProxyBulkRequestUsersItem
-
         d = {**src_dict}
-        result = cls(
-            users=_codec.decode_list(UserProxyBulkRequestUsersItem.from_dict, d.pop("users")),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.users = _codec.decode_list(_models.UserProxyBulkRequestUsersItem.from_dict, pop("users"))
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -39,15 +39,14 @@ class UserProxyGetResponse(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            user_id=d.pop("user_id"),
-            username=d.pop("username"),
-            email=d.pop("email"),
-            active=d.pop("active"),
-            edx_data=d.pop("edx_data"),
-            data=d.pop("data"),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.user_id = pop("user_id")
+        self.username = pop("username")
+        self.email = pop("email")
+        self.active = pop("active")
+        self.edx_data = pop("edx_data")
+        self.data = pop("data")
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

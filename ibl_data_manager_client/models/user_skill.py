@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
@@ -49,17 +50,13 @@ class UserSkill(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .course_point import CoursePoint
-        from .resource_point import ResourcePoint
-        from .skill import Skill
-
         d = {**src_dict}
-        result = cls(
-            skill=Skill.from_dict(d.pop("skill")),
-            courses=_codec.decode_list(CoursePoint.from_dict, d.pop("courses")),
-            resources=_codec.decode_list(ResourcePoint.from_dict, d.pop("resources")),
-            total_points=d.pop("total_points"),
-            percentile=d.pop("percentile", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.skill = _models.Skill.from_dict(pop("skill"))
+        self.courses = _codec.decode_list(_models.CoursePoint.from_dict, pop("courses"))
+        self.resources = _codec.decode_list(_models.ResourcePoint.from_dict, pop("resources"))
+        self.total_points = pop("total_points")
+        self.percentile = pop("percentile", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -38,12 +38,11 @@ class UserSkillPointsPercentile(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            username=d.pop("username"),
-            total_points=d.pop("total_points"),
-            percentile=d.pop("percentile"),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.username = pop("username")
+        self.total_points = pop("total_points")
+        self.percentile = pop("percentile")
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

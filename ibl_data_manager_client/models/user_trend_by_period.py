@@ -34,12 +34,11 @@ class UserTrendByPeriod(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            periods=_codec.decode_list(_codec.decode_datetime, d.pop("periods")),
-            new_users=d.pop("new_users"),
-            veteran_users=d.pop("veteran_users"),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.periods = _codec.decode_list(_codec.decode_datetime, pop("periods"))
+        self.new_users = pop("new_users")
+        self.veteran_users = pop("veteran_users")
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

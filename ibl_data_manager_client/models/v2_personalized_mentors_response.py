@@ -51,15 +51,14 @@ class V2PersonalizedMentorsResponse(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            results=d.pop("results"),
-            count=d.pop("count"),
-            next_=d.pop("next"),
-            previous=d.pop("previous"),
-            current_page=d.pop("current_page"),
-            total_pages=d.pop("total_pages"),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.results = pop("results")
+        self.count = pop("count")
+        self.next_ = pop("next")
+        self.previous = pop("previous")
+        self.current_page = pop("current_page")
+        self.total_pages = pop("total_pages")
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -8,6 +8,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
@@ -83,25 +84,24 @@ class V2RecommendationResponse(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .course_recommendation import CourseRecommendation
-        from .v2_recommendation_response_user_context import V2RecommendationResponseUserContext
-
         d = {**src_dict}
-        result = cls(
-            recommendations=_codec.decode_list(CourseRecommendation.from_dict, d.pop("recommendations")),
-            generated_at=_codec.decode_datetime(d.pop("generated_at")),
-            platform_key=d.pop("platform_key"),
-            user_context=_codec.optional(V2RecommendationResponseUserContext.from_dict, d.pop("user_context", UNSET)),
-            recommendation_id=d.pop("recommendation_id", UNSET),
-            method_used=d.pop("method_used", UNSET),
-            search_query_used=d.pop("search_query_used", UNSET),
-            candidates_retrieved=d.pop("candidates_retrieved", UNSET),
-            includes_main_catalog=d.pop("includes_main_catalog", UNSET),
-            processing_time_seconds=d.pop("processing_time_seconds", UNSET),
-            success=d.pop("success", UNSET),
-            count=d.pop("count", UNSET),
-            next_=d.pop("next", UNSET),
-            previous=d.pop("previous", UNSET),
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.recommendations = _codec.decode_list(_models.CourseRecommendation.from_dict, pop("recommendations"))
+        self.generated_at = _codec.decode_datetime(pop("generated_at"))
+        self.platform_key = pop("platform_key")
+        self.user_context = _codec.optional(
+            _models.V2RecommendationResponseUserContext.from_dict, pop("user_context", UNSET)
         )
-        result.additional_properties = d
-        return result
+        self.recommendation_id = pop("recommendation_id", UNSET)
+        self.method_used = pop("method_used", UNSET)
+        self.search_query_used = pop("search_query_used", UNSET)
+        self.candidates_retrieved = pop("candidates_retrieved", UNSET)
+        self.includes_main_catalog = pop("includes_main_catalog", UNSET)
+        self.processing_time_seconds = pop("processing_time_seconds", UNSET)
+        self.success = pop("success", UNSET)
+        self.count = pop("count", UNSET)
+        self.next_ = pop("next", UNSET)
+        self.previous = pop("previous", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import Model
 
 if TYPE_CHECKING:
@@ -38,14 +39,12 @@ class ValidateSourceResponse(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .recipient import Recipient
-
         d = {**src_dict}
-        result = cls(
-            status=d.pop("status"),
-            valid_count=d.pop("valid_count"),
-            invalid_entries=d.pop("invalid_entries"),
-            sample_recipients=_codec.decode_list(Recipient.from_dict, d.pop("sample_recipients")),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.status = pop("status")
+        self.valid_count = pop("valid_count")
+        self.invalid_entries = pop("invalid_entries")
+        self.sample_recipients = _codec.decode_list(_models.Recipient.from_dict, pop("sample_recipients"))
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -52,17 +52,16 @@ class VectorResult(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            snippet=d.pop("snippet"),
-            type_=d.pop("type", UNSET),
-            title=d.pop("title", UNSET),
-            source=d.pop("source", UNSET),
-            score=d.pop("score", UNSET),
-            confidence_level=d.pop("confidence_level", UNSET),
-            llm_provider=d.pop("llm_provider", UNSET),
-            llm_model=d.pop("llm_model", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.snippet = pop("snippet")
+        self.type_ = pop("type", UNSET)
+        self.title = pop("title", UNSET)
+        self.source = pop("source", UNSET)
+        self.score = pop("score", UNSET)
+        self.confidence_level = pop("confidence_level", UNSET)
+        self.llm_provider = pop("llm_provider", UNSET)
+        self.llm_model = pop("llm_model", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

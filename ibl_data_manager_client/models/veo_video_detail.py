@@ -43,17 +43,16 @@ class VeoVideoDetail(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            id=d.pop("id"),
-            video_file=d.pop("video_file"),
-            generation_status=d.pop("generation_status"),
-            prompt_image=d.pop("prompt_image"),
-            thumbnail_image=d.pop("thumbnail_image"),
-            name=d.pop("name", UNSET),
-            data=d.pop("data", UNSET),
-            prompt_text=d.pop("prompt_text", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.id = pop("id")
+        self.video_file = pop("video_file")
+        self.generation_status = pop("generation_status")
+        self.prompt_image = pop("prompt_image")
+        self.thumbnail_image = pop("thumbnail_image")
+        self.name = pop("name", UNSET)
+        self.data = pop("data", UNSET)
+        self.prompt_text = pop("prompt_text", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -33,12 +33,11 @@ class VeoVideoRequest(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            prompt_text=d.pop("prompt_text"),
-            prompt_image=d.pop("prompt_image", UNSET),
-            name=d.pop("name", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.prompt_text = pop("prompt_text")
+        self.prompt_image = pop("prompt_image", UNSET)
+        self.name = pop("name", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

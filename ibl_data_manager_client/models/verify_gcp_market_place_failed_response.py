@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
@@ -52,19 +53,17 @@ class VerifyGCPMarketPlaceFailedResponse(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .verify_gcp_market_place_failed_response_google import VerifyGCPMarketPlaceFailedResponseGoogle
-
         d = {**src_dict}
-        result = cls(
-            redirect_to=d.pop("redirect_to"),
-            sub=d.pop("sub", UNSET),
-            aud=d.pop("aud", UNSET),
-            iat=d.pop("iat", UNSET),
-            exp=d.pop("exp", UNSET),
-            google=_codec.optional(VerifyGCPMarketPlaceFailedResponseGoogle.from_dict, d.pop("google", UNSET)),
-            iss=d.pop("iss", UNSET),
-            message=d.pop("message", UNSET),
-            success=d.pop("success", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.redirect_to = pop("redirect_to")
+        self.sub = pop("sub", UNSET)
+        self.aud = pop("aud", UNSET)
+        self.iat = pop("iat", UNSET)
+        self.exp = pop("exp", UNSET)
+        self.google = _codec.optional(_models.VerifyGCPMarketPlaceFailedResponseGoogle.from_dict, pop("google", UNSET))
+        self.iss = pop("iss", UNSET)
+        self.message = pop("message", UNSET)
+        self.success = pop("success", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

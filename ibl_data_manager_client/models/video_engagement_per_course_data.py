@@ -51,16 +51,15 @@ class VideoEngagementPerCourseData(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            name=d.pop("name"),
-            course_id=d.pop("course_id"),
-            num_vids=d.pop("num_vids"),
-            num_watched=d.pop("num_watched"),
-            time_watched=d.pop("time_watched"),
-            avg_percent_watched=d.pop("avg_percent_watched"),
-            avg_time_watched=d.pop("avg_time_watched"),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.name = pop("name")
+        self.course_id = pop("course_id")
+        self.num_vids = pop("num_vids")
+        self.num_watched = pop("num_watched")
+        self.time_watched = pop("time_watched")
+        self.avg_percent_watched = pop("avg_percent_watched")
+        self.avg_time_watched = pop("avg_time_watched")
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

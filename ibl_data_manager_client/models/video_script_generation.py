@@ -33,12 +33,11 @@ class VideoScriptGeneration(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            script=d.pop("script", UNSET),
-            status=d.pop("status", UNSET),
-            generation_id=d.pop("generation_id", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.script = pop("script", UNSET)
+        self.status = pop("status", UNSET)
+        self.generation_id = pop("generation_id", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -48,15 +48,14 @@ class VideosSpecificCourseData(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            display_name=d.pop("display_name"),
-            id=d.pop("id"),
-            duration=d.pop("duration"),
-            total_time=d.pop("total_time"),
-            total_users=d.pop("total_users"),
-            average_time=d.pop("average_time"),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.display_name = pop("display_name")
+        self.id = pop("id")
+        self.duration = pop("duration")
+        self.total_time = pop("total_time")
+        self.total_users = pop("total_users")
+        self.average_time = pop("average_time")
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

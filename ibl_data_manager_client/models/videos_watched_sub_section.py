@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
@@ -45,14 +46,12 @@ class VideosWatchedSubSection(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .video_block import VideoBlock
-
         d = {**src_dict}
-        result = cls(
-            display_name=d.pop("display_name"),
-            id=d.pop("id"),
-            total_watch=d.pop("total_watch"),
-            videos=_codec.optional_list(VideoBlock.from_dict, d.pop("videos", UNSET)),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.display_name = pop("display_name")
+        self.id = pop("id")
+        self.total_watch = pop("total_watch")
+        self.videos = _codec.optional_list(_models.VideoBlock.from_dict, pop("videos", UNSET))
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -48,15 +48,14 @@ class Voice(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            id=d.pop("id"),
-            name=d.pop("name"),
-            provider=d.pop("provider"),
-            audio_url=d.pop("audio_url"),
-            language=d.pop("language", UNSET),
-            description=d.pop("description", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.id = pop("id")
+        self.name = pop("name")
+        self.provider = pop("provider")
+        self.audio_url = pop("audio_url")
+        self.language = pop("language", UNSET)
+        self.description = pop("description", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
@@ -38,12 +39,10 @@ class WatchedVideosPerUser(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .watched_videos_per_user_data import WatchedVideosPerUserData
-
         d = {**src_dict}
-        result = cls(
-            data=_codec.optional_list(WatchedVideosPerUserData.from_dict, d.pop("data", UNSET)),
-            total=d.pop("total", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.data = _codec.optional_list(_models.WatchedVideosPerUserData.from_dict, pop("data", UNSET))
+        self.total = pop("total", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

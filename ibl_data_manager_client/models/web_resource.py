@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
@@ -45,16 +46,14 @@ class WebResource(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .web_resource_card import WebResourceCard
-
         d = {**src_dict}
-        result = cls(
-            content=d.pop("content"),
-            title=d.pop("title"),
-            image_url=d.pop("imageUrl", UNSET),
-            source=d.pop("source", UNSET),
-            metadata=d.pop("metadata", UNSET),
-            card=_codec.optional(WebResourceCard.from_dict, d.pop("card", UNSET)),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.content = pop("content")
+        self.title = pop("title")
+        self.image_url = pop("imageUrl", UNSET)
+        self.source = pop("source", UNSET)
+        self.metadata = pop("metadata", UNSET)
+        self.card = _codec.optional(_models.WebResourceCard.from_dict, pop("card", UNSET))
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

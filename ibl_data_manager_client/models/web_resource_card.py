@@ -40,14 +40,13 @@ class WebResourceCard(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            title=d.pop("title"),
-            description=d.pop("description"),
-            image_url=d.pop("imageUrl"),
-            domain=d.pop("domain"),
-            site_name=d.pop("site_name"),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.title = pop("title")
+        self.description = pop("description")
+        self.image_url = pop("imageUrl")
+        self.domain = pop("domain")
+        self.site_name = pop("site_name")
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -41,14 +41,13 @@ class WebexConfig(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            id=d.pop("id"),
-            bot=d.pop("bot"),
-            webex_bot_id=d.pop("webex_bot_id"),
-            bot_access_token=d.pop("bot_access_token"),
-            bot_username=d.pop("bot_username"),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.id = pop("id")
+        self.bot = pop("bot")
+        self.webex_bot_id = pop("webex_bot_id")
+        self.bot_access_token = pop("bot_access_token")
+        self.bot_username = pop("bot_username")
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -39,13 +39,12 @@ class WhatsappConfigInput(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            phone_number_id=d.pop("phone_number_id"),
-            application_secret=d.pop("application_secret"),
-            webhook_verification_token=d.pop("webhook_verification_token"),
-            access_token=d.pop("access_token"),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.phone_number_id = pop("phone_number_id")
+        self.application_secret = pop("application_secret")
+        self.webhook_verification_token = pop("webhook_verification_token")
+        self.access_token = pop("access_token")
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

@@ -31,11 +31,10 @@ class WhitelistedDomain(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-
         d = {**src_dict}
-        result = cls(
-            url=d.pop("url"),
-            is_active=d.pop("is_active", UNSET),
-        )
-        result.additional_properties = d
-        return result
+        pop = d.pop
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self.url = pop("url")
+        self.is_active = pop("is_active", UNSET)
+        self.additional_properties = d or {}  # the copy, once emptied, would keep its room
+        return self

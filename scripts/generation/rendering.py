@@ -27,19 +27,22 @@ _SCALARS: dict[Any, str] = {
 }
 
 
-def decoder(prop: Any) -> str:
-    """An expression for the callable that decodes a (required, not null) value; "" when it is kept as it is."""
+def decoder(prop: Any, models: str = "") -> str:
+    """An expression for the callable that decodes a (required, not null) value; "" when it is kept as it is.
+
+    `models` is what stands before the name of a model, such as `_models.`.
+    """
     scalar = _SCALARS.get(type(prop))
     if scalar:
         return scalar
     if isinstance(prop, ModelProperty):
-        return f"{prop.class_info.name}.from_dict"
+        return f"{models}{prop.class_info.name}.from_dict"
     if isinstance(prop, ListProperty):
-        inner = decoder(prop.inner_property)
+        inner = decoder(prop.inner_property, models)
         return inner and f"_codec.ListOf({inner})"
     if isinstance(prop, UnionProperty):
         options = [option for option in prop.inner_properties if not isinstance(option, NoneProperty)]
-        decoders = [found for found in map(decoder, options) if found]
+        decoders = [found for found in (decoder(option, models) for option in options) if found]
         if not decoders:
             return ""
         if len(decoders) < len(options):
@@ -49,9 +52,9 @@ def decoder(prop: Any) -> str:
     return ""
 
 
-def decoded(prop: Any, source: str) -> str:
+def decoded(prop: Any, source: str, models: str = "") -> str:
     """An expression for the decoded value of `source`, which may be UNSET where the property is not required."""
-    expression = decoder(prop)
+    expression = decoder(prop, models)
     if not expression:
         return source
     nullable = expression.startswith("_codec.Nullable(")
