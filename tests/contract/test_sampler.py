@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from openapi_schema_validator import OAS30ReadValidator, OAS30WriteValidator, oas30_format_checker
 
@@ -48,3 +50,10 @@ def test_edge_values_reach_paths_queries_and_nulls() -> None:
     assert wanted <= paths
     assert {"", ".", ".."}.isdisjoint(paths)
     assert {*wanted, "", ".", "..", None} <= queries
+
+
+@pytest.mark.parametrize("variant", VARIANTS, ids=lambda variant: variant.name)
+def test_a_pattern_that_nobody_has_met_yet_is_matched(variant: Variant) -> None:
+    pattern = r"^[A-Z]{3}-\d{4}$"
+    value = Sampler(effective(), "new", variant).json({"type": "string", "pattern": pattern, "maxLength": 20})
+    assert re.search(pattern, value)
