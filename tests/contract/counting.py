@@ -1,4 +1,4 @@
-"""The counts at the end of a run: a hook of `tests/conftest.py`, for that of a folder is not read by a run on workers."""
+"""The counts at the end of a run: a hook of `tests/conftest.py`, since a run on workers reads no folder's own."""
 
 from __future__ import annotations
 

@@ -84,7 +84,7 @@ class Sampler:
         schema = resolve(self.document, parameter["schema"])
         if parameter["in"] == "path":
             if schema["type"] == "string" and "format" not in schema:
-                return self._text(schema, lambda text: text not in ("", ".", ".."))
+                return self._text(schema, values.PATH_TEXTS[self.variant.edge or 0])
             return self._plain(schema)
         if schema.get("type") == "array" and parameter.get("required"):
             return [self.json(schema["items"])]  # an empty list sends nothing, and something is required
@@ -169,15 +169,15 @@ class Sampler:
             return self._text(schema)
         return self._next(pool if self.variant.edge is not None else pool[:2], _fits(schema))
 
-    def _text(self, schema: Json, allowed: Callable[[str], bool] = lambda _: True) -> str:
+    def _text(self, schema: Json, edges: Sequence[str] = values.EDGE_TEXTS) -> str:
         """Text without a format: an edge value where the variant says so and one fits, else a word not used before."""
         fits = _fits(schema)
         self.count += 1
         words = (f"word{self.count}", f"w{self.count}", "w", "word " * schema.get("minLength", 1))
-        pool: Sequence[str] = words if self.variant.edge is None else values.EDGE_TEXTS
+        pool: Sequence[str] = words if self.variant.edge is None else edges
         if "pattern" in schema:
             pool = values.matching(schema["pattern"]) or (_any_match(schema["pattern"]),)
-        found = None if pool is words else self._next(pool, lambda text: allowed(text) and fits(text))
+        found = None if pool is words else self._next(pool, fits)
         return next(word for word in (found, *words) if word is not None and fits(word))
 
     def _file(self) -> File:

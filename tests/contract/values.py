@@ -34,6 +34,27 @@ EDGE_TEXTS = (
     "~!$*()_-",
 )
 
+PATH_TEXTS = (
+    ("a/b", "../../up", "/start", "end/"),
+    ("100%", "%2F", "%2e%2e", "%25"),
+    (
+        "two words",
+        "a+b",
+        "a&b=c",
+        "#fragment",
+        "?query=1",
+        "ünïcødé – 学習 😀",
+        "a;b,c|d",
+        "'\"<>\\",
+        " around ",
+        "{org}",
+        "[0]",
+        "tab\tand\nnewline",
+        "...",
+    ),
+)
+"""For path parameters, a pool for each of the three edge variants: so a slash and a `%` go into every path."""
+
 INTEGERS = (0, -1, 1, 2**31 - 1, -(2**31), 2**53 + 1, 10**12)
 NUMBERS = (0.1, -1.5, 0, 1e22, 1e-7, 12345678.125, 100)
 
