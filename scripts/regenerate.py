@@ -64,15 +64,22 @@ class Run:
             report = self.build(new, staging)
             changes = tree.differences(self.package, staging / "generated")
             with self.step("swap"):
-                tree.swap(self.package, staging / "generated", staging / "old")
-                if new.content != (self.root / "openapi.yaml").read_bytes():
-                    (self.root / "openapi.yaml").write_bytes(new.content)
-                    self.record.write(new)
+                tree.swap(self.replacements(new, staging), staging / "old")
         counts = Counter(line.split()[0] for line in changes)
         print(*report, sep="\n")
         print("files: " + (", ".join(f"{n} {what}" for what, n in sorted(counts.items())) or "nothing changed"))
         print("time: " + ", ".join(f"{name} {seconds:.1f} s" for name, seconds in self.times))
         return 0
+
+    def replacements(self, new: source.Description, staging: Path) -> list[tuple[Path, Path]]:
+        """What was staged and its place: the generated folders, and a new description with its record."""
+        found = [(staging / "generated" / name, self.package / name) for name in tree.GENERATED]
+        committed = self.root / "openapi.yaml"
+        if new.content != committed.read_bytes() or self.record.problems(new):
+            (staging / committed.name).write_bytes(new.content)
+            (staging / self.record.path.name).write_text(self.record.rewritten(new), encoding="utf-8")
+            found += [(staging / place.name, place) for place in (committed, self.record.path)]
+        return found
 
     def check(self, options: argparse.Namespace) -> int:
         """Compare, outside of the project folder; nothing is written to it."""
@@ -92,13 +99,19 @@ class Run:
     def description(self, options: argparse.Namespace) -> source.Description:
         """The description that the options ask for."""
         with self.step("read"):
-            if options.url:
+            if options.url is not None:
                 return source.from_url(options.url)
-            if options.npm:
+            if options.npm is not None:
                 return source.from_npm(options.npm)
-            if options.path:
+            if options.path is not None:
                 return source.from_path(options.path)
-            return source.from_path(self.root / "openapi.yaml", self.record.origin)
+            committed = source.from_path(self.root / "openapi.yaml", self.record.origin)
+            if problems := self.record.problems(committed):
+                raise source.SourceError(
+                    "openapi.yaml is not the description that pyproject.toml records: take that back, "
+                    f"or record this one with --path openapi.yaml: {'; '.join(problems)}"
+                )
+            return committed
 
     def build(self, description: source.Description, staging: Path) -> list[str]:
         """Generate into `staging/generated` and check it there; returns the lines of the summary."""
@@ -143,7 +156,7 @@ def summary(
     twins = [name for name in generated.components if name not in described]
     replaced = [f"{name} ({generated.components[name]})" for name in described if name not in kept]
     paged = Counter(one.paging.kind for one in survey.by_id.values() if one.paging)
-    count = sum(1 for _ in operations(description.document))
+    count = sum(1 for _ in operations(corrected.document))
     lines = [
         f"description: {description.version} from {description.origin}",
         f"operations: {len(generated.operations)} of {count} generated, 0 warnings; {imported} modules import",

@@ -192,7 +192,6 @@ from .component_block_type_enum import ComponentBlockTypeEnum as ComponentBlockT
 from .configuration_item import ConfigurationItem as ConfigurationItem
 from .connected_service import ConnectedService as ConnectedService
 from .consumer_channel import ConsumerChannel as ConsumerChannel
-from .consumer_channel_input import ConsumerChannelInput as ConsumerChannelInput
 from .content_analytics import ContentAnalytics as ContentAnalytics
 from .content_averages import ContentAverages as ContentAverages
 from .content_details_content_info import ContentDetailsContentInfo as ContentDetailsContentInfo
@@ -251,7 +250,6 @@ from .course_completion_summary_overtime import CourseCompletionSummaryOvertime 
 from .course_create_update import CourseCreateUpdate as CourseCreateUpdate
 from .course_creation_task import CourseCreationTask as CourseCreationTask
 from .course_creation_task_file import CourseCreationTaskFile as CourseCreationTaskFile
-from .course_creation_task_file_input import CourseCreationTaskFileInput as CourseCreationTaskFileInput
 from .course_creation_task_file_upload import CourseCreationTaskFileUpload as CourseCreationTaskFileUpload
 from .course_creation_task_input import CourseCreationTaskInput as CourseCreationTaskInput
 from .course_creation_task_status_enum import CourseCreationTaskStatusEnum as CourseCreationTaskStatusEnum
@@ -925,7 +923,6 @@ from .program_type_enum import ProgramTypeEnum as ProgramTypeEnum
 from .project import Project as Project
 from .project_input import ProjectInput as ProjectInput
 from .project_mentor import ProjectMentor as ProjectMentor
-from .project_mentor_input import ProjectMentorInput as ProjectMentorInput
 from .prompt import Prompt as Prompt
 from .prompt_category import PromptCategory as PromptCategory
 from .prompt_category_input import PromptCategoryInput as PromptCategoryInput
@@ -945,19 +942,15 @@ from .rating_enum import RatingEnum as RatingEnum
 from .rating_record import RatingRecord as RatingRecord
 from .ratings_overtime import RatingsOvertime as RatingsOvertime
 from .rbac_base_role import RbacBaseRole as RbacBaseRole
-from .rbac_base_role_input import RbacBaseRoleInput as RbacBaseRoleInput
 from .rbac_group import RbacGroup as RbacGroup
 from .rbac_group_input import RbacGroupInput as RbacGroupInput
 from .rbac_platform import RbacPlatform as RbacPlatform
-from .rbac_platform_input import RbacPlatformInput as RbacPlatformInput
 from .rbac_policy import RbacPolicy as RbacPolicy
 from .rbac_policy_group import RbacPolicyGroup as RbacPolicyGroup
-from .rbac_policy_group_input import RbacPolicyGroupInput as RbacPolicyGroupInput
 from .rbac_policy_input import RbacPolicyInput as RbacPolicyInput
 from .rbac_role import RbacRole as RbacRole
 from .rbac_role_input import RbacRoleInput as RbacRoleInput
 from .rbac_user import RbacUser as RbacUser
-from .rbac_user_input import RbacUserInput as RbacUserInput
 from .recently_accessed_mentor import RecentlyAccessedMentor as RecentlyAccessedMentor
 from .recipient import Recipient as Recipient
 from .recommend_course_block import RecommendCourseBlock as RecommendCourseBlock
@@ -1056,7 +1049,6 @@ from .skill import Skill as Skill
 from .skill_create_update_request import SkillCreateUpdateRequest as SkillCreateUpdateRequest
 from .skill_detail import SkillDetail as SkillDetail
 from .skill_info import SkillInfo as SkillInfo
-from .skill_input import SkillInput as SkillInput
 from .skill_threshold import SkillThreshold as SkillThreshold
 from .skills_detail import SkillsDetail as SkillsDetail
 from .skills_metric import SkillsMetric as SkillsMetric
@@ -1068,7 +1060,6 @@ from .slack_user_config_input import SlackUserConfigInput as SlackUserConfigInpu
 from .slack_webhook import SlackWebhook as SlackWebhook
 from .slack_webhook_event import SlackWebhookEvent as SlackWebhookEvent
 from .spa import Spa as Spa
-from .spa_input import SpaInput as SpaInput
 from .spaced_repetition_learning_path import SpacedRepetitionLearningPath as SpacedRepetitionLearningPath
 from .spaced_repetition_question_stats import SpacedRepetitionQuestionStats as SpacedRepetitionQuestionStats
 from .star_mentor import StarMentor as StarMentor

@@ -7,7 +7,7 @@ import inspect
 import io
 import shutil
 import textwrap
-from collections.abc import Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
@@ -78,9 +78,10 @@ def generate(document: Json, survey: Survey, config_path: Path, target: Path) ->
     data = GeneratorData.from_dict(document, config=config)
     if isinstance(data, GeneratorError):
         raise GenerationError(f"the generator refuses the document: {data.header}: {data.detail}")
+    _refuse_if(complain(data, survey, config.field_prefix))
     project = Project(openapi=data, config=config, custom_template_path=TEMPLATES)
     project.env.globals.update(
-        facts=survey.by_id,
+        facts={module_name(name, config.field_prefix): facts for name, facts in survey.by_id.items()},
         server=document["servers"][0]["url"],
         decoded=rendering.decoded,
         is_plain=rendering.is_plain,
@@ -96,17 +97,32 @@ def generate(document: Json, survey: Survey, config_path: Path, target: Path) ->
     )
     with contextlib.redirect_stdout(io.StringIO()):
         errors = project.build()
-    complaints = complain(errors, data, survey)
+    _refuse_if([_line(error) for error in errors])
+    return _outcome(document, data, config.field_prefix)
+
+
+def module_name(operation_id: str, prefix: str) -> str:
+    """The name that the generator gives an operation's module."""
+    return str(strings.PythonIdentifier(operation_id, prefix))
+
+
+def _refuse_if(complaints: list[str]) -> None:
     if complaints:
         raise GenerationError("the generator complains:\n" + "\n".join(f"  - {line}" for line in complaints))
-    return _outcome(document, data)
 
 
-def complain(errors: Sequence[GeneratorError], data: GeneratorData, survey: Survey) -> list[str]:
+def _line(error: GeneratorError) -> str:
+    return " ".join(f"{error.header}: {error.detail or ''}".split())
+
+
+def complain(data: GeneratorData, survey: Survey, prefix: str) -> list[str]:
     """Rule 7: whatever the generator warns about or drops, one line each; empty when all is well."""
-    lines = [" ".join(f"{error.header}: {error.detail or ''}".split()) for error in errors]
+    lines = [_line(error) for tag in data.endpoint_collections_by_tag.values() for error in tag.parse_errors]
+    lines += [_line(error) for error in data.errors]
+    lines += _shared("operations", ((name, module_name(name, prefix)) for name in survey.by_id))
+    lines += _shared("components", ((str(m.class_info.name), m.class_info.module_name) for m in _classes(data)))
     made = {str(endpoint.name) for tag in data.endpoint_collections_by_tag.values() for endpoint in tag.endpoints}
-    lines += [f"operation {name} was dropped" for name in survey.by_id if name not in made]
+    lines += [f"operation {name} was dropped" for name in survey.by_id if module_name(name, prefix) not in made]
     for tag in data.endpoint_collections_by_tag.values():
         for endpoint in tag.endpoints:
             if endpoint.cookie_parameters:
@@ -122,20 +138,34 @@ def complain(errors: Sequence[GeneratorError], data: GeneratorData, survey: Surv
     return lines
 
 
-def _outcome(document: Json, data: GeneratorData) -> Generated:
+def _shared(what: str, modules: Iterable[tuple[str, str]]) -> list[str]:
+    """A line for each module that two would be written to, the one over the other."""
+    names: dict[str, list[str]] = {}
+    for name, module in modules:
+        names.setdefault(module, []).append(name)
+    return [f"{what} {' and '.join(some)} would be one module, {module}" for module, some in names.items() if some[1:]]
+
+
+def _classes(data: GeneratorData) -> list[Any]:
+    return [*data.models, *data.enums]
+
+
+def _outcome(document: Json, data: GeneratorData, prefix: str) -> Generated:
     made = {
         str(endpoint.name): (str(tag), str(endpoint.name))
         for tag, collection in data.endpoint_collections_by_tag.items()
         for endpoint in collection.endpoints
     }
-    models = {str(one.class_info.name): str(one.class_info.module_name) for one in [*data.models, *data.enums]}
+    models = {str(one.class_info.name): str(one.class_info.module_name) for one in _classes(data)}
     by_lower = {name.lower(): name for name in models}
     components = {}
     for name, schema in schemas(document).items():
-        known = by_lower.get(name.replace("_", "").lower())
-        if known is None and "enum" not in schema:
+        called = strings.ClassName(schema.get("title") or name, prefix)
+        known = by_lower.get(called.lower()) or by_lower.get(name.replace("_", "").lower())
+        if known is None and (schema.get("type") == "object" or "properties" in schema):
             raise GenerationError(f"component {name} became no class")
-        components[schema.get(RENAMED, name)] = known or f"no class: an enum of {schema['enum']!r}"
+        kind = f"an enum of {schema['enum']!r}" if "enum" in schema else f"of type {schema.get('type', 'any')}"
+        components[schema.get(RENAMED, name)] = known or f"no class: {kind}"
     return Generated(made, models, components)
 
 

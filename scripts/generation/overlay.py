@@ -57,11 +57,18 @@ def load(path: Path) -> Json:
     Raises:
         OverlayError: it is not an Overlay 1.0 document, or an action lacks a target, its correction or its evidence.
     """
-    overlay = yaml.safe_load(path.read_text(encoding="utf-8"))
+    try:
+        overlay = yaml.safe_load(path.read_bytes())
+    except yaml.YAMLError as error:
+        raise OverlayError(f"{path.name} is not YAML: {error}") from error
     if not isinstance(overlay, dict) or not str(overlay.get("overlay", "")).startswith("1.0."):
         raise OverlayError(f"{path.name} is not an OpenAPI Overlay 1.0 document")
-    for number, action in enumerate(overlay.get("actions", []), 1):
-        missing = [key for key in ("target", "x-correction", "x-evidence", "x-confidence") if not action.get(key)]
+    actions = overlay.get("actions") or []
+    if not isinstance(actions, list) or not all(isinstance(action, dict) for action in actions):
+        raise OverlayError(f"{path.name}: `actions` is no list of objects")
+    for number, action in enumerate(actions, 1):
+        needed = ("target", "x-correction", "x-evidence", "x-confidence")
+        missing = [key for key in needed if not str(action.get(key) or "").strip()]
         if missing:
             raise OverlayError(f"{path.name}: action {number} lacks {', '.join(missing)}")
         if action["x-confidence"] not in CONFIDENCE:
@@ -79,16 +86,18 @@ def apply(document: Json, overlay: Json) -> Overlaid:
     """
     result = copy.deepcopy(document)
     done = Overlaid(result)
-    groups: dict[str, list[Json]] = {}
-    for action in overlay.get("actions", []):
-        groups.setdefault(action["x-correction"], []).append(action)
-    for correction, actions in groups.items():
-        before = done.before[correction] = {}
-        for action in actions:
-            if not _apply_action(result, action, before):
-                done.unmatched.append(f"{correction}: {action['target']}")
-        changed = any(at(result, location) != value for location, value in before.items())
-        (done.applied if changed else done.stale).append(correction)
+    actions = overlay.get("actions") or []
+    last = {action["x-correction"]: number for number, action in enumerate(actions)}
+    changed = dict.fromkeys((action["x-correction"] for action in actions), False)
+    for number, action in enumerate(actions):
+        correction = action["x-correction"]
+        before = done.before.setdefault(correction, {})
+        if not _apply_action(result, action, before):
+            done.unmatched.append(f"{correction}: {action['target']}")
+        if number == last[correction]:
+            changed[correction] = any(at(result, location) != value for location, value in before.items())
+    done.applied.extend(name for name, did in changed.items() if did)
+    done.stale.extend(name for name, did in changed.items() if not did)
     return done
 
 
@@ -102,13 +111,12 @@ def _find(document: Json, target: str) -> Any:
 def _apply_action(document: Json, action: Json, before: dict[Location, Any]) -> bool:
     """Apply an action; `before` keeps what stood where it changes something, unless an earlier one changed that."""
     nodes = _find(document, action["target"])
-    for node in reversed(nodes):  # from the end, so that removing from a list moves nothing still to be removed
+    if action.get("remove"):
+        _remove(document, {tuple(node.location) for node in nodes}, action["target"], before)
+        return bool(nodes)
+    for node in nodes:
         location = tuple(node.location)
-        if action.get("remove"):
-            parent = at(document, location[:-1])
-            _remember(document, location[:-1] if isinstance(parent, list) else location, before)
-            del parent[location[-1]]
-        elif isinstance(node.value, list):
+        if isinstance(node.value, list):
             _remember(document, location, before)
             _append(node.value, copy.deepcopy(action["update"]))
         elif isinstance(node.value, dict) and isinstance(action["update"], dict):
@@ -135,6 +143,18 @@ def at(document: Json, location: Location) -> Any:
         except (KeyError, IndexError, TypeError):
             return ABSENT
     return value
+
+
+def _remove(document: Json, locations: set[Location], target: str, before: dict[Location, Any]) -> None:
+    """Remove nodes, the last and innermost first: removing moves nothing that is still to be removed."""
+    for location in sorted(
+        locations, key=lambda steps: [(isinstance(step, int), step) for step in steps], reverse=True
+    ):
+        if not location:
+            raise OverlayError(f"{target}: the whole document cannot be removed")
+        parent = at(document, location[:-1])
+        _remember(document, location[:-1] if isinstance(parent, list) else location, before)
+        del parent[location[-1]]
 
 
 def _append(items: list[Any], new: Any) -> None:

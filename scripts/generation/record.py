@@ -28,11 +28,11 @@ class Record:
         """Where the committed description is from."""
         return str(self._read()[1]["origin"])
 
-    def write(self, description: Description) -> None:
-        """Record another description."""
+    def rewritten(self, description: Description) -> str:
+        """The pyproject.toml with another description recorded."""
         document, table = self._read()
         table["origin"], table["version"], table["sha256"] = description.origin, description.version, description.sha256
-        self.path.write_text(tomlkit.dumps(document), encoding="utf-8")
+        return tomlkit.dumps(document)
 
     def problems(self, description: Description) -> list[str]:
         """Where the record differs from a description, a line each."""

@@ -115,16 +115,13 @@ def split_read_write(document: Json) -> Json:
     A component that serves both and differs between them keeps its name for the answer; the request's twin is named
     after it, `XInput` (`XRequest`, DRF's own habit, is taken for two of them).
     """
+    document = map_operations(document, _one_way)
     components = schemas(document)
-    sent = reachable(document, _roots(document, "requestBody"))
-    answered = reachable(document, _roots(document, "responses"))
+    for_requests = {name: _inline(schema, "readOnly") for name, schema in components.items()}
+    for_answers = {name: _inline(schema, "writeOnly") for name, schema in components.items()}
+    sent = reachable(with_schemas(document, for_requests), _roots(document, "requestBody"))
+    answered = reachable(with_schemas(document, for_answers), _roots(document, "responses"))
     both = sent & answered
-
-    def without(flag: str) -> Callable[[Json], Json]:
-        return lambda schema: _without(schema, flag)
-
-    for_requests = {name: map_schema(components[name], without("readOnly")) for name in sent}
-    for_answers = {name: map_schema(components[name], without("writeOnly")) for name in answered}
     twins = _closed_over_references(
         {name for name in both if for_requests[name] != for_answers[name]}, both, for_requests
     )
@@ -136,7 +133,7 @@ def split_read_write(document: Json) -> Json:
 
     new: Json = {}
     for name, schema in components.items():
-        new[name] = for_answers.get(name) or for_requests.get(name) or schema
+        new[name] = for_answers[name] if name in answered else schema
         if name in sent and name not in answered:
             new[name] = map_schema(for_requests[name], renamed)
         if name in twins:
@@ -145,10 +142,21 @@ def split_read_write(document: Json) -> Json:
     def operation(_method: str, _path: str, value: Json) -> Json:
         if "requestBody" not in value:
             return value
-        body = map_content(value["requestBody"], lambda schema: map_schema(_inline(schema, "readOnly"), renamed))
-        return {**value, "requestBody": body}
+        return {**value, "requestBody": map_content(value["requestBody"], lambda schema: map_schema(schema, renamed))}
 
     return with_schemas(map_operations(document, operation), new)
+
+
+def _one_way(_method: str, _path: str, operation: Json) -> Json:
+    """The operation without what the schemas that stand in it, and are no components, may not send or answer."""
+    new = dict(operation)
+    if "requestBody" in operation:
+        new["requestBody"] = map_content(operation["requestBody"], lambda schema: _inline(schema, "readOnly"))
+    new["responses"] = {
+        status: map_content(response, lambda schema: _inline(schema, "writeOnly"))
+        for status, response in operation["responses"].items()
+    }
+    return new
 
 
 def _roots(document: Json, key: str) -> Any:

@@ -7,6 +7,7 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from .generator import PACKAGE, Generated, GenerationError
@@ -88,25 +89,25 @@ def differences(old: Path, new: Path) -> list[str]:
     )
 
 
-def swap(package: Path, staged: Path, aside: Path) -> None:
-    """Put the staged `api` and `models` in place of the package's, in whole; on any error the old ones are back.
+def swap(replacements: Sequence[tuple[Path, Path]], aside: Path) -> None:
+    """Put each staged file or folder in its place, all or none: on any error the old ones are back.
 
-    All three folders are on one file system, so that each step is a rename.
+    Args:
+        replacements: what was staged, and the place it is for; the last parts of the places differ.
+        aside: a folder to make, for what stood there.
+
+    All of them are on one file system, so that each step is a rename.
     """
-    moved: list[str] = []
-    placed: list[str] = []
     aside.mkdir()
     try:
-        for name in GENERATED:
-            if (package / name).exists():
-                os.rename(package / name, aside / name)
-                moved.append(name)
-        for name in GENERATED:
-            os.rename(staged / name, package / name)
-            placed.append(name)
+        for staged, place in replacements:
+            if place.exists():
+                os.rename(place, aside / place.name)
+            os.rename(staged, place)
     except BaseException:
-        for name in placed:
-            os.rename(package / name, staged / name)
-        for name in moved:
-            os.rename(aside / name, package / name)
+        for staged, place in replacements:  # what was done is read from the disk: an interrupt leaves no other trace
+            if place.exists() and not staged.exists():
+                os.rename(place, staged)
+            if (aside / place.name).exists():
+                os.rename(aside / place.name, place)
         raise

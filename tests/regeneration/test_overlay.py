@@ -1,0 +1,254 @@
+"""Corrections: what OpenAPI Overlay 1.0 says of update and remove, and what we ask of an action beyond it."""
+
+from __future__ import annotations
+
+import copy
+from pathlib import Path
+from typing import Any
+
+import pytest
+from generation import overlay
+from generation.document import Json
+
+from .project import OVERLAY, ROOT, as_yaml
+
+QUERY: Json = {"in": "query", "name": "q", "schema": {"type": "string"}}
+
+
+def document() -> Json:
+    """A document to correct."""
+    return {
+        "info": {"title": "Things", "version": "1"},
+        "tags": ["a", "b", "c"],
+        "paths": {
+            "/things/": {
+                "get": {"parameters": [QUERY], "description": "All."},
+                "post": {"description": "Make one.", "security": None},
+            },
+            "/others/": {"get": {"description": "Others."}},
+        },
+    }
+
+
+def action(target: str, correction: str = "one", **more: Any) -> Json:
+    """An action with all that it must say."""
+    return {"target": target, "x-correction": correction, "x-evidence": "A test.", "x-confidence": "documented", **more}
+
+
+def applied(*actions: Json) -> overlay.Overlaid:
+    """What the actions make of the document, which they must leave as it was."""
+    given, done = document(), {"overlay": "1.0.0", "actions": list(actions)}
+    before = copy.deepcopy(done)
+    result = overlay.apply(given, done)
+    assert given == document(), "the overlay changed its input"
+    assert done == before, "applying changed the overlay"
+    return result
+
+
+class TestUpdate:
+    def test_merges_recursively(self) -> None:
+        update = {"get": {"description": "Every.", "tags": ["things"]}, "delete": {"description": "None."}}
+        result = applied(action("$.paths['/things/']", update=update))
+        assert result.document["paths"]["/things/"] == {
+            "get": {"parameters": [QUERY], "description": "Every.", "tags": ["things"]},
+            "post": {"description": "Make one.", "security": None},
+            "delete": {"description": "None."},
+        }
+        assert result.document["paths"]["/others/"] == document()["paths"]["/others/"]
+        assert (result.applied, result.stale, result.unmatched) == (["one"], [], [])
+
+    def test_concatenates_arrays_within_an_object(self) -> None:
+        assert applied(action("$", update={"tags": ["d", "e"]})).document["tags"] == ["a", "b", "c", "d", "e"]
+
+    @pytest.mark.parametrize(("target", "update"), [("$.tags", "d"), ("$.tags", {"name": "d"}), ("$.tags", ["d"])])
+    def test_appends_to_a_targeted_array(self, target: str, update: Any) -> None:
+        assert applied(action(target, update=update)).document["tags"] == ["a", "b", "c", update]
+
+    def test_reaches_several_targets(self) -> None:
+        result = applied(action("$.paths.*.get", update={"deprecated": True})).document["paths"]
+        assert [result[path]["get"]["deprecated"] for path in ("/things/", "/others/")] == [True, True]
+        assert "deprecated" not in result["/things/"]["post"]
+
+    def test_gives_each_target_a_copy(self) -> None:
+        result = applied(
+            action("$.paths.*.get", update={"x": {"y": []}}), action("$.paths['/things/'].get.x.y", "two", update=1)
+        )
+        assert result.document["paths"]["/things/"]["get"]["x"] == {"y": [1]}
+        assert result.document["paths"]["/others/"]["get"]["x"] == {"y": []}
+
+    def test_gives_each_array_a_copy(self) -> None:
+        result = applied(
+            action("$.paths.*", update={"x": []}),
+            action("$.paths.*.x", update={"y": []}),
+            action("$.paths['/things/'].x[0].y", "two", update=1),
+        )
+        assert result.document["paths"]["/things/"]["x"] == [{"y": [1]}]
+        assert result.document["paths"]["/others/"]["x"] == [{"y": []}]
+
+    def test_fills_what_is_null(self) -> None:
+        result = applied(action("$.paths['/things/'].post", update={"security": [{"key": []}]}))
+        assert result.document["paths"]["/things/"]["post"]["security"] == [{"key": []}]
+
+    def test_replaces_by_null(self) -> None:
+        assert applied(action("$", update={"tags": None})).document["tags"] is None
+
+    def test_declares_no_parameter_twice(self) -> None:
+        """Where the description has come to declare it, its own declaration stands."""
+        target = "$.paths['/things/'].get.parameters"
+        other, header = {**QUERY, "name": "page"}, {**QUERY, "in": "header"}
+        declared = {**QUERY, "schema": {"type": "integer"}}
+        result = applied(action(target, update=declared), action(target, update=other), action(target, update=header))
+        assert result.document["paths"]["/things/"]["get"]["parameters"] == [QUERY, other, header]
+        within = applied(action("$.paths['/things/'].get", update={"parameters": [declared, other]}))
+        assert within.document["paths"]["/things/"]["get"]["parameters"] == [QUERY, other]
+
+    @pytest.mark.parametrize(
+        ("target", "update", "message"),
+        [
+            ("$.info.title", {"a": 1}, r"\$\.info\.title: an update needs an object or an array there"),
+            ("$.info", ["a"], r"\$\.info: an update needs an object or an array there"),
+            ("$", {"info": ["a"]}, r"\$: info is dict there and list in the update"),
+            ("$", {"tags": {"a": 1}}, r"\$: tags is list there and dict in the update"),
+            ("$", {"paths": "none"}, r"\$: paths is dict there and str in the update"),
+        ],
+    )
+    def test_that_does_not_fit(self, target: str, update: Any, message: str) -> None:
+        with pytest.raises(overlay.OverlayError, match=message):
+            applied(action(target, update=update))
+
+
+class TestRemove:
+    def test_of_a_key(self) -> None:
+        assert applied(action("$.paths['/things/'].post", remove=True)).document["paths"]["/things/"] == {
+            "get": document()["paths"]["/things/"]["get"]
+        }
+
+    @pytest.mark.parametrize(
+        ("target", "left"),
+        [
+            ("$.tags[0]", ["b", "c"]),
+            ("$.tags[0,1]", ["c"]),
+            ("$.tags[1,0]", ["c"]),
+            ("$.tags[0,0]", ["b", "c"]),
+            ("$.tags[?@ == 'a' || @ == 'c']", ["b"]),
+            ("$.tags[*]", []),
+        ],
+    )
+    def test_of_items(self, target: str, left: list[str]) -> None:
+        assert applied(action(target, remove=True)).document["tags"] == left
+
+    def test_of_one_within_another(self) -> None:
+        assert applied(action("$.paths..*", remove=True)).document["paths"] == {}
+
+    def test_wins_over_update(self) -> None:
+        assert "info" not in applied(action("$.info", update={"title": "Other"}, remove=True)).document
+
+    def test_of_the_whole_document(self) -> None:
+        with pytest.raises(overlay.OverlayError, match=r"\$: the whole document cannot be removed"):
+            applied(action("$", remove=True))
+
+    def test_that_is_false_updates(self) -> None:
+        result = applied(action("$.info", update={"title": "Other"}, remove=False))
+        assert result.document["info"] == {"title": "Other", "version": "1"}
+
+
+class TestCorrections:
+    def test_actions_run_in_the_order_they_stand_in(self) -> None:
+        result = applied(
+            action("$.info", "one", update={"title": "First"}),
+            action("$.info", "two", update={"title": "Second"}),
+            action("$.info", "one", update={"title": "Third"}),
+        )
+        assert result.document["info"]["title"] == "Third"
+        assert result.applied == ["one", "two"]
+
+    def test_an_action_sees_what_the_one_before_made(self) -> None:
+        result = applied(action("$", update={"x": {}}), action("$.x", update={"y": 1}))
+        assert result.document["x"] == {"y": 1}
+        assert result.unmatched == []
+
+    def test_one_that_changes_nothing_is_stale(self) -> None:
+        result = applied(
+            action("$.info", "mended", update={"title": "Things"}),
+            action("$.tags", "mended", update="b"),
+            action("$.info", "needed", update={"version": "2"}),
+        )
+        assert (result.applied, result.stale) == (["needed"], ["mended"])
+
+    def test_one_whose_actions_together_change_nothing_is_stale(self) -> None:
+        """To replace a component takes two actions, which undo each other once it is as it should be."""
+        there = document()["paths"]["/others/"]
+        result = applied(action("$.paths['/others/']", remove=True), action("$.paths", update={"/others/": there}))
+        assert (result.applied, result.stale, result.unmatched) == ([], ["one"], [])
+
+    def test_one_of_whose_actions_one_changes_something_is_applied(self) -> None:
+        result = applied(action("$.info", update={"title": "Things"}), action("$.info", update={"version": "2"}))
+        assert (result.applied, result.stale) == (["one"], [])
+
+    def test_a_target_that_is_not_there_is_named(self) -> None:
+        result = applied(action("$.paths['/gone/'].get", "gone", update={}), action("$.info", update={"version": "2"}))
+        assert result.unmatched == ["gone: $.paths['/gone/'].get"]
+        assert (result.applied, result.stale) == (["one"], ["gone"])
+
+    @pytest.mark.parametrize("target", ["paths", "$.paths[", "$..", "", "$.paths['/things/'"])
+    def test_a_target_that_is_no_jsonpath(self, target: str) -> None:
+        with pytest.raises(overlay.OverlayError, match="not a JSONPath"):
+            applied(action(target, update={}))
+
+
+class TestLoad:
+    @pytest.fixture
+    def path(self, tmp_path: Path) -> Path:
+        return tmp_path / "overlay.yaml"
+
+    def test_the_committed_one(self) -> None:
+        actions = overlay.load(ROOT / "openapi-overlay.yaml")["actions"]
+        assert {one["x-confidence"] for one in actions} <= set(overlay.CONFIDENCE)
+
+    def test_a_good_one(self, path: Path) -> None:
+        path.write_bytes(as_yaml(OVERLAY))
+        assert overlay.load(path) == OVERLAY
+
+    @pytest.mark.parametrize("empty", ["actions: []", "actions:", ""])
+    def test_one_without_actions(self, path: Path, empty: str) -> None:
+        path.write_text(f"overlay: 1.0.0\n{empty}\n", encoding="utf-8")
+        result = overlay.apply(document(), overlay.load(path))
+        assert result == overlay.Overlaid(document())
+
+    @pytest.mark.parametrize("content", ["", "[]", "openapi: 3.0.3", "overlay: 2.0.0", "overlay:", "words"])
+    def test_no_overlay(self, path: Path, content: str) -> None:
+        path.write_text(content, encoding="utf-8")
+        with pytest.raises(overlay.OverlayError, match=r"overlay\.yaml is not an OpenAPI Overlay 1\.0 document"):
+            overlay.load(path)
+
+    @pytest.mark.parametrize("content", [b"overlay: 1.0.0\nactions: [\n", b"overlay: \xff"])
+    def test_no_yaml(self, path: Path, content: bytes) -> None:
+        path.write_bytes(content)
+        with pytest.raises(overlay.OverlayError, match=r"overlay\.yaml is not YAML: "):
+            overlay.load(path)
+
+    @pytest.mark.parametrize("actions", [{"target": "$"}, ["$"], [None], "none"])
+    def test_actions_that_are_none(self, path: Path, actions: Any) -> None:
+        path.write_bytes(as_yaml({"overlay": "1.0.0", "actions": actions}))
+        with pytest.raises(overlay.OverlayError, match=r"overlay\.yaml: `actions` is no list of objects"):
+            overlay.load(path)
+
+    @pytest.mark.parametrize(
+        ("change", "message"),
+        [
+            ({"target": ""}, "action 2 lacks target"),
+            ({"x-correction": None}, "action 2 lacks x-correction"),
+            ({"x-evidence": " "}, "action 2 lacks x-evidence"),
+            ({"x-confidence": None, "x-evidence": None}, "action 2 lacks x-evidence, x-confidence"),
+            ({"x-confidence": "sure"}, "action 2: x-confidence is one of documented, vendor-client, one-source"),
+            ({"update": ...}, "action 2 has neither update nor remove"),
+            ({"update": ..., "remove": False}, "action 2 has neither update nor remove"),
+        ],
+    )
+    def test_an_action_lacks(self, path: Path, change: Json, message: str) -> None:
+        second = {**action("$.info", update={"a": 1}), **change}
+        second = {key: value for key, value in second.items() if value is not ...}
+        actions = [action("$.info", update={"a": 1}), second]
+        path.write_bytes(as_yaml({"overlay": "1.0.0", "actions": actions}))
+        with pytest.raises(overlay.OverlayError, match=rf"overlay\.yaml: {message}$"):
+            overlay.load(path)

@@ -1,0 +1,299 @@
+"""Getting a description: from a file, a URL, the npm package; whatever is wrong is said, with what to do about it."""
+
+from __future__ import annotations
+
+import copy
+import hashlib
+import json
+import os
+import subprocess
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Any
+
+import pytest
+from generation import source
+from generation.document import Json
+from generation.record import Record
+
+from . import tiny
+from .project import ROOT, as_yaml
+
+GOOD = tiny.document({"responses": {"200": tiny.answer(tiny.ref("Thing"))}}, {"Thing": tiny.thing()})
+
+
+def changed(change: Callable[[Json], object]) -> bytes:
+    """The good description with a change, as YAML."""
+    document = copy.deepcopy(GOOD)
+    change(document)
+    return as_yaml(document)
+
+
+def twice(document: Json) -> None:
+    """Give two operations one operationId."""
+    document["paths"]["/others/"] = {"post": document["paths"]["/things/"]["get"]}
+
+
+def get(document: Json) -> Any:
+    """The operation of the good description."""
+    return document["paths"]["/things/"]["get"]
+
+
+BAD: dict[str, tuple[bytes, str]] = {
+    "nothing": (b"", "it has no `openapi` version"),
+    "HTML": (b"\n<!DOCTYPE html><html><body>Sign in</body></html>", "this is HTML or XML, not an OpenAPI description"),
+    "words": (b"Internal Server Error", "it has no `openapi` version"),
+    "a JSON array": (b"[]", "it has no `openapi` version"),
+    "cut off in YAML": (as_yaml(GOOD)[:60] + b'\n "', "neither YAML nor JSON: while scanning a quoted scalar"),
+    "cut off in JSON": (json.dumps(GOOD).encode()[:-9], "neither YAML nor JSON: "),
+    "not UTF-8": (b'{"openapi": "\xff"}', "neither YAML nor JSON: 'utf-8' codec can't decode"),
+    "half a character": (json.dumps(GOOD).replace("Things", r"\ud800").encode(), "can't encode character"),
+    "too deep": (b"{" + b'"a":{' * 100_000, "neither YAML nor JSON: "),
+    "Swagger": (b"swagger: '2.0'", "it has no `openapi` version"),
+    "a number as version": (changed(lambda it: it.update(openapi=3.0)), "it has no `openapi` version"),
+    "OpenAPI 3.1": (changed(lambda it: it.update(openapi="3.1.0")), "it is OpenAPI 3.1.0, and 3.0 is read here"),
+    "no paths": (changed(lambda it: it.pop("paths")), "it has no paths"),
+    "empty paths": (changed(lambda it: it["paths"].clear()), "it has no paths"),
+    "no info": (changed(lambda it: it.pop("info")), "it has no version in `info`"),
+    "no version": (changed(lambda it: it["info"].pop("version")), "it has no version in `info`"),
+    "no server": (changed(lambda it: it.pop("servers")), "it names no server"),
+    "servers that are none": (changed(lambda it: it.update(servers={"url": "/"})), "it names no server"),
+    "a server without address": (changed(lambda it: it.update(servers=[{}])), "it names no server"),
+    "one id twice": (changed(twice), "operationId 'things_get' stands 2 times"),
+    "no id": (changed(lambda it: get(it).pop("operationId")), "1 operations have no operationId"),
+    "cut off components": (changed(lambda it: it.pop("components")), "reference to Thing, which is not there"),
+    "null components": (changed(lambda it: it.update(components=None)), "its `components` hold no schemas"),
+    "null schemas": (changed(lambda it: it["components"].update(schemas=None)), "its `components` hold no schemas"),
+    "a null component": (changed(lambda it: it["components"]["schemas"].update(Thing=None)), "component Thing is no"),
+    "another reference": (
+        changed(lambda it: get(it).update(parameters=[{"$ref": "#/components/parameters/Page"}])),
+        "reference to #/components/parameters/Page, and only those to component schemas are read here",
+    ),
+    "parameters of a path": (
+        changed(lambda it: it["paths"]["/things/"].update(parameters=[])),
+        "path /things/ has parameters of its own, which are read on operations only",
+    ),
+    "a null path": (changed(lambda it: it["paths"].update({"/things/": None})), "path /things/ is no object"),
+    "a null operation": (changed(lambda it: it["paths"]["/things/"].update(get=None)), "get /things/ is no object"),
+    "no responses": (changed(lambda it: get(it).pop("responses")), "get /things/ has no responses"),
+    "null responses": (changed(lambda it: get(it).update(responses=None)), "get /things/ has no responses"),
+    "a null response": (
+        changed(lambda it: get(it)["responses"].update({"200": None})),
+        "response 200 of get",
+    ),
+}
+
+
+@pytest.mark.parametrize("what", BAD)
+def test_what_is_no_description(what: str) -> None:
+    content, message = BAD[what]
+    with pytest.raises(source.SourceError) as caught:
+        source.read(content, "the-origin")
+    assert str(caught.value).startswith("the-origin")
+    assert message in str(caught.value)
+    assert "--path FILE" in str(caught.value)  # what to do
+    assert len(str(caught.value)) < 600
+
+
+def test_many_problems_are_counted() -> None:
+    document = {**GOOD, "components": {"schemas": {f"T{n}": tiny.thing(a=tiny.ref(f"Gone{n}")) for n in range(9)}}}
+    with pytest.raises(source.SourceError, match=r"Gone3, which is not there.*\(and 5 more\)"):
+        source.read(as_yaml(document), "it")
+
+
+@pytest.mark.parametrize("content", [as_yaml(GOOD), json.dumps(GOOD).encode(), b"  \n" + json.dumps(GOOD).encode()])
+def test_what_is_one(content: bytes) -> None:
+    found = source.read(content, "it")
+    assert found == source.Description(content, "it", GOOD)
+    assert found.version == "1"
+    assert found.sha256 == hashlib.sha256(content).hexdigest()
+
+
+def test_yaml_is_never_code(tmp_path: Path) -> None:
+    made = tmp_path / "made"
+    with pytest.raises(source.SourceError, match="neither YAML nor JSON"):
+        source.read(f"openapi: !!python/object/apply:os.mkdir ['{made}']".encode(), "it")
+    assert not made.exists()
+
+
+class TestPath:
+    def test_the_committed_one_is_the_recorded_one(self) -> None:
+        record = Record(ROOT / "pyproject.toml")
+        found = source.from_path(ROOT / "openapi.yaml", record.origin)
+        assert found.origin == "npm @iblai/iblai-api@4.90.4-ai, sdk_schema.yml"
+        assert record.problems(found) == []
+
+    def test_any_file(self, tmp_path: Path) -> None:
+        path = tmp_path / "schema.yml"
+        path.write_bytes(as_yaml(GOOD))
+        assert source.from_path(path) == source.Description(path.read_bytes(), "file schema.yml", GOOD)
+        assert source.from_path(path, "elsewhere").origin == "elsewhere"
+
+    @pytest.mark.parametrize(("name", "message"), [("none.yaml", "No such file"), ("", "Is a directory")])
+    def test_none_to_read(self, tmp_path: Path, name: str, message: str) -> None:
+        with pytest.raises(source.SourceError, match=rf"(?s)^cannot read .*: {message}.*--path FILE"):
+            source.from_path(tmp_path / name)
+
+
+class Server(ThreadingHTTPServer):
+    """Answers each path with what `pages` holds for it: a status, headers and a body."""
+
+    pages: dict[str, tuple[int, dict[str, str], bytes]]
+
+    @property
+    def base(self) -> str:
+        return f"http://127.0.0.1:{self.server_address[1]}"
+
+
+class Handler(BaseHTTPRequestHandler):
+    """Answers GET."""
+
+    server: Server
+
+    def do_GET(self) -> None:
+        status, headers, body = self.server.pages.get(self.path, (404, {}, b"Not Found"))
+        self.send_response(status)
+        for name, value in {"Content-Length": str(len(body)), **headers}.items():
+            self.send_header(name, value)
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, format: str, *args: Any) -> None:
+        """Say nothing."""
+
+
+@pytest.fixture
+def server() -> Iterator[Server]:
+    with Server(("127.0.0.1", 0), Handler) as running:
+        thread = threading.Thread(target=running.serve_forever, kwargs={"poll_interval": 0.01})
+        thread.start()
+        yield running
+        running.shutdown()
+        thread.join()
+
+
+class TestUrl:
+    def test_good(self, server: Server) -> None:
+        server.pages = {"/schema/": (302, {"Location": "/real"}, b""), "/real": (200, {}, as_yaml(GOOD))}
+        url = f"{server.base}/schema/"
+        assert source.from_url(url) == source.Description(as_yaml(GOOD), url, GOOD)
+
+    @pytest.mark.parametrize(
+        ("page", "message"),
+        [
+            ((404, {}, b"no"), "answered 404"),
+            ((503, {}, b"<html>"), "answered 503"),
+            ((302, {"Location": "/"}, b""), "cannot download .*redirect"),
+            ((200, {"Content-Type": "text/html"}, b"<html><body>Swagger UI</body></html>"), "this is HTML or XML"),
+            ((200, {}, as_yaml(GOOD)[:100]), "is no usable OpenAPI description|neither YAML nor JSON"),
+            ((200, {"Content-Length": "9999", "Connection": "close"}, as_yaml(GOOD)), "cannot download .*peer closed"),
+            ((200, {"Content-Encoding": "gzip"}, b"no gzip"), "cannot download "),
+            ((200, {}, b""), "it has no `openapi` version"),
+        ],
+    )
+    def test_bad(self, server: Server, page: tuple[int, dict[str, str], bytes], message: str) -> None:
+        server.pages = {"/": page}
+        with pytest.raises(source.SourceError, match=rf"(?s){message}.*--path FILE"):
+            source.from_url(f"{server.base}/")
+
+    def test_too_large(self, server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
+        server.pages = {"/": (200, {}, b"#" * 2**20 + as_yaml(GOOD))}
+        monkeypatch.setattr(source, "MAX_BYTES", 2**20)
+        with pytest.raises(source.SourceError, match="more than 1 MiB; no description is that large"):
+            source.from_url(f"{server.base}/")
+
+    def test_nobody_listens(self, server: Server) -> None:
+        server.server_close()
+        with pytest.raises(source.SourceError, match=r"(?s)cannot download .http://127.*Offline.*--path FILE"):
+            source.from_url(f"{server.base}/")
+
+    @pytest.mark.parametrize("url", ["schema.yaml", "ftp://127.0.0.1/x", "http://[", "http://127.0.0.1:99999/", ""])
+    def test_no_url(self, url: str) -> None:
+        with pytest.raises(source.SourceError, match=r"(?s)cannot download .*--path FILE"):
+            source.from_url(url)
+
+
+NPM = f"""#!{sys.executable}
+import io, pathlib, sys, tarfile
+assert sys.argv[1] == "pack", sys.argv
+wanted = sys.argv[-1]
+behaviour = pathlib.Path(__file__).with_name("behaviour").read_text()
+if behaviour == "unknown version":
+    print("npm error code ETARGET", file=sys.stderr)
+    if "--silent" not in sys.argv:
+        print(f"npm error notarget No matching version found for {{wanted}}.", file=sys.stderr)
+    sys.exit(1)
+if behaviour == "silent failure":
+    sys.exit(1)
+if behaviour == "slow":
+    import time; time.sleep(60)
+if behaviour == "broken archive":
+    pathlib.Path("it.tgz").write_bytes(b"no archive")
+if behaviour in ("good", "empty package", "folder"):
+    assert wanted == "@iblai/iblai-api@9.9.9", wanted
+    with tarfile.open("iblai-iblai-api-9.9.9.tgz", "w:gz") as archive:
+        name = "package/README.md" if behaviour == "empty package" else "package/sdk_schema.yml"
+        content = pathlib.Path(__file__).with_name("content").read_bytes()
+        member = tarfile.TarInfo(name)
+        member.size = len(content)
+        if behaviour == "folder":
+            member.type, member.size = tarfile.DIRTYPE, 0
+        archive.addfile(member, io.BytesIO(content))
+"""
+
+
+class TestNpm:
+    @pytest.fixture
+    def npm(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[str], None]:
+        """Put an npm on PATH that behaves as told."""
+        (tmp_path / "npm").write_text(NPM, encoding="utf-8")
+        (tmp_path / "npm").chmod(0o755)
+        (tmp_path / "content").write_bytes(as_yaml(GOOD))
+        monkeypatch.setenv("PATH", f"{tmp_path}{os.pathsep}{os.environ['PATH']}")
+
+        def behave(how: str) -> None:
+            (tmp_path / "behaviour").write_text(how, encoding="utf-8")
+
+        return behave
+
+    def test_good(self, npm: Callable[[str], None]) -> None:
+        npm("good")
+        expected = source.Description(as_yaml(GOOD), "npm @iblai/iblai-api@9.9.9, sdk_schema.yml", GOOD)
+        assert source.from_npm("9.9.9") == expected
+
+    @pytest.mark.parametrize(
+        ("behaviour", "message"),
+        [
+            ("unknown version", "cannot get @iblai/iblai-api@9.9.9: .*No matching version found"),
+            ("silent failure", "cannot get @iblai/iblai-api@9.9.9: it ended with status 1"),
+            ("nothing comes", "cannot get @iblai/iblai-api@9.9.9: no archive came"),
+            ("broken archive", "@iblai/iblai-api@9.9.9 came as no archive that can be read"),
+            ("empty package", "@iblai/iblai-api@9.9.9 ships no package/sdk_schema.yml"),
+            ("folder", "@iblai/iblai-api@9.9.9 ships no package/sdk_schema.yml"),
+        ],
+    )
+    def test_bad(self, npm: Callable[[str], None], behaviour: str, message: str) -> None:
+        npm(behaviour)
+        with pytest.raises(source.SourceError, match=rf"(?s){message}.*--path FILE"):
+            source.from_npm("9.9.9")
+
+    def test_too_slow(self, npm: Callable[[str], None], monkeypatch: pytest.MonkeyPatch) -> None:
+        npm("slow")
+        monkeypatch.setattr(source, "NPM_SECONDS", 0.2)
+        with pytest.raises(source.SourceError, match=r"npm cannot get .*9: no answer within 0\.2 s"):
+            source.from_npm("9.9.9")
+
+    def test_no_npm(self, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+        monkeypatch.setenv("PATH", str(tmp_path))
+        with pytest.raises(source.SourceError, match=r"(?s)npm is not on PATH: install Node\.js, or .*--path FILE"):
+            source.from_npm("9.9.9")
+
+    @pytest.mark.parametrize("version", ["", "--registry=http://elsewhere.example", "1 2", "../x"])
+    def test_no_version(self, npm: Callable[[str], None], version: str, monkeypatch: pytest.MonkeyPatch) -> None:
+        npm("good")
+        monkeypatch.setattr(subprocess, "run", lambda *_, **__: pytest.fail("npm was called"))
+        with pytest.raises(source.SourceError, match=r"(?s)is no version: .*--path FILE"):
+            source.from_npm(version)
