@@ -8,6 +8,7 @@ import httpx
 import pytest
 
 from ibl_data_manager_client import DataManagerClient
+from tests.contract.counting import pytest_terminal_summary  # noqa: F401 - a hook
 from tests.sandbox import running_sandbox
 from tests.sandbox.start import Sandbox
 

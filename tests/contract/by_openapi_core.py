@@ -1,0 +1,116 @@
+"""The judgement of openapi-core, which nobody here wrote, on a request."""
+
+from __future__ import annotations
+
+import json
+import warnings
+from functools import cache, lru_cache
+from typing import Any
+from urllib.parse import parse_qsl, unquote
+
+import httpx
+from attrs import define
+from jsonschema_path import SchemaPath
+from openapi_core import V30RequestUnmarshaller
+from openapi_core.datatypes import RequestParameters
+from openapi_core.templating.paths.datatypes import PathOperationServer
+from openapi_core.templating.paths.finders import APICallPathFinder
+from werkzeug.datastructures import Headers, ImmutableMultiDict, MultiDict
+
+from .arguments import Arguments, typed
+from .calling import BASE_URLS
+from .document import Described, effective
+from .parts import MULTIPART, parse_parts
+from .strictly import for_strict_reader
+
+
+@define
+class Sent:
+    """A request as openapi-core's protocol has it."""
+
+    host_url: str
+    path: str
+    method: str
+    body: bytes | None
+    content_type: str
+    parameters: RequestParameters
+
+
+def check_by_openapi_core(operation: Described, made: Arguments, request: httpx.Request, base_url: str) -> None:
+    """Fail unless openapi-core routes the request to the operation, accepts it, and reads in it what was passed."""
+    url = str(request.url).partition("?")[0]
+    host = base_url.partition("//")[2].partition("/")[0]
+    host_url, path = url[: url.index(host) + len(host)], url[url.index(host) + len(host) :]
+    method = request.method.lower()
+    found = _found(method, host_url + path)
+    assert found.path_result.pattern == operation.path, f"{path} leads to {found.path_result.pattern}"
+    sent = Sent(
+        host_url=host_url,
+        path=path,
+        method=method,
+        body=request.content or None,
+        content_type=request.headers.get("Content-Type", ""),
+        parameters=RequestParameters(
+            query=ImmutableMultiDict(parse_qsl(request.url.query.decode("ascii"), keep_blank_values=True)),
+            header=Headers(list(request.headers.items())),
+            # openapi-core matches the raw path, in which a quoted slash stays in its segment, and leaves the values
+            # quoted: what a server does between the two is done here
+            path={name: unquote(value) for name, value in found.path_result.variables.items()},
+        ),
+    )
+    with warnings.catch_warnings():
+        warnings.filterwarnings("ignore", "Use of allowEmptyValue", DeprecationWarning)
+        result = _unmarshaller().unmarshal(sent)
+    assert not result.errors, "; ".join(_said(error) for error in result.errors)
+    wanted = {one["name"]: typed(one["schema"], made.path[one["name"]]) for one in operation.path_parameters}
+    assert result.parameters.path == wanted
+    wanted = {
+        one["name"]: typed(one["schema"], made.query[one["name"]])
+        for one in operation.query_parameters
+        if made.query.get(one["name"]) not in (None, [])
+    }
+    assert result.parameters.query == wanted
+
+
+@cache
+def _spec() -> SchemaPath:
+    return SchemaPath.from_dict(for_strict_reader(effective(), list(BASE_URLS.values())))
+
+
+@lru_cache(maxsize=1)
+def _found(method: str, url: str) -> PathOperationServer:
+    return APICallPathFinder(_spec()).find(method, url)
+
+
+class _Finder(APICallPathFinder):
+    """openapi-core's search, which takes longest of all, made once for a request and not twice."""
+
+    def find(self, method: str, name: str) -> PathOperationServer:
+        return _found(method, name)
+
+
+@cache
+def _unmarshaller() -> V30RequestUnmarshaller:
+    return V30RequestUnmarshaller(
+        _spec(),
+        path_finder_cls=_Finder,
+        extra_media_type_deserializers={"application/scim+json": _json, MULTIPART: _parts},
+    )
+
+
+def _json(content: bytes, **_: str) -> Any:
+    return json.loads(content)
+
+
+def _parts(content: bytes, **parameters: str) -> MultiDict[str, Any]:
+    """The parts as text and as bytes: openapi-core's own parser gives all of them as bytes, which it then refuses."""
+    fields, files = parse_parts(content, f"{MULTIPART}; boundary={parameters['boundary']}")
+    return MultiDict([*fields, *((name, payload) for name, _, _, payload in files)])
+
+
+def _said(error: Any) -> str:
+    causes = [error]
+    while causes[-1].__cause__ is not None:
+        causes.append(causes[-1].__cause__)
+    details = [str(one.message) for one in getattr(causes[-1], "schema_errors", ())]
+    return ": ".join([*map(str, causes), *details])
