@@ -328,7 +328,7 @@ class DataManagerClient:
             if wait is not None:
                 time.sleep(wait)
                 continue
-            following = attempt.redirect(request, response)
+            following = None if succeeded(response) else attempt.redirect(request, response)
             if following is None:
                 return attempt.checked(response, must_succeed, succeeded)
             request = following
@@ -366,7 +366,7 @@ class DataManagerClient:
             if wait is not None:
                 await asyncio.sleep(wait)
                 continue
-            following = attempt.redirect(request, response)
+            following = None if succeeded(response) else attempt.redirect(request, response)
             if following is None:
                 return attempt.checked(response, must_succeed, succeeded)
             request = following

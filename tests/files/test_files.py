@@ -193,6 +193,8 @@ def test_a_redirect_that_is_the_answer_is_returned(client_for: MakeClient) -> No
     operation: Operation[str] = Operation("go", "GET", "/go", answer="redirect")
     assert operation.sync(client_for(handle)) == "https://elsewhere.example/next?a=1"
     assert len(sent) == 1
+    at_home = client_for(lambda _: httpx.Response(303, headers={"location": "/next"}))
+    assert operation.sync(at_home) == "/next"
     answered: Operation[Any] = Operation("go", "GET", "/go", answer="redirect")
     assert answered.sync(client_for(lambda _: httpx.Response(200, json={"url": "x"}))) == {"url": "x"}
     with pytest.raises(errors.NotFoundError):
