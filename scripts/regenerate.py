@@ -2,14 +2,17 @@
 """Generate `api/` and `models/` from the OpenAPI description.
 
 Without an option the committed `openapi.yaml` is used. `--url`, `--npm` and `--path` take a new description, which is
-committed with what is generated from it. Whatever goes wrong leaves the tree as it was.
+committed with what is generated from it, and report what it changes: for the reviewer, for those who call this package,
+and for CHANGELOG.md. Whatever goes wrong, a kill included, leaves the tree as it was or finishes it at the next run.
 
-Exit status: 0 done (or `--check`: the tree is what the description gives), 1 failed (or it is not).
+Exit status: 0 done, and a new description breaks no caller (or `--check`: the tree is what the description gives);
+1 failed (or it is not); 3 done, and a new description breaks callers; 2 is for a wrong command line.
 """
 
 from __future__ import annotations
 
 import argparse
+import importlib
 import shutil
 import sys
 import tempfile
@@ -17,26 +20,42 @@ import time
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
-from generation import facts, generator, overlay, rules, source, tree
+from generation import api_changes, comparison, facts, generator, overlay, rules, source, swap, tree, versions
 from generation.document import Json, operations, schemas
 from generation.record import Record
+from generation.report import Report, Side
 
 ROOT = Path(__file__).resolve().parent.parent
-FAILURES = (source.SourceError, overlay.OverlayError, rules.RuleError, generator.GenerationError, OSError)
+BREAKING = 3
+FAILURES = (
+    source.SourceError,
+    overlay.OverlayError,
+    rules.RuleError,
+    generator.GenerationError,
+    swap.BusyError,
+    OSError,
+)
 
 
 def main(argv: list[str] | None = None) -> int:
     """Run the command line; returns the exit status."""
-    parser = argparse.ArgumentParser(description=__doc__.split("\n\n")[0])
+    said = (__doc__ or "").split("\n\n")
+    parser = argparse.ArgumentParser(description=said[0], epilog=said[-1])
     origin = parser.add_mutually_exclusive_group()
     origin.add_argument("--url", nargs="?", const=source.PLATFORM_URL, help="download it (default: the platform's own)")
     origin.add_argument(
         "--npm", metavar="VERSION", help=f"take it from a version of the npm package {source.NPM_PACKAGE}"
     )
     origin.add_argument("--path", type=Path, metavar="FILE", help="take it from a file")
-    parser.add_argument("--check", action="store_true", help="only say whether the tree is what the description gives")
+    mode = parser.add_mutually_exclusive_group()
+    mode.add_argument("--check", action="store_true", help="only say whether the tree is what the description gives")
+    mode.add_argument("--dry-run", action="store_true", help="only report what would change")
+    parser.add_argument(
+        "--report", type=Path, metavar="FILE", help="write the report to a file too, whole, as Markdown"
+    )
     parser.add_argument("--root", type=Path, default=ROOT, help=argparse.SUPPRESS)
     options = parser.parse_args(argv)
     try:
@@ -44,6 +63,15 @@ def main(argv: list[str] | None = None) -> int:
     except FAILURES as error:
         print(f"\nregenerate: {error}\nNothing was changed.", file=sys.stderr)
         return 1
+
+
+@dataclass(frozen=True)
+class Built:
+    """What a description gives: what the comparison needs of it, and the lines of the summary."""
+
+    side: Side
+    effective: Json
+    summary: list[str]
 
 
 class Run:
@@ -56,38 +84,89 @@ class Run:
         self.times: list[tuple[str, float]] = []
 
     def regenerate(self, options: argparse.Namespace) -> int:
-        """Generate and swap."""
+        """Generate, report and swap."""
         generator.check_environment()
-        with tempfile.TemporaryDirectory(prefix=".staging-", dir=self.root) as folder:
-            staging = Path(folder)
+        with self.aside() if options.dry_run else swap.staging(self.root) as staging:
             new = self.description(options)
-            report = self.build(new, staging)
+            built = self.build(new, staging)
             changes = tree.differences(self.package, staging / "generated")
-            with self.step("swap"):
-                tree.swap(self.replacements(new, staging), staging / "old")
+            report = self.report(new, built, staging)
+            if options.report:
+                options.report.write_text(report.markdown(), encoding="utf-8")
+            replacements = [] if options.dry_run else self.replacements(new, report, staging, bool(changes))
+            if replacements:
+                with self.step("swap"):
+                    swap.swap(self.root, staging, replacements)
+                    tree.keep_late_edits(staging / "new" / generator.PACKAGE, self.package)
+        bump = any(origin is not None for origin in (options.url, options.npm, options.path))
+        if bump or report.api:
+            print(*report.terminal(), "", sep="\n")
         counts = Counter(line.split()[0] for line in changes)
-        print(*report, sep="\n")
+        print(*built.summary, sep="\n")
         print("files: " + (", ".join(f"{n} {what}" for what, n in sorted(counts.items())) or "nothing changed"))
         print("time: " + ", ".join(f"{name} {seconds:.1f} s" for name, seconds in self.times))
-        return 0
+        if options.dry_run:
+            print("--dry-run: nothing was written" + (f" but {options.report.name}" if options.report else ""))
+        return BREAKING if bump and report.breaking else 0
 
-    def replacements(self, new: source.Description, staging: Path) -> list[tuple[Path, Path]]:
-        """What was staged and its place: the generated folders, and a new description with its record."""
-        found = [(staging / "generated" / name, self.package / name) for name in tree.GENERATED]
+    def replacements(
+        self, new: source.Description, report: Report, staging: Path, regenerated: bool
+    ) -> list[tuple[Path, Path]]:
+        """What was staged and its place: the package, and a new description with its record and its entry."""
+        staged = staging / "new"
+        staged.mkdir()
+        found = []
+        if regenerated:
+            tree.complete(self.package, staging / "generated", staged / generator.PACKAGE)
+            found.append(generator.PACKAGE)
         committed = self.root / "openapi.yaml"
-        if new.content != committed.read_bytes() or self.record.problems(new):
-            (staging / committed.name).write_bytes(new.content)
-            (staging / self.record.path.name).write_text(self.record.rewritten(new), encoding="utf-8")
-            found += [(staging / place.name, place) for place in (committed, self.record.path)]
-        return found
+        changelog = self.root / "CHANGELOG.md"
+        another = new.content != committed.read_bytes()
+        if another or self.record.problems(new):
+            (staged / committed.name).write_bytes(new.content)
+            (staged / self.record.path.name).write_text(self.record.rewritten(new), encoding="utf-8")
+            found += [committed.name, self.record.path.name]
+        if another and changelog.is_file():
+            text = versions.with_entry(report.changelog, report.suggested, report.entry())
+            (staged / changelog.name).write_text(text, encoding="utf-8")
+            found.append(changelog.name)
+        return [(staged / name, self.root / name) for name in found]
+
+    def report(self, new: source.Description, built: Built, staging: Path) -> Report:
+        """What changes against what is committed, both in the description and for callers."""
+        old = built.side
+        difference = comparison.Comparison()
+        with self.step("compare"):
+            if (self.root / "openapi.yaml").read_bytes() != new.content:
+                committed = source.from_path(self.root / "openapi.yaml", self.record.origin)
+                difference = comparison.compare(committed.document, new.document)
+                corrected, _, survey = effective_document(committed.document, self.root / "openapi-overlay.yaml")
+                old = side_of(committed, corrected, survey)
+            api = api_changes.compare(self.package, staging / "generated", api_changes.directions(built.effective))
+        changelog = self.root / "CHANGELOG.md"
+        text = changelog.read_text(encoding="utf-8") if changelog.is_file() else ""
+        return Report(old, built.side, difference, api, versions.current(self.package), text)
+
+    @contextmanager
+    def aside(self) -> Iterator[Path]:
+        """A folder outside of the project, for what writes nothing to it."""
+        self.finish_killed()
+        with tempfile.TemporaryDirectory() as folder:
+            yield Path(folder)
+
+    def finish_killed(self) -> None:
+        """Finish what a killed run had begun to put in place: until then the tree is neither the old nor the new."""
+        if swap.pending(self.root):
+            with swap.locked(self.root):
+                print(*swap.recover(self.root), sep="\n", file=sys.stderr)
 
     def check(self, options: argparse.Namespace) -> int:
         """Compare, outside of the project folder; nothing is written to it."""
-        with tempfile.TemporaryDirectory() as folder:
+        with self.aside() as folder:
             new = self.description(options)
             problems = self.record.problems(new)
-            self.build(new, Path(folder))
-            problems += tree.differences(self.package, Path(folder) / "generated")
+            self.build(new, folder)
+            problems += tree.differences(self.package, folder / "generated")
         for line in problems[:20]:
             print(f"  {line}")
         if problems:
@@ -113,8 +192,8 @@ class Run:
                 )
             return committed
 
-    def build(self, description: source.Description, staging: Path) -> list[str]:
-        """Generate into `staging/generated` and check it there; returns the lines of the summary."""
+    def build(self, description: source.Description, staging: Path) -> Built:
+        """Generate into `staging/generated` and check it there."""
         with self.step("correct"):
             corrected, effective, survey = effective_document(description.document, self.root / "openapi-overlay.yaml")
         target = staging / "generated"
@@ -125,7 +204,8 @@ class Run:
             whole = tree.assemble(self.package, target, staging / "whole")
             imported = tree.check_imports(whole, generated)
             shutil.rmtree(staging / "whole")
-        return summary(description, corrected, survey, generated, imported)
+        said = summary(description, corrected, survey, generated, imported)
+        return Built(side_of(description, corrected, survey), effective, said)
 
     @contextmanager
     def step(self, name: str) -> Iterator[None]:
@@ -141,6 +221,22 @@ def effective_document(document: Json, overlay_path: Path) -> tuple[overlay.Over
     corrected = overlay.apply(document, overlay.load(overlay_path))
     effective = rules.apply_rules(corrected.document)
     return corrected, effective, facts.survey(corrected.document, effective)
+
+
+def side_of(description: source.Description, corrected: overlay.Overlaid, survey: facts.Survey) -> Side:
+    """What the report needs to know of a description."""
+    count = sum(1 for _ in operations(description.document))
+    return Side(description.version, description.origin, count, corrected, survey, unread_claims(corrected.document))
+
+
+def unread_claims(document: Json) -> tuple[str, ...] | None:
+    """What the texts of a document claim and it does not declare, where nobody has looked at it; None if not read."""
+    try:
+        known = importlib.import_module("generation.known_claims")
+    except ModuleNotFoundError:
+        return None
+    found = known.review(document, known.load()).new
+    return tuple(f"{one.where}: {one.kind} {one.name}" + (f" ({one.detail})" if one.detail else "") for one in found)
 
 
 def summary(

@@ -7,7 +7,7 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator
 from pathlib import Path
 
 from .generator import PACKAGE, Generated, GenerationError
@@ -89,25 +89,35 @@ def differences(old: Path, new: Path) -> list[str]:
     )
 
 
-def swap(replacements: Sequence[tuple[Path, Path]], aside: Path) -> None:
-    """Put each staged file or folder in its place, all or none: on any error the old ones are back.
+def complete(package: Path, generated: Path, target: Path) -> None:
+    """Make `target` the whole package, to be put in place of `package`: the generated folders are moved there.
 
-    Args:
-        replacements: what was staged, and the place it is for; the last parts of the places differ.
-        aside: a folder to make, for what stood there.
-
-    All of them are on one file system, so that each step is a rename.
+    The hand-written files are hard links, so that what an editor writes to one meanwhile is not lost.
     """
-    aside.mkdir()
-    try:
-        for staged, place in replacements:
-            if place.exists():
-                os.rename(place, aside / place.name)
-            os.rename(staged, place)
-    except BaseException:
-        for staged, place in replacements:  # what was done is read from the disk: an interrupt leaves no other trace
-            if place.exists() and not staged.exists():
-                os.rename(place, staged)
-            if (aside / place.name).exists():
-                os.rename(aside / place.name, place)
-        raise
+    for name, path in _by_hand(package):
+        (target / name).parent.mkdir(parents=True, exist_ok=True)
+        try:
+            os.link(path, target / name, follow_symlinks=False)
+        except OSError:  # not on this file system
+            shutil.copy2(path, target / name, follow_symlinks=False)
+    target.mkdir(exist_ok=True)
+    for folder in GENERATED:
+        os.rename(generated / folder, target / folder)
+
+
+def keep_late_edits(old: Path, package: Path) -> None:
+    """Take over hand-written files that were replaced while the package was exchanged, from what it was before."""
+    if not old.is_dir():
+        return
+    for name, path in _by_hand(old):
+        place = package / name
+        if not place.exists() or not os.path.samestat(path.lstat(), place.lstat()):
+            place.parent.mkdir(parents=True, exist_ok=True)
+            os.replace(path, place)
+
+
+def _by_hand(package: Path) -> Iterator[tuple[Path, Path]]:
+    for path in sorted(package.rglob("*")):
+        name = path.relative_to(package)
+        if name.parts[0] not in GENERATED and "__pycache__" not in name.parts and not path.is_dir():
+            yield name, path

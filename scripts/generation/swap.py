@@ -1,0 +1,182 @@
+"""Putting what was staged in place of what stands: all of it or none, also when the process is killed on the way.
+
+A folder and what is staged for it are exchanged in one step of the file system, so that no reader ever meets half of
+one. Several places need several steps: these are written down first, in the staging folder. A process that is killed
+between two of them leaves that journal, and the next run goes on with it before it does anything else; one that is
+killed earlier leaves a staging folder that nobody misses, and the next run removes it.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import ctypes
+import errno
+import json
+import os
+import shutil
+import sys
+import tempfile
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+STAGING = ".staging-"
+JOURNAL = "journal.json"
+
+_AT_FDCWD = -100
+_EXCHANGE = 2  # RENAME_EXCHANGE of Linux, RENAME_SWAP of macOS
+
+
+class BusyError(Exception):
+    """Another run has the folder."""
+
+
+@contextlib.contextmanager
+def staging(root: Path) -> Iterator[Path]:
+    """A new folder beside what it is for, alone in `root`: what a killed run left is finished or removed first.
+
+    Raises:
+        BusyError: another run is under way.
+    """
+    with locked(root):
+        recover(root)
+        folder = Path(tempfile.mkdtemp(prefix=STAGING, dir=root))
+        try:
+            yield folder
+        finally:
+            if not (folder / JOURNAL).exists():  # one that is left says how to go on
+                shutil.rmtree(folder, ignore_errors=True)
+
+
+@contextlib.contextmanager
+def locked(root: Path) -> Iterator[None]:
+    """Hold the lock of a folder; the system lets go of it when the process ends, however that ends.
+
+    Raises:
+        BusyError: another process has it.
+    """
+    try:
+        import fcntl
+    except ImportError:  # Windows: two runs at a time are not kept apart there
+        yield
+        return
+    handle = os.open(root, os.O_RDONLY)
+    try:
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError as error:
+            raise BusyError(f"another run is at work in {root.name}: wait for it") from error
+        yield
+    finally:
+        os.close(handle)
+
+
+def recover(root: Path) -> list[str]:
+    """Finish what a killed run had begun to put in place, and remove what one had staged; a line for each."""
+    said = []
+    for folder in sorted(root.glob(f"{STAGING}*")):
+        journal = folder / JOURNAL
+        if journal.exists():
+            for staged, place, inode in _read(root, folder):
+                if _inode(staged) == inode:  # else it is in its place
+                    _put(staged, place)
+            journal.unlink()
+            said.append("a run that was killed while it put its result in place was finished")
+        shutil.rmtree(folder, ignore_errors=True)
+    return said
+
+
+def pending(root: Path) -> bool:
+    """Whether a killed run left something that `recover` would finish."""
+    return any(root.glob(f"{STAGING}*/{JOURNAL}"))
+
+
+def swap(root: Path, folder: Path, replacements: Sequence[tuple[Path, Path]]) -> None:
+    """Put each staged file or folder in its place, all or none: on any error the old ones are back.
+
+    Args:
+        root: what the places are in.
+        folder: the staging folder, in `root`.
+        replacements: what was staged, in `folder`, and the place it is for.
+
+    What stood in a place is in the staged one's stead afterwards.
+    """
+    moves = [
+        {"staged": str(staged.relative_to(folder)), "place": str(place.relative_to(root)), "inode": _inode(staged)}
+        for staged, place in replacements
+    ]
+    draft = folder / f"{JOURNAL}.draft"
+    with draft.open("w", encoding="utf-8") as file:
+        json.dump(moves, file)
+        file.flush()
+        os.fsync(file.fileno())
+    journal = folder / JOURNAL
+    try:
+        os.rename(draft, journal)  # from here on a kill means: the new one
+        for staged, place in replacements:
+            _put(staged, place)
+        journal.unlink()
+    except BaseException:
+        if journal.exists():
+            for staged, place, inode in _read(root, folder):
+                _take_back(staged, place, inode)
+            journal.unlink()
+        raise
+
+
+def _read(root: Path, folder: Path) -> list[tuple[Path, Path, int]]:
+    moves: list[dict[str, Any]] = json.loads((folder / JOURNAL).read_text(encoding="utf-8"))
+    return [(folder / move["staged"], root / move["place"], move["inode"]) for move in moves]
+
+
+def _inode(path: Path) -> int | None:
+    """What tells a file or folder from another that has its name: a rename keeps it."""
+    try:
+        return path.lstat().st_ino
+    except FileNotFoundError:
+        return None
+
+
+def _put(staged: Path, place: Path) -> None:
+    if _inode(place) is None:  # nothing stood there, or a kill came between the two steps below
+        os.rename(staged, place)
+    elif not exchange(staged, place):
+        os.rename(place, _aside(staged))
+        os.rename(staged, place)
+
+
+def _take_back(staged: Path, place: Path, inode: int) -> None:
+    aside = _aside(staged)
+    if _inode(place) == inode:
+        if _inode(staged) is not None:
+            exchange(staged, place)
+        else:
+            os.rename(place, staged)
+    if _inode(aside) is not None:
+        os.rename(aside, place)
+
+
+def _aside(staged: Path) -> Path:
+    return staged.with_name(f"{staged.name}.old")
+
+
+def exchange(one: Path, other: Path) -> bool:
+    """Exchange two files or folders in one step; False where the system or the file system cannot.
+
+    Raises:
+        OSError: it can, and failed.
+    """
+    first, second = os.fsencode(one), os.fsencode(other)
+    libc = ctypes.CDLL(None, use_errno=True) if os.name == "posix" else None
+    if sys.platform == "darwin" and hasattr(libc, "renamex_np"):
+        failed = libc.renamex_np(first, second, ctypes.c_uint(_EXCHANGE))  # type: ignore[union-attr, unused-ignore]
+    elif libc is not None and hasattr(libc, "renameat2"):
+        failed = libc.renameat2(_AT_FDCWD, first, _AT_FDCWD, second, ctypes.c_uint(_EXCHANGE))
+    else:
+        return False
+    if not failed:
+        return True
+    number = ctypes.get_errno()
+    if number in (errno.ENOSYS, errno.EINVAL, errno.ENOTSUP):
+        return False
+    raise OSError(number, os.strerror(number), str(one), None, str(other))

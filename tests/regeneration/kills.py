@@ -1,0 +1,99 @@
+"""Kill a regeneration at random moments, and look at what is left: `python -m tests.regeneration.kills 50`.
+
+Each time a bump of a small project to another description is killed with SIGKILL, at a moment drawn evenly from the time
+that it takes, or from the end of that, where it puts its result in place. What is left must be the old tree or the new
+one, byte for byte, before anything else runs; then the same bump must go through.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import random
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+from collections import Counter
+from pathlib import Path
+
+from generation import source
+from generation.document import Json
+from generation.swap import JOURNAL, STAGING
+
+from .project import OPERATIONS, ROOT, as_yaml, make_project, reduced, snapshot
+
+
+def tree(project: Path) -> dict[str, bytes | None]:
+    """What stands in a project, without the staging folder of a killed run."""
+    return {name: content for name, content in snapshot(project).items() if not name.startswith(STAGING)}
+
+
+def started(project: Path, *arguments: str) -> subprocess.Popen[bytes]:
+    """A regeneration in a process of its own."""
+    tools = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
+    return subprocess.Popen(
+        [sys.executable, str(ROOT / "scripts" / "regenerate.py"), "--root", str(project), *arguments],
+        env={**os.environ, "PATH": tools, "PYTHONDONTWRITEBYTECODE": "1"},
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+    )
+
+
+def kill_one(project: Path, newer: Path, after: float) -> None:
+    """Start a bump, and kill it after so many seconds, unless it has ended."""
+    process = started(project, "--path", str(newer))
+    try:
+        process.wait(after)
+    except subprocess.TimeoutExpired:
+        process.send_signal(signal.SIGKILL)
+    process.communicate()
+
+
+def rounds(count: int, folder: Path, document: Json, seed: int) -> Counter[str]:
+    """Kill `count` bumps; returns how often the old tree, the new one and a mixture were found."""
+    drawn = random.Random(seed)
+    project = make_project(folder / "project", reduced(document))
+    started(project).communicate()
+    before = folder / "before"
+    shutil.copytree(project, before, ignore=shutil.ignore_patterns("__pycache__"))
+    newer = folder / "newer.yaml"
+    newer.write_bytes(as_yaml({**reduced(document, OPERATIONS[:4]), "info": {"title": "Newer", "version": "5.0.0"}}))
+    start = time.monotonic()
+    started(project, "--path", str(newer)).communicate()
+    takes = time.monotonic() - start
+    old, new = tree(before), tree(project)
+    found: Counter[str] = Counter()
+    for number in range(count):
+        shutil.rmtree(project)
+        shutil.copytree(before, project)
+        kill_one(project, newer, drawn.uniform(0.85, 1.02) * takes if number % 2 else drawn.uniform(0, takes))
+        left = tree(project)
+        found["old" if left == old else "new" if left == new else "mixture"] += 1
+        found["staging left"] += any(project.glob(f"{STAGING}*"))
+        found["journal left"] += any(project.glob(f"{STAGING}*/{JOURNAL}"))
+        if number % 10 == 0:  # and it goes on from there
+            started(project, "--path", str(newer)).communicate()
+            found["went on"] += tree(project) == new and not any(project.glob(f"{STAGING}*"))
+    return found
+
+
+def main() -> int:
+    """Run the command line; 0 where no mixture was found."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("kills", type=int, nargs="?", default=50)
+    parser.add_argument("--seed", type=int, default=1)
+    options = parser.parse_args()
+    document = source.from_path(ROOT / "openapi.yaml").document
+    with tempfile.TemporaryDirectory() as folder:
+        found = rounds(options.kills, Path(folder), document, options.seed)
+    print(f"{options.kills} kills: {found['old']} old trees, {found['new']} new ones, {found['mixture']} mixtures")
+    print(f"{found['staging left']} left a staging folder, {found['journal left']} a journal")
+    print(f"{found['went on']} of {-(-options.kills // 10)} went on to the new tree at the next run")
+    return 1 if found["mixture"] else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
