@@ -71,7 +71,9 @@ def compare(old: Path, new: Path, way: Directions) -> list[ApiChange]:
         return []
     with tempfile.TemporaryDirectory() as folder:
         before, after = (_load(root, different, Path(folder) / side) for root, side in ((old, "old"), (new, "new")))
-        return sorted(dict.fromkeys(_compare(before, after, way)), key=lambda one: (not one.breaking, one.where))
+        return sorted(
+            dict.fromkeys(_compare(before, after, way)), key=lambda one: (not one.breaking, one.where, one.what)
+        )
 
 
 def _load(root: Path, names: set[str], target: Path) -> dict[str, griffe.Module]:
@@ -97,10 +99,13 @@ def _up(name: str) -> list[Path]:
 
 
 def _compare(before: dict[str, griffe.Module], after: dict[str, griffe.Module], way: Directions) -> Iterator[ApiChange]:
-    gone, come = before.keys() - after.keys(), after.keys() - before.keys()
-    by_name = {Path(name).name: name for name in come if name.startswith("api/")}
+    gone, come = (
+        {name for name in one if name.startswith("api/")}
+        for one in (before.keys() - after.keys(), after.keys() - before.keys())
+    )
+    by_name = {Path(name).name: name for name in come}
     for name in sorted(gone):
-        moved = by_name.get(Path(name).name) if name.startswith("api/") else None
+        moved = by_name.get(Path(name).name)
         yield ApiChange(True, _dotted(name), f"moved to {_dotted(moved)}" if moved else "removed")
         if moved:
             yield from _operation(_dotted(moved), before[name], after[moved])
@@ -109,8 +114,7 @@ def _compare(before: dict[str, griffe.Module], after: dict[str, griffe.Module], 
     for name in sorted(before.keys() & after.keys()):
         if name.startswith("api/"):
             yield from _operation(_dotted(name), before[name], after[name])
-        else:
-            yield from _model(before[name], after[name], way)
+    yield from _models(before, after, way)
 
 
 def _dotted(name: str) -> str:
@@ -168,29 +172,33 @@ def _annotation(one: Any) -> Any:
 # --- models ----------------------------------------------------------------------------------------------------------
 
 
-def _model(old: griffe.Module, new: griffe.Module, way: Directions) -> Iterator[ApiChange]:
-    before, after = (_public(module) for module in (old, new))
-    for name in before.keys() - after.keys():
+def _models(before: dict[str, griffe.Module], after: dict[str, griffe.Module], way: Directions) -> Iterator[ApiChange]:
+    """Models and enums, by their own names: which module one is in, only the package knows."""
+    old, new = ({name: module for module in one.values() for name in _public(module)} for one in (before, after))
+    for name in old.keys() - new.keys():
         yield ApiChange(True, f"models.{name}", "removed")
-    for name in after.keys() - before.keys():
+    for name in new.keys() - old.keys():
         yield ApiChange(False, f"models.{name}", "added")
-    for name in before.keys() & after.keys():
+    for name in old.keys() & new.keys():
         where = f"models.{name}"
-        if before[name].is_class and after[name].is_class:
-            yield from _fields(where, before[name], after[name], *way.of(name))
-        elif before[name].is_class or after[name].is_class:
+        one, other = old[name].members[name], new[name].members[name]
+        if one.is_class and other.is_class:
+            yield from _fields(where, one, other, *way.of(name))
+        elif one.is_class or other.is_class:
             yield ApiChange(True, where, "is another kind of thing")
         else:
-            yield from _values(where, old, new)
+            yield from _values(where, old[name], new[name])
 
 
-def _public(module: griffe.Module) -> dict[str, Any]:
-    """The model or enum of a module; its other names are imports, and the tuple of an enum's values."""
-    return {
-        name: one
+def _public(module: griffe.Module) -> list[str]:
+    """Name of the model or enum of a module; its other names are imports, and the tuple of an enum's values."""
+    if module.path.split(".")[1] != "models":
+        return []
+    return [
+        name
         for name, one in module.members.items()
         if not one.is_alias and not name.startswith("_") and not name.endswith("_VALUES")
-    }
+    ]
 
 
 def _values(where: str, old: griffe.Module, new: griffe.Module) -> Iterator[ApiChange]:
@@ -232,7 +240,10 @@ def _attributes(model: Any) -> dict[str, Any]:
     return {
         name: one
         for name, one in model.members.items()
-        if one.is_attribute and one.annotation is not None and name != "additional_properties"
+        if one.is_attribute
+        and one.annotation is not None
+        and not name.startswith("_")
+        and name != "additional_properties"
     }
 
 

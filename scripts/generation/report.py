@@ -75,7 +75,9 @@ class Report:
         yield "Operations that can be paged now", self._paged(self.new, self.old, "new")
         yield "Operations that can no longer be paged", self._paged(self.old, self.new, "removed")
         before, after = self.old.corrected, self.new.corrected
-        yield "Corrections that changed something and no longer do (stale)", _gained(before.stale, after.stale)
+        lost = {line.split(":")[0] for line in after.unmatched}
+        stale = [name for name in _gained(before.stale, after.stale) if name not in lost]
+        yield "Corrections that changed something and no longer do (stale)", stale
         yield "Corrections that no longer find their target", _gained(before.unmatched, after.unmatched)
         if self.new.claims is not None:
             yield (

@@ -1,6 +1,6 @@
 """Kill a regeneration at random moments, and look at what is left: `python -m tests.regeneration.kills 50`.
 
-Each time a bump of a small project to another description is killed with SIGKILL, at a moment drawn evenly from the time
+Each time a bump of a small project to another description is killed with SIGKILL, at a moment drawn from the time
 that it takes, or from the end of that, where it puts its result in place. What is left must be the old tree or the new
 one, byte for byte, before anything else runs; then the same bump must go through.
 """
@@ -8,6 +8,7 @@ one, byte for byte, before anything else runs; then the same bump must go throug
 from __future__ import annotations
 
 import argparse
+import contextlib
 import os
 import random
 import shutil
@@ -38,44 +39,54 @@ def started(project: Path, *arguments: str) -> subprocess.Popen[bytes]:
         [sys.executable, str(ROOT / "scripts" / "regenerate.py"), "--root", str(project), *arguments],
         env={**os.environ, "PATH": tools, "PYTHONDONTWRITEBYTECODE": "1"},
         stdout=subprocess.DEVNULL,
-        stderr=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        start_new_session=True,
     )
 
 
-def kill_one(project: Path, newer: Path, after: float) -> None:
+def kill_one(project: Path, newer: Path, after: float) -> subprocess.Popen[bytes]:
     """Start a bump, and kill it after so many seconds, unless it has ended."""
     process = started(project, "--path", str(newer))
     try:
         process.wait(after)
     except subprocess.TimeoutExpired:
         process.send_signal(signal.SIGKILL)
-    process.communicate()
+    process.wait()
+    return process
+
+
+def end_children(process: subprocess.Popen[bytes]) -> None:
+    """End what a killed run had started, which outlives it."""
+    with contextlib.suppress(ProcessLookupError):
+        os.killpg(process.pid, signal.SIGKILL)
+    time.sleep(0.1)
 
 
 def rounds(count: int, folder: Path, document: Json, seed: int) -> Counter[str]:
     """Kill `count` bumps; returns how often the old tree, the new one and a mixture were found."""
     drawn = random.Random(seed)
     project = make_project(folder / "project", reduced(document))
-    started(project).communicate()
+    started(project).wait()
     before = folder / "before"
     shutil.copytree(project, before, ignore=shutil.ignore_patterns("__pycache__"))
     newer = folder / "newer.yaml"
     newer.write_bytes(as_yaml({**reduced(document, OPERATIONS[:4]), "info": {"title": "Newer", "version": "5.0.0"}}))
     start = time.monotonic()
-    started(project, "--path", str(newer)).communicate()
+    started(project, "--path", str(newer)).wait()
     takes = time.monotonic() - start
     old, new = tree(before), tree(project)
     found: Counter[str] = Counter()
     for number in range(count):
         shutil.rmtree(project)
         shutil.copytree(before, project)
-        kill_one(project, newer, drawn.uniform(0.85, 1.02) * takes if number % 2 else drawn.uniform(0, takes))
+        killed = kill_one(project, newer, drawn.uniform(0.85, 1.02) * takes if number % 2 else drawn.uniform(0, takes))
         left = tree(project)
         found["old" if left == old else "new" if left == new else "mixture"] += 1
+        end_children(killed)
         found["staging left"] += any(project.glob(f"{STAGING}*"))
         found["journal left"] += any(project.glob(f"{STAGING}*/{JOURNAL}"))
         if number % 10 == 0:  # and it goes on from there
-            started(project, "--path", str(newer)).communicate()
+            started(project, "--path", str(newer)).wait()
             found["went on"] += tree(project) == new and not any(project.glob(f"{STAGING}*"))
     return found
 

@@ -1,0 +1,471 @@
+"""A made-up version 4.91: operations of 4.90.4 with changes of every kind planted, and what a report says of each."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+from generation.document import SCHEMA_REF, Json
+
+from .project import OPERATIONS, OVERLAY, reduced
+from .tiny import ref, thing
+
+KEEP = (
+    *OPERATIONS,
+    "credentials_orgs_users_retrieve",
+    "credentials_orgs_users_create",
+    "credentials_orgs_users_retrieve_2",
+    "roles_platform_orgs_roles_users_reported_roles_retrieve",
+    "core_rbac_groups_list",
+    "ai_account_orgs_use_free_trial_create",
+    "ai_bot_v1_bots_bot_commands_partial_update",
+    "ai_bot_v1_bots_bot_config_discord_partial_update",
+    "ai_analytics_costs_pertenant_list",
+)
+SCIM = "/api/orgs/{platform_key}/scim/v2/Groups"
+GROUPS = "/api/user-groups/orgs/{key}/"
+OVER_TIME = "/api/ai-analytics/audience/orgs/{org}/enrollments/over-time"
+CREDENTIALS = "/api/credentials/orgs/{org}/users/{user_id}/"
+CREDENTIAL = "/api/credentials/orgs/{org}/users/{user_id}/{entity_id}"
+ROLES = "/api/roles/platform/orgs/{org}/roles/users/{username}/reported-roles/"
+ROLES_NOW = ROLES.replace("{org}", "{platform_key}")
+RBAC = "/api/core/rbac/groups/"
+TRAIN = "/api/ai-index/orgs/{org}/users/{user_id}/documents/train/"
+DATASET = "/api/ai-finetuning/v1/org/{org}/user/{username}/datasets/{id}/"
+TRIAL = "/api/ai-account/orgs/{org}/use-free-trial/"
+COMMAND = "/api/ai-bot/v1/bots/{org}/bot-commands/{id}/"
+DISCORD = "/api/ai-bot/v1/bots/{org}/bot/{id}/config/discord/"
+COSTS = "/api/ai-analytics/costs/pertenant/"
+API = {
+    GROUPS: "api.core.user_groups_orgs_retrieve",
+    OVER_TIME: "api.ai_analytics.ai_analytics_audience_orgs_enrollments_over_time_retrieve",
+    ROLES: "api.core.roles_platform_orgs_roles_users_reported_roles_retrieve",
+    CREDENTIALS: "api.credentials.credentials_orgs_users_retrieve",
+}
+ACTIVE = "models.AiAnalyticsAudienceOrgsEnrollmentsOverTimeRetrieveActive"
+
+DELETION = {
+    "target": f"$.paths['{SCIM}/{{id}}'].delete",
+    "x-correction": "group-deletion",
+    "x-evidence": "A test.",
+    "x-confidence": "one-source",
+    "update": {"x-of-a-test": True},
+}
+CORRECTIONS: Json = {**OVERLAY, "actions": [*OVERLAY["actions"], DELETION]}
+
+
+@dataclass(frozen=True)
+class Plant:
+    """A planted change: what makes it, and what the report must say.
+
+    Attributes:
+        make: changes the document.
+        said: `(kind, line)` of what the description changes.
+        breaking, additive: lines of what that changes for callers.
+        more: lines of other groups.
+    """
+
+    make: Callable[[Json], Any]
+    said: set[tuple[str, str]] = field(default_factory=set)
+    breaking: set[str] = field(default_factory=set)
+    additive: set[str] = field(default_factory=set)
+    more: set[str] = field(default_factory=set)
+
+
+def operation(document: Json, path: str, method: str = "get") -> Any:
+    """An operation of the document."""
+    return document["paths"][path][method]
+
+
+def schema(document: Json, name: str) -> Any:
+    """A component of the document."""
+    return document["components"]["schemas"][name]
+
+
+def parameter(document: Json, path: str, name: str) -> Any:
+    """A parameter of the document's GET."""
+    return next(one for one in operation(document, path)["parameters"] if one["name"] == name)
+
+
+def query(path: str, name: str, kind: str, **more: Any) -> Callable[[Json], Any]:
+    """Declare another query parameter of a GET."""
+    new = {"in": "query", "name": name, "schema": {"type": kind}, **more}
+    return lambda it: operation(it, path).setdefault("parameters", []).append(new)
+
+
+def no_query(path: str, name: str) -> Callable[[Json], Any]:
+    """Declare a query parameter no more."""
+    return lambda it: operation(it, path)["parameters"].remove(parameter(it, path, name))
+
+
+def update(find: Callable[[Json], Any], **more: Any) -> Callable[[Json], Any]:
+    """Change keys of what is found."""
+    return lambda it: find(it).update(more)
+
+
+def of_parameter(path: str, name: str, **more: Any) -> Callable[[Json], Any]:
+    """Change keys of a parameter's schema."""
+    return update(lambda it: parameter(it, path, name)["schema"], **more)
+
+
+def of_field(component: str, name: str, **more: Any) -> Callable[[Json], Any]:
+    """Change keys of a field; one that is new is added."""
+    return lambda it: schema(it, component)["properties"].setdefault(name, {}).update(more)
+
+
+def no_field(component: str, name: str) -> Callable[[Json], Any]:
+    """Remove a field."""
+
+    def remove(it: Json) -> None:
+        del schema(it, component)["properties"][name]
+        optional(component, name)(it)
+
+    return remove
+
+
+def required(component: str, name: str) -> Callable[[Json], Any]:
+    """Require a field."""
+    return lambda it: schema(it, component).setdefault("required", []).append(name)
+
+
+def optional(component: str, name: str) -> Callable[[Json], Any]:
+    """Require a field no more."""
+    return lambda it: schema(it, component).update(
+        required=[one for one in schema(it, component).get("required", []) if one != name]
+    )
+
+
+def both(*changes: Callable[[Json], Any]) -> Callable[[Json], Any]:
+    """Several changes."""
+
+    def make(it: Json) -> None:
+        for change in changes:
+            change(it)
+
+    return make
+
+
+def values(find: Callable[[Json], Any], gone: str, come: str) -> Callable[[Json], Any]:
+    """Replace a value of an enum."""
+    return lambda it: find(it).update(enum=[one for one in find(it)["enum"] if one != gone] + [come])
+
+
+def moved(old: str, new: str, method: str = "get") -> Callable[[Json], Any]:
+    """Move an operation to another path."""
+    return lambda it: it["paths"].setdefault(new, {}).update({method: it["paths"][old].pop(method)})
+
+
+def path_parameter(it: Json) -> None:
+    """Rename a path parameter."""
+    parameter(it, ROLES, "org")["name"] = "platform_key"
+    moved(ROLES, ROLES_NOW)(it)
+
+
+def other_meaning(it: Json) -> None:
+    """Give an operationId to another route, and its own route another id."""
+    new = copy.deepcopy(operation(it, RBAC))
+    it["paths"]["/api/core/rbac/all-groups/"] = {"get": new}
+    operation(it, RBAC)["operationId"] = "core_rbac_groups_list_2"
+
+
+def another_enum(it: Json) -> None:
+    """Rename an enum whose name is made of a hash of its values, and add a value."""
+    components = it["components"]["schemas"]
+    components["StatusA1bEnum"] = components.pop("DataSetStatusEnum")
+    components["StatusA1bEnum"]["enum"] = [*components["StatusA1bEnum"]["enum"], "queued"]
+    schema(it, "DataSet")["properties"]["status"] = ref("StatusA1bEnum")
+
+
+def another_body(it: Json) -> None:
+    """Give a body a component of its own."""
+    it["components"]["schemas"]["CredentialCreate"] = thing(name={"type": "string"}, required=["name"])
+    for media in operation(it, CREDENTIALS, "post")["requestBody"]["content"].values():
+        media["schema"] = ref("CredentialCreate")
+
+
+def a_list(it: Json) -> None:
+    """Let an operation answer with pages."""
+    query(CREDENTIALS, "page", "integer")(it)
+    operation(it, CREDENTIALS)["responses"]["200"]["content"]["application/json"]["schema"] = ref(
+        "PaginatedRbacGroupList"
+    )
+
+
+def silent(name: str) -> Json:
+    """An operation of no concern."""
+    return {"operationId": name, "tags": ["core"], "responses": {"204": {"description": "Done."}}}
+
+
+def get(path: str) -> str:
+    """How a GET is named."""
+    return f"GET {path}"
+
+
+PLANTS: dict[str, Plant] = {
+    "operation added": Plant(
+        lambda it: it["paths"].update({"/api/new/": {"get": silent("new_list")}}),
+        {("operation added", "GET /api/new/: new_list")},
+        additive={"api.core.new_list: added"},
+    ),
+    "operation removed": Plant(
+        lambda it: it["paths"][f"{SCIM}/{{id}}"].pop("delete"),
+        {("operation removed", f"DELETE {SCIM}/{{id}}: delete_group")},
+        {"api.scim.delete_group: removed", "models.DeleteGroupFormat: removed"},
+        more={f"group-deletion: {DELETION['target']}"},
+    ),
+    "operation moved": Plant(
+        moved(SCIM, "/api/scim/v2/groups/{platform_key}", "post"),
+        {("operation moved", f"manage_group: POST {SCIM} → POST /api/scim/v2/groups/{{platform_key}}")},
+    ),
+    "operation renamed": Plant(
+        update(lambda it: operation(it, CREDENTIAL), operationId="credentials_entity_retrieve"),
+        {
+            (
+                "operation renamed",
+                f"{get(CREDENTIAL)}: credentials_orgs_users_retrieve_2 → credentials_entity_retrieve",
+            )
+        },
+        {"api.credentials.credentials_orgs_users_retrieve_2: removed"},
+        {"api.credentials.credentials_entity_retrieve: added"},
+    ),
+    "operationId means another": Plant(
+        other_meaning,
+        {
+            ("operation renamed", f"{get(RBAC)}: core_rbac_groups_list → core_rbac_groups_list_2"),
+            ("operation added", "GET /api/core/rbac/all-groups/: core_rbac_groups_list"),
+            ("operation means another", f"core_rbac_groups_list: {get(RBAC)} → GET /api/core/rbac/all-groups/"),
+        },
+        {f"core_rbac_groups_list: calls another operation now, {get(RBAC)} → GET /api/core/rbac/all-groups/"},
+        {"api.core.core_rbac_groups_list_2: added"},
+        {"GET /api/core/rbac/all-groups/: core_rbac_groups_list (new)"},
+    ),
+    "operation retagged": Plant(
+        update(lambda it: operation(it, TRAIN, "post"), tags=["ai-media"]),
+        {("operation retagged", f"POST {TRAIN}: ai-index → ai-media")},
+        {
+            "api.ai_index.ai_index_orgs_users_documents_train_create: "
+            "moved to api.ai_media.ai_index_orgs_users_documents_train_create"
+        },
+    ),
+    "operation deprecated": Plant(
+        update(lambda it: operation(it, DATASET, "put"), deprecated=True),
+        {("operation deprecated", f"PUT {DATASET}: ai_finetuning_v1_org_user_datasets_update")},
+    ),
+    "path parameter renamed": Plant(
+        path_parameter,
+        {("path parameter renamed", f"{get(ROLES_NOW)}: org → platform_key")},
+        {f"{API[ROLES]}: parameter org removed", f"{API[ROLES]}: required parameter platform_key added"},
+    ),
+    "parameter added": Plant(
+        query(GROUPS, "region", "string"),
+        {("parameter added", f"{get(GROUPS)}: region (string)")},
+        additive={f"{API[GROUPS]}: parameter region added"},
+    ),
+    "required parameter added": Plant(
+        query(GROUPS, "tenant", "string", required=True),
+        {("parameter added", f"{get(GROUPS)}: tenant (string, required)")},
+        {f"{API[GROUPS]}: required parameter tenant added"},
+    ),
+    "corrected parameter declared": Plant(
+        query(GROUPS, "search", "string"),
+        {("parameter added", f"{get(GROUPS)}: search (string)")},
+        more={"group-search"},
+    ),
+    "parameter removed": Plant(
+        no_query(GROUPS, "location"),
+        {("parameter removed", f"{get(GROUPS)}: location")},
+        {f"{API[GROUPS]}: parameter location removed"},
+    ),
+    "pages lost": Plant(
+        no_query(GROUPS, "page"),
+        {("parameter removed", f"{get(GROUPS)}: page")},
+        {f"{API[GROUPS]}: parameter page removed", f"{API[GROUPS]}: can no longer be paged"},
+        more={f"{get(GROUPS)}: user_groups_orgs_retrieve"},
+    ),
+    "pages gained": Plant(
+        a_list,
+        {
+            ("parameter added", f"{get(CREDENTIALS)}: page (integer)"),
+            ("answer changed", f"{get(CREDENTIALS)}: Credential → PaginatedRbacGroupList"),
+        },
+        {f"{API[CREDENTIALS]}: what it returns: Credential → PaginatedRbacGroupList"},
+        {f"{API[CREDENTIALS]}: parameter page added", f"{API[CREDENTIALS]}: can be paged"},
+        {f"{get(CREDENTIALS)}: credentials_orgs_users_retrieve"},
+    ),
+    "parameter retyped": Plant(
+        of_parameter(GROUPS, "program", type="integer"),
+        {("parameter retyped", f"{get(GROUPS)}: program: string → integer")},
+        {f"{API[GROUPS]}: parameter program: str → int"},
+    ),
+    "parameter widened": Plant(
+        lambda it: parameter(it, GROUPS, "pathway").update(schema={"oneOf": [{"type": "string"}, {"type": "integer"}]}),
+        {("parameter retyped", f"{get(GROUPS)}: pathway: string → string or integer")},
+        additive={f"{API[GROUPS]}: parameter pathway: str → int | str"},
+    ),
+    "parameter made required": Plant(
+        update(lambda it: parameter(it, GROUPS, "end_date"), required=True),
+        {("parameter made required", f"{get(GROUPS)}: end_date")},
+        {f"{API[GROUPS]}: parameter end_date is required now"},
+    ),
+    "parameter made optional": Plant(
+        update(lambda it: parameter(it, COSTS, "start_date"), required=False),
+        {("parameter made optional", f"{get(COSTS)}: start_date")},
+        additive={"api.ai_analytics.ai_analytics_costs_pertenant_list: parameter start_date is optional now"},
+    ),
+    "parameter's value": Plant(
+        values(lambda it: parameter(it, OVER_TIME, "active")["schema"], "y", "maybe"),
+        {
+            ("value added", f"{get(OVER_TIME)}: active: 'maybe'"),
+            ("value removed", f"{get(OVER_TIME)}: active: 'y'"),
+        },
+        {f"{ACTIVE}: value 'y' removed"},
+        {f"{ACTIVE}: value 'maybe' added"},
+    ),
+    "body added": Plant(
+        lambda it: operation(it, TRIAL, "post").update(
+            requestBody={"required": True, "content": {"application/json": {"schema": ref("OvertimeMeta")}}}
+        ),
+        {("body added", f"POST {TRIAL}: OvertimeMeta, required")},
+        {"api.ai_account.ai_account_orgs_use_free_trial_create: required parameter body added"},
+    ),
+    "body removed": Plant(
+        lambda it: operation(it, DISCORD, "patch").pop("requestBody"),
+        {("body removed", f"PATCH {DISCORD}: PatchedDiscordConfig")},
+        {"api.ai_bot.ai_bot_v1_bots_bot_config_discord_partial_update: parameter body removed"},
+        # nothing sends the component any more, so that it has what only the server makes
+        {"models.PatchedDiscordConfig: field bot added", "models.PatchedDiscordConfig: field id added"},
+    ),
+    "body made required": Plant(
+        lambda it: operation(it, COMMAND, "patch")["requestBody"].update(required=True),
+        {("body made required", f"PATCH {COMMAND}")},
+        {"api.ai_bot.ai_bot_v1_bots_bot_commands_partial_update: parameter body is required now"},
+    ),
+    "body retyped": Plant(
+        another_body,
+        {
+            ("body retyped", f"POST {CREDENTIALS}: Credential → CredentialCreate"),
+            ("component added", "CredentialCreate"),
+        },
+        {"api.credentials.credentials_orgs_users_create: parameter body: Credential → CredentialCreate"},
+        {"models.CredentialCreate: added"},
+    ),
+    "another status": Plant(
+        lambda it: operation(it, TRAIN, "post").update(
+            responses={"201": operation(it, TRAIN, "post")["responses"]["200"]}
+        ),
+        {("answer changed", f"POST {TRAIN}: 200 → 201")},
+    ),
+    "field added": Plant(
+        of_field("Role", "color", type="string"),
+        {("field added", "Role: color (string)")},
+        additive={"models.Role: field color added"},
+    ),
+    "required field of an answer added": Plant(
+        both(of_field("Role", "level", type="integer"), required("Role", "level")),
+        {("field added", "Role: level (integer, required)")},
+        additive={"models.Role: field level added"},
+    ),
+    "field removed": Plant(
+        no_field("Role", "platform_key"),
+        {("field removed", "Role: platform_key")},
+        {"models.Role: field platform_key removed"},
+    ),
+    "field retyped": Plant(
+        of_field("Role", "id", type="string"),
+        {("field retyped", "Role: id: integer, read only → string, read only")},
+        {"models.Role: field id: int → str"},
+    ),
+    "answer's field never null": Plant(
+        of_field("Role", "slug", nullable=False),
+        {("field retyped", "Role: slug: string or null, read only → string, read only")},
+        additive={"models.Role: field slug: None | str → str"},
+    ),
+    "answer's field may be null": Plant(
+        of_field("Pagination", "perPage", nullable=True),
+        {("field retyped", "Pagination: perPage: integer → integer or null")},
+        {"models.Pagination: field per_page: int → None | int"},
+    ),
+    "answer's field made required": Plant(
+        required("GroupList", "data"),
+        {("field made required", "GroupList: data")},
+        additive={"models.GroupList: field data is always there now"},
+    ),
+    "answer's field made optional": Plant(
+        optional("GroupListData", "time_spent"),
+        {("field made optional", "GroupListData: time_spent")},
+        {"models.GroupListData: field time_spent may be UNSET now"},
+    ),
+    "body's field made required": Plant(
+        required("TrainDocumentViewRequest", "text"),
+        {("field made required", "TrainDocumentViewRequest: text")},
+        {"models.TrainDocumentViewRequest: field text is required now"},
+    ),
+    "body's field made optional": Plant(
+        optional("TrainDocumentViewRequest", "type"),
+        {("field made optional", "TrainDocumentViewRequest: type")},
+        additive={"models.TrainDocumentViewRequest: field type_ is optional now"},
+    ),
+    "body's field added": Plant(
+        of_field("TrainDocumentViewRequest", "language", type="string"),
+        {("field added", "TrainDocumentViewRequest: language (string)")},
+        additive={"models.TrainDocumentViewRequest: field language added"},
+    ),
+    "body's required field added": Plant(
+        both(
+            of_field("TrainDocumentViewRequest", "tenant", type="string"),
+            required("TrainDocumentViewRequest", "tenant"),
+        ),
+        {("field added", "TrainDocumentViewRequest: tenant (string, required)")},
+        {"models.TrainDocumentViewRequest: required field tenant added"},
+    ),
+    "body's field removed": Plant(
+        no_field("TrainDocumentViewRequest", "branch"),
+        {("field removed", "TrainDocumentViewRequest: branch")},
+        {"models.TrainDocumentViewRequest: field branch removed"},
+    ),
+    "body's field widened": Plant(
+        of_field("TrainDocumentViewRequest", "access", nullable=True),
+        {("field retyped", "TrainDocumentViewRequest: access: string → string or null")},
+        additive={"models.TrainDocumentViewRequest: field access: str → None | str"},
+    ),
+    "enum's values": Plant(
+        values(lambda it: schema(it, "CrawlerPatternTypeEnum"), "glob", "exact"),
+        {("value added", "CrawlerPatternTypeEnum: 'exact'"), ("value removed", "CrawlerPatternTypeEnum: 'glob'")},
+        {"models.CrawlerPatternTypeEnum: value 'glob' removed"},
+        {"models.CrawlerPatternTypeEnum: value 'exact' added"},
+    ),
+    "enum of another hash": Plant(
+        another_enum,
+        {("component renamed", "StatusA1bEnum: was DataSetStatusEnum"), ("value added", "StatusA1bEnum: 'queued'")},
+        additive={"models.DataSetStatusEnum: value 'queued' added"},
+    ),
+    "component removed": Plant(
+        both(no_field("SCIMGroup", "meta"), lambda it: it["components"]["schemas"].pop("SCIMMeta")),
+        {("component removed", "SCIMMeta"), ("field removed", "SCIMGroup: meta")},
+        {"models.SCIMGroup: field meta removed", "models.SCIMMeta: removed"},
+    ),
+    "component added": Plant(
+        both(
+            lambda it: it["components"]["schemas"].update(Region=thing(code={"type": "string"})),
+            lambda it: schema(it, "Skill")["properties"].update(region={"$ref": f"{SCHEMA_REF}Region"}),
+        ),
+        {("component added", "Region"), ("field added", "Skill: region (Region)")},
+        additive={"models.Skill: field region added", "models.Region: added"},
+    ),
+}
+
+
+def before(described: Json) -> Json:
+    """The few operations of 4.90.4."""
+    return reduced(described, KEEP)
+
+
+def after(described: Json) -> Json:
+    """The same with everything planted, as version 4.91."""
+    document = copy.deepcopy(before(described))
+    document["info"]["version"] = "4.91.0-ai-plus"
+    for plant in PLANTS.values():
+        plant.make(document)
+    return document

@@ -1,0 +1,188 @@
+"""Bumps from version to version, end to end: the report names every planted change and nothing else."""
+
+from __future__ import annotations
+
+import copy
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+import regenerate
+from generation import comparison, report
+from generation.document import Json
+
+from . import older, planted
+from .planted import PLANTS
+from .project import as_yaml, make_project, run, snapshot
+
+KINDS = set(comparison.KINDS)
+
+
+def expected(kind: str) -> set[Any]:
+    """What is said of all plants together."""
+    return set().union(*(getattr(plant, kind) for plant in PLANTS.values()))
+
+
+def said_of(old: Json, new: Json) -> set[tuple[str, str]]:
+    """What a comparison says."""
+    return {(one.kind, str(one)) for one in comparison.compare(old, new).differences}
+
+
+class TestComparison:
+    @pytest.mark.parametrize("name", PLANTS)
+    def test_each_change_alone(self, described: Json, name: str) -> None:
+        old = planted.before(described)
+        new = copy.deepcopy(old)
+        PLANTS[name].make(new)
+        assert said_of(old, new) == PLANTS[name].said
+
+    def test_all_of_them_in_the_whole_description(self, described: Json) -> None:
+        """Among 1176 operations, and every kind of difference is among them."""
+        new = copy.deepcopy(described)
+        for name, plant in PLANTS.items():
+            if name != "component removed":  # others use it there
+                plant.make(new)
+        wanted = expected("said") - PLANTS["component removed"].said
+        found = said_of(described, new)
+        uses = {one for one in found if "StatusA1bEnum" in one[1] or "DataSetStatusEnum" in one[1]}
+        assert found - uses == {one for one in wanted if "StatusA1bEnum" not in one[1]}
+        assert {kind for kind, _ in expected("said")} | {"body made optional"} == KINDS
+
+    def test_the_way_back_is_the_mirror(self, described: Json) -> None:
+        old, new = planted.before(described), planted.after(described)
+        there, back = comparison.compare(old, new), comparison.compare(new, old)
+        for kind in ("operation", "parameter", "body", "component", "field", "value"):
+            assert len(there.of(f"{kind} added")) == len(back.of(f"{kind} removed"))
+            assert len(there.of(f"{kind} removed")) == len(back.of(f"{kind} added"))
+        for kind in ("parameter", "body", "field"):
+            assert len(there.of(f"{kind} made required")) == len(back.of(f"{kind} made optional"))
+            assert len(there.of(f"{kind} retyped")) == len(back.of(f"{kind} retyped"))
+        assert comparison.compare(old, old).differences == []
+
+    def test_nothing_is_said_of_texts_and_order(self, described: Json) -> None:
+        old = planted.before(described)
+        new: Json = {**old, "paths": dict(reversed(list(copy.deepcopy(old["paths"]).items())))}
+        for item in new["paths"].values():
+            for operation in item.values():
+                operation["description"] = "Another text."
+                operation.get("parameters", []).reverse()
+        assert comparison.compare(old, new).differences == []
+
+
+@pytest.fixture(scope="module")
+def bumped(tmp_path_factory: pytest.TempPathFactory, described: Json) -> tuple[Path, Path, str]:
+    """A project at the few operations of 4.90.4, the made-up 4.91, and what the dry run of the bump says."""
+    folder = tmp_path_factory.mktemp("bump")
+    project = make_project(folder / "project", planted.before(described), planted.CORRECTIONS)
+    (project / "CHANGELOG.md").write_text("# Changelog\n\n## 0.1.0 (unreleased)\n\n- The first.\n", encoding="utf-8")
+    newer = folder / "newer.yaml"
+    newer.write_bytes(as_yaml(planted.after(described)))
+    return project, newer, ""
+
+
+def report_of(
+    project: Path, newer: Path, monkeypatch: pytest.MonkeyPatch, *arguments: str
+) -> tuple[int, report.Report]:
+    """The exit status of a bump, and its report."""
+    kept: list[report.Report] = []
+    make = regenerate.Run.report
+
+    def keeping(self: regenerate.Run, *given: Any) -> report.Report:
+        kept.append(make(self, *given))
+        return kept[-1]
+
+    monkeypatch.setattr(regenerate.Run, "report", keeping)
+    return run(project, "--path", str(newer), *arguments), kept[0]
+
+
+class TestMadeUp:
+    def test_all_is_named_and_nothing_else(
+        self, bumped: tuple[Path, Path, str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        project, newer, _ = bumped
+        assert run(project) == 0
+        before = snapshot(project)
+        text = newer.with_name("report.md")
+        status, made = report_of(project, newer, monkeypatch, "--dry-run", "--report", str(text))
+        assert snapshot(project) == before
+        assert status == regenerate.BREAKING
+        assert {(one.kind, str(one)) for one in made.comparison.differences} == expected("said")
+        assert set(made.breaking) == expected("breaking")
+        assert set(made.additive) == expected("additive")
+        of_others = {
+            line for title, lines in made.groups.items() if title not in comparison.KINDS.values() for line in lines
+        }
+        assert of_others == expected("more")
+        count = len(expected("said"))
+        assert count >= 40
+        assert made.suggested == "0.2.0"
+        said = capsys.readouterr().out
+        assert "API 4.90.4-ai-plus → 4.91.0-ai-plus (file newer.yaml)\n" in said
+        assert f"BREAKING: {len(made.breaking)} changes break callers, {len(made.additive)} only add\n" in said
+        assert "version of this package: 0.1.0, next 0.2.0, unless 0.1.0 is still to be released\n" in said
+        assert "--dry-run: nothing was written but report.md\n" in said
+        assert len(said.splitlines()) < 250
+        whole = text.read_text(encoding="utf-8").replace("\\", "")
+        for line in (
+            {line for _, line in expected("said")} | expected("breaking") | expected("additive") | expected("more")
+        ):
+            assert f"- {line}\n" in whole
+
+    def test_it_is_taken_and_then_changes_nothing(
+        self, bumped: tuple[Path, Path, str], capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        project, newer, _ = bumped
+        run(project)
+        assert run(project, "--path", str(newer)) == regenerate.BREAKING
+        changelog = (project / "CHANGELOG.md").read_text(encoding="utf-8")
+        assert changelog.startswith("# Changelog\n\n## 0.1.0 (unreleased)\n\n- The first.\n- API 4.91.0-ai-plus")
+        assert "- Breaking: api.core.user\\_groups\\_orgs\\_retrieve: parameter location removed.\n" in changelog
+        assert re.search(r"\n- Breaking: \d\d more, in the report of the pull request\.\n$", changelog)
+        after = snapshot(project)
+        times = {path: path.stat().st_mtime_ns for path in project.rglob("*")}
+        capsys.readouterr()
+        assert run(project, "--path", str(newer)) == 0
+        assert "nothing changes for callers" in capsys.readouterr().out
+        assert run(project) == 0
+        assert run(project, "--check") == 0
+        assert snapshot(project) == after
+        assert {path: path.stat().st_mtime_ns for path in project.rglob("*")} == times
+
+
+def test_only_additive(tmp_path: Path, described: Json, monkeypatch: pytest.MonkeyPatch) -> None:
+    old = planted.before(described)
+    new = copy.deepcopy(old)
+    for name in ("operation added", "parameter added", "field added", "component added"):
+        PLANTS[name].make(new)
+    new["info"]["version"] = "4.90.5"
+    project = make_project(tmp_path / "project", old, planted.CORRECTIONS)
+    assert run(project) == 0
+    newer = tmp_path / "newer.yaml"
+    newer.write_bytes(as_yaml(new))
+    status, made = report_of(project, newer, monkeypatch)
+    assert (status, made.breaking, made.suggested) == (0, [], "0.1.1")
+    assert len(made.additive) == 5
+
+
+class TestFromThePublishedVersion:
+    """3.59.0-ai-plus, as far as its documentation shows it, to the same operations of 4.90.4, and back."""
+
+    def test_bump(self, tmp_path: Path, described: Json, monkeypatch: pytest.MonkeyPatch) -> None:
+        project = make_project(tmp_path / "project", older.description(), older.CORRECTIONS)
+        assert run(project) == 0
+        newer = tmp_path / "newer.yaml"
+        newer.write_bytes(as_yaml(older.same_operations(described)))
+        status, made = report_of(project, newer, monkeypatch)
+        assert status == regenerate.BREAKING
+        assert {(one.kind, str(one)) for one in made.comparison.differences} == older.DIFFERENCES
+        assert len(older.DIFFERENCES) >= 40
+        assert set(made.breaking) == older.BREAKING
+        assert made.head()[0] == "API 3.59.0-ai-plus → 4.90.4-ai-plus (file newer.yaml)"
+        assert run(project, "--check") == 0
+        newer.write_bytes(as_yaml(older.description()))
+        status, back = report_of(project, newer, monkeypatch)
+        assert status == regenerate.BREAKING
+        assert {older.mirrored(one) for one in back.comparison.differences} == {
+            older.named(one) for one in made.comparison.differences
+        }
