@@ -21,7 +21,7 @@ def submodule(package: str, name: str) -> ModuleType:
         except ModuleNotFoundError as error:
             if error.name != f"{package}.{name}":
                 raise
-    raise AttributeError(f"module {package!r} has no attribute {name!r}")
+    raise AttributeError(f"module {package!r} has no attribute {name!r}{_note(name)}")
 
 
 def model(package: str, name: str) -> Any:
@@ -34,7 +34,7 @@ def model(package: str, name: str) -> Any:
         return model_names(package)
     module = _modules(package).get(name)
     if module is None:
-        raise AttributeError(f"module {package!r} has no attribute {name!r}")
+        raise AttributeError(f"module {package!r} has no attribute {name!r}{_note(name)}")
     found = getattr(import_module(f"{package}.{module}"), name)
     setattr(sys.modules[package], name, found)
     return found
@@ -48,3 +48,13 @@ def model_names(package: str) -> list[str]:
 @cache
 def _modules(package: str) -> dict[str, str]:
     return dict(import_module(f"{package}._index").MODULES)
+
+
+def _note(name: str) -> str:
+    """In a copy that holds only a part (scripts/vendor.py): that what is asked for may have been left out."""
+    if name.startswith("_"):
+        return ""
+    try:
+        return f": {import_module('._vendored', __package__).NOTE}"
+    except ModuleNotFoundError:
+        return ""

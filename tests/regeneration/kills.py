@@ -76,16 +76,21 @@ def rounds(count: int, folder: Path, document: Json, seed: int) -> Counter[str]:
     takes = time.monotonic() - start
     old, new = tree(before), tree(project)
     found: Counter[str] = Counter()
-    for number in range(count):
+    while found["killed"] < count:
+        number = found["killed"] + found["too late"]
         shutil.rmtree(project)
         shutil.copytree(before, project)
-        killed = kill_one(project, newer, drawn.uniform(0.85, 1.02) * takes if number % 2 else drawn.uniform(0, takes))
+        killed = kill_one(project, newer, drawn.uniform(0.8, 1) * takes if number % 2 else drawn.uniform(0, takes))
+        if killed.returncode != -signal.SIGKILL:
+            found["too late"] += 1
+            continue
+        found["killed"] += 1
         left = tree(project)
         found["old" if left == old else "new" if left == new else "mixture"] += 1
         end_children(killed)
         found["staging left"] += any(project.glob(f"{STAGING}*"))
         found["journal left"] += any(project.glob(f"{STAGING}*/{JOURNAL}"))
-        if number % 10 == 0:  # and it goes on from there
+        if found["killed"] % 10 == 1:  # and it goes on from there
             started(project, "--path", str(newer)).wait()
             found["went on"] += tree(project) == new and not any(project.glob(f"{STAGING}*"))
     return found
@@ -100,7 +105,7 @@ def main() -> int:
     document = source.from_path(ROOT / "openapi.yaml").document
     with tempfile.TemporaryDirectory() as folder:
         found = rounds(options.kills, Path(folder), document, options.seed)
-    print(f"{options.kills} kills: {found['old']} old trees, {found['new']} new ones, {found['mixture']} mixtures")
+    print(f"{found['killed']} kills: {found['old']} old trees, {found['new']} new ones, {found['mixture']} mixtures")
     print(f"{found['staging left']} left a staging folder, {found['journal left']} a journal")
     print(f"{found['went on']} of {-(-options.kills // 10)} went on to the new tree at the next run")
     return 1 if found["mixture"] else 0

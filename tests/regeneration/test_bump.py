@@ -137,7 +137,9 @@ class TestMadeUp:
         assert run(project, "--path", str(newer)) == regenerate.BREAKING
         changelog = (project / "CHANGELOG.md").read_text(encoding="utf-8")
         assert changelog.startswith("# Changelog\n\n## 0.1.0 (unreleased)\n\n- The first.\n- API 4.91.0-ai-plus")
-        assert "- Breaking: api.core.user\\_groups\\_orgs\\_retrieve: parameter location removed.\n" in changelog
+        assert (
+            "- Breaking: api.core.user\\_groups\\_orgs\\_retrieve: parameter end\\_date is required now.\n" in changelog
+        )
         assert re.search(r"\n- Breaking: \d\d more, in the report of the pull request\.\n$", changelog)
         after = snapshot(project)
         times = {path: path.stat().st_mtime_ns for path in project.rglob("*")}

@@ -1,0 +1,274 @@
+"""Which files a part of the client needs, and how a copy of it is kept up to date without losing what others did to it.
+
+What a module needs is read from its syntax tree: the models that it imports, and those that it names as `_models.X`.
+"""
+
+from __future__ import annotations
+
+import ast
+import difflib
+import hashlib
+import json
+import tomllib
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+RECORD = "vendored.json"
+NOTE = "_vendored.py"
+STYLE = "ruff.toml"
+_STYLE = """\
+# Written by scripts/vendor.py: the style of the project that this is from, so that another's does not judge it.
+line-length = 120
+target-version = "py311"
+
+[lint]
+ignore = ["PYI034"]
+"""
+_STUB = "models/__init__.pyi"
+_INDEX = "models/_index.py"
+
+
+class VendorError(Exception):
+    """It cannot be vendored; the message says why and what to do."""
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """What is to be vendored; all of it where both are empty.
+
+    Attributes:
+        tags: names of tags, as folders of `api` or as the description has them.
+        operations: operationIds.
+    """
+
+    tags: tuple[str, ...] = ()
+    operations: tuple[str, ...] = ()
+
+    def __str__(self) -> str:
+        parts = [f"--{key} {','.join(some)}" for key, some in vars(self).items() if some]
+        return " ".join(parts)
+
+
+@dataclass
+class Outcome:
+    """What an update does: the files of the new copy, and what it leaves as the target has it, a line each."""
+
+    files: dict[str, bytes]
+    said: list[str] = field(default_factory=list)
+    conflicts: int = 0
+
+
+def digest(content: bytes) -> str:
+    """What tells a content from another."""
+    return hashlib.sha256(content).hexdigest()
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    """Every file of a folder, without caches."""
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file() and "__pycache__" not in path.parts and path.suffix != ".pyc"
+    }
+
+
+# --- what is needed --------------------------------------------------------------------------------------------------
+
+
+def operation_files(package: Path, wanted: Wanted) -> set[str]:
+    """The operations' modules that are asked for.
+
+    Raises:
+        VendorError: there is no such tag or operation.
+    """
+    found = {path.stem: path for path in (package / "api").glob("*/*.py") if path.stem != "__init__"}
+    tags = {path.parent.name for path in found.values()}
+    chosen: set[Path] = set()
+    for tag in wanted.tags:
+        name = tag.replace("-", "_").lower()
+        _known("tag", name, tags)
+        chosen |= {path for path in found.values() if path.parent.name == name}
+    for operation in wanted.operations:
+        _known("operation", operation, found)
+        chosen.add(found[operation])
+    if not wanted.tags and not wanted.operations:
+        chosen = set(found.values())
+    return {path.relative_to(package).as_posix() for path in chosen}
+
+
+def _known(what: str, name: str, names: Iterable[str]) -> None:
+    if name not in names:
+        close = difflib.get_close_matches(name, names, 3)
+        raise VendorError(f"there is no {what} {name}" + (f"; there is {', '.join(close)}" if close else ""))
+
+
+def index_of(package: Path) -> dict[str, str]:
+    """Name of each model and enum to its module."""
+    tree = ast.parse((package / _INDEX).read_text(encoding="utf-8"))
+    for node in tree.body:
+        if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name) and node.target.id == "MODULES":
+            modules: dict[str, str] = ast.literal_eval(node.value) if node.value else {}
+            return modules
+    raise VendorError(f"{_INDEX} lists no modules: run scripts/regenerate.py")
+
+
+def models_of(path: Path, index: dict[str, str]) -> Iterator[str]:
+    """Modules of the models that a module names, in its annotations and in what it does."""
+    known = set(index.values())
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.ImportFrom) and node.module:
+            module = node.module.removeprefix("models.")
+            if (node.level == 1 or node.module.startswith("models.")) and module in known:
+                yield module
+        elif isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id == "_models":
+            yield index[node.attr]
+
+
+def model_modules(package: Path, operations: Iterable[str]) -> set[str]:
+    """Modules of all models that operations reach, through other models too."""
+    index = index_of(package)
+    todo = [module for name in operations for module in models_of(package / name, index)]
+    seen: set[str] = set()
+    while todo:
+        module = todo.pop()
+        if module not in seen:
+            seen.add(module)
+            todo.extend(models_of(package / "models" / f"{module}.py", index))
+    return seen
+
+
+def copy_of(root: Path, package: Path, wanted: Wanted) -> dict[str, bytes]:
+    """The files of the part that is wanted: its operations, their models, the hand-written layer, the licence."""
+    operations = operation_files(package, wanted)
+    whole = not str(wanted)
+    modules = set(index_of(package).values()) if whole else model_modules(package, operations)
+    tags = {name.split("/")[1] for name in operations}
+    names = {f"api/{tag}/__init__.py" for tag in tags} | operations | {f"models/{module}.py" for module in modules}
+    names |= {"api/__init__.py", "models/__init__.py"}
+    names |= {path.name for path in package.iterdir() if path.is_file() and path.suffix in (".py", ".typed")}
+    files = {name: (package / name).read_bytes() for name in names}
+    files |= {name: (root / name).read_bytes() for name in ("LICENSE", "NOTICE")}
+    for name in (_INDEX, _STUB):
+        files[name] = _reduced((package / name).read_text(encoding="utf-8"), modules).encode()
+    files[STYLE] = _STYLE.encode()
+    if not whole:
+        files[NOTE] = _note(wanted).encode()
+    return dict(sorted(files.items()))
+
+
+def _reduced(text: str, modules: set[str]) -> str:
+    """The index or the stub with the lines of some modules: each has one line for each name."""
+    lines = []
+    for line in text.splitlines(keepends=True):
+        if line.startswith('    "'):  # "Name": "module",
+            module = line.split('"')[3]
+        elif line.startswith("from ."):  # from .module import Name as Name
+            module = line.split()[1].removeprefix(".")
+        else:
+            module = None
+        if module is None or module in modules:
+            lines.append(_wrapped(line))
+    return "".join(lines)
+
+
+def _wrapped(line: str) -> str:
+    """An import as ruff formats it in the style of the copy."""
+    if len(line) <= 121 or not line.startswith("from "):
+        return line
+    start, _, names = line.rstrip("\n").partition(" import ")
+    return f"{start} import (\n    {names},\n)\n"
+
+
+def _note(wanted: Wanted) -> str:
+    text = (
+        f"only a part of the client was vendored here ({wanted}); "
+        "run its scripts/vendor.py again, with the operations that are missing"
+    )
+    about = '"""Written by scripts/vendor.py: what is said where something that was left out is asked for."""'
+    return f"{about}\n\nNOTE = (\n    {json.dumps(text[:70])}\n    {json.dumps(text[70:])}\n)\n"
+
+
+# --- the record ------------------------------------------------------------------------------------------------------
+
+
+def record_of(root: Path, package: Path, wanted: Wanted, name: str, files: dict[str, bytes]) -> dict[str, Any]:
+    """What is written beside a copy: of what it is one, how it was made, and what its files were."""
+    project = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))
+    version = next(
+        line.split('"')[1]
+        for line in (package / "_version.py").read_text(encoding="utf-8").splitlines()
+        if line.startswith("__version__")
+    )
+    described = project["tool"]["ibl-data-manager-client"]["description"]
+    return {
+        "from": project["project"]["name"],
+        "version": version,
+        "description": {key: described[key] for key in ("version", "sha256")},
+        "command": f"scripts/vendor.py DEST --as {name}{' ' if str(wanted) else ''}{wanted}",
+        "tags": list(wanted.tags),
+        "operations": list(wanted.operations),
+        "needs": project["project"]["dependencies"],
+        "files": {name: digest(content) for name, content in files.items()},
+    }
+
+
+def read_record(folder: Path) -> dict[str, Any]:
+    """The record of a copy.
+
+    Raises:
+        VendorError: there is none, or it cannot be read.
+    """
+    path = folder / RECORD
+    try:
+        record: Any = json.loads(path.read_text(encoding="utf-8"))
+        files, wanted = record["files"], [*record["tags"], *record["operations"]]
+    except FileNotFoundError as error:
+        raise VendorError(f"{folder} holds no {RECORD}, so it was not vendored by this command") from error
+    except (ValueError, KeyError, TypeError) as error:
+        raise VendorError(f"{path} is not what this command writes: {error}") from error
+    if not isinstance(files, dict) or not all(isinstance(one, str) for one in (*files, *files.values(), *wanted)):
+        raise VendorError(f"{path} is not what this command writes")
+    return dict(record)
+
+
+def deviations(folder: Path, record: dict[str, Any]) -> tuple[list[str], list[str]]:
+    """What differs in a copy from its record, and the files that are the target's own."""
+    present = contents(folder)
+    problems = [f"missing {name}" for name in record["files"] if name not in present]
+    problems += [
+        f"changed {name}" for name, sha in record["files"].items() if name in present and digest(present[name]) != sha
+    ]
+    return problems, [name for name in present if name not in record["files"] and name != RECORD]
+
+
+# --- an update -------------------------------------------------------------------------------------------------------
+
+
+def merged(present: dict[str, bytes], record: dict[str, Any], new: dict[str, bytes]) -> Outcome:
+    """The new copy, with what the target has changed, added and removed in the old one left as it is."""
+    made: dict[str, str] = record["files"]
+    outcome = Outcome({})
+    for name, content in new.items():
+        if name in made and name not in present:
+            outcome.said.append(f"left out {name}, which you removed")
+        elif name in present and made.get(name) != digest(present[name]) and present[name] != content:
+            outcome.files[name] = present[name]
+            also = made.get(name) != digest(content)
+            outcome.conflicts += also
+            outcome.said.append(
+                f"kept {name} as you have it" + (", and the new version changes it too" if also else "")
+            )
+        else:
+            outcome.files[name] = content
+    for name, content in present.items():
+        if name in new or name == RECORD:
+            continue
+        if name not in made:
+            outcome.files[name] = content  # it is the target's own
+        elif made[name] != digest(content):
+            outcome.files[name] = content
+            outcome.conflicts += 1
+            outcome.said.append(f"kept {name}, which you changed and the new version no longer has")
+    return outcome

@@ -1,0 +1,136 @@
+#!/usr/bin/env python3
+"""Copy the client, or the part of it that some operations need, into another repository as plain source.
+
+DEST is the folder to put the package in; `--as` is what the package is called there. It works under any name, below
+any parent package. Beside the sources stand the licence, the notice and `vendored.json`, from which `--update` and
+`--check` know what was copied. Files that you changed, added or removed in a copy stay as they are, and an update says
+so.
+
+Exit status: 0 done (`--check`: the copy is what was vendored); 1 failed (or it is not); 3 updated, but for files that
+both you and the new version changed; 2 is for a wrong command line.
+"""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import json
+import keyword
+import sys
+from pathlib import Path
+
+from generation import swap, vendoring
+from generation.vendoring import RECORD, VendorError, Wanted
+
+ROOT = Path(__file__).resolve().parent.parent
+PACKAGE = "ibl_data_manager_client"
+CONFLICTS = 3
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Run the command line; returns the exit status."""
+    said = (__doc__ or "").split("\n\n")
+    parser = argparse.ArgumentParser(description=said[0], epilog=said[-1])
+    parser.add_argument("dest", type=Path, metavar="DEST", help="the folder that holds, or is to hold, the package")
+    parser.add_argument("--tags", type=_names, default=(), metavar="TAG,…", help="all operations of these tags")
+    parser.add_argument("--operations", type=_names, default=(), metavar="ID,…", help="these operations")
+    parser.add_argument("--as", dest="name", default=PACKAGE, metavar="NAME", help=f"the package's name ({PACKAGE})")
+    mode = parser.add_mutually_exclusive_group()
+    mode.add_argument("--update", action="store_true", help="copy again what the record says")
+    mode.add_argument("--check", action="store_true", help="only say whether the copy is what was vendored")
+    parser.add_argument("--root", type=Path, default=ROOT, help=argparse.SUPPRESS)
+    options = parser.parse_args(argv)
+    wanted = Wanted(options.tags, options.operations)
+    if (options.update or options.check) and str(wanted):
+        parser.error("--update and --check take the tags and operations from the record")
+    if not options.name.isidentifier() or keyword.iskeyword(options.name):
+        parser.error(f"--as {options.name}: a package cannot be called that")
+    target: Path = options.dest / options.name
+    try:
+        if options.check:
+            return check(target, options.root)
+        return vendor(target, options.root, None if options.update else wanted)
+    except (VendorError, swap.BusyError, OSError) as error:
+        print(f"vendor: {error}\nNothing was changed.", file=sys.stderr)
+        return 1
+
+
+def _names(text: str) -> tuple[str, ...]:
+    return tuple(name.strip() for name in text.split(",") if name.strip())
+
+
+def vendor(target: Path, root: Path, wanted: Wanted | None) -> int:
+    """Copy what is wanted into `target`, or what its record says where that is None; returns the exit status.
+
+    Raises:
+        VendorError: something else stands there, nothing was vendored there, or nothing of that name exists.
+    """
+    package = root / PACKAGE
+    if wanted is not None and target.exists():
+        how = "--update takes the new version" if (target / RECORD).exists() else "choose another name with --as"
+        raise VendorError(f"{target} exists: {how}")
+    if wanted is None:
+        old = vendoring.read_record(target)
+        wanted = Wanted(tuple(old["tags"]), tuple(old["operations"]))
+        present = vendoring.contents(target)
+    else:
+        old, present = {"files": {}}, {}
+    new = vendoring.copy_of(root, package, wanted)
+    record = vendoring.record_of(root, package, wanted, target.name, new)
+    outcome = vendoring.merged(present, old, new)
+    files = outcome.files | {RECORD: (json.dumps(record, indent=1) + "\n").encode()}
+    if files != present:
+        _write(target, files)
+    for line in outcome.said:
+        print(f"  {line}")
+    size = sum(map(len, files.values()))
+    state = "nothing changed" if files == present else "written"
+    print(f"{target}: {len(files)} files, {size / 1024:.0f} KiB, API {record['description']['version']}: {state}")
+    if not present:
+        print(f"it needs {', '.join(record['needs'])}")
+    return CONFLICTS if outcome.conflicts else 0
+
+
+def _write(target: Path, files: dict[str, bytes]) -> None:
+    """Put the copy in place in one step."""
+    made = [folder for folder in target.parents if not folder.exists()]
+    target.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        with swap.staging(target.parent) as folder:
+            staged = folder / target.name
+            for name, content in files.items():
+                path = staged / name
+                path.parent.mkdir(parents=True, exist_ok=True)
+                path.write_bytes(content)
+            swap.swap(target.parent, folder, [(staged, target)])
+    except BaseException:
+        for created in made:
+            with contextlib.suppress(OSError):
+                created.rmdir()
+        raise
+
+
+def check(target: Path, root: Path) -> int:
+    """Say what differs in a copy from what was vendored; returns the exit status."""
+    record = vendoring.read_record(target)
+    problems, own = vendoring.deviations(target, record)
+    for line in (*problems, *(f"yours {name}" for name in own)):
+        print(f"  {line}")
+    version = record["description"]["version"]
+    wanted = Wanted(tuple(record["tags"]), tuple(record["operations"]))
+    try:
+        now = vendoring.copy_of(root, root / PACKAGE, wanted)
+    except VendorError as error:
+        print(f"an update would fail: {error}")
+    else:
+        newer = {name: vendoring.digest(content) for name, content in now.items()} != record["files"]
+        print(f"--update would bring {'something new' if newer else 'nothing new'}")
+    if problems:
+        print(f"--check: {len(problems)} differences from what was vendored of API {version}")
+        return 1
+    print(f"--check: {len(record['files'])} files, as they were vendored of API {version}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,1 @@
+"""Copying a part of the client into another project."""

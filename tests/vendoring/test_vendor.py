@@ -1,0 +1,305 @@
+"""Vendoring: what is copied works elsewhere and alone, is no more than is needed, and is updated with care."""
+
+from __future__ import annotations
+
+import ast
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from sysconfig import get_paths
+
+import pytest
+import vendor
+from generation import vendoring
+from generation.vendoring import RECORD, VendorError, Wanted
+
+ROOT = Path(__file__).resolve().parents[2]
+PACKAGE = ROOT / vendor.PACKAGE
+FRESH = Path(__file__).with_name("data") / "fresh_tests.py"
+NAME = "platform_api"
+
+
+def run(*arguments: object) -> int:
+    """What the command line answers."""
+    return vendor.main([str(one) for one in arguments])
+
+
+@pytest.fixture(scope="session")
+def _vendored(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    project = tmp_path_factory.mktemp("vendoring") / "fresh"
+    for folder in ("src/acme/internal", "src/acme", "tests"):
+        (project / folder).mkdir(parents=True, exist_ok=True)
+    for folder in ("src/acme/internal", "src/acme"):
+        (project / folder / "__init__.py").touch()
+    shutil.copy(FRESH, project / "tests" / "test_fresh.py")
+    assert run(project / "src/acme/internal", "--tags", "credentials", "--as", NAME) == 0
+    return project
+
+
+@pytest.fixture
+def project(_vendored: Path, tmp_path: Path) -> Path:
+    """A fresh project with the credentials operations vendored under another name, three packages deep."""
+    return Path(shutil.copytree(_vendored, tmp_path / "fresh", ignore=shutil.ignore_patterns("__pycache__")))
+
+
+@pytest.fixture
+def copy(project: Path) -> Path:
+    """The vendored package."""
+    return project / "src/acme/internal" / NAME
+
+
+def alone(project: Path, *command: str) -> subprocess.CompletedProcess[str]:
+    """Run Python where the libraries are importable and this package, which is installed beside them, is not.
+
+    Without the module `site` nobody reads the `.pth` file by which an editable package is found.
+    """
+    path = os.pathsep.join([str(project / "src"), get_paths()["purelib"]])
+    environment = {**os.environ, "PYTHONPATH": path, "PYTHONDONTWRITEBYTECODE": "1"}
+    return subprocess.run(
+        [sys.executable, "-S", *command], cwd=project, env=environment, capture_output=True, text=True, timeout=300
+    )
+
+
+class TestCopy:
+    def test_its_tests_pass_in_the_fresh_project(self, project: Path) -> None:
+        done = alone(project, "-m", "pytest", "-q", "-p", "no:cacheprovider", "tests")
+        assert done.returncode == 0, done.stdout + done.stderr
+        assert "6 passed" in done.stdout
+
+    def test_is_small(self, copy: Path) -> None:
+        files = vendoring.contents(copy)
+        assert len(files) <= 150
+        assert sum(map(len, files.values())) <= 2**20
+
+    @pytest.mark.parametrize("command", ["check", "format --check"])
+    def test_passes_the_defaults_of_ruff(self, project: Path, command: str) -> None:
+        (project / "pyproject.toml").write_text('[project]\nname = "fresh"\n', encoding="utf-8")
+        done = subprocess.run(
+            [sys.executable, "-m", "ruff", *command.split(), "--no-cache", "src"],
+            cwd=project,
+            capture_output=True,
+            text=True,
+        )
+        assert done.returncode == 0, done.stdout
+
+    def test_passes_mypy_strict(self, project: Path) -> None:
+        done = subprocess.run(
+            [sys.executable, "-m", "mypy", "--strict", "--config-file=", "--cache-dir=/dev/null", "src", "tests"],
+            cwd=project,
+            env={**os.environ, "MYPYPATH": "src", "PYTHONPATH": ""},
+            capture_output=True,
+            text=True,
+        )
+        assert done.returncode == 0, done.stdout
+
+    def test_holds_what_is_needed_and_no_more(self, copy: Path) -> None:
+        operations = {path.stem for path in (copy / "api").glob("*/*.py")} - {"__init__"}
+        assert operations == {path.stem for path in (PACKAGE / "api/credentials").glob("*.py")} - {"__init__"}
+        modules = {path.stem for path in (copy / "models").glob("*.py")} - {"__init__", "_index"}
+        assert modules == set(vendoring.index_of(copy).values())
+        for name in modules:  # each is named by an operation, or by another model
+            named = f"models.{name} " in "".join(
+                path.read_text(encoding="utf-8") for path in (copy / "api").glob("*/*.py")
+            )
+            assert named or any(
+                name in set(vendoring.models_of(path, vendoring.index_of(copy)))
+                for path in (copy / "models").glob("*.py")
+                if path.stem != name
+            )
+        stub = ast.parse((copy / "models/__init__.pyi").read_text(encoding="utf-8"))
+        assert {node.module for node in stub.body if isinstance(node, ast.ImportFrom)} == modules
+
+    def test_is_what_it_was_here(self, copy: Path) -> None:
+        written = {
+            RECORD,
+            vendoring.NOTE,
+            vendoring.STYLE,
+            "LICENSE",
+            "NOTICE",
+            "models/_index.py",
+            "models/__init__.pyi",
+        }
+        for name, content in vendoring.contents(copy).items():
+            if name not in written:
+                assert content == (PACKAGE / name).read_bytes(), name
+        for name in ("LICENSE", "NOTICE"):
+            assert (copy / name).read_bytes() == (ROOT / name).read_bytes()
+
+    def test_says_what_it_is(self, copy: Path) -> None:
+        record = json.loads((copy / RECORD).read_text(encoding="utf-8"))
+        assert record["command"] == f"scripts/vendor.py DEST --as {NAME} --tags credentials"
+        assert record["tags"] == ["credentials"]
+        assert record["description"]["version"] == "4.90.4-ai-plus"
+        assert str(ROOT) not in json.dumps(record)
+        assert any(one.startswith("httpx>=") for one in record["needs"])
+
+    def test_imports_in_little_more_than_its_libraries(self, project: Path) -> None:
+        """Ratios of CPU times, of the fastest of a few processes each; `pytest -s` shows them.
+
+        The bound is 1.15; a tenth more is allowed here, for a machine that is busy with something else.
+        """
+        assert alone(project, "-m", "compileall", "-q", "src").returncode == 0
+
+        def seconds(code: str) -> tuple[float, float]:
+            timed = (
+                f"import time; start = time.process_time(); {code}; end = time.process_time(); print(end, end - start)"
+            )
+            whole, alone_ = map(float, alone(project, "-c", timed).stdout.split())
+            return whole, alone_
+
+        floor = "import httpx, attrs, asyncio"
+        ours = f"from acme.internal.{NAME}.api.credentials import credentials_orgs_users_retrieve"
+        seconds(floor), seconds(ours)
+        rounds = [(seconds(floor), seconds(ours)) for _ in range(9)]
+        whole, without_start = (min(b[n] for _, b in rounds) / min(a[n] for a, _ in rounds) for n in (0, 1))
+        print(f"\nimport: {whole:.2f} times the CPU of `{floor}`, {without_start:.2f} without the interpreter's start")
+        assert whole <= 1.15 * 1.1
+
+
+class TestChoice:
+    def test_everything(self) -> None:
+        files = vendoring.copy_of(ROOT, PACKAGE, Wanted())
+        here = {name for name in vendoring.contents(PACKAGE) if not name.endswith(".pyc")}
+        assert set(files) == here | {"LICENSE", "NOTICE", vendoring.STYLE}
+        assert files["models/_index.py"] == (PACKAGE / "models/_index.py").read_bytes()
+
+    def test_operations_beside_tags(self, tmp_path: Path) -> None:
+        assert run(tmp_path, "--tags", "ai-account,scim", "--operations", "user_groups_orgs_retrieve") == 0
+        copy = tmp_path / vendor.PACKAGE
+        assert {path.name for path in (copy / "api").iterdir()} == {"__init__.py", "ai_account", "core", "scim"}
+        assert [path.stem for path in (copy / "api/core").glob("user*.py")] == ["user_groups_orgs_retrieve"]
+        assert {"GroupList", "GroupListData", "Pagination", "SCIMGroup"} <= set(vendoring.index_of(copy))
+
+    @pytest.mark.parametrize(
+        ("arguments", "said"),
+        [
+            (["--tags", "credential"], "there is no tag credential; there is credentials"),
+            (["--operations", "user_groups_orgs_retriev"], "there is user_groups_orgs_retrieve"),
+            (["--tags", "../models"], "there is no tag ../models"),
+            (["--update"], "holds no vendored.json"),
+            (["--check"], "holds no vendored.json"),
+        ],
+    )
+    def test_refused(self, tmp_path: Path, capsys: pytest.CaptureFixture[str], arguments: list[str], said: str) -> None:
+        assert run(tmp_path / "deep" / "deeper", *arguments) == 1
+        assert said in capsys.readouterr().err
+        assert list(tmp_path.iterdir()) == []
+
+    @pytest.mark.parametrize("name", ["../x", "class", "a-b", "", "1a"])
+    def test_no_name(self, tmp_path: Path, name: str) -> None:
+        with pytest.raises(SystemExit) as caught:
+            run(tmp_path, "--as", name)
+        assert caught.value.code == 2
+
+    def test_what_stands_there_is_left(self, copy: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        before = vendoring.contents(copy)
+        assert run(copy.parent, "--tags", "scim", "--as", NAME) == 1
+        assert "--update takes the new version" in capsys.readouterr().err
+        (copy / RECORD).unlink()
+        assert run(copy.parent, "--tags", "scim", "--as", NAME) == 1
+        assert "choose another name" in capsys.readouterr().err
+        assert vendoring.contents(copy) == {name: one for name, one in before.items() if name != RECORD}
+
+    @pytest.mark.parametrize("text", ["", "[]", "{}", '{"files": [], "tags": [], "operations": []}', "<html>"])
+    def test_a_record_that_is_none(self, copy: Path, text: str) -> None:
+        (copy / RECORD).write_text(text, encoding="utf-8")
+        with pytest.raises(VendorError, match="is not what this command writes"):
+            vendoring.read_record(copy)
+        assert run(copy.parent, "--as", NAME, "--check") == 1
+
+
+class TestCheck:
+    def test_passes(self, copy: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        assert run(copy.parent, "--as", NAME, "--check") == 0
+        assert "--update would bring nothing new\n" in capsys.readouterr().out
+
+    def test_notices_a_changed_byte(self, copy: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        for name in vendoring.read_record(copy)["files"]:
+            path = copy / name
+            before = path.read_bytes()
+            path.write_bytes(before[:-1] + b"~" if before else b"~")
+            problems, own = vendoring.deviations(copy, vendoring.read_record(copy))
+            assert (problems, own) == ([f"changed {name}"], [])
+            path.write_bytes(before)
+        (copy / "client.py").write_bytes(b"")
+        (copy / "py.typed").unlink()
+        assert run(copy.parent, "--as", NAME, "--check") == 1
+        out = capsys.readouterr().out
+        assert "  missing py.typed\n  changed client.py\n" in out
+
+    def test_a_file_of_the_target_is_named_and_no_fault(self, copy: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        (copy / "ours.py").write_text("", encoding="utf-8")
+        assert run(copy.parent, "--as", NAME, "--check") == 0
+        assert "  yours ours.py\n" in capsys.readouterr().out
+
+
+class TestUpdate:
+    @pytest.fixture
+    def newer(self, copy: Path, tmp_path: Path) -> Path:
+        """A project at another version: what was vendored is a whole package, so that another can be made of it."""
+        root = tmp_path / "newer"
+        shutil.copytree(copy, root / vendor.PACKAGE)
+        for name in ("pyproject.toml", "LICENSE", "NOTICE"):
+            shutil.copy(ROOT / name, root)
+        for name in (RECORD, vendoring.NOTE, vendoring.STYLE):
+            (root / vendor.PACKAGE / name).unlink()
+        return root
+
+    def update(self, copy: Path, newer: Path) -> int:
+        """Update from another version."""
+        return run(copy.parent, "--as", NAME, "--update", "--root", newer)
+
+    def test_of_nothing(self, copy: Path, newer: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        before = {path: path.stat().st_mtime_ns for path in copy.rglob("*")}
+        assert self.update(copy, newer) == 0
+        assert "nothing changed" in capsys.readouterr().out
+        assert {path: path.stat().st_mtime_ns for path in copy.rglob("*")} == before
+
+    def test_brings_what_is_new(self, copy: Path, newer: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        (newer / vendor.PACKAGE / "client.py").write_text("# new\n", encoding="utf-8")
+        (newer / vendor.PACKAGE / "added.py").write_text("# added\n", encoding="utf-8")
+        (newer / vendor.PACKAGE / "api/credentials/credentials_orgs_users_retrieve.py").unlink()
+        assert run(copy.parent, "--as", NAME, "--check", "--root", newer) == 0
+        assert "--update would bring something new" in capsys.readouterr().out
+        assert self.update(copy, newer) == 0
+        assert (copy / "client.py").read_text(encoding="utf-8") == "# new\n"
+        assert (copy / "added.py").is_file()
+        assert not (copy / "api/credentials/credentials_orgs_users_retrieve.py").exists()
+        assert "  " not in capsys.readouterr().out
+        assert run(copy.parent, "--as", NAME, "--check", "--root", newer) == 0
+        assert not list(copy.parent.glob(".staging-*"))
+
+    def test_leaves_what_the_target_changed(self, copy: Path, newer: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        package = newer / vendor.PACKAGE
+        (copy / "client.py").write_text("# ours\n", encoding="utf-8")  # the new version does not change it
+        (copy / "errors.py").write_text("# ours\n", encoding="utf-8")  # it does
+        (copy / "auth.py").write_text("# ours\n", encoding="utf-8")  # and no longer has this
+        (copy / "types.py").unlink()
+        (copy / "ours.py").write_text("# ours\n", encoding="utf-8")
+        (package / "errors.py").write_text("# new\n", encoding="utf-8")
+        (package / "pagination.py").write_text("# new\n", encoding="utf-8")
+        (package / "auth.py").unlink()
+        assert self.update(copy, newer) == vendor.CONFLICTS
+        for name in ("client.py", "errors.py", "auth.py", "ours.py"):
+            assert (copy / name).read_text(encoding="utf-8") == "# ours\n"
+        assert (copy / "pagination.py").read_text(encoding="utf-8") == "# new\n"
+        assert not (copy / "types.py").exists()
+        said = capsys.readouterr().out.splitlines()
+        assert said[:4] == [
+            "  kept client.py as you have it",
+            "  kept errors.py as you have it, and the new version changes it too",
+            "  left out types.py, which you removed",
+            "  kept auth.py, which you changed and the new version no longer has",
+        ]
+        assert run(copy.parent, "--as", NAME, "--check", "--root", newer) == 1
+        assert "  changed client.py\n" in capsys.readouterr().out
+
+    def test_that_fails_changes_nothing(self, copy: Path, newer: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        shutil.rmtree(newer / vendor.PACKAGE / "api/credentials")
+        before = vendoring.contents(copy)
+        assert self.update(copy, newer) == 1
+        assert "there is no tag credentials" in capsys.readouterr().err
+        assert vendoring.contents(copy) == before
