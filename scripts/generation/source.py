@@ -18,6 +18,7 @@ from pathlib import Path
 import httpx
 import yaml
 
+from . import limits
 from .document import METHODS, SCHEMA_REF, Json, operations, refs, schemas
 
 PLATFORM_URL = "https://api.iblai.app/dm/api/docs/schema/"
@@ -150,11 +151,15 @@ def read(content: bytes, origin: str) -> Description:
     try:
         if start == b"{":
             document = json.loads(content)
+            limits.check_built(document)
             json.dumps(document, ensure_ascii=False).encode()  # half of a surrogate pair is JSON, and cannot be written
         elif start == b"<":
             raise SourceError(f"{origin}: this is HTML or XML, not an OpenAPI description")
         else:
+            limits.check_yaml(content)
             document = yaml.load(content, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))  # noqa: S506 - both are safe
+    except limits.LimitError as error:
+        raise SourceError(f"{origin}: {error}") from error
     except (ValueError, yaml.YAMLError, RecursionError) as error:
         raise SourceError(f"{origin}: neither YAML nor JSON: {str(error).splitlines()[0]}") from error
     problems = check(document)

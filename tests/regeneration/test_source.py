@@ -42,6 +42,11 @@ def get(document: Json) -> Any:
     return document["paths"]["/things/"]["get"]
 
 
+BOMB = b"a0: &a0 [x, x, x, x, x, x, x, x, x]\n" + b"".join(
+    b"a%d: &a%d [%s]\n" % (n, n, b", ".join([b"*a%d" % (n - 1)] * 9)) for n in range(1, 30)
+)
+"""Thirty lines of YAML that stand for 9 to the power of 30 values."""
+
 BAD: dict[str, tuple[bytes, str]] = {
     "nothing": (b"", "it has no `openapi` version"),
     "HTML": (b"\n<!DOCTYPE html><html><body>Sign in</body></html>", "this is HTML or XML, not an OpenAPI description"),
@@ -52,6 +57,13 @@ BAD: dict[str, tuple[bytes, str]] = {
     "not UTF-8": (b'{"openapi": "\xff"}', "neither YAML nor JSON: 'utf-8' codec can't decode"),
     "half a character": (json.dumps(GOOD).replace("Things", r"\ud800").encode(), "can't encode character"),
     "too deep": (b"{" + b'"a":{' * 100_000, "neither YAML nor JSON: "),
+    "deep, as YAML": (b"openapi: " + b"[" * 100_000, "it is nested more than 100 deep"),
+    "deep, as a list": (b"openapi:\n " + b"- " * 100_000, "it is nested more than 100 deep"),
+    "deep, as mappings": (b"".join(b" " * n + b"a:\n" for n in range(300)), "it is nested more than 100 deep"),
+    "deep, and JSON": (b'{"a":' * 300 + b"1" + b"}" * 300, "it is nested more than 100 deep"),
+    "many aliases": (BOMB + b"openapi: 3.0.3", "it has more than 5,000,000 values, aliases repeated"),
+    "aliases of a merge": (BOMB.replace(b" [", b" {<<: [").replace(b"]", b"]}"), "it has more than 5,000,000"),
+    "its own part": (b"openapi: 3.0.3\npaths: &p\n  /a:\n    get: *p", "the value with the anchor p contains itself"),
     "Swagger": (b"swagger: '2.0'", "it has no `openapi` version"),
     "a number as version": (changed(lambda it: it.update(openapi=3.0)), "it has no `openapi` version"),
     "OpenAPI 3.1": (changed(lambda it: it.update(openapi="3.1.0")), "it is OpenAPI 3.1.0, and 3.0 is read here"),
