@@ -17,6 +17,7 @@ import shutil
 import sys
 import tempfile
 import time
+import traceback
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -62,6 +63,13 @@ def main(argv: list[str] | None = None) -> int:
         return Run(options.root).check(options) if options.check else Run(options.root).regenerate(options)
     except FAILURES as error:
         print(f"\nregenerate: {error}\nNothing was changed.", file=sys.stderr)
+        return 1
+    except Exception as error:
+        traceback.print_exc()
+        what = f"{type(error).__name__}: {error}"
+        print(
+            f"\nregenerate: nothing here expects this of a description: {what}\nNothing was changed.", file=sys.stderr
+        )
         return 1
 
 

@@ -18,7 +18,7 @@ from pathlib import Path
 import httpx
 import yaml
 
-from . import limits
+from . import limits, shape
 from .document import METHODS, SCHEMA_REF, Json, operations, refs, schemas
 
 PLATFORM_URL = "https://api.iblai.app/dm/api/docs/schema/"
@@ -182,9 +182,10 @@ def check(document: object) -> list[str]:
     servers = document.get("servers")
     if not isinstance(servers, list) or not servers or not isinstance(servers[0], dict) or not servers[0].get("url"):
         return ["it names no server"]
-    shape = _shape(document)
-    if shape:
-        return shape
+    if missing := _shape(document):
+        return missing
+    if wrong := list(shape.faults(document)):
+        return wrong
     ids = Counter(operation.get("operationId") for _, _, operation in operations(document))
     problems = [f"operationId {name!r} stands {count} times" for name, count in ids.items() if name and count > 1]
     if None in ids:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from generation import generator, swap
+from generation import generator, rules, swap
 from generation.document import Json
 from generation.generator import PACKAGE
 
@@ -175,3 +175,11 @@ def test_interrupted(project: Path, monkeypatch: pytest.MonkeyPatch, written: in
     with pytest.raises(KeyboardInterrupt):
         run(project)
     assert snapshot(project) == before
+
+
+def test_what_nobody_thought_of(fails: Callable[..., str], monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(document: Json) -> Json:
+        raise KeyError("x-surprise")
+
+    monkeypatch.setattr(rules, "apply_rules", broken)
+    assert "nothing here expects this of a description: KeyError: 'x-surprise'" in fails()
