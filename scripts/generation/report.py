@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
@@ -13,6 +14,12 @@ from .overlay import Overlaid
 
 SHOWN = 8
 """Lines of a group in the terminal; Markdown has them all."""
+
+SHOWN_BREAKING = 20
+"""The same, of what breaks callers."""
+
+_NAME = re.compile(r"(\S*[\\_*\[\]<>#{}&]\S*?)([:,.]?)(?=\s|$)")
+"""A word that Markdown would make something of, and the stop after it."""
 
 
 @dataclass(frozen=True)
@@ -54,10 +61,11 @@ class Report:
     @property
     def breaking(self) -> list[str]:
         """What breaks callers: the changed Python API, and functions that now call another operation."""
-        return [str(one) for one in self.api if one.breaking] + [
+        calling = [
             f"{one.where}: calls another operation now, {one.what}"
             for one in self.comparison.of("operation means another")
         ]
+        return calling + [str(one) for one in self.api if one.breaking]
 
     @property
     def additive(self) -> list[str]:
@@ -127,8 +135,8 @@ class Report:
 
     def terminal(self) -> list[str]:
         """Counts of everything, and the first lines of each group."""
-        lines = [*self.head(), ""]
-        lines += _listed("Breaks callers of this package", self.breaking)
+        lines = [*map(_shortened, self.head()), ""]
+        lines += _listed("Breaks callers of this package", self.breaking, SHOWN_BREAKING)
         lines += _listed("Only adds for callers of this package", self.additive)
         for title, group in self.groups.items():
             lines += _listed(title, group)
@@ -136,7 +144,7 @@ class Report:
 
     def markdown(self) -> str:
         """The whole, for a pull request."""
-        version, *rest = self.head()
+        version, *rest = map(_plain, self.head())
         parts = [f"# {version}", "\n".join(f"- {line}" for line in rest)]
         parts.append(_section("What breaks callers of this package", self.breaking, opened=True))
         parts.append(_section("What only adds for callers of this package", self.additive))
@@ -156,7 +164,10 @@ class Report:
             for word in ("added", "removed", "moved", "renamed")
             if count[f"operation {word}"]
         ]
-        lines = [f"- API {self.new.version} (before: {self.old.version})" + (f": {', '.join(said)}." if said else ".")]
+        lines = [
+            _plain(f"- API {self.new.version} (before: {self.old.version})")
+            + (f": {', '.join(said)}." if said else ".")
+        ]
         for one in self.breaking[:SHOWN]:
             lines.append(f"- Breaking: {_plain(one)}.")
         if len(self.breaking) > SHOWN:
@@ -173,22 +184,21 @@ def _gained(before: Iterable[str], after: Iterable[str]) -> list[str]:
     return [line for line in after if line not in known]
 
 
-def _listed(title: str, lines: Sequence[str]) -> list[str]:
+def _listed(title: str, lines: Sequence[str], most: int = SHOWN) -> list[str]:
     if not lines:
         return []
-    more = [f"  and {len(lines) - SHOWN} more"] if len(lines) > SHOWN else []
-    return [f"{title}: {len(lines)}", *(f"  {_shortened(line)}" for line in lines[:SHOWN]), *more]
+    more = [f"  and {len(lines) - most} more"] if len(lines) > most else []
+    return [f"{title}: {len(lines)}", *(f"  {_shortened(line)}" for line in lines[:most]), *more]
 
 
 def _shortened(line: str) -> str:
+    line = "".join(c if c.isprintable() else "�" for c in line)  # no control character reaches the terminal
     return line if len(line) <= 160 else f"{line[:159]}…"
 
 
 def _plain(text: str) -> str:
-    """Text that means in Markdown what it says: the description's names are not ours to trust."""
-    for sign in "\\`*_[]<>#|":
-        text = text.replace(sign, f"\\{sign}")
-    return " ".join(text.split())
+    """Text that means in Markdown what it says, names as code: those of a description are not ours to trust."""
+    return _NAME.sub(r"`\1`\2", " ".join(text.replace("`", "'").split()))
 
 
 def _section(title: str, lines: Sequence[str], *, opened: bool = False, level: int = 2) -> str:
