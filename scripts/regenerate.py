@@ -59,6 +59,8 @@ def main(argv: list[str] | None = None) -> int:
     )
     parser.add_argument("--root", type=Path, default=ROOT, help=argparse.SUPPRESS)
     options = parser.parse_args(argv)
+    if options.check and options.report:
+        parser.error("--check writes no report: --dry-run does")
     try:
         return Run(options.root).check(options) if options.check else Run(options.root).regenerate(options)
     except FAILURES as error:

@@ -56,7 +56,10 @@ def main(argv: list[str] | None = None) -> int:
 
 
 def _names(text: str) -> tuple[str, ...]:
-    return tuple(name.strip() for name in text.split(",") if name.strip())
+    names = tuple(name.strip() for name in text.split(",") if name.strip())
+    if not names:  # nothing would mean everything
+        raise argparse.ArgumentTypeError("names none")
+    return names
 
 
 def vendor(target: Path, root: Path, wanted: Wanted | None) -> int:

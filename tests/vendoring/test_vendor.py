@@ -188,6 +188,12 @@ class TestChoice:
         assert said in capsys.readouterr().err
         assert list(tmp_path.iterdir()) == []
 
+    @pytest.mark.parametrize("option", ["--tags", "--operations"])
+    def test_no_choice_is_not_everything(self, tmp_path: Path, option: str) -> None:
+        with pytest.raises(SystemExit):
+            run(tmp_path, option, " ,")
+        assert list(tmp_path.iterdir()) == []
+
     @pytest.mark.parametrize("name", ["../x", "class", "a-b", "", "1a"])
     def test_no_name(self, tmp_path: Path, name: str) -> None:
         with pytest.raises(SystemExit) as caught:
