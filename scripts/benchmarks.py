@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
+import io
 import os
 import resource
 import statistics
 import subprocess
 import sys
+import tempfile
 from collections.abc import Sequence
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
 
 IMPORTS = {
     "import httpx, attrs, asyncio": "import httpx, attrs, asyncio",
@@ -62,14 +68,48 @@ def bench_import(rounds: int) -> None:
         print(f"{name:32} {cpu:8.1f} {spread:>13} {cpu_ratio:6.2f} {peak / 1024:7.1f} {peak_ratio:6.2f}")
 
 
+def python_bytes(folder: Path) -> int:
+    """The size of the Python files of a package's `api` and `models`."""
+    files = (path for part in ("api", "models") for path in (folder / part).rglob("*"))
+    return sum(path.stat().st_size for path in files if path.suffix in (".py", ".pyi"))
+
+
+def bench_size() -> None:
+    """Bytes of the generated Python, against what the generator writes of the raw description by itself."""
+    from generation import source
+    from openapi_python_client import Project
+    from openapi_python_client.config import Config, ConfigFile, MetaType
+    from openapi_python_client.parser import GeneratorData
+    from openapi_python_client.parser.errors import GeneratorError
+
+    description = source.from_path(ROOT / "openapi.yaml")
+    with tempfile.TemporaryDirectory() as folder:
+        target = Path(folder) / "raw"
+        settings = ConfigFile(literal_enums=True)  # without which it crashes
+        config = Config.from_sources(settings, MetaType.NONE, target, "utf-8", overwrite=False, output_path=target)
+        data = GeneratorData.from_dict(description.document, config=config)
+        if isinstance(data, GeneratorError):
+            sys.exit(f"the generator refuses the description: {data.header}")
+        with contextlib.redirect_stdout(io.StringIO()):
+            Project(openapi=data, config=config).build()
+        raw = python_bytes(target)
+    ours = python_bytes(ROOT / "ibl_data_manager_client")
+    print(f"raw generator: {raw / 1e6:.1f} MB")
+    print(f"this package:  {ours / 1e6:.1f} MB, {ours / raw:.0%}")
+
+
 def main(argv: Sequence[str] | None = None) -> None:
     """Run the command line."""
     parser = argparse.ArgumentParser(prog="scripts/bench", description=__doc__)
     commands = parser.add_subparsers(dest="command", required=True)
     imports = commands.add_parser("import", help=bench_import.__doc__)
     imports.add_argument("--rounds", type=int, default=21, help="how often each is measured (default: 21)")
+    commands.add_parser("size", help=bench_size.__doc__)
     options = parser.parse_args(argv)
-    bench_import(options.rounds)
+    if options.command == "import":
+        bench_import(options.rounds)
+    else:
+        bench_size()
 
 
 if __name__ == "__main__":
