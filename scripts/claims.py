@@ -11,10 +11,10 @@ import json
 import sys
 from pathlib import Path
 
-from generation import claims, overlay, source
+from generation import claims, known_claims, overlay, source
+from generation.document import Json
 
 ROOT = Path(__file__).resolve().parent.parent
-KNOWN = Path("scripts/generation/known-claims.yaml")
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -27,8 +27,8 @@ def main(argv: list[str] | None = None) -> int:
     root: Path = options.root
     described = source.from_path(root / "openapi.yaml").document
     corrected = overlay.apply(described, overlay.load(root / "openapi-overlay.yaml")).document
-    known = claims.load_known(root / KNOWN)
-    before, after = claims.claims(described), claims.review(corrected, known)
+    known = known_claims.load()
+    before, after = claims.claims(described), known_claims.review(corrected, known)
     if options.json:
         print(json.dumps(as_json(before, after), indent=1))
     else:
@@ -36,7 +36,7 @@ def main(argv: list[str] | None = None) -> int:
     return 1 if after.new or after.stale else 0
 
 
-def as_json(before: list[claims.Claim], after: claims.Review) -> list[dict[str, str]]:
+def as_json(before: list[claims.Claim], after: known_claims.Review) -> list[dict[str, str]]:
     """Every difference before the overlay and after it, with what became of it."""
     rows = []
     for claim in dict.fromkeys([*before, *after.found]):
@@ -48,7 +48,7 @@ def as_json(before: list[claims.Claim], after: claims.Review) -> list[dict[str, 
     return rows
 
 
-def table(before: list[claims.Claim], after: claims.Review, known: claims.Json, everything: bool) -> list[str]:
+def table(before: list[claims.Claim], after: known_claims.Review, known: Json, everything: bool) -> list[str]:
     """The counts by kind, the reasons, and what is new or stale by name."""
     lines = [f"{after.read} operations read", "", f"{'found':>6} {'fixed':>6} {'left':>6} {'new':>6}"]
     now = set(after.found)

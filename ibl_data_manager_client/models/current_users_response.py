@@ -1,13 +1,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
 from ..types import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from .current_users_response_points_item import CurrentUsersResponsePointsItem
 
 
 @_attrs_define
@@ -18,18 +21,26 @@ class CurrentUsersResponse(Model):
         metric: Default on the server: currently_active.
     """
 
-    count: int
-    change: int
     metric: str | Unset = UNSET
+    count: int | Unset = UNSET
+    change: int | Unset = UNSET
+    percentage_change: float | Unset = UNSET
+    prev_count: int | Unset = UNSET
+    new_users: int | Unset = UNSET
+    points: list[CurrentUsersResponsePointsItem] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
+                "metric": self.metric,
                 "count": self.count,
                 "change": self.change,
-                "metric": self.metric,
+                "percentage_change": self.percentage_change,
+                "prev_count": self.prev_count,
+                "new_users": self.new_users,
+                "points": _codec.encode(self.points),
             },
             self.additional_properties,
         )
@@ -37,12 +48,17 @@ class CurrentUsersResponse(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+        from .current_users_response_points_item import CurrentUsersResponsePointsItem
 
         d = {**src_dict}
         result = cls(
-            count=d.pop("count"),
-            change=d.pop("change"),
             metric=d.pop("metric", UNSET),
+            count=d.pop("count", UNSET),
+            change=d.pop("change", UNSET),
+            percentage_change=d.pop("percentage_change", UNSET),
+            prev_count=d.pop("prev_count", UNSET),
+            new_users=d.pop("new_users", UNSET),
+            points=_codec.optional_list(CurrentUsersResponsePointsItem.from_dict, d.pop("points", UNSET)),
         )
         result.additional_properties = d
         return result

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -9,20 +9,21 @@ from attrs import field as _attrs_field
 from .. import _codec
 from ..types import UNSET, Model, Unset
 
-if TYPE_CHECKING:
-    from .issuer_signatories import IssuerSignatories
-
 
 @_attrs_define
 class Issuer(Model):
-    """Issuer."""
+    """Issuer.
+
+    Attributes:
+        signatories: A list of them, or an object.
+    """
 
     name: str
     org: str
     entity_id: str
-    signatories: IssuerSignatories
     url: str
     icon_image: str
+    signatories: Any
     allowed_template_tags: Any | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     _wire_names: ClassVar[dict[str, str]] = {
@@ -37,9 +38,9 @@ class Issuer(Model):
                 "name": self.name,
                 "org": self.org,
                 "entityId": self.entity_id,
-                "signatories": _codec.encode(self.signatories),
                 "url": self.url,
                 "iconImage": self.icon_image,
+                "signatories": _codec.encode(self.signatories),
                 "allowed_template_tags": _codec.encode(self.allowed_template_tags),
             },
             self.additional_properties,
@@ -48,16 +49,15 @@ class Issuer(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        from .issuer_signatories import IssuerSignatories
 
         d = {**src_dict}
         result = cls(
             name=d.pop("name"),
             org=d.pop("org"),
             entity_id=d.pop("entityId"),
-            signatories=IssuerSignatories.from_dict(d.pop("signatories")),
             url=d.pop("url"),
             icon_image=d.pop("iconImage"),
+            signatories=d.pop("signatories"),
             allowed_template_tags=d.pop("allowed_template_tags", UNSET),
         )
         result.additional_properties = d

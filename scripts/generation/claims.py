@@ -2,19 +2,15 @@
 
 The platform's description is made from its code, its texts are written by hand: where the two differ, one of them is
 wrong, and more often than not the text is right. A difference is put right in the overlay, or listed with the reason
-why not (`known-claims.yaml`); what is neither is new.
+why not (`known_claims.py`); what is neither is new.
 """
 
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any
-
-import yaml
 
 from . import prose
 from .document import Json, operations, resolve, schemas, success
@@ -117,7 +113,11 @@ def _fulfilled(claim: Claim, family: list[_Operation], raw: dict[str, list[Claim
 
 
 def _of_operation(document: Json, one: _Operation) -> Iterator[Claim]:
-    changes = one.method in ("POST", "PUT", "PATCH")  # the query that the text of a whole view lists is that of its list
+    changes = one.method in (
+        "POST",
+        "PUT",
+        "PATCH",
+    )  # the query that the text of a whole view lists is that of its list
     yield from _parameters(document, one, _of_the_list(document, one.path) if changes else set())
     yield from _paging(document, one)
     yield from _answer(document, one)
@@ -131,7 +131,9 @@ def _of_the_list(document: Json, path: str) -> set[str]:
     """The query parameters of the GETs at a path, and above it."""
     above = ["/".join(path.split("/")[:count]) for count in range(len(path.split("/")), 3, -1)]
     items = [document["paths"].get(one + end, {}) for one in above for end in ("", "/")]
-    return {one["name"] for item in items for one in item.get("get", {}).get("parameters", []) if one.get("in") == "query"}
+    return {
+        one["name"] for item in items for one in item.get("get", {}).get("parameters", []) if one.get("in") == "query"
+    }
 
 
 def _plain(name: str) -> str:
@@ -172,7 +174,11 @@ def _resembled(phrase: str, names: list[str]) -> bool:
         return True
     words = {word.rstrip("s") for word in re.findall(r"[a-z]+", phrase.lower().replace("_", " ")) if len(word) > 1}
     known = {name.rstrip("s") for name in names}
-    return bool(words & known) or _plain(phrase.replace(" ", "")) in names or (bool(words & {"date", "time", "day"}) and "start" in known)
+    return (
+        bool(words & known)
+        or _plain(phrase.replace(" ", "")) in names
+        or (bool(words & {"date", "time", "day"}) and "start" in known)
+    )
 
 
 def _paging(document: Json, one: _Operation) -> Iterator[Claim]:
@@ -193,7 +199,9 @@ def _deep_fields(document: Json, schema: Json) -> set[str]:
 
 def _schemas_of(operation: Json) -> list[Json]:
     answers = success(operation["responses"]).values()
-    return [media["schema"] for answer in answers for media in answer.get("content", {}).values() if "schema" in media][:1]
+    return [media["schema"] for answer in answers for media in answer.get("content", {}).values() if "schema" in media][
+        :1
+    ]
 
 
 # --- answers ---------------------------------------------------------------------------------------------------------
@@ -205,7 +213,9 @@ _ONE = re.compile(
     r"confirmation|success message|success response|count|number|total|id)\b",
     re.I,
 )
-_LISTING = re.compile(r"^(?:retrieves?|gets?|returns?|lists?|fetch(?:es)?)\s+(?:(?:a|the)\s+)?(?:paginated\s+)?list\s+of\b", re.I)
+_LISTING = re.compile(
+    r"^(?:retrieves?|gets?|returns?|lists?|fetch(?:es)?)\s+(?:(?:a|the)\s+)?(?:paginated\s+)?list\s+of\b", re.I
+)
 _NOTHING = re.compile(r"\b204\b|no content|\bnone\b|\bempty\b|no response|^status\b|success", re.I)
 _REDIRECT = re.compile(r"^\s*(?:[-*]\s*)?redirects?\b", re.I | re.M)
 _FILE = re.compile(r"\b(?:download|mp3|(?:csv|text|txt|audio|video|pdf|zip) file)\b", re.I)
@@ -235,7 +245,9 @@ def _answer(document: Json, one: _Operation) -> Iterator[Claim]:
         yield Claim(one.where, "shape", "a page", said or first)
     elif form == "list" and _PAGE.match(said):
         yield Claim(one.where, "shape", "a page", said)
-    elif form == "list" and (_ONE.match(said) or any(isinstance(block, dict) for block in one.said.blocks)) and not shown:
+    elif (
+        form == "list" and (_ONE.match(said) or any(isinstance(block, dict) for block in one.said.blocks)) and not shown
+    ):
         yield Claim(one.where, "shape", "one object", said)
     if shown and form != "any":
         best = min((missing(document, schema, block) for block in shown), key=len)
@@ -295,71 +307,3 @@ def _of_components(document: Json) -> Iterator[Claim]:
                 problems = misfits(document, value, value["example"])
                 if problems:
                     yield Claim(f"component {name}", "example", field_name, "; ".join(problems[:3]))
-
-
-# --- known ones ------------------------------------------------------------------------------------------------------
-
-
-@dataclass
-class Review:
-    """The differences of a document, beside the list of known ones.
-
-    Attributes:
-        read: how many operations were read.
-        found: all differences.
-        new: those that are not listed.
-        left: those that are, with the reason.
-        stale: `where: key` of each listed one that is not found any more.
-    """
-
-    read: int
-    found: list[Claim]
-    new: list[Claim] = field(default_factory=list)
-    left: dict[Claim, str] = field(default_factory=dict)
-    stale: list[str] = field(default_factory=list)
-
-    @property
-    def counts(self) -> Counter[str]:
-        """Kind to number of differences."""
-        return Counter(claim.kind for claim in self.found)
-
-    def lines(self) -> list[str]:
-        """A line each: the counts, then what is new and what is stale."""
-        new = Counter(claim.kind for claim in self.new)
-        counts = ", ".join(f"{n} {kind}" + (f" ({new[kind]} new)" if new[kind] else "") for kind, n in self.counts.items())
-        head = f"claims: {self.read} operations read; {len(self.found)} differences, {len(self.left)} left with a reason, "
-        lines = [f"{head}{len(self.new)} new, {len(self.stale)} stale: {counts}"]
-        lines += [f"  new: {claim.where}: {claim.key}: {claim.detail[:100]}" for claim in self.new]
-        return lines + [f"  stale: {line}" for line in self.stale]
-
-
-class ClaimsError(Exception):
-    """The list of known differences is not valid; the message names the entry."""
-
-
-def load_known(path: Path) -> Json:
-    """The list of known differences.
-
-    Raises:
-        ClaimsError: an entry's reason, or a kind, is not explained.
-    """
-    known: Json = yaml.safe_load(path.read_text(encoding="utf-8"))
-    for where, entries in known["claims"].items():
-        for key, reason in entries.items():
-            if reason not in known["reasons"] or key.split(" ")[0] not in KINDS:
-                raise ClaimsError(f"{path.name}: {where}: {key}: {reason}: no such kind, or no such reason")
-    return known
-
-
-def review(document: Json, known: Json) -> Review:
-    """The differences in a document, sorted by what is known of them."""
-    result = Review(sum(1 for _ in operations(document)), claims(document))
-    listed = {(where, key): reason for where, entries in known["claims"].items() for key, reason in entries.items()}
-    for claim in result.found:
-        reason = listed.pop((claim.where, claim.key), None) or known["kinds"].get(claim.kind)
-        if reason:
-            result.left[claim] = reason
-        else:
-            result.new.append(claim)
-    result.stale = [f"{where}: {key}" for where, key in listed]
-    return result

@@ -38,13 +38,18 @@ _ITEM = re.compile(
     r"(?P<rest>\s*(?::(?!/)|<|–|—|\s-\s|e\.g|$).*)$"
 )
 _HEADINGS = (
-    (OTHER, re.compile(r"body|payload|request\s*:?$|form data|endpoints|methods|access control|permission|^notes?$", re.I)),
+    (
+        OTHER,
+        re.compile(r"body|payload|request\s*:?$|form data|endpoints|methods|access control|permission|^notes?$", re.I),
+    ),
     (ERRORS, re.compile(r"^error|^raises|return codes", re.I)),
     (QUERY, re.compile(r"query[ /\w]*\bparam|params?\b.*\bquery|^query/request", re.I)),
     (INPUT, re.compile(r"\bparam(eter)?s?\b(?! for)|^(url )?args$|^kwargs$|filters$|authentication required", re.I)),
     (ANSWER, re.compile(r"^returns?\b|\bresponse\b|\breturns?\b", re.I)),
 )
-_SCOPE = re.compile(rf"^\s*(?:[-*]\s*)?(?:For )?(?P<methods>(?:{METHODS})(?:\s*/\s*(?:{METHODS}))*)(?:\s*\([^)]*\))?:(?P<rest>.*)$")
+_SCOPE = re.compile(
+    rf"^\s*(?:[-*]\s*)?(?:For )?(?P<methods>(?:{METHODS})(?:\s*/\s*(?:{METHODS}))*)(?:\s*\([^)]*\))?:(?P<rest>.*)$"
+)
 _INLINE = re.compile(r"^\s*(?P<title>Returns?|Response|Raises)\s*:\s*(?P<rest>\S.*)$")
 _STATUS = re.compile(
     r"(?:^\s*[-*]?\s*|status(?: code)?(?: of)? |HTTP |\bwith |\breturns? (?:an? )?)(?P<status>[45]\d\d)\b"
@@ -55,11 +60,15 @@ _PAGED = re.compile(r"\bpaginat(?:ed|ion)\b|\bpage_size\b", re.I)
 _UNPAGED = re.compile(r"\b(?:no|not|without|un-?)\s*paginat", re.I)
 _IN_URL = re.compile(r"[?&]\s*([a-z]\w*)=")
 _FILTER = re.compile(
-    r"\b(?P<how>filter|search)(?:ed|s|es|ing)?(?: [\w-]+){0,2} (?:by|based on)(?: the| a| an)? (?P<what>[^.;:()\n]{3,120})"
+    r"\b(?P<how>filter|search)(?:ed|s|es|ing)?(?: [\w-]+){0,2} (?:by|based on)(?: the| a| an)? "
+    r"(?P<what>[^.;:()\n]{3,120})"
 )
 _NO_FILTER = re.compile(r"parameter|paginat|permission|filter|search|facet|pagination|various", re.I)
 _QUERY_WORD = re.compile(r"[`'\"](\w+)[`'\"] (?:as a )?query param|query param(?:eter)? [`'\"](\w+)[`'\"]")
-_REQUIRED = re.compile(r"\b(?:must (?:include|provide|specify)|requires?) ([`'\"]?[a-z]+_\w+[`'\"]?(?:(?:,|,? or|,? and|/) [a-z]+_\w+)*|'\w+')")
+_REQUIRED = re.compile(
+    r"\b(?:must (?:include|provide|specify)|requires?) "
+    r"([`'\"]?[a-z]+_\w+[`'\"]?(?:(?:,|,? or|,? and|/) [a-z]+_\w+)*|'\w+')"
+)
 
 
 @dataclass(frozen=True)
@@ -235,17 +244,24 @@ def _in_passing(text: str, prose: str, method: str) -> Iterator[Named]:
             yield from (Named(name, "in a URL", True) for name in _IN_URL.findall(line))
     for line in re.findall(r"^\s*([a-z]\w*)=\S*&", text, re.M):
         yield Named(line, "in a URL", True)
-    for line in re.findall(r"^\s*([a-z]+_\w+) is (?:the |a |an )?\w+", prose, re.M):
+    for line in re.findall(r"^\s*([a-z]\w*_id) is (?:the |a |an )?\w+", prose, re.M):
         yield Named(line, "in a sentence")
     for hit in _QUERY_WORD.finditer(prose):
         yield Named(hit[1] or hit[2], "in a sentence", True)
     for hit in _REQUIRED.finditer(prose):
-        yield from (Named(name, "required, in a sentence") for name in re.findall(r"[a-z]\w+", hit[1]) if name not in ("or", "and"))
+        yield from (
+            Named(name, "required, in a sentence")
+            for name in re.findall(r"[a-z]\w+", hit[1])
+            if name not in ("or", "and")
+        )
 
 
 def _parts(phrase: str) -> list[str]:
     phrase = re.split(r"\b(?:when|if|using|within|across|for|in|on|with|that|which|through|who)\b|  ", phrase)[0]
-    words = [re.sub(r"^(?:optionally|either|the|a|an|specific|by|their|its)\s+", "", part.strip(" `'\"")) for part in re.split(r",|\band\b|\bor\b|/", phrase)]
+    words = [
+        re.sub(r"^(?:optionally|either|the|a|an|specific|by|their|its)\s+", "", part.strip(" `'\""))
+        for part in re.split(r",|\band\b|\bor\b|/", phrase)
+    ]
     return [word for word in words if word and len(word.split()) < 4 and not _NO_FILTER.search(word)]
 
 

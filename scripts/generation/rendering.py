@@ -128,7 +128,9 @@ class Answer:
 
     def __init__(self, endpoint: Endpoint, facts: Facts) -> None:
         prop: Any = endpoint.responses.patterns[0].prop if endpoint.responses.patterns else None
-        self.type = {"none": "None", "bytes": "bytes", "redirect": "str", "any": "Any"}.get(facts.answer) or plain_type(prop)
+        self.type = {"none": "None", "bytes": "bytes", "redirect": "str", "any": "Any"}.get(facts.answer) or plain_type(
+            prop
+        )
         self.decoder = decoder(prop) if facts.answer == "json" else ""
         self.classes = list(classes(prop)) if facts.answer == "json" else []
         self.runtime = list(model_classes(prop)) if self.decoder else []

@@ -46,7 +46,7 @@ def missing(document: Json, schema: Json, block: Any) -> list[str]:
             candidates.append(_missing(document, option["items"], block, "[]"))
         for key, value in fields_of(document, option).items():
             inner = resolve(document, value)
-            if key == "result" and not (isinstance(block, dict) and "result" in block):
+            if key in ("result", "data") and not (isinstance(block, dict) and key in block):
                 candidates.append(missing(document, value, block))
             if inner.get("type") == "array" and key in ("results", "data", "result", "items"):
                 candidates.append(_missing(document, inner["items"], block, f"{key}[]"))
@@ -62,7 +62,9 @@ def _missing(document: Json, schema: Json, block: Any, where: str) -> list[str]:
             if option.get("type") == "array":
                 found.append(_missing(document, option.get("items", {}), block[0], f"{where}[]"))
             else:
-                found.append([] if "type" not in option and "properties" not in option else [f"{where} as a list".strip()])
+                found.append(
+                    [] if "type" not in option and "properties" not in option else [f"{where} as a list".strip()]
+                )
             continue
         if option.get("type") == "array":
             found.append([f"{where} as an object".strip()])
@@ -87,7 +89,9 @@ def misfits(document: Json, schema: Json, value: Any, where: str = "") -> list[s
     """
     if isinstance(value, list) and len(value) == 1 and isinstance(value[0], list):
         value = value[0]
-    found = [_misfits(document, option, value, where) for option in options(document, schema)]
+    several = options(document, schema)
+    alike = [one for one in several if isinstance(value, TYPES.get(one.get("type", ""), (object,)))]
+    found = [_misfits(document, option, value, where) for option in alike or several]
     nullable = value is None and resolve(document, schema).get("nullable", schema.get("nullable"))
     return [] if nullable else min(found, key=len, default=[])
 
@@ -106,8 +110,16 @@ def _misfits(document: Json, schema: Json, value: Any, where: str) -> list[str]:
     fields = fields_of(document, schema)
     if not fields:
         extra = schema.get("additionalProperties")
-        return [line for key, item in value.items() for line in misfits(document, extra, item, f"{where}.{key}")] if isinstance(extra, dict) else []
-    found = [f"{name} lacks {key}" for key in schema.get("required", []) if key not in value and not fields[key].get("writeOnly")]
+        return (
+            [line for key, item in value.items() for line in misfits(document, extra, item, f"{where}.{key}")]
+            if isinstance(extra, dict)
+            else []
+        )
+    found = [
+        f"{name} lacks {key}"
+        for key in schema.get("required", [])
+        if key not in value and not fields[key].get("writeOnly")
+    ]
     for key, item in value.items():
         if key in fields:
             found += misfits(document, fields[key], item, f"{where}.{key}".lstrip("."))

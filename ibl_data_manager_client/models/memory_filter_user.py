@@ -7,23 +7,25 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
-from ..types import Model
+from ..types import UNSET, Model, Unset
 
 
 @_attrs_define
-class PaginatedSkillInput(Model):
-    """PaginatedSkillInput."""
+class MemoryFilterUser(Model):
+    """MemoryFilterUser."""
 
-    next_page: str
-    previous_page: str
+    username: str | Unset = UNSET
+    email: str | Unset = UNSET
+    lti_email: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
-                "next_page": self.next_page,
-                "previous_page": self.previous_page,
+                "username": self.username,
+                "email": self.email,
+                "lti_email": self.lti_email,
             },
             self.additional_properties,
         )
@@ -34,8 +36,9 @@ class PaginatedSkillInput(Model):
 
         d = {**src_dict}
         result = cls(
-            next_page=d.pop("next_page"),
-            previous_page=d.pop("previous_page"),
+            username=d.pop("username", UNSET),
+            email=d.pop("email", UNSET),
+            lti_email=d.pop("lti_email", UNSET),
         )
         result.additional_properties = d
         return result
