@@ -1,8 +1,8 @@
 """What the text of an operation claims: the query parameters it names, paging, the answer's shape, statuses.
 
 The descriptions are docstrings of views, in a dozen styles. A text is read as sections under headings (`Query
-Parameters:`, `Returns:`, `**Available Filters:**`, `Query Params` without a colon, …); what does not look like a claim is
-left alone, for a list of differences that nobody can read is of no use.
+Parameters:`, `Returns:`, `**Available Filters:**`, `Query Params` without a colon, …); what does not look like a claim
+is left alone, for a list of differences that nobody can read is of no use.
 """
 
 from __future__ import annotations
@@ -53,7 +53,8 @@ _SCOPE = re.compile(
 _INLINE = re.compile(r"^\s*(?P<title>Returns?|Response|Raises)\s*:\s*(?P<rest>\S.*)$")
 _STATUS = re.compile(
     r"(?:^\s*[-*]?\s*|status(?: code)?(?: of)? |HTTP |\bwith |\breturns? (?:an? )?)(?P<status>[45]\d\d)\b"
-    r"(?:\s+(?:Bad Request|Unauthorized|Forbidden|Not Found|Conflict|Internal Server Error|Too Many Requests))?[\s:–-]*(?P<rest>.*)",
+    r"(?:\s+(?:Bad Request|Unauthorized|Forbidden|Not Found|Conflict|Internal Server Error|Too Many Requests))?"
+    r"[\s:–-]*(?P<rest>.*)",
     re.I,
 )
 _PAGED = re.compile(r"\bpaginat(?:ed|ion)\b|\bpage_size\b", re.I)
@@ -66,7 +67,7 @@ _FILTER = re.compile(
 _NO_FILTER = re.compile(r"parameter|paginat|permission|filter|search|facet|pagination|various", re.I)
 _QUERY_WORD = re.compile(r"[`'\"](\w+)[`'\"] (?:as a )?query param|query param(?:eter)? [`'\"](\w+)[`'\"]")
 _REQUIRED = re.compile(
-    r"\b(?:must (?:include|provide|specify)|requires?) "
+    r"\b(?:[Mm]ust (?:include|provide|specify)|[Rr]equires?) "
     r"([`'\"]?[a-z]+_\w+[`'\"]?(?:(?:,|,? or|,? and|/) [a-z]+_\w+)*|'\w+')"
 )
 

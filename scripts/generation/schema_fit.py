@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from .document import Json, resolve
@@ -14,6 +15,8 @@ TYPES: dict[str, tuple[type, ...]] = {
     "integer": (int,),
     "number": (int, float),
 }
+
+UUID = re.compile(r"[0-9a-fA-F]{8}-?(?:[0-9a-fA-F]{4}-?){3}[0-9a-fA-F]{12}")
 
 
 def options(document: Json, schema: Json) -> list[Json]:
@@ -103,6 +106,8 @@ def _misfits(document: Json, schema: Json, value: Any, where: str) -> list[str]:
         return [] if schema.get("nullable") or (not kind and "properties" not in schema) else [f"{name} is null"]
     if kind in TYPES and (not isinstance(value, TYPES[kind]) or (isinstance(value, bool) and kind != "boolean")):
         return [f"{name} is {type(value).__name__}, not {kind}"]
+    if isinstance(value, str) and schema.get("format") == "uuid" and not UUID.fullmatch(value):
+        return [f"{name} is no UUID"]
     if isinstance(value, list):
         return [line for item in value for line in misfits(document, schema.get("items", {}), item, f"{where}[]")]
     if not isinstance(value, dict):
