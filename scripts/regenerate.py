@@ -19,12 +19,19 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from generation import facts, generator, overlay, rules, source, tree
+from generation import facts, generator, known_claims, overlay, rules, source, tree
 from generation.document import Json, operations, schemas
 from generation.record import Record
 
 ROOT = Path(__file__).resolve().parent.parent
-FAILURES = (source.SourceError, overlay.OverlayError, rules.RuleError, generator.GenerationError, OSError)
+FAILURES = (
+    source.SourceError,
+    overlay.OverlayError,
+    rules.RuleError,
+    known_claims.KnownClaimsError,
+    generator.GenerationError,
+    OSError,
+)
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -117,6 +124,8 @@ class Run:
         """Generate into `staging/generated` and check it there; returns the lines of the summary."""
         with self.step("correct"):
             corrected, effective, survey = effective_document(description.document, self.root / "openapi-overlay.yaml")
+        with self.step("read texts"):
+            said = known_claims.review(corrected.document, known_claims.load())
         target = staging / "generated"
         with self.step("generate"):
             generated = generator.generate(effective, survey, self.root / "generator-config.yaml", target)
@@ -125,7 +134,7 @@ class Run:
             whole = tree.assemble(self.package, target, staging / "whole")
             imported = tree.check_imports(whole, generated)
             shutil.rmtree(staging / "whole")
-        return summary(description, corrected, survey, generated, imported)
+        return [*summary(description, corrected, survey, generated, imported), *said.lines()]
 
     @contextmanager
     def step(self, name: str) -> Iterator[None]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
+from . import prose
 from .document import Json, operations, resolve, schemas, success
 
 ITEM_KEYS = ("results", "data", "Resources", "learners", "recommendations", "rows", "items", "users", "records")
@@ -40,7 +41,7 @@ class Facts:
         path: as the description has it.
         answer: `json`, `bytes`, `none`, `redirect` or `any`; see `Operation` in the package.
         media_type: of the request body, or None.
-        errors: documented status that is not 2xx, and what the description says of it.
+        errors: status that is not 2xx, declared or said to be answered, and what the description says of it.
         paging: how it pages, or None.
     """
 
@@ -68,7 +69,7 @@ class Survey:
 
 def survey(described: Json, effective: Json) -> Survey:
     """The facts of every operation, from the description after the overlay and from the effective document."""
-    errors = {operation["operationId"]: _errors(described, operation) for _, _, operation in operations(described)}
+    errors = {one["operationId"]: _errors(described, method, one) for method, _, one in operations(described)}
     declared = {operation["operationId"]: operation for _, _, operation in operations(described)}
     result = Survey()
     for method, path, operation in operations(effective):
@@ -109,8 +110,8 @@ def _answer(document: Json, schema: Json | None, declared: Json) -> str:
     return "none" if statuses == {"204"} else "any"
 
 
-def _errors(document: Json, operation: Json) -> tuple[tuple[str, str], ...]:
-    found = []
+def _errors(document: Json, method: str, operation: Json) -> tuple[tuple[str, str], ...]:
+    found = {}
     for status, response in operation["responses"].items():
         if str(status).startswith("2"):
             continue
@@ -118,8 +119,10 @@ def _errors(document: Json, operation: Json) -> tuple[tuple[str, str], ...]:
         for media in response.get("content", {}).values():
             schema = media.get("schema", {})
             text = text or schema.get("description") or resolve(document, schema).get("description") or ""
-        found.append((str(status), " ".join(str(text).split())))
-    return tuple(found)
+        found[str(status)] = " ".join(str(text).split())
+    for status, said in prose.read(operation.get("description") or "", method).statuses.items():
+        found[status] = found.get(status) or " ".join(said.split())
+    return tuple(sorted(found.items()))
 
 
 def _mover(operation: Json) -> tuple[str, str] | None:

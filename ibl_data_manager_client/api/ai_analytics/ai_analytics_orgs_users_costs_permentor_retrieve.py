@@ -35,8 +35,8 @@ async def asyncio(
     user_id: str,
     *,
     client: DataManagerClient,
-    end_date: datetime.datetime,
-    start_date: datetime.datetime,
+    end_date: datetime.date,
+    start_date: datetime.date,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> PaginatedMentorCostList:
@@ -97,8 +97,8 @@ async def asyncio_detailed(
     user_id: str,
     *,
     client: DataManagerClient,
-    end_date: datetime.datetime,
-    start_date: datetime.datetime,
+    end_date: datetime.date,
+    start_date: datetime.date,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> Response[PaginatedMentorCostList]:
@@ -124,8 +124,8 @@ def sync(
     user_id: str,
     *,
     client: DataManagerClient,
-    end_date: datetime.datetime,
-    start_date: datetime.datetime,
+    end_date: datetime.date,
+    start_date: datetime.date,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> PaginatedMentorCostList:
@@ -150,8 +150,8 @@ def sync_detailed(
     user_id: str,
     *,
     client: DataManagerClient,
-    end_date: datetime.datetime,
-    start_date: datetime.datetime,
+    end_date: datetime.date,
+    start_date: datetime.date,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> Response[PaginatedMentorCostList]:

@@ -49,6 +49,7 @@ async def asyncio(
     search: str | Unset = UNSET,
     start_date: datetime.date | Unset = UNSET,
     username: str | Unset = UNSET,
+    all_time: bool | Unset = UNSET,
 ) -> FinanceDetailsResponse:
     """Financial Details Analytics API – paginated cost tables with flexible grouping.
 
@@ -141,6 +142,7 @@ async def asyncio(
         metrics: Comma-separated list of metrics (e.g. total_cost,sessions, last_active) Default on the server:
             total_cost.
         page: (at least 1) Default on the server: 1.
+        all_time: Totals of all time; the dates are then ignored.
 
     Pages: `paginate` reads all of them.
 
@@ -168,6 +170,7 @@ async def asyncio(
             "search": search,
             "start_date": start_date,
             "username": username,
+            "all_time": all_time,
         },
     )
 
@@ -188,6 +191,7 @@ async def asyncio_detailed(
     search: str | Unset = UNSET,
     start_date: datetime.date | Unset = UNSET,
     username: str | Unset = UNSET,
+    all_time: bool | Unset = UNSET,
 ) -> Response[FinanceDetailsResponse]:
     """As `asyncio`, with status and headers."""
     return await OPERATION.asyncio_detailed(
@@ -207,6 +211,7 @@ async def asyncio_detailed(
             "search": search,
             "start_date": start_date,
             "username": username,
+            "all_time": all_time,
         },
     )
 
@@ -228,6 +233,7 @@ def sync(
     search: str | Unset = UNSET,
     start_date: datetime.date | Unset = UNSET,
     username: str | Unset = UNSET,
+    all_time: bool | Unset = UNSET,
 ) -> FinanceDetailsResponse:
     """As `asyncio`, blocking."""
     return OPERATION.sync(
@@ -247,6 +253,7 @@ def sync(
             "search": search,
             "start_date": start_date,
             "username": username,
+            "all_time": all_time,
         },
     )
 
@@ -267,6 +274,7 @@ def sync_detailed(
     search: str | Unset = UNSET,
     start_date: datetime.date | Unset = UNSET,
     username: str | Unset = UNSET,
+    all_time: bool | Unset = UNSET,
 ) -> Response[FinanceDetailsResponse]:
     """As `asyncio`, blocking, with status and headers."""
     return OPERATION.sync_detailed(
@@ -286,5 +294,6 @@ def sync_detailed(
             "search": search,
             "start_date": start_date,
             "username": username,
+            "all_time": all_time,
         },
     )

@@ -78,7 +78,9 @@ async def asyncio(
     Pages: `paginate` reads all of them.
 
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: the status is not 2xx; documented:
+            400: Invalid query parameters
+            404: No document embeddings found for the specified criteria
         errors.APIConnectionError: no answer came.
     """
 

@@ -74,7 +74,8 @@ async def asyncio(
     Pages: `paginate` reads all of them.
 
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: the status is not 2xx; documented:
+            404: If the query is invalid.
         errors.APIConnectionError: no answer came.
     """
 

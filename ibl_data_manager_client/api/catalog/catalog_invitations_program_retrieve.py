@@ -145,6 +145,7 @@ async def asyncio(
             400: Bad request - missing or invalid parameters
             401: Unauthorized
             403: Forbidden
+            404: If the program or invitation doesn't exist
             500: Internal server error
         errors.APIConnectionError: no answer came.
     """

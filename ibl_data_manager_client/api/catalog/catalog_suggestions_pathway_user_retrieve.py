@@ -39,7 +39,8 @@ async def asyncio(
     platform_org: str | Unset = UNSET,
     sort: str | Unset = UNSET,
     user_id: int | Unset = UNSET,
-    username: str,
+    username: str | Unset = UNSET,
+    user: str | Unset = UNSET,
 ) -> PaginatedPathwaySuggestion:
     """API View for retrieving pathway suggestions for a specific user.
 
@@ -105,6 +106,7 @@ async def asyncio(
         sort: Field to sort results by. Default on the server: -id.
         user_id: User ID to retrieve suggestions for
         username: Username or user ID to retrieve suggestions for
+        user: Username or user ID.
 
     Pages: `paginate` reads all of them.
 
@@ -129,6 +131,7 @@ async def asyncio(
             "sort": sort,
             "user_id": user_id,
             "username": username,
+            "user": user,
         },
     )
 
@@ -143,7 +146,8 @@ async def asyncio_detailed(
     platform_org: str | Unset = UNSET,
     sort: str | Unset = UNSET,
     user_id: int | Unset = UNSET,
-    username: str,
+    username: str | Unset = UNSET,
+    user: str | Unset = UNSET,
 ) -> Response[PaginatedPathwaySuggestion]:
     """As `asyncio`, with status and headers."""
     return await OPERATION.asyncio_detailed(
@@ -158,6 +162,7 @@ async def asyncio_detailed(
             "sort": sort,
             "user_id": user_id,
             "username": username,
+            "user": user,
         },
     )
 
@@ -173,7 +178,8 @@ def sync(
     platform_org: str | Unset = UNSET,
     sort: str | Unset = UNSET,
     user_id: int | Unset = UNSET,
-    username: str,
+    username: str | Unset = UNSET,
+    user: str | Unset = UNSET,
 ) -> PaginatedPathwaySuggestion:
     """As `asyncio`, blocking."""
     return OPERATION.sync(
@@ -188,6 +194,7 @@ def sync(
             "sort": sort,
             "user_id": user_id,
             "username": username,
+            "user": user,
         },
     )
 
@@ -202,7 +209,8 @@ def sync_detailed(
     platform_org: str | Unset = UNSET,
     sort: str | Unset = UNSET,
     user_id: int | Unset = UNSET,
-    username: str,
+    username: str | Unset = UNSET,
+    user: str | Unset = UNSET,
 ) -> Response[PaginatedPathwaySuggestion]:
     """As `asyncio`, blocking, with status and headers."""
     return OPERATION.sync_detailed(
@@ -217,5 +225,6 @@ def sync_detailed(
             "sort": sort,
             "user_id": user_id,
             "username": username,
+            "user": user,
         },
     )

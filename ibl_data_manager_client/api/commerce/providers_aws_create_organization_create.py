@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ..._operation import Operation
 from ...types import Response
@@ -10,25 +10,26 @@ from ...types import Response
 if TYPE_CHECKING:
     from ...client import DataManagerClient
 
-OPERATION: Operation[Any] = Operation(
+OPERATION: Operation[str] = Operation(
     "providers_aws_create_organization_create",
     "POST",
     "/api/providers/aws/create-organization/",
-    answer="any",
+    answer="redirect",
 )
 
 
 async def asyncio(
     *,
     client: DataManagerClient,
-) -> Any:
+) -> str:
     """Serves a view that redirects to the AWS marketplace create organization page
 
     Set CREATE_ORGANIZATION_URL in GlobalConfigurationFetcher to the
     URL of the AWS marketplace create organization page
 
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: the status is not 2xx; documented:
+            302: Redirects.
         errors.APIConnectionError: no answer came.
     """
 
@@ -41,7 +42,7 @@ async def asyncio(
 async def asyncio_detailed(
     *,
     client: DataManagerClient,
-) -> Response[Any]:
+) -> Response[str]:
     """As `asyncio`, with status and headers."""
     return await OPERATION.asyncio_detailed(
         client,
@@ -52,7 +53,7 @@ async def asyncio_detailed(
 def sync(
     *,
     client: DataManagerClient,
-) -> Any:
+) -> str:
     """As `asyncio`, blocking."""
     return OPERATION.sync(
         client,
@@ -63,7 +64,7 @@ def sync(
 def sync_detailed(
     *,
     client: DataManagerClient,
-) -> Response[Any]:
+) -> Response[str]:
     """As `asyncio`, blocking, with status and headers."""
     return OPERATION.sync_detailed(
         client,

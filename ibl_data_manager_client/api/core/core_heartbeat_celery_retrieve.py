@@ -36,7 +36,8 @@ async def asyncio(
         * 500 on failure.
 
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: the status is not 2xx; documented:
+            500: on failure
         errors.APIConnectionError: no answer came.
     """
 

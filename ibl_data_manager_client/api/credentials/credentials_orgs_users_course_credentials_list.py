@@ -72,7 +72,11 @@ async def asyncio(
     Pages: `paginate` reads all of them.
 
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: the status is not 2xx; documented:
+            401: If the user is not authenticated
+            403: If the user does not have permission to access this data
+            404: If the organization doesn't exist
+            500: If an unexpected error occurs
         errors.APIConnectionError: no answer came.
     """
 

@@ -183,6 +183,7 @@ async def asyncio(
     Raises:
         errors.APIStatusError: the status is not 2xx; documented:
             400: Bad request
+            404: If the requested mentor doesn't exist
             500: Server error
         errors.APIConnectionError: no answer came.
     """
