@@ -87,6 +87,11 @@ def _has_body(operation: Described) -> bool:
     return operation.body_required and operation.media_type == "application/json" and "$ref" in (operation.body or {})
 
 
+def _has_optional_field(operation: Described) -> bool:
+    schema = resolve(effective(), operation.body) if _has_body(operation) and operation.body else {}
+    return bool(set(schema.get("properties", {})) - set(schema.get("required", [])))
+
+
 def _uploads(operation: Described) -> bool:
     return operation.media_type == "multipart/form-data"
 
@@ -180,7 +185,7 @@ FAULTS = (
     ),
     Fault(
         "what is not set sent as null",
-        lambda operation: _has_body(operation) and operation.answer in ("any", "none"),
+        lambda operation: _has_optional_field(operation) and operation.answer in ("any", "none"),
         _set(_codec, "fields", _fields(lambda value: None if value is UNSET else value)),
     ),
     Fault("null not sent", _answers_model, _set(_codec, "fields", _fields(lambda v: UNSET if v is None else v))),
