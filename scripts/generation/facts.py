@@ -105,15 +105,19 @@ def _answer(document: Json, schema: Json | None, declared: Json) -> str:
     if schema is not None:
         return "json"
     statuses = set(success(declared["responses"]))
-    if not statuses and any("Location" in answer.get("headers", {}) for answer in declared["responses"].values()):
+    if not statuses and any(map(_redirects, declared["responses"].values())):
         return "redirect"
     return "none" if statuses == {"204"} else "any"
+
+
+def _redirects(answer: Json) -> bool:
+    return "Location" in answer.get("headers", {})
 
 
 def _errors(document: Json, method: str, operation: Json) -> tuple[tuple[str, str], ...]:
     found = {}
     for status, response in operation["responses"].items():
-        if str(status).startswith("2"):
+        if str(status).startswith("2") or _redirects(response):
             continue
         text = response.get("description") or ""
         for media in response.get("content", {}).values():

@@ -37,6 +37,9 @@ async def asyncio(
         username: Username, in place of the ID.
         course_id: Course ID.
 
+    Returns:
+        What the description does not say: JSON is parsed, anything else is bytes; None for no body.
+
     Raises:
         errors.APIStatusError: the status is not 2xx.
         errors.APIConnectionError: no answer came.

@@ -27,9 +27,11 @@ async def asyncio(
     Set CREATE_ORGANIZATION_URL in GlobalConfigurationFetcher to the
     URL of the AWS marketplace create organization page
 
+    Returns:
+        The redirect's target.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
-            302: Redirects.
+        errors.APIStatusError: the status is not 2xx.
         errors.APIConnectionError: no answer came.
     """
 

@@ -28,9 +28,11 @@ async def asyncio(
     organization
     page
 
+    Returns:
+        The redirect's target.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
-            302: Redirects.
+        errors.APIStatusError: the status is not 2xx.
         errors.APIConnectionError: no answer came.
     """
 

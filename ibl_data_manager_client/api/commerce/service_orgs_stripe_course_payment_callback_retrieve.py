@@ -39,9 +39,11 @@ async def asyncio(
     Args:
         stripe_checkout_id: UUID of the checkout session.
 
+    Returns:
+        The redirect's target.
+
     Raises:
         errors.APIStatusError: the status is not 2xx; documented:
-            302: Redirects.
             400: Invalid checkout session or product
             404: Checkout session not found
             500: Server error during processing

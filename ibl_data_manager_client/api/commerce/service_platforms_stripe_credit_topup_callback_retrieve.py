@@ -36,9 +36,11 @@ async def asyncio(
         - 400: Invalid checkout session or product
         - 500: Server error during processing
 
+    Returns:
+        The redirect's target.
+
     Raises:
         errors.APIStatusError: the status is not 2xx; documented:
-            302: Redirects.
             400: Invalid checkout session or product
             404: Checkout session not found
             500: Server error during processing
