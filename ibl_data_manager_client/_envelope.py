@@ -60,8 +60,8 @@ class Answer:
         self.width = _number(levels, WIDTH)
         self.next = _next(levels)
         if found is None:
-            empty = data is None or self.total == 0 or (isinstance(data, Mapping) and items and items[0] in data)
-            if not empty:
+            named = isinstance(data, Mapping) and items and items[0] in data
+            if not (data is None or self.total == 0 or (named and not data[items[0]])):
                 raise PaginationError(f"{operation}: the answer has no list of items: {str(data)[:100]}")
         self.items: list[Any] = found[0] if found else []
 

@@ -50,29 +50,30 @@ class Server:
         return httpx.Response(200, json=self.answer(rows, page, size, len(self.rows)))
 
 
-def following(page: int, size: int, total: int, wording: Any = None, end: Any = None) -> Any:
+def following(at: tuple[int, int, int], wording: str = "/?page={}", end: Any = None) -> Any:
     """What stands for the next page, worded with its number, or what stands for the end."""
-    return str(wording or "/?page={}").format(page + 1) if page * size < total else end
+    page, size, total = at
+    return wording.format(page + 1) if page * size < total else end
 
 
 ENDS: dict[str, Answer] = {
-    "next is null": lambda rows, *at: {"next": following(*at), "results": rows},
-    "next is absent": lambda rows, *at: {"results": rows, **({"next": "x"} if following(*at) else {"count": at[2]})},
-    "next is empty": lambda rows, *at: {"next": following(*at, end=""), "results": rows},
-    "next is false": lambda rows, *at: {"has_next": bool(following(*at)), "results": rows},
-    "next_page is text": lambda rows, *at: {"next_page": following(*at, "{}", "null"), "results": rows},
-    "next in links": lambda rows, *at: {"links": {"next": following(*at, "?page={}")}, "data": rows},
+    "next is null": lambda rows, *at: {"next": following(at), "results": rows},
+    "next is absent": lambda rows, *at: {"results": rows, **({"next": "x"} if following(at) else {"count": at[2]})},
+    "next is empty": lambda rows, *at: {"next": following(at, end=""), "results": rows},
+    "next is false": lambda rows, *at: {"has_next": bool(following(at)), "results": rows},
+    "next_page is text": lambda rows, *at: {"next_page": following(at, "{}", "null"), "results": rows},
+    "next in links": lambda rows, *at: {"links": {"next": following(at, "?page={}")}, "data": rows},
     "next stays": lambda rows, page, size, total: {"next_page": 2, "count": total, "results": rows},
     "only a total": lambda rows, page, size, total: {"totalItems": total, "results": rows},
     "a total as text": lambda rows, page, size, total: {"count": str(total), "results": rows},
     "only page numbers": lambda rows, page, size, total: {"total_pages": -(-total // size), "page": page, "rows": rows},
-    "a total too small": lambda rows, *at: {"count": 3, "next": following(*at), "results": rows},
-    "a total too large": lambda rows, *at: {"count": 9999, "next": following(*at), "results": rows},
+    "a total too small": lambda rows, *at: {"count": 3, "next": following(at), "results": rows},
+    "a total too large": lambda rows, *at: {"count": 9999, "next": following(at), "results": rows},
     "in pagination": lambda rows, page, size, total: {
         "learners": rows, "meta": {"total": 1}, "pagination": {"total": total, "current_page": page}
     },
     "inside result": lambda rows, *at: {
-        "status": {"success": True}, "result": {"count": at[2], "data": rows, "next": following(*at)}
+        "status": {"success": True}, "result": {"count": at[2], "data": rows, "next": following(at)}
     },
     "inside results": lambda rows, page, size, total: {
         "status": {"success": True}, "results": {"count": total, "previous": None, "data": rows}
@@ -296,7 +297,7 @@ def test_an_operation_with_two_ways_pages_by_the_one_that_is_used(client_for: Ma
     for given, second in (({}, "offset=2"), ({"limit": 2}, "limit=2&offset=2"), ({"page": 1}, "page=2"),
                           ({"page_size": 2}, "page=2&page_size=2")):  # fmt: skip
         asked.clear()
-        list(paginate(both.sync, client=client, **given))
+        list(paginate(both.sync, client=client, **given))  # type: ignore[call-overload]
         assert asked[1] == second
     page = next(paginate(both.sync, client=client, page_size=2).pages())
     asked.clear()
@@ -316,7 +317,8 @@ def cursors(client: DataManagerClient) -> Pager[Any]:
         return groups.sync(client=client, page=page, page_size=page_size)
 
     pagination: Pagination[Any] = Pagination("drf_cursor", "cursor", move="page", size="page_size", items=("results",))
-    return paginate(pagination.sync(sync), client=client)
+    pager: Pager[Any] = paginate(pagination.sync(sync), client=client)
+    return pager
 
 
 @pytest.mark.parametrize("shape", ["https://evil.example/x?page={}&page_size=1", "{}"])

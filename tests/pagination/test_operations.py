@@ -118,9 +118,10 @@ def test_the_size_given_holds_for_all_pages(operation: str, client_for: Make) ->
     pagination = module(operation).PAGINATION
     if pagination.size is None:
         return
-    function, args, kwargs = call(operation, **{pagination.size: 3})
+    given: dict[str, Any] = {pagination.size: 3}
+    function, args, kwargs = call(operation, "sync", **given)
     server = Lists(10, pagination.dialect, pagination.items)
-    found = list(paginate(function, *args, **{**kwargs, pagination.size: 3}, client=client_for(server, drift=drop)))
+    found = list(paginate(function, *args, **{**kwargs, **given}, client=client_for(server, drift=drop)))
     assert [number(item) for item in found] == list(range(10))
     assert len(server.asked) == 4
 
