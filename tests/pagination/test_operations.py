@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import inspect
+import re
+from collections import Counter
 from collections.abc import Callable
 from typing import Any
 
@@ -168,3 +170,12 @@ def test_what_does_not_page_is_refused() -> None:
 
 def drop(_: Any) -> None:
     """The items are not what the operations declare, and that is not what is tested."""
+
+
+def test_the_guide_says_how_many_operations_page() -> None:
+    """The numbers in docs/pagination.md."""
+    text = (API.parents[1] / "docs/pagination.md").read_text()
+    counts = Counter(paged().values())
+    rows = dict(re.findall(r"^\| `(\w+)` \|.*\| (\d+) \|$", text, re.MULTILINE))
+    assert {dialect: int(count) for dialect, count in rows.items()} == counts
+    assert f"({len(paged())} of them)" in text
