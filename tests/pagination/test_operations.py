@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import inspect
 import re
-from collections import Counter
 from collections.abc import Callable
 from typing import Any
 
@@ -172,10 +171,7 @@ def drop(_: Any) -> None:
     """The items are not what the operations declare, and that is not what is tested."""
 
 
-def test_the_guide_says_how_many_operations_page() -> None:
-    """The numbers in docs/pagination.md."""
+def test_the_guide_lists_the_dialects() -> None:
+    """The table in docs/pagination.md."""
     text = (API.parents[1] / "docs/pagination.md").read_text()
-    counts = Counter(paged().values())
-    rows = dict(re.findall(r"^\| `(\w+)` \|.*\| (\d+) \|$", text, re.MULTILINE))
-    assert {dialect: int(count) for dialect, count in rows.items()} == counts
-    assert f"({len(paged())} of them)" in text
+    assert set(re.findall(r"^\| `(\w+)` \|", text, re.MULTILINE)) == set(paged().values())
