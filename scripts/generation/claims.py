@@ -14,7 +14,7 @@ from typing import Any
 
 from . import prose
 from .document import Json, operations, resolve, schemas, success
-from .facts import list_path
+from .paging import list_path
 from .schema_fit import fields_of, misfits, missing
 
 KINDS = {

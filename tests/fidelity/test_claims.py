@@ -12,7 +12,7 @@ from typing import Any
 
 import claims as command
 import pytest
-from generation import claims, facts, known_claims, overlay, prose, source
+from generation import claims, known_claims, overlay, paging, prose, source
 from generation.document import Json, operations
 from generation.schema_fit import misfits, missing
 
@@ -203,7 +203,7 @@ def test_a_planted_lie_is_new() -> None:
             m["schema"] for m in operation["responses"].get("200", {}).get("content", {}).values() if "schema" in m
         ]
         if schemas and re.match(r"(a )?(paginated )?list of", read.answer, re.I):
-            listed += [(method, path)] if facts.list_path(document, schemas[0]) is not None else []
+            listed += [(method, path)] if paging.list_path(document, schemas[0]) is not None else []
     expected = set()
     for method, path, name in chosen.sample(named, 20):
         operation = document["paths"][path][method]

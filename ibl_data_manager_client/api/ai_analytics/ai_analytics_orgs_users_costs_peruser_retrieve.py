@@ -6,9 +6,9 @@ import datetime
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ..._paging import Pagination
 from ...models.paginated_user_cost_list import PaginatedUserCostList
 from ...models.user_cost import UserCost
-from ...pagination import Pagination
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ OPERATION: Operation[PaginatedUserCostList] = Operation(
     PaginatedUserCostList.from_dict,
 )
 PAGINATION: Pagination[UserCost] = Pagination(
+    "drf_offset",
     "offset",
     move="offset",
     size="limit",
@@ -68,7 +69,7 @@ async def asyncio(
         limit: Items per page. Default on the server: 10.
         offset: Items to skip. Default on the server: 0.
 
-    Pages: `paginate` reads all of them.
+    Pages: `paginate` reads all of them (drf_offset).
 
     Raises:
         errors.APIStatusError: the status is not 2xx; documented:

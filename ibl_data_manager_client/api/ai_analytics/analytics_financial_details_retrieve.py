@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from ..._operation import Operation
+from ..._paging import Pagination
 from ...models.finance_details_response import FinanceDetailsResponse
 from ...models.finance_details_response_rows_item import FinanceDetailsResponseRowsItem
-from ...pagination import Pagination
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ OPERATION: Operation[FinanceDetailsResponse] = Operation(
     FinanceDetailsResponse.from_dict,
 )
 PAGINATION: Pagination[FinanceDetailsResponseRowsItem] = Pagination(
+    "analytics_flat",
     "page",
     move="page",
     size="limit",
@@ -144,7 +145,7 @@ async def asyncio(
         page: (at least 1) Default on the server: 1.
         all_time: Totals of all time; the dates are then ignored.
 
-    Pages: `paginate` reads all of them.
+    Pages: `paginate` reads all of them (analytics_flat).
 
     Raises:
         errors.APIStatusError: the status is not 2xx; documented:

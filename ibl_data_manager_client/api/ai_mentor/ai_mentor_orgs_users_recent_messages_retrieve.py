@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ..._paging import Pagination
 from ...models.paginated_recent_message_list import PaginatedRecentMessageList
 from ...models.paginated_recent_message_list_results_item import PaginatedRecentMessageListResultsItem
-from ...pagination import Pagination
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ OPERATION: Operation[PaginatedRecentMessageList] = Operation(
     PaginatedRecentMessageList.from_dict,
 )
 PAGINATION: Pagination[PaginatedRecentMessageListResultsItem] = Pagination(
+    "drf_page",
     "page",
     move="page",
     size="page_size",
@@ -47,7 +48,7 @@ async def asyncio(
         page: Page number. Default on the server: 1.
         page_size: Items per page.
 
-    Pages: `paginate` reads all of them.
+    Pages: `paginate` reads all of them (drf_page).
 
     Raises:
         errors.APIStatusError: the status is not 2xx; documented:
