@@ -44,8 +44,8 @@ class ListServer:
                 target = head.split(b" ", 2)[1].decode()
                 writer.write(await self._respond(parse_qs(urlsplit(target).query)))
                 await writer.drain()
-        except (asyncio.IncompleteReadError, ConnectionError):
-            pass
+        except (asyncio.IncompleteReadError, ConnectionError, asyncio.CancelledError):
+            pass  # Python 3.11 complains of a connection's task that ends as cancelled
         finally:
             self.open -= 1
             writer.close()
