@@ -150,11 +150,11 @@ def test_an_abandoned_iterator_asks_for_nothing_more() -> None:
 @pytest.mark.parametrize("ahead", [1, 3, 8])
 def test_at_most_n_in_flight_in_order_each_page_once(ahead: int) -> None:
     async def test() -> None:
-        async with list_server(60, delay=0.002) as server, client_of(server) as client:
+        async with list_server(25, delay=0.05) as server, client_of(server) as client:
             found = [number(item) async for item in pager_of(client).prefetch(ahead)]
-            assert found == list(range(300))
+            assert found == list(range(125))
             assert server.most == ahead
-            assert sorted(server.asked) == list(range(1, 61))
+            assert sorted(server.asked) == list(range(1, 26))
 
     run(test)
 
