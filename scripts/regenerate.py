@@ -12,7 +12,6 @@ Exit status: 0 done, and a new description breaks no caller (or `--check`: the t
 from __future__ import annotations
 
 import argparse
-import importlib
 import shutil
 import sys
 import tempfile
@@ -24,7 +23,20 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from generation import api_changes, comparison, facts, generator, overlay, rules, source, swap, tree, versions
+from generation import (
+    api_changes,
+    comparison,
+    facts,
+    generator,
+    known_claims,
+    overlay,
+    paging,
+    rules,
+    source,
+    swap,
+    tree,
+    versions,
+)
 from generation.document import Json, operations, schemas
 from generation.record import Record
 from generation.report import Report, Side
@@ -35,6 +47,8 @@ FAILURES = (
     source.SourceError,
     overlay.OverlayError,
     rules.RuleError,
+    known_claims.KnownClaimsError,
+    paging.PagingError,
     generator.GenerationError,
     swap.BusyError,
     OSError,
@@ -151,7 +165,8 @@ class Run:
                 committed = source.from_path(self.root / "openapi.yaml", self.record.origin)
                 difference = comparison.compare(committed.document, new.document)
                 corrected, _, survey = effective_document(committed.document, self.root / "openapi-overlay.yaml")
-                old = side_of(committed, corrected, survey)
+                said = known_claims.review(corrected.document, known_claims.load())
+                old = side_of(committed, corrected, survey, said)
             api = api_changes.compare(self.package, staging / "generated", api_changes.directions(built.effective))
         changelog = self.root / "CHANGELOG.md"
         text = changelog.read_text(encoding="utf-8") if changelog.is_file() else ""
@@ -206,6 +221,8 @@ class Run:
         """Generate into `staging/generated` and check it there."""
         with self.step("correct"):
             corrected, effective, survey = effective_document(description.document, self.root / "openapi-overlay.yaml")
+        with self.step("read texts"):
+            said = known_claims.review(corrected.document, known_claims.load())
         target = staging / "generated"
         with self.step("generate"):
             generated = generator.generate(effective, survey, self.root / "generator-config.yaml", target)
@@ -214,8 +231,8 @@ class Run:
             whole = tree.assemble(self.package, target, staging / "whole")
             imported = tree.check_imports(whole, generated)
             shutil.rmtree(staging / "whole")
-        said = summary(description, corrected, survey, generated, imported)
-        return Built(side_of(description, corrected, survey), effective, said)
+        lines = [*summary(description, corrected, survey, generated, imported), *said.lines()]
+        return Built(side_of(description, corrected, survey, said), effective, lines)
 
     @contextmanager
     def step(self, name: str) -> Iterator[None]:
@@ -233,20 +250,13 @@ def effective_document(document: Json, overlay_path: Path) -> tuple[overlay.Over
     return corrected, effective, facts.survey(corrected.document, effective)
 
 
-def side_of(description: source.Description, corrected: overlay.Overlaid, survey: facts.Survey) -> Side:
+def side_of(
+    description: source.Description, corrected: overlay.Overlaid, survey: facts.Survey, said: known_claims.Review
+) -> Side:
     """What the report needs to know of a description."""
     count = sum(1 for _ in operations(description.document))
-    return Side(description.version, description.origin, count, corrected, survey, unread_claims(corrected.document))
-
-
-def unread_claims(document: Json) -> tuple[str, ...] | None:
-    """What the texts of a document claim and it does not declare, where nobody has looked at it; None if not read."""
-    try:
-        known = importlib.import_module("generation.known_claims")
-    except ModuleNotFoundError:
-        return None
-    found = known.review(document, known.load()).new
-    return tuple(f"{one.where}: {one.kind} {one.name}" + (f" ({one.detail})" if one.detail else "") for one in found)
+    claims = tuple(f"{one.where}: {one.key}" + (f" ({one.detail})" if one.detail else "") for one in said.new)
+    return Side(description.version, description.origin, count, corrected, survey, claims)
 
 
 def summary(
@@ -261,14 +271,18 @@ def summary(
     kept = [name for name in described if not generated.components[name].startswith("no class")]
     twins = [name for name in generated.components if name not in described]
     replaced = [f"{name} ({generated.components[name]})" for name in described if name not in kept]
-    paged = Counter(one.paging.kind for one in survey.by_id.values() if one.paging)
+    dialects: dict[str, list[str]] = {}
+    for one in survey.by_id.values():
+        if one.paging:
+            dialects.setdefault(one.paging.dialect, []).append(one.id)
     count = sum(1 for _ in operations(corrected.document))
     lines = [
         f"description: {description.version} from {description.origin}",
         f"operations: {len(generated.operations)} of {count} generated, 0 warnings; {imported} modules import",
         f"components: {len(described)} described: {len(kept)} kept, {len(replaced)} replaced; "
         f"{len(twins)} added by corrections and by splitting requests from answers",
-        f"paged: {sum(paged.values())} (" + ", ".join(f"{n} by {kind}" for kind, n in sorted(paged.items())) + ")",
+        f"paged: {sum(map(len, dialects.values()))} in {len(dialects)} dialects, {len(survey.unpaged)} look paged and "
+        "are not",
         f"corrections: {len(corrected.applied)} applied, {len(corrected.stale)} stale, "
         f"{len(corrected.unmatched)} unmatched",
     ]
@@ -280,7 +294,9 @@ def summary(
     ]
     lines += [f"  stale: {name}" for name in corrected.stale]
     lines += [f"  unmatched: {line}" for line in corrected.unmatched]
-    lines += [f"  takes a page parameter, answers no list: {name}" for name in survey.unpaged]
+    for dialect, names in sorted(dialects.items()):
+        lines.append(f"  paged, {dialect} ({len(names)}): {', '.join(names)}")
+    lines += [f"  not paged: {name}: {why}" for name, why in survey.unpaged.items()]
     return lines
 
 

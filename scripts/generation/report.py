@@ -32,7 +32,7 @@ class Side:
         count: how many operations it has.
         corrected: what the overlay makes of it.
         survey: the facts of its operations.
-        claims: where its texts claim what it does not declare, and nobody has looked at that yet; None if not read.
+        claims: where its texts claim what it does not declare, and nobody has looked at that yet.
     """
 
     version: str
@@ -40,7 +40,7 @@ class Side:
     count: int
     corrected: Overlaid
     survey: Survey
-    claims: tuple[str, ...] | None = None
+    claims: tuple[str, ...] = ()
 
 
 @dataclass
@@ -87,11 +87,8 @@ class Report:
         stale = [name for name in _gained(before.stale, after.stale) if name not in lost]
         yield "Corrections that changed something and no longer do (stale)", stale
         yield "Corrections that no longer find their target", _gained(before.unmatched, after.unmatched)
-        if self.new.claims is not None:
-            yield (
-                "Texts that claim what is not declared, and were not looked at",
-                _gained(self.old.claims or (), self.new.claims),
-            )
+        title = "Texts that claim what is not declared, and were not looked at"
+        yield title, _gained(self.old.claims, self.new.claims)
 
     def _paged(self, having: Side, lacking: Side, word: str) -> list[str]:
         """Operations that page on one side and not on the other; `word` for those that the other does not have."""

@@ -59,6 +59,7 @@ class TestRun:
         assert [line.split()[0] for line in said.err.splitlines()] == [
             "read",
             "correct",
+            "read",
             "generate",
             "import",
             "compare",
