@@ -18,6 +18,8 @@ SHOWN = 8
 SHOWN_BREAKING = 20
 """The same, of what breaks callers."""
 
+CLAIMS = "Texts that claim what is not declared, and were not looked at"
+
 _NAME = re.compile(r"(\S*[\\_*\[\]<>#{}&]\S*?)([:,.]?)(?=\s|$)")
 """A word that Markdown would make something of, and the stop after it."""
 
@@ -87,8 +89,14 @@ class Report:
         stale = [name for name in _gained(before.stale, after.stale) if name not in lost]
         yield "Corrections that changed something and no longer do (stale)", stale
         yield "Corrections that no longer find their target", _gained(before.unmatched, after.unmatched)
-        title = "Texts that claim what is not declared, and were not looked at"
-        yield title, _gained(self.old.claims, self.new.claims)
+        yield CLAIMS, _gained(map(self._at_its_route, self.old.claims), self.new.claims)
+
+    def _at_its_route(self, claim: str) -> str:
+        """A claim of the old version as the new one would have it: an operation that moved took its texts along."""
+        for before, after in self.comparison.pairs.items():
+            if before != after and claim.startswith(f"{shown(before)}: "):
+                return shown(after) + claim.removeprefix(shown(before))
+        return claim
 
     def _paged(self, having: Side, lacking: Side, word: str) -> list[str]:
         """Operations that page on one side and not on the other; `word` for those that the other does not have."""

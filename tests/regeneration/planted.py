@@ -65,6 +65,7 @@ class Plant:
         said: `(kind, line)` of what the description changes.
         breaking, additive: lines of what that changes for callers.
         more: lines of other groups.
+        claims: what the texts, which nobody changed with it, claim now, without what they say.
     """
 
     make: Callable[[Json], Any]
@@ -72,6 +73,7 @@ class Plant:
     breaking: set[str] = field(default_factory=set)
     additive: set[str] = field(default_factory=set)
     more: set[str] = field(default_factory=set)
+    claims: set[str] = field(default_factory=set)
 
 
 def operation(document: Json, path: str, method: str = "get") -> Any:
@@ -257,6 +259,7 @@ PLANTS: dict[str, Plant] = {
         path_parameter,
         {("path parameter renamed", f"{get(ROLES_NOW)}: org → platform_key")},
         {f"{API[ROLES]}: parameter org removed", f"{API[ROLES]}: required parameter platform_key added"},
+        claims={f"{get(ROLES_NOW)}: parameter org"},
     ),
     "parameter added": Plant(
         query(GROUPS, "region", "string"),
@@ -277,12 +280,14 @@ PLANTS: dict[str, Plant] = {
         no_query(GROUPS, "location"),
         {("parameter removed", f"{get(GROUPS)}: location")},
         {f"{API[GROUPS]}: parameter location removed"},
+        claims={f"{get(GROUPS)}: parameter location"},
     ),
     "pages lost": Plant(
         no_query(GROUPS, "page"),
         {("parameter removed", f"{get(GROUPS)}: page")},
         {f"{API[GROUPS]}: parameter page removed", f"{API[GROUPS]}: can no longer be paged"},
         more={f"{get(GROUPS)}: user_groups_orgs_retrieve"},
+        claims={f"{get(GROUPS)}: parameter page", f"{get(GROUPS)}: paging described"},
     ),
     "pages gained": Plant(
         a_list,
@@ -308,6 +313,7 @@ PLANTS: dict[str, Plant] = {
         update(lambda it: parameter(it, GROUPS, "end_date"), required=True),
         {("parameter made required", f"{get(GROUPS)}: end_date")},
         {f"{API[GROUPS]}: parameter end_date is required now"},
+        claims={f"{get(GROUPS)}: optional end_date"},
     ),
     "parameter made optional": Plant(
         update(lambda it: parameter(it, COSTS, "start_date"), required=False),
@@ -356,6 +362,7 @@ PLANTS: dict[str, Plant] = {
             responses={"201": operation(it, TRAIN, "post")["responses"]["200"]}
         ),
         {("answer changed", f"POST {TRAIN}: 200 → 201")},
+        claims={f"POST {TRAIN}: example 201 TrainDocumentResponse"},
     ),
     "field added": Plant(
         of_field("Role", "color", type="string"),

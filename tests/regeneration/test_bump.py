@@ -111,9 +111,13 @@ class TestMadeUp:
         assert set(made.breaking) == expected("breaking")
         assert set(made.additive) == expected("additive")
         of_others = {
-            line for title, lines in made.groups.items() if title not in comparison.KINDS.values() for line in lines
+            line
+            for title, lines in made.groups.items()
+            for line in lines
+            if title not in (*comparison.KINDS.values(), report.CLAIMS)
         }
         assert of_others == expected("more")
+        assert {line.partition(" (")[0] for line in made.groups[report.CLAIMS]} == expected("claims")
         count = len(expected("said"))
         assert count >= 40
         assert made.suggested == "0.2.0"
@@ -199,7 +203,7 @@ def test_claims_that_are_new(tmp_path: Path, described: Json, monkeypatch: pytes
     newer = tmp_path / "newer.yaml"
     newer.write_bytes(as_yaml(new))
     _, made = report_of(project, newer, monkeypatch, "--dry-run")
-    (line,) = made.groups["Texts that claim what is not declared, and were not looked at"]
+    (line,) = made.groups[report.CLAIMS]
     assert line.startswith(f"GET {planted.GROUPS}: parameter flavour")
 
 
