@@ -147,7 +147,11 @@ def copy_of(root: Path, package: Path, wanted: Wanted) -> dict[str, bytes]:
     tags = {name.split("/")[1] for name in operations}
     names = {f"api/{tag}/__init__.py" for tag in tags} | operations | {f"models/{module}.py" for module in modules}
     names |= {"api/__init__.py", "models/__init__.py"}
-    names |= {path.name for path in package.iterdir() if path.is_file() and path.suffix in (".py", ".typed")}
+    names |= {
+        path.relative_to(package).as_posix()
+        for path in package.rglob("*")
+        if path.relative_to(package).parts[0] not in ("api", "models") and path.suffix in (".py", ".pyi", ".typed")
+    }
     files = {name: (package / name).read_bytes() for name in names}
     files |= {name: (root / name).read_bytes() for name in ("LICENSE", "NOTICE")}
     for name in (_INDEX, _STUB):
