@@ -12,7 +12,7 @@ import regenerate
 from generation import comparison, facts, overlay, report
 from generation.document import Json
 
-from . import older, planted, tiny
+from . import older, planted, planting, tiny
 from .planted import PLANTS
 from .project import as_yaml, make_project, run, snapshot
 
@@ -74,7 +74,7 @@ class TestComparison:
 def bumped(tmp_path_factory: pytest.TempPathFactory, described: Json) -> tuple[Path, Path, str]:
     """A project at the few operations of 4.90.4, the made-up 4.91, and what the dry run of the bump says."""
     folder = tmp_path_factory.mktemp("bump")
-    project = make_project(folder / "project", planted.before(described), planted.CORRECTIONS)
+    project = make_project(folder / "project", planted.before(described), planting.CORRECTIONS)
     (project / "CHANGELOG.md").write_text("# Changelog\n\n## 0.1.0 (unreleased)\n\n- The first.\n", encoding="utf-8")
     newer = folder / "newer.yaml"
     newer.write_bytes(as_yaml(planted.after(described)))
@@ -161,7 +161,7 @@ def test_only_additive(tmp_path: Path, described: Json, monkeypatch: pytest.Monk
     for name in ("operation added", "parameter added", "field added", "component added"):
         PLANTS[name].make(new)
     new["info"]["version"] = "4.90.5"
-    project = make_project(tmp_path / "project", old, planted.CORRECTIONS)
+    project = make_project(tmp_path / "project", old, planting.CORRECTIONS)
     assert run(project) == 0
     newer = tmp_path / "newer.yaml"
     newer.write_bytes(as_yaml(new))
@@ -198,14 +198,14 @@ def test_claims_that_are_new(tmp_path: Path, described: Json, monkeypatch: pytes
     old = planted.before(described)
     new = copy.deepcopy(old)
     text = "Query Parameters:\n- flavour: The flavour to ask for"
-    planted.operation(new, planted.GROUPS)["description"] = text
-    project = make_project(tmp_path / "project", old, planted.CORRECTIONS)
+    planting.operation(new, planting.GROUPS)["description"] = text
+    project = make_project(tmp_path / "project", old, planting.CORRECTIONS)
     assert run(project) == 0
     newer = tmp_path / "newer.yaml"
     newer.write_bytes(as_yaml(new))
     _, made = report_of(project, newer, monkeypatch, "--dry-run")
     (line,) = made.groups[report.CLAIMS]
-    assert line.startswith(f"GET {planted.GROUPS}: parameter flavour")
+    assert line.startswith(f"GET {planting.GROUPS}: parameter flavour")
 
 
 HOSTILE = [
