@@ -227,3 +227,10 @@ def test_names_of_the_description_are_text_in_the_report(text: str) -> None:
     plain = re.sub(r"</?details>|</?summary>|`[^`\n]+`|```.*?```", "", made.markdown(), flags=re.DOTALL)
     assert not re.search(r"^# Heading|[<`*]|\[link\]", plain, re.MULTILINE)
     assert "\x1b" not in "\n".join(made.terminal())
+
+
+def test_from_the_published_version_to_the_whole_of_the_next(described: Json) -> None:
+    found = comparison.compare(older.description(), described)
+    added = {"operation added", "component added"}
+    assert {(one.kind, str(one)) for one in found.differences if one.kind not in added} == older.DIFFERENCES
+    assert len(found.of("operation added")) == 1176 - 5
