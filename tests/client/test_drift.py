@@ -395,7 +395,7 @@ assert "ibl_data_manager_client._shapes" not in sys.modules
 
 @define
 class HasBoth(Model):
-    """A model whose own fields look like an envelope."""
+    """A model whose own fields look like an envelope. No model of the description has them, so far."""
 
     status: Any
     result: Any
