@@ -125,8 +125,14 @@ class FirstOf:
         raise TypeError(f"none of the declared shapes fits {type(value).__name__}")
 
 
+_IF_LOADED: tuple[tuple[str, str, Callable[[Any], str]], ...] = (
+    ("uuid", "UUID", str),
+    ("decimal", "Decimal", "{:f}".format),  # DRF writes and reads decimals as text, without an exponent
+)
+
+
 def encode(value: Any) -> Any:
-    """A value as JSON has it: models, lists and dictionaries in depth, dates as ISO 8601, UUIDs as text."""
+    """A value as JSON has it: models, lists and dictionaries in depth, dates as ISO 8601, UUID and Decimal as text."""
     if value is None or isinstance(value, str | int | float):
         return value
     to_dict = getattr(value, "to_dict", None)
@@ -138,9 +144,10 @@ def encode(value: Any) -> Any:
         return {key: encode(item) for key, item in value.items() if item is not UNSET}
     if isinstance(value, datetime.date | datetime.time):
         return value.isoformat()
-    uuid = sys.modules.get("uuid")  # unless it is loaded, nothing is a UUID
-    if uuid is not None and isinstance(value, uuid.UUID):
-        return str(value)
+    for module, name, text in _IF_LOADED:  # unless its module is loaded, nothing is one
+        kind = getattr(sys.modules.get(module), name, None)
+        if kind is not None and isinstance(value, kind):
+            return text(value)
     return value
 
 

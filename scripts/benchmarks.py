@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 import argparse
+import asyncio
+import contextlib
 import gc
+import io
 import os
 import resource
 import statistics
 import subprocess
 import sys
+import tempfile
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Coroutine, Sequence
 from pathlib import Path
 from typing import Any
 
-sys.path.append(str(Path(__file__).parent.parent))  # the tests know what every operation answers
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.append(str(ROOT))  # the tests know what every operation answers
 
 IMPORTS = {
     "import httpx, attrs, asyncio": "import httpx, attrs, asyncio",
@@ -126,16 +131,109 @@ def bench_drift(rounds: int) -> None:
     print(f"the tolerant decoder was {'loaded: an answer deviates' if loaded else 'never loaded'}")
 
 
+def python_bytes(folder: Path) -> int:
+    """The size of the Python files of a package's `api` and `models`."""
+    files = (path for part in ("api", "models") for path in (folder / part).rglob("*"))
+    return sum(path.stat().st_size for path in files if path.suffix in (".py", ".pyi"))
+
+
+def bench_size() -> None:
+    """Bytes of the generated Python, against what the generator writes of the raw description by itself."""
+    from generation import source
+    from openapi_python_client import Project
+    from openapi_python_client.config import Config, ConfigFile, MetaType
+    from openapi_python_client.parser import GeneratorData
+    from openapi_python_client.parser.errors import GeneratorError
+
+    description = source.from_path(ROOT / "openapi.yaml")
+    with tempfile.TemporaryDirectory() as folder:
+        target = Path(folder) / "raw"
+        settings = ConfigFile(literal_enums=True)  # without which it crashes
+        config = Config.from_sources(settings, MetaType.NONE, target, "utf-8", overwrite=False, output_path=target)
+        data = GeneratorData.from_dict(description.document, config=config)
+        if isinstance(data, GeneratorError):
+            sys.exit(f"the generator refuses the description: {data.header}")
+        with contextlib.redirect_stdout(io.StringIO()):
+            Project(openapi=data, config=config).build()
+        raw = python_bytes(target)
+    ours = python_bytes(ROOT / "ibl_data_manager_client")
+    print(f"raw generator: {raw / 1e6:.1f} MB")
+    print(f"this package:  {ours / 1e6:.1f} MB, {ours / raw:.0%}")
+
+
+def bench_paginate(rounds: int, pages: int = 100, delay: float = 0.05, ahead: int = 8) -> None:
+    """Time to read 100 pages of 50 ms each, against what the delays alone make it, and against httpx alone."""
+    import httpx
+
+    from ibl_data_manager_client import DataManagerClient, paginate
+    from ibl_data_manager_client.api.core import core_rbac_groups_list as groups
+
+    async def read(url: str, prefetch: int) -> float:
+        async with DataManagerClient("benchmark", base_url=url, drift="raise") as client:
+            pager = paginate(groups.asyncio, client=client)
+            start = time.perf_counter()
+            count = len([item async for item in (pager.prefetch(prefetch) if prefetch else pager)])
+            taken = time.perf_counter() - start
+        assert count == 10 * pages, count
+        return taken
+
+    async def fetch(url: str, workers: int) -> float:
+        async with httpx.AsyncClient(base_url=url) as client:
+            start = time.perf_counter()
+            await client.get("/")
+            left = iter(range(2, pages + 1))
+
+            async def work() -> None:
+                for page in left:
+                    (await client.get("/", params={"page": page})).json()
+
+            await asyncio.gather(*(work() for _ in range(workers)))
+            return time.perf_counter() - start
+
+    ideal = delay * (1 + (pages - 1) / ahead)
+    ways: dict[str, tuple[Callable[[str, int], Coroutine[None, None, float]], int, float]] = {
+        "one by one": (read, 0, pages * delay),
+        f"prefetch({ahead})": (read, ahead, ideal),
+        f"httpx alone, {ahead} at a time": (fetch, ahead, ideal),
+    }
+    times: dict[str, list[float]] = {name: [] for name in ways}
+    command = [sys.executable, str(ROOT / "scripts/paged_server.py"), str(pages), str(1000 * delay)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as server:
+        try:
+            assert server.stdout is not None
+            url = f"http://127.0.0.1:{int(server.stdout.readline())}"
+            for _ in range(rounds):
+                for name, (run, argument, _) in ways.items():
+                    times[name].append(asyncio.run(run(url, argument)))
+        finally:
+            server.terminate()
+    print(f"{f'{pages} pages, {1000 * delay:.0f} ms each':32} {'s':>8} {'spread':>13} {'ideal':>6} {'ratio':>6}")
+    for name, (_, _, least) in ways.items():
+        taken = statistics.median(times[name])
+        spread = f"{min(times[name]):.2f} to {max(times[name]):.2f}"
+        print(f"{name:32} {taken:8.2f} {spread:>13} {least:6.2f} {taken / least:6.2f}")
+
+
 def main(argv: Sequence[str] | None = None) -> None:
     """Run the command line."""
     parser = argparse.ArgumentParser(prog="scripts/bench", description=__doc__)
     commands = parser.add_subparsers(dest="command", required=True)
     imports = commands.add_parser("import", help=bench_import.__doc__)
     imports.add_argument("--rounds", type=int, default=21, help="how often each is measured (default: 21)")
+    commands.add_parser("size", help=bench_size.__doc__)
+    lists = commands.add_parser("paginate", help=bench_paginate.__doc__)
+    lists.add_argument("--rounds", type=int, default=5, help="how often each is measured (default: 5)")
     drift = commands.add_parser("drift", help=bench_drift.__doc__)
     drift.add_argument("--rounds", type=int, default=301, help="how often each is measured (default: 301)")
     options = parser.parse_args(argv)
-    {"import": bench_import, "drift": bench_drift}[options.command](options.rounds)
+    if options.command == "drift":
+        bench_drift(options.rounds)
+    elif options.command == "paginate":
+        bench_paginate(options.rounds)
+    elif options.command == "import":
+        bench_import(options.rounds)
+    else:
+        bench_size()
 
 
 if __name__ == "__main__":

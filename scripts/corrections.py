@@ -99,12 +99,15 @@ def changes(done: Overlaid, name: str) -> Iterator[str]:
 def _of_operation(operation: Json, place: Location, old: Any, new: Any) -> str:
     if place[0] == "parameters":
         if len(place) > 1:
-            return f"`{operation['parameters'][place[1]]['name']}` is not required"
+            name = operation["parameters"][place[1]]["name"]
+            return f"`{name}` is not required" if place[2] == "required" else f"`{name}` as {new}"
         known = [] if old is ABSENT else [one["name"] for one in old]
         return ", ".join(f"`{one['name']}`" for one in new if one["name"] not in known)
     what = "body" if place[0] == "requestBody" else f"answer {place[1]}"
     if new is ABSENT:
         return f"{what} not declared"
+    if "Location" in str(new):
+        return f"{what} a redirect"
     return f"{what} {_shape({'$ref': new} if place[-1] == '$ref' else new)}"
 
 
@@ -114,8 +117,10 @@ def _of_component(place: Location, old: Any, new: Any) -> str:
     if place[0] == "required":
         return "less is required"
     if place == ("properties",):
+        if new is ABSENT or old is ABSENT:
+            return "other fields"
         return ", ".join(f"`{name}`" for name in new if name not in old or old[name] != new[name])
-    return f"`{place[1]}`"
+    return f"`{place[1]}`" if len(place) > 1 else "other fields"
 
 
 def _shape(schema: Any) -> str:

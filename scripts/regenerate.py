@@ -19,12 +19,20 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from generation import facts, generator, overlay, rules, source, tree
+from generation import facts, generator, known_claims, overlay, paging, rules, source, tree
 from generation.document import Json, operations, schemas
 from generation.record import Record
 
 ROOT = Path(__file__).resolve().parent.parent
-FAILURES = (source.SourceError, overlay.OverlayError, rules.RuleError, generator.GenerationError, OSError)
+FAILURES = (
+    source.SourceError,
+    overlay.OverlayError,
+    rules.RuleError,
+    known_claims.KnownClaimsError,
+    paging.PagingError,
+    generator.GenerationError,
+    OSError,
+)
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -117,6 +125,8 @@ class Run:
         """Generate into `staging/generated` and check it there; returns the lines of the summary."""
         with self.step("correct"):
             corrected, effective, survey = effective_document(description.document, self.root / "openapi-overlay.yaml")
+        with self.step("read texts"):
+            said = known_claims.review(corrected.document, known_claims.load())
         target = staging / "generated"
         with self.step("generate"):
             generated = generator.generate(effective, survey, self.root / "generator-config.yaml", target)
@@ -125,7 +135,7 @@ class Run:
             whole = tree.assemble(self.package, target, staging / "whole")
             imported = tree.check_imports(whole, generated)
             shutil.rmtree(staging / "whole")
-        return summary(description, corrected, survey, generated, imported)
+        return [*summary(description, corrected, survey, generated, imported), *said.lines()]
 
     @contextmanager
     def step(self, name: str) -> Iterator[None]:
@@ -155,14 +165,18 @@ def summary(
     kept = [name for name in described if not generated.components[name].startswith("no class")]
     twins = [name for name in generated.components if name not in described]
     replaced = [f"{name} ({generated.components[name]})" for name in described if name not in kept]
-    paged = Counter(one.paging.kind for one in survey.by_id.values() if one.paging)
+    dialects: dict[str, list[str]] = {}
+    for one in survey.by_id.values():
+        if one.paging:
+            dialects.setdefault(one.paging.dialect, []).append(one.id)
     count = sum(1 for _ in operations(corrected.document))
     lines = [
         f"description: {description.version} from {description.origin}",
         f"operations: {len(generated.operations)} of {count} generated, 0 warnings; {imported} modules import",
         f"components: {len(described)} described: {len(kept)} kept, {len(replaced)} replaced; "
         f"{len(twins)} added by corrections and by splitting requests from answers",
-        f"paged: {sum(paged.values())} (" + ", ".join(f"{n} by {kind}" for kind, n in sorted(paged.items())) + ")",
+        f"paged: {sum(map(len, dialects.values()))} in {len(dialects)} dialects, {len(survey.unpaged)} look paged and "
+        "are not",
         f"corrections: {len(corrected.applied)} applied, {len(corrected.stale)} stale, "
         f"{len(corrected.unmatched)} unmatched",
     ]
@@ -174,7 +188,9 @@ def summary(
     ]
     lines += [f"  stale: {name}" for name in corrected.stale]
     lines += [f"  unmatched: {line}" for line in corrected.unmatched]
-    lines += [f"  takes a page parameter, answers no list: {name}" for name in survey.unpaged]
+    for dialect, names in sorted(dialects.items()):
+        lines.append(f"  paged, {dialect} ({len(names)}): {', '.join(names)}")
+    lines += [f"  not paged: {name}: {why}" for name, why in survey.unpaged.items()]
     return lines
 
 

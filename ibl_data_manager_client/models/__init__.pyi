@@ -1,5 +1,6 @@
 from .acceptance_enum import AcceptanceEnum as AcceptanceEnum
 from .access_enum import AccessEnum as AccessEnum
+from .access_times import AccessTimes as AccessTimes
 from .access_times_heatmap import AccessTimesHeatmap as AccessTimesHeatmap
 from .accessible_mentors_by_email_request import AccessibleMentorsByEmailRequest as AccessibleMentorsByEmailRequest
 from .accessible_mentors_by_email_response import AccessibleMentorsByEmailResponse as AccessibleMentorsByEmailResponse
@@ -315,6 +316,7 @@ from .credential_expires import CredentialExpires as CredentialExpires
 from .credential_image_upload import CredentialImageUpload as CredentialImageUpload
 from .credential_input import CredentialInput as CredentialInput
 from .credential_issuer_details import CredentialIssuerDetails as CredentialIssuerDetails
+from .credential_name import CredentialName as CredentialName
 from .credential_pathways_item import CredentialPathwaysItem as CredentialPathwaysItem
 from .credential_request import CredentialRequest as CredentialRequest
 from .credential_signatories_item import CredentialSignatoriesItem as CredentialSignatoriesItem
@@ -323,6 +325,7 @@ from .credentials_orgs_users_assignments_groups_create_body import CredentialsOr
 from .credentials_orgs_users_assignments_users_create_body import CredentialsOrgsUsersAssignmentsUsersCreateBody as CredentialsOrgsUsersAssignmentsUsersCreateBody
 from .crontab_schedule import CrontabSchedule as CrontabSchedule
 from .current_users_response import CurrentUsersResponse as CurrentUsersResponse
+from .current_users_response_points_item import CurrentUsersResponsePointsItem as CurrentUsersResponsePointsItem
 from .custom_instruction_response import CustomInstructionResponse as CustomInstructionResponse
 from .custom_instruction_response_input import CustomInstructionResponseInput as CustomInstructionResponseInput
 from .data_set import DataSet as DataSet
@@ -444,7 +447,6 @@ from .issuer_authority import IssuerAuthority as IssuerAuthority
 from .issuer_authority_created import IssuerAuthorityCreated as IssuerAuthorityCreated
 from .issuer_authority_input import IssuerAuthorityInput as IssuerAuthorityInput
 from .issuer_input import IssuerInput as IssuerInput
-from .issuer_signatories import IssuerSignatories as IssuerSignatories
 from .item_type_enum import ItemTypeEnum as ItemTypeEnum
 from .job_run import JobRun as JobRun
 from .kind_enum import KindEnum as KindEnum
@@ -512,6 +514,8 @@ from .memory_component_data import MemoryComponentData as MemoryComponentData
 from .memory_component_memory import MemoryComponentMemory as MemoryComponentMemory
 from .memory_component_memory_detail import MemoryComponentMemoryDetail as MemoryComponentMemoryDetail
 from .memory_component_response import MemoryComponentResponse as MemoryComponentResponse
+from .memory_filter import MemoryFilter as MemoryFilter
+from .memory_filter_user import MemoryFilterUser as MemoryFilterUser
 from .memory_progress import MemoryProgress as MemoryProgress
 from .memory_status_request_view import MemoryStatusRequestView as MemoryStatusRequestView
 from .memory_status_view import MemoryStatusView as MemoryStatusView
@@ -668,12 +672,13 @@ from .paginated_project_list import PaginatedProjectList as PaginatedProjectList
 from .paginated_rbac_group_list import PaginatedRbacGroupList as PaginatedRbacGroupList
 from .paginated_rbac_policy_list import PaginatedRbacPolicyList as PaginatedRbacPolicyList
 from .paginated_rbac_role_list import PaginatedRbacRoleList as PaginatedRbacRoleList
+from .paginated_recent_message_list import PaginatedRecentMessageList as PaginatedRecentMessageList
+from .paginated_recent_message_list_results_item import PaginatedRecentMessageListResultsItem as PaginatedRecentMessageListResultsItem
 from .paginated_retriever_document_embedding_list import PaginatedRetrieverDocumentEmbeddingList as PaginatedRetrieverDocumentEmbeddingList
 from .paginated_role_list import PaginatedRoleList as PaginatedRoleList
 from .paginated_section_list import PaginatedSectionList as PaginatedSectionList
 from .paginated_session_summary_list import PaginatedSessionSummaryList as PaginatedSessionSummaryList
 from .paginated_skill import PaginatedSkill as PaginatedSkill
-from .paginated_skill_input import PaginatedSkillInput as PaginatedSkillInput
 from .paginated_sub_section_list import PaginatedSubSectionList as PaginatedSubSectionList
 from .paginated_ticket_message_list import PaginatedTicketMessageList as PaginatedTicketMessageList
 from .paginated_topic_statistics_response import PaginatedTopicStatisticsResponse as PaginatedTopicStatisticsResponse
@@ -681,6 +686,7 @@ from .paginated_trace_list import PaginatedTraceList as PaginatedTraceList
 from .paginated_training_list import PaginatedTrainingList as PaginatedTrainingList
 from .paginated_unit_list import PaginatedUnitList as PaginatedUnitList
 from .paginated_user_app_list import PaginatedUserAppList as PaginatedUserAppList
+from .paginated_user_cost_list import PaginatedUserCostList as PaginatedUserCostList
 from .paginated_user_detail_list import PaginatedUserDetailList as PaginatedUserDetailList
 from .paginated_user_edx_memory_list import PaginatedUserEdxMemoryList as PaginatedUserEdxMemoryList
 from .paginated_user_license import PaginatedUserLicense as PaginatedUserLicense
@@ -1181,6 +1187,7 @@ from .user_chat_feedback_input import UserChatFeedbackInput as UserChatFeedbackI
 from .user_chat_memory_status_request_view import UserChatMemoryStatusRequestView as UserChatMemoryStatusRequestView
 from .user_chat_memory_status_view import UserChatMemoryStatusView as UserChatMemoryStatusView
 from .user_chat_memory_update_view import UserChatMemoryUpdateView as UserChatMemoryUpdateView
+from .user_cost import UserCost as UserCost
 from .user_count_record import UserCountRecord as UserCountRecord
 from .user_delete_api_error import UserDeleteAPIError as UserDeleteAPIError
 from .user_delete_api_request import UserDeleteAPIRequest as UserDeleteAPIRequest

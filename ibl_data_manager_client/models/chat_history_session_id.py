@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
 from typing import Any, Self
 
@@ -7,14 +8,16 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
-from ..types import Model
+from ..types import UNSET, Model, Unset
 
 
 @_attrs_define
 class ChatHistorySessionId(Model):
     """ChatHistorySessionId."""
 
-    id: str
+    id: str | Unset = UNSET
+    session_id: str | Unset = UNSET
+    inserted_at: datetime.datetime | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -22,6 +25,8 @@ class ChatHistorySessionId(Model):
         return _codec.fields(
             {
                 "id": self.id,
+                "session_id": self.session_id,
+                "inserted_at": _codec.encode(self.inserted_at),
             },
             self.additional_properties,
         )
@@ -32,7 +37,9 @@ class ChatHistorySessionId(Model):
         d = {**src_dict}
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
         pop = d.pop
-        self.id = pop("id")
+        self.id = pop("id", UNSET)
+        self.session_id = pop("session_id", UNSET)
+        self.inserted_at = _codec.optional(_codec.decode_datetime, pop("inserted_at", UNSET))
         if d:
             self.additional_properties = d
         return self

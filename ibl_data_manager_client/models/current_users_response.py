@@ -1,13 +1,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
+from .. import models as _models
 from ..types import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from .current_users_response_points_item import CurrentUsersResponsePointsItem
 
 
 @_attrs_define
@@ -18,18 +22,26 @@ class CurrentUsersResponse(Model):
         metric: Default on the server: currently_active.
     """
 
-    count: int
-    change: int
     metric: str | Unset = UNSET
+    count: int | Unset = UNSET
+    change: int | Unset = UNSET
+    percentage_change: float | Unset = UNSET
+    prev_count: int | Unset = UNSET
+    new_users: int | Unset = UNSET
+    points: list[CurrentUsersResponsePointsItem] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
+                "metric": self.metric,
                 "count": self.count,
                 "change": self.change,
-                "metric": self.metric,
+                "percentage_change": self.percentage_change,
+                "prev_count": self.prev_count,
+                "new_users": self.new_users,
+                "points": _codec.encode(self.points),
             },
             self.additional_properties,
         )
@@ -40,9 +52,13 @@ class CurrentUsersResponse(Model):
         d = {**src_dict}
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
         pop = d.pop
-        self.count = pop("count")
-        self.change = pop("change")
         self.metric = pop("metric", UNSET)
+        self.count = pop("count", UNSET)
+        self.change = pop("change", UNSET)
+        self.percentage_change = pop("percentage_change", UNSET)
+        self.prev_count = pop("prev_count", UNSET)
+        self.new_users = pop("new_users", UNSET)
+        self.points = _codec.optional_list(_models.CurrentUsersResponsePointsItem.from_dict, pop("points", UNSET))
         if d:
             self.additional_properties = d
         return self

@@ -1,29 +1,29 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
-from .. import models as _models
 from ..types import UNSET, Model, Unset
-
-if TYPE_CHECKING:
-    from .issuer_signatories import IssuerSignatories
 
 
 @_attrs_define
 class Issuer(Model):
-    """Issuer."""
+    """Issuer.
+
+    Attributes:
+        signatories: A list of them, or an object.
+    """
 
     name: str
     org: str
     entity_id: str
-    signatories: IssuerSignatories
     url: str
     icon_image: str
+    signatories: Any
     allowed_template_tags: Any | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
     _wire_names: ClassVar[dict[str, str]] = {
@@ -38,9 +38,9 @@ class Issuer(Model):
                 "name": self.name,
                 "org": self.org,
                 "entityId": self.entity_id,
-                "signatories": _codec.encode(self.signatories),
                 "url": self.url,
                 "iconImage": self.icon_image,
+                "signatories": _codec.encode(self.signatories),
                 "allowed_template_tags": _codec.encode(self.allowed_template_tags),
             },
             self.additional_properties,
@@ -55,9 +55,9 @@ class Issuer(Model):
         self.name = pop("name")
         self.org = pop("org")
         self.entity_id = pop("entityId")
-        self.signatories = _models.IssuerSignatories.from_dict(pop("signatories"))
         self.url = pop("url")
         self.icon_image = pop("iconImage")
+        self.signatories = pop("signatories")
         self.allowed_template_tags = pop("allowed_template_tags", UNSET)
         if d:
             self.additional_properties = d

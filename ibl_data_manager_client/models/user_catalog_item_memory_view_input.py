@@ -2,7 +2,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any, Self
-from uuid import UUID
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -22,7 +21,7 @@ class UserCatalogItemMemoryViewInput(Model):
 
     student: None | str
     platform: str
-    catalog_item: UUID | Unset = UNSET
+    catalog_item: str | Unset = UNSET
     lessons: Any | Unset = UNSET
     next_steps: Any | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
@@ -33,7 +32,7 @@ class UserCatalogItemMemoryViewInput(Model):
             {
                 "student": self.student,
                 "platform": self.platform,
-                "catalog_item": _codec.encode(self.catalog_item),
+                "catalog_item": self.catalog_item,
                 "lessons": _codec.encode(self.lessons),
                 "next_steps": _codec.encode(self.next_steps),
             },
@@ -48,7 +47,7 @@ class UserCatalogItemMemoryViewInput(Model):
         pop = d.pop
         self.student = pop("student")
         self.platform = pop("platform")
-        self.catalog_item = _codec.optional(UUID, pop("catalog_item", UNSET))
+        self.catalog_item = pop("catalog_item", UNSET)
         self.lessons = pop("lessons", UNSET)
         self.next_steps = pop("next_steps", UNSET)
         if d:

@@ -12,21 +12,14 @@ from ..types import Model
 
 @_attrs_define
 class UserPolicyUpdateResponse(Model):
-    """UserPolicyUpdateResponse.
+    """UserPolicyUpdateResponse."""
 
-    Attributes:
-        user_id: List of policies for the user
-    """
-
-    user_id: list[str]
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, list[str]] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "user_id": _codec.encode(self.user_id),
-            },
+            {},
             self.additional_properties,
         )
 
@@ -35,8 +28,5 @@ class UserPolicyUpdateResponse(Model):
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.user_id = pop("user_id")
-        if d:
-            self.additional_properties = d
+        self.additional_properties = d
         return self

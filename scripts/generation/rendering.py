@@ -18,7 +18,8 @@ from openapi_python_client.parser.properties.none import NoneProperty
 from openapi_python_client.parser.properties.union import UnionProperty
 from openapi_python_client.parser.properties.uuid import UuidProperty
 
-from .facts import Facts, Paging
+from .facts import Facts
+from .paging import Paging
 
 _SCALARS: dict[Any, str] = {
     DateTimeProperty: "_codec.decode_datetime",

@@ -15,7 +15,7 @@ import httpx
 import pytest
 from attrs import define, field
 
-from ibl_data_manager_client import _codec, _drift, errors, paginate
+from ibl_data_manager_client import _codec, _drift, _shapes, errors, paginate
 from ibl_data_manager_client._drift import Deviation
 from ibl_data_manager_client._operation import Operation
 from ibl_data_manager_client.api.core import (
@@ -333,7 +333,7 @@ class TestEnvelopes:
             assert result.status == value["status"]
             assert result.result == ANSWER
 
-    @pytest.mark.parametrize("key", ["result", "results", "data", "items", "rows", "Resources"])
+    @pytest.mark.parametrize("key", _shapes.ENVELOPES)
     def test_one_that_nobody_described_is_taken_off_and_reported(self, client_for: MakeClient, key: str) -> None:
         for value in (ANSWER, {**ANSWER, "username": None}):
             result, found = call(client_for, {"status": "ok", key: value})

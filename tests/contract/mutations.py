@@ -18,7 +18,7 @@ import pytest
 from attrs import frozen
 from generation.document import resolve
 
-from ibl_data_manager_client import _codec, pagination
+from ibl_data_manager_client import _codec, _walk
 from ibl_data_manager_client import _operation as _op
 from ibl_data_manager_client.errors import InvalidArgumentError
 from ibl_data_manager_client.types import UNSET, File
@@ -85,6 +85,11 @@ def _has_path(operation: Described) -> bool:
 
 def _has_body(operation: Described) -> bool:
     return operation.body_required and operation.media_type == "application/json" and "$ref" in (operation.body or {})
+
+
+def _has_optional_field(operation: Described) -> bool:
+    schema = resolve(effective(), operation.body) if _has_body(operation) and operation.body else {}
+    return bool(set(schema.get("properties", {})) - set(schema.get("required", [])))
 
 
 def _uploads(operation: Described) -> bool:
@@ -180,7 +185,7 @@ FAULTS = (
     ),
     Fault(
         "what is not set sent as null",
-        lambda operation: _has_body(operation) and operation.answer in ("any", "none"),
+        lambda operation: _has_optional_field(operation) and operation.answer in ("any", "none"),
         _set(_codec, "fields", _fields(lambda value: None if value is UNSET else value)),
     ),
     Fault("null not sent", _answers_model, _set(_codec, "fields", _fields(lambda v: UNSET if v is None else v))),
@@ -243,11 +248,11 @@ def _no_more(*_: Any) -> bool:
 
 
 PAGING_FAULTS = (
-    Fault("the first page only", lambda operation: bool(operation.paging), _set(pagination, "_has_more", _no_more)),
+    Fault("the first page only", lambda operation: bool(operation.paging), _set(_walk.Walk, "_has_more", _no_more)),
     Fault(
         "a page too many",
         lambda operation: bool(operation.paging),
-        _set(pagination, "_has_more", lambda data, walk, count, total: count > 0),
+        _set(_walk.Walk, "_has_more", lambda walk, answer, count: count > 0),
     ),
 )
 
@@ -257,8 +262,8 @@ def _kind(kind: str) -> Callable[[Described], bool]:
 
 
 PAGING_ALTERATIONS = (
-    Alteration("pages counted as items", _kind("page"), r'\(\n    "page",', '(\n    "offset",'),
-    Alteration("items counted as pages", _kind("offset"), r'\(\n    "offset",', '(\n    "page",'),
+    Alteration("pages counted as items", _kind("page"), r'\n    "page",\n    move', '\n    "offset",\n    move'),
+    Alteration("items counted as pages", _kind("offset"), r'\n    "offset",\n    move', '\n    "page",\n    move'),
     Alteration("items not decoded", _kind("page"), r"\n    decode=.*,", ""),
     Alteration(
         "another parameter moved",

@@ -48,6 +48,16 @@ def filled(answer: Any) -> Any:
     return [filled(item) for item in answer] if isinstance(answer, list) else answer
 
 
+@cache
+def _described() -> Json:
+    return source.from_path(ROOT / "openapi.yaml").document
+
+
+@cache
+def _corrected() -> overlay.Overlaid:
+    return overlay.apply(_described(), overlay.load(ROOT / "openapi-overlay.yaml"))
+
+
 # --- query parameters ------------------------------------------------------------------------------------------------
 
 
@@ -56,6 +66,10 @@ def filled(answer: Any) -> Any:
     [(entry["operationId"], name) for entry in PARAMETERS.values() for name in entry["parameters"]],
 )
 def test_an_undeclared_parameter_can_be_passed_and_is_sent(operation_id: str, name: str) -> None:
+    _is_sent(operation_id, name)
+
+
+def _is_sent(operation_id: str, name: str) -> None:
     sent: list[httpx.Request] = []
 
     def handle(request: httpx.Request) -> httpx.Response:
@@ -69,6 +83,30 @@ def test_an_undeclared_parameter_can_be_passed_and_is_sent(operation_id: str, na
         function(*positional, **{**keywords, "client": client(handle)})
     value = keywords[python_name]
     assert sent[0].url.params.get_list(name) == [_on_the_wire(item) for item in _listed(value)]
+
+
+def _query(document: Json) -> set[tuple[str, str]]:
+    """The operationId and name of every query parameter."""
+    return {
+        (operation["operationId"], one["name"])
+        for _, _, operation in operations(document)
+        for one in operation.get("parameters", [])
+        if one["in"] == "query"
+    }
+
+
+ADDED = sorted(_query(_corrected().document) - _query(_described()))
+
+
+def test_the_overlay_adds_more_parameters_than_the_evidence_lists() -> None:
+    listed = {(entry["operationId"], name) for entry in PARAMETERS.values() for name in entry["parameters"]}
+    print(f"{len(ADDED)} query parameters added, {len(listed)} of them listed in the evidence")
+    assert listed < set(ADDED)
+
+
+@pytest.mark.parametrize(("operation_id", "name"), ADDED)
+def test_every_parameter_that_the_overlay_adds_is_sent(operation_id: str, name: str) -> None:
+    _is_sent(operation_id, name)
 
 
 def _listed(value: Any) -> list[Any]:
@@ -206,17 +244,28 @@ def test_an_answer_that_only_mentions_files_is_json(key: str) -> None:
     assert operation.answer == "json"
 
 
-@pytest.mark.parametrize("key", [key for key, entry in FILES.items() if entry["answer"] == "redirect"])
-def test_a_redirect_elsewhere_is_raised_with_its_location(key: str) -> None:
-    def handle(_request: httpx.Request) -> httpx.Response:
+REDIRECTS = [entry["operationId"] for entry in FILES.values() if entry["answer"] == "redirect"]
+
+
+def test_the_operations_that_answer_with_a_redirect_are_these() -> None:
+    described = [one["operationId"] for _, _, one in operations(_described())]
+    assert sorted(REDIRECTS) == sorted(name for name in described if module(name).OPERATION.answer == "redirect")
+    assert len(REDIRECTS) == 7
+
+
+@pytest.mark.parametrize("operation_id", REDIRECTS)
+def test_a_redirect_is_answered_as_its_target_and_not_followed(operation_id: str) -> None:
+    sent: list[httpx.Request] = []
+
+    def handle(request: httpx.Request) -> httpx.Response:
+        sent.append(request)
         return httpx.Response(302, headers={"location": "https://pay.example/next"})
 
-    function = module(FILES[key]["operationId"]).sync
+    function = module(operation_id).sync
     positional, keywords = arguments(function)
     keywords["client"] = client(handle)
-    with pytest.raises(errors.RedirectRefusedError) as raised:
-        function(*positional, **keywords)
-    assert raised.value.location == "https://pay.example/next"
+    assert function(*positional, **keywords) == "https://pay.example/next"
+    assert len(sent) == 1
 
 
 # --- uploads ---------------------------------------------------------------------------------------------------------
@@ -252,16 +301,6 @@ def test_a_body_without_files_is_json(key: str) -> None:
 
 
 # --- coverage --------------------------------------------------------------------------------------------------------
-
-
-@cache
-def _described() -> Json:
-    return source.from_path(ROOT / "openapi.yaml").document
-
-
-@cache
-def _corrected() -> overlay.Overlaid:
-    return overlay.apply(_described(), overlay.load(ROOT / "openapi-overlay.yaml"))
 
 
 def covered_by(key: str, part: str) -> list[str]:

@@ -8,7 +8,7 @@ from typing import Any
 
 import corrections
 import pytest
-from generation import facts, overlay, source
+from generation import overlay, paging, source
 
 ROOT = Path(__file__).parent.parent.parent
 
@@ -72,9 +72,9 @@ def test_applied_again_all_corrections_are_stale() -> None:
 
 def test_a_list_that_may_come_in_pages_is_read_from_either() -> None:
     page = {"type": "object", "properties": {"results": {"type": "array", "items": {}}}}
-    assert facts.list_path({}, {"oneOf": [{"type": "array", "items": {}}, page]}) == ("results",)
-    assert facts.list_path({}, {"oneOf": [{"type": "array", "items": {}}, {"type": "string"}]}) == ()
-    assert facts.list_path({}, {"oneOf": [{"type": "string"}]}) is None
+    assert paging.list_path({}, {"oneOf": [{"type": "array", "items": {}}, page]}) == ("results",)
+    assert paging.list_path({}, {"oneOf": [{"type": "array", "items": {}}, {"type": "string"}]}) == ()
+    assert paging.list_path({}, {"oneOf": [{"type": "string"}]}) is None
 
 
 def test_the_page_of_corrections_is_up_to_date(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:

@@ -55,7 +55,14 @@ class TestRun:
         assert f"operations: {len(OPERATIONS)} of {len(OPERATIONS)} generated, 0 warnings" in said.out
         assert "files: nothing changed" in said.out
         assert "corrections: 1 applied, 0 stale, 0 unmatched" in said.out
-        assert [line.split()[0] for line in said.err.splitlines()] == ["read", "correct", "generate", "import", "swap"]
+        assert [line.split()[0] for line in said.err.splitlines()] == [
+            "read",
+            "correct",
+            "read",
+            "generate",
+            "import",
+            "swap",
+        ]
 
     def test_is_the_same_under_every_hash_seed(self, project: Path, tmp_path: Path) -> None:
         trees = []

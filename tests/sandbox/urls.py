@@ -2,7 +2,7 @@
 
 from django.urls import include, path, re_path
 
-from . import handling, views
+from . import dialects, handling, views
 from .uploads import uploads
 
 routes = [
@@ -23,6 +23,7 @@ urlpatterns = [
     path("api/", include(routes)),
     path("dm/api/", include(routes)),
     re_path(r"^(?:dm/)?uploads/(?P<rest>.*)$", uploads),
+    re_path(r"^lists/(?P<dialect>\w+)/(?P<items>\d+)/(?P<past>\w+)/(?P<label>\w+)/", dialects.answer),
 ]
 handler404 = handling.not_found
 handler500 = handling.server_error

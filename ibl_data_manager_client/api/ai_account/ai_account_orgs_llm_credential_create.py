@@ -40,7 +40,9 @@ async def asyncio(
         ValidationError: When request data is invalid
 
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: the status is not 2xx; documented:
+            400: When request data is invalid
+            404: When organization is not found
         errors.APIConnectionError: no answer came.
     """
 

@@ -9,6 +9,7 @@ from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import DataManagerClient
+    from ...models.credential_name import CredentialName
 
 OPERATION: Operation[None] = Operation(
     "ai_account_orgs_llm_credential_destroy",
@@ -22,6 +23,7 @@ async def asyncio(
     org: str,
     *,
     client: DataManagerClient,
+    body: CredentialName,
 ) -> None:
     """Delete an existing LLM credential for an organization.
 
@@ -37,13 +39,17 @@ async def asyncio(
         ValidationError: When request data is invalid
 
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: the status is not 2xx; documented:
+            400: When request data is invalid
+            404: When organization or credential is not found
         errors.APIConnectionError: no answer came.
     """
 
     return await OPERATION.asyncio(
         client,
         (org,),
+        None,
+        body,
     )
 
 
@@ -51,11 +57,14 @@ async def asyncio_detailed(
     org: str,
     *,
     client: DataManagerClient,
+    body: CredentialName,
 ) -> Response[None]:
     """As `asyncio`, with status and headers."""
     return await OPERATION.asyncio_detailed(
         client,
         (org,),
+        None,
+        body,
     )
 
 
@@ -63,11 +72,14 @@ def sync(
     org: str,
     *,
     client: DataManagerClient,
+    body: CredentialName,
 ) -> None:
     """As `asyncio`, blocking."""
     return OPERATION.sync(
         client,
         (org,),
+        None,
+        body,
     )
 
 
@@ -75,9 +87,12 @@ def sync_detailed(
     org: str,
     *,
     client: DataManagerClient,
+    body: CredentialName,
 ) -> Response[None]:
     """As `asyncio`, blocking, with status and headers."""
     return OPERATION.sync_detailed(
         client,
         (org,),
+        None,
+        body,
     )

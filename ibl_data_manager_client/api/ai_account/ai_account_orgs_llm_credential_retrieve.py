@@ -46,7 +46,9 @@ async def asyncio(
         name: Filter credentials by provider name (e.g., 'openai', 'google')
 
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: the status is not 2xx; documented:
+            400: When query parameters are invalid
+            404: When organization is not found or when no credentials match the filters
         errors.APIConnectionError: no answer came.
     """
 

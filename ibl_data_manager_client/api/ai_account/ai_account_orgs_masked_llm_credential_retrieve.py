@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ... import _codec
 from ..._operation import Operation
 from ...models.masked_llm_credential import MaskedLLMCredential
 from ...types import UNSET, Response, Unset
@@ -11,11 +12,11 @@ from ...types import UNSET, Response, Unset
 if TYPE_CHECKING:
     from ...client import DataManagerClient
 
-OPERATION: Operation[MaskedLLMCredential] = Operation(
+OPERATION: Operation[list[MaskedLLMCredential] | MaskedLLMCredential] = Operation(
     "ai_account_orgs_masked_llm_credential_retrieve",
     "GET",
     "/api/ai-account/orgs/{org}/masked-llm-credential/",
-    MaskedLLMCredential.from_dict,
+    _codec.FirstOf(_codec.ListOf(MaskedLLMCredential.from_dict), MaskedLLMCredential.from_dict),
 )
 
 
@@ -24,7 +25,7 @@ async def asyncio(
     *,
     client: DataManagerClient,
     name: str | Unset = UNSET,
-) -> MaskedLLMCredential:
+) -> list[MaskedLLMCredential] | MaskedLLMCredential:
     """Retrieve LLM credentials for an organization with the value entries masked.
 
     Query Parameters:
@@ -45,7 +46,9 @@ async def asyncio(
         name: Filter credentials by provider name (e.g., 'openai', 'google')
 
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: the status is not 2xx; documented:
+            400: When query parameters are invalid
+            404: When organization is not found or when no credentials match the filters
         errors.APIConnectionError: no answer came.
     """
 
@@ -63,7 +66,7 @@ async def asyncio_detailed(
     *,
     client: DataManagerClient,
     name: str | Unset = UNSET,
-) -> Response[MaskedLLMCredential]:
+) -> Response[list[MaskedLLMCredential] | MaskedLLMCredential]:
     """As `asyncio`, with status and headers."""
     return await OPERATION.asyncio_detailed(
         client,
@@ -79,7 +82,7 @@ def sync(
     *,
     client: DataManagerClient,
     name: str | Unset = UNSET,
-) -> MaskedLLMCredential:
+) -> list[MaskedLLMCredential] | MaskedLLMCredential:
     """As `asyncio`, blocking."""
     return OPERATION.sync(
         client,
@@ -95,7 +98,7 @@ def sync_detailed(
     *,
     client: DataManagerClient,
     name: str | Unset = UNSET,
-) -> Response[MaskedLLMCredential]:
+) -> Response[list[MaskedLLMCredential] | MaskedLLMCredential]:
     """As `asyncio`, blocking, with status and headers."""
     return OPERATION.sync_detailed(
         client,

@@ -43,7 +43,8 @@ async def asyncio(
         ValidationError: When neither enable nor disable is specified
 
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: the status is not 2xx; documented:
+            400: When neither enable nor disable is specified
         errors.APIConnectionError: no answer came.
     """
 

@@ -34,6 +34,9 @@ async def asyncio(
     Returns:
         Response: Status of main LLM credential usage
 
+    Returns:
+        What the description does not say: JSON is parsed, anything else is bytes; None for no body.
+
     Raises:
         errors.APIStatusError: the status is not 2xx.
         errors.APIConnectionError: no answer came.

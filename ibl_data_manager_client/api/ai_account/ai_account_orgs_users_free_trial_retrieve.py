@@ -38,7 +38,8 @@ async def asyncio(
         NotFound: When organization is not found
 
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: the status is not 2xx; documented:
+            404: When organization is not found
         errors.APIConnectionError: no answer came.
     """
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ..._paging import Pagination
 from ...models.enrollments_per_user import EnrollmentsPerUser
 from ...models.enrollments_per_user_data import EnrollmentsPerUserData
-from ...pagination import Pagination
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ OPERATION: Operation[EnrollmentsPerUser] = Operation(
     EnrollmentsPerUser.from_dict,
 )
 PAGINATION: Pagination[EnrollmentsPerUserData] = Pagination(
+    "analytics_length",
     "page",
     move="page",
     size="length",
@@ -82,7 +83,7 @@ async def asyncio(
         page: Page offset
         start_date: start date. ISO 8601
 
-    Pages: `paginate` reads all of them.
+    Pages: `paginate` reads all of them (analytics_length).
 
     Raises:
         errors.APIStatusError: the status is not 2xx.

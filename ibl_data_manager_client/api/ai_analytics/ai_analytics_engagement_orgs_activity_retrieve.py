@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ..._paging import Pagination
 from ...models.engagement_per_course import EngagementPerCourse
 from ...models.engagement_per_course_data import EngagementPerCourseData
-from ...pagination import Pagination
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ OPERATION: Operation[EngagementPerCourse] = Operation(
     EngagementPerCourse.from_dict,
 )
 PAGINATION: Pagination[EngagementPerCourseData] = Pagination(
+    "analytics_length",
     "page",
     move="page",
     size="length",
@@ -57,7 +58,7 @@ async def asyncio(
         length: Size of data to return
         page: Page offset
 
-    Pages: `paginate` reads all of them.
+    Pages: `paginate` reads all of them (analytics_length).
 
     Raises:
         errors.APIStatusError: the status is not 2xx.

@@ -26,6 +26,8 @@ async def asyncio(
     client: DataManagerClient,
     department_id: int | Unset = UNSET,
     include_main_platform: bool | Unset = UNSET,
+    start_date: str | Unset = UNSET,
+    end_date: str | Unset = UNSET,
 ) -> TimeDetail:
     """Time spent per course in secs in a tree like form
 
@@ -40,6 +42,8 @@ async def asyncio(
         department_id: When `department_mode=1` is passed, it allows to filter data for only user content groups for the
             specified department
         include_main_platform: Include main platform data. Default on the server: true.
+        start_date: First day, YYYY-MM-DD.
+        end_date: Last day, YYYY-MM-DD.
 
     Raises:
         errors.APIStatusError: the status is not 2xx.
@@ -55,6 +59,8 @@ async def asyncio(
         {
             "department_id": department_id,
             "include_main_platform": include_main_platform,
+            "start_date": start_date,
+            "end_date": end_date,
         },
     )
 
@@ -66,6 +72,8 @@ async def asyncio_detailed(
     client: DataManagerClient,
     department_id: int | Unset = UNSET,
     include_main_platform: bool | Unset = UNSET,
+    start_date: str | Unset = UNSET,
+    end_date: str | Unset = UNSET,
 ) -> Response[TimeDetail]:
     """As `asyncio`, with status and headers."""
     return await OPERATION.asyncio_detailed(
@@ -77,6 +85,8 @@ async def asyncio_detailed(
         {
             "department_id": department_id,
             "include_main_platform": include_main_platform,
+            "start_date": start_date,
+            "end_date": end_date,
         },
     )
 
@@ -88,6 +98,8 @@ def sync(
     client: DataManagerClient,
     department_id: int | Unset = UNSET,
     include_main_platform: bool | Unset = UNSET,
+    start_date: str | Unset = UNSET,
+    end_date: str | Unset = UNSET,
 ) -> TimeDetail:
     """As `asyncio`, blocking."""
     return OPERATION.sync(
@@ -99,6 +111,8 @@ def sync(
         {
             "department_id": department_id,
             "include_main_platform": include_main_platform,
+            "start_date": start_date,
+            "end_date": end_date,
         },
     )
 
@@ -110,6 +124,8 @@ def sync_detailed(
     client: DataManagerClient,
     department_id: int | Unset = UNSET,
     include_main_platform: bool | Unset = UNSET,
+    start_date: str | Unset = UNSET,
+    end_date: str | Unset = UNSET,
 ) -> Response[TimeDetail]:
     """As `asyncio`, blocking, with status and headers."""
     return OPERATION.sync_detailed(
@@ -121,5 +137,7 @@ def sync_detailed(
         {
             "department_id": department_id,
             "include_main_platform": include_main_platform,
+            "start_date": start_date,
+            "end_date": end_date,
         },
     )

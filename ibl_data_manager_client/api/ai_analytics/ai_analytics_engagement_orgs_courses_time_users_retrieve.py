@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ..._paging import Pagination
 from ...models.time_spent_by_users_in_course import TimeSpentByUsersInCourse
 from ...models.time_spent_by_users_in_course_data import TimeSpentByUsersInCourseData
-from ...pagination import Pagination
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ OPERATION: Operation[TimeSpentByUsersInCourse] = Operation(
     TimeSpentByUsersInCourse.from_dict,
 )
 PAGINATION: Pagination[TimeSpentByUsersInCourseData] = Pagination(
+    "analytics_length",
     "page",
     move="page",
     size="length",
@@ -55,7 +56,7 @@ async def asyncio(
         page: Page offset
         start_date: start date. ISO 8601
 
-    Pages: `paginate` reads all of them.
+    Pages: `paginate` reads all of them (analytics_length).
 
     Raises:
         errors.APIStatusError: the status is not 2xx.

@@ -27,6 +27,7 @@ async def asyncio(
     end_date: str | Unset = UNSET,
     include_main_platform: bool | Unset = UNSET,
     start_date: str | Unset = UNSET,
+    course_id: str | Unset = UNSET,
 ) -> AverageOvertime:
     """Average time spent in secs on a per-day basis
 
@@ -43,6 +44,7 @@ async def asyncio(
         end_date: end date. ISO 8601
         include_main_platform: Include main platform data. Default on the server: true.
         start_date: start date. ISO 8601
+        course_id: Course ID.
 
     Raises:
         errors.APIStatusError: the status is not 2xx.
@@ -57,6 +59,7 @@ async def asyncio(
             "end_date": end_date,
             "include_main_platform": include_main_platform,
             "start_date": start_date,
+            "course_id": course_id,
         },
     )
 
@@ -69,6 +72,7 @@ async def asyncio_detailed(
     end_date: str | Unset = UNSET,
     include_main_platform: bool | Unset = UNSET,
     start_date: str | Unset = UNSET,
+    course_id: str | Unset = UNSET,
 ) -> Response[AverageOvertime]:
     """As `asyncio`, with status and headers."""
     return await OPERATION.asyncio_detailed(
@@ -79,6 +83,7 @@ async def asyncio_detailed(
             "end_date": end_date,
             "include_main_platform": include_main_platform,
             "start_date": start_date,
+            "course_id": course_id,
         },
     )
 
@@ -91,6 +96,7 @@ def sync(
     end_date: str | Unset = UNSET,
     include_main_platform: bool | Unset = UNSET,
     start_date: str | Unset = UNSET,
+    course_id: str | Unset = UNSET,
 ) -> AverageOvertime:
     """As `asyncio`, blocking."""
     return OPERATION.sync(
@@ -101,6 +107,7 @@ def sync(
             "end_date": end_date,
             "include_main_platform": include_main_platform,
             "start_date": start_date,
+            "course_id": course_id,
         },
     )
 
@@ -113,6 +120,7 @@ def sync_detailed(
     end_date: str | Unset = UNSET,
     include_main_platform: bool | Unset = UNSET,
     start_date: str | Unset = UNSET,
+    course_id: str | Unset = UNSET,
 ) -> Response[AverageOvertime]:
     """As `asyncio`, blocking, with status and headers."""
     return OPERATION.sync_detailed(
@@ -123,5 +131,6 @@ def sync_detailed(
             "end_date": end_date,
             "include_main_platform": include_main_platform,
             "start_date": start_date,
+            "course_id": course_id,
         },
     )

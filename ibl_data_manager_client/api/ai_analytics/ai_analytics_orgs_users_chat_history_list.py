@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from ..._operation import Operation
+from ..._paging import Pagination
 from ...models.conversations import Conversations
 from ...models.paginated_conversations_list import PaginatedConversationsList
-from ...pagination import Pagination
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ OPERATION: Operation[PaginatedConversationsList] = Operation(
     PaginatedConversationsList.from_dict,
 )
 PAGINATION: Pagination[Conversations] = Pagination(
+    "drf_page",
     "page",
     move="page",
     size="page_size",
@@ -58,7 +59,7 @@ async def asyncio(
         page: A page number within the paginated result set.
         page_size: Number of results to return per page.
 
-    Pages: `paginate` reads all of them.
+    Pages: `paginate` reads all of them (drf_page).
 
     Raises:
         errors.APIStatusError: the status is not 2xx.

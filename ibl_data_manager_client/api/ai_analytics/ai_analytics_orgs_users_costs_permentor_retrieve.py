@@ -6,9 +6,9 @@ import datetime
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ..._paging import Pagination
 from ...models.mentor_cost import MentorCost
 from ...models.paginated_mentor_cost_list import PaginatedMentorCostList
-from ...pagination import Pagination
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ OPERATION: Operation[PaginatedMentorCostList] = Operation(
     PaginatedMentorCostList.from_dict,
 )
 PAGINATION: Pagination[MentorCost] = Pagination(
+    "drf_offset",
     "offset",
     move="offset",
     size="limit",
@@ -35,8 +36,8 @@ async def asyncio(
     user_id: str,
     *,
     client: DataManagerClient,
-    end_date: datetime.datetime,
-    start_date: datetime.datetime,
+    end_date: datetime.date,
+    start_date: datetime.date,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> PaginatedMentorCostList:
@@ -68,7 +69,7 @@ async def asyncio(
         limit: Items per page. Default on the server: 5.
         offset: Items to skip. Default on the server: 0.
 
-    Pages: `paginate` reads all of them.
+    Pages: `paginate` reads all of them (drf_offset).
 
     Raises:
         errors.APIStatusError: the status is not 2xx; documented:
@@ -97,8 +98,8 @@ async def asyncio_detailed(
     user_id: str,
     *,
     client: DataManagerClient,
-    end_date: datetime.datetime,
-    start_date: datetime.datetime,
+    end_date: datetime.date,
+    start_date: datetime.date,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> Response[PaginatedMentorCostList]:
@@ -124,8 +125,8 @@ def sync(
     user_id: str,
     *,
     client: DataManagerClient,
-    end_date: datetime.datetime,
-    start_date: datetime.datetime,
+    end_date: datetime.date,
+    start_date: datetime.date,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> PaginatedMentorCostList:
@@ -150,8 +151,8 @@ def sync_detailed(
     user_id: str,
     *,
     client: DataManagerClient,
-    end_date: datetime.datetime,
-    start_date: datetime.datetime,
+    end_date: datetime.date,
+    start_date: datetime.date,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> Response[PaginatedMentorCostList]:

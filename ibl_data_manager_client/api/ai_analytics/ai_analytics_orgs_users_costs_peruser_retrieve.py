@@ -6,28 +6,41 @@ import datetime
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
-from ...models.llm_traces_list_response import LLMTracesListResponse
-from ...types import Response
+from ..._paging import Pagination
+from ...models.paginated_user_cost_list import PaginatedUserCostList
+from ...models.user_cost import UserCost
+from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import DataManagerClient
 
-OPERATION: Operation[LLMTracesListResponse] = Operation(
+OPERATION: Operation[PaginatedUserCostList] = Operation(
     "ai_analytics_orgs_users_costs_peruser_retrieve",
     "GET",
     "/api/ai-analytics/orgs/{org}/users/{user_id}/costs/peruser/",
-    LLMTracesListResponse.from_dict,
+    PaginatedUserCostList.from_dict,
+)
+PAGINATION: Pagination[UserCost] = Pagination(
+    "drf_offset",
+    "offset",
+    move="offset",
+    size="limit",
+    items=("results",),
+    decode=UserCost.from_dict,
 )
 
 
+@PAGINATION.asyncio
 async def asyncio(
     org: str,
     user_id: str,
     *,
     client: DataManagerClient,
-    end_date: datetime.datetime,
-    start_date: datetime.datetime,
-) -> LLMTracesListResponse:
+    end_date: datetime.date,
+    start_date: datetime.date,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+) -> PaginatedUserCostList:
     """Retrieve LLM usage costs aggregated by user.
 
     This endpoint returns data on the total cost of LLM usage for each user
@@ -52,6 +65,12 @@ async def asyncio(
         limit (int): Number of results per page - default: 10.
         offset (int): Offset for pagination - default: 0.
 
+    Args:
+        limit: Items per page. Default on the server: 10.
+        offset: Items to skip. Default on the server: 0.
+
+    Pages: `paginate` reads all of them (drf_offset).
+
     Raises:
         errors.APIStatusError: the status is not 2xx; documented:
             400: Invalid parameters
@@ -68,6 +87,8 @@ async def asyncio(
         {
             "end_date": end_date,
             "start_date": start_date,
+            "limit": limit,
+            "offset": offset,
         },
     )
 
@@ -77,9 +98,11 @@ async def asyncio_detailed(
     user_id: str,
     *,
     client: DataManagerClient,
-    end_date: datetime.datetime,
-    start_date: datetime.datetime,
-) -> Response[LLMTracesListResponse]:
+    end_date: datetime.date,
+    start_date: datetime.date,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+) -> Response[PaginatedUserCostList]:
     """As `asyncio`, with status and headers."""
     return await OPERATION.asyncio_detailed(
         client,
@@ -90,18 +113,23 @@ async def asyncio_detailed(
         {
             "end_date": end_date,
             "start_date": start_date,
+            "limit": limit,
+            "offset": offset,
         },
     )
 
 
+@PAGINATION.sync
 def sync(
     org: str,
     user_id: str,
     *,
     client: DataManagerClient,
-    end_date: datetime.datetime,
-    start_date: datetime.datetime,
-) -> LLMTracesListResponse:
+    end_date: datetime.date,
+    start_date: datetime.date,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+) -> PaginatedUserCostList:
     """As `asyncio`, blocking."""
     return OPERATION.sync(
         client,
@@ -112,6 +140,8 @@ def sync(
         {
             "end_date": end_date,
             "start_date": start_date,
+            "limit": limit,
+            "offset": offset,
         },
     )
 
@@ -121,9 +151,11 @@ def sync_detailed(
     user_id: str,
     *,
     client: DataManagerClient,
-    end_date: datetime.datetime,
-    start_date: datetime.datetime,
-) -> Response[LLMTracesListResponse]:
+    end_date: datetime.date,
+    start_date: datetime.date,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+) -> Response[PaginatedUserCostList]:
     """As `asyncio`, blocking, with status and headers."""
     return OPERATION.sync_detailed(
         client,
@@ -134,5 +166,7 @@ def sync_detailed(
         {
             "end_date": end_date,
             "start_date": start_date,
+            "limit": limit,
+            "offset": offset,
         },
     )

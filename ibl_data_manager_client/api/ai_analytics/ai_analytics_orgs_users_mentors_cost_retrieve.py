@@ -26,8 +26,8 @@ async def asyncio(
     mentor_unique_id: str,
     *,
     client: DataManagerClient,
-    end_date: datetime.datetime,
-    start_date: datetime.datetime,
+    end_date: datetime.date,
+    start_date: datetime.date,
 ) -> Cost:
     """Retrieve LLM usage costs for a specific mentor.
 
@@ -78,8 +78,8 @@ async def asyncio_detailed(
     mentor_unique_id: str,
     *,
     client: DataManagerClient,
-    end_date: datetime.datetime,
-    start_date: datetime.datetime,
+    end_date: datetime.date,
+    start_date: datetime.date,
 ) -> Response[Cost]:
     """As `asyncio`, with status and headers."""
     return await OPERATION.asyncio_detailed(
@@ -102,8 +102,8 @@ def sync(
     mentor_unique_id: str,
     *,
     client: DataManagerClient,
-    end_date: datetime.datetime,
-    start_date: datetime.datetime,
+    end_date: datetime.date,
+    start_date: datetime.date,
 ) -> Cost:
     """As `asyncio`, blocking."""
     return OPERATION.sync(
@@ -126,8 +126,8 @@ def sync_detailed(
     mentor_unique_id: str,
     *,
     client: DataManagerClient,
-    end_date: datetime.datetime,
-    start_date: datetime.datetime,
+    end_date: datetime.date,
+    start_date: datetime.date,
 ) -> Response[Cost]:
     """As `asyncio`, blocking, with status and headers."""
     return OPERATION.sync_detailed(

@@ -25,8 +25,8 @@ async def asyncio(
     user_id: str,
     *,
     client: DataManagerClient,
-    end_date: datetime.datetime,
-    start_date: datetime.datetime,
+    end_date: datetime.date,
+    start_date: datetime.date,
 ) -> Cost:
     """Retrieve LLM usage costs for a specific tenant.
 
@@ -74,8 +74,8 @@ async def asyncio_detailed(
     user_id: str,
     *,
     client: DataManagerClient,
-    end_date: datetime.datetime,
-    start_date: datetime.datetime,
+    end_date: datetime.date,
+    start_date: datetime.date,
 ) -> Response[Cost]:
     """As `asyncio`, with status and headers."""
     return await OPERATION.asyncio_detailed(
@@ -96,8 +96,8 @@ def sync(
     user_id: str,
     *,
     client: DataManagerClient,
-    end_date: datetime.datetime,
-    start_date: datetime.datetime,
+    end_date: datetime.date,
+    start_date: datetime.date,
 ) -> Cost:
     """As `asyncio`, blocking."""
     return OPERATION.sync(
@@ -118,8 +118,8 @@ def sync_detailed(
     user_id: str,
     *,
     client: DataManagerClient,
-    end_date: datetime.datetime,
-    start_date: datetime.datetime,
+    end_date: datetime.date,
+    start_date: datetime.date,
 ) -> Response[Cost]:
     """As `asyncio`, blocking, with status and headers."""
     return OPERATION.sync_detailed(

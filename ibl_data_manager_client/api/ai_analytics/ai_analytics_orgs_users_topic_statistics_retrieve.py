@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ..._paging import Pagination
 from ...models.paginated_topic_statistics_response import PaginatedTopicStatisticsResponse
 from ...models.topic_statistics import TopicStatistics
-from ...pagination import Pagination
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ OPERATION: Operation[PaginatedTopicStatisticsResponse] = Operation(
     PaginatedTopicStatisticsResponse.from_dict,
 )
 PAGINATION: Pagination[TopicStatistics] = Pagination(
+    "drf_page",
     "page",
     move="page",
     size="page_size",
@@ -77,7 +78,7 @@ async def asyncio(
         page_size: Number of results per page. Default on the server: 20.
         start_date: Start date for filtering (YYYY-MM-DD)
 
-    Pages: `paginate` reads all of them.
+    Pages: `paginate` reads all of them (drf_page).
 
     Raises:
         errors.APIStatusError: the status is not 2xx; documented:

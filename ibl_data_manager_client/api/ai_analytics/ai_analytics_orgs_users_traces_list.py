@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ..._paging import Pagination
 from ...models.paginated_trace_list import PaginatedTraceList
 from ...models.trace import Trace
-from ...pagination import Pagination
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ OPERATION: Operation[PaginatedTraceList] = Operation(
     PaginatedTraceList.from_dict,
 )
 PAGINATION: Pagination[Trace] = Pagination(
+    "drf_offset",
     "offset",
     move="offset",
     size="limit",
@@ -53,7 +54,7 @@ async def asyncio(
         ordering: Which field to use when ordering the results.
         search: A search term.
 
-    Pages: `paginate` reads all of them.
+    Pages: `paginate` reads all of them (drf_offset).
 
     Raises:
         errors.APIStatusError: the status is not 2xx.

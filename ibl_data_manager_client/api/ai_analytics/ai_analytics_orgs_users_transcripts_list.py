@@ -56,6 +56,7 @@ async def asyncio(
 
     Raises:
         errors.APIStatusError: the status is not 2xx; documented:
+            400: If the provided query parameters are invalid.
             404: Organization not found
         errors.APIConnectionError: no answer came.
     """

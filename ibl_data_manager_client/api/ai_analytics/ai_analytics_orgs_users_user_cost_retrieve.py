@@ -25,8 +25,8 @@ async def asyncio(
     user_id: str,
     *,
     client: DataManagerClient,
-    end_date: datetime.datetime,
-    start_date: datetime.datetime,
+    end_date: datetime.date,
+    start_date: datetime.date,
     username: str,
 ) -> Cost:
     """Retrieve LLM usage costs for a specific user.
@@ -77,8 +77,8 @@ async def asyncio_detailed(
     user_id: str,
     *,
     client: DataManagerClient,
-    end_date: datetime.datetime,
-    start_date: datetime.datetime,
+    end_date: datetime.date,
+    start_date: datetime.date,
     username: str,
 ) -> Response[Cost]:
     """As `asyncio`, with status and headers."""
@@ -101,8 +101,8 @@ def sync(
     user_id: str,
     *,
     client: DataManagerClient,
-    end_date: datetime.datetime,
-    start_date: datetime.datetime,
+    end_date: datetime.date,
+    start_date: datetime.date,
     username: str,
 ) -> Cost:
     """As `asyncio`, blocking."""
@@ -125,8 +125,8 @@ def sync_detailed(
     user_id: str,
     *,
     client: DataManagerClient,
-    end_date: datetime.datetime,
-    start_date: datetime.datetime,
+    end_date: datetime.date,
+    start_date: datetime.date,
     username: str,
 ) -> Response[Cost]:
     """As `asyncio`, blocking, with status and headers."""

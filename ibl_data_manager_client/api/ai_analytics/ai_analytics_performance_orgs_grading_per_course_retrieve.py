@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ..._paging import Pagination
 from ...models.performance_grades_per_course import PerformanceGradesPerCourse
 from ...models.performance_grades_per_course_data import PerformanceGradesPerCourseData
-from ...pagination import Pagination
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ OPERATION: Operation[PerformanceGradesPerCourse] = Operation(
     PerformanceGradesPerCourse.from_dict,
 )
 PAGINATION: Pagination[PerformanceGradesPerCourseData] = Pagination(
+    "analytics_length",
     "page",
     move="page",
     size="length",
@@ -57,7 +58,7 @@ async def asyncio(
         length: Size of data to return
         page: Page offset
 
-    Pages: `paginate` reads all of them.
+    Pages: `paginate` reads all of them (analytics_length).
 
     Raises:
         errors.APIStatusError: the status is not 2xx.

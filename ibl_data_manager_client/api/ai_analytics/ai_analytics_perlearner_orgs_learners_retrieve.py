@@ -6,9 +6,9 @@ import datetime
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ..._paging import Pagination
 from ...models.new_per_learner_list import NewPerLearnerList
 from ...models.new_per_learner_list_data import NewPerLearnerListData
-from ...pagination import Pagination
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ OPERATION: Operation[NewPerLearnerList] = Operation(
     NewPerLearnerList.from_dict,
 )
 PAGINATION: Pagination[NewPerLearnerListData] = Pagination(
+    "analytics_length",
     "page",
     move="page",
     size="length",
@@ -89,7 +90,7 @@ async def asyncio(
         search: Search string for learner. email, username or full name
         start_date: Learner date_joined start date. ISO 8601
 
-    Pages: `paginate` reads all of them.
+    Pages: `paginate` reads all of them (analytics_length).
 
     Raises:
         errors.APIStatusError: the status is not 2xx.

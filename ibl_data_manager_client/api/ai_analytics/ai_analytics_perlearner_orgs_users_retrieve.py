@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ..._paging import Pagination
 from ...models.perlearner_user_list import PerlearnerUserList
 from ...models.perlearner_user_list_data import PerlearnerUserListData
-from ...pagination import Pagination
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ OPERATION: Operation[PerlearnerUserList] = Operation(
     PerlearnerUserList.from_dict,
 )
 PAGINATION: Pagination[PerlearnerUserListData] = Pagination(
+    "analytics_length",
     "page",
     move="page",
     size="length",
@@ -62,7 +63,7 @@ async def asyncio(
         page: Page offset
         search: Search string for learner
 
-    Pages: `paginate` reads all of them.
+    Pages: `paginate` reads all of them (analytics_length).
 
     Raises:
         errors.APIStatusError: the status is not 2xx.

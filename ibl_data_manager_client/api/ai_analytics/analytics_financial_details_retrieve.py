@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from ..._operation import Operation
+from ..._paging import Pagination
 from ...models.finance_details_response import FinanceDetailsResponse
 from ...models.finance_details_response_rows_item import FinanceDetailsResponseRowsItem
-from ...pagination import Pagination
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ OPERATION: Operation[FinanceDetailsResponse] = Operation(
     FinanceDetailsResponse.from_dict,
 )
 PAGINATION: Pagination[FinanceDetailsResponseRowsItem] = Pagination(
+    "analytics_flat",
     "page",
     move="page",
     size="limit",
@@ -49,6 +50,7 @@ async def asyncio(
     search: str | Unset = UNSET,
     start_date: datetime.date | Unset = UNSET,
     username: str | Unset = UNSET,
+    all_time: bool | Unset = UNSET,
 ) -> FinanceDetailsResponse:
     """Financial Details Analytics API – paginated cost tables with flexible grouping.
 
@@ -141,8 +143,9 @@ async def asyncio(
         metrics: Comma-separated list of metrics (e.g. total_cost,sessions, last_active) Default on the server:
             total_cost.
         page: (at least 1) Default on the server: 1.
+        all_time: Totals of all time; the dates are then ignored.
 
-    Pages: `paginate` reads all of them.
+    Pages: `paginate` reads all of them (analytics_flat).
 
     Raises:
         errors.APIStatusError: the status is not 2xx; documented:
@@ -168,6 +171,7 @@ async def asyncio(
             "search": search,
             "start_date": start_date,
             "username": username,
+            "all_time": all_time,
         },
     )
 
@@ -188,6 +192,7 @@ async def asyncio_detailed(
     search: str | Unset = UNSET,
     start_date: datetime.date | Unset = UNSET,
     username: str | Unset = UNSET,
+    all_time: bool | Unset = UNSET,
 ) -> Response[FinanceDetailsResponse]:
     """As `asyncio`, with status and headers."""
     return await OPERATION.asyncio_detailed(
@@ -207,6 +212,7 @@ async def asyncio_detailed(
             "search": search,
             "start_date": start_date,
             "username": username,
+            "all_time": all_time,
         },
     )
 
@@ -228,6 +234,7 @@ def sync(
     search: str | Unset = UNSET,
     start_date: datetime.date | Unset = UNSET,
     username: str | Unset = UNSET,
+    all_time: bool | Unset = UNSET,
 ) -> FinanceDetailsResponse:
     """As `asyncio`, blocking."""
     return OPERATION.sync(
@@ -247,6 +254,7 @@ def sync(
             "search": search,
             "start_date": start_date,
             "username": username,
+            "all_time": all_time,
         },
     )
 
@@ -267,6 +275,7 @@ def sync_detailed(
     search: str | Unset = UNSET,
     start_date: datetime.date | Unset = UNSET,
     username: str | Unset = UNSET,
+    all_time: bool | Unset = UNSET,
 ) -> Response[FinanceDetailsResponse]:
     """As `asyncio`, blocking, with status and headers."""
     return OPERATION.sync_detailed(
@@ -286,5 +295,6 @@ def sync_detailed(
             "search": search,
             "start_date": start_date,
             "username": username,
+            "all_time": all_time,
         },
     )

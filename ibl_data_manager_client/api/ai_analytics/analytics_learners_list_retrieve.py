@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from ..._operation import Operation
+from ..._paging import Pagination
 from ...models.learner_list_item import LearnerListItem
 from ...models.learner_list_response import LearnerListResponse
-from ...pagination import Pagination
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -26,6 +26,7 @@ OPERATION: Operation[LearnerListResponse] = Operation(
     LearnerListResponse.from_dict,
 )
 PAGINATION: Pagination[LearnerListItem] = Pagination(
+    "analytics_limit",
     "page",
     move="page",
     size="limit",
@@ -83,7 +84,7 @@ async def asyncio(
             * `asc` - Ascending
             * `desc` - Descending
 
-    Pages: `paginate` reads all of them.
+    Pages: `paginate` reads all of them (analytics_limit).
 
     Raises:
         errors.APIStatusError: the status is not 2xx; documented:

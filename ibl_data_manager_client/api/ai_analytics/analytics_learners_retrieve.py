@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from ..._operation import Operation
+from ..._paging import Pagination
 from ...models.learner_analytics_response import LearnerAnalyticsResponse
 from ...models.learner_analytics_result import LearnerAnalyticsResult
-from ...pagination import Pagination
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ OPERATION: Operation[LearnerAnalyticsResponse] = Operation(
     LearnerAnalyticsResponse.from_dict,
 )
 PAGINATION: Pagination[LearnerAnalyticsResult] = Pagination(
+    "analytics_limit",
     "page",
     move="page",
     size="limit",
@@ -80,7 +81,7 @@ async def asyncio(
         platform_key: Optional platform key - if provided, returns platform-specific detailed data
         username: Username of the learner to get analytics for. Defaults to self if not provided.
 
-    Pages: `paginate` reads all of them.
+    Pages: `paginate` reads all of them (analytics_limit).
 
     Raises:
         errors.APIStatusError: the status is not 2xx.

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from ..._operation import Operation
+from ..._paging import Pagination
 from ...models.conversation_list_item import ConversationListItem
 from ...models.conversation_list_response import ConversationListResponse
-from ...pagination import Pagination
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ OPERATION: Operation[ConversationListResponse] = Operation(
     ConversationListResponse.from_dict,
 )
 PAGINATION: Pagination[ConversationListItem] = Pagination(
+    "analytics_limit",
     "page",
     move="page",
     size="limit",
@@ -71,7 +72,7 @@ async def asyncio(
             * `negative` - negative
             * `neutral` - neutral
 
-    Pages: `paginate` reads all of them.
+    Pages: `paginate` reads all of them (analytics_limit).
 
     Raises:
         errors.APIStatusError: the status is not 2xx.

@@ -50,7 +50,8 @@ async def asyncio(
         This API must be enabled via the ENABLE_TIME_SPENT_UPDATE_API setting.
 
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: the status is not 2xx; documented:
+            400: If the request data is invalid or the API is disabled
         errors.APIConnectionError: no answer came.
     """
 

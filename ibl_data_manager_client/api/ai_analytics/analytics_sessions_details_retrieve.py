@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from ..._operation import Operation
+from ..._paging import Pagination
 from ...models.topic_detail import TopicDetail
 from ...models.topic_details import TopicDetails
-from ...pagination import Pagination
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ OPERATION: Operation[TopicDetails] = Operation(
     TopicDetails.from_dict,
 )
 PAGINATION: Pagination[TopicDetail] = Pagination(
+    "analytics_limit",
     "page",
     move="page",
     size="limit",
@@ -57,7 +58,7 @@ async def asyncio(
         page: (at least 1) Default on the server: 1.
         search: Search by topic name
 
-    Pages: `paginate` reads all of them.
+    Pages: `paginate` reads all of them (analytics_limit).
 
     Raises:
         errors.APIStatusError: the status is not 2xx.

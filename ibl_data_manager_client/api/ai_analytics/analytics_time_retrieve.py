@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from ..._operation import Operation
-from ...models.access_times_heatmap import AccessTimesHeatmap
+from ...models.access_times import AccessTimes
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
     from ...models.analytics_time_retrieve_date_filter import AnalyticsTimeRetrieveDateFilter
     from ...models.analytics_time_retrieve_granularity import AnalyticsTimeRetrieveGranularity
 
-OPERATION: Operation[AccessTimesHeatmap] = Operation(
+OPERATION: Operation[AccessTimes] = Operation(
     "analytics_time_retrieve",
     "GET",
     "/api/analytics/time/",
-    AccessTimesHeatmap.from_dict,
+    AccessTimes.from_dict,
 )
 
 
@@ -32,7 +32,7 @@ async def asyncio(
     mentor_unique_id: UUID | Unset = UNSET,
     platform_key: str | Unset = UNSET,
     start_date: datetime.date | Unset = UNSET,
-) -> AccessTimesHeatmap:
+) -> AccessTimes:
     """Time Analytics API - User activity patterns by time of day and day of week.
 
     Provides heatmap data showing when users are most active, useful for:
@@ -96,7 +96,7 @@ async def asyncio_detailed(
     mentor_unique_id: UUID | Unset = UNSET,
     platform_key: str | Unset = UNSET,
     start_date: datetime.date | Unset = UNSET,
-) -> Response[AccessTimesHeatmap]:
+) -> Response[AccessTimes]:
     """As `asyncio`, with status and headers."""
     return await OPERATION.asyncio_detailed(
         client,
@@ -121,7 +121,7 @@ def sync(
     mentor_unique_id: UUID | Unset = UNSET,
     platform_key: str | Unset = UNSET,
     start_date: datetime.date | Unset = UNSET,
-) -> AccessTimesHeatmap:
+) -> AccessTimes:
     """As `asyncio`, blocking."""
     return OPERATION.sync(
         client,
@@ -146,7 +146,7 @@ def sync_detailed(
     mentor_unique_id: UUID | Unset = UNSET,
     platform_key: str | Unset = UNSET,
     start_date: datetime.date | Unset = UNSET,
-) -> Response[AccessTimesHeatmap]:
+) -> Response[AccessTimes]:
     """As `asyncio`, blocking, with status and headers."""
     return OPERATION.sync_detailed(
         client,

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from ..._operation import Operation
+from ..._paging import Pagination
 from ...models.paginated_user_detail_list import PaginatedUserDetailList
 from ...models.user_detail import UserDetail
-from ...pagination import Pagination
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ OPERATION: Operation[PaginatedUserDetailList] = Operation(
     PaginatedUserDetailList.from_dict,
 )
 PAGINATION: Pagination[UserDetail] = Pagination(
+    "analytics_limit",
     "page",
     move="page",
     size="limit",
@@ -86,7 +87,7 @@ async def asyncio(
         export: `csv` answers CSV instead of JSON, which this function does not read: fetch it with
             `client.request`.
 
-    Pages: `paginate` reads all of them.
+    Pages: `paginate` reads all of them (analytics_limit).
 
     Raises:
         errors.APIStatusError: the status is not 2xx; documented:

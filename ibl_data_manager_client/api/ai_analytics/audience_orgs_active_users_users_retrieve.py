@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ..._paging import Pagination
 from ...models.active_users_data import ActiveUsersData
 from ...models.active_users_list import ActiveUsersList
-from ...pagination import Pagination
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ OPERATION: Operation[ActiveUsersList] = Operation(
     ActiveUsersList.from_dict,
 )
 PAGINATION: Pagination[ActiveUsersData] = Pagination(
+    "analytics_length",
     "page",
     move="page",
     size="length",
@@ -68,7 +69,7 @@ async def asyncio(
         end_date: Last day, ISO 8601.
         course_id: Course ID.
 
-    Pages: `paginate` reads all of them.
+    Pages: `paginate` reads all of them (analytics_length).
 
     Raises:
         errors.APIStatusError: the status is not 2xx.

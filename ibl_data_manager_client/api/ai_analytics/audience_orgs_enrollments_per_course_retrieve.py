@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ..._paging import Pagination
 from ...models.enrollments import Enrollments
 from ...models.enrollments_data import EnrollmentsData
-from ...pagination import Pagination
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ OPERATION: Operation[Enrollments] = Operation(
     Enrollments.from_dict,
 )
 PAGINATION: Pagination[EnrollmentsData] = Pagination(
+    "analytics_length",
     "page",
     move="page",
     size="length",
@@ -78,7 +79,7 @@ async def asyncio(
         page: Page offset
         start_date: start date. ISO 8601
 
-    Pages: `paginate` reads all of them.
+    Pages: `paginate` reads all of them (analytics_length).
 
     Raises:
         errors.APIStatusError: the status is not 2xx.

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from ..._operation import Operation
+from ..._paging import Pagination
 from ...models.content_item import ContentItem
 from ...models.content_response import ContentResponse
-from ...pagination import Pagination
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -25,6 +25,7 @@ OPERATION: Operation[ContentResponse] = Operation(
     ContentResponse.from_dict,
 )
 PAGINATION: Pagination[ContentItem] = Pagination(
+    "analytics_limit",
     "page",
     move="page",
     size="limit",
@@ -103,7 +104,7 @@ async def asyncio(
         page: Page number for pagination (at least 1) Default on the server: 1.
         platform_key: Optional platform key to filter results by platform
 
-    Pages: `paginate` reads all of them.
+    Pages: `paginate` reads all of them (analytics_limit).
 
     Raises:
         errors.APIStatusError: the status is not 2xx; documented:

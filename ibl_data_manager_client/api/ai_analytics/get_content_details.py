@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from ..._operation import Operation
+from ..._paging import Pagination
 from ...models.content_details_learner import ContentDetailsLearner
 from ...models.content_details_response import ContentDetailsResponse
-from ...pagination import Pagination
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ OPERATION: Operation[ContentDetailsResponse] = Operation(
     ContentDetailsResponse.from_dict,
 )
 PAGINATION: Pagination[ContentDetailsLearner] = Pagination(
+    "analytics_limit",
     "page",
     move="page",
     size="limit",
@@ -74,7 +75,7 @@ async def asyncio(
         page: (at least 1) Default on the server: 1.
         time_metric: Optional time series metric (enrollments, completions, ratings, time_spent)
 
-    Pages: `paginate` reads all of them.
+    Pages: `paginate` reads all of them (analytics_limit).
 
     Raises:
         errors.APIStatusError: the status is not 2xx; documented:

@@ -28,6 +28,7 @@ async def asyncio(
     end_date: str | Unset = UNSET,
     include_main_platform: bool | Unset = UNSET,
     start_date: str | Unset = UNSET,
+    course_id: str | Unset = UNSET,
 ) -> Value:
     """Evaluates performance index for platform, per course, per user and per user-per course
 
@@ -41,6 +42,7 @@ async def asyncio(
         end_date: end date. ISO 8601
         include_main_platform: Include main platform data. Default on the server: true.
         start_date: start date. ISO 8601
+        course_id: Course ID.
 
     Raises:
         errors.APIStatusError: the status is not 2xx.
@@ -58,6 +60,7 @@ async def asyncio(
             "end_date": end_date,
             "include_main_platform": include_main_platform,
             "start_date": start_date,
+            "course_id": course_id,
         },
     )
 
@@ -71,6 +74,7 @@ async def asyncio_detailed(
     end_date: str | Unset = UNSET,
     include_main_platform: bool | Unset = UNSET,
     start_date: str | Unset = UNSET,
+    course_id: str | Unset = UNSET,
 ) -> Response[Value]:
     """As `asyncio`, with status and headers."""
     return await OPERATION.asyncio_detailed(
@@ -84,6 +88,7 @@ async def asyncio_detailed(
             "end_date": end_date,
             "include_main_platform": include_main_platform,
             "start_date": start_date,
+            "course_id": course_id,
         },
     )
 
@@ -97,6 +102,7 @@ def sync(
     end_date: str | Unset = UNSET,
     include_main_platform: bool | Unset = UNSET,
     start_date: str | Unset = UNSET,
+    course_id: str | Unset = UNSET,
 ) -> Value:
     """As `asyncio`, blocking."""
     return OPERATION.sync(
@@ -110,6 +116,7 @@ def sync(
             "end_date": end_date,
             "include_main_platform": include_main_platform,
             "start_date": start_date,
+            "course_id": course_id,
         },
     )
 
@@ -123,6 +130,7 @@ def sync_detailed(
     end_date: str | Unset = UNSET,
     include_main_platform: bool | Unset = UNSET,
     start_date: str | Unset = UNSET,
+    course_id: str | Unset = UNSET,
 ) -> Response[Value]:
     """As `asyncio`, blocking, with status and headers."""
     return OPERATION.sync_detailed(
@@ -136,5 +144,6 @@ def sync_detailed(
             "end_date": end_date,
             "include_main_platform": include_main_platform,
             "start_date": start_date,
+            "course_id": course_id,
         },
     )

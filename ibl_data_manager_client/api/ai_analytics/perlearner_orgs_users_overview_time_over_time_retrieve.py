@@ -28,6 +28,7 @@ async def asyncio(
     end_date: str | Unset = UNSET,
     include_main_platform: bool | Unset = UNSET,
     start_date: str | Unset = UNSET,
+    course_id: str | Unset = UNSET,
 ) -> OverTimeWithTotal:
     """Time spent in secs on a per-day basis
 
@@ -45,6 +46,7 @@ async def asyncio(
         end_date: end date. ISO 8601
         include_main_platform: Include main platform data. Default on the server: true.
         start_date: start date. ISO 8601
+        course_id: Course ID.
 
     Raises:
         errors.APIStatusError: the status is not 2xx.
@@ -62,6 +64,7 @@ async def asyncio(
             "end_date": end_date,
             "include_main_platform": include_main_platform,
             "start_date": start_date,
+            "course_id": course_id,
         },
     )
 
@@ -75,6 +78,7 @@ async def asyncio_detailed(
     end_date: str | Unset = UNSET,
     include_main_platform: bool | Unset = UNSET,
     start_date: str | Unset = UNSET,
+    course_id: str | Unset = UNSET,
 ) -> Response[OverTimeWithTotal]:
     """As `asyncio`, with status and headers."""
     return await OPERATION.asyncio_detailed(
@@ -88,6 +92,7 @@ async def asyncio_detailed(
             "end_date": end_date,
             "include_main_platform": include_main_platform,
             "start_date": start_date,
+            "course_id": course_id,
         },
     )
 
@@ -101,6 +106,7 @@ def sync(
     end_date: str | Unset = UNSET,
     include_main_platform: bool | Unset = UNSET,
     start_date: str | Unset = UNSET,
+    course_id: str | Unset = UNSET,
 ) -> OverTimeWithTotal:
     """As `asyncio`, blocking."""
     return OPERATION.sync(
@@ -114,6 +120,7 @@ def sync(
             "end_date": end_date,
             "include_main_platform": include_main_platform,
             "start_date": start_date,
+            "course_id": course_id,
         },
     )
 
@@ -127,6 +134,7 @@ def sync_detailed(
     end_date: str | Unset = UNSET,
     include_main_platform: bool | Unset = UNSET,
     start_date: str | Unset = UNSET,
+    course_id: str | Unset = UNSET,
 ) -> Response[OverTimeWithTotal]:
     """As `asyncio`, blocking, with status and headers."""
     return OPERATION.sync_detailed(
@@ -140,5 +148,6 @@ def sync_detailed(
             "end_date": end_date,
             "include_main_platform": include_main_platform,
             "start_date": start_date,
+            "course_id": course_id,
         },
     )

@@ -30,6 +30,9 @@ async def asyncio(
     Query Params
         1. course_id <optional> e.g course-v1:Org+Course4+Run
 
+    Returns:
+        What the description does not say: JSON is parsed, anything else is bytes; None for no body.
+
     Raises:
         errors.APIStatusError: the status is not 2xx.
         errors.APIConnectionError: no answer came.

@@ -39,6 +39,9 @@ async def asyncio(
         course_id: Course ID.
         user_id: Username or email.
 
+    Returns:
+        What the description does not say: JSON is parsed, anything else is bytes; None for no body.
+
     Raises:
         errors.APIStatusError: the status is not 2xx.
         errors.APIConnectionError: no answer came.

@@ -31,6 +31,9 @@ async def asyncio(
     Returns:
         A list of registered users with their profile information.
 
+    Returns:
+        What the description does not say: JSON is parsed, anything else is bytes; None for no body.
+
     Raises:
         errors.APIStatusError: the status is not 2xx.
         errors.APIConnectionError: no answer came.

@@ -37,6 +37,9 @@ async def asyncio(
         start_date: First day, for example 2020-10-01.
         end_date: Last day, for example 2020-10-10.
 
+    Returns:
+        What the description does not say: JSON is parsed, anything else is bytes; None for no body.
+
     Raises:
         errors.APIStatusError: the status is not 2xx.
         errors.APIConnectionError: no answer came.

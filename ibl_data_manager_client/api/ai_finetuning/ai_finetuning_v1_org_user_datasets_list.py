@@ -6,9 +6,9 @@ import datetime
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ..._paging import Pagination
 from ...models.data_set import DataSet
 from ...models.paginated_data_set_list import PaginatedDataSetList
-from ...pagination import Pagination
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ OPERATION: Operation[PaginatedDataSetList] = Operation(
     PaginatedDataSetList.from_dict,
 )
 PAGINATION: Pagination[DataSet] = Pagination(
+    "drf_page",
     "page",
     move="page",
     size="page_size",
@@ -57,7 +58,7 @@ async def asyncio(
             * `completed` - Completed
             * `failed` - Failed
 
-    Pages: `paginate` reads all of them.
+    Pages: `paginate` reads all of them (drf_page).
 
     Raises:
         errors.APIStatusError: the status is not 2xx.

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ..._paging import Pagination
 from ...models.paginated_training_list import PaginatedTrainingList
 from ...models.training import Training
-from ...pagination import Pagination
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ OPERATION: Operation[PaginatedTrainingList] = Operation(
     PaginatedTrainingList.from_dict,
 )
 PAGINATION: Pagination[Training] = Pagination(
+    "drf_page",
     "page",
     move="page",
     size="page_size",
@@ -51,7 +52,7 @@ async def asyncio(
         page: Page number. Default on the server: 1.
         page_size: Items per page.
 
-    Pages: `paginate` reads all of them.
+    Pages: `paginate` reads all of them (drf_page).
 
     Raises:
         errors.APIStatusError: the status is not 2xx.

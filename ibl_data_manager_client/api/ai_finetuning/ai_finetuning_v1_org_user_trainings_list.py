@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from ..._operation import Operation
+from ..._paging import Pagination
 from ...models.paginated_training_list import PaginatedTrainingList
 from ...models.training import Training
-from ...pagination import Pagination
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ OPERATION: Operation[PaginatedTrainingList] = Operation(
     PaginatedTrainingList.from_dict,
 )
 PAGINATION: Pagination[Training] = Pagination(
+    "drf_page",
     "page",
     move="page",
     size="page_size",
@@ -65,7 +66,7 @@ async def asyncio(
             * `cancelled` - Cancelled
             * `failed` - Failed
 
-    Pages: `paginate` reads all of them.
+    Pages: `paginate` reads all of them (drf_page).
 
     Raises:
         errors.APIStatusError: the status is not 2xx.

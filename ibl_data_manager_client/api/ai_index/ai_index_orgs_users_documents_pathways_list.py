@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ..._paging import Pagination
 from ...models.paginated_retriever_document_embedding_list import PaginatedRetrieverDocumentEmbeddingList
 from ...models.retriever_document_embedding import RetrieverDocumentEmbedding
-from ...pagination import Pagination
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ OPERATION: Operation[PaginatedRetrieverDocumentEmbeddingList] = Operation(
     PaginatedRetrieverDocumentEmbeddingList.from_dict,
 )
 PAGINATION: Pagination[RetrieverDocumentEmbedding] = Pagination(
+    "drf_offset",
     "offset",
     move="offset",
     size="limit",
@@ -75,10 +76,12 @@ async def asyncio(
         offset: Offset number
         search: Search query
 
-    Pages: `paginate` reads all of them.
+    Pages: `paginate` reads all of them (drf_offset).
 
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: the status is not 2xx; documented:
+            400: Invalid query parameters
+            404: No document embeddings found for the specified criteria
         errors.APIConnectionError: no answer came.
     """
 

@@ -27,6 +27,9 @@ async def asyncio(
 ) -> bytes:
     """Endpoint to download caption for a video.
 
+    Returns:
+        The file.
+
     Raises:
         errors.APIStatusError: the status is not 2xx.
         errors.APIConnectionError: no answer came.

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ..._paging import Pagination
 from ...models.heygen_marketing_video_list import HeygenMarketingVideoList
 from ...models.paginated_heygen_marketing_video_list_list import PaginatedHeygenMarketingVideoListList
-from ...pagination import Pagination
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ OPERATION: Operation[PaginatedHeygenMarketingVideoListList] = Operation(
     PaginatedHeygenMarketingVideoListList.from_dict,
 )
 PAGINATION: Pagination[HeygenMarketingVideoList] = Pagination(
+    "drf_page",
     "page",
     move="page",
     size=None,
@@ -41,7 +42,7 @@ async def asyncio(
     Args:
         page: A page number within the paginated result set.
 
-    Pages: `paginate` reads all of them.
+    Pages: `paginate` reads all of them (drf_page).
 
     Raises:
         errors.APIStatusError: the status is not 2xx.

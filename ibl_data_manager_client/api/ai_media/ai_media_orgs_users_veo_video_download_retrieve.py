@@ -30,6 +30,9 @@ async def asyncio(
 
     Only platform admins have access to this endpoint.
 
+    Returns:
+        The file.
+
     Raises:
         errors.APIStatusError: the status is not 2xx.
         errors.APIConnectionError: no answer came.

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ..._paging import Pagination
 from ...models.paginated_veo_video_list_list import PaginatedVeoVideoListList
 from ...models.veo_video_list import VeoVideoList
-from ...pagination import Pagination
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ OPERATION: Operation[PaginatedVeoVideoListList] = Operation(
     PaginatedVeoVideoListList.from_dict,
 )
 PAGINATION: Pagination[VeoVideoList] = Pagination(
+    "drf_page",
     "page",
     move="page",
     size=None,
@@ -41,7 +42,7 @@ async def asyncio(
     Args:
         page: A page number within the paginated result set.
 
-    Pages: `paginate` reads all of them.
+    Pages: `paginate` reads all of them (drf_page).
 
     Raises:
         errors.APIStatusError: the status is not 2xx.

@@ -35,6 +35,9 @@ async def asyncio(
     Raises:
         BadRequest: If the request is invalid.
 
+    Returns:
+        What the description does not say: JSON is parsed, anything else is bytes; None for no body.
+
     Raises:
         errors.APIStatusError: the status is not 2xx; documented:
             400: Invalid request

@@ -37,6 +37,9 @@ async def asyncio(
     Raises:
         BadRequest: If the specified trigger does not exist.
 
+    Returns:
+        What the description does not say: JSON is parsed, anything else is bytes; None for no body.
+
     Raises:
         errors.APIStatusError: the status is not 2xx; documented:
             400: Trigger not found or invalid request

@@ -33,7 +33,8 @@ async def asyncio(
     request will be responded with status 404.
 
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: the status is not 2xx; documented:
+            404:
         errors.APIConnectionError: no answer came.
     """
 

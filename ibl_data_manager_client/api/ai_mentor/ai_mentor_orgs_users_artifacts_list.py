@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from ..._operation import Operation
+from ..._paging import Pagination
 from ...models.artifact_list import ArtifactList
 from ...models.paginated_artifact_list_list import PaginatedArtifactListList
-from ...pagination import Pagination
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ OPERATION: Operation[PaginatedArtifactListList] = Operation(
     PaginatedArtifactListList.from_dict,
 )
 PAGINATION: Pagination[ArtifactList] = Pagination(
+    "drf_page",
     "page",
     move="page",
     size="page_size",
@@ -63,7 +64,7 @@ async def asyncio(
         search: Search in title and content
         session_id: Filter by session UUID
 
-    Pages: `paginate` reads all of them.
+    Pages: `paginate` reads all of them (drf_page).
 
     Raises:
         errors.APIStatusError: the status is not 2xx; documented:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ..._paging import Pagination
 from ...models.paginated_unit_list import PaginatedUnitList
 from ...models.unit import Unit
-from ...pagination import Pagination
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ OPERATION: Operation[PaginatedUnitList] = Operation(
     PaginatedUnitList.from_dict,
 )
 PAGINATION: Pagination[Unit] = Pagination(
+    "drf_page",
     "page",
     move="page",
     size="page_size",
@@ -57,7 +58,7 @@ async def asyncio(
         page_size: Number of results to return per page.
         search: A search term.
 
-    Pages: `paginate` reads all of them.
+    Pages: `paginate` reads all of them (drf_page).
 
     Raises:
         errors.APIStatusError: the status is not 2xx.

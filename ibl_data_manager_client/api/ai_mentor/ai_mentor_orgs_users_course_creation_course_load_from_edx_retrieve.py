@@ -43,6 +43,9 @@ async def asyncio(
     Args:
         id: A unique integer value identifying this edx course.
 
+    Returns:
+        What the description does not say: JSON is parsed, anything else is bytes; None for no body.
+
     Raises:
         errors.APIStatusError: the status is not 2xx; documented:
             404: Course not found

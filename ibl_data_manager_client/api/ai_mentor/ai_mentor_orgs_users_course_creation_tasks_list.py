@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ..._paging import Pagination
 from ...models.course_creation_task import CourseCreationTask
 from ...models.paginated_course_creation_task_list import PaginatedCourseCreationTaskList
-from ...pagination import Pagination
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ OPERATION: Operation[PaginatedCourseCreationTaskList] = Operation(
     PaginatedCourseCreationTaskList.from_dict,
 )
 PAGINATION: Pagination[CourseCreationTask] = Pagination(
+    "drf_page",
     "page",
     move="page",
     size="page_size",
@@ -54,7 +55,7 @@ async def asyncio(
         page: A page number within the paginated result set.
         page_size: Number of results to return per page.
 
-    Pages: `paginate` reads all of them.
+    Pages: `paginate` reads all of them (drf_page).
 
     Raises:
         errors.APIStatusError: the status is not 2xx.

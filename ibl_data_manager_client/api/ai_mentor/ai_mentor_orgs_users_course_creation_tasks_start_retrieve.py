@@ -41,7 +41,8 @@ async def asyncio(
         id: A unique integer value identifying this course creation task.
 
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: the status is not 2xx; documented:
+            400: The course creation task is not in a pending state
         errors.APIConnectionError: no answer came.
     """
 

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from ..._operation import Operation
+from ..._paging import Pagination
 from ...models.disclaimer_agreement import DisclaimerAgreement
 from ...models.paginated_disclaimer_agreement_list import PaginatedDisclaimerAgreementList
-from ...pagination import Pagination
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ OPERATION: Operation[PaginatedDisclaimerAgreementList] = Operation(
     PaginatedDisclaimerAgreementList.from_dict,
 )
 PAGINATION: Pagination[DisclaimerAgreement] = Pagination(
+    "drf_page",
     "page",
     move="page",
     size="page_size",
@@ -82,7 +83,7 @@ async def asyncio(
         page: A page number within the paginated result set.
         page_size: Number of results to return per page.
 
-    Pages: `paginate` reads all of them.
+    Pages: `paginate` reads all of them (drf_page).
 
     Raises:
         errors.APIStatusError: the status is not 2xx.

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from ..._operation import Operation
+from ..._paging import Pagination
 from ...models.disclaimer import Disclaimer
 from ...models.paginated_disclaimer_list import PaginatedDisclaimerList
-from ...pagination import Pagination
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ OPERATION: Operation[PaginatedDisclaimerList] = Operation(
     PaginatedDisclaimerList.from_dict,
 )
 PAGINATION: Pagination[Disclaimer] = Pagination(
+    "drf_page",
     "page",
     move="page",
     size="page_size",
@@ -100,7 +101,7 @@ async def asyncio(
             * `mentor` - Mentor
         search: A search term.
 
-    Pages: `paginate` reads all of them.
+    Pages: `paginate` reads all of them (drf_page).
 
     Raises:
         errors.APIStatusError: the status is not 2xx.

@@ -46,7 +46,8 @@ async def asyncio(
         to_csv: Choose download in csv or not. Default on the server: false.
 
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: the status is not 2xx; documented:
+            400: When data is not valid
         errors.APIConnectionError: no answer came.
     """
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ..._paging import Pagination
 from ...models.paginated_user_edx_memory_list import PaginatedUserEdxMemoryList
 from ...models.user_edx_memory import UserEdxMemory
-from ...pagination import Pagination
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ OPERATION: Operation[PaginatedUserEdxMemoryList] = Operation(
     PaginatedUserEdxMemoryList.from_dict,
 )
 PAGINATION: Pagination[UserEdxMemory] = Pagination(
+    "drf_page",
     "page",
     move="page",
     size="page_size",
@@ -92,7 +93,7 @@ async def asyncio(
         page_size: Number of results to return per page.
         student: edX user ID
 
-    Pages: `paginate` reads all of them.
+    Pages: `paginate` reads all of them (drf_page).
 
     Raises:
         errors.APIStatusError: the status is not 2xx.

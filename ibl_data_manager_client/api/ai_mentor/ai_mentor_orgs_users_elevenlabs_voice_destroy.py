@@ -42,6 +42,9 @@ async def asyncio(
     Raises:
         BadRequest: If the Elevenlabs credentials are not found or there's an API error.
 
+    Returns:
+        What the description does not say: JSON is parsed, anything else is bytes; None for no body.
+
     Raises:
         errors.APIStatusError: the status is not 2xx; documented:
             400: Credentials not found or API error

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ..._paging import Pagination
 from ...models.mentor import Mentor
 from ...models.paginated_mentor_list import PaginatedMentorList
-from ...pagination import Pagination
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ OPERATION: Operation[PaginatedMentorList] = Operation(
     PaginatedMentorList.from_dict,
 )
 PAGINATION: Pagination[Mentor] = Pagination(
+    "drf_page",
     "page",
     move="page",
     size="page_size",
@@ -60,7 +61,7 @@ async def asyncio(
         return_session_information: Declares if session information should be included in the mentor data
         visibility: visibility type  to be queried with
 
-    Pages: `paginate` reads all of them.
+    Pages: `paginate` reads all of them (drf_page).
 
     Raises:
         errors.APIStatusError: the status is not 2xx.

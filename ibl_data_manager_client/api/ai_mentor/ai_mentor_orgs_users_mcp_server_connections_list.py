@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ..._paging import Pagination
 from ...models.mcp_server_connection import MCPServerConnection
 from ...models.paginated_mcp_server_connection_list import PaginatedMCPServerConnectionList
-from ...pagination import Pagination
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -26,6 +26,7 @@ OPERATION: Operation[PaginatedMCPServerConnectionList] = Operation(
     PaginatedMCPServerConnectionList.from_dict,
 )
 PAGINATION: Pagination[MCPServerConnection] = Pagination(
+    "drf_page",
     "page",
     move="page",
     size="page_size",
@@ -68,7 +69,7 @@ async def asyncio(
             * `platform` - Platform
         search: A search term.
 
-    Pages: `paginate` reads all of them.
+    Pages: `paginate` reads all of them (drf_page).
 
     Raises:
         errors.APIStatusError: the status is not 2xx.

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ..._paging import Pagination
 from ...models.mcp_server import MCPServer
 from ...models.paginated_mcp_server_list import PaginatedMCPServerList
-from ...pagination import Pagination
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ OPERATION: Operation[PaginatedMCPServerList] = Operation(
     PaginatedMCPServerList.from_dict,
 )
 PAGINATION: Pagination[MCPServer] = Pagination(
+    "drf_page",
     "page",
     move="page",
     size="page_size",
@@ -62,7 +63,7 @@ async def asyncio(
             * `websocket` - Websocket
             * `streamable_http` - Streamable Http
 
-    Pages: `paginate` reads all of them.
+    Pages: `paginate` reads all of them (drf_page).
 
     Raises:
         errors.APIStatusError: the status is not 2xx.

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ..._paging import Pagination
 from ...models.paginated_user_memory_list import PaginatedUserMemoryList
 from ...models.user_memory import UserMemory
-from ...pagination import Pagination
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ OPERATION: Operation[PaginatedUserMemoryList] = Operation(
     PaginatedUserMemoryList.from_dict,
 )
 PAGINATION: Pagination[UserMemory] = Pagination(
+    "drf_page",
     "page",
     move="page",
     size="page_size",
@@ -68,10 +69,11 @@ async def asyncio(
         session: the session id which the memory is linked to
         start_date: ISO date for start date (optional)
 
-    Pages: `paginate` reads all of them.
+    Pages: `paginate` reads all of them (drf_page).
 
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: the status is not 2xx; documented:
+            404: If the query is invalid.
         errors.APIConnectionError: no answer came.
     """
 

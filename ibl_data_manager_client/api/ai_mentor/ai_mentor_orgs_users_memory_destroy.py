@@ -27,6 +27,9 @@ async def asyncio(
 ) -> Any:
     """Mixin that includes the StudentTokenAuthentication and IsAdminUserOrStudent
 
+    Returns:
+        What the description does not say: JSON is parsed, anything else is bytes; None for no body.
+
     Raises:
         errors.APIStatusError: the status is not 2xx; documented:
             404: Memory not found.

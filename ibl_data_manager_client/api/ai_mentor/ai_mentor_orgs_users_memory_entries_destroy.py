@@ -36,6 +36,9 @@ async def asyncio(
     DELETE /api/ai-mentor/orgs/main/users/your-user/memory-entries/lessons_learned/
     ```
 
+    Returns:
+        What the description does not say: JSON is parsed, anything else is bytes; None for no body.
+
     Raises:
         errors.APIStatusError: the status is not 2xx; documented:
             404: Memory not found.

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...models.memory_filter import MemoryFilter
 from ...types import Response
 
 if TYPE_CHECKING:
     from ...client import DataManagerClient
 
-OPERATION: Operation[Any] = Operation(
+OPERATION: Operation[MemoryFilter] = Operation(
     "ai_mentor_orgs_users_memory_filter_retrieve",
     "GET",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/memory-filter/",
-    answer="any",
+    MemoryFilter.from_dict,
 )
 
 
@@ -23,7 +24,7 @@ async def asyncio(
     user_id: str,
     *,
     client: DataManagerClient,
-) -> Any:
+) -> MemoryFilter:
     """Use the this endpoint to get all memory categories:
     ```
     GET /api/ai-mentor/orgs/main/users/your-user/memory-filter/
@@ -66,7 +67,7 @@ async def asyncio_detailed(
     user_id: str,
     *,
     client: DataManagerClient,
-) -> Response[Any]:
+) -> Response[MemoryFilter]:
     """As `asyncio`, with status and headers."""
     return await OPERATION.asyncio_detailed(
         client,
@@ -82,7 +83,7 @@ def sync(
     user_id: str,
     *,
     client: DataManagerClient,
-) -> Any:
+) -> MemoryFilter:
     """As `asyncio`, blocking."""
     return OPERATION.sync(
         client,
@@ -98,7 +99,7 @@ def sync_detailed(
     user_id: str,
     *,
     client: DataManagerClient,
-) -> Response[Any]:
+) -> Response[MemoryFilter]:
     """As `asyncio`, blocking, with status and headers."""
     return OPERATION.sync_detailed(
         client,

@@ -37,8 +37,8 @@ async def asyncio(
     Raises:
         errors.APIStatusError: the status is not 2xx; documented:
             400: Bad Request - Invalid data.
-            404: Not Found - Audience does not exist.
             401: Unauthorized - Only tenant admins can delete mentor audiences.
+            404: Not Found - Audience does not exist.
         errors.APIConnectionError: no answer came.
     """
 

@@ -33,7 +33,8 @@ async def asyncio(
         400: Bad request data received
 
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: the status is not 2xx; documented:
+            400: Bad request data received
         errors.APIConnectionError: no answer came.
     """
 

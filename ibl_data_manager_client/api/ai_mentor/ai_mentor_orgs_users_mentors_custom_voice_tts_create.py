@@ -47,6 +47,9 @@ async def asyncio(
         BadRequest: If the text is empty, credentials are not found, or custom voice is not set.
         NotFound: If the mentor or student does not exist.
 
+    Returns:
+        The file.
+
     Raises:
         errors.APIStatusError: the status is not 2xx; documented:
             400: Invalid data, credentials not found, or custom voice not set

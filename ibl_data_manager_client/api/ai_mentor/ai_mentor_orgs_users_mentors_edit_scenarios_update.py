@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ... import _codec
 from ..._operation import Operation
 from ...models.mentor_scenario import MentorScenario
 from ...types import Response
@@ -11,11 +12,11 @@ from ...types import Response
 if TYPE_CHECKING:
     from ...client import DataManagerClient
 
-OPERATION: Operation[MentorScenario] = Operation(
+OPERATION: Operation[list[MentorScenario] | MentorScenario] = Operation(
     "ai_mentor_orgs_users_mentors_edit_scenarios_update",
     "PUT",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/edit-scenarios/",
-    MentorScenario.from_dict,
+    _codec.FirstOf(_codec.ListOf(MentorScenario.from_dict), MentorScenario.from_dict),
 )
 
 
@@ -26,7 +27,7 @@ async def asyncio(
     *,
     client: DataManagerClient,
     body: MentorScenario,
-) -> MentorScenario:
+) -> list[MentorScenario] | MentorScenario:
     """Update scenarios for a specific mentor.
 
     Args:
@@ -68,7 +69,7 @@ async def asyncio_detailed(
     *,
     client: DataManagerClient,
     body: MentorScenario,
-) -> Response[MentorScenario]:
+) -> Response[list[MentorScenario] | MentorScenario]:
     """As `asyncio`, with status and headers."""
     return await OPERATION.asyncio_detailed(
         client,
@@ -89,7 +90,7 @@ def sync(
     *,
     client: DataManagerClient,
     body: MentorScenario,
-) -> MentorScenario:
+) -> list[MentorScenario] | MentorScenario:
     """As `asyncio`, blocking."""
     return OPERATION.sync(
         client,
@@ -110,7 +111,7 @@ def sync_detailed(
     *,
     client: DataManagerClient,
     body: MentorScenario,
-) -> Response[MentorScenario]:
+) -> Response[list[MentorScenario] | MentorScenario]:
     """As `asyncio`, blocking, with status and headers."""
     return OPERATION.sync_detailed(
         client,

@@ -41,6 +41,9 @@ async def asyncio(
     Raises:
         BadRequest: If the evaluation ID is invalid or the mentor does not match.
 
+    Returns:
+        What the description does not say: JSON is parsed, anything else is bytes; None for no body.
+
     Raises:
         errors.APIStatusError: the status is not 2xx; documented:
             400: Invalid evaluation ID or mentor mismatch

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ... import _codec
 from ..._operation import Operation
 from ...models.mentor_eval import MentorEval
 from ...types import Response
@@ -11,11 +12,11 @@ from ...types import Response
 if TYPE_CHECKING:
     from ...client import DataManagerClient
 
-OPERATION: Operation[MentorEval] = Operation(
+OPERATION: Operation[list[MentorEval] | MentorEval] = Operation(
     "ai_mentor_orgs_users_mentors_mentor_eval_retrieve",
     "GET",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/mentor-eval/",
-    MentorEval.from_dict,
+    _codec.FirstOf(_codec.ListOf(MentorEval.from_dict), MentorEval.from_dict),
 )
 
 
@@ -25,7 +26,7 @@ async def asyncio(
     mentor: str,
     *,
     client: DataManagerClient,
-) -> MentorEval:
+) -> list[MentorEval] | MentorEval:
     """Retrieve evaluation criteria for a specific mentor.
 
     Args:
@@ -62,7 +63,7 @@ async def asyncio_detailed(
     mentor: str,
     *,
     client: DataManagerClient,
-) -> Response[MentorEval]:
+) -> Response[list[MentorEval] | MentorEval]:
     """As `asyncio`, with status and headers."""
     return await OPERATION.asyncio_detailed(
         client,
@@ -80,7 +81,7 @@ def sync(
     mentor: str,
     *,
     client: DataManagerClient,
-) -> MentorEval:
+) -> list[MentorEval] | MentorEval:
     """As `asyncio`, blocking."""
     return OPERATION.sync(
         client,
@@ -98,7 +99,7 @@ def sync_detailed(
     mentor: str,
     *,
     client: DataManagerClient,
-) -> Response[MentorEval]:
+) -> Response[list[MentorEval] | MentorEval]:
     """As `asyncio`, blocking, with status and headers."""
     return OPERATION.sync_detailed(
         client,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ... import _codec
 from ..._operation import Operation
 from ...models.mentor_scenario import MentorScenario
 from ...types import Response
@@ -11,11 +12,11 @@ from ...types import Response
 if TYPE_CHECKING:
     from ...client import DataManagerClient
 
-OPERATION: Operation[MentorScenario] = Operation(
+OPERATION: Operation[list[MentorScenario] | MentorScenario] = Operation(
     "ai_mentor_orgs_users_mentors_scenarios_retrieve",
     "GET",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/scenarios/",
-    MentorScenario.from_dict,
+    _codec.FirstOf(_codec.ListOf(MentorScenario.from_dict), MentorScenario.from_dict),
 )
 
 
@@ -25,7 +26,7 @@ async def asyncio(
     mentor: str,
     *,
     client: DataManagerClient,
-) -> MentorScenario:
+) -> list[MentorScenario] | MentorScenario:
     """Retrieve available scenarios for a specific mentor.
 
     Args:
@@ -62,7 +63,7 @@ async def asyncio_detailed(
     mentor: str,
     *,
     client: DataManagerClient,
-) -> Response[MentorScenario]:
+) -> Response[list[MentorScenario] | MentorScenario]:
     """As `asyncio`, with status and headers."""
     return await OPERATION.asyncio_detailed(
         client,
@@ -80,7 +81,7 @@ def sync(
     mentor: str,
     *,
     client: DataManagerClient,
-) -> MentorScenario:
+) -> list[MentorScenario] | MentorScenario:
     """As `asyncio`, blocking."""
     return OPERATION.sync(
         client,
@@ -98,7 +99,7 @@ def sync_detailed(
     mentor: str,
     *,
     client: DataManagerClient,
-) -> Response[MentorScenario]:
+) -> Response[list[MentorScenario] | MentorScenario]:
     """As `asyncio`, blocking, with status and headers."""
     return OPERATION.sync_detailed(
         client,

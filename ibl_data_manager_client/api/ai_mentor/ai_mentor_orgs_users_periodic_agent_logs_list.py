@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ..._paging import Pagination
 from ...models.paginated_periodic_agent_log_list import PaginatedPeriodicAgentLogList
 from ...models.periodic_agent_log import PeriodicAgentLog
-from ...pagination import Pagination
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ OPERATION: Operation[PaginatedPeriodicAgentLogList] = Operation(
     PaginatedPeriodicAgentLogList.from_dict,
 )
 PAGINATION: Pagination[PeriodicAgentLog] = Pagination(
+    "drf_page",
     "page",
     move="page",
     size="page_size",
@@ -65,7 +66,7 @@ async def asyncio(
             * `error` - Error
             * `running` - Running
 
-    Pages: `paginate` reads all of them.
+    Pages: `paginate` reads all of them (drf_page).
 
     Raises:
         errors.APIStatusError: the status is not 2xx.

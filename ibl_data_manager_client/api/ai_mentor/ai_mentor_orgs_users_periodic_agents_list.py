@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ..._paging import Pagination
 from ...models.paginated_periodic_agent_list import PaginatedPeriodicAgentList
 from ...models.periodic_agent import PeriodicAgent
-from ...pagination import Pagination
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ OPERATION: Operation[PaginatedPeriodicAgentList] = Operation(
     PaginatedPeriodicAgentList.from_dict,
 )
 PAGINATION: Pagination[PeriodicAgent] = Pagination(
+    "drf_page",
     "page",
     move="page",
     size="page_size",
@@ -133,7 +134,7 @@ async def asyncio(
             * `running` - Running
             * `pending` - Pending
 
-    Pages: `paginate` reads all of them.
+    Pages: `paginate` reads all of them (drf_page).
 
     Raises:
         errors.APIStatusError: the status is not 2xx.

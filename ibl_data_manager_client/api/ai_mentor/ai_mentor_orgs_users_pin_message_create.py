@@ -42,7 +42,9 @@ async def asyncio(
         ValidationError: If request data is invalid.
 
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: the status is not 2xx; documented:
+            400: If request data is invalid.
+            404: If the student does not exist.
         errors.APIConnectionError: no answer came.
     """
 

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from ... import _codec
 from ..._operation import Operation
+from ..._paging import Pagination
 from ...models.paginated_pinned_session_list import PaginatedPinnedSessionList
 from ...models.pinned_session import PinnedSession
-from ...pagination import Pagination
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ OPERATION: Operation[list[PinnedSession] | PaginatedPinnedSessionList] = Operati
     _codec.FirstOf(_codec.ListOf(PinnedSession.from_dict), PaginatedPinnedSessionList.from_dict),
 )
 PAGINATION: Pagination[PinnedSession] = Pagination(
+    "drf_page",
     "page",
     move="page",
     size="page_size",
@@ -57,10 +58,11 @@ async def asyncio(
         page: Page number. Default on the server: 1.
         page_size: Items per page.
 
-    Pages: `paginate` reads all of them.
+    Pages: `paginate` reads all of them (drf_page).
 
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: the status is not 2xx; documented:
+            404: If the student or session does not exist.
         errors.APIConnectionError: no answer came.
     """
 

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from ..._operation import Operation
+from ..._paging import Pagination
 from ...models.job_run import JobRun
 from ...models.paginated_job_run_list import PaginatedJobRunList
-from ...pagination import Pagination
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ OPERATION: Operation[PaginatedJobRunList] = Operation(
     PaginatedJobRunList.from_dict,
 )
 PAGINATION: Pagination[JobRun] = Pagination(
+    "drf_page",
     "page",
     move="page",
     size="page_size",
@@ -54,7 +55,7 @@ async def asyncio(
         page_size: Number of results to return per page.
         search: A search term.
 
-    Pages: `paginate` reads all of them.
+    Pages: `paginate` reads all of them (drf_page).
 
     Raises:
         errors.APIStatusError: the status is not 2xx.

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ..._paging import Pagination
 from ...models.paginated_play_wright_script_list import PaginatedPlayWrightScriptList
 from ...models.play_wright_script import PlayWrightScript
-from ...pagination import Pagination
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ OPERATION: Operation[PaginatedPlayWrightScriptList] = Operation(
     PaginatedPlayWrightScriptList.from_dict,
 )
 PAGINATION: Pagination[PlayWrightScript] = Pagination(
+    "drf_page",
     "page",
     move="page",
     size="page_size",
@@ -50,7 +51,7 @@ async def asyncio(
         search: A search term.
         student: edX user ID
 
-    Pages: `paginate` reads all of them.
+    Pages: `paginate` reads all of them (drf_page).
 
     Raises:
         errors.APIStatusError: the status is not 2xx.

@@ -43,7 +43,10 @@ async def asyncio(
         **POST** `/api/ai-prompt/orgs/main/users/johndoe/predictive-analytics/`
 
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: the status is not 2xx; documented:
+            400: When AI response cannot be loaded into JSON
+            404: When OpenAI key for the tenant is not set
+            429: When OpenAI request exceeds the rate limit
         errors.APIConnectionError: no answer came.
     """
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ..._paging import Pagination
 from ...models.paginated_project_list import PaginatedProjectList
 from ...models.project import Project
-from ...pagination import Pagination
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ OPERATION: Operation[PaginatedProjectList] = Operation(
     PaginatedProjectList.from_dict,
 )
 PAGINATION: Pagination[Project] = Pagination(
+    "drf_offset",
     "offset",
     move="offset",
     size="limit",
@@ -55,7 +56,7 @@ async def asyncio(
         sort: Order by field (prefix with - for descending). Example: name or -created_at
         username: Filter projects by owner's username
 
-    Pages: `paginate` reads all of them.
+    Pages: `paginate` reads all of them (drf_offset).
 
     Raises:
         errors.APIStatusError: the status is not 2xx.

@@ -2,36 +2,57 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ..._operation import Operation
-from ...types import Response
+from ..._paging import Pagination
+from ...models.paginated_recent_message_list import PaginatedRecentMessageList
+from ...models.paginated_recent_message_list_results_item import PaginatedRecentMessageListResultsItem
+from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import DataManagerClient
 
-OPERATION: Operation[Any] = Operation(
+OPERATION: Operation[PaginatedRecentMessageList] = Operation(
     "ai_mentor_orgs_users_recent_messages_retrieve",
     "GET",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/recent-messages/",
-    answer="any",
+    PaginatedRecentMessageList.from_dict,
+)
+PAGINATION: Pagination[PaginatedRecentMessageListResultsItem] = Pagination(
+    "drf_page",
+    "page",
+    move="page",
+    size="page_size",
+    items=("results",),
+    decode=PaginatedRecentMessageListResultsItem.from_dict,
 )
 
 
+@PAGINATION.asyncio
 async def asyncio(
     org: str,
     user_id: str,
     *,
     client: DataManagerClient,
-) -> Any:
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+) -> PaginatedRecentMessageList:
     """Retrieves recent chat messages based on provided query parameters.
 
     Returns:
         200: Paginated List of chat messages.
         400: Invalid query parameters.
 
+    Args:
+        page: Page number. Default on the server: 1.
+        page_size: Items per page.
+
+    Pages: `paginate` reads all of them (drf_page).
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: the status is not 2xx; documented:
+            400: Invalid query parameters
         errors.APIConnectionError: no answer came.
     """
 
@@ -41,6 +62,10 @@ async def asyncio(
             org,
             user_id,
         ),
+        {
+            "page": page,
+            "page_size": page_size,
+        },
     )
 
 
@@ -49,7 +74,9 @@ async def asyncio_detailed(
     user_id: str,
     *,
     client: DataManagerClient,
-) -> Response[Any]:
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+) -> Response[PaginatedRecentMessageList]:
     """As `asyncio`, with status and headers."""
     return await OPERATION.asyncio_detailed(
         client,
@@ -57,15 +84,22 @@ async def asyncio_detailed(
             org,
             user_id,
         ),
+        {
+            "page": page,
+            "page_size": page_size,
+        },
     )
 
 
+@PAGINATION.sync
 def sync(
     org: str,
     user_id: str,
     *,
     client: DataManagerClient,
-) -> Any:
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+) -> PaginatedRecentMessageList:
     """As `asyncio`, blocking."""
     return OPERATION.sync(
         client,
@@ -73,6 +107,10 @@ def sync(
             org,
             user_id,
         ),
+        {
+            "page": page,
+            "page_size": page_size,
+        },
     )
 
 
@@ -81,7 +119,9 @@ def sync_detailed(
     user_id: str,
     *,
     client: DataManagerClient,
-) -> Response[Any]:
+    page: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+) -> Response[PaginatedRecentMessageList]:
     """As `asyncio`, blocking, with status and headers."""
     return OPERATION.sync_detailed(
         client,
@@ -89,4 +129,8 @@ def sync_detailed(
             org,
             user_id,
         ),
+        {
+            "page": page,
+            "page_size": page_size,
+        },
     )

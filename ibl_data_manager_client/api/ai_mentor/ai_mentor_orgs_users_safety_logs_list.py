@@ -6,9 +6,9 @@ import datetime
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ..._paging import Pagination
 from ...models.moderation_log import ModerationLog
 from ...models.paginated_moderation_log_list import PaginatedModerationLogList
-from ...pagination import Pagination
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ OPERATION: Operation[PaginatedModerationLogList] = Operation(
     PaginatedModerationLogList.from_dict,
 )
 PAGINATION: Pagination[ModerationLog] = Pagination(
+    "drf_page",
     "page",
     move="page",
     size="page_size",
@@ -65,7 +66,7 @@ async def asyncio(
         target_system: * `Safety System` - Safety System
             * `Moderation System` - Moderation System
 
-    Pages: `paginate` reads all of them.
+    Pages: `paginate` reads all of them (drf_page).
 
     Raises:
         errors.APIStatusError: the status is not 2xx.

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ..._paging import Pagination
 from ...models.paginated_session_summary_list import PaginatedSessionSummaryList
 from ...models.session_summary import SessionSummary
-from ...pagination import Pagination
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ OPERATION: Operation[PaginatedSessionSummaryList] = Operation(
     PaginatedSessionSummaryList.from_dict,
 )
 PAGINATION: Pagination[SessionSummary] = Pagination(
+    "drf_page",
     "page",
     move="page",
     size=None,
@@ -49,7 +50,7 @@ async def asyncio(
     Args:
         page: Page number for pagination
 
-    Pages: `paginate` reads all of them.
+    Pages: `paginate` reads all of them (drf_page).
 
     Raises:
         errors.APIStatusError: the status is not 2xx; documented:

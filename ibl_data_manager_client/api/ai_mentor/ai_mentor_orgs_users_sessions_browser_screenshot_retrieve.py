@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from uuid import UUID
 
+from ... import _codec
 from ..._operation import Operation
 from ...models.session_browser_screenshot import SessionBrowserScreenshot
 from ...types import Response
@@ -12,11 +13,11 @@ from ...types import Response
 if TYPE_CHECKING:
     from ...client import DataManagerClient
 
-OPERATION: Operation[SessionBrowserScreenshot] = Operation(
+OPERATION: Operation[list[SessionBrowserScreenshot] | SessionBrowserScreenshot] = Operation(
     "ai_mentor_orgs_users_sessions_browser_screenshot_retrieve",
     "GET",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/browser-screenshot/",
-    SessionBrowserScreenshot.from_dict,
+    _codec.FirstOf(_codec.ListOf(SessionBrowserScreenshot.from_dict), SessionBrowserScreenshot.from_dict),
 )
 
 
@@ -26,7 +27,7 @@ async def asyncio(
     session_id: UUID,
     *,
     client: DataManagerClient,
-) -> SessionBrowserScreenshot:
+) -> list[SessionBrowserScreenshot] | SessionBrowserScreenshot:
     """Endpoint to fetch the logs of a session.
     Logs are cached for up to 1 hour of their creation: accessing the logs after an hour will result in
     an empty data.
@@ -66,7 +67,7 @@ async def asyncio_detailed(
     session_id: UUID,
     *,
     client: DataManagerClient,
-) -> Response[SessionBrowserScreenshot]:
+) -> Response[list[SessionBrowserScreenshot] | SessionBrowserScreenshot]:
     """As `asyncio`, with status and headers."""
     return await OPERATION.asyncio_detailed(
         client,
@@ -84,7 +85,7 @@ def sync(
     session_id: UUID,
     *,
     client: DataManagerClient,
-) -> SessionBrowserScreenshot:
+) -> list[SessionBrowserScreenshot] | SessionBrowserScreenshot:
     """As `asyncio`, blocking."""
     return OPERATION.sync(
         client,
@@ -102,7 +103,7 @@ def sync_detailed(
     session_id: UUID,
     *,
     client: DataManagerClient,
-) -> Response[SessionBrowserScreenshot]:
+) -> Response[list[SessionBrowserScreenshot] | SessionBrowserScreenshot]:
     """As `asyncio`, blocking, with status and headers."""
     return OPERATION.sync_detailed(
         client,

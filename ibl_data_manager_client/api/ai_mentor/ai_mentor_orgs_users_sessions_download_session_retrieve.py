@@ -31,6 +31,9 @@ async def asyncio(
     Returns:
         200: txt file containing coversation
 
+    Returns:
+        The file.
+
     Raises:
         errors.APIStatusError: the status is not 2xx.
         errors.APIConnectionError: no answer came.

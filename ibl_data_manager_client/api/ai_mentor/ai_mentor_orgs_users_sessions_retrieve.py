@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from ..._operation import Operation
+from ..._paging import Pagination
 from ...models.message_view import MessageView
-from ...pagination import Pagination
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ OPERATION: Operation[MessageView] = Operation(
     MessageView.from_dict,
 )
 PAGINATION: Pagination[Any] = Pagination(
+    "drf_page",
     "page",
     move="page",
     size="page_size",
@@ -47,7 +48,7 @@ async def asyncio(
         page: Page number. Default on the server: 1.
         page_size: Items per page.
 
-    Pages: `paginate` reads all of them.
+    Pages: `paginate` reads all of them (drf_page).
 
     Raises:
         errors.APIStatusError: the status is not 2xx.

@@ -43,7 +43,9 @@ async def asyncio(
         NotFound: If the tenant does not exist.
 
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: the status is not 2xx; documented:
+            400: If request data is invalid.
+            404: If the tenant does not exist.
         errors.APIConnectionError: no answer came.
     """
 

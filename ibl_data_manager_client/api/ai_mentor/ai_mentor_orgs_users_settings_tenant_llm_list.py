@@ -40,7 +40,9 @@ async def asyncio(
         ValidationError: If an unexpected error occurs.
 
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: the status is not 2xx; documented:
+            400: If an unexpected error occurs.
+            404: If the specified tenant does not have any associated models.
         errors.APIConnectionError: no answer came.
     """
 

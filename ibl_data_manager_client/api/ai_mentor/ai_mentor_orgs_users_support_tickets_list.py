@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from ..._operation import Operation
+from ..._paging import Pagination
 from ...models.human_support_ticket import HumanSupportTicket
 from ...models.paginated_human_support_ticket_list import PaginatedHumanSupportTicketList
-from ...pagination import Pagination
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ OPERATION: Operation[PaginatedHumanSupportTicketList] = Operation(
     PaginatedHumanSupportTicketList.from_dict,
 )
 PAGINATION: Pagination[HumanSupportTicket] = Pagination(
+    "drf_page",
     "page",
     move="page",
     size="page_size",
@@ -67,7 +68,7 @@ async def asyncio(
             * `in_progress` - In Progress
             * `closed` - Closed
 
-    Pages: `paginate` reads all of them.
+    Pages: `paginate` reads all of them (drf_page).
 
     Raises:
         errors.APIStatusError: the status is not 2xx.

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ..._paging import Pagination
 from ...models.paginated_voice_list import PaginatedVoiceList
 from ...models.voice import Voice
-from ...pagination import Pagination
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ OPERATION: Operation[PaginatedVoiceList] = Operation(
     PaginatedVoiceList.from_dict,
 )
 PAGINATION: Pagination[Voice] = Pagination(
+    "drf_page",
     "page",
     move="page",
     size="page_size",
@@ -61,7 +62,7 @@ async def asyncio(
             * `elevenlabs` - Elevenlabs
         search: A search term.
 
-    Pages: `paginate` reads all of them.
+    Pages: `paginate` reads all of them (drf_page).
 
     Raises:
         errors.APIStatusError: the status is not 2xx; documented:

@@ -29,6 +29,9 @@ async def asyncio(
     {"unique_id": "the-unique-id", "progress": "the email was successfully sent.", "finished": false}
     ```
 
+    Returns:
+        What the description does not say: JSON is parsed, anything else is bytes; None for no body.
+
     Raises:
         errors.APIStatusError: the status is not 2xx.
         errors.APIConnectionError: no answer came.

@@ -53,7 +53,8 @@ async def asyncio(
         visibility: Visibility trype the mentor of the prompt
 
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: the status is not 2xx; documented:
+            400: If the input data is invalid.
         errors.APIConnectionError: no answer came.
     """
 

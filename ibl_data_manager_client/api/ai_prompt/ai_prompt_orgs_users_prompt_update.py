@@ -56,7 +56,9 @@ async def asyncio(
         visibility: Visibility trype the mentor of the prompt
 
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: the status is not 2xx; documented:
+            400: If the input data is invalid.
+            403: If the prompt is system-generated and cannot be edited.
         errors.APIConnectionError: no answer came.
     """
 

@@ -40,7 +40,9 @@ async def asyncio(
         - 400: If request data is invalid.
 
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: the status is not 2xx; documented:
+            400: If request data is invalid
+            401: If the user is not a tenant admin
         errors.APIConnectionError: no answer came.
     """
 

@@ -40,6 +40,7 @@ async def asyncio(
     Raises:
         errors.APIStatusError: the status is not 2xx; documented:
             400: Invalid request data.
+            401: If the user is not a tenant admin
             404: Prompt category not found.
         errors.APIConnectionError: no answer came.
     """

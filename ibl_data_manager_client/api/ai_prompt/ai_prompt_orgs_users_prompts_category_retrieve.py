@@ -44,7 +44,8 @@ async def asyncio(
         filter_by: Filter options include, date, name, default is date
 
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: the status is not 2xx; documented:
+            400: If query parameters are invalid
         errors.APIConnectionError: no answer came.
     """
 

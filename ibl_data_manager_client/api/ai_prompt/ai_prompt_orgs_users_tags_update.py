@@ -39,7 +39,8 @@ async def asyncio(
         400: When data is not valid.
 
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: the status is not 2xx; documented:
+            400: When data is not valid
         errors.APIConnectionError: no answer came.
     """
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ... import _codec
 from ..._operation import Operation
 from ...models.tones_view import TonesView
 from ...types import Response
@@ -11,11 +12,11 @@ from ...types import Response
 if TYPE_CHECKING:
     from ...client import DataManagerClient
 
-OPERATION: Operation[TonesView] = Operation(
+OPERATION: Operation[list[TonesView] | TonesView] = Operation(
     "ai_prompt_orgs_users_tones_retrieve",
     "GET",
     "/api/ai-prompt/orgs/{org}/users/{user_id}/tones/",
-    TonesView.from_dict,
+    _codec.FirstOf(_codec.ListOf(TonesView.from_dict), TonesView.from_dict),
 )
 
 
@@ -24,7 +25,7 @@ async def asyncio(
     user_id: str,
     *,
     client: DataManagerClient,
-) -> TonesView:
+) -> list[TonesView] | TonesView:
     """Endpoint for getting prompt tones.
 
     Accessible to tenant admins and students.
@@ -52,7 +53,7 @@ async def asyncio_detailed(
     user_id: str,
     *,
     client: DataManagerClient,
-) -> Response[TonesView]:
+) -> Response[list[TonesView] | TonesView]:
     """As `asyncio`, with status and headers."""
     return await OPERATION.asyncio_detailed(
         client,
@@ -68,7 +69,7 @@ def sync(
     user_id: str,
     *,
     client: DataManagerClient,
-) -> TonesView:
+) -> list[TonesView] | TonesView:
     """As `asyncio`, blocking."""
     return OPERATION.sync(
         client,
@@ -84,7 +85,7 @@ def sync_detailed(
     user_id: str,
     *,
     client: DataManagerClient,
-) -> Response[TonesView]:
+) -> Response[list[TonesView] | TonesView]:
     """As `asyncio`, blocking, with status and headers."""
     return OPERATION.sync_detailed(
         client,

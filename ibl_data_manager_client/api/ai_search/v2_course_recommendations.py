@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ..._paging import Pagination
 from ...models.course_recommendation import CourseRecommendation
 from ...models.v2_recommendation_response import V2RecommendationResponse
-from ...pagination import Pagination
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ OPERATION: Operation[V2RecommendationResponse] = Operation(
     V2RecommendationResponse.from_dict,
 )
 PAGINATION: Pagination[CourseRecommendation] = Pagination(
+    "recommendations",
     "page",
     move="page",
     size="page_size",
@@ -129,7 +130,7 @@ async def asyncio(
         use_rag_search: Use RAG similarity search instead of full LLM catalog review. Faster and more cost-effective. Set to
             False for legacy LLM-only behavior. Default on the server: true.
 
-    Pages: `paginate` reads all of them.
+    Pages: `paginate` reads all of them (recommendations).
 
     Raises:
         errors.APIStatusError: the status is not 2xx; documented:

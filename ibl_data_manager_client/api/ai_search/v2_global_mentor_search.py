@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..._operation import Operation
+from ..._paging import Pagination
 from ...models.v2_global_mentor_search_response import V2GlobalMentorSearchResponse
-from ...pagination import Pagination
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ OPERATION: Operation[V2GlobalMentorSearchResponse] = Operation(
     V2GlobalMentorSearchResponse.from_dict,
 )
 PAGINATION: Pagination[Any] = Pagination(
+    "search",
     "offset",
     move="offset",
     size="limit",
@@ -111,7 +112,7 @@ async def asyncio(
         visibility: Mentor visibility filter (viewable_by_anyone, viewable_by_tenant_students,
             viewable_by_tenant_admins)
 
-    Pages: `paginate` reads all of them.
+    Pages: `paginate` reads all of them (search).
 
     Raises:
         errors.APIStatusError: the status is not 2xx; documented:

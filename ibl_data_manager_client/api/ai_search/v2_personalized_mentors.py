@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..._operation import Operation
+from ..._paging import Pagination
 from ...models.v2_personalized_mentors_response import V2PersonalizedMentorsResponse
-from ...pagination import Pagination
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ OPERATION: Operation[V2PersonalizedMentorsResponse] = Operation(
     V2PersonalizedMentorsResponse.from_dict,
 )
 PAGINATION: Pagination[Any] = Pagination(
+    "search",
     "offset",
     move="offset",
     size="limit",
@@ -86,7 +87,7 @@ async def asyncio(
         username: Username for authentication (required for unauthenticated requests)
         visibility: Filter by visibility
 
-    Pages: `paginate` reads all of them.
+    Pages: `paginate` reads all of them (search).
 
     Raises:
         errors.APIStatusError: the status is not 2xx; documented:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..._operation import Operation
-from ...types import Response
+from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import DataManagerClient
@@ -21,6 +21,8 @@ OPERATION: Operation[Any] = Operation(
 async def asyncio(
     *,
     client: DataManagerClient,
+    course_id: str | Unset = UNSET,
+    key_only: bool | Unset = UNSET,
 ) -> Any:
     """GET
     Retrieve prerequisite info for course
@@ -30,6 +32,13 @@ async def asyncio(
 
     key_only
 
+    Args:
+        course_id: Course ID.
+        key_only: With the keys alone.
+
+    Returns:
+        What the description does not say: JSON is parsed, anything else is bytes; None for no body.
+
     Raises:
         errors.APIStatusError: the status is not 2xx.
         errors.APIConnectionError: no answer came.
@@ -38,37 +47,59 @@ async def asyncio(
     return await OPERATION.asyncio(
         client,
         (),
+        {
+            "course_id": course_id,
+            "key_only": key_only,
+        },
     )
 
 
 async def asyncio_detailed(
     *,
     client: DataManagerClient,
+    course_id: str | Unset = UNSET,
+    key_only: bool | Unset = UNSET,
 ) -> Response[Any]:
     """As `asyncio`, with status and headers."""
     return await OPERATION.asyncio_detailed(
         client,
         (),
+        {
+            "course_id": course_id,
+            "key_only": key_only,
+        },
     )
 
 
 def sync(
     *,
     client: DataManagerClient,
+    course_id: str | Unset = UNSET,
+    key_only: bool | Unset = UNSET,
 ) -> Any:
     """As `asyncio`, blocking."""
     return OPERATION.sync(
         client,
         (),
+        {
+            "course_id": course_id,
+            "key_only": key_only,
+        },
     )
 
 
 def sync_detailed(
     *,
     client: DataManagerClient,
+    course_id: str | Unset = UNSET,
+    key_only: bool | Unset = UNSET,
 ) -> Response[Any]:
     """As `asyncio`, blocking, with status and headers."""
     return OPERATION.sync_detailed(
         client,
         (),
+        {
+            "course_id": course_id,
+            "key_only": key_only,
+        },
     )

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ..._paging import Pagination
 from ...models.course_enrollment_search_response import CourseEnrollmentSearchResponse
 from ...models.paginated_course_enrollment_list import PaginatedCourseEnrollmentList
-from ...pagination import Pagination
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ OPERATION: Operation[PaginatedCourseEnrollmentList] = Operation(
     PaginatedCourseEnrollmentList.from_dict,
 )
 PAGINATION: Pagination[CourseEnrollmentSearchResponse] = Pagination(
+    "drf_page",
     "page",
     move="page",
     size="page_size",
@@ -119,10 +120,14 @@ async def asyncio(
         user_id: Filter enrollments by user ID
         username: Filter enrollments by username
 
-    Pages: `paginate` reads all of them.
+    Pages: `paginate` reads all of them (drf_page).
 
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: the status is not 2xx; documented:
+            400: If required parameters are missing or if enrollment search fails
+            401: If the user is not authenticated
+            403: If the user does not have permission to access this resource
+            500: If an unexpected error occurs
         errors.APIConnectionError: no answer came.
     """
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ..._paging import Pagination
 from ...models.program_enrollment_plus import ProgramEnrollmentPlus
 from ...models.program_enrollment_search_response import ProgramEnrollmentSearchResponse
-from ...pagination import Pagination
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ OPERATION: Operation[ProgramEnrollmentSearchResponse] = Operation(
     ProgramEnrollmentSearchResponse.from_dict,
 )
 PAGINATION: Pagination[ProgramEnrollmentPlus] = Pagination(
+    "dm_page",
     "page",
     move="page",
     size="page_size",
@@ -60,7 +61,7 @@ async def asyncio(
         user_id: Filter enrollments by user ID
         username: Filter enrollments by username
 
-    Pages: `paginate` reads all of them.
+    Pages: `paginate` reads all of them (dm_page).
 
     Raises:
         errors.APIStatusError: the status is not 2xx.

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ..._paging import Pagination
 from ...models.course_invitation_detail import CourseInvitationDetail
 from ...models.paginated_course_invitation import PaginatedCourseInvitation
-from ...pagination import Pagination
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ OPERATION: Operation[PaginatedCourseInvitation] = Operation(
     PaginatedCourseInvitation.from_dict,
 )
 PAGINATION: Pagination[CourseInvitationDetail] = Pagination(
+    "dm_page",
     "page",
     move="page",
     size="page_size",
@@ -63,7 +64,7 @@ async def asyncio(
         username: Filter by username
         verbose: Whether to include verbose output
 
-    Pages: `paginate` reads all of them.
+    Pages: `paginate` reads all of them (dm_page).
 
     Raises:
         errors.APIStatusError: the status is not 2xx; documented:

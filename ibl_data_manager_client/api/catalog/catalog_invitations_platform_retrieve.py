@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ..._paging import Pagination
 from ...models.paginated_platform_invitation import PaginatedPlatformInvitation
 from ...models.platform_invitation_detail import PlatformInvitationDetail
-from ...pagination import Pagination
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ OPERATION: Operation[PaginatedPlatformInvitation] = Operation(
     PaginatedPlatformInvitation.from_dict,
 )
 PAGINATION: Pagination[PlatformInvitationDetail] = Pagination(
+    "dm_page",
     "page",
     move="page",
     size="page_size",
@@ -138,13 +139,14 @@ async def asyncio(
         username: Filter by username
         verbose: Whether to include verbose output
 
-    Pages: `paginate` reads all of them.
+    Pages: `paginate` reads all of them (dm_page).
 
     Raises:
         errors.APIStatusError: the status is not 2xx; documented:
             400: Bad request - missing or invalid parameters
             401: Unauthorized
             403: Forbidden
+            404: If the platform or invitation doesn't exist
             500: Internal server error
         errors.APIConnectionError: no answer came.
     """

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ..._paging import Pagination
 from ...models.course_license_detail import CourseLicenseDetail
 from ...models.paginated_course_license import PaginatedCourseLicense
-from ...pagination import Pagination
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ OPERATION: Operation[PaginatedCourseLicense] = Operation(
     PaginatedCourseLicense.from_dict,
 )
 PAGINATION: Pagination[CourseLicenseDetail] = Pagination(
+    "dm_page",
     "page",
     move="page",
     size="page_size",
@@ -65,7 +66,7 @@ async def asyncio(
         source: Filter by license source
         verbose: Include detailed assignment data in the response. Default on the server: false.
 
-    Pages: `paginate` reads all of them.
+    Pages: `paginate` reads all of them (dm_page).
 
     Raises:
         errors.APIStatusError: the status is not 2xx; documented:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ..._paging import Pagination
 from ...models.paginated_platform_license import PaginatedPlatformLicense
 from ...models.platform_license_detail import PlatformLicenseDetail
-from ...pagination import Pagination
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ OPERATION: Operation[PaginatedPlatformLicense] = Operation(
     PaginatedPlatformLicense.from_dict,
 )
 PAGINATION: Pagination[PlatformLicenseDetail] = Pagination(
+    "dm_page",
     "page",
     move="page",
     size="page_size",
@@ -59,7 +60,7 @@ async def asyncio(
         source: Filter by license source
         verbose: Include detailed assignment data in the response. Default on the server: false.
 
-    Pages: `paginate` reads all of them.
+    Pages: `paginate` reads all of them (dm_page).
 
     Raises:
         errors.APIStatusError: the status is not 2xx; documented:

@@ -48,6 +48,9 @@ async def asyncio(
         sort: Field to sort results by (e.g., 'id', '-id', 'created', '-created') Default on the server: id.
         user_id: Filter assignments for a specific user ID
 
+    Returns:
+        What the description does not say: JSON is parsed, anything else is bytes; None for no body.
+
     Raises:
         errors.APIStatusError: the status is not 2xx; documented:
             400: Bad request - missing or invalid parameters

@@ -49,6 +49,9 @@ async def asyncio(
             Default on the server: true.
         sort: Field to sort results by (e.g., 'id', '-id', 'created', '-created') Default on the server: id.
 
+    Returns:
+        What the description does not say: JSON is parsed, anything else is bytes; None for no body.
+
     Raises:
         errors.APIStatusError: the status is not 2xx; documented:
             400: Bad request - missing or invalid parameters

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ..._paging import Pagination
 from ...models.paginated_program_license_group_assignment import PaginatedProgramLicenseGroupAssignment
 from ...models.program_license_group_assignment_detail import ProgramLicenseGroupAssignmentDetail
-from ...pagination import Pagination
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ OPERATION: Operation[PaginatedProgramLicenseGroupAssignment] = Operation(
     PaginatedProgramLicenseGroupAssignment.from_dict,
 )
 PAGINATION: Pagination[ProgramLicenseGroupAssignmentDetail] = Pagination(
+    "dm_page",
     "page",
     move="page",
     size="page_size",
@@ -55,7 +56,7 @@ async def asyncio(
         platform_org: The organization identifier for the platform
         sort: Field to sort results by (e.g., 'id', '-id', 'created', '-created') Default on the server: id.
 
-    Pages: `paginate` reads all of them.
+    Pages: `paginate` reads all of them (dm_page).
 
     Raises:
         errors.APIStatusError: the status is not 2xx; documented:

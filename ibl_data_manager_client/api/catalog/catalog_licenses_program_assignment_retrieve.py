@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ..._paging import Pagination
 from ...models.paginated_program_license_assignment import PaginatedProgramLicenseAssignment
 from ...models.program_license_assignment_detail import ProgramLicenseAssignmentDetail
-from ...pagination import Pagination
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ OPERATION: Operation[PaginatedProgramLicenseAssignment] = Operation(
     PaginatedProgramLicenseAssignment.from_dict,
 )
 PAGINATION: Pagination[ProgramLicenseAssignmentDetail] = Pagination(
+    "dm_page",
     "page",
     move="page",
     size="page_size",
@@ -57,7 +58,7 @@ async def asyncio(
         sort: Field to sort results by (e.g., 'id', '-id', 'created', '-created') Default on the server: id.
         user_id: Filter assignments for a specific user ID
 
-    Pages: `paginate` reads all of them.
+    Pages: `paginate` reads all of them (dm_page).
 
     Raises:
         errors.APIStatusError: the status is not 2xx; documented:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ..._paging import Pagination
 from ...models.paginated_program_license import PaginatedProgramLicense
 from ...models.program_license_detail import ProgramLicenseDetail
-from ...pagination import Pagination
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ OPERATION: Operation[PaginatedProgramLicense] = Operation(
     PaginatedProgramLicense.from_dict,
 )
 PAGINATION: Pagination[ProgramLicenseDetail] = Pagination(
+    "dm_page",
     "page",
     move="page",
     size="page_size",
@@ -122,7 +123,7 @@ async def asyncio(
         source: Filter by license source
         verbose: Include detailed assignment data in the response. Default on the server: false.
 
-    Pages: `paginate` reads all of them.
+    Pages: `paginate` reads all of them (dm_page).
 
     Raises:
         errors.APIStatusError: the status is not 2xx; documented:

@@ -28,6 +28,9 @@ async def asyncio(
     Args:
         email: The email address to check for active license assignments
 
+    Returns:
+        What the description does not say: JSON is parsed, anything else is bytes; None for no body.
+
     Raises:
         errors.APIStatusError: the status is not 2xx; documented:
             400: Bad request - missing or invalid parameters

@@ -40,6 +40,9 @@ async def asyncio(
         platform_org: The organization identifier for the platform
         sort: Field to sort results by. Default on the server: id.
 
+    Returns:
+        What the description does not say: JSON is parsed, anything else is bytes; None for no body.
+
     Raises:
         errors.APIStatusError: the status is not 2xx; documented:
             400: Bad request - missing or invalid parameters

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ..._paging import Pagination
 from ...models.paginated_user_license_group_assignment import PaginatedUserLicenseGroupAssignment
 from ...models.user_license_group_assignment_detail import UserLicenseGroupAssignmentDetail
-from ...pagination import Pagination
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ OPERATION: Operation[PaginatedUserLicenseGroupAssignment] = Operation(
     PaginatedUserLicenseGroupAssignment.from_dict,
 )
 PAGINATION: Pagination[UserLicenseGroupAssignmentDetail] = Pagination(
+    "dm_page",
     "page",
     move="page",
     size="page_size",
@@ -49,7 +50,7 @@ async def asyncio(
         platform_org: The organization identifier for the platform
         sort: Field to sort results by. Default on the server: id.
 
-    Pages: `paginate` reads all of them.
+    Pages: `paginate` reads all of them (dm_page).
 
     Raises:
         errors.APIStatusError: the status is not 2xx; documented:

@@ -32,6 +32,9 @@ async def asyncio(
         org: The organization context for the metadata choices
         scope: The scope within which to query the metadata choices (course, program, pathway, resource)
 
+    Returns:
+        What the description does not say: JSON is parsed, anything else is bytes; None for no body.
+
     Raises:
         errors.APIStatusError: the status is not 2xx.
         errors.APIConnectionError: no answer came.

@@ -28,6 +28,9 @@ async def asyncio(
     Args:
         course_id: The course ID to get metadata for
 
+    Returns:
+        What the description does not say: JSON is parsed, anything else is bytes; None for no body.
+
     Raises:
         errors.APIStatusError: the status is not 2xx; documented:
             400: No response body

@@ -32,6 +32,9 @@ async def asyncio(
         block_id: ID of the block to retrieve skill point information for
         get_obj: If True, returns skill objects instead of skill names as keys. Default on the server: false.
 
+    Returns:
+        What the description does not say: JSON is parsed, anything else is bytes; None for no body.
+
     Raises:
         errors.APIStatusError: the status is not 2xx; documented:
             400: Invalid request data

@@ -35,9 +35,9 @@ async def asyncio(
 
     Raises:
         errors.APIStatusError: the status is not 2xx; documented:
-            404: Block not found
             401: Unauthorized
             403: Permission denied
+            404: Block not found
         errors.APIConnectionError: no answer came.
     """
 

@@ -38,6 +38,9 @@ async def asyncio(
         query: Search query for filtering skill points by user or skill name
         sort: Sort field for results. Default: '-id'
 
+    Returns:
+        What the description does not say: JSON is parsed, anything else is bytes; None for no body.
+
     Raises:
         errors.APIStatusError: the status is not 2xx; documented:
             400: Invalid request data

@@ -38,6 +38,9 @@ async def asyncio(
         skill_point_id: ID of the skill point to delete
         sort: Sort field for results. Default: '-id'
 
+    Returns:
+        What the description does not say: JSON is parsed, anything else is bytes; None for no body.
+
     Raises:
         errors.APIStatusError: the status is not 2xx; documented:
             400: Invalid request or deletion failed

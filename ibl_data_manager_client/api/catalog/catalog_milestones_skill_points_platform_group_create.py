@@ -26,6 +26,9 @@ async def asyncio(
 ) -> Any:
     """Update skill points for all users in a group
 
+    Returns:
+        What the description does not say: JSON is parsed, anything else is bytes; None for no body.
+
     Raises:
         errors.APIStatusError: the status is not 2xx; documented:
             400: Invalid request data

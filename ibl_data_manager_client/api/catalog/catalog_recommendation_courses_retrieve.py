@@ -52,7 +52,8 @@ async def asyncio(
         user_id: User ID for personalized recommendations
 
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: the status is not 2xx; documented:
+            400: if the course_id is not provided
         errors.APIConnectionError: no answer came.
     """
 

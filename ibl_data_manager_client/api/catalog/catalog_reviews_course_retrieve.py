@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ..._paging import Pagination
 from ...models.course_review_paginated_response import CourseReviewPaginatedResponse
 from ...models.course_review_paginated_response_results_item import CourseReviewPaginatedResponseResultsItem
-from ...pagination import Pagination
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ OPERATION: Operation[CourseReviewPaginatedResponse] = Operation(
     CourseReviewPaginatedResponse.from_dict,
 )
 PAGINATION: Pagination[CourseReviewPaginatedResponseResultsItem] = Pagination(
+    "dm_page",
     "page",
     move="page",
     size="page_size",
@@ -53,7 +54,7 @@ async def asyncio(
         sort: Field to sort results by (default: '-id')
         user_id: Filter reviews by user ID
 
-    Pages: `paginate` reads all of them.
+    Pages: `paginate` reads all of them (dm_page).
 
     Raises:
         errors.APIStatusError: the status is not 2xx; documented:

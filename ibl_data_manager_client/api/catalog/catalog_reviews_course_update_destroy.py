@@ -32,6 +32,9 @@ async def asyncio(
         user_id: The user ID of the reviewer (alternative to username)
         username: The username of the reviewer
 
+    Returns:
+        What the description does not say: JSON is parsed, anything else is bytes; None for no body.
+
     Raises:
         errors.APIStatusError: the status is not 2xx; documented:
             400: Invalid parameters

@@ -5,25 +5,25 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
-from ...models.paginated_skill import PaginatedSkill
+from ...models.skill import Skill
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import DataManagerClient
-    from ...models.paginated_skill_input import PaginatedSkillInput
+    from ...models.skill_create_update_request import SkillCreateUpdateRequest
 
-OPERATION: Operation[PaginatedSkill] = Operation(
+OPERATION: Operation[Skill] = Operation(
     "catalog_skills_create",
     "POST",
     "/api/catalog/skills/",
-    PaginatedSkill.from_dict,
+    Skill.from_dict,
 )
 
 
 async def asyncio(
     *,
     client: DataManagerClient,
-    body: PaginatedSkillInput,
+    body: SkillCreateUpdateRequest,
     id: int | Unset = UNSET,
     name: str | Unset = UNSET,
     name_iexact: str | Unset = UNSET,
@@ -32,7 +32,7 @@ async def asyncio(
     platform_key: str | Unset = UNSET,
     slug: str | Unset = UNSET,
     sort: str | Unset = UNSET,
-) -> PaginatedSkill:
+) -> Skill:
     """Add or update a skill.
 
     Args:
@@ -70,7 +70,7 @@ async def asyncio(
 async def asyncio_detailed(
     *,
     client: DataManagerClient,
-    body: PaginatedSkillInput,
+    body: SkillCreateUpdateRequest,
     id: int | Unset = UNSET,
     name: str | Unset = UNSET,
     name_iexact: str | Unset = UNSET,
@@ -79,7 +79,7 @@ async def asyncio_detailed(
     platform_key: str | Unset = UNSET,
     slug: str | Unset = UNSET,
     sort: str | Unset = UNSET,
-) -> Response[PaginatedSkill]:
+) -> Response[Skill]:
     """As `asyncio`, with status and headers."""
     return await OPERATION.asyncio_detailed(
         client,
@@ -101,7 +101,7 @@ async def asyncio_detailed(
 def sync(
     *,
     client: DataManagerClient,
-    body: PaginatedSkillInput,
+    body: SkillCreateUpdateRequest,
     id: int | Unset = UNSET,
     name: str | Unset = UNSET,
     name_iexact: str | Unset = UNSET,
@@ -110,7 +110,7 @@ def sync(
     platform_key: str | Unset = UNSET,
     slug: str | Unset = UNSET,
     sort: str | Unset = UNSET,
-) -> PaginatedSkill:
+) -> Skill:
     """As `asyncio`, blocking."""
     return OPERATION.sync(
         client,
@@ -132,7 +132,7 @@ def sync(
 def sync_detailed(
     *,
     client: DataManagerClient,
-    body: PaginatedSkillInput,
+    body: SkillCreateUpdateRequest,
     id: int | Unset = UNSET,
     name: str | Unset = UNSET,
     name_iexact: str | Unset = UNSET,
@@ -141,7 +141,7 @@ def sync_detailed(
     platform_key: str | Unset = UNSET,
     slug: str | Unset = UNSET,
     sort: str | Unset = UNSET,
-) -> Response[PaginatedSkill]:
+) -> Response[Skill]:
     """As `asyncio`, blocking, with status and headers."""
     return OPERATION.sync_detailed(
         client,

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ..._paging import Pagination
 from ...models.course_group_suggestion_detail import CourseGroupSuggestionDetail
 from ...models.paginated_course_group_suggestion import PaginatedCourseGroupSuggestion
-from ...pagination import Pagination
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ OPERATION: Operation[PaginatedCourseGroupSuggestion] = Operation(
     PaginatedCourseGroupSuggestion.from_dict,
 )
 PAGINATION: Pagination[CourseGroupSuggestionDetail] = Pagination(
+    "dm_page",
     "page",
     move="page",
     size="page_size",
@@ -136,7 +137,7 @@ async def asyncio(
         query: Search term to filter group suggestions
         sort: Field to sort results by. Default on the server: id.
 
-    Pages: `paginate` reads all of them.
+    Pages: `paginate` reads all of them (dm_page).
 
     Raises:
         errors.APIStatusError: the status is not 2xx; documented:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ..._paging import Pagination
 from ...models.course_suggestion_detail import CourseSuggestionDetail
 from ...models.paginated_course_suggestion import PaginatedCourseSuggestion
-from ...pagination import Pagination
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ OPERATION: Operation[PaginatedCourseSuggestion] = Operation(
     PaginatedCourseSuggestion.from_dict,
 )
 PAGINATION: Pagination[CourseSuggestionDetail] = Pagination(
+    "dm_page",
     "page",
     move="page",
     size="page_size",
@@ -104,7 +105,7 @@ async def asyncio(
         user: Username or user ID to retrieve suggestions for
         user_id: User ID to retrieve suggestions for
 
-    Pages: `paginate` reads all of them.
+    Pages: `paginate` reads all of them (dm_page).
 
     Raises:
         errors.APIStatusError: the status is not 2xx; documented:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ..._paging import Pagination
 from ...models.paginated_pathway_group_suggestion import PaginatedPathwayGroupSuggestion
 from ...models.pathway_group_suggestion_detail import PathwayGroupSuggestionDetail
-from ...pagination import Pagination
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ OPERATION: Operation[PaginatedPathwayGroupSuggestion] = Operation(
     PaginatedPathwayGroupSuggestion.from_dict,
 )
 PAGINATION: Pagination[PathwayGroupSuggestionDetail] = Pagination(
+    "dm_page",
     "page",
     move="page",
     size="page_size",
@@ -140,7 +141,7 @@ async def asyncio(
         query: Search term to filter group suggestions
         sort: Field to sort results by. Default on the server: id.
 
-    Pages: `paginate` reads all of them.
+    Pages: `paginate` reads all of them (dm_page).
 
     Raises:
         errors.APIStatusError: the status is not 2xx; documented:

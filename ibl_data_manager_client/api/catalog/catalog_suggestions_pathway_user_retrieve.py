@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ..._paging import Pagination
 from ...models.paginated_pathway_suggestion import PaginatedPathwaySuggestion
 from ...models.pathway_suggestion_detail import PathwaySuggestionDetail
-from ...pagination import Pagination
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ OPERATION: Operation[PaginatedPathwaySuggestion] = Operation(
     PaginatedPathwaySuggestion.from_dict,
 )
 PAGINATION: Pagination[PathwaySuggestionDetail] = Pagination(
+    "dm_page",
     "page",
     move="page",
     size="page_size",
@@ -39,7 +40,8 @@ async def asyncio(
     platform_org: str | Unset = UNSET,
     sort: str | Unset = UNSET,
     user_id: int | Unset = UNSET,
-    username: str,
+    username: str | Unset = UNSET,
+    user: str | Unset = UNSET,
 ) -> PaginatedPathwaySuggestion:
     """API View for retrieving pathway suggestions for a specific user.
 
@@ -105,8 +107,9 @@ async def asyncio(
         sort: Field to sort results by. Default on the server: -id.
         user_id: User ID to retrieve suggestions for
         username: Username or user ID to retrieve suggestions for
+        user: Username or user ID.
 
-    Pages: `paginate` reads all of them.
+    Pages: `paginate` reads all of them (dm_page).
 
     Raises:
         errors.APIStatusError: the status is not 2xx; documented:
@@ -129,6 +132,7 @@ async def asyncio(
             "sort": sort,
             "user_id": user_id,
             "username": username,
+            "user": user,
         },
     )
 
@@ -143,7 +147,8 @@ async def asyncio_detailed(
     platform_org: str | Unset = UNSET,
     sort: str | Unset = UNSET,
     user_id: int | Unset = UNSET,
-    username: str,
+    username: str | Unset = UNSET,
+    user: str | Unset = UNSET,
 ) -> Response[PaginatedPathwaySuggestion]:
     """As `asyncio`, with status and headers."""
     return await OPERATION.asyncio_detailed(
@@ -158,6 +163,7 @@ async def asyncio_detailed(
             "sort": sort,
             "user_id": user_id,
             "username": username,
+            "user": user,
         },
     )
 
@@ -173,7 +179,8 @@ def sync(
     platform_org: str | Unset = UNSET,
     sort: str | Unset = UNSET,
     user_id: int | Unset = UNSET,
-    username: str,
+    username: str | Unset = UNSET,
+    user: str | Unset = UNSET,
 ) -> PaginatedPathwaySuggestion:
     """As `asyncio`, blocking."""
     return OPERATION.sync(
@@ -188,6 +195,7 @@ def sync(
             "sort": sort,
             "user_id": user_id,
             "username": username,
+            "user": user,
         },
     )
 
@@ -202,7 +210,8 @@ def sync_detailed(
     platform_org: str | Unset = UNSET,
     sort: str | Unset = UNSET,
     user_id: int | Unset = UNSET,
-    username: str,
+    username: str | Unset = UNSET,
+    user: str | Unset = UNSET,
 ) -> Response[PaginatedPathwaySuggestion]:
     """As `asyncio`, blocking, with status and headers."""
     return OPERATION.sync_detailed(
@@ -217,5 +226,6 @@ def sync_detailed(
             "sort": sort,
             "user_id": user_id,
             "username": username,
+            "user": user,
         },
     )

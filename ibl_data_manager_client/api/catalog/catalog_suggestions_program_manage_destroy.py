@@ -126,6 +126,9 @@ async def asyncio(
         sort: Field to sort results by. Default on the server: -id.
         suggestion_id: The ID of the suggestion to delete
 
+    Returns:
+        What the description does not say: JSON is parsed, anything else is bytes; None for no body.
+
     Raises:
         errors.APIStatusError: the status is not 2xx; documented:
             400: Bad request - required parameters missing or invalid

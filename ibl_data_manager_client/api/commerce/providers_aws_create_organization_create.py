@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ..._operation import Operation
 from ...types import Response
@@ -10,22 +10,25 @@ from ...types import Response
 if TYPE_CHECKING:
     from ...client import DataManagerClient
 
-OPERATION: Operation[Any] = Operation(
+OPERATION: Operation[str] = Operation(
     "providers_aws_create_organization_create",
     "POST",
     "/api/providers/aws/create-organization/",
-    answer="any",
+    answer="redirect",
 )
 
 
 async def asyncio(
     *,
     client: DataManagerClient,
-) -> Any:
+) -> str:
     """Serves a view that redirects to the AWS marketplace create organization page
 
     Set CREATE_ORGANIZATION_URL in GlobalConfigurationFetcher to the
     URL of the AWS marketplace create organization page
+
+    Returns:
+        The redirect's target.
 
     Raises:
         errors.APIStatusError: the status is not 2xx.
@@ -41,7 +44,7 @@ async def asyncio(
 async def asyncio_detailed(
     *,
     client: DataManagerClient,
-) -> Response[Any]:
+) -> Response[str]:
     """As `asyncio`, with status and headers."""
     return await OPERATION.asyncio_detailed(
         client,
@@ -52,7 +55,7 @@ async def asyncio_detailed(
 def sync(
     *,
     client: DataManagerClient,
-) -> Any:
+) -> str:
     """As `asyncio`, blocking."""
     return OPERATION.sync(
         client,
@@ -63,7 +66,7 @@ def sync(
 def sync_detailed(
     *,
     client: DataManagerClient,
-) -> Response[Any]:
+) -> Response[str]:
     """As `asyncio`, blocking, with status and headers."""
     return OPERATION.sync_detailed(
         client,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ..._operation import Operation
 from ...types import Response
@@ -10,23 +10,26 @@ from ...types import Response
 if TYPE_CHECKING:
     from ...client import DataManagerClient
 
-OPERATION: Operation[Any] = Operation(
+OPERATION: Operation[str] = Operation(
     "providers_gcp_create_organization_create",
     "POST",
     "/api/providers/gcp/create-organization/",
-    answer="any",
+    answer="redirect",
 )
 
 
 async def asyncio(
     *,
     client: DataManagerClient,
-) -> Any:
+) -> str:
     """Serves a view that redirects to the GCP marketplace create organization page
 
     Set CREATE_ORGANIZATION_URL in GlobalConfigurationFetcher to the URL of the GCP marketplace create
     organization
     page
+
+    Returns:
+        The redirect's target.
 
     Raises:
         errors.APIStatusError: the status is not 2xx.
@@ -42,7 +45,7 @@ async def asyncio(
 async def asyncio_detailed(
     *,
     client: DataManagerClient,
-) -> Response[Any]:
+) -> Response[str]:
     """As `asyncio`, with status and headers."""
     return await OPERATION.asyncio_detailed(
         client,
@@ -53,7 +56,7 @@ async def asyncio_detailed(
 def sync(
     *,
     client: DataManagerClient,
-) -> Any:
+) -> str:
     """As `asyncio`, blocking."""
     return OPERATION.sync(
         client,
@@ -64,7 +67,7 @@ def sync(
 def sync_detailed(
     *,
     client: DataManagerClient,
-) -> Response[Any]:
+) -> Response[str]:
     """As `asyncio`, blocking, with status and headers."""
     return OPERATION.sync_detailed(
         client,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ..._operation import Operation
 from ...types import Response
@@ -10,11 +10,11 @@ from ...types import Response
 if TYPE_CHECKING:
     from ...client import DataManagerClient
 
-OPERATION: Operation[Any] = Operation(
+OPERATION: Operation[str] = Operation(
     "providers_gcp_create_organization_create_2",
     "POST",
     "/api/providers/gcp/create-organization/{product_id}/",
-    answer="any",
+    answer="redirect",
 )
 
 
@@ -22,12 +22,15 @@ async def asyncio(
     product_id: str,
     *,
     client: DataManagerClient,
-) -> Any:
+) -> str:
     """Serves a view that redirects to the GCP marketplace create organization page
 
     Set CREATE_ORGANIZATION_URL in GlobalConfigurationFetcher to the URL of the GCP marketplace create
     organization
     page
+
+    Returns:
+        The redirect's target.
 
     Raises:
         errors.APIStatusError: the status is not 2xx.
@@ -44,7 +47,7 @@ async def asyncio_detailed(
     product_id: str,
     *,
     client: DataManagerClient,
-) -> Response[Any]:
+) -> Response[str]:
     """As `asyncio`, with status and headers."""
     return await OPERATION.asyncio_detailed(
         client,
@@ -56,7 +59,7 @@ def sync(
     product_id: str,
     *,
     client: DataManagerClient,
-) -> Any:
+) -> str:
     """As `asyncio`, blocking."""
     return OPERATION.sync(
         client,
@@ -68,7 +71,7 @@ def sync_detailed(
     product_id: str,
     *,
     client: DataManagerClient,
-) -> Response[Any]:
+) -> Response[str]:
     """As `asyncio`, blocking, with status and headers."""
     return OPERATION.sync_detailed(
         client,

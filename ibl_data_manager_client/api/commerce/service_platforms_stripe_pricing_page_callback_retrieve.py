@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ..._operation import Operation
-from ...types import Response
+from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import DataManagerClient
 
-OPERATION: Operation[Any] = Operation(
+OPERATION: Operation[str] = Operation(
     "service_platforms_stripe_pricing_page_callback_retrieve",
     "GET",
     "/api/service/platforms/{platform_key}/stripe/pricing-page-callback/",
-    answer="any",
+    answer="redirect",
 )
 
 
@@ -22,7 +22,8 @@ async def asyncio(
     platform_key: str,
     *,
     client: DataManagerClient,
-) -> Any:
+    stripe_checkout_id: str | Unset = UNSET,
+) -> str:
     """Handle  callback after successful Stripe checkout.
     Redirects user to another page, ensures user subscription is updated accordingly.
 
@@ -35,14 +36,26 @@ async def asyncio(
         - 400: Invalid checkout session or product
         - 500: Server error during processing
 
+    Args:
+        stripe_checkout_id: UUID of the checkout session.
+
+    Returns:
+        The redirect's target.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: the status is not 2xx; documented:
+            400: Invalid checkout session or product
+            404: Checkout session not found
+            500: Server error during processing
         errors.APIConnectionError: no answer came.
     """
 
     return await OPERATION.asyncio(
         client,
         (platform_key,),
+        {
+            "stripe_checkout_id": stripe_checkout_id,
+        },
     )
 
 
@@ -50,11 +63,15 @@ async def asyncio_detailed(
     platform_key: str,
     *,
     client: DataManagerClient,
-) -> Response[Any]:
+    stripe_checkout_id: str | Unset = UNSET,
+) -> Response[str]:
     """As `asyncio`, with status and headers."""
     return await OPERATION.asyncio_detailed(
         client,
         (platform_key,),
+        {
+            "stripe_checkout_id": stripe_checkout_id,
+        },
     )
 
 
@@ -62,11 +79,15 @@ def sync(
     platform_key: str,
     *,
     client: DataManagerClient,
-) -> Any:
+    stripe_checkout_id: str | Unset = UNSET,
+) -> str:
     """As `asyncio`, blocking."""
     return OPERATION.sync(
         client,
         (platform_key,),
+        {
+            "stripe_checkout_id": stripe_checkout_id,
+        },
     )
 
 
@@ -74,9 +95,13 @@ def sync_detailed(
     platform_key: str,
     *,
     client: DataManagerClient,
-) -> Response[Any]:
+    stripe_checkout_id: str | Unset = UNSET,
+) -> Response[str]:
     """As `asyncio`, blocking, with status and headers."""
     return OPERATION.sync_detailed(
         client,
         (platform_key,),
+        {
+            "stripe_checkout_id": stripe_checkout_id,
+        },
     )

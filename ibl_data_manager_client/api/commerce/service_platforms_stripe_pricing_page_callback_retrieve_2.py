@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ..._operation import Operation
 from ...types import Response
@@ -10,11 +10,11 @@ from ...types import Response
 if TYPE_CHECKING:
     from ...client import DataManagerClient
 
-OPERATION: Operation[Any] = Operation(
+OPERATION: Operation[str] = Operation(
     "service_platforms_stripe_pricing_page_callback_retrieve_2",
     "GET",
     "/api/service/platforms/{platform_key}/stripe/pricing-page-callback/{checkout_session_id}/",
-    answer="any",
+    answer="redirect",
 )
 
 
@@ -23,7 +23,7 @@ async def asyncio(
     checkout_session_id: str,
     *,
     client: DataManagerClient,
-) -> Any:
+) -> str:
     """Handle  callback after successful Stripe checkout.
     Redirects user to another page, ensures user subscription is updated accordingly.
 
@@ -36,8 +36,14 @@ async def asyncio(
         - 400: Invalid checkout session or product
         - 500: Server error during processing
 
+    Returns:
+        The redirect's target.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: the status is not 2xx; documented:
+            400: Invalid checkout session or product
+            404: Checkout session not found
+            500: Server error during processing
         errors.APIConnectionError: no answer came.
     """
 
@@ -55,7 +61,7 @@ async def asyncio_detailed(
     checkout_session_id: str,
     *,
     client: DataManagerClient,
-) -> Response[Any]:
+) -> Response[str]:
     """As `asyncio`, with status and headers."""
     return await OPERATION.asyncio_detailed(
         client,
@@ -71,7 +77,7 @@ def sync(
     checkout_session_id: str,
     *,
     client: DataManagerClient,
-) -> Any:
+) -> str:
     """As `asyncio`, blocking."""
     return OPERATION.sync(
         client,
@@ -87,7 +93,7 @@ def sync_detailed(
     checkout_session_id: str,
     *,
     client: DataManagerClient,
-) -> Response[Any]:
+) -> Response[str]:
     """As `asyncio`, blocking, with status and headers."""
     return OPERATION.sync_detailed(
         client,

@@ -27,6 +27,9 @@ async def asyncio(
     or
     Gets site_id form hash_key
 
+    Returns:
+        What the description does not say: JSON is parsed, anything else is bytes; None for no body.
+
     Raises:
         errors.APIStatusError: the status is not 2xx.
         errors.APIConnectionError: no answer came.

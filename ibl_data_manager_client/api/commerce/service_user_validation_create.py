@@ -24,6 +24,9 @@ async def asyncio(
 ) -> Any:
     """Check if tenant exists or not
 
+    Returns:
+        What the description does not say: JSON is parsed, anything else is bytes; None for no body.
+
     Raises:
         errors.APIStatusError: the status is not 2xx.
         errors.APIConnectionError: no answer came.

@@ -38,7 +38,7 @@ async def asyncio(
 
     Raises:
         errors.APIStatusError: the status is not 2xx; documented:
-            500:
+            500: on failure
         errors.APIConnectionError: no answer came.
     """
 

@@ -35,8 +35,12 @@ async def asyncio(
         * 200 on success.
         * 500 on failure.
 
+    Returns:
+        What the description does not say: JSON is parsed, anything else is bytes; None for no body.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: the status is not 2xx; documented:
+            500: on failure
         errors.APIConnectionError: no answer came.
     """
 

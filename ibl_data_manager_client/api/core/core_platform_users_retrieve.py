@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ..._paging import Pagination
 from ...models.user_platform_management_list_view_get_response import UserPlatformManagementListViewGetResponse
 from ...models.user_platform_management_list_view_get_response_results_item import (
     UserPlatformManagementListViewGetResponseResultsItem,
 )
-from ...pagination import Pagination
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ OPERATION: Operation[UserPlatformManagementListViewGetResponse] = Operation(
     UserPlatformManagementListViewGetResponse.from_dict,
 )
 PAGINATION: Pagination[UserPlatformManagementListViewGetResponseResultsItem] = Pagination(
+    "dm_page",
     "page",
     move="page",
     size="page_size",
@@ -44,7 +45,7 @@ async def asyncio(
 ) -> UserPlatformManagementListViewGetResponse:
     """Retrieve users associated with platform and optionally their policies when return_policies is set
 
-    Pages: `paginate` reads all of them.
+    Pages: `paginate` reads all of them (dm_page).
 
     Raises:
         errors.APIStatusError: the status is not 2xx.

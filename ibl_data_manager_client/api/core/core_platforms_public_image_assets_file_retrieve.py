@@ -26,6 +26,9 @@ async def asyncio(
 ) -> bytes:
     """Shared functionality for platform public image asset views.
 
+    Returns:
+        The file.
+
     Raises:
         errors.APIStatusError: the status is not 2xx.
         errors.APIConnectionError: no answer came.

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ..._paging import Pagination
 from ...models.paginated_rbac_group_list import PaginatedRbacGroupList
 from ...models.rbac_group import RbacGroup
-from ...pagination import Pagination
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ OPERATION: Operation[PaginatedRbacGroupList] = Operation(
     PaginatedRbacGroupList.from_dict,
 )
 PAGINATION: Pagination[RbacGroup] = Pagination(
+    "drf_page",
     "page",
     move="page",
     size="page_size",
@@ -56,7 +57,7 @@ async def asyncio(
         platform_key: Filter groups by platform key
         username: Filter groups by username (exact match, case-insensitive)
 
-    Pages: `paginate` reads all of them.
+    Pages: `paginate` reads all of them (drf_page).
 
     Raises:
         errors.APIStatusError: the status is not 2xx; documented:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ..._paging import Pagination
 from ...models.paginated_rbac_policy_list import PaginatedRbacPolicyList
 from ...models.rbac_policy import RbacPolicy
-from ...pagination import Pagination
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ OPERATION: Operation[PaginatedRbacPolicyList] = Operation(
     PaginatedRbacPolicyList.from_dict,
 )
 PAGINATION: Pagination[RbacPolicy] = Pagination(
+    "drf_page",
     "page",
     move="page",
     size="page_size",
@@ -62,7 +63,7 @@ async def asyncio(
         username: Filter policies by username (exact match, case-insensitive) - includes users in policy or in
             policy's groups
 
-    Pages: `paginate` reads all of them.
+    Pages: `paginate` reads all of them (drf_page).
 
     Raises:
         errors.APIStatusError: the status is not 2xx; documented:

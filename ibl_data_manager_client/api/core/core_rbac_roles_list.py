@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ..._paging import Pagination
 from ...models.paginated_rbac_role_list import PaginatedRbacRoleList
 from ...models.rbac_role import RbacRole
-from ...pagination import Pagination
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ OPERATION: Operation[PaginatedRbacRoleList] = Operation(
     PaginatedRbacRoleList.from_dict,
 )
 PAGINATION: Pagination[RbacRole] = Pagination(
+    "drf_page",
     "page",
     move="page",
     size="page_size",
@@ -47,7 +48,7 @@ async def asyncio(
         page_size: Number of results to return per page.
         platform_key: Filter roles by platform key
 
-    Pages: `paginate` reads all of them.
+    Pages: `paginate` reads all of them (drf_page).
 
     Raises:
         errors.APIStatusError: the status is not 2xx; documented:

@@ -30,6 +30,9 @@ async def asyncio(
     Make permission check for platform admins here,
     then proxy request to edx.
 
+    Returns:
+        What the description does not say: JSON is parsed, anything else is bytes; None for no body.
+
     Raises:
         errors.APIStatusError: the status is not 2xx.
         errors.APIConnectionError: no answer came.

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ..._paging import Pagination
 from ...models.user_search_view_get_response import UserSearchViewGetResponse
 from ...models.user_search_view_get_response_results_item import UserSearchViewGetResponseResultsItem
-from ...pagination import Pagination
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ OPERATION: Operation[UserSearchViewGetResponse] = Operation(
     UserSearchViewGetResponse.from_dict,
 )
 PAGINATION: Pagination[UserSearchViewGetResponseResultsItem] = Pagination(
+    "dm_page",
     "page",
     move="page",
     size="page_size",
@@ -44,7 +45,7 @@ async def asyncio(
     query
     sort
 
-    Pages: `paginate` reads all of them.
+    Pages: `paginate` reads all of them (dm_page).
 
     Raises:
         errors.APIStatusError: the status is not 2xx.

@@ -46,7 +46,9 @@ async def asyncio(
         404 Not Found: If the specified platform doesn't exist
 
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: the status is not 2xx; documented:
+            400: If the user doesn't exist in the platform or has no desired role
+            404: If the specified platform doesn't exist
         errors.APIConnectionError: no answer came.
     """
 

@@ -6,9 +6,9 @@ import datetime
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ..._paging import Pagination
 from ...models.group_list import GroupList
 from ...models.group_list_data import GroupListData
-from ...pagination import Pagination
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ OPERATION: Operation[GroupList] = Operation(
     GroupList.from_dict,
 )
 PAGINATION: Pagination[GroupListData] = Pagination(
+    "analytics_length",
     "page",
     move="page",
     size="length",
@@ -87,7 +88,7 @@ async def asyncio(
         program: Program search string
         start_date: Filter by learners date_joined. Start date. ISO 8601
 
-    Pages: `paginate` reads all of them.
+    Pages: `paginate` reads all of them (analytics_length).
 
     Raises:
         errors.APIStatusError: the status is not 2xx.

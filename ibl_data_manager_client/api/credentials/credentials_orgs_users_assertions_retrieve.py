@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ..._paging import Pagination
 from ...models.assertion import Assertion
 from ...models.paginated_assertions_response import PaginatedAssertionsResponse
-from ...pagination import Pagination
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ OPERATION: Operation[PaginatedAssertionsResponse] = Operation(
     PaginatedAssertionsResponse.from_dict,
 )
 PAGINATION: Pagination[Assertion] = Pagination(
+    "credentials",
     "page",
     move="page",
     size="page_size",
@@ -70,10 +71,14 @@ async def asyncio(
         page: (at least 1)
         page_size: (at least 1, at most 1000)
 
-    Pages: `paginate` reads all of them.
+    Pages: `paginate` reads all of them (credentials).
 
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: the status is not 2xx; documented:
+            401: If the user is not authenticated
+            403: If the user does not have permission to access this resource
+            404: If the user or organization doesn't exist
+            500: If an unexpected error occurs
         errors.APIConnectionError: no answer came.
     """
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ..._paging import Pagination
 from ...models.paginated_assignment_list import PaginatedAssignmentList
 from ...models.paginated_assignment_list_results_item import PaginatedAssignmentListResultsItem
-from ...pagination import Pagination
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ OPERATION: Operation[PaginatedAssignmentList] = Operation(
     PaginatedAssignmentList.from_dict,
 )
 PAGINATION: Pagination[PaginatedAssignmentListResultsItem] = Pagination(
+    "credentials",
     "page",
     move="page",
     size="page_size",
@@ -45,7 +46,7 @@ async def asyncio(
         page: Page number. Default on the server: 1.
         page_size: Items per page.
 
-    Pages: `paginate` reads all of them.
+    Pages: `paginate` reads all of them (credentials).
 
     Raises:
         errors.APIStatusError: the status is not 2xx.

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ..._paging import Pagination
 from ...models.paginated_course_credential_list import PaginatedCourseCredentialList
 from ...models.paginated_course_credential_list_results_item import PaginatedCourseCredentialListResultsItem
-from ...pagination import Pagination
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -20,11 +20,13 @@ OPERATION: Operation[PaginatedCourseCredentialList] = Operation(
     PaginatedCourseCredentialList.from_dict,
 )
 PAGINATION: Pagination[PaginatedCourseCredentialListResultsItem] = Pagination(
+    "credentials",
     "page",
     move="page",
     size="page_size",
     items=("results",),
     decode=PaginatedCourseCredentialListResultsItem.from_dict,
+    instead=("offset", "offset", "limit"),
 )
 
 
@@ -69,10 +71,14 @@ async def asyncio(
         limit: Items per page, where offset is used. Default on the server: 10.
         offset: Items to skip.
 
-    Pages: `paginate` reads all of them.
+    Pages: `paginate` reads all of them (credentials).
 
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: the status is not 2xx; documented:
+            401: If the user is not authenticated
+            403: If the user does not have permission to access this data
+            404: If the organization doesn't exist
+            500: If an unexpected error occurs
         errors.APIConnectionError: no answer came.
     """
 

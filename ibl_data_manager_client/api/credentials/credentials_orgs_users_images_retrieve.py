@@ -85,7 +85,11 @@ async def asyncio(
         query: Part of the name of an image; the platform asks for it.
 
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: the status is not 2xx; documented:
+            400: If the request data is invalid or missing required parameters
+            401: If the user is not authenticated
+            403: If the user does not have permission to access this resource
+            500: If an unexpected error occurs
         errors.APIConnectionError: no answer came.
     """
 

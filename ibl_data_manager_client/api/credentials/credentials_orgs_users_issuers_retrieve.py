@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ..._paging import Pagination
 from ...models.issuer import Issuer
 from ...models.paginated_issuer_list import PaginatedIssuerList
-from ...pagination import Pagination
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -20,11 +20,13 @@ OPERATION: Operation[PaginatedIssuerList] = Operation(
     PaginatedIssuerList.from_dict,
 )
 PAGINATION: Pagination[Issuer] = Pagination(
+    "credentials",
     "page",
     move="page",
     size="page_size",
     items=("data",),
     decode=Issuer.from_dict,
+    instead=("offset", "offset", "limit"),
 )
 
 
@@ -108,10 +110,15 @@ async def asyncio(
         limit: Items per page, where offset is used. Default on the server: 50.
         offset: Items to skip.
 
-    Pages: `paginate` reads all of them.
+    Pages: `paginate` reads all of them (credentials).
 
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: the status is not 2xx; documented:
+            400: If the request data is invalid
+            401: If the user is not authenticated
+            403: If the user does not have permission to access this resource
+            404: If the platform doesn't exist
+            500: If an unexpected error occurs
         errors.APIConnectionError: no answer came.
     """
 

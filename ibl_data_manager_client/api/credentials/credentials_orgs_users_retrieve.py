@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ..._paging import Pagination
 from ...models.credential import Credential
 from ...models.paginated_credential_list import PaginatedCredentialList
-from ...pagination import Pagination
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ OPERATION: Operation[PaginatedCredentialList] = Operation(
     PaginatedCredentialList.from_dict,
 )
 PAGINATION: Pagination[Credential] = Pagination(
+    "credentials",
     "page",
     move="page",
     size="page_size",
@@ -59,7 +60,7 @@ async def asyncio(
         course: Course ID to filter credentials.
         program: Program ID to filter credentials.
 
-    Pages: `paginate` reads all of them.
+    Pages: `paginate` reads all of them (credentials).
 
     Raises:
         errors.APIStatusError: the status is not 2xx.

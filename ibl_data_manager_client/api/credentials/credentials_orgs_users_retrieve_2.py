@@ -82,7 +82,12 @@ async def asyncio(
         - Users can only manage credentials they have permission to access
 
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: the status is not 2xx; documented:
+            400: If the request data is invalid
+            401: If the user is not authenticated
+            403: If the user does not have permission to access this resource
+            404: If the credential doesn't exist
+            500: If an unexpected error occurs
         errors.APIConnectionError: no answer came.
     """
 

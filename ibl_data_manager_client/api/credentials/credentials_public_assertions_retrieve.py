@@ -42,7 +42,9 @@ async def asyncio(
         500 Internal Server Error: If an unexpected error occurs
 
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: the status is not 2xx; documented:
+            404:
+            500: If an unexpected error occurs
         errors.APIConnectionError: no answer came.
     """
 

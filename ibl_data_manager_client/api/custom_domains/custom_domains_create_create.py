@@ -24,6 +24,9 @@ async def asyncio(
 ) -> Any:
     """API endpoint to create a custom domain
 
+    Returns:
+        What the description does not say: JSON is parsed, anything else is bytes; None for no body.
+
     Raises:
         errors.APIStatusError: the status is not 2xx.
         errors.APIConnectionError: no answer came.

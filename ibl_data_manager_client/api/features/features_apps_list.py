@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ..._paging import Pagination
 from ...models.paginated_user_app_list import PaginatedUserAppList
 from ...models.user_app import UserApp
-from ...pagination import Pagination
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ OPERATION: Operation[PaginatedUserAppList] = Operation(
     PaginatedUserAppList.from_dict,
 )
 PAGINATION: Pagination[UserApp] = Pagination(
+    "drf_page",
     "page",
     move="page",
     size="page_size",
@@ -41,7 +42,7 @@ async def asyncio(
         page: A page number within the paginated result set.
         page_size: Number of results to return per page.
 
-    Pages: `paginate` reads all of them.
+    Pages: `paginate` reads all of them (drf_page).
 
     Raises:
         errors.APIStatusError: the status is not 2xx.

@@ -38,6 +38,9 @@ async def asyncio(
         email: Email.
         platform_key: Platform key.
 
+    Returns:
+        What the description does not say: JSON is parsed, anything else is bytes; None for no body.
+
     Raises:
         errors.APIStatusError: the status is not 2xx.
         errors.APIConnectionError: no answer came.

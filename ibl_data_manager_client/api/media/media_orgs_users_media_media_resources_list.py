@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ..._paging import Pagination
 from ...models.media_resource import MediaResource
 from ...models.paginated_media_resource_list import PaginatedMediaResourceList
-from ...pagination import Pagination
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ OPERATION: Operation[PaginatedMediaResourceList] = Operation(
     PaginatedMediaResourceList.from_dict,
 )
 PAGINATION: Pagination[MediaResource] = Pagination(
+    "drf_page",
     "page",
     move="page",
     size="page_size",
@@ -57,7 +58,7 @@ async def asyncio(
         search: Search across title, description, course_id, unit_id, item_id, and file_url
         unit_id: Filter by unit ID (e.g., block-v1:main+NB101+2025-T1+type@vertical+block@12345)
 
-    Pages: `paginate` reads all of them.
+    Pages: `paginate` reads all of them (drf_page).
 
     Raises:
         errors.APIStatusError: the status is not 2xx.

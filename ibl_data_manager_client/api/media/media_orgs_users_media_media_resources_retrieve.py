@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...models.media_resource import MediaResource
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import DataManagerClient
 
-OPERATION: Operation[Any] = Operation(
+OPERATION: Operation[MediaResource] = Operation(
     "media_orgs_users_media_media_resources_retrieve",
     "GET",
     "/api/media/orgs/{org}/users/{user_id}/media/media-resources/{id}/",
-    answer="any",
+    MediaResource.from_dict,
 )
 
 
@@ -28,7 +29,7 @@ async def asyncio(
     item_id: str | Unset = UNSET,
     search: str | Unset = UNSET,
     unit_id: str | Unset = UNSET,
-) -> Any:
+) -> MediaResource:
     """List and filter media resources. Supports filtering by course_id, unit_id, item_id and searching
     across multiple fields.
 
@@ -72,7 +73,7 @@ async def asyncio_detailed(
     item_id: str | Unset = UNSET,
     search: str | Unset = UNSET,
     unit_id: str | Unset = UNSET,
-) -> Response[Any]:
+) -> Response[MediaResource]:
     """As `asyncio`, with status and headers."""
     return await OPERATION.asyncio_detailed(
         client,
@@ -100,7 +101,7 @@ def sync(
     item_id: str | Unset = UNSET,
     search: str | Unset = UNSET,
     unit_id: str | Unset = UNSET,
-) -> Any:
+) -> MediaResource:
     """As `asyncio`, blocking."""
     return OPERATION.sync(
         client,
@@ -128,7 +129,7 @@ def sync_detailed(
     item_id: str | Unset = UNSET,
     search: str | Unset = UNSET,
     unit_id: str | Unset = UNSET,
-) -> Response[Any]:
+) -> Response[MediaResource]:
     """As `asyncio`, blocking, with status and headers."""
     return OPERATION.sync_detailed(
         client,

@@ -41,6 +41,9 @@ async def asyncio(
         search: Search across title, description, course_id, unit_id, item_id, and file_url
         unit_id: Filter results by unit ID
 
+    Returns:
+        What the description does not say: JSON is parsed, anything else is bytes; None for no body.
+
     Raises:
         errors.APIStatusError: the status is not 2xx.
         errors.APIConnectionError: no answer came.

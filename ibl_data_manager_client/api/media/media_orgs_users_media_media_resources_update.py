@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...models.media_resource import MediaResource
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from ...client import DataManagerClient
     from ...models.media_resource_upload import MediaResourceUpload
 
-OPERATION: Operation[Any] = Operation(
+OPERATION: Operation[MediaResource] = Operation(
     "media_orgs_users_media_media_resources_update",
     "PUT",
     "/api/media/orgs/{org}/users/{user_id}/media/media-resources/{id}/",
+    MediaResource.from_dict,
     media_type="multipart/form-data",
-    answer="any",
 )
 
 
@@ -31,7 +32,7 @@ async def asyncio(
     item_id: str | Unset = UNSET,
     search: str | Unset = UNSET,
     unit_id: str | Unset = UNSET,
-) -> Any:
+) -> MediaResource:
     """List and filter media resources. Supports filtering by course_id, unit_id, item_id and searching
     across multiple fields.
 
@@ -77,7 +78,7 @@ async def asyncio_detailed(
     item_id: str | Unset = UNSET,
     search: str | Unset = UNSET,
     unit_id: str | Unset = UNSET,
-) -> Response[Any]:
+) -> Response[MediaResource]:
     """As `asyncio`, with status and headers."""
     return await OPERATION.asyncio_detailed(
         client,
@@ -107,7 +108,7 @@ def sync(
     item_id: str | Unset = UNSET,
     search: str | Unset = UNSET,
     unit_id: str | Unset = UNSET,
-) -> Any:
+) -> MediaResource:
     """As `asyncio`, blocking."""
     return OPERATION.sync(
         client,
@@ -137,7 +138,7 @@ def sync_detailed(
     item_id: str | Unset = UNSET,
     search: str | Unset = UNSET,
     unit_id: str | Unset = UNSET,
-) -> Response[Any]:
+) -> Response[MediaResource]:
     """As `asyncio`, blocking, with status and headers."""
     return OPERATION.sync_detailed(
         client,

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from ... import _codec
 from ..._operation import Operation
+from ..._paging import Pagination
 from ...models.recipient import Recipient
-from ...pagination import Pagination
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ OPERATION: Operation[list[Recipient]] = Operation(
     _codec.ListOf(Recipient.from_dict),
 )
 PAGINATION: Pagination[Recipient] = Pagination(
+    "bare",
     "page",
     move="page",
     size="page_size",
@@ -47,7 +48,7 @@ async def asyncio(
         page_size: Number of items per page
         search: Search recipients by username or email
 
-    Pages: `paginate` reads all of them.
+    Pages: `paginate` reads all of them (bare).
 
     Raises:
         errors.APIStatusError: the status is not 2xx; documented:

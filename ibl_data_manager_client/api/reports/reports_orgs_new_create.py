@@ -69,7 +69,10 @@ async def asyncio(
         403 Forbidden: User doesn't have permission for the requested report
 
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: the status is not 2xx; documented:
+            400: Invalid parameters or report configuration
+            403: User doesn't have permission for the requested report
+            404: Report type not found
         errors.APIConnectionError: no answer came.
     """
 

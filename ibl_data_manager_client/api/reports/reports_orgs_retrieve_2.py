@@ -43,7 +43,8 @@ async def asyncio(
         404 Not Found: If the specified report type doesn't exist
 
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: the status is not 2xx; documented:
+            404: If the specified report type doesn't exist
         errors.APIConnectionError: no answer came.
     """
 

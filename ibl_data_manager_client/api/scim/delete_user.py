@@ -30,6 +30,9 @@ async def asyncio(
 
     Delete a user for the specified platform (not supported)
 
+    Returns:
+        What the description does not say: JSON is parsed, anything else is bytes; None for no body.
+
     Raises:
         errors.APIStatusError: the status is not 2xx; documented:
             405: Method not allowed - User deletion is not supported via SCIM

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ..._paging import Pagination
 from ...models.scim_user_list_response import SCIMUserListResponse
 from ...models.scim_user_list_response_resources_item import SCIMUserListResponseResourcesItem
-from ...pagination import Pagination
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ OPERATION: Operation[SCIMUserListResponse] = Operation(
     SCIMUserListResponse.from_dict,
 )
 PAGINATION: Pagination[SCIMUserListResponseResourcesItem] = Pagination(
+    "scim",
     "index",
     move="start_index",
     size="count",
@@ -48,7 +49,7 @@ async def asyncio(
         count: Users per page.
         filter_: SCIM filter, for example `userName eq "ada"`.
 
-    Pages: `paginate` reads all of them.
+    Pages: `paginate` reads all of them (scim).
 
     Raises:
         errors.APIStatusError: the status is not 2xx; documented:

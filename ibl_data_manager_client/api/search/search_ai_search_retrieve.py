@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from ..._operation import Operation
+from ..._paging import Pagination
 from ...models.found_mentor import FoundMentor
 from ...models.mentor_search_response import MentorSearchResponse
-from ...pagination import Pagination
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -21,11 +21,13 @@ OPERATION: Operation[MentorSearchResponse] = Operation(
     MentorSearchResponse.from_dict,
 )
 PAGINATION: Pagination[FoundMentor] = Pagination(
-    "page",
-    move="page",
-    size="page_size",
+    "search",
+    "offset",
+    move="offset",
+    size="limit",
     items=("results",),
     decode=FoundMentor.from_dict,
+    instead=("page", "page", "page_size"),
 )
 
 
@@ -70,7 +72,7 @@ async def asyncio(
         tenant: Filter by tenant/organization
         unique_id: Retrieve a specific mentor by UUID
 
-    Pages: `paginate` reads all of them.
+    Pages: `paginate` reads all of them (search).
 
     Raises:
         errors.APIStatusError: the status is not 2xx; documented:

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from ..._operation import Operation
+from ..._paging import Pagination
 from ...models.document import Document
 from ...models.document_search_response import DocumentSearchResponse
-from ...pagination import Pagination
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ OPERATION: Operation[DocumentSearchResponse] = Operation(
     DocumentSearchResponse.from_dict,
 )
 PAGINATION: Pagination[Document] = Pagination(
+    "search",
     "offset",
     move="offset",
     size="limit",
@@ -57,7 +58,7 @@ async def asyncio(
         query: Search term to filter documents by name or content
         training_status: Filter by training status (e.g., 'trained', 'pending')
 
-    Pages: `paginate` reads all of them.
+    Pages: `paginate` reads all of them (search).
 
     Raises:
         errors.APIStatusError: the status is not 2xx; documented:

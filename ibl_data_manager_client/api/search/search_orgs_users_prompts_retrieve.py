@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ..._paging import Pagination
 from ...models.found_prompt import FoundPrompt
 from ...models.prompt_search_response import PromptSearchResponse
-from ...pagination import Pagination
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ OPERATION: Operation[PromptSearchResponse] = Operation(
     PromptSearchResponse.from_dict,
 )
 PAGINATION: Pagination[FoundPrompt] = Pagination(
+    "search",
     "offset",
     move="offset",
     size="limit",
@@ -97,7 +98,7 @@ async def asyncio(
         tone: Filter by prompt tone
         id: ID of one prompt, which is answered instead of the list.
 
-    Pages: `paginate` reads all of them.
+    Pages: `paginate` reads all of them (search).
 
     Raises:
         errors.APIStatusError: the status is not 2xx; documented:

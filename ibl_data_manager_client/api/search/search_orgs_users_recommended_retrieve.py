@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ..._paging import Pagination
 from ...models.recommended_courses_response import RecommendedCoursesResponse
 from ...models.recommended_courses_response_results_item import RecommendedCoursesResponseResultsItem
-from ...pagination import Pagination
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ OPERATION: Operation[RecommendedCoursesResponse] = Operation(
     RecommendedCoursesResponse.from_dict,
 )
 PAGINATION: Pagination[RecommendedCoursesResponseResultsItem] = Pagination(
+    "search",
     "offset",
     move="offset",
     size="limit",
@@ -86,7 +87,7 @@ async def asyncio(
         tenant: Filter by tenant/organization
         topics: Filter by topic areas
 
-    Pages: `paginate` reads all of them.
+    Pages: `paginate` reads all of them (search).
 
     Raises:
         errors.APIStatusError: the status is not 2xx; documented:

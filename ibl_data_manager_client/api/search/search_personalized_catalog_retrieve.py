@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ..._paging import Pagination
 from ...models.global_catalog_search_response import GlobalCatalogSearchResponse
 from ...models.global_catalog_search_response_results_item import GlobalCatalogSearchResponseResultsItem
-from ...pagination import Pagination
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ OPERATION: Operation[GlobalCatalogSearchResponse] = Operation(
     GlobalCatalogSearchResponse.from_dict,
 )
 PAGINATION: Pagination[GlobalCatalogSearchResponseResultsItem] = Pagination(
+    "search",
     "offset",
     move="offset",
     size="limit",
@@ -104,7 +105,7 @@ async def asyncio(
         topics: Filter by topic areas
         update_facet: Force facet update
 
-    Pages: `paginate` reads all of them.
+    Pages: `paginate` reads all of them (search).
 
     Raises:
         errors.APIStatusError: the status is not 2xx.

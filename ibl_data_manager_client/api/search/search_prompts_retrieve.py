@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ..._paging import Pagination
 from ...models.found_prompt import FoundPrompt
 from ...models.prompt_search_response import PromptSearchResponse
-from ...pagination import Pagination
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ OPERATION: Operation[PromptSearchResponse] = Operation(
     PromptSearchResponse.from_dict,
 )
 PAGINATION: Pagination[FoundPrompt] = Pagination(
+    "search",
     "offset",
     move="offset",
     size="limit",
@@ -46,6 +47,7 @@ async def asyncio(
     style: str | Unset = UNSET,
     tenant: str | Unset = UNSET,
     tone: str | Unset = UNSET,
+    id: int | Unset = UNSET,
 ) -> PromptSearchResponse:
     """Search and filter AI prompts across the platform.
 
@@ -172,12 +174,15 @@ async def asyncio(
         style: Filter by prompt style
         tenant: Filter by tenant/organization
         tone: Filter by prompt tone
+        id: ID of the one prompt to answer.
 
-    Pages: `paginate` reads all of them.
+    Pages: `paginate` reads all of them (search).
 
     Raises:
         errors.APIStatusError: the status is not 2xx; documented:
             400: Bad request
+            403: If the requested prompt exists but is not publicly available
+            404: If the requested prompt doesn't exist
             500: Server error
         errors.APIConnectionError: no answer came.
     """
@@ -200,6 +205,7 @@ async def asyncio(
             "style": style,
             "tenant": tenant,
             "tone": tone,
+            "id": id,
         },
     )
 
@@ -221,6 +227,7 @@ async def asyncio_detailed(
     style: str | Unset = UNSET,
     tenant: str | Unset = UNSET,
     tone: str | Unset = UNSET,
+    id: int | Unset = UNSET,
 ) -> Response[PromptSearchResponse]:
     """As `asyncio`, with status and headers."""
     return await OPERATION.asyncio_detailed(
@@ -241,6 +248,7 @@ async def asyncio_detailed(
             "style": style,
             "tenant": tenant,
             "tone": tone,
+            "id": id,
         },
     )
 
@@ -263,6 +271,7 @@ def sync(
     style: str | Unset = UNSET,
     tenant: str | Unset = UNSET,
     tone: str | Unset = UNSET,
+    id: int | Unset = UNSET,
 ) -> PromptSearchResponse:
     """As `asyncio`, blocking."""
     return OPERATION.sync(
@@ -283,6 +292,7 @@ def sync(
             "style": style,
             "tenant": tenant,
             "tone": tone,
+            "id": id,
         },
     )
 
@@ -304,6 +314,7 @@ def sync_detailed(
     style: str | Unset = UNSET,
     tenant: str | Unset = UNSET,
     tone: str | Unset = UNSET,
+    id: int | Unset = UNSET,
 ) -> Response[PromptSearchResponse]:
     """As `asyncio`, blocking, with status and headers."""
     return OPERATION.sync_detailed(
@@ -324,5 +335,6 @@ def sync_detailed(
             "style": style,
             "tenant": tenant,
             "tone": tone,
+            "id": id,
         },
     )

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ..._paging import Pagination
 from ...models.user_search_response import UserSearchResponse
 from ...models.user_search_response_results_item import UserSearchResponseResultsItem
-from ...pagination import Pagination
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ OPERATION: Operation[UserSearchResponse] = Operation(
     UserSearchResponse.from_dict,
 )
 PAGINATION: Pagination[UserSearchResponseResultsItem] = Pagination(
+    "search",
     "offset",
     move="offset",
     size="limit",
@@ -167,7 +168,7 @@ async def asyncio(
         joined_date: Ranges of the day of joining.
         last_login: Ranges of the last login.
 
-    Pages: `paginate` reads all of them.
+    Pages: `paginate` reads all of them (search).
 
     Raises:
         errors.APIStatusError: the status is not 2xx; documented:

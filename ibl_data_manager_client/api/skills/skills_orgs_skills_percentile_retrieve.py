@@ -46,7 +46,8 @@ async def asyncio(
         - All authenticated users can access this information
 
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: the status is not 2xx; documented:
+            404: If the specified skill doesn't exist
         errors.APIConnectionError: no answer came.
     """
 

@@ -67,7 +67,9 @@ async def asyncio(
         - Only platform administrators can access this endpoint
 
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: the status is not 2xx; documented:
+            400: If the request data is invalid or missing required fields
+            404: If the specified platform doesn't exist or the threshold
         errors.APIConnectionError: no answer came.
     """
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ... import _codec
 from ..._operation import Operation
 from ...models.skill_threshold import SkillThreshold
 from ...types import Response
@@ -11,11 +12,11 @@ from ...types import Response
 if TYPE_CHECKING:
     from ...client import DataManagerClient
 
-OPERATION: Operation[SkillThreshold] = Operation(
+OPERATION: Operation[list[SkillThreshold] | SkillThreshold] = Operation(
     "skills_orgs_skills_thresholds_retrieve",
     "GET",
     "/api/skills/orgs/{org}/skills/thresholds/",
-    SkillThreshold.from_dict,
+    _codec.FirstOf(_codec.ListOf(SkillThreshold.from_dict), SkillThreshold.from_dict),
 )
 
 
@@ -23,7 +24,7 @@ async def asyncio(
     org: str,
     *,
     client: DataManagerClient,
-) -> SkillThreshold:
+) -> list[SkillThreshold] | SkillThreshold:
     """Manage skill thresholds for a platform.
 
     This endpoint allows platform administrators to view, create, update, and delete
@@ -65,7 +66,9 @@ async def asyncio(
         - Only platform administrators can access this endpoint
 
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: the status is not 2xx; documented:
+            400: If the request data is invalid or missing required fields
+            404: If the specified platform doesn't exist or the threshold
         errors.APIConnectionError: no answer came.
     """
 
@@ -79,7 +82,7 @@ async def asyncio_detailed(
     org: str,
     *,
     client: DataManagerClient,
-) -> Response[SkillThreshold]:
+) -> Response[list[SkillThreshold] | SkillThreshold]:
     """As `asyncio`, with status and headers."""
     return await OPERATION.asyncio_detailed(
         client,
@@ -91,7 +94,7 @@ def sync(
     org: str,
     *,
     client: DataManagerClient,
-) -> SkillThreshold:
+) -> list[SkillThreshold] | SkillThreshold:
     """As `asyncio`, blocking."""
     return OPERATION.sync(
         client,
@@ -103,7 +106,7 @@ def sync_detailed(
     org: str,
     *,
     client: DataManagerClient,
-) -> Response[SkillThreshold]:
+) -> Response[list[SkillThreshold] | SkillThreshold]:
     """As `asyncio`, blocking, with status and headers."""
     return OPERATION.sync_detailed(
         client,

@@ -46,7 +46,9 @@ async def asyncio(
         - Users can access their own information
 
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: the status is not 2xx; documented:
+            400: If the user doesn't exist in the platform or has no reported skills
+            404: If the specified platform doesn't exist
         errors.APIConnectionError: no answer came.
     """
 

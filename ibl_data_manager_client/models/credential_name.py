@@ -11,15 +11,22 @@ from ..types import Model
 
 
 @_attrs_define
-class IssuerSignatories(Model):
-    """IssuerSignatories."""
+class CredentialName(Model):
+    """CredentialName.
 
-    additional_properties: dict[str, str] = _attrs_field(init=False, factory=dict)
+    Attributes:
+        name: Name of the provider or service.
+    """
+
+    name: str
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {},
+            {
+                "name": self.name,
+            },
             self.additional_properties,
         )
 
@@ -28,5 +35,8 @@ class IssuerSignatories(Model):
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        self.additional_properties = d
+        pop = d.pop
+        self.name = pop("name")
+        if d:
+            self.additional_properties = d
         return self

@@ -1,29 +1,33 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _codec
-from ..types import Model
+from .. import models as _models
+from ..types import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from .access_times_heatmap import AccessTimesHeatmap
 
 
 @_attrs_define
-class PaginatedSkillInput(Model):
-    """PaginatedSkillInput."""
+class AccessTimes(Model):
+    """AccessTimes."""
 
-    next_page: str
-    previous_page: str
+    metric: str | Unset = UNSET
+    data: list[AccessTimesHeatmap] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
-                "next_page": self.next_page,
-                "previous_page": self.previous_page,
+                "metric": self.metric,
+                "data": _codec.encode(self.data),
             },
             self.additional_properties,
         )
@@ -34,8 +38,8 @@ class PaginatedSkillInput(Model):
         d = {**src_dict}
         self = cls.__new__(cls)  # without __init__, which would take each field through an argument
         pop = d.pop
-        self.next_page = pop("next_page")
-        self.previous_page = pop("previous_page")
+        self.metric = pop("metric", UNSET)
+        self.data = _codec.optional_list(_models.AccessTimesHeatmap.from_dict, pop("data", UNSET))
         if d:
             self.additional_properties = d
         return self

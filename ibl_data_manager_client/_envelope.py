@@ -1,0 +1,168 @@
+"""What the answer of a list operation says: its items, whether there is more, how long the whole list is.
+
+The platform words this in about a dozen ways, and not always as its description has it. So the description's place is
+looked at first, and then the places where its relatives keep the same thing. Nothing here touches the network.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+from urllib.parse import parse_qs, urlsplit
+
+from .errors import PaginationError
+from .types import UNSET
+
+ITEMS = ("results", "data", "Resources", "learners", "recommendations", "rows", "items", "users", "records")
+NEXT = ("next", "next_page", "nextPage", "next_url", "next_cursor", "has_next", "has_more", "hasNext", "hasMore")
+TOTAL = ("totalItems", "totalResults", "total_records", "total_count", "total_items", "totalCount", "count", "total")
+PAGES = ("totalPages", "total_pages", "num_pages")
+NUMBER = ("currentPage", "current_page", "page_number", "page")
+WIDTH = ("perPage", "per_page", "page_size", "pageSize", "itemsPerPage")
+
+_NESTING = ("results", "result", "data", "response")
+_BESIDE = ("pagination", "paging")
+_LAST = ("links", "meta")
+
+
+class Answer:
+    """An answer of a list operation, read.
+
+    Attributes:
+        data: the answer, its outer envelope taken off.
+        items: its items, as JSON.
+        total: how many items it says the whole list has; None when it does not.
+        pages: how many pages it says there are.
+        number: which page it says it is.
+        width: how many items it says a page has.
+        next: what it gives as the next page, whatever that is; UNSET when it does not say, None at the end.
+    """
+
+    __slots__ = ("data", "items", "next", "number", "pages", "total", "width")
+
+    def __init__(self, data: Any, items: Sequence[str], operation: str) -> None:
+        """Read it.
+
+        Args:
+            data: the answer, its outer envelope taken off.
+            items: the keys that should lead to its items.
+            operation: whose answer it is, for the error.
+
+        Raises:
+            PaginationError: there is no list of items, and the answer does not say that it is empty.
+        """
+        self.data = data
+        found = _follow(data, items) or _search(data)
+        levels = list(_levels(found[1] if found else _mappings(data)))
+        self.total = _number(levels, TOTAL)
+        self.pages = _number(levels, PAGES)
+        self.number = _number(levels, NUMBER)
+        self.width = _number(levels, WIDTH)
+        self.next = _next(levels)
+        if found is None:
+            named = isinstance(data, Mapping) and items and items[0] in data
+            if not (data is None or self.total == 0 or (named and not data[items[0]])):
+                raise PaginationError(f"{operation}: the answer has no list of items: {str(data)[:100]}")
+        self.items: list[Any] = found[0] if found else []
+
+    def follows(self, parameter: str, *, plain: bool = False) -> str | None:
+        """The value of a query parameter in what the answer gives as the next page: nothing else of it is ever used.
+
+        Args:
+            parameter: its name, in snake case or as it is on the wire.
+            plain: whether `next` may also be the value itself.
+
+        Returns:
+            The value; None when there is none.
+        """
+        if isinstance(self.next, bool) or not isinstance(self.next, str | int):
+            return None
+        text = str(self.next).strip()
+        if "?" not in text and "://" not in text and not text.startswith("/"):
+            return text if plain else None
+        try:
+            query = parse_qs(urlsplit(text).query)
+        except ValueError:  # no URL that Python would read
+            return None
+        wanted = _plain(parameter)
+        return next((values[-1] for name, values in query.items() if _plain(name) == wanted), None)
+
+
+def _plain(name: str) -> str:
+    return name.replace("_", "").lower()
+
+
+def _follow(data: Any, path: Sequence[str]) -> tuple[list[Any], list[Mapping[str, Any]]] | None:
+    """The list at the end of a path, and the objects passed on the way."""
+    passed = []
+    for key in path:
+        if not isinstance(data, Mapping):
+            return None
+        passed.append(data)
+        data = data.get(key)
+    return (data, passed) if isinstance(data, list) else None
+
+
+def _search(data: Any, depth: int = 3) -> tuple[list[Any], list[Mapping[str, Any]]] | None:
+    """The list of items under one of its usual keys, and the objects passed on the way."""
+    if isinstance(data, list):
+        return data, []
+    if not isinstance(data, Mapping) or depth == 0:
+        return None
+    for key in ITEMS:
+        if isinstance(data.get(key), list):
+            return data[key], [data]
+    for key in _NESTING:
+        found = _search(data.get(key), depth - 1)
+        if found is not None:
+            return found[0], [data, *found[1]]
+    lists = [value for value in data.values() if isinstance(value, list)]
+    if len(lists) == 1 and any(name in data for name in (*NEXT, *TOTAL, *_BESIDE)):
+        return lists[0], [data]
+    return None
+
+
+def _mappings(data: Any) -> list[Mapping[str, Any]]:
+    if not isinstance(data, Mapping):
+        return []
+    return [data, *(data[key] for key in _NESTING if isinstance(data.get(key), Mapping))]
+
+
+def _levels(passed: list[Mapping[str, Any]]) -> Iterator[Mapping[str, Any]]:
+    """Where an envelope may keep its numbers, the likeliest place first: nearest to the items, in `pagination`."""
+    for names in (_BESIDE, None, _LAST):
+        for level in reversed(passed):
+            if names is None:
+                yield level
+                continue
+            for name in names:
+                inner = level.get(name)
+                if isinstance(inner, Mapping):
+                    yield inner
+
+
+def _number(levels: list[Mapping[str, Any]], names: Sequence[str]) -> int | None:
+    for level in levels:
+        for name in names:
+            value = level.get(name)
+            if isinstance(value, int) and not isinstance(value, bool):
+                return value
+            if (isinstance(value, str) and value.isdecimal()) or (isinstance(value, float) and value.is_integer()):
+                return int(value)
+    return None
+
+
+def _next(levels: list[Mapping[str, Any]]) -> Any:
+    found = [level[name] for level in levels for name in NEXT if name in level]
+    said = [value for value in found if not isinstance(value, Mapping | list)]  # an object says nothing known here
+    more = [value for value in said if value and str(value).strip().lower() not in ("", "null", "none")]
+    return more[0] if more else None if said else UNSET
+
+
+def digest(items: list[Any]) -> str:
+    """A short text that is the same for the same items, in any process."""
+    import hashlib
+    import json
+
+    text = json.dumps(items, sort_keys=True, default=str)
+    return hashlib.blake2b(text.encode(errors="replace"), digest_size=8).hexdigest()

@@ -1,0 +1,45 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from .. import models as _models
+from ..types import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from .memory_filter_user import MemoryFilterUser
+
+
+@_attrs_define
+class MemoryFilter(Model):
+    """MemoryFilter."""
+
+    categories: list[str] | Unset = UNSET
+    users: list[MemoryFilterUser] | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "categories": _codec.encode(self.categories),
+                "users": _codec.encode(self.users),
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+        d = {**src_dict}
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
+        self.categories = pop("categories", UNSET)
+        self.users = _codec.optional_list(_models.MemoryFilterUser.from_dict, pop("users", UNSET))
+        if d:
+            self.additional_properties = d
+        return self

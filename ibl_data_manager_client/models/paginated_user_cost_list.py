@@ -1,0 +1,54 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .. import _codec
+from .. import models as _models
+from ..types import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from .user_cost import UserCost
+
+
+@_attrs_define
+class PaginatedUserCostList(Model):
+    """PaginatedUserCostList."""
+
+    count: int | Unset = UNSET
+    next_: None | str | Unset = UNSET
+    previous: None | str | Unset = UNSET
+    results: list[UserCost] | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    _wire_names: ClassVar[dict[str, str]] = {
+        "next_": "next",
+    }
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        return _codec.fields(
+            {
+                "count": self.count,
+                "next": self.next_,
+                "previous": self.previous,
+                "results": _codec.encode(self.results),
+            },
+            self.additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+        d = {**src_dict}
+        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        pop = d.pop
+        self.count = pop("count", UNSET)
+        self.next_ = pop("next", UNSET)
+        self.previous = pop("previous", UNSET)
+        self.results = _codec.optional_list(_models.UserCost.from_dict, pop("results", UNSET))
+        if d:
+            self.additional_properties = d
+        return self

@@ -1,0 +1,133 @@
+"""Whether a value, or the outline of one, fits a schema of an OpenAPI 3.0 document."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from .document import Json, resolve
+
+TYPES: dict[str, tuple[type, ...]] = {
+    "object": (dict,),
+    "array": (list,),
+    "string": (str,),
+    "boolean": (bool,),
+    "integer": (int,),
+    "number": (int, float),
+}
+
+UUID = re.compile(r"[0-9a-fA-F]{8}-?(?:[0-9a-fA-F]{4}-?){3}[0-9a-fA-F]{12}")
+
+
+def options(document: Json, schema: Json) -> list[Json]:
+    """The schemas, references followed, that a value may have."""
+    schema = resolve(document, schema)
+    several = schema.get("oneOf") or schema.get("anyOf")
+    return [one for option in several for one in options(document, option)] if several else [schema]
+
+
+def fields_of(document: Json, schema: Json) -> dict[str, Json]:
+    """The declared fields of an object, of each schema that it may have."""
+    found: dict[str, Json] = {}
+    for option in options(document, schema):
+        for part in option.get("allOf", []):
+            found.update(fields_of(document, part))
+        found.update(option.get("properties", {}))
+    return found
+
+
+def missing(document: Json, schema: Json, block: Any) -> list[str]:
+    """The fields that an answer is shown with and the schema does not declare, as `results[].name`.
+
+    What is shown may be the whole answer, what its envelope holds, or one item of the list that it is.
+    """
+    candidates = [_missing(document, schema, block, "")]
+    if isinstance(block, dict) and isinstance(block.get("result"), dict | list):
+        candidates.append(_missing(document, schema, block["result"], ""))
+    for option in options(document, schema):
+        if option.get("type") == "array":
+            candidates.append(_missing(document, option["items"], block, "[]"))
+        for key, value in fields_of(document, option).items():
+            inner = resolve(document, value)
+            if key in ("result", "data") and not (isinstance(block, dict) and key in block):
+                candidates.append(missing(document, value, block))
+            if inner.get("type") == "array" and key in ("results", "data", "result", "items"):
+                candidates.append(_missing(document, inner["items"], block, f"{key}[]"))
+    return min(candidates, key=len)
+
+
+def _missing(document: Json, schema: Json, block: Any, where: str) -> list[str]:
+    if block is None:
+        return []
+    found = []
+    for option in options(document, schema):
+        if isinstance(block, list):
+            if option.get("type") == "array":
+                found.append(_missing(document, option.get("items", {}), block[0], f"{where}[]"))
+            else:
+                found.append(
+                    [] if "type" not in option and "properties" not in option else [f"{where} as a list".strip()]
+                )
+            continue
+        if option.get("type") == "array":
+            found.append([f"{where} as an object".strip()])
+            continue
+        fields = fields_of(document, option)
+        if not fields:  # any object
+            found.append([])
+            continue
+        dot = f"{where}." if where else ""
+        names = [dot + name for name in block if name not in fields]
+        for name, value in block.items():
+            if name in fields:
+                names += _missing(document, fields[name], value, dot + name)
+        found.append(names)
+    return min(found, key=len, default=[])
+
+
+def misfits(document: Json, schema: Json, value: Any, where: str = "") -> list[str]:
+    """Where a value does not fit a schema, a line each; an undeclared field counts where fields are declared.
+
+    drf-spectacular puts the example of a list into one more list, `[[…]]`: that is no difference.
+    """
+    if isinstance(value, list) and len(value) == 1 and isinstance(value[0], list):
+        value = value[0]
+    several = options(document, schema)
+    alike = [one for one in several if isinstance(value, TYPES.get(one.get("type", ""), (object,)))]
+    found = [_misfits(document, option, value, where) for option in alike or several]
+    nullable = value is None and resolve(document, schema).get("nullable", schema.get("nullable"))
+    return [] if nullable else min(found, key=len, default=[])
+
+
+def _misfits(document: Json, schema: Json, value: Any, where: str) -> list[str]:
+    name = where or "it"
+    kind = schema.get("type")
+    if value is None:
+        return [] if schema.get("nullable") or (not kind and "properties" not in schema) else [f"{name} is null"]
+    if kind in TYPES and (not isinstance(value, TYPES[kind]) or (isinstance(value, bool) and kind != "boolean")):
+        return [f"{name} is {type(value).__name__}, not {kind}"]
+    if isinstance(value, str) and schema.get("format") == "uuid" and not UUID.fullmatch(value):
+        return [f"{name} is no UUID"]
+    if isinstance(value, list):
+        return [line for item in value for line in misfits(document, schema.get("items", {}), item, f"{where}[]")]
+    if not isinstance(value, dict):
+        return []
+    fields = fields_of(document, schema)
+    if not fields:
+        extra = schema.get("additionalProperties")
+        return (
+            [line for key, item in value.items() for line in misfits(document, extra, item, f"{where}.{key}")]
+            if isinstance(extra, dict)
+            else []
+        )
+    found = [
+        f"{name} lacks {key}"
+        for key in schema.get("required", [])
+        if key not in value and not fields[key].get("writeOnly")
+    ]
+    for key, item in value.items():
+        if key in fields:
+            found += misfits(document, fields[key], item, f"{where}.{key}".lstrip("."))
+        elif not schema.get("additionalProperties"):
+            found.append(f"{name} has {key}")
+    return found

@@ -1,0 +1,88 @@
+"""How the regeneration decides how an operation pages."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from generation.paging import Paging, PagingError, list_path, paging_of
+
+ROWS = {"type": "array", "items": {"type": "object"}}
+
+
+def decide(names: str, schema: Any, method: str = "get", text: str = "", override: Any = None) -> Paging | str | None:
+    """How an operation with these query parameters and this answer pages."""
+    parameters = [{"name": name, "in": "query"} for name in names.split()]
+    operation = {"operationId": "one", "parameters": parameters, "description": text}
+    if override is not None:
+        operation["x-pagination"] = override
+    return paging_of({}, method, operation, schema)
+
+
+def answer(keys: str, **properties: Any) -> dict[str, Any]:
+    """The schema of an object with integers under `keys`."""
+    return {"type": "object", "properties": {**{key: {"type": "integer"} for key in keys.split()}, **properties}}
+
+
+@pytest.mark.parametrize(
+    ("names", "schema", "dialect", "way"),
+    [
+        ("page page_size", answer("count next", results=ROWS), "drf_page", ("page", "page", "page_size")),
+        ("page", answer("count next", results=ROWS), "drf_page", ("page", "page", None)),
+        ("limit offset", answer("count next", results=ROWS), "drf_offset", ("offset", "offset", "limit")),
+        ("limit offset", answer("next total_pages", results=ROWS), "search", ("offset", "offset", "limit")),
+        ("page page_size", answer("next_page", results=ROWS), "dm_page", ("page", "page", "page_size")),
+        ("page length", answer("", data=ROWS, pagination={}), "analytics_length", ("page", "page", "length")),
+        ("page limit", answer("", learners=ROWS, pagination={}), "analytics_limit", ("page", "page", "limit")),
+        ("page limit", answer("total_records", rows=ROWS), "analytics_flat", ("page", "page", "limit")),
+        ("page", answer("next num_pages page_number", data=ROWS), "credentials", ("page", "page", None)),
+        ("page", answer("next", recommendations=ROWS), "recommendations", ("page", "page", None)),
+        ("startIndex count", answer("totalResults", Resources=ROWS), "scim", ("index", "startIndex", "count")),
+        ("page", ROWS, "bare", ("page", "page", None)),
+        ("page", answer("total", items=ROWS), "counted", ("page", "page", None)),
+        ("page", answer("", items=ROWS), "uncounted", ("page", "page", None)),
+    ],
+)
+def test_dialects(names: str, schema: Any, dialect: str, way: tuple[str, str, str | None]) -> None:
+    paging = decide(names, schema)
+    assert isinstance(paging, Paging)
+    assert (paging.dialect, (paging.kind, paging.move, paging.size)) == (dialect, way)
+
+
+def test_two_ways() -> None:
+    names = "page page_size limit offset"
+    searched = decide(names, answer("next total_pages", results=ROWS))
+    assert isinstance(searched, Paging)
+    assert (searched.dialect, searched.kind, searched.instead) == ("search", "offset", ("page", "page", "page_size"))
+    numbered = decide(names, answer("next num_pages page_number", data=ROWS))
+    assert isinstance(numbered, Paging)
+    assert (numbered.kind, numbered.instead) == ("page", ("offset", "offset", "limit"))
+
+
+def test_what_looks_paged_and_is_not() -> None:
+    assert decide("page", answer("id name")) == "takes page, answers no list"
+    assert decide("page", None) == "takes page, answers no list"
+    assert decide("", answer("count next", results=ROWS)) == "answers pages, takes no page parameter"
+    assert decide("", ROWS, text="A Paginated list.") == "is described as paginated, takes no page parameter"
+    assert decide("", ROWS) is None
+    assert decide("", answer("count", results=ROWS)) is None
+    assert decide("page", ROWS, "post") is None
+
+
+def test_the_overlay_may_decide() -> None:
+    list_of = answer("next", results=ROWS, entries=ROWS)
+    assert decide("page", list_of, override=False) is None
+    asked = {"kind": "cursor", "parameter": "after", "size": "n", "items": ["entries"], "dialect": "own"}
+    assert decide("after n", list_of, override=asked) == Paging("own", "cursor", "after", "n", ("entries",))
+    assert decide("page limit", list_of, override={"size": None}) == Paging(
+        "drf_page", "page", "page", None, ("results",)
+    )
+    for wrong in ({"kind": "leap"}, {"parameter": "seite"}, {"size": "groesse"}):
+        with pytest.raises(PagingError, match="one: x-pagination"):
+            decide("page", list_of, override=wrong)
+
+
+def test_the_way_to_the_items() -> None:
+    assert list_path({}, answer("", results=answer("", data=ROWS))) == ("results", "data")
+    assert list_path({}, answer("", result=answer("", rows=ROWS))) == ("result", "rows")
+    assert list_path({}, answer("id")) is None

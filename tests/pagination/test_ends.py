@@ -1,0 +1,368 @@
+"""Where a list ends: answers that say it badly, lie about it, or never end."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import Callable
+from itertools import count as numbers
+from typing import Any
+
+import httpx
+import pytest
+
+from ibl_data_manager_client import DataManagerClient, _walk, errors, paginate
+from ibl_data_manager_client._paging import Pagination
+from ibl_data_manager_client.api.ai_analytics import ai_analytics_orgs_users_traces_list as traces
+from ibl_data_manager_client.api.core import core_rbac_groups_list as groups
+from ibl_data_manager_client.api.search import search_ai_search_retrieve as both
+from ibl_data_manager_client.pagination import Pager
+from tests.pagination.operations import number
+
+Make = Callable[..., DataManagerClient]
+Answer = Callable[[list[Any], int, int, int], Any]
+
+PAGE = 10
+NUMBERS = [0, 1, PAGE - 1, PAGE, PAGE + 1, 2 * PAGE, 35]
+
+
+class Server:
+    """Answers pages of numbered items; `past` says how a page past the end is answered."""
+
+    def __init__(self, count: int, answer: Answer, past: str = "404", most: int = 1000) -> None:
+        self.rows = [{"number": n} for n in range(count)]
+        self.answer = answer
+        self.past = past
+        self.most = most
+        self.asked: list[str] = []
+
+    def __call__(self, request: httpx.Request) -> httpx.Response:
+        self.asked.append(request.url.query.decode())
+        query = dict(request.url.params)
+        size, page = min(self.most, int(query.get("page_size", PAGE))), int(query.get("page", 1))
+        rows = self.rows[(page - 1) * size : page * size]
+        if not rows and page > 1:
+            if self.past == "404":
+                return httpx.Response(404, json={"detail": "Invalid page."})
+            if self.past == "last":
+                page = -(-len(self.rows) // size) or 1
+                rows = self.rows[(page - 1) * size : page * size]
+        return httpx.Response(200, json=self.answer(rows, page, size, len(self.rows)))
+
+
+def following(at: tuple[int, int, int], wording: str = "/?page={}", end: Any = None) -> Any:
+    """What stands for the next page, worded with its number, or what stands for the end."""
+    page, size, total = at
+    return wording.format(page + 1) if page * size < total else end
+
+
+ENDS: dict[str, Answer] = {
+    "next is null": lambda rows, *at: {"next": following(at), "results": rows},
+    "next is absent": lambda rows, *at: {"results": rows, **({"next": "x"} if following(at) else {"count": at[2]})},
+    "next is empty": lambda rows, *at: {"next": following(at, end=""), "results": rows},
+    "next is false": lambda rows, *at: {"has_next": bool(following(at)), "results": rows},
+    "next_page is text": lambda rows, *at: {"next_page": following(at, "{}", "null"), "results": rows},
+    "next in links": lambda rows, *at: {"links": {"next": following(at, "?page={}")}, "data": rows},
+    "next stays": lambda rows, page, size, total: {"next_page": 2, "count": total, "results": rows},
+    "only a total": lambda rows, page, size, total: {"totalItems": total, "results": rows},
+    "a total as text": lambda rows, page, size, total: {"count": str(total), "results": rows},
+    "only page numbers": lambda rows, page, size, total: {"total_pages": -(-total // size), "page": page, "rows": rows},
+    "a total too small": lambda rows, *at: {"count": 3, "next": following(at), "results": rows},
+    "a total too large": lambda rows, *at: {"count": 9999, "next": following(at), "results": rows},
+    "in pagination": lambda rows, page, size, total: {
+        "learners": rows, "meta": {"total": 1}, "pagination": {"total": total, "current_page": page}
+    },
+    "inside result": lambda rows, *at: {
+        "status": {"success": True}, "result": {"count": at[2], "data": rows, "next": following(at)}
+    },
+    "inside results": lambda rows, page, size, total: {
+        "status": {"success": True}, "results": {"count": total, "previous": None, "data": rows}
+    },
+    "an unknown key": lambda rows, page, size, total: {"count": total, "things": rows},
+}  # fmt: skip
+
+
+def from_sync(
+    client: DataManagerClient, pager: Pager[Any] | None = None
+) -> tuple[list[int], errors.PaginationError | None]:
+    """The numbers read, and the error that ended the reading."""
+    found: list[int] = []
+    try:
+        for item in pager or paginate(groups.sync, client=client):
+            found.append(number(item))
+    except errors.PaginationError as error:
+        return found, error
+    return found, None
+
+
+def from_async(client: DataManagerClient, ahead: int) -> tuple[list[int], errors.PaginationError | None]:
+    """The same, with asyncio."""
+    found: list[int] = []
+
+    async def read() -> None:
+        async for item in paginate(groups.asyncio, client=client).prefetch(ahead):
+            found.append(number(item))
+
+    try:
+        asyncio.run(read())
+    except errors.PaginationError as error:
+        return found, error
+    return found, None
+
+
+@pytest.mark.parametrize("count", NUMBERS)
+@pytest.mark.parametrize("answer", ENDS)
+def test_the_end_is_found_with_the_fewest_requests(client_for: Make, answer: str, count: int) -> None:
+    server = Server(count, ENDS[answer])
+    client = client_for(server, drift=ignore)
+    least = max(1, -(-count // PAGE))
+    if answer == "next stays" and 0 < count <= PAGE:
+        least = 2  # the first page says that there is a second
+    assert [number(item) for item in paginate(groups.sync, client=client)] == list(range(count))
+    assert len(server.asked) == least
+    for ahead in (1, 4):
+        server.asked.clear()
+        pager = paginate(groups.asyncio, client=client).prefetch(ahead)
+        assert [number(item) for item in asyncio.run(pager.collect())] == list(range(count))
+        if answer != "a total too large":
+            assert len(server.asked) == least
+
+
+BLIND: dict[str, Answer] = {
+    "a bare list": lambda rows, page, size, total: rows,
+    "nothing but the items": lambda rows, page, size, total: {"results": rows},
+    "total too large": lambda rows, page, size, total: {"count": 10 * total + 7, "results": rows},
+    "always a next page": lambda rows, page, size, total: {"next": f"http://x/?page={page + 1}", "results": rows},
+    "always a next page, and a total": lambda rows, page, size, total: {"count": total, "next": "x", "results": rows},
+}
+
+
+@pytest.mark.parametrize("past", ["404", "empty", "last"])
+@pytest.mark.parametrize("count", NUMBERS)
+@pytest.mark.parametrize("answer", BLIND)
+def test_the_end_is_found_by_going_past_it(client_for: Make, answer: str, count: int, past: str) -> None:
+    server = Server(count, BLIND[answer], past)
+    client = client_for(server, drift=ignore)
+    for ahead in (0, 1, 4):
+        server.asked.clear()
+        found, error = from_async(client, ahead) if ahead else from_sync(client)
+        assert found == list(range(count))
+        assert ahead > 1 or len(server.asked) <= max(1, -(-count // PAGE)) + 1
+        if error is not None:
+            assert past == "last"
+            assert answer in ("total too large", "always a next page")
+            assert error.cursor is not None
+            assert error.cursor["page"] == -(-count // PAGE) + 1
+
+
+@pytest.mark.parametrize("size", [PAGE, 40, 1000])
+@pytest.mark.parametrize("answer", ["a bare list", "only a total", "total too large", "next is null"])
+def test_a_server_may_allow_fewer_items_than_asked_for(client_for: Make, answer: str, size: int) -> None:
+    server = Server(95, {**ENDS, **BLIND}[answer], most=20)
+    pager = paginate(groups.sync, client=client_for(server, drift=ignore), page_size=size)
+    assert [number(item) for item in pager] == list(range(95))
+
+
+def test_a_short_first_page_of_a_bare_list_is_the_last(client_for: Make) -> None:
+    server = Server(7, BLIND["a bare list"])
+    assert len(list(paginate(groups.sync, client=client_for(server, drift=ignore), page_size=10))) == 7
+    assert server.asked == ["page_size=10"]
+
+
+def test_reading_may_start_at_any_page(client_for: Make) -> None:
+    for answer in (*ENDS.values(), *BLIND.values()):
+        server = Server(35, answer)
+        pager = paginate(groups.sync, client=client_for(server, drift=ignore), page=3)
+        assert [number(item) for item in pager] == list(range(20, 35))
+        assert server.asked[:2] == ["page=3", "page=4"]
+    for answer in (BLIND["a bare list"], ENDS["only a total"]):
+        with pytest.raises(errors.NotFoundError):
+            list(paginate(groups.sync, client=client_for(Server(35, answer), drift=ignore), page=5))
+    with pytest.raises(errors.InvalidArgumentError, match="whole number"):
+        list(paginate(groups.sync, client=client_for(Server(35, answer)), page="two"))  # type: ignore[call-overload]
+
+
+# --- pages that repeat ---
+
+
+def test_a_server_that_ignores_the_page(client_for: Make) -> None:
+    """It always gives the first page: nothing is yielded twice; where it says that there is more, that is an error."""
+    first = [{"number": n} for n in range(PAGE)]
+    for extra, ends in (({}, True), ({"count": 10}, True), ({"count": 500}, False), ({"next": "?page=2"}, True),
+                        ({"next": "x"}, False), ({"next_page": 2, "count": 500}, False)):  # fmt: skip
+        client = client_for(lambda _, extra=extra: httpx.Response(200, json={**extra, "results": first}), drift=ignore)
+        for found, error in (from_sync(client), from_async(client, 3)):
+            assert found == list(range(PAGE))
+            assert (error is None) is ends
+            if error is not None:
+                assert "page=2" in str(error)
+                assert "after 10" in str(error)
+                again = paginate(groups.sync, client=client).resume(json.loads(json.dumps(error.cursor)))
+                assert len(again.first().items) == PAGE  # as it is: the caller has decided so
+
+
+def test_pages_that_begin_anew_past_the_end(client_for: Make) -> None:
+    rows = [{"number": n} for n in range(30)]
+
+    def handle(request: httpx.Request) -> httpx.Response:
+        start = (int(request.url.params.get("page", 1)) - 1) * 10 % 30
+        return httpx.Response(200, json=rows[start : start + 10])
+
+    assert from_sync(client_for(handle, drift=ignore)) == (list(range(30)), None)
+
+
+def test_the_last_page_again_after_a_crash(client_for: Make) -> None:
+    client = client_for(Server(30, BLIND["a bare list"], "last"), drift=ignore)
+    pager = paginate(groups.sync, client=client)
+    last = list(pager.pages())[-1]
+    assert last.cursor is not None
+    assert list(pager.resume(json.loads(json.dumps(last.cursor)))) == []
+
+
+def test_a_list_without_end_is_bounded(client_for: Make, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(_walk, "MOST_PAGES", 50)
+    monkeypatch.setattr(_walk, "MOST_UNEXPLAINED", 20)
+    for extra, most in (({"next": "x"}, 50), ({"next": "x", "count": 30}, 33)):
+        fresh = numbers()
+
+        def handle(_: httpx.Request, extra: Any = extra, fresh: Any = fresh) -> httpx.Response:
+            return httpx.Response(200, json={**extra, "results": [{"number": next(fresh)}]})
+
+        client = client_for(handle, drift=ignore)
+        found, error = from_sync(client)
+        assert "no end in sight" in str(error)
+        assert error is not None
+        assert found == list(range(len(found)))
+        assert abs(len(found) - most) <= 20
+        rest = paginate(groups.sync, client=client).resume(error.cursor).collect(limit=3)
+        assert [number(item) for item in rest] == [len(found) + n for n in range(3)]
+
+
+# --- offsets ---
+
+
+class Offsets:
+    """Answers by limit and offset; `hidden` items are left out after the page was cut."""
+
+    def __init__(self, count: int, *, most: int = 100, hidden: set[int] | None = None, links: bool = True) -> None:
+        self.count, self.most, self.hidden, self.links = count, most, hidden or set(), links
+        self.asked: list[int] = []
+
+    def __call__(self, request: httpx.Request) -> httpx.Response:
+        query = dict(request.url.params)
+        start, size = int(query.get("offset", 0)), min(self.most, int(query.get("limit", 20)))
+        self.asked.append(start)
+        rows = [{"number": n} for n in range(start, min(start + size, self.count)) if n not in self.hidden]
+        answer: dict[str, Any] = {"count": self.count, "results": rows}
+        if self.links:
+            url = f"https://elsewhere.example/x?limit={size}&offset={start + size}"
+            answer["next"] = url if start + size < self.count else None
+        return httpx.Response(200, json=answer)
+
+
+@pytest.mark.parametrize("ahead", [0, 1, 5])
+@pytest.mark.parametrize(
+    "server",
+    [
+        Offsets(95),
+        Offsets(95, links=False),
+        Offsets(95, most=10),
+        Offsets(95, most=10, links=False),
+        Offsets(95, hidden={3, 4, 5, 33, 57}),
+        Offsets(95, hidden={21, 33, 57}),
+    ],
+)
+def test_offsets(client_for: Make, server: Offsets, ahead: int) -> None:
+    server.asked.clear()
+    wanted = [n for n in range(95) if n not in server.hidden]
+    client = client_for(server, drift=ignore)
+    if ahead:
+        pager = paginate(traces.asyncio, "acme", "ada", client=client, limit=30).prefetch(ahead)
+        assert [number(item) for item in asyncio.run(pager.collect())] == wanted
+    else:
+        assert [number(item) for item in paginate(traces.sync, "acme", "ada", client=client, limit=30)] == wanted
+    assert len(server.asked) == -(-95 // min(server.most, 30))
+    assert sorted(server.asked) == list(range(0, 95, min(server.most, 30)))
+
+
+def test_an_operation_with_two_ways_pages_by_the_one_that_is_used(client_for: Make) -> None:
+    asked: list[str] = []
+
+    def handle(request: httpx.Request) -> httpx.Response:
+        asked.append(request.url.query.decode())
+        return httpx.Response(200, json={"count": 4, "results": [{"number": len(asked)}, {"number": -len(asked)}]})
+
+    client = client_for(handle, drift=ignore)
+    assert both.PAGINATION.instead == ("page", "page", "page_size")
+    for given, second in (({}, "offset=2"), ({"limit": 2}, "limit=2&offset=2"), ({"page": 1}, "page=2"),
+                          ({"page_size": 2}, "page=2&page_size=2")):  # fmt: skip
+        asked.clear()
+        list(paginate(both.sync, client=client, **given))  # type: ignore[call-overload]
+        assert asked[1] == second
+    page = next(paginate(both.sync, client=client, page_size=2).pages())
+    asked.clear()
+    list(paginate(both.sync, client=client).resume(page.cursor))
+    assert asked == ["page=2&page_size=2"]
+    with pytest.raises(errors.InvalidArgumentError, match="one of them"):
+        list(paginate(both.sync, client=client, page=1, limit=4))
+
+
+# --- cursors ---
+
+
+def cursors(client: DataManagerClient) -> Pager[Any]:
+    """A pager of an operation that moves by an opaque cursor: the platform has none yet."""
+
+    def sync(*, client: DataManagerClient, page: Any = None, page_size: Any = None) -> Any:
+        return groups.sync(client=client, page=page, page_size=page_size)
+
+    pagination: Pagination[Any] = Pagination("drf_cursor", "cursor", move="page", size="page_size", items=("results",))
+    pager: Pager[Any] = paginate(pagination.sync(sync), client=client)
+    return pager
+
+
+@pytest.mark.parametrize("shape", ["https://evil.example/x?page={}&page_size=1", "{}"])
+def test_an_opaque_cursor_is_taken_from_next(client_for: Make, shape: str) -> None:
+    order = ["", "c=", "a/", "b"]
+    asked: list[str] = []
+
+    def handle(request: httpx.Request) -> httpx.Response:
+        at = request.url.params.get("page", "")
+        asked.append(at)
+        assert request.url.host != "evil.example"
+        index = order.index(at)
+        following = shape.format(order[index + 1].replace("=", "%3D" if "?" in shape else "=")) if index < 3 else None
+        return httpx.Response(200, json={"next": following, "results": [{"number": index}]})
+
+    pager = cursors(client_for(handle))
+    assert [number(item) for item in pager] == [0, 1, 2, 3]
+    assert asked == order
+    second = list(pager.pages())[1]
+    assert [number(item) for item in pager.resume(second.cursor)] == [2, 3]
+
+
+def test_a_cursor_that_does_not_advance(client_for: Make) -> None:
+    fresh = numbers()
+    handle = lambda _: httpx.Response(200, json={"next": "?page=same", "results": [{"number": next(fresh)}]})  # noqa: E731
+    client = client_for(handle)
+    found, error = from_sync(client, cursors(client))
+    assert found == [0, 1]
+    assert "same cursor again" in str(error)
+    assert error is not None
+    assert error.cursor == {"page": "same", "seen": 2, "size": None}
+
+
+# --- answers that are no lists ---
+
+
+@pytest.mark.parametrize(
+    "answer", [None, {"count": 0}, {"results": None}, {"results": {}}, {"total": 0, "results": ""}]
+)
+def test_an_empty_list_in_any_shape(client_for: Make, answer: Any) -> None:
+    client = client_for(lambda _: httpx.Response(200, json=answer))
+    assert list(paginate(groups.sync, client=client)) == []
+    assert paginate(groups.sync, client=client).first().items == []
+
+
+def ignore(_: Any) -> None:
+    """The items are not what the operations declare, and that is not what is tested."""

@@ -1,0 +1,184 @@
+"""Lists divided between workers, resumed in other processes, and without repeats."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import multiprocessing
+import pickle
+from collections.abc import Callable
+from typing import Any
+
+import httpx
+import pytest
+
+from ibl_data_manager_client import DataManagerClient, errors, paginate
+from ibl_data_manager_client.api.ai_analytics import ai_analytics_orgs_users_traces_list as traces
+from ibl_data_manager_client.api.core import core_rbac_groups_list as groups
+from ibl_data_manager_client.api.credentials import credentials_orgs_users_retrieve as credentials
+from ibl_data_manager_client.pagination import Partition
+from tests.pagination.operations import number
+from tests.sandbox.start import Sandbox
+
+Make = Callable[..., DataManagerClient]
+SECRET = "key-that-must-not-travel"
+
+
+class Numbers:
+    """Pages of numbered items; `count` may change between requests."""
+
+    def __init__(self, count: int, *, next_page: bool = False) -> None:
+        self.count = count
+        self.next_page = next_page
+        self.stated: int | None = count
+        self.asked: list[dict[str, str]] = []
+
+    def __call__(self, request: httpx.Request) -> httpx.Response:
+        query = dict(request.url.params)
+        self.asked.append(query)
+        size = int(query.get("page_size", query.get("limit", 10)))
+        start = int(query["offset"]) if "offset" in query else (int(query.get("page", 1)) - 1) * size
+        rows = [{"number": n} for n in range(start, min(start + size, self.count))]
+        if start and not rows:
+            return httpx.Response(404)
+        answer: dict[str, Any] = {"count": self.stated, "results": rows}
+        if self.next_page:
+            answer["next"] = "x" if start + size < self.count else None
+        return httpx.Response(200, json=answer)
+
+
+@pytest.mark.parametrize("operation", [groups, traces])
+@pytest.mark.parametrize("count", [1, 9, 10, 11, 95, 100])
+def test_partitions_are_the_list(client_for: Make, operation: Any, count: int) -> None:
+    args = ("acme", "ada") if operation is traces else ()
+    client = client_for(Numbers(count), drift=ignore)
+    for n in (1, 2, 3, 7, 100):
+        parts: list[Partition[Any]] = paginate(operation.sync, *args, client=client).partitions(n)
+        parts = pickle.loads(pickle.dumps(parts))
+        assert len(parts) == min(n, -(-count // 10))
+        sizes = [part.pages for part in parts[:-1]]
+        assert parts[-1].pages is None
+        assert not sizes or max(one or 0 for one in sizes) - min(one or 0 for one in sizes) <= 1
+        assert [number(item) for part in parts for item in part.fetch(client)] == list(range(count))
+
+        async def read(parts: list[Partition[Any]] = parts) -> list[int]:
+            return [number(item) for part in parts for item in await part.afetch(client)]
+
+        assert asyncio.run(read()) == list(range(count))
+
+
+def test_partitions_of_an_asyncio_pager_can_be_fetched_blocking(client_for: Make) -> None:
+    server = Numbers(45)
+    client = client_for(server, drift=ignore)
+    parts = asyncio.run(paginate(groups.asyncio, client=client, page=2, page_size=5, name="g").partitions(3))
+    assert [part.start for part in parts] == [2, 4, 7]
+    server.asked.clear()
+    assert [number(item) for part in parts for item in part.fetch(client)] == list(range(5, 45))
+    assert server.asked == [{"name": "g", "page": str(n), "page_size": "5"} for n in range(2, 10)]
+
+
+def test_a_list_may_change_while_its_parts_are_read(client_for: Make) -> None:
+    server = Numbers(45, next_page=True)
+    client = client_for(server, drift=ignore)
+    parts = paginate(groups.sync, client=client).partitions(2)
+    server.count = 62
+    assert [number(item) for part in parts for item in part.fetch(client)] == list(range(62))
+    server.count = 7
+    assert [number(item) for part in parts for item in part.fetch(client)] == list(range(7))
+
+
+def test_what_cannot_be_divided(client_for: Make) -> None:
+    server = Numbers(45, next_page=True)
+    client = client_for(server, drift=ignore)
+    with pytest.raises(errors.InvalidArgumentError, match="1 or more"):
+        paginate(groups.sync, client=client).partitions(0)
+    server.stated = None
+    with pytest.raises(errors.PaginationError, match="does not say how long"):
+        paginate(groups.sync, client=client).partitions(2)
+    server.stated = server.count = 0
+    assert paginate(groups.sync, client=client).partitions(2) == []
+
+
+def test_no_key_travels_with_a_partition() -> None:
+    with DataManagerClient(SECRET, transport=httpx.MockTransport(Numbers(45)), drift=ignore) as client:
+        parts = paginate(groups.sync, client=client).partitions(3)
+    assert SECRET.encode() not in pickle.dumps(parts)
+    assert SECRET not in repr(parts)
+
+
+def names_of(url: str, key: str, part: Partition[Any]) -> list[str]:
+    """What a worker process does."""
+    with DataManagerClient(key, base_url=url) as client:
+        return [str(one.name) for one in part.fetch(client)]
+
+
+def rest_of(url: str, key: str, cursor: str) -> list[str]:
+    """What a process does that goes on where another one stopped."""
+    with DataManagerClient(key, base_url=url) as client:
+        pager = paginate(credentials.sync, "acme", "ada", client=client, page_size=25)
+        return [str(one.name) for one in pager.resume(json.loads(cursor))]
+
+
+def test_other_processes_fetch_and_resume(sandbox: Sandbox) -> None:
+    with DataManagerClient(sandbox.key, base_url=sandbox.url) as client:
+        pager = paginate(credentials.sync, "acme", "ada", client=client, page_size=25)
+        names = [str(one.name) for one in pager]
+        parts = pager.partitions(4)
+        cursors = [json.dumps(page.cursor) for page in pager.pages() if page.cursor]
+    with multiprocessing.get_context("spawn").Pool(2) as pool:
+        found = pool.starmap(names_of, [(sandbox.url, sandbox.key, part) for part in parts])
+        assert [name for part in found for name in part] == names
+        assert pool.apply(rest_of, (sandbox.url, sandbox.key, cursors[3])) == names[100:]
+
+
+# --- cursors and repeats ---
+
+
+def test_a_cursor_keeps_the_size_of_its_pages(client_for: Make) -> None:
+    server = Numbers(45)
+    client = client_for(server, drift=ignore)
+    page = paginate(groups.sync, client=client, page_size=20).first()
+    server.asked.clear()
+    rest = paginate(groups.sync, client=client).resume(page.cursor)
+    assert [number(item) for item in rest] == list(range(20, 45))
+    assert server.asked[0] == {"page": "2", "page_size": "20"}
+    with pytest.raises(errors.InvalidArgumentError, match="pages of 20 items"):
+        list(paginate(groups.sync, client=client, page_size=10).resume(page.cursor))
+    for broken in ({}, {"page": 2}, {"page": "x", "seen": 1, "size": None}, {"offset": 2, "seen": 1, "size": None}, 7):
+        with pytest.raises(errors.InvalidArgumentError, match="not a cursor"):
+            list(paginate(groups.sync, client=client).resume(broken))  # type: ignore[arg-type]
+
+
+def test_items_that_move_are_dropped_by_their_key(client_for: Make) -> None:
+    def handle(request: httpx.Request) -> httpx.Response:
+        start = (int(request.url.params.get("page", 1)) - 1) * 10
+        start -= 3 if start else 0  # three new items came in front after the first page was read
+        rows = [{"number": n} for n in range(start, min(start + 10, 27))]
+        return httpx.Response(200, json={"count": 30, "results": rows})
+
+    client = client_for(handle, drift=ignore)
+    pager = paginate(groups.sync, client=client)
+    assert len(list(pager)) == 30
+    for key in ("number", number):
+        unique = pager.unique_by(key)
+        assert [number(item) for item in unique] == list(range(27))
+        assert [number(item) for item in unique] == list(range(27)), "it begins anew with every iteration"
+        assert [len(page.items) for page in unique.pages()] == [10, 7, 10]
+        apager = paginate(groups.asyncio, client=client).unique_by(key).prefetch(2)
+        assert len(asyncio.run(apager.collect())) == 27
+    with pytest.raises(errors.InvalidArgumentError, match="has no 'colour'"):
+        list(pager.unique_by("colour"))
+
+
+def test_total_before_the_iteration_costs_no_request(client_for: Make) -> None:
+    server = Numbers(25)
+    pager = paginate(groups.sync, client=client_for(server, drift=ignore))
+    assert (pager.total(), len(server.asked)) == (25, 1)
+    assert (len(list(pager)), len(server.asked)) == (25, 3)
+    assert (len(list(pager)), len(server.asked)) == (25, 6)
+    server.stated = None
+    assert pager.total() is None
+
+
+def ignore(_: Any) -> None:
+    """The items are not what the operations declare, and that is not what is tested."""
