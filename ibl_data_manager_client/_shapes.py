@@ -13,6 +13,7 @@ from uuid import UUID
 import attrs
 
 from . import _codec, models
+from ._envelope import ITEMS
 from .types import File, Model, Unset
 
 SCALARS: dict[Any, tuple[Callable[[Any], Any], str]] = {
@@ -22,7 +23,7 @@ SCALARS: dict[Any, tuple[Callable[[Any], Any], str]] = {
 }
 """The types of JSON texts that are decoded: how, and what they are called."""
 
-ENVELOPES = ("result", "results", "data", "items", "rows", "Resources")
+ENVELOPES = ("result", *ITEMS)
 """Under these an answer is looked for that came in an envelope nobody described."""
 
 

@@ -73,6 +73,64 @@ def bench_import(rounds: int) -> None:
         print(f"{name:32} {cpu:8.1f} {spread:>13} {cpu_ratio:6.2f} {peak / 1024:7.1f} {peak_ratio:6.2f}")
 
 
+def answers() -> list[tuple[Any, Any]]:
+    """Each operation that answers JSON with a decoder, and an answer of it as described."""
+    from tests.contract.document import described, effective
+    from tests.contract.sampler import VARIANTS, Sampler
+
+    found = []
+    for one in described().values():
+        if one.answer == "json" and one.module.OPERATION.decode is not None:
+            value = Sampler(effective(), one.id, VARIANTS[-1], unknown=True).json(one.answer_schema or {})
+            if value is not None:
+                found.append((one.module.OPERATION, value))
+    return found
+
+
+def cpu_of(work: Callable[[], None]) -> float:
+    """CPU time of one call."""
+    start = time.process_time()
+    work()
+    return time.process_time() - start
+
+
+def bench_drift(rounds: int) -> None:
+    """Decoding answers as described: through the client, which catches what deviates, and by the decoder alone."""
+    import httpx
+
+    from ibl_data_manager_client import DataManagerClient
+
+    every = answers()
+    operation, page = next((one, value) for one, value in every if one.id == "credentials_orgs_users_retrieve")
+    page = {**page, "data": page["data"][:1] * 100}
+    client, response = DataManagerClient("key"), httpx.Response(200)
+    cases = {f"an answer of each of {len(every)} operations": every, "a page of 100": [(operation, page)]}
+    print(f"{'decoding, CPU time':40} {'alone':>10} {'client':>10} {'ratio':>6} {'middle half':>14}")
+    for name, found in cases.items():
+
+        def absent(found: list[tuple[Any, Any]] = found) -> None:
+            for one, value in found:
+                one.decode(value)
+
+        def present(found: list[tuple[Any, Any]] = found) -> None:
+            for one, value in found:
+                client.decode(one.decode, value, one.id, response)
+
+        pairs = []
+        gc.collect()
+        gc.disable()  # or it runs in one of them
+        for number in range(rounds + 1):  # they take turns in going first
+            took = {work: cpu_of(work) for work in ((absent, present) if number % 2 else (present, absent))}
+            pairs.append((took[absent], took[present]))
+        gc.enable()
+        alone, through = (1e6 * statistics.median(one) for one in zip(*pairs[1:], strict=True))
+        low, _, high = statistics.quantiles((two / one for one, two in pairs[1:]), n=4)
+        spread = f"{low:.3f} to {high:.3f}"
+        print(f"{name:40} {alone:7.0f} µs {through:7.0f} µs {through / alone:6.3f} {spread:>14}")
+    loaded = "ibl_data_manager_client._drift" in sys.modules
+    print(f"the tolerant decoder was {'loaded: an answer deviates' if loaded else 'never loaded'}")
+
+
 def python_bytes(folder: Path) -> int:
     """The size of the Python files of a package's `api` and `models`."""
     files = (path for part in ("api", "models") for path in (folder / part).rglob("*"))
@@ -156,64 +214,6 @@ def bench_paginate(rounds: int, pages: int = 100, delay: float = 0.05, ahead: in
         print(f"{name:32} {taken:8.2f} {spread:>13} {least:6.2f} {taken / least:6.2f}")
 
 
-def answers() -> list[tuple[Any, Any]]:
-    """Each operation that answers JSON with a decoder, and an answer of it as described."""
-    from tests.contract.document import described, effective
-    from tests.contract.sampler import VARIANTS, Sampler
-
-    found = []
-    for one in described().values():
-        if one.answer == "json" and one.module.OPERATION.decode is not None:
-            value = Sampler(effective(), one.id, VARIANTS[-1], unknown=True).json(one.answer_schema or {})
-            if value is not None:
-                found.append((one.module.OPERATION, value))
-    return found
-
-
-def cpu_of(work: Callable[[], None]) -> float:
-    """CPU time of one call."""
-    start = time.process_time()
-    work()
-    return time.process_time() - start
-
-
-def bench_drift(rounds: int) -> None:
-    """Decoding answers as described: through the client, which catches what deviates, and by the decoder alone."""
-    import httpx
-
-    from ibl_data_manager_client import DataManagerClient
-
-    every = answers()
-    operation, page = next((one, value) for one, value in every if one.id == "credentials_orgs_users_retrieve")
-    page = {**page, "data": page["data"][:1] * 100}
-    client, response = DataManagerClient("key"), httpx.Response(200)
-    cases = {f"an answer of each of {len(every)} operations": every, "a page of 100": [(operation, page)]}
-    print(f"{'decoding, CPU time':40} {'alone':>10} {'client':>10} {'ratio':>6} {'middle half':>14}")
-    for name, found in cases.items():
-
-        def absent(found: list[tuple[Any, Any]] = found) -> None:
-            for one, value in found:
-                one.decode(value)
-
-        def present(found: list[tuple[Any, Any]] = found) -> None:
-            for one, value in found:
-                client.decode(one.decode, value, one.id, response)
-
-        pairs = []
-        gc.collect()
-        gc.disable()  # or it runs in one of them
-        for number in range(rounds + 1):  # they take turns in going first
-            took = {work: cpu_of(work) for work in ((absent, present) if number % 2 else (present, absent))}
-            pairs.append((took[absent], took[present]))
-        gc.enable()
-        alone, through = (1e6 * statistics.median(one) for one in zip(*pairs[1:], strict=True))
-        low, _, high = statistics.quantiles((two / one for one, two in pairs[1:]), n=4)
-        spread = f"{low:.3f} to {high:.3f}"
-        print(f"{name:40} {alone:7.0f} µs {through:7.0f} µs {through / alone:6.3f} {spread:>14}")
-    loaded = "ibl_data_manager_client._drift" in sys.modules
-    print(f"the tolerant decoder was {'loaded: an answer deviates' if loaded else 'never loaded'}")
-
-
 def main(argv: Sequence[str] | None = None) -> None:
     """Run the command line."""
     parser = argparse.ArgumentParser(prog="scripts/bench", description=__doc__)
@@ -226,10 +226,14 @@ def main(argv: Sequence[str] | None = None) -> None:
     drift = commands.add_parser("drift", help=bench_drift.__doc__)
     drift.add_argument("--rounds", type=int, default=301, help="how often each is measured (default: 301)")
     options = parser.parse_args(argv)
-    if options.command == "size":
-        bench_size()
+    if options.command == "drift":
+        bench_drift(options.rounds)
+    elif options.command == "paginate":
+        bench_paginate(options.rounds)
+    elif options.command == "import":
+        bench_import(options.rounds)
     else:
-        {"import": bench_import, "paginate": bench_paginate, "drift": bench_drift}[options.command](options.rounds)
+        bench_size()
 
 
 if __name__ == "__main__":

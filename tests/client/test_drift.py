@@ -15,7 +15,7 @@ import httpx
 import pytest
 from attrs import define, field
 
-from ibl_data_manager_client import _codec, _drift, errors, paginate
+from ibl_data_manager_client import _codec, _drift, _shapes, errors, paginate
 from ibl_data_manager_client._drift import Deviation
 from ibl_data_manager_client._operation import Operation
 from ibl_data_manager_client.api.core import (
@@ -122,7 +122,7 @@ def test_a_bad_date_stays_text(client_for: MakeClient) -> None:
     found.clear()
     items = list(paginate(credentials.sync, "acme", "ada", client=client))
     assert [type(item) for item in items] == [Credential, Credential]
-    assert [one.pointer for one in found] == ["/createdAt"]
+    assert [one.pointer for one in found] == ["/-/createdAt"]
 
 
 def test_unknown_fields_are_kept(client_for: MakeClient) -> None:
@@ -273,7 +273,7 @@ class TestAgreement:
 
     def test_what_should_be_a_list_of_plain_values_passes(self) -> None:
         result, found = read(Credential.from_dict, {**CREDENTIAL, "createdAt": "never", "catalogItems": None})
-        assert [pointer for pointer, *_ in found] == ["/createdAt"]
+        assert [pointer for pointer, *_ in found] == ["/-/createdAt"]
         assert result.to_dict()["catalogItems"] is None
 
     def test_of_a_union_the_shape_that_fits_best(self) -> None:
@@ -333,7 +333,7 @@ class TestEnvelopes:
             assert result.status == value["status"]
             assert result.result == ANSWER
 
-    @pytest.mark.parametrize("key", ["result", "results", "data", "items", "rows", "Resources"])
+    @pytest.mark.parametrize("key", _shapes.ENVELOPES)
     def test_one_that_nobody_described_is_taken_off_and_reported(self, client_for: MakeClient, key: str) -> None:
         for value in (ANSWER, {**ANSWER, "username": None}):
             result, found = call(client_for, {"status": "ok", key: value})
