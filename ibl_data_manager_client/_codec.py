@@ -30,12 +30,21 @@ def decode_datetime(value: str) -> datetime.datetime:
     except ValueError:
         from dateutil.parser import parse
 
-        first, second = (
-            parse(value, default=datetime.datetime(year, day, day)) for year, day in ((2001, 1), (2004, 2))
-        )
+        defaults = datetime.datetime(2001, 1, 1), datetime.datetime(2004, 2, 2)
+        try:
+            first, second = (parse(value, default=default, tzinfos=_zone) for default in defaults)
+        except Exception as error:  # it also lets out OverflowError, and what its parts raise
+            raise ValueError(f"not a date-time: {value!r}") from error
         if first != second:
             raise ValueError(f"not a date-time: {value!r}") from None
         return first
+
+
+def _zone(name: str | None, seconds: int | None) -> datetime.tzinfo | None:
+    """The zone of an offset. A name alone is refused: what it means depends on who reads it."""
+    if seconds is None and name:
+        raise ValueError(f"a zone without an offset: {name}")
+    return None if seconds is None else datetime.timezone(datetime.timedelta(seconds=seconds))
 
 
 def optional(decode: Callable[[Any], T], value: Any) -> Any:
@@ -71,18 +80,6 @@ class ListOf(Generic[T]):
         return decode_list(self.decode, value)
 
 
-class DictOf(Generic[T]):
-    """A decoder of objects with arbitrary keys from the decoder of a value."""
-
-    __slots__ = ("decode",)
-
-    def __init__(self, decode: Callable[[Any], T]) -> None:
-        self.decode = decode
-
-    def __call__(self, value: Any) -> dict[str, T]:
-        return {key: self.decode(item) for key, item in value.items()}
-
-
 class Nullable(Generic[T]):
     """A decoder that lets None pass."""
 
@@ -97,6 +94,17 @@ class Nullable(Generic[T]):
 
 def as_is(value: Any) -> Any:
     """The value itself: the decoder of what JSON already has."""
+    return value
+
+
+def plain(value: Any) -> Any:
+    """The value itself, unless it is an object or a list: the decoder of text, numbers and booleans in a union.
+
+    Raises:
+        TypeError: it is an object or a list.
+    """
+    if isinstance(value, dict | list):
+        raise TypeError(f"expected a plain value, got {type(value).__name__}")
     return value
 
 
@@ -156,6 +164,9 @@ def loads(content: bytes) -> Any:
     """The JSON value in `content` (UTF-8).
 
     Raises:
-        ValueError: it is no JSON.
+        ValueError: it is no JSON, or nested deeper than Python goes.
     """
-    return json.loads(content)
+    try:
+        return json.loads(content)
+    except RecursionError:
+        raise ValueError("nested too deeply") from None

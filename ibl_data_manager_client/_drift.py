@@ -6,20 +6,16 @@ annotations, so there is one description of a model, not two.
 
 from __future__ import annotations
 
-import datetime
 import logging
-import types
 import typing
 from collections.abc import Callable, Mapping
-from functools import cache
 from typing import TYPE_CHECKING, Any, TypeVar
-from uuid import UUID
 
 import attrs
 
-from . import _codec, models
+from . import _shapes
 from .errors import ResponseDecodeError
-from .types import UNSET, File, Model, Unset
+from .types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
     import httpx
@@ -30,12 +26,10 @@ T = TypeVar("T")
 
 logger = logging.getLogger(__package__)
 
-_SCALARS: dict[Any, Callable[[Any], Any]] = {
-    datetime.datetime: _codec.decode_datetime,
-    datetime.date: _codec.decode_date,
-    UUID: UUID,
-}
-_logged: set[tuple[str, str]] = set()
+_LOGGED_AT_MOST = 10_000
+_logged: dict[tuple[str, str], Deviation] = {}
+"""What this process has logged, by operation and pointer. Keys of maps can make pointers without end: when it is full
+it starts again, and what is still wrong is logged once more. No lock: `setdefault` decides who logs, at once."""
 
 
 @attrs.frozen
@@ -46,7 +40,8 @@ class Deviation:
         operation: the operationId.
         pointer: JSON pointer (RFC 6901) into the answer, its envelope taken off; `-` stands for any index of a list.
         expected: what the description says there.
-        got: what stood there, shortened; `missing` for a required field that is absent.
+        got: what stood there, shortened; `missing` for a required field that is absent. Of an object the names of its
+            fields, of a list its length: what is in them need not be for a log.
     """
 
     operation: str
@@ -58,21 +53,32 @@ class Deviation:
         return f"{self.operation}: {self.pointer or 'the whole answer'}: expected {self.expected}, got {self.got}"
 
 
+class _Found(dict[str, tuple[str, str]]):
+    """Expected and got by pointer: the first of what is found at a place stands for all."""
+
+    def add(self, pointer: str, expected: str, got: str) -> None:
+        self.setdefault(pointer, (expected, got))
+
+
 def decode_tolerantly(
     decode: Callable[[Any], T], value: Any, operation: str, response: httpx.Response, drift: Drift
 ) -> T:
     """What `decode` would return, as far as it can be had; deviations go where `drift` says.
 
+    A callable gets each pointer once per call of this, however many items of a list deviate there; the logger gets it
+    once per operation in the life of the process.
+
     Raises:
         ResponseDecodeError: `drift` is `raise`.
     """
-    found: dict[str, Deviation] = {}
-
-    def report(pointer: str, expected: str, got: str) -> None:
-        found.setdefault(pointer, Deviation(operation, pointer, expected, got))
-
-    result = _decode(_type_of(decode), value, "", report)
-    deviations = tuple(found.values())
+    found = _Found()
+    result = _decode_answer(_shapes.type_of(decode), value, found)
+    if not found:
+        try:
+            return decode(value)
+        except Exception as error:  # the two decoders disagree: never silently
+            found.add("", "what its decoder reads", f"{_short(value)} ({type(error).__name__}: {error})")
+    deviations = tuple(Deviation(operation, pointer, *said) for pointer, said in found.items())
     if drift == "raise":
         said = "; ".join(f"{d.pointer or '/'}: expected {d.expected}, got {d.got}" for d in deviations[:3])
         raise ResponseDecodeError(
@@ -81,139 +87,97 @@ def decode_tolerantly(
     for deviation in deviations:
         if callable(drift):
             drift(deviation)
-        elif (deviation.operation, deviation.pointer) not in _logged:
-            _logged.add((deviation.operation, deviation.pointer))
+            continue
+        if len(_logged) >= _LOGGED_AT_MOST:
+            _logged.clear()
+        if _logged.setdefault((operation, deviation.pointer), deviation) is deviation:
             logger.warning("%s", deviation)
     return typing.cast(T, result)
 
 
-Report = Callable[[str, str, str], None]
+def _decode_answer(kind: Any, value: Any, found: _Found) -> Any:
+    """The whole answer; out of an envelope, where it is no such thing itself and holds one."""
+    result = _decode(kind, value, "", found)
+    if not found or not isinstance(value, Mapping) or _shapes.is_itself(kind, value):
+        return result
+    for key in _shapes.ENVELOPES:
+        inner = value.get(key)
+        if isinstance(inner, Mapping | list) and _shapes.resembles(inner, kind):
+            inside = _Found({"": ("the answer itself", f"an envelope with it under {key!r}")})
+            opened = _decode(kind, inner, "", inside)
+            alone = len(value) == 1 and len(inside) <= len(found)  # nothing else in it, and it reads as well
+            if isinstance(inner, list) or _shapes.is_itself(kind, inner) or alone:
+                found.clear()
+                found.update(inside)
+                return opened
+    return result
 
 
-def _type_of(decode: Callable[[Any], Any]) -> Any:
-    """The annotation of what a decoder returns: a model's `from_dict`, or one of `_codec`'s combinations of it."""
-    if isinstance(decode, _codec.ListOf):
-        return list[_type_of(decode.decode)]  # type: ignore[misc]
-    if isinstance(decode, _codec.DictOf):
-        return dict[str, _type_of(decode.decode)]  # type: ignore[misc]
-    if isinstance(decode, _codec.Nullable):
-        return _type_of(decode.decode) | None
-    if isinstance(decode, _codec.FirstOf):
-        return typing.Union[tuple(_type_of(option) for option in decode.decoders)]  # noqa: UP007
-    owner = getattr(decode, "__self__", None)
-    return owner if isinstance(owner, type) else Any
-
-
-class _Names(dict[str, Any]):
-    """The names that a model's annotations may use; models are imported as they are met."""
-
-    def __missing__(self, name: str) -> Any:
-        try:
-            return getattr(models, name)
-        except AttributeError:
-            raise KeyError(name) from None
-
-
-@attrs.frozen
-class _Shape:
-    """A model as its annotations tell it: of each field its name, that in JSON, its type, whether required."""
-
-    fields: tuple[tuple[str, str, Any, bool], ...]
-    additional: Any
-
-
-@cache
-def _shape(model: Any) -> _Shape:
-    names = _Names(datetime=datetime, UUID=UUID, Any=Any, ClassVar=typing.ClassVar, File=File, Unset=Unset)
-    hints = typing.get_type_hints(model, globalns={}, localns=names)
-    wire = getattr(model, "_wire_names", {})
-    found = tuple(
-        (field.name, wire.get(field.name, field.name), hints[field.name], field.default is attrs.NOTHING)
-        for field in attrs.fields(model)
-        if field.name != "additional_properties"
-    )
-    return _Shape(found, typing.get_args(hints["additional_properties"])[1])
-
-
-def _decode(kind: Any, value: Any, pointer: str, report: Report) -> Any:
-    origin = typing.get_origin(kind)
-    if origin in (typing.Union, types.UnionType):
-        return _decode_union(typing.get_args(kind), value, pointer, report)
-    if isinstance(kind, type) and issubclass(kind, Model):
-        return _decode_model(kind, value, pointer, report)
-    if origin is list:
-        (item,) = typing.get_args(kind)
-        if isinstance(value, list):
-            return [_decode(item, one, f"{pointer}/-", report) for one in value]
-        if _converts(item) or value is None or isinstance(value, Mapping):
-            report(pointer, "a list", _short(value))
-        if isinstance(value, Mapping) and _converts(item):
-            return [_decode(item, value, pointer, report)]  # one object where a list of them was declared
-        return value
-    if origin is dict:
-        item = typing.get_args(kind)[1]
-        if isinstance(value, Mapping):
-            return {key: _decode(item, one, f"{pointer}/{_escaped(key)}", report) for key, one in value.items()}
-        report(pointer, "an object", _short(value))
-        return value
-    convert = _SCALARS.get(kind)
-    if convert is None:
+def _decode(kind: Any, value: Any, pointer: str, found: _Found) -> Any:
+    if not _shapes.converts(kind):
         return value  # plain values pass as they come
-    try:
-        return convert(value)
-    except (TypeError, ValueError, AttributeError):
-        report(
-            pointer, {datetime.datetime: "a date-time", datetime.date: "a date", UUID: "a UUID"}[kind], _short(value)
-        )
-        return value
-
-
-def _decode_union(options: tuple[Any, ...], value: Any, pointer: str, report: Report) -> Any:
-    if value is None and type(None) in options:
+    options = _shapes.options(kind)
+    if value is None and (type(None) in options or Unset in options):
         return None
     real = [option for option in options if option not in (type(None), Unset)]
     if len(real) == 1:
-        return _decode(real[0], value, pointer, report)
-    best: tuple[int, Any, list[tuple[str, str, str]]] | None = None
+        return _decode_one(real[0], value, pointer, found)
+    tried: list[tuple[tuple[bool, bool, int], Any, _Found]] = []
     for option in real:
-        said: list[tuple[str, str, str]] = []
-        result = _decode(option, value, pointer, lambda *one, said=said: said.append(one))
-        if best is None or len(said) < best[0]:
-            best = len(said), result, said
-    if best is None:
-        return value
-    for one in best[2]:
-        report(*one)
-    return best[1]
+        said = _Found()
+        result = _decode_one(option, value, pointer, said)
+        if _shapes.is_plain(option) and isinstance(value, Mapping | list):
+            said.add(pointer, "a plain value", _short(value))
+        tried.append(((bool(said), not _shapes.resembles(value, option), len(said)), result, said))
+    _, result, said = min(tried, key=lambda one: one[0])  # the first that fits, else the one that fits best
+    for where, (expected, got) in said.items():
+        found.add(where, expected, got)
+    return result
 
 
-def _decode_model(model: type[Model], value: Any, pointer: str, report: Report) -> Any:
+def _decode_one(kind: Any, value: Any, pointer: str, found: _Found) -> Any:
+    if _shapes.is_model(kind):
+        return _decode_model(kind, value, pointer, found)
+    if typing.get_origin(kind) is list:
+        return _decode_list(typing.get_args(kind)[0], value, pointer, found)
+    if kind in _shapes.SCALARS:
+        convert, expected = _shapes.SCALARS[kind]
+        try:
+            return convert(value)
+        except (TypeError, ValueError, AttributeError):
+            found.add(pointer, expected, _short(value))
+    return value
+
+
+def _decode_list(item: Any, value: Any, pointer: str, found: _Found) -> Any:
     if isinstance(value, list):
-        report(pointer, f"an object ({model.__name__})", "a list")
-        return [_decode_model(model, one, f"{pointer}/-", report) for one in value]
+        return [_decode(item, one, f"{pointer}/-", found) for one in value]
+    found.add(pointer, "a list", _short(value))
+    if isinstance(value, Mapping) and _shapes.is_itself(item, value):
+        return [_decode(item, value, pointer, found)]  # one object where a list of them was declared
+    return value
+
+
+def _decode_model(model: type[Model], value: Any, pointer: str, found: _Found) -> Any:
     if not isinstance(value, Mapping):
-        report(pointer, f"an object ({model.__name__})", _short(value))
+        found.add(pointer, f"an object ({model.__name__})", _short(value))
+        if isinstance(value, list):
+            return [_decode_model(model, one, f"{pointer}/-", found) for one in value]
         return value
-    shape = _shape(typing.cast(Any, model))
+    shape = _shapes.shape(typing.cast(Any, model))
     rest = dict(value)
-    values: dict[str, Any] = {}
-    for name, wire, kind, required in shape.fields:
-        if wire in rest:
-            values[name] = _decode(kind, rest.pop(wire), f"{pointer}/{_escaped(wire)}", report)
-        elif required:
-            report(f"{pointer}/{_escaped(wire)}", "a required field", "missing")
-            values[name] = UNSET
-    made = model(**values)
+    made = model.__new__(model)  # as from_dict does it: __init__ knows names that are no JSON
+    for key, (name, kind, required) in shape.fields.items():
+        where = f"{pointer}/{_escaped(key)}"
+        if key in rest:
+            setattr(made, name, _decode(kind, rest.pop(key), where, found))
+        else:
+            if required:
+                found.add(where, "a required field", "missing")
+            setattr(made, name, UNSET)
     for key, one in rest.items():
-        made[key] = _decode(shape.additional, one, f"{pointer}/{_escaped(key)}", report)
+        made[key] = _decode(shape.additional, one, f"{pointer}/{_escaped(key)}", found)
     return made
-
-
-def _converts(kind: Any) -> bool:
-    """Whether the generated decoder has to do something with values of this type."""
-    if isinstance(kind, type) and issubclass(kind, Model):
-        return True
-    return kind in _SCALARS or any(_converts(inner) for inner in typing.get_args(kind))
 
 
 def _escaped(name: str) -> str:
@@ -223,5 +187,12 @@ def _escaped(name: str) -> str:
 def _short(value: Any) -> str:
     if value is None:
         return "null"
-    text = repr(value)
-    return text if len(text) <= 60 else f"{type(value).__name__} {text[:50]}…"
+    if isinstance(value, Mapping):
+        return f"an object ({_cut(', '.join(map(str, value)))})" if value else "an empty object"
+    if isinstance(value, list):
+        return f"a list of {len(value)}"
+    return _cut(repr(value[:60] if isinstance(value, str) else value))
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= 60 else f"{text[:59]}…"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
+from ._codec import ListOf
 from ._envelope import Answer
 from ._operation import Call, Operation
 from .types import Response
@@ -46,7 +47,7 @@ class Reader:
         if decode is None:
             self.items = self.answer.items
         else:
-            self.items = [client.decode(decode, item, operation.id, response) for item in self.answer.items]
+            self.items = client.decode(ListOf(decode), self.answer.items, operation.id, response)
         return operation.response(response, None)
 
 

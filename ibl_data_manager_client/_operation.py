@@ -205,7 +205,8 @@ class Operation(Generic[T]):
                 response=response,
                 operation=self.id,
             ) from error
-        return out_of_envelope(data)
+        opened = out_of_envelope(data)
+        return data if opened is not data and _has_envelope_fields(self.decode) else opened
 
     def response(self, response: httpx.Response, parsed: T | None) -> Response[T]:
         """What the detailed forms return."""
@@ -231,6 +232,13 @@ def out_of_envelope(data: Any) -> Any:
         if isinstance(status, dict) and "success" in status:
             return data["result"]
     return data
+
+
+def _has_envelope_fields(decode: Callable[[Any], Any] | None) -> bool:
+    """Whether a decoder makes a model that has `status` and `result` itself, so that they are no envelope of it."""
+    options: Iterable[Any] = getattr(decode, "decoders", (decode,))
+    models = [getattr(option, "__self__", None) for option in options]
+    return any({"status", "result"} <= getattr(model, "__annotations__", {}).keys() for model in models)
 
 
 def fill_path(template: str, values: Sequence[Any]) -> str:

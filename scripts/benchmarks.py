@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import asyncio
 import contextlib
+import gc
 import io
 import os
 import resource
@@ -15,8 +16,10 @@ import tempfile
 import time
 from collections.abc import Callable, Coroutine, Sequence
 from pathlib import Path
+from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
+sys.path.append(str(ROOT))  # the tests know what every operation answers
 
 IMPORTS = {
     "import httpx, attrs, asyncio": "import httpx, attrs, asyncio",
@@ -68,6 +71,64 @@ def bench_import(rounds: int) -> None:
         cpu_ratio = cpu / (1000 * statistics.median(times[floor]))
         peak_ratio = peak / statistics.median(memory[floor])
         print(f"{name:32} {cpu:8.1f} {spread:>13} {cpu_ratio:6.2f} {peak / 1024:7.1f} {peak_ratio:6.2f}")
+
+
+def answers() -> list[tuple[Any, Any]]:
+    """Each operation that answers JSON with a decoder, and an answer of it as described."""
+    from tests.contract.document import described, effective
+    from tests.contract.sampler import VARIANTS, Sampler
+
+    found = []
+    for one in described().values():
+        if one.answer == "json" and one.module.OPERATION.decode is not None:
+            value = Sampler(effective(), one.id, VARIANTS[-1], unknown=True).json(one.answer_schema or {})
+            if value is not None:
+                found.append((one.module.OPERATION, value))
+    return found
+
+
+def cpu_of(work: Callable[[], None]) -> float:
+    """CPU time of one call."""
+    start = time.process_time()
+    work()
+    return time.process_time() - start
+
+
+def bench_drift(rounds: int) -> None:
+    """Decoding answers as described: through the client, which catches what deviates, and by the decoder alone."""
+    import httpx
+
+    from ibl_data_manager_client import DataManagerClient
+
+    every = answers()
+    operation, page = next((one, value) for one, value in every if one.id == "credentials_orgs_users_retrieve")
+    page = {**page, "data": page["data"][:1] * 100}
+    client, response = DataManagerClient("key"), httpx.Response(200)
+    cases = {f"an answer of each of {len(every)} operations": every, "a page of 100": [(operation, page)]}
+    print(f"{'decoding, CPU time':40} {'alone':>10} {'client':>10} {'ratio':>6} {'middle half':>14}")
+    for name, found in cases.items():
+
+        def absent(found: list[tuple[Any, Any]] = found) -> None:
+            for one, value in found:
+                one.decode(value)
+
+        def present(found: list[tuple[Any, Any]] = found) -> None:
+            for one, value in found:
+                client.decode(one.decode, value, one.id, response)
+
+        pairs = []
+        gc.collect()
+        gc.disable()  # or it runs in one of them
+        for number in range(rounds + 1):  # they take turns in going first
+            took = {work: cpu_of(work) for work in ((absent, present) if number % 2 else (present, absent))}
+            pairs.append((took[absent], took[present]))
+        gc.enable()
+        alone, through = (1e6 * statistics.median(one) for one in zip(*pairs[1:], strict=True))
+        low, _, high = statistics.quantiles((two / one for one, two in pairs[1:]), n=4)
+        spread = f"{low:.3f} to {high:.3f}"
+        print(f"{name:40} {alone:7.0f} µs {through:7.0f} µs {through / alone:6.3f} {spread:>14}")
+    loaded = "ibl_data_manager_client._drift" in sys.modules
+    print(f"the tolerant decoder was {'loaded: an answer deviates' if loaded else 'never loaded'}")
 
 
 def python_bytes(folder: Path) -> int:
@@ -162,8 +223,12 @@ def main(argv: Sequence[str] | None = None) -> None:
     commands.add_parser("size", help=bench_size.__doc__)
     lists = commands.add_parser("paginate", help=bench_paginate.__doc__)
     lists.add_argument("--rounds", type=int, default=5, help="how often each is measured (default: 5)")
+    drift = commands.add_parser("drift", help=bench_drift.__doc__)
+    drift.add_argument("--rounds", type=int, default=301, help="how often each is measured (default: 301)")
     options = parser.parse_args(argv)
-    if options.command == "paginate":
+    if options.command == "drift":
+        bench_drift(options.rounds)
+    elif options.command == "paginate":
         bench_paginate(options.rounds)
     elif options.command == "import":
         bench_import(options.rounds)

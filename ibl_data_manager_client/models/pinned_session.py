@@ -43,7 +43,7 @@ class PinnedSession(Model):
         pop = d.pop
         self.session_id = pop("session_id")
         self.messages = _codec.decode_list(_models.PinnedMessage.from_dict, pop("messages"))
-        self.mentor = _codec.optional(_codec.FirstOf(_models.Mentor.from_dict, _codec.as_is), pop("mentor", UNSET))
+        self.mentor = _codec.optional(_codec.FirstOf(_models.Mentor.from_dict, _codec.plain), pop("mentor", UNSET))
         if d:
             self.additional_properties = d
         return self

@@ -46,8 +46,9 @@ def decoder(prop: Any, models: str = "") -> str:
         decoders = [found for found in (decoder(option, models) for option in options) if found]
         if not decoders:
             return ""
-        if len(decoders) < len(options):
-            decoders.append("_codec.as_is")
+        others = [option for option in options if not decoder(option, models)]
+        if others:
+            decoders.append("_codec.plain" if all(map(is_plain, others)) else "_codec.as_is")
         inner = decoders[0] if len(options) == 1 else f"_codec.FirstOf({', '.join(decoders)})"
         return f"_codec.Nullable({inner})" if len(options) < len(prop.inner_properties) else inner
     return ""

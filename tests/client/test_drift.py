@@ -5,22 +5,38 @@ from __future__ import annotations
 import copy
 import datetime
 import logging
-from typing import Any
+import subprocess
+import sys
+import threading
+from collections.abc import Callable, Mapping
+from typing import Any, Self
 
 import httpx
 import pytest
+from attrs import define, field
 
-from ibl_data_manager_client import _drift, errors, paginate
+from ibl_data_manager_client import _codec, _drift, _shapes, errors, paginate
 from ibl_data_manager_client._drift import Deviation
+from ibl_data_manager_client._operation import Operation
 from ibl_data_manager_client.api.core import (
     roles_platform_orgs_roles_users_reported_roles_retrieve as reported_roles,
 )
 from ibl_data_manager_client.api.credentials import credentials_orgs_users_retrieve as credentials
-from ibl_data_manager_client.models import Credential, ReportedRole, Role
+from ibl_data_manager_client.models import (
+    AssertionInput,
+    Credential,
+    DocumentSearchResponseFacets,
+    FacetCount,
+    Mentor,
+    PinnedSession,
+    ReportedRole,
+    Role,
+)
+from ibl_data_manager_client.types import Model
 from tests.client.test_operation import CREDENTIAL
 from tests.conftest import MakeClient
 
-ANSWER = {
+ANSWER: dict[str, Any] = {
     "user_id": 1,
     "username": "ada",
     "roles": [
@@ -67,10 +83,10 @@ def test_a_missing_required_field(client_for: MakeClient) -> None:
     [
         (lambda a: a.update(roles=None), "/roles", "null"),
         (lambda a: a.update(roles="none"), "/roles", "'none'"),
-        (lambda a: a.update(roles={"id": 3}), "/roles", "{'id': 3}"),
+        (lambda a: a.update(roles={"id": 3}), "/roles", "an object (id)"),
         (lambda a: a["roles"].__setitem__(0, None), "/roles/-", "null"),
         (lambda a: a["roles"].__setitem__(0, 7), "/roles/-", "7"),
-        (lambda a: a["roles"][0].update(skills={}), "/roles/-/skills", "{}"),
+        (lambda a: a["roles"][0].update(skills={}), "/roles/-/skills", "an empty object"),
     ],
 )
 def test_wrong_types_stay_raw(client_for: MakeClient, change: Any, pointer: str, got: str) -> None:
@@ -84,7 +100,7 @@ def test_wrong_types_stay_raw(client_for: MakeClient, change: Any, pointer: str,
 def test_a_list_where_an_object_was_declared_and_the_reverse(client_for: MakeClient) -> None:
     result, found = call(client_for, [ANSWER])
     assert [type(one) for one in result] == [ReportedRole]
-    assert found == [("", "an object (ReportedRole)", "a list")]
+    assert found == [("", "an object (ReportedRole)", "a list of 1")]
     result, found = call(client_for, damaged(lambda a: a.update(roles=a["roles"][0])))
     assert [type(one) for one in result.roles] == [Role]
     assert found[0][:2] == ("/roles", "a list")
@@ -106,7 +122,7 @@ def test_a_bad_date_stays_text(client_for: MakeClient) -> None:
     found.clear()
     items = list(paginate(credentials.sync, "acme", "ada", client=client))
     assert [type(item) for item in items] == [Credential, Credential]
-    assert [one.pointer for one in found] == ["/createdAt"]
+    assert [one.pointer for one in found] == ["/-/createdAt"]
 
 
 def test_unknown_fields_are_kept(client_for: MakeClient) -> None:
@@ -129,3 +145,262 @@ def test_warn_logs_each_once(client_for: MakeClient, caplog: pytest.LogCaptureFi
     (record,) = caplog.records
     assert (record.name, record.levelno) == ("ibl_data_manager_client", logging.WARNING)
     assert "roles_platform_orgs_roles_users_reported_roles_retrieve: /roles: expected a list, got null" in caplog.text
+
+
+def read(decode: Callable[[Any], Any], value: Any) -> tuple[Any, list[tuple[str, str, str]]]:
+    """What the tolerant decoder makes of a value, and pointer, expected and got of each deviation."""
+    found: list[Deviation] = []
+    result = _drift.decode_tolerantly(decode, value, "an_operation", httpx.Response(200), found.append)
+    return result, [(one.pointer, one.expected, one.got) for one in found]
+
+
+class TestReporting:
+    def test_ten_thousand_items_with_the_same_deviation_are_reported_once(self, client_for: MakeClient) -> None:
+        bad = {"id": 1, "name": "no slug", "skills": [], "data": {}}
+        result, found = call(client_for, {**ANSWER, "roles": [bad] * 10_000})
+        assert found == [("/roles/-/slug", "a required field", "missing")]
+        assert len(result.roles) == 10_000
+
+    def test_a_callable_is_told_once_per_answer(self, client_for: MakeClient) -> None:
+        told: list[Deviation] = []
+        answer = damaged(lambda a: [role.pop("slug") for role in a["roles"]])
+        client = client_for(lambda _: httpx.Response(200, json=answer), drift=told.append)
+        for _ in range(3):
+            reported_roles.sync("acme", "ada", client=client)
+        assert [one.pointer for one in told] == ["/roles/-/slug"] * 3
+
+    def test_what_a_callable_raises_reaches_the_caller(self, client_for: MakeClient) -> None:
+        def refuse(deviation: Deviation) -> None:
+            raise RuntimeError(str(deviation))
+
+        with pytest.raises(RuntimeError, match="/roles: expected a list, got null"):
+            call(client_for, damaged(lambda a: a.update(roles=None)), drift=refuse)
+
+    def test_threads_log_a_deviation_once(self, client_for: MakeClient, caplog: pytest.LogCaptureFixture) -> None:
+        _drift._logged.clear()
+        together = threading.Barrier(8)
+
+        def work() -> None:
+            together.wait()
+            for _ in range(20):
+                call(client_for, damaged(lambda a: a.update(roles=None)), drift="warn")
+
+        threads = [threading.Thread(target=work) for _ in range(8)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        assert len(caplog.records) == 1
+
+    def test_what_is_remembered_of_the_log_is_bounded(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(_drift, "_LOGGED_AT_MOST", 50)
+        for number in range(200):
+            _drift.decode_tolerantly(Role.from_dict, None, f"operation {number}", httpx.Response(200), "warn")
+        assert 0 < len(_drift._logged) <= 50
+
+    def test_decoders_that_disagree_are_not_silent(self) -> None:
+        def picky(value: Any) -> Any:
+            raise TypeError("I do not like it")
+
+        result, found = read(picky, {"a": 1})
+        assert result == {"a": 1}
+        assert found == [("", "what its decoder reads", "an object (a) (TypeError: I do not like it)")]
+
+    def test_got_is_short_and_holds_no_more_than_names(self) -> None:
+        long = {f"field{number}": "a secret" for number in range(100)}
+        shown: list[tuple[Any, str]] = [
+            (None, "null"),
+            ({}, "an empty object"),
+            ({"token": "a secret"}, "an object (token)"),
+            (["a secret"] * 3, "a list of 3"),
+            (True, "True"),
+        ]
+        for value, got in shown:
+            assert read(_codec.decode_datetime, value)[1] == [("", "a date-time", got)]
+        for value in ("x" * 10_000, long, list(long.values()), 10**70):
+            (deviation,) = read(_codec.decode_date, value)[1]
+            assert len(deviation[2]) < 80
+            assert "a secret" not in deviation[2]
+
+    def test_pointers_are_escaped(self) -> None:
+        _, found = read(DocumentSearchResponseFacets.from_dict, {"a/b~c": {"total": 1, "terms": {}}})
+        assert found == [("/a~1b~0c/other", "a required field", "missing")]
+
+
+class TestDates:
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "",
+            "yesterday",
+            "2024-13-45T00:00:00Z",
+            "12:30",
+            "99999999999999999999",
+            "1e999999",
+            "2024-05-17 08:30 XYZ",
+            "2024-05-17T08:30:00+99:00",
+            "Monday",
+        ],
+    )
+    def test_what_is_no_date_time_is_refused_with_a_value_error(self, text: str) -> None:
+        with pytest.raises(ValueError):  # noqa: PT011 - the promise is the type
+            _codec.decode_datetime(text)
+        assert read(_codec.decode_datetime, text) == (text, [("", "a date-time", repr(text))])
+
+    @pytest.mark.parametrize(
+        ("text", "offset"),
+        [
+            ("Fri, 17 May 2024 08:30:00 GMT", 0),
+            ("17 May 2024 08:30:00 +0200", 7200),
+            ("2024/05/17 08:30:00 UTC", 0),
+            ("2024/05/17 08:30:00", None),
+        ],
+    )
+    def test_other_ways_to_write_it_are_read(self, text: str, offset: int | None) -> None:
+        zone = None if offset is None else datetime.timezone(datetime.timedelta(seconds=offset))
+        found = _codec.decode_datetime(text)
+        assert found == datetime.datetime(2024, 5, 17, 8, 30, tzinfo=zone)
+        assert (found.utcoffset() is None) == (offset is None)
+
+
+class TestAgreement:
+    """What one decoder accepts, the other finds no fault with."""
+
+    def test_null_passes_where_a_field_may_be_left_out(self) -> None:
+        result, found = read(AssertionInput.from_dict, {"recipient": None})
+        assert result.recipient is None
+        assert found == []
+
+    def test_what_should_be_a_list_of_plain_values_passes(self) -> None:
+        result, found = read(Credential.from_dict, {**CREDENTIAL, "createdAt": "never", "catalogItems": None})
+        assert [pointer for pointer, *_ in found] == ["/createdAt"]
+        assert result.to_dict()["catalogItems"] is None
+
+    def test_of_a_union_the_shape_that_fits_best(self) -> None:
+        pinned = {"mentor": {"name": "Ada", "created_at": "never"}, "session_id": None}
+        result, found = read(PinnedSession.from_dict, pinned)
+        assert isinstance(result.mentor, Mentor)
+        assert result.mentor.name == "Ada"
+        assert ("/mentor/created_at", "a date-time", "'never'") in found
+        result, _ = read(PinnedSession.from_dict, {"mentor": "ada"})
+        assert result.mentor == "ada"
+
+    def test_decoders_are_known_by_what_they_return(self) -> None:
+        cases: list[tuple[Callable[[Any], Any], Any]] = [
+            (_codec.ListOf(_codec.Nullable(_codec.decode_date)), ["2024-05-17", None, "never"]),
+            (_codec.FirstOf(_codec.decode_date, _codec.plain), {"x": 1}),
+            (_codec.FirstOf(FacetCount.from_dict, _codec.ListOf(FacetCount.from_dict)), 7),
+        ]
+        for decode, value in cases:
+            result, found = read(decode, value)
+            assert len(found) == 1
+            assert found[0][1] != "what its decoder reads"
+            assert result in (value, [datetime.date(2024, 5, 17), None, "never"])
+
+
+class TestEnvelopes:
+    @staticmethod
+    def enveloped(value: Any) -> dict[str, Any]:
+        return {"status": {"success": True, "description": "Ok"}, "result": value}
+
+    @pytest.mark.parametrize("value", [ANSWER, [ANSWER], [], 7, "text", None, True, {"result": 1}])
+    def test_the_platforms_own_is_taken_off_whatever_is_in_it(self, client_for: MakeClient, value: Any) -> None:
+        operation: Operation[Any] = Operation("one", "GET", "/one/")
+        response = httpx.Response(200, json=self.enveloped(value))
+        client = client_for(lambda _: response, drift="raise")
+        assert operation.sync(client) == value
+        detailed = operation.sync_detailed(client)
+        assert detailed.parsed == value
+        assert detailed.content == response.content
+
+    def test_it_is_reachable_in_the_detailed_form(self, client_for: MakeClient) -> None:
+        client = client_for(lambda _: httpx.Response(200, json=self.enveloped(ANSWER)), drift="raise")
+        detailed = reported_roles.sync_detailed("acme", "ada", client=client)
+        assert isinstance(detailed.parsed, ReportedRole)
+        assert _codec.loads(detailed.content)["status"] == {"success": True, "description": "Ok"}
+
+    def test_pages_are_taken_out_of_it(self, client_for: MakeClient) -> None:
+        answer = self.enveloped({"count": 2, "data": [CREDENTIAL, CREDENTIAL]})
+        client = client_for(lambda _: httpx.Response(200, json=answer), drift="raise")
+        assert [type(one) for one in paginate(credentials.sync, "acme", "ada", client=client)] == [Credential] * 2
+
+    def test_a_model_with_such_fields_keeps_them(self, client_for: MakeClient) -> None:
+        value = self.enveloped(ANSWER)
+        client = client_for(lambda _: httpx.Response(200, json=value), drift="raise")
+        for decode in (HasBoth.from_dict, _codec.FirstOf(_codec.decode_date, HasBoth.from_dict)):
+            result = Operation("one", "GET", "/one/", decode).sync(client)
+            assert isinstance(result, HasBoth)
+            assert result.status == value["status"]
+            assert result.result == ANSWER
+
+    @pytest.mark.parametrize("key", _shapes.ENVELOPES)
+    def test_one_that_nobody_described_is_taken_off_and_reported(self, client_for: MakeClient, key: str) -> None:
+        for value in (ANSWER, {**ANSWER, "username": None}):
+            result, found = call(client_for, {"status": "ok", key: value})
+            assert result.to_dict() == value
+            assert found == [("", "the answer itself", f"an envelope with it under {key!r}")]
+        result, found = read(_codec.ListOf(Role.from_dict), {"count": 2, "next": None, key: ANSWER["roles"]})
+        assert [type(one) for one in result] == [Role, Role]
+        assert [pointer for pointer, *_ in found] == [""]
+
+    def test_what_deviates_in_it_is_reported_as_well(self, client_for: MakeClient) -> None:
+        result, found = call(client_for, {"data": damaged(lambda a: a["roles"][0].pop("slug"))})
+        assert isinstance(result, ReportedRole)
+        assert [pointer for pointer, *_ in found] == ["", "/roles/-/slug"]
+
+    @pytest.mark.parametrize(
+        "value",
+        [
+            {"detail": "there is none"},
+            {"data": {"unrelated": 1}, "detail": "x"},
+            {"data": 7},
+            {"results": [1, 2]},
+        ],
+    )
+    def test_what_holds_no_such_answer_is_kept_as_it_is(self, value: Any) -> None:
+        for decode in (ReportedRole.from_dict, _codec.ListOf(Role.from_dict)):
+            result, found = read(decode, value)
+            assert found
+            assert (result.to_dict() if isinstance(result, ReportedRole) else result) == value
+
+    def test_an_answer_is_not_searched_for_a_better_one(self) -> None:
+        """A model whose own field holds something like it."""
+        result, found = read(Role.from_dict, {"id": 1, "data": ANSWER["roles"][0]})
+        assert isinstance(result, Role)
+        assert result.id == 1
+        assert {pointer for pointer, *_ in found} >= {"/name", "/slug"}
+        assert "" not in {pointer for pointer, *_ in found}
+
+
+def test_json_nested_too_deeply_is_a_decode_error(client_for: MakeClient) -> None:
+    content = b"[" * 200_000 + b"]" * 200_000
+    client = client_for(lambda _: httpx.Response(200, content=content, headers={"Content-Type": "application/json"}))
+    with pytest.raises(errors.ResponseDecodeError, match="nested too deeply"):
+        reported_roles.sync("acme", "ada", client=client)
+
+
+def test_the_tolerant_decoder_is_not_loaded_for_answers_as_described() -> None:
+    code = """
+import sys, httpx
+from ibl_data_manager_client import DataManagerClient
+from ibl_data_manager_client.api.credentials import credentials_orgs_users_retrieve
+answer = {"count": 0, "data": [], "next": None, "previous": None}
+client = DataManagerClient("key", transport=httpx.MockTransport(lambda _: httpx.Response(200, json=answer)))
+print(credentials_orgs_users_retrieve.sync("acme", "ada", client=client).count)
+assert "ibl_data_manager_client._drift" not in sys.modules
+assert "ibl_data_manager_client._shapes" not in sys.modules
+"""
+    subprocess.run([sys.executable, "-c", code], check=True)
+
+
+@define
+class HasBoth(Model):
+    """A model whose own fields look like an envelope. No model of the description has them, so far."""
+
+    status: Any
+    result: Any
+    additional_properties: dict[str, Any] = field(init=False, factory=dict)
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        return cls(**src_dict)

@@ -7,15 +7,12 @@ import subprocess
 import sys
 from pathlib import Path
 
-import pytest
-
 from tests.sandbox.start import Sandbox
 
 ROOT = Path(__file__).resolve().parents[2]
 
 
 def test_the_example_counts_every_credential_once(sandbox: Sandbox, tmp_path: Path) -> None:
-    pytest.importorskip("distributed")
     environment = {**os.environ, "IBLAI_API_KEY": sandbox.key, "IBLAI_BASE_URL": sandbox.dm_url, "IBLAI_ORG": "acme"}
     environment |= {"DASK_TEMPORARY_DIRECTORY": str(tmp_path), "PYTHONPATH": os.pathsep.join([str(ROOT), *sys.path])}
     command = [sys.executable, str(ROOT / "examples/dask_pages.py")]

@@ -1,0 +1,123 @@
+"""What models and decoders say of themselves, as types: what the tolerant decoder goes by."""
+
+from __future__ import annotations
+
+import datetime
+import types
+import typing
+from collections.abc import Callable, Mapping
+from functools import cache
+from typing import Any
+from uuid import UUID
+
+import attrs
+
+from . import _codec, models
+from ._envelope import ITEMS
+from .types import File, Model, Unset
+
+SCALARS: dict[Any, tuple[Callable[[Any], Any], str]] = {
+    datetime.datetime: (_codec.decode_datetime, "a date-time"),
+    datetime.date: (_codec.decode_date, "a date"),
+    UUID: (UUID, "a UUID"),
+}
+"""The types of JSON texts that are decoded: how, and what they are called."""
+
+ENVELOPES = ("result", *ITEMS)
+"""Under these an answer is looked for that came in an envelope nobody described."""
+
+
+def type_of(decode: Callable[[Any], Any]) -> Any:
+    """The annotation of what a decoder returns: a model's `from_dict`, or one of `_codec`'s combinations of it."""
+    if isinstance(decode, _codec.ListOf):
+        return list[type_of(decode.decode)]  # type: ignore[misc]
+    if isinstance(decode, _codec.FirstOf):
+        return typing.Union[tuple(type_of(option) for option in decode.decoders)]  # noqa: UP007
+    if isinstance(decode, _codec.Nullable):
+        return type_of(decode.decode) | None
+    if decode is _codec.plain:
+        return str
+    known = next((kind for kind, (convert, _) in SCALARS.items() if convert == decode), None)
+    owner = known or getattr(decode, "__self__", None)
+    return owner if isinstance(owner, type) else Any
+
+
+class _Names(dict[str, Any]):
+    """The names that a model's annotations may use; models are imported as they are met."""
+
+    def __missing__(self, name: str) -> Any:
+        try:
+            return getattr(models, name)
+        except AttributeError:
+            raise KeyError(name) from None
+
+
+@attrs.frozen
+class Shape:
+    """A model as its annotations tell it: by name in JSON each field's own name, its type, whether it is required."""
+
+    fields: dict[str, tuple[str, Any, bool]]
+    additional: Any
+
+
+@cache
+def shape(model: Any) -> Shape:
+    """The shape of a model."""
+    names = _Names(datetime=datetime, UUID=UUID, Any=Any, ClassVar=typing.ClassVar, File=File, Unset=Unset)
+    hints = typing.get_type_hints(model, globalns={}, localns=names)
+    wire = getattr(model, "_wire_names", {})
+    found = {
+        wire.get(field.name, field.name): (field.name, hints[field.name], field.default is attrs.NOTHING)
+        for field in attrs.fields(model)
+        if field.name != "additional_properties"
+    }
+    return Shape(found, typing.get_args(hints["additional_properties"])[1])
+
+
+def options(kind: Any) -> tuple[Any, ...]:
+    """The types of a union, plain ones last as generated decoders have it; of another type itself.
+
+    Not cached: unions are equal whatever their order, and here the order counts.
+    """
+    if typing.get_origin(kind) not in (typing.Union, types.UnionType):
+        return (kind,)
+    return tuple(sorted(typing.get_args(kind), key=lambda option: not converts(option)))
+
+
+@cache
+def converts(kind: Any) -> bool:
+    """Whether the generated decoder has to do something with values of this type."""
+    return kind in SCALARS or is_model(kind) or any(converts(inner) for inner in typing.get_args(kind))
+
+
+def is_model(kind: Any) -> bool:
+    """Whether a type is a generated model."""
+    return isinstance(kind, type) and issubclass(kind, Model)
+
+
+def is_plain(kind: Any) -> bool:
+    """Whether values of this type are text, numbers or booleans that no decoder changes."""
+    return kind in (str, int, float, bool) or typing.get_origin(kind) is typing.Literal
+
+
+def resembles(value: Any, kind: Any) -> bool:
+    """Whether a value is of the JSON type that a type stands for; an object must have a field that is declared."""
+    if len(options(kind)) > 1:
+        return any(resembles(value, option) for option in options(kind))
+    if is_model(kind):
+        fields = shape(kind).fields
+        return isinstance(value, Mapping) and (not fields or any(key in fields for key in value))
+    if typing.get_origin(kind) is list:
+        (item,) = typing.get_args(kind)
+        return isinstance(value, list) and all(resembles(one, item) for one in value)
+    return kind is Any or not isinstance(value, Mapping | list)
+
+
+def is_itself(kind: Any, value: Mapping[str, Any]) -> bool:
+    """Whether an object has a declared field of the model's, or of one of a union or a list's items.
+
+    Fields that are named like the parts of an envelope tell nothing.
+    """
+    if is_model(kind):
+        return any(key in shape(kind).fields for key in value if key not in ENVELOPES and key != "status")
+    return any(is_itself(inner, value) for inner in typing.get_args(kind))
