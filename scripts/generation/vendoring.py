@@ -24,7 +24,7 @@ line-length = 120
 target-version = "py311"
 
 [lint]
-ignore = ["PYI034"]
+select = ["E4", "E7", "E9", "F", "I"]
 """
 _STUB = "models/__init__.pyi"
 _INDEX = "models/_index.py"
