@@ -1,15 +1,14 @@
 """A server that misbehaves on purpose, over real sockets, and counts what reaches it.
 
-Each `Site` is a port of its own on the loopback interface with one fault. The server keeps no promise that HTTP makes, so
-it is written on bare sockets. Every loop is bounded, and every wait ends when the client has gone, or after `PATIENCE`.
+Each `Site` is a port of its own on the loopback interface with one fault. The server keeps no promise that HTTP makes,
+so it is written on bare sockets. Every loop is bounded, and every wait ends when the client has gone, or after
+`PATIENCE`.
 """
 
 from __future__ import annotations
 
 import asyncio
 import gzip
-import json
-import re
 import socket
 import ssl
 import struct
@@ -48,7 +47,8 @@ class Connection:
     async def head(self) -> Request:
         """The next request's head. Raises Gone when there is none."""
         try:
-            text = (await asyncio.wait_for(self.reader.readuntil(b"\r\n\r\n"), PATIENCE)).decode("latin-1")
+            async with asyncio.timeout(PATIENCE):
+                text = (await self.reader.readuntil(b"\r\n\r\n")).decode("latin-1")
         except (asyncio.IncompleteReadError, OSError, TimeoutError, asyncio.LimitOverrunError) as error:
             raise Gone from error
         first, *lines = text[:-4].split("\r\n")
@@ -73,7 +73,8 @@ class Connection:
         """Send bytes. Raises Gone when nobody takes them."""
         try:
             self.writer.write(data)
-            await asyncio.wait_for(self.writer.drain(), PATIENCE)
+            async with asyncio.timeout(PATIENCE):
+                await self.writer.drain()
         except (OSError, TimeoutError) as error:
             raise Gone from error
 
@@ -114,8 +115,8 @@ def answer(
     body: bytes = b'{"ok":true}', status: str = "200 OK", kind: str = "application/json", **headers: object
 ) -> bytes:
     """An answer as HTTP wants it. `content_encoding=` and the like are headers."""
-    lines = {"Content-Type": kind, "Content-Length": len(body)}
-    lines |= {name.replace("_", "-").title(): value for name, value in headers.items()}  # type: ignore[misc]
+    lines: dict[str, object] = {"Content-Type": kind, "Content-Length": len(body)}
+    lines |= {name.replace("_", "-").title(): value for name, value in headers.items()}
     head = "".join(f"{name}: {value}\r\n" for name, value in lines.items())
     return f"HTTP/1.1 {status}\r\n{head}\r\n".encode() + body
 
@@ -399,14 +400,34 @@ class Site:
     seen: list[Request] = field(default_factory=list)
     port: int = 0
     reply: Callable[[Request], bytes] | None = None
-    server: asyncio.Server | None = None
+    listener: socket.socket | None = None
     tasks: set[asyncio.Task[None]] = field(default_factory=set)
+
+    def accept(self, bound: socket.socket, tls: ssl.SSLContext | None) -> None:
+        """Take in a connection. (`asyncio.Server` and `sock_accept` lose one that comes while they are stopped.)"""
+        try:
+            peer, _ = bound.accept()
+        except OSError:
+            return
+        peer.setblocking(False)
+        task = asyncio.get_running_loop().create_task(self.serve_one(peer, tls))
+        self.tasks.add(task)
+        task.add_done_callback(self.tasks.discard)
+
+    async def serve_one(self, peer: socket.socket, tls: ssl.SSLContext | None) -> None:
+        """One connection from its beginning, the TLS handshake included."""
+        loop = asyncio.get_running_loop()
+        reader = asyncio.StreamReader(limit=1 << 20)
+        protocol = asyncio.StreamReaderProtocol(reader)
+        try:
+            transport, _ = await loop.connect_accepted_socket(lambda: protocol, peer, ssl=tls)
+        except (OSError, asyncio.CancelledError):
+            peer.close()
+            return
+        await self.serve(reader, asyncio.StreamWriter(transport, protocol, reader, loop))
 
     async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         """One connection, from its beginning to its end."""
-        task = asyncio.current_task()
-        assert task is not None
-        self.tasks.add(task)
         self.connections += 1
         self.open += 1
         connection = Connection(reader, writer)
@@ -440,7 +461,6 @@ class Site:
             pass
         finally:
             self.open -= 1
-            self.tasks.discard(task)
             writer.close()
 
 
@@ -485,14 +505,17 @@ class FaultServer:
 
     def start(self, site: Site, tls: ssl.SSLContext | None = None, bound: socket.socket | None = None) -> None:
         """Listen, or listen again after `stop`."""
+        if bound is None:
+            bound = socket.socket()
+            bound.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            bound.bind(("127.0.0.1", site.port))
+        bound.listen(256)
+        bound.setblocking(False)
+
+        site.listener = bound
 
         async def start() -> None:
-            if bound is None:
-                site.server = await asyncio.start_server(
-                    site.serve, "127.0.0.1", site.port, limit=1 << 20, ssl=tls, backlog=256
-                )
-            else:
-                site.server = await asyncio.start_server(site.serve, sock=bound, limit=1 << 20, ssl=tls, backlog=256)
+            asyncio.get_running_loop().add_reader(bound, site.accept, bound, tls)
 
         asyncio.run_coroutine_threadsafe(start(), self._loop).result(10)
 
@@ -500,19 +523,14 @@ class FaultServer:
         """Stop listening, and end all connections."""
 
         async def stop() -> None:
-            if site.server is not None:
-                site.server.close()
-                site.server = None
-            for task in list(site.tasks):
+            if site.listener is not None:
+                asyncio.get_running_loop().remove_reader(site.listener)
+                site.listener.close()
+                site.listener = None
+            await asyncio.sleep(0)  # every connection that was taken in has begun
+            for task in site.tasks:
                 task.cancel()
             await asyncio.gather(*site.tasks, return_exceptions=True)
+            await asyncio.sleep(0)
 
         asyncio.run_coroutine_threadsafe(stop(), self._loop).result(10)
-
-
-_STATUS = re.compile(rb"^HTTP/1\.1 (\d+)")
-
-
-def said(data: bytes) -> object:
-    """What a good answer says, for a comparison."""
-    return json.loads(data.partition(b"\r\n\r\n")[2])
