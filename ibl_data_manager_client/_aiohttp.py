@@ -64,15 +64,19 @@ class Transport(httpx_aiohttp.AiohttpTransport):
     async def _answer(self, request: httpx.Request, body: Any, limits: dict[str, float | None]) -> httpx.Response:
         if not isinstance(self.client, aiohttp.ClientSession):
             self.client = self.get_client()
+        headers = [
+            (name.decode("ascii"), value.decode("ascii"))
+            for name, value in request.headers.raw
+            if name.lower() != b"transfer-encoding"  # aiohttp's to say
+        ]
+        to_proxy = None if self.proxy is None else _proxy_headers(self.proxy)
+        if to_proxy and request.url.scheme == "http":
+            headers += to_proxy.items()  # aiohttp sends them with CONNECT only
         try:
             answer = await self.client.request(
                 request.method,
                 yarl.URL(str(request.url), encoded=True),
-                headers=[
-                    (name.decode("ascii"), value.decode("ascii"))
-                    for name, value in request.headers.raw
-                    if name.lower() != b"transfer-encoding"  # aiohttp's to say
-                ],
+                headers=headers,
                 skip_auto_headers=("Content-Type",),
                 data=body,
                 allow_redirects=False,
@@ -80,7 +84,7 @@ class Transport(httpx_aiohttp.AiohttpTransport):
                 timeout=_timeout(limits),
                 server_hostname=request.extensions.get("sni_hostname"),
                 proxy=None if self.proxy is None else str(self.proxy.url),
-                proxy_headers=None if self.proxy is None else _proxy_headers(self.proxy),
+                proxy_headers=to_proxy,
             )
         except Exception as error:
             raise _as_httpx(error) from error
@@ -122,19 +126,24 @@ class _Answer(httpx.AsyncByteStream):
 class _Upload:
     """A body in parts. One that the server does not take in time ends `unsent`: aiohttp would wait for ever."""
 
-    def __init__(self, parts: Callable[[], AsyncIterator[bytes]], seconds: float | None) -> None:
+    def __init__(self, parts: Callable[[], AsyncIterator[bytes]], seconds: float | None, length: str | None) -> None:
         self._parts = parts
         self._seconds = seconds
+        self._length = length
         self.unsent = asyncio.timeout(None)
         self.failed: Exception | None = None
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         loop = asyncio.get_running_loop()
+        sent = 0
         try:
             async for part in self._parts():
                 if self._seconds is not None:
                     self.unsent.reschedule(loop.time() + self._seconds)
+                sent += len(part)
                 yield part
+            if self._length is not None and sent != int(self._length):
+                raise httpx.LocalProtocolError("the body is not as long as it was when the request was made")
         except Exception as error:
             self.failed = error
             raise
@@ -147,7 +156,7 @@ def _body(request: httpx.Request, seconds: float | None) -> Any:
     except httpx.RequestNotRead:
         stream = request.stream
         assert isinstance(stream, httpx.AsyncByteStream)
-        return _Upload(stream.__aiter__, seconds)
+        return _Upload(stream.__aiter__, seconds, request.headers.get("content-length"))
     if len(content) <= PART:
         return content or None
 
@@ -155,7 +164,7 @@ def _body(request: httpx.Request, seconds: float | None) -> Any:
         for start in range(0, len(content), PART):
             yield content[start : start + PART]
 
-    return _Upload(parts, seconds)
+    return _Upload(parts, seconds, None)
 
 
 def _timeout(timeout: dict[str, float | None]) -> aiohttp.ClientTimeout:

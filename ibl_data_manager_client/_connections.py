@@ -159,6 +159,8 @@ class Connections:
         kind: type[httpx.AsyncClient] = httpx.AsyncClient
         if self._async_given is None:
             with suppress(ImportError):  # the extra is not installed
+                import httpx_aiohttp  # noqa: F401  (first, since aiohttp alone is not enough and takes long)
+
                 from ._aiohttp import Client as kind
         hooks = {event: [_awaiting(hook) for hook in hooks] for event, hooks in self._hooks()}
         return kind(transport=self._async_given, cookies=_NoCookies(), **self._common(), event_hooks=hooks)

@@ -123,6 +123,14 @@ class Attempts:
         self.retries += 1
         return wait
 
+    def after_other(self, error: Exception, request: httpx.Request, http: httpx.Client | httpx.AsyncClient) -> None:
+        """Raise what the caller gets for an error that httpx should have put into its own words; else do nothing."""
+        if isinstance(error, RuntimeError) and http.is_closed:
+            raise ConfigurationError("this client was closed while a call was under way") from error
+        if type(error).__module__.partition(".")[0] in ("h11", "httpcore", "aiohttp"):
+            self._log(type(error).__name__)
+            self._give_up(error, request)
+
     def after_answer(self, response: httpx.Response) -> float | None:
         """Seconds to wait before the next attempt; None when the answer stands."""
         self._log(response.status_code, response.headers.get("x-request-id"))
@@ -149,10 +157,11 @@ class Attempts:
             )
 
     def _give_up(self, error: Exception, request: httpx.Request) -> NoReturn:
-        text = "" if isinstance(error, httpx.LocalProtocolError) else str(error)  # that one may quote a header
+        quotes = type(error).__name__ == "LocalProtocolError"  # h11's may quote a header
+        text = "" if quotes else str(error)
         again = _again(self.retries)
         secrets = secrets_in(request)
-        text = without(secrets, text) or type(error).__name__
+        text = without(secrets, text) or ("it cannot be sent as it is" if quotes else type(error).__name__)
         kind, said = APIConnectionError, "no answer"
         if self.until is not None and time.monotonic() >= self.until:
             raise self.too_late() from None
@@ -160,7 +169,7 @@ class Attempts:
             kind, said = APITimeoutError, "no answer in time"
         failure = kind(f"{self.name}: {said}: {text}{again}", operation=self.name, retries=self.retries)
         shown = _chain(error)
-        if isinstance(error, httpx.LocalProtocolError) or without(secrets, shown) != shown:
+        if quotes or without(secrets, shown) != shown:
             raise failure from None
         raise failure from error
 
@@ -216,8 +225,8 @@ def exchange(
         except FAILURES as error:
             time.sleep(attempts.after_error(error, request))
             continue
-        except RuntimeError as error:
-            raise_if_closed(http, error)
+        except Exception as error:
+            attempts.after_other(error, request, http)
             raise
         wait = attempts.after_answer(response)
         if wait is not None:
@@ -257,8 +266,8 @@ async def aexchange(
                 except FAILURES as error:
                     await asyncio.sleep(attempts.after_error(error, request))
                     continue
-                except RuntimeError as error:
-                    raise_if_closed(http, error)
+                except Exception as error:
+                    attempts.after_other(error, request, http)
                     raise
                 wait = attempts.after_answer(response)
                 if wait is not None:
@@ -272,12 +281,6 @@ async def aexchange(
         if bound.expired():
             raise attempts.too_late() from None
         raise
-
-
-def raise_if_closed(http: httpx.Client | httpx.AsyncClient, error: RuntimeError) -> None:
-    """Say that the client was closed under a call, if that is what the error means."""
-    if http.is_closed:
-        raise ConfigurationError("this client was closed while a call was under way") from error
 
 
 def _again(retries: int) -> str:
