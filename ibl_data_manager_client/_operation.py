@@ -34,7 +34,7 @@ _FILES = (
     "video/",
 )
 _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
-_HEADER_VALUE = re.compile(r"[\t\x20-\x7e]*")
+_HEADER_VALUE = re.compile(r"([\x21-\x7e]([\t\x20-\x7e]*[\x21-\x7e])?)?")
 _PLACEHOLDER = re.compile(r"{([^}]*)}")
 
 
@@ -176,7 +176,7 @@ class Operation(Generic[T]):
         try:
             text = json.dumps(_codec.encode(body), ensure_ascii=False, allow_nan=False, separators=(",", ":"))
             call.content = text.encode()
-        except (TypeError, ValueError) as error:
+        except (TypeError, ValueError, RecursionError) as error:
             raise InvalidArgumentError(f"{self.id}: the body is not what JSON can carry: {error}") from error
 
     def succeeded(self, response: httpx.Response) -> bool:
@@ -295,7 +295,8 @@ def check_headers(headers: Mapping[str, Any]) -> None:
             raise InvalidArgumentError(f"{name!r} is no name of a header")
         if not isinstance(value, str) or not _HEADER_VALUE.fullmatch(value):
             raise InvalidArgumentError(
-                f"the header {name} has a value that none can carry (not a string, line break, control, not ASCII)"
+                f"the header {name} has a value that none can carry "
+                "(not a string, a line break, a control character, not ASCII, or a blank at an end)"
             )
 
 

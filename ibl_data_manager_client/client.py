@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypeVar
+from urllib.parse import unquote
 
 import httpx
 
@@ -336,6 +337,8 @@ def _free_call(
     name = f"{method.upper()} {path.partition('?')[0]}"
     if not path.startswith("/") or path.startswith("//"):
         raise InvalidArgumentError(f"{name}: give the path below the base URL, starting with one slash")
+    if "#" in path or {".", ".."} & {unquote(segment) for segment in path.partition("?")[0].split("/")}:
+        raise InvalidArgumentError(f"{name}: a path with . or .. or # does not stay as it is")
     call = Operation[Any](name, method.upper(), path).call((), params, json, headers)
     if content is not None:
         call.content = content

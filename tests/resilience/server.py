@@ -388,6 +388,8 @@ class Site:
         whole: how many came whole.
         open: how many connections are open now.
         seen: the requests.
+        reply: what is answered; by default that all is well.
+        then_close: whether the connection is closed after that.
     """
 
     fault: str
@@ -400,6 +402,7 @@ class Site:
     seen: list[Request] = field(default_factory=list)
     port: int = 0
     reply: Callable[[Request], bytes] | None = None
+    then_close: bool = False
     listener: socket.socket | None = None
     tasks: set[asyncio.Task[None]] = field(default_factory=set)
 
@@ -457,6 +460,8 @@ class Site:
                     await connection.body(request)
                     self.whole += 1
                     await connection.send(GOOD if self.reply is None else self.reply(request))
+                    if self.then_close:
+                        connection.close()
         except (Gone, asyncio.CancelledError):
             pass
         finally:
@@ -488,9 +493,10 @@ class FaultServer:
         *,
         tls: ssl.SSLContext | None = None,
         reply: Callable[[Request], bytes] | None = None,
+        then_close: bool = False,
     ) -> Iterator[Site]:
         """A new site for as long as the `with` lasts; nothing of it is left after."""
-        site = Site(fault, times, reply=reply)
+        site = Site(fault, times, reply=reply, then_close=then_close)
         with socket.socket() as bound:
             bound.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
             bound.bind(("127.0.0.1", 0))
