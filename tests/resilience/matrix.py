@@ -36,7 +36,7 @@ def client_of(transport: str, url: str, fault: Fault) -> DataManagerClient:
     """A client as a user would have it, but with less patience."""
     options: dict[str, Any] = {"timeout": 10, "deadline": 20}
     if fault.slow:
-        options = {"timeout": 1, "deadline": 2.6}
+        options = {"timeout": 0.8, "deadline": 3.6}
     if transport == "httpx":
         options["async_transport"] = httpx.AsyncHTTPTransport(verify=TLS)
     return DataManagerClient(
@@ -194,7 +194,7 @@ HEAD = f"""# What becomes of a call when the network or the server misbehaves
 Measured over real sockets by `tests/resilience`, which also compares; `python -m tests.resilience.matrix` writes this
 file. A cell says what the caller gets and, in brackets, how many requests reached the server. It holds for blocking
 calls, for asyncio over aiohttp and for asyncio over httpx alike; where they differ, the cell says how. The client has
-`max_retries={RETRIES}`, and for the faults that are about time `timeout=1, deadline=2.6`.
+`max_retries={RETRIES}`, and for the faults that are about time `timeout=0.8, deadline=3.6`.
 
 POST and PATCH are sent again only where the server cannot have acted on them: never connected, 429, 503 with
 `Retry-After`.
