@@ -33,6 +33,8 @@ _FILES = (
     "audio/",
     "video/",
 )
+_TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+_HEADER_VALUE = re.compile(r"([\x21-\x7e]([\t\x20-\x7e]*[\x21-\x7e])?)?")
 _PLACEHOLDER = re.compile(r"{([^}]*)}")
 
 
@@ -174,7 +176,7 @@ class Operation(Generic[T]):
         try:
             text = json.dumps(_codec.encode(body), ensure_ascii=False, allow_nan=False, separators=(",", ":"))
             call.content = text.encode()
-        except (TypeError, ValueError) as error:
+        except (TypeError, ValueError, RecursionError) as error:
             raise InvalidArgumentError(f"{self.id}: the body is not what JSON can carry: {error}") from error
 
     def succeeded(self, response: httpx.Response) -> bool:
@@ -199,7 +201,7 @@ class Operation(Generic[T]):
             return content  # a file, such as the CSV of an export that the caller asked for
         try:
             data = _codec.loads(content)
-        except ValueError as error:
+        except (ValueError, RecursionError) as error:
             raise ResponseDecodeError(
                 f"HTTP {response.status_code} with a body that is not JSON ({kind or 'no content type'}): {error}",
                 response=response,
@@ -288,6 +290,33 @@ def query_string(pairs: Sequence[tuple[str, str]]) -> str:
         return urlencode(pairs, quote_via=quote, safe="")
     except UnicodeEncodeError as error:
         raise InvalidArgumentError("a query parameter is not text that UTF-8 can carry") from error
+
+
+def check_headers(headers: Mapping[str, Any]) -> None:
+    """Refuse what would end a header's line, or not go through it: control characters, and what is not ASCII.
+
+    Raises:
+        InvalidArgumentError: names the header and does not show its value.
+    """
+    for name, value in headers.items():
+        if not isinstance(name, str) or not _TOKEN.fullmatch(name):
+            raise InvalidArgumentError(f"{name!r} is no name of a header")
+        if not isinstance(value, str) or not _HEADER_VALUE.fullmatch(value):
+            raise InvalidArgumentError(
+                f"the header {name} has a value that none can carry "
+                "(not a string, a line break, a control character, not ASCII, or a blank at an end)"
+            )
+
+
+def check_parts(files: Iterable[tuple[str, Any]] | None) -> None:
+    """Refuse a media type that would end its line in a multipart body; names are escaped by httpx.
+
+    Raises:
+        InvalidArgumentError: a file's media type is none.
+    """
+    for _, part in files or ():
+        if len(part) > 2 and part[2] is not None and not _HEADER_VALUE.fullmatch(part[2]):
+            raise InvalidArgumentError(f"a file's media type cannot be {part[2]!r}")
 
 
 def _text(value: Any) -> str:

@@ -7,56 +7,74 @@ from typing import Final
 import httpx
 
 BACKOFF: Final = 0.5
-"""Seconds below which the first wait is drawn (full jitter); doubled with every retry, up to `MAX_WAIT`."""
+"""Seconds below which the first wait is drawn (full jitter); doubled with every retry, up to the longest wait."""
 
 MAX_WAIT: Final = 30.0
-"""Seconds; `Retry-After` is honoured up to this too."""
+"""Seconds: the longest wait between two attempts unless the client says otherwise; caps `Retry-After` too."""
 
 STATUSES: Final = frozenset({408, 429, 502, 503, 504})
 IDEMPOTENT: Final = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE", "TRACE"})
 NEVER_SENT: Final = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
 
 
-def after_error(method: str, error: httpx.RequestError, retries: int) -> float | None:
+def after_error(method: str, error: httpx.RequestError, retries: int, *, max_wait: float = MAX_WAIT) -> float | None:
     """Seconds to wait before the request is sent again after an error, or None to give up.
 
     A method that may not be repeated (POST, PATCH) is, when the request was never sent.
     """
-    if not isinstance(error, NEVER_SENT) and method not in IDEMPOTENT:
+    if method not in IDEMPOTENT and not never_sent(error):
         return None
     if not isinstance(error, httpx.TimeoutException | httpx.NetworkError | httpx.RemoteProtocolError):
         return None  # a wrong URL, proxy or body: it would fail again
-    return _back_off(retries)
+    return _back_off(retries, max_wait)
 
 
-def after_answer(method: str, response: httpx.Response, retries: int) -> float | None:
+def after_answer(method: str, response: httpx.Response, retries: int, *, max_wait: float = MAX_WAIT) -> float | None:
     """Seconds to wait before the request is sent again after an answer, or None to take it as it is.
 
     POST and PATCH are sent again only where the answer says that nothing was done: 429, and 503 with `Retry-After`.
     """
     if response.status_code not in STATUSES:
         return None
-    wait = _retry_after(response)
+    wait = retry_after(response)
     if method not in IDEMPOTENT:
         refused = response.status_code == 429 or (response.status_code == 503 and wait is not None)
         if not refused:
             return None
-    return _back_off(retries) if wait is None else min(wait, MAX_WAIT)
+    return _back_off(retries, max_wait) if wait is None else min(wait, max_wait)
 
 
-def _back_off(retries: int) -> float:
-    from httpx_retries import Retry  # here, since most processes never need it
+def never_sent(error: httpx.RequestError) -> bool:
+    """Whether the error says that no byte of the request has left.
 
-    return Retry(backoff_factor=BACKOFF, max_backoff_wait=MAX_WAIT, attempts_made=retries).backoff_strategy()
+    httpx-aiohttp reports a connection that was lost in the middle as one that was never made, so what aiohttp itself
+    said counts: it stands in `__cause__`.
+    """
+    if not isinstance(error, NEVER_SENT):
+        return False
+    cause = type(error.__cause__)
+    if cause.__module__.partition(".")[0] != "aiohttp":
+        return True
+    return any(kind.__name__ in ("ClientConnectorError", "ConnectionTimeoutError") for kind in cause.__mro__)
 
 
-def _retry_after(response: httpx.Response) -> float | None:
-    value = response.headers.get("retry-after")
-    if value is None:
+def retry_after(response: httpx.Response) -> float | None:
+    """Seconds from now that `Retry-After` asks for, given in seconds or as an HTTP-date; None where it does not."""
+    value = response.headers.get("retry-after", "").strip()
+    if not value or value.endswith("-0000"):  # httpx-retries would log a date without zone
         return None
-    from httpx_retries import Retry
+    from httpx_retries import Retry  # here, since most processes never need it
 
     try:
         return Retry().parse_retry_after(value)
-    except ValueError:
+    except (ValueError, OverflowError):
         return None
+
+
+def _back_off(retries: int, max_wait: float) -> float:
+    limit = min(BACKOFF * 2.0 ** min(retries, 32), max_wait)
+    if not limit:
+        return 0.0
+    from httpx_retries import Retry
+
+    return Retry(backoff_factor=limit, max_backoff_wait=limit).backoff_strategy()

@@ -1,27 +1,31 @@
-"""The client: connections, key, timeouts, retries, and what answers become."""
+"""The client: its options, and what answers become. How a call goes over the wire is in `_exchange`."""
 
 from __future__ import annotations
 
-import asyncio
 import os
-import time
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, Final, Literal, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Literal, TypeVar
+from urllib.parse import unquote
 
 import httpx
 
-from . import _retry
-from ._operation import Call, Operation, is_success, query_pairs, query_string
-from ._version import __version__
-from .api import API_SERVER
-from .auth import Key, PlatformApiKey
-from .errors import (
-    APIConnectionError,
-    APITimeoutError,
-    ConfigurationError,
-    InvalidArgumentError,
-    status_error,
+from . import _log, _retry
+from ._body import ACCEPTED
+from ._connections import Connections, HttpxOptions
+from ._exchange import Attempts, Sink, Succeeded, aexchange, exchange
+from ._operation import Call, Operation, check_headers, check_parts, is_success, query_pairs, query_string
+from ._options import (
+    DEFAULT_DEADLINE,
+    DEFAULT_MAX_RESPONSE_BYTES,
+    DEFAULT_TIMEOUT,
+    USER_AGENT,
+    base_url_from,
+    checked,
+    key_from,
 )
+from .api import API_SERVER
+from .auth import Key
+from .errors import ConfigurationError, InvalidArgumentError
 from .types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
@@ -29,64 +33,13 @@ if TYPE_CHECKING:
 
     from ._drift import Deviation
 
-__all__ = ["DEFAULT_TIMEOUT", "DataManagerClient"]
+__all__ = ["DEFAULT_DEADLINE", "DEFAULT_MAX_RESPONSE_BYTES", "DEFAULT_TIMEOUT", "DataManagerClient", "HttpxOptions"]
 
 T = TypeVar("T")
 Drift = Literal["warn", "raise"] | Callable[["Deviation"], None]
-Timeout = float | httpx.Timeout
+Timeout = float | httpx.Timeout | None
 Headers = Mapping[str, str]
 Params = Mapping[str, Any]
-Succeeded = Callable[[httpx.Response], bool]
-
-DEFAULT_TIMEOUT: Final = httpx.Timeout(60.0, connect=10.0)
-"""Seconds: 10 to connect, 60 to read, to write and to wait for a free connection."""
-
-MAX_REDIRECTS: Final = 5
-
-
-class _Connections:
-    """The httpx clients that a client and its siblings share, opened when first used."""
-
-    def __init__(
-        self, transport: httpx.BaseTransport | None, async_transport: httpx.AsyncBaseTransport | None, auth: httpx.Auth
-    ) -> None:
-        self._given = transport
-        self._async_given = async_transport
-        self._auth = auth
-        self._sync: httpx.Client | None = None
-        self._async: httpx.AsyncClient | None = None
-        self._closed = False
-
-    def __reduce__(self) -> Any:
-        return type(self), (None, None, self._auth)  # sockets do not travel
-
-    def sync(self) -> httpx.Client:
-        if self._sync is None:
-            self._check()
-            self._sync = httpx.Client(transport=self._given, auth=self._auth, timeout=DEFAULT_TIMEOUT)
-        return self._sync
-
-    def asyncio(self) -> httpx.AsyncClient:
-        if self._async is None:
-            self._check()
-            self._async = httpx.AsyncClient(transport=self._async_given, auth=self._auth, timeout=DEFAULT_TIMEOUT)
-        return self._async
-
-    def _check(self) -> None:
-        if self._closed:
-            raise ConfigurationError("this client is closed: make a new DataManagerClient")
-
-    def close(self) -> None:
-        self._closed = True
-        if self._sync is not None:
-            self._sync.close()
-            self._sync = None
-
-    async def aclose(self) -> None:
-        self.close()
-        if self._async is not None:
-            opened, self._async = self._async, None
-            await opened.aclose()
 
 
 class DataManagerClient:
@@ -97,18 +50,35 @@ class DataManagerClient:
         base_url: where the API is, a path prefix such as `/dm` included; default `IBLAI_BASE_URL`, else the
             description's server.
         auth: any `httpx.Auth` in place of the key.
-        timeout: seconds, or an `httpx.Timeout`; default `DEFAULT_TIMEOUT`.
+        timeout: seconds for each step (to connect, to read or write a part, to get a free connection), or an
+            `httpx.Timeout`; None for any time. Default `DEFAULT_TIMEOUT`.
         max_retries: how often a request that may be repeated is sent again; 0 for never.
         headers: sent with every request.
         params: query parameters sent with every request.
         transport: an `httpx.BaseTransport` for blocking calls.
-        async_transport: an `httpx.AsyncBaseTransport` for asyncio.
+        async_transport: an `httpx.AsyncBaseTransport` for asyncio. By default that is aiohttp's where httpx-aiohttp is
+            installed; `httpx.AsyncHTTPTransport()` opts out.
         drift: what a deviating answer does: `warn` logs each deviation once, `raise` raises `ResponseDecodeError`, a
             callable is called with each `Deviation`.
+        deadline: seconds in which a call has to be done as a whole: retries, the waits between them, and a body that
+            trickles in. None for any time. Default `DEFAULT_DEADLINE`.
+        max_retry_wait: seconds; no wait before a retry is longer, `Retry-After` included. 0 retries at once, as tests
+            want it. Default 30.
+        max_response_bytes: bytes; a larger answer raises `ResponseTooLargeError`. None for any size. Files that
+            `downloads.download` writes are not bounded. Default `DEFAULT_MAX_RESPONSE_BYTES`.
+        httpx_options: limits, own certificate authorities, a proxy, event hooks: see `HttpxOptions`.
 
     Raises:
-        ConfigurationError: no key, a key that cannot be sent, or a base URL that is none.
+        ConfigurationError: no key, a key that cannot be sent, a base URL that is none, or a wrong option.
     """
+
+    _timeout: httpx.Timeout
+    _max_retries: int
+    _headers: dict[str, str]
+    _params: dict[str, Any]
+    _deadline: float | None
+    _max_retry_wait: float
+    _max_response_bytes: int | None
 
     def __init__(
         self,
@@ -123,19 +93,27 @@ class DataManagerClient:
         transport: httpx.BaseTransport | None = None,
         async_transport: httpx.AsyncBaseTransport | None = None,
         drift: Drift = "warn",
+        deadline: float | None = DEFAULT_DEADLINE,
+        max_retry_wait: float = _retry.MAX_WAIT,
+        max_response_bytes: int | None = DEFAULT_MAX_RESPONSE_BYTES,
+        httpx_options: HttpxOptions | None = None,
     ) -> None:
-        self._base_url = _base_url(base_url or os.environ.get("IBLAI_BASE_URL") or API_SERVER)
-        self._connections = _Connections(transport, async_transport, auth or _key(api_key))
-        if max_retries < 0:
-            raise ConfigurationError(f"max_retries is 0 or more, not {max_retries}")
+        _log.from_environment()
+        self._base_url = base_url_from(base_url or os.environ.get("IBLAI_BASE_URL") or API_SERVER)
+        self._connections = Connections(transport, async_transport, auth or key_from(api_key), httpx_options or {})
         if drift not in ("warn", "raise") and not callable(drift):
             raise ConfigurationError(f'drift is "warn", "raise" or a callable, not {drift!r}')
-        self._timeout = httpx.Timeout(timeout)
-        self._max_retries = max_retries
-        self._headers = {"User-Agent": f"ibl-data-manager-client/{__version__}", **(headers or {})}
-        self._params = dict(params or {})
         self._drift: Drift = drift
         self._raise_for_status = True
+        self.__dict__ |= checked(
+            timeout=timeout,
+            max_retries=max_retries,
+            headers={"User-Agent": USER_AGENT, "Accept-Encoding": ACCEPTED, **(headers or {})},
+            params=params or {},
+            deadline=deadline,
+            max_retry_wait=max_retry_wait,
+            max_response_bytes=max_response_bytes,
+        )
 
     def __repr__(self) -> str:
         return f"DataManagerClient(base_url={self.base_url!r})"
@@ -153,28 +131,36 @@ class DataManagerClient:
         headers: Headers | Unset = UNSET,
         params: Params | Unset = UNSET,
         raise_for_status: bool | Unset = UNSET,
+        deadline: float | Unset | None = UNSET,
+        max_retry_wait: float | Unset = UNSET,
+        max_response_bytes: int | Unset | None = UNSET,
     ) -> DataManagerClient:
         """A sibling on the same connections with other options; this client stays as it was.
 
         Args:
-            timeout: seconds, or an `httpx.Timeout`.
+            timeout: seconds for each step, or an `httpx.Timeout`.
             max_retries: how often a request that may be repeated is sent again.
             headers: added to this client's.
             params: added to this client's.
             raise_for_status: False makes `*_detailed` return an answer of any status; the plain forms always raise.
+            deadline: seconds in which a call has to be done as a whole.
+            max_retry_wait: seconds; no wait before a retry is longer.
+            max_response_bytes: bytes; a larger answer raises `ResponseTooLargeError`.
+
+        Raises:
+            ConfigurationError: a wrong option.
+            InvalidArgumentError: a header that no request can carry.
         """
         other = object.__new__(type(self))
-        other.__dict__.update(self.__dict__)
-        if not isinstance(timeout, Unset):
-            other._timeout = httpx.Timeout(timeout)
-        if not isinstance(max_retries, Unset):
-            if max_retries < 0:
-                raise ConfigurationError(f"max_retries is 0 or more, not {max_retries}")
-            other._max_retries = max_retries
-        if not isinstance(headers, Unset):
-            other._headers = {**self._headers, **headers}
-        if not isinstance(params, Unset):
-            other._params = {**self._params, **params}
+        other.__dict__ |= self.__dict__ | checked(
+            timeout=timeout,
+            max_retries=max_retries,
+            headers=headers if isinstance(headers, Unset) else {**self._headers, **headers},
+            params=params if isinstance(params, Unset) else {**self._params, **params},
+            deadline=deadline,
+            max_retry_wait=max_retry_wait,
+            max_response_bytes=max_response_bytes,
+        )
         if not isinstance(raise_for_status, Unset):
             other._raise_for_status = raise_for_status
         return other
@@ -182,7 +168,8 @@ class DataManagerClient:
     # --- life ---
 
     def __enter__(self) -> DataManagerClient:
-        self._connections.sync()
+        """The client itself, closed at the end. It is entered once; its siblings are closed with it."""
+        self._connections.enter()
         return self
 
     def __exit__(
@@ -191,7 +178,8 @@ class DataManagerClient:
         self.close()
 
     async def __aenter__(self) -> DataManagerClient:
-        self._connections.asyncio()
+        """The client itself, closed at the end; see `__enter__`."""
+        self._connections.enter()
         return self
 
     async def __aexit__(
@@ -307,31 +295,8 @@ class DataManagerClient:
     ) -> httpx.Response:
         """Send a call, blocking. The answer's body is read, or written to `sink` where the status is 2xx."""
         http = self._connections.sync()
-        attempt = _Attempts(self, call, method, name)
-        request = self._request(http, method, call)
-        while True:
-            try:
-                response = http.send(request, stream=True)
-                try:
-                    if sink is not None and response.is_success:
-                        sink.start()
-                        for chunk in response.iter_bytes():
-                            sink.write(chunk)
-                    else:
-                        response.read()
-                finally:
-                    response.close()
-            except httpx.RequestError as error:
-                time.sleep(attempt.after_error(error))
-                continue
-            wait = attempt.after_answer(response)
-            if wait is not None:
-                time.sleep(wait)
-                continue
-            following = None if succeeded(response) else attempt.redirect(request, response)
-            if following is None:
-                return attempt.checked(response, must_succeed, succeeded)
-            request = following
+        attempts = Attempts(self, call, method, name)
+        return exchange(http, self._request(http, method, call), attempts, must_succeed, succeeded, sink)
 
     async def aexchange(
         self,
@@ -345,35 +310,14 @@ class DataManagerClient:
     ) -> httpx.Response:
         """Send a call. The answer's body is read, or written to `sink` where the status is 2xx."""
         http = self._connections.asyncio()
-        attempt = _Attempts(self, call, method, name)
-        request = self._request(http, method, call)
-        while True:
-            try:
-                response = await http.send(request, stream=True)
-                try:
-                    if sink is not None and response.is_success:
-                        sink.start()
-                        async for chunk in response.aiter_bytes():
-                            sink.write(chunk)
-                    else:
-                        await response.aread()
-                finally:
-                    await response.aclose()
-            except httpx.RequestError as error:
-                await asyncio.sleep(attempt.after_error(error))
-                continue
-            wait = attempt.after_answer(response)
-            if wait is not None:
-                await asyncio.sleep(wait)
-                continue
-            following = None if succeeded(response) else attempt.redirect(request, response)
-            if following is None:
-                return attempt.checked(response, must_succeed, succeeded)
-            request = following
+        attempts = Attempts(self, call, method, name)
+        return await aexchange(http, self._request(http, method, call), attempts, must_succeed, succeeded, sink)
 
     def _request(self, http: httpx.Client | httpx.AsyncClient, method: str, call: Call) -> httpx.Request:
         own = [pair for pair in query_pairs(self._params.items()) if pair[0] not in {name for name, _ in call.query}]
         query = query_string([*own, *call.query])
+        check_headers(call.headers)
+        check_parts(call.files)
         try:
             return http.build_request(
                 method,
@@ -387,101 +331,15 @@ class DataManagerClient:
             raise InvalidArgumentError(f"{method} {call.path}: {error}") from error
 
 
-class Sink(Protocol):
-    """Where the body of an answer is written as it comes."""
-
-    def start(self) -> None:
-        """Begin, or begin again after a retry: what was written is void."""
-        ...
-
-    def write(self, chunk: bytes) -> object:
-        """Take in the next part."""
-        ...
-
-
-class _Attempts:
-    """The attempts at one call: what both ways of sending share. No I/O."""
-
-    def __init__(self, client: DataManagerClient, call: Call, method: str, name: str) -> None:
-        self.client = client
-        self.method = method
-        self.call = call
-        self.name = name
-        self.retries = 0
-        self.redirects = 0
-
-    def after_error(self, error: httpx.RequestError) -> float:
-        """Seconds to wait before the next attempt; raises what the caller gets when there is none."""
-        wait = _retry.after_error(self.method, error, self.retries) if self._another() else None
-        if wait is None:
-            raise _connection_error(error, self.name, self.retries) from error
-        self.retries += 1
-        return wait
-
-    def after_answer(self, response: httpx.Response) -> float | None:
-        """Seconds to wait before the next attempt; None when the answer stands."""
-        wait = _retry.after_answer(self.method, response, self.retries) if self._another() else None
-        if wait is not None:
-            self.retries += 1
-        return wait
-
-    def _another(self) -> bool:
-        return self.retries < self.client._max_retries and self.call.repeatable
-
-    def redirect(self, request: httpx.Request, response: httpx.Response) -> httpx.Request | None:
-        """The request that follows a redirect: of GET and HEAD, within the origin, at most MAX_REDIRECTS times."""
-        following = response.next_request
-        if following is None or self.method not in ("GET", "HEAD") or self.redirects >= MAX_REDIRECTS:
-            return None
-        if following.url.userinfo or _origin(following.url) != _origin(self.client._base_url):
-            return None
-        following.extensions = request.extensions
-        self.redirects += 1
-        return following
-
-    def checked(self, response: httpx.Response, must_succeed: bool, succeeded: Succeeded) -> httpx.Response:
-        """The answer, unless its status raises."""
-        if must_succeed and not succeeded(response):
-            raise status_error(response, operation=self.name, retries=self.retries)
-        return response
-
-
-def _connection_error(error: httpx.RequestError, name: str, retries: int) -> APIConnectionError:
-    again = f" (after {retries} {'retry' if retries == 1 else 'retries'})" if retries else ""
-    text = str(error) or type(error).__name__
-    if isinstance(error, httpx.TimeoutException):
-        return APITimeoutError(f"{name}: no answer in time: {text}{again}", operation=name, retries=retries)
-    return APIConnectionError(f"{name}: no answer: {text}{again}", operation=name, retries=retries)
-
-
-def _origin(url: httpx.URL) -> tuple[str, str, int | None]:
-    return url.scheme, url.host, url.port  # httpx normalises a default port to None
-
-
 def _free_call(
     method: str, path: str, params: Params | None, json: Any, content: bytes | None, headers: Headers | None
 ) -> tuple[Call, str]:
     name = f"{method.upper()} {path.partition('?')[0]}"
     if not path.startswith("/") or path.startswith("//"):
         raise InvalidArgumentError(f"{name}: give the path below the base URL, starting with one slash")
+    if "#" in path or {".", ".."} & {unquote(segment) for segment in path.partition("?")[0].split("/")}:
+        raise InvalidArgumentError(f"{name}: a path with . or .. or # does not stay as it is")
     call = Operation[Any](name, method.upper(), path).call((), params, json, headers)
     if content is not None:
         call.content = content
     return call, name
-
-
-def _key(api_key: Key | None) -> PlatformApiKey:
-    key = api_key if api_key is not None else os.environ.get("IBLAI_API_KEY")
-    if not key:
-        raise ConfigurationError("no API key: pass api_key=… or set the environment variable IBLAI_API_KEY")
-    return PlatformApiKey(key)
-
-
-def _base_url(text: str) -> httpx.URL:
-    try:
-        url = httpx.URL(text)
-    except (httpx.InvalidURL, TypeError) as error:
-        raise ConfigurationError(f"base_url is no URL: {error}") from error
-    if url.scheme not in ("http", "https") or not url.host or url.query or url.fragment or url.userinfo:
-        raise ConfigurationError(f"base_url is like https://host/prefix (no user, query or fragment), not {url!r}")
-    return url

@@ -15,6 +15,7 @@ DataManagerError
 │   ├── RateLimitError              429
 │   ├── ServerError                 5xx
 │   └── RedirectRefusedError        3xx that is not followed
+├── ResponseTooLargeError           an answer larger than `max_response_bytes`
 ├── ResponseDecodeError             a 2xx answer that is not what the description says
 └── PaginationError                 pages that do not advance
 """
@@ -45,6 +46,7 @@ __all__ = [
     "RateLimitError",
     "RedirectRefusedError",
     "ResponseDecodeError",
+    "ResponseTooLargeError",
     "ServerError",
     "UnprocessableEntityError",
 ]
@@ -52,6 +54,15 @@ __all__ = [
 
 class DataManagerError(Exception):
     """The base of all errors of this package."""
+
+    def __reduce__(self) -> Any:
+        return _restore, (type(self), self.args, self.__dict__)
+
+
+def _restore(kind: type[DataManagerError], args: tuple[Any, ...], state: dict[str, Any]) -> DataManagerError:
+    error = kind.__new__(kind, *args)
+    error.__dict__.update(state)
+    return error
 
 
 class ConfigurationError(DataManagerError):
@@ -77,7 +88,7 @@ class APIConnectionError(DataManagerError):
 
 
 class APITimeoutError(APIConnectionError):
-    """No answer came in time. Whether the server has acted on the request is not known."""
+    """No answer came in time, or not all of it. Whether the server has acted on the request is not known."""
 
 
 class APIStatusError(DataManagerError):
@@ -91,6 +102,9 @@ class APIStatusError(DataManagerError):
         field_errors: field name to messages, from DRF validation; empty for other errors.
         operation: operationId or `METHOD path` of the call.
         request_id: the `X-Request-ID` of the answer, or None.
+        retries: how many times it was sent again.
+
+    Should the answer quote the key, as some proxies do, `body`, `detail` and the message have `[key]` in its place.
     """
 
     def __init__(self, response: httpx.Response, *, operation: str, retries: int = 0) -> None:
@@ -100,17 +114,13 @@ class APIStatusError(DataManagerError):
         self.retries = retries
         self.request_id: str | None = response.headers.get("x-request-id")
         self.body: Any = read_body(response)
-        detail, self.field_errors = read_error(self.body)
+        try:
+            detail, self.field_errors = read_error(self.body)
+        except RecursionError:
+            detail, self.field_errors = "", {}
         self.detail: str = detail or f"{response.status_code} {response.reason_phrase}".strip()
         again = f" (after {retries} {'retry' if retries == 1 else 'retries'})" if retries else ""
         super().__init__(f"{operation}: HTTP {self.status_code}: {self.detail}{again}")
-
-    def __reduce__(self) -> Any:
-        return _rebuild, (type(self), self.response, self.operation, self.retries)
-
-
-def _rebuild(kind: type[APIStatusError], response: httpx.Response, operation: str, retries: int) -> APIStatusError:
-    return kind(response, operation=operation, retries=retries)
 
 
 class BadRequestError(APIStatusError):
@@ -141,16 +151,15 @@ class RateLimitError(APIStatusError):
     """429: too many requests.
 
     Attributes:
-        retry_after: seconds to wait, from `Retry-After`; None when it is absent or no number.
+        retry_after: seconds to wait, from `Retry-After`; None when it is absent or neither a number nor a date.
     """
 
     @property
     def retry_after(self) -> float | None:
-        """Seconds to wait, from `Retry-After` when that is a number; None otherwise."""
-        try:
-            return float(self.response.headers["retry-after"])
-        except (KeyError, ValueError):
-            return None
+        """Seconds to wait from now, as `Retry-After` says in seconds or as a date; None where it does not."""
+        from ._retry import retry_after
+
+        return retry_after(self.response)
 
 
 class ServerError(APIStatusError):
@@ -169,6 +178,20 @@ class RedirectRefusedError(APIStatusError):
         """Where the redirect points, as the server wrote it."""
         location: str | None = self.response.headers.get("location")
         return location
+
+
+class ResponseTooLargeError(DataManagerError):
+    """An answer larger than `max_response_bytes`; reading stopped there. `downloads.download` takes files of any size.
+
+    Attributes:
+        operation: operationId or `METHOD path` of the call.
+        limit: the bound, in bytes after decompression.
+    """
+
+    def __init__(self, message: str, *, operation: str, limit: int) -> None:
+        super().__init__(message)
+        self.operation = operation
+        self.limit = limit
 
 
 class ResponseDecodeError(DataManagerError):
@@ -222,13 +245,30 @@ def status_error(response: httpx.Response, *, operation: str, retries: int = 0) 
 
 
 def read_body(response: httpx.Response) -> Any:
-    """The body, parsed when it is JSON, else as text; None when it is empty."""
-    if not response.content:
+    """The body, parsed when it is JSON, else as text; None when it is empty. Without the key, should it be quoted."""
+    content = response.content
+    if not content:
         return None
+    for secret in secrets_in(getattr(response, "_request", None)):
+        content = content.replace(secret.encode(), b"[key]")
     try:
-        return json.loads(response.content)
-    except ValueError:
-        return response.text
+        return json.loads(content)
+    except (ValueError, RecursionError):
+        return content.decode("utf-8", "replace")
+
+
+def secrets_in(request: httpx.Request | None) -> list[str]:
+    """What of a request may be shown nowhere: the `Authorization` that it went out with, and the key in it."""
+    sent = "" if request is None else request.headers.get("authorization", "")
+    found = [sent, *sent.split()[1:]]
+    return [secret for secret in found if len(secret) >= 8]  # a shorter one is no key, and part of any word
+
+
+def without(secrets: list[str], text: str) -> str:
+    """A text with each secret in it replaced."""
+    for secret in secrets:
+        text = text.replace(secret, "[key]")
+    return text
 
 
 _MESSAGE_KEYS = ("detail", "error", "message", "error_description", "description", "errors")

@@ -66,9 +66,19 @@ class File:
         payload, name = self.payload, self.file_name
         if isinstance(payload, PathLike):
             payload = cast("IO[bytes]", FileAt(payload))
+        elif not isinstance(payload, bytes) and not getattr(payload, "seekable", bool)():
+            payload = cast("IO[bytes]", OneWay(payload))
         if name is None and isinstance(getattr(payload, "name", None), str):
             name = basename(payload.name)  # type: ignore[union-attr]
         return name, payload, self.mime_type
+
+
+class OneWay:
+    """What httpx reads of a pipe, a socket or the like. Were more of it seen, httpx would take its length to be 0."""
+
+    def __init__(self, source: IO[bytes]) -> None:
+        self.read = source.read
+        self.name = getattr(source, "name", None)
 
 
 class FileAt:

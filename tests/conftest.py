@@ -8,24 +8,52 @@ import httpx
 import pytest
 
 from ibl_data_manager_client import DataManagerClient
-from tests.contract.counting import pytest_terminal_summary  # noqa: F401 - a hook
+from tests import keysearch
+from tests.contract import counting
+from tests.keysearch import (
+    KEY,
+    SANDBOX_KEY,
+    pytest_configure,
+    pytest_runtest_logreport,
+    pytest_runtest_setup,
+    pytest_runtest_teardown,
+    pytest_sessionfinish,
+    pytest_testnodedown,
+    pytest_warning_recorded,
+)
 from tests.sandbox import running_sandbox
 from tests.sandbox.start import Sandbox
 
-KEY = "key-that-must-not-show"
+__all__ = [
+    "KEY",
+    "pytest_configure",
+    "pytest_runtest_logreport",
+    "pytest_runtest_setup",
+    "pytest_runtest_teardown",
+    "pytest_sessionfinish",
+    "pytest_terminal_summary",
+    "pytest_testnodedown",
+    "pytest_warning_recorded",
+]
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """What the contract tests counted, and what the search for keys found."""
+    counting.pytest_terminal_summary(terminalreporter)
+    keysearch.pytest_terminal_summary(terminalreporter)
 
 
 @pytest.fixture(scope="session")
 def sandbox() -> Iterator[Sandbox]:
     """A running sandbox, one per test process."""
-    with running_sandbox() as running:
+    with running_sandbox(key=SANDBOX_KEY) as running:
         yield running
 
 
 @pytest.fixture(autouse=True)
 def _environment(monkeypatch: pytest.MonkeyPatch) -> None:
     """No variable of the machine's changes what is tested."""
-    for name in ("IBLAI_API_KEY", "IBLAI_BASE_URL", "IBLAI_ORG", "IBLAI_USERNAME"):
+    for name in ("IBLAI_API_KEY", "IBLAI_BASE_URL", "IBLAI_ORG", "IBLAI_USERNAME", "IBLAI_LOG"):
         monkeypatch.delenv(name, raising=False)
 
 

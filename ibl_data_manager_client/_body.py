@@ -1,0 +1,107 @@
+"""How the body of an answer is taken in: never more than a bound, compressed or not, and not beyond the deadline."""
+
+from __future__ import annotations
+
+import time
+import zlib
+from typing import Any, Final
+
+import httpx
+
+ACCEPTED: Final = "gzip, deflate"
+"""The encodings that are asked for, and the only ones that are undone."""
+
+
+_BITS: Final = {
+    "": 0,
+    "identity": 0,
+    "gzip": zlib.MAX_WBITS | 16,
+    "x-gzip": zlib.MAX_WBITS | 16,
+    "deflate": zlib.MAX_WBITS,
+}
+
+
+class TooLarge(Exception):
+    """The body is larger than the bound."""
+
+
+class TooLate(Exception):
+    """The deadline has passed while the body came."""
+
+
+class Body:
+    """What httpx decodes a body with (its `ContentDecoder`), with bounds.
+
+    httpx's own inflates each part whole: a part of 64 KiB can hold 64 MiB, and encodings can be stacked.
+
+    Args:
+        encoding: the answer's `Content-Encoding`.
+        limit: bytes; None for any number.
+        until: `time.monotonic()` by which the body must be there; None for no matter when.
+
+    Raises:
+        httpx.DecodingError: the encoding is one that was not asked for.
+    """
+
+    def __init__(self, encoding: str, limit: int | None, until: float | None) -> None:
+        self._limit = limit
+        self._until = until
+        self._size = 0
+        self._inflate: Any = None
+        if not self.knows(encoding):
+            raise httpx.DecodingError(f"the answer is encoded as {encoding[:40]!r}, which was not asked for")
+        self._bits = _BITS[encoding.strip().lower()]
+
+    @staticmethod
+    def knows(encoding: str) -> bool:
+        """Whether the encoding is one that can be undone."""
+        return encoding.strip().lower() in _BITS
+
+    def decode(self, data: bytes) -> bytes:
+        """The part, decoded.
+
+        Raises:
+            TooLarge: more than the limit has come, or would be inflated to.
+            TooLate: the deadline has passed.
+            httpx.DecodingError: it is not what the encoding says.
+        """
+        if self._until is not None and time.monotonic() > self._until:
+            raise TooLate
+        if self._bits:
+            data = self._inflated(data)
+        self._size += len(data)
+        if self._limit is not None and self._size > self._limit:
+            raise TooLarge
+        return data
+
+    def _inflated(self, data: bytes) -> bytes:
+        most = 0 if self._limit is None else self._limit - self._size + 1  # 0 is any number to zlib
+        parts: list[bytes] = []
+        while data:
+            if self._inflate is None:
+                if self._bits == zlib.MAX_WBITS and data[0] & 0x0F != 8:
+                    self._bits = -zlib.MAX_WBITS  # "deflate" without the header of zlib, as some send it
+                self._inflate = zlib.decompressobj(self._bits)
+            try:
+                parts.append(self._inflate.decompress(data, most))
+            except zlib.error as error:
+                raise httpx.DecodingError(f"the answer is not compressed as it says: {error}") from error
+            if not self._inflate.eof:
+                break  # all is taken in, or the bound is reached
+            data = self._inflate.unused_data
+            if data and self._bits != zlib.MAX_WBITS | 16:
+                raise httpx.DecodingError("the answer goes on after the end of its compressed data")
+            if data:
+                self._inflate = None  # gzip may have several members
+                most = max(1, most - len(parts[-1])) if most else 0
+        return b"".join(parts)
+
+    def flush(self) -> bytes:
+        """What is left at the end: nothing.
+
+        Raises:
+            httpx.RemoteProtocolError: the compressed data was cut.
+        """
+        if self._inflate is not None and not self._inflate.eof:
+            raise httpx.RemoteProtocolError("the answer was cut: its compressed data does not end")
+        return b""

@@ -1,0 +1,95 @@
+"""What a client can be told: defaults, and what is refused."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Mapping
+from typing import Any, Final
+
+import httpx
+
+from ._operation import check_headers
+from ._version import __version__
+from .api import API_VERSION
+from .auth import Key, PlatformApiKey
+from .errors import ConfigurationError
+from .types import Unset
+
+DEFAULT_TIMEOUT: Final = httpx.Timeout(60.0, connect=10.0)
+"""Seconds: 10 to connect; 60 for each part to be read or written, and to wait for a free connection."""
+
+DEFAULT_DEADLINE: Final = 600.0
+"""Seconds in which a call has to be done, its retries and the waits between them included."""
+
+DEFAULT_MAX_RESPONSE_BYTES: Final = 128 * 1024 * 1024
+"""Bytes of an answer, decompressed, that are taken into memory."""
+
+USER_AGENT: Final = (
+    f"ibl-data-manager-client/{__version__} (API {API_VERSION}) "
+    f"httpx/{httpx.__version__} Python/{sys.version_info[0]}.{sys.version_info[1]}"
+)
+
+
+def checked(**options: Any) -> dict[str, Any]:
+    """The options that are given, as the client's attributes.
+
+    Raises:
+        ConfigurationError: one is out of range.
+        InvalidArgumentError: a header that no request can carry.
+    """
+    return {f"_{name}": _CHECKS[name](value) for name, value in options.items() if not isinstance(value, Unset)}
+
+
+def _number(name: str, least: float, *, or_none: bool = False) -> Callable[[Any], Any]:
+    def check(value: Any) -> Any:
+        if or_none and value is None:
+            return None
+        if not isinstance(value, int | float) or not value >= least:  # nan is not either
+            raise ConfigurationError(f"{name} is a number and at least {least}, not {value!r}")
+        return value
+
+    return check
+
+
+def _headers(headers: Mapping[str, str]) -> dict[str, str]:
+    check_headers(headers)
+    return dict(headers)
+
+
+_CHECKS: Final[dict[str, Callable[[Any], Any]]] = {
+    "timeout": httpx.Timeout,
+    "max_retries": _number("max_retries", 0),
+    "headers": _headers,
+    "params": dict,
+    "deadline": _number("deadline", 0, or_none=True),
+    "max_retry_wait": _number("max_retry_wait", 0),
+    "max_response_bytes": _number("max_response_bytes", 1, or_none=True),
+}
+
+
+def key_from(api_key: Key | None) -> PlatformApiKey:
+    """The key given, else that of the environment.
+
+    Raises:
+        ConfigurationError: there is none, or none that can be sent.
+    """
+    key = api_key if api_key is not None else os.environ.get("IBLAI_API_KEY")
+    if not key:
+        raise ConfigurationError("no API key: pass api_key=… or set the environment variable IBLAI_API_KEY")
+    return PlatformApiKey(key)
+
+
+def base_url_from(text: str) -> httpx.URL:
+    """The address that a text is.
+
+    Raises:
+        ConfigurationError: it is none, or has a user, query or fragment.
+    """
+    try:
+        url = httpx.URL(text)
+    except (httpx.InvalidURL, TypeError) as error:
+        raise ConfigurationError(f"base_url is no URL: {error}") from error
+    if url.scheme not in ("http", "https") or not url.host or url.query or url.fragment or url.userinfo:
+        raise ConfigurationError(f"base_url is like https://host/prefix (no user, query or fragment), not {url!r}")
+    return url

@@ -1,0 +1,40 @@
+"""Every cell of docs/faults.md, measured again."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.resilience import matrix
+from tests.resilience.server import FAULTS, FaultServer
+
+CELLS = [(variant, name) for variant in matrix.VARIANTS for name in FAULTS]
+
+
+def documented() -> dict[tuple[str, str], str]:
+    """The lines of the table by variant and fault."""
+    found: dict[tuple[str, str], str] = {}
+    variant = ""
+    for line in matrix.TABLE.read_text().splitlines():
+        variant = next((name for name, title in matrix.SECTIONS.items() if line == title), variant)
+        if line.startswith("| ") and not line.startswith("| fault "):
+            found[variant, line.split(" | ")[0].removeprefix("| ")] = line
+    return found
+
+
+@pytest.mark.parametrize(("variant", "name"), CELLS)
+def test_the_table_is_true(faults: FaultServer, variant: str, name: str) -> None:
+    expected = documented()[variant, name]
+    for _ in range(3 if FAULTS[name].slow else 1):  # on a busy machine one that is about time may need another try
+        measured = matrix.line(faults, name, variant)
+        if measured == expected:
+            break
+    assert measured == expected
+
+
+def test_the_table_is_complete() -> None:
+    assert list(documented()) == CELLS
+    for (_, name), line in documented().items():
+        cells = line.strip("| ").split(" | ")[2:]
+        assert len(cells) == len(matrix.METHODS), name
+        for cell in cells:
+            assert "UNDEFINED" not in cell

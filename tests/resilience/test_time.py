@@ -1,0 +1,312 @@
+"""Time: deadlines, timeouts, waits between attempts, cancellation, and how many calls run at once."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Awaitable, Callable
+from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime
+from typing import Any
+
+import anyio
+import httpx
+import httpx_aiohttp
+import pytest
+
+from ibl_data_manager_client import DataManagerClient, _retry, errors
+from ibl_data_manager_client._operation import Operation
+from ibl_data_manager_client.api.core import core_rbac_groups_list as groups
+from tests.conftest import KEY, MakeClient
+from tests.resilience.matrix import TLS, TRANSPORTS, check_nothing_is_in_use
+from tests.resilience.server import FaultServer, Site, answer
+
+PROBE: Operation[Any] = Operation("probe", "GET", "/probe")
+POST: Operation[Any] = Operation("probe", "POST", "/probe", media_type="application/json")
+
+
+def client_of(site: Site, transport: str = "aiohttp", **options: Any) -> DataManagerClient:
+    """A client on a transport, with defaults otherwise."""
+    if transport == "httpx":
+        options.setdefault("async_transport", httpx.AsyncHTTPTransport(verify=TLS))
+    http: Any = {"verify": TLS, **options.pop("http", {})}
+    return DataManagerClient(KEY, base_url=site.url, httpx_options=http, **options)
+
+
+def call(client: DataManagerClient, transport: str, operation: Operation[Any] = PROBE, *arguments: Any) -> Any:
+    """Call an operation, blocking or with asyncio, and close the client."""
+    if transport == "blocking":
+        with client:
+            return operation.sync(client, *arguments)
+
+    async def run() -> Any:
+        async with client:
+            return await operation.asyncio(client, *arguments)
+
+    return asyncio.run(run())
+
+
+@pytest.mark.parametrize("transport", TRANSPORTS)
+@pytest.mark.parametrize("fault", ["stalled", "slow-head", "slow-body", "endless-1xx", "stalled-upload"])
+def test_the_deadline_ends_whatever_takes_too_long(faults: FaultServer, fault: str, transport: str) -> None:
+    with faults.site(fault) as site:
+        client = client_of(site, transport, deadline=0.4, max_retries=9)
+        started = time.monotonic()
+        with pytest.raises(errors.APITimeoutError, match=r"probe: not done within deadline=0\.4 s"):
+            call(client, transport, POST, (), None, "x" * (4 << 20))
+        assert 0.35 < time.monotonic() - started < 3
+        assert site.heads == 1
+
+
+@pytest.mark.parametrize("transport", TRANSPORTS)
+def test_the_deadline_counts_retries_and_waits(faults: FaultServer, transport: str) -> None:
+    with faults.site("503") as site:
+        client = client_of(site, transport, deadline=1.0, max_retries=1000, max_retry_wait=0.2)
+        started = time.monotonic()
+        with pytest.raises(errors.ServerError, match=r"503.*after \d+ retries") as caught:
+            call(client, transport)
+        assert time.monotonic() - started < 2
+        assert caught.value.retries == site.heads - 1 > 2
+
+
+def test_no_wait_that_would_pass_the_deadline() -> None:
+    def handle(request: httpx.Request) -> httpx.Response:
+        return httpx.Response(429, headers={"retry-after": "20"})
+
+    client = DataManagerClient(KEY, transport=httpx.MockTransport(handle), deadline=10)
+    started = time.monotonic()
+    with pytest.raises(errors.RateLimitError) as caught:
+        PROBE.sync(client)
+    assert time.monotonic() - started < 1
+    assert (caught.value.retry_after, caught.value.retries) == (20, 0)
+
+
+def test_retry_after_as_a_date() -> None:
+    def response(value: str) -> httpx.Response:
+        return httpx.Response(429, headers={"retry-after": value})
+
+    soon = format_datetime(datetime.now(UTC) + timedelta(seconds=12), usegmt=True)
+    wait = _retry.after_answer("POST", response(soon), 0)
+    assert wait is not None
+    assert 9 < wait <= 12
+    late = format_datetime(datetime.now(UTC) + timedelta(days=12), usegmt=True)
+    assert _retry.after_answer("POST", response(late), 0) == _retry.MAX_WAIT
+    assert _retry.after_answer("POST", response(late), 0, max_wait=0) == 0
+    error = errors.status_error(response(soon), operation="x")
+    assert isinstance(error, errors.RateLimitError)
+    assert error.retry_after is not None
+    for odd in (
+        "",
+        "soon",
+        "-1",
+        "nan",
+        "inf",
+        "1e9",
+        "Sun, 06 Nov 99999 08:49:37 GMT",
+        "Thu, 01 Jan 1970 00:00:00 -0000",
+    ):
+        assert _retry.retry_after(response(odd)) is None, odd
+    assert _retry.retry_after(response("9" * 400)) == float("inf")
+
+
+def test_waits_double_with_full_jitter_up_to_the_longest() -> None:
+    for retries in range(12):
+        most = min(0.5 * 2**retries, 30)
+        waits = [_retry.after_answer("GET", httpx.Response(503), retries) or 0 for _ in range(200)]
+        assert all(0 <= wait <= most for wait in waits)
+        assert min(waits) < most / 4
+        assert max(waits) > most * 3 / 4
+    assert _retry.after_answer("GET", httpx.Response(503), 10_000, max_wait=0) == 0
+
+
+def test_retries_are_instant_where_the_client_says_so(client_for: MakeClient) -> None:
+    client = client_for(
+        lambda _: httpx.Response(503, headers={"retry-after": "3600"}), max_retries=50, max_retry_wait=0
+    )
+    started = time.monotonic()
+    with pytest.raises(errors.ServerError, match="after 50 retries"):
+        groups.sync(client=client)
+    assert time.monotonic() - started < 2
+    for option in ("max_retry_wait", "deadline", "max_response_bytes", "max_retries"):
+        for wrong in (-1, "1", float("nan")):
+            with pytest.raises(errors.ConfigurationError, match=option):
+                client.with_options(**{option: wrong})  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("fault", ["reset-after-request", "closed-after-request", "reset-in-head", "stale", "refused"])
+def test_what_httpx_aiohttp_itself_calls_a_connect_error(faults: FaultServer, fault: str) -> None:
+    """A POST that may have been processed is sent once, also on the transport that hides that."""
+    with faults.site(fault) as site:
+
+        async def run() -> None:
+            given = httpx_aiohttp.AiohttpTransport(verify=TLS)
+            async with client_of(site, async_transport=given, max_retry_wait=0) as client:
+                if fault == "stale":
+                    await PROBE.asyncio(client)
+                with pytest.raises(errors.APIConnectionError) as caught:
+                    await POST.asyncio(client, (), None, {})
+                assert caught.value.retries == (2 if fault == "refused" else 0)
+
+        asyncio.run(run())
+        assert sum(request.method == "POST" for request in site.seen) == (0 if fault == "refused" else 1)
+
+
+Bound = Callable[[Awaitable[Any]], Awaitable[Any]]
+
+
+async def with_asyncio(awaitable: Awaitable[Any]) -> Any:
+    """`asyncio.timeout`."""
+    async with asyncio.timeout(0.2):
+        return await awaitable
+
+
+async def with_anyio(awaitable: Awaitable[Any]) -> Any:
+    """`anyio.fail_after`."""
+    with anyio.fail_after(0.2):
+        return await awaitable
+
+
+async def with_cancel(awaitable: Awaitable[Any]) -> Any:
+    """A task that is cancelled."""
+    task = asyncio.ensure_future(awaitable)
+    await asyncio.sleep(0.2)
+    task.cancel()
+    try:
+        return await task
+    except asyncio.CancelledError:
+        raise TimeoutError from None
+
+
+@pytest.mark.parametrize("transport", ["aiohttp", "httpx"])
+@pytest.mark.parametrize("bound", [with_asyncio, with_anyio, with_cancel])
+@pytest.mark.parametrize("fault", ["stalled", "slow-head", "stalled-in-body", "stalled-upload", "503"])
+def test_the_callers_own_timeout(faults: FaultServer, transport: str, bound: Bound, fault: str) -> None:
+    """It comes out as it is, at once, and leaves nothing behind; the client goes on to work."""
+    with faults.site(fault, 1 if fault != "503" else 1 << 30) as site:
+
+        async def run() -> None:
+            async with client_of(site, transport, max_retries=10_000) as client:
+                before = asyncio.all_tasks()
+                with pytest.raises(TimeoutError):
+                    await bound(
+                        PROBE.asyncio(client) if fault == "503" else POST.asyncio(client, (), None, "x" * (4 << 20))
+                    )
+                await asyncio.sleep(0.01)
+                assert asyncio.all_tasks() == before
+                check_nothing_is_in_use(client)
+                if fault != "503":
+                    assert await PROBE.asyncio(client) == {"ok": True}
+
+        asyncio.run(run())
+        assert site.heads == 2 or fault == "503"
+
+
+@pytest.mark.parametrize("transport", ["aiohttp", "httpx"])
+def test_calls_at_once_are_bounded(faults: FaultServer, transport: str) -> None:
+    most = 0
+
+    def reply(_: object) -> bytes:
+        nonlocal most
+        most = max(most, site.open)
+        return answer()
+
+    async def run(limits: dict[str, Any], calls: int, **options: Any) -> None:
+        nonlocal most
+        most = 0
+        if transport == "httpx":
+            options["async_transport"] = httpx.AsyncHTTPTransport(verify=TLS, **limits)
+        async with client_of(site, http=limits, **options) as client:
+            await asyncio.gather(*(PROBE.asyncio(client) for _ in range(calls)))
+
+    with faults.site(reply=reply) as site:
+        asyncio.run(run({}, 150))
+        assert 90 <= most <= 100
+        asyncio.run(run({"limits": httpx.Limits(max_connections=120)}, 150))
+        assert 105 <= most <= 120
+        asyncio.run(run({"limits": httpx.Limits(max_connections=3)}, 30))
+        assert most == 3
+
+
+@pytest.mark.parametrize("transport", ["aiohttp", "httpx"])
+def test_waiting_for_a_free_connection_ends(faults: FaultServer, transport: str) -> None:
+    with faults.site("stalled") as site:
+
+        async def run() -> None:
+            one = {"limits": httpx.Limits(max_connections=1)}
+            options: dict[str, Any] = {"http": one}
+            if transport == "httpx":
+                options["async_transport"] = httpx.AsyncHTTPTransport(verify=TLS, **one)  # type: ignore[arg-type]
+            timeout = httpx.Timeout(5, pool=0.2, connect=0.2)
+            async with client_of(site, timeout=timeout, max_retries=0, deadline=2, **options) as client:
+                first = asyncio.ensure_future(PROBE.asyncio(client))
+                await asyncio.sleep(0.1)
+                with pytest.raises(errors.APITimeoutError, match="no answer in time"):
+                    await POST.asyncio(client, (), None, {})
+                first.cancel()
+
+        asyncio.run(run())
+        assert site.heads == 1
+
+
+def test_threads_share_a_client(faults: FaultServer) -> None:
+    with faults.site() as site, client_of(site) as client:
+
+        async def run() -> list[Any]:
+            return await asyncio.gather(*(asyncio.to_thread(PROBE.sync, client) for _ in range(50)))
+
+        assert asyncio.run(run()) == [{"ok": True}] * 50
+
+
+@pytest.mark.parametrize("transport", TRANSPORTS)
+def test_a_server_that_is_restarted_under_load(faults: FaultServer, transport: str) -> None:
+    """Reads come through; writes come through or say that they may not have; none is done twice."""
+    done: list[bytes] = []
+
+    def reply(request: Any) -> bytes:
+        done.append(request.body)
+        return answer()
+
+    with faults.site(reply=reply) as site:
+
+        def post(client: DataManagerClient, number: int) -> tuple[Any, ...]:
+            return ((), None, {"n": number})
+
+        async def one(client: DataManagerClient, number: int) -> str:
+            operation, arguments = (PROBE, ()) if number % 2 else (POST, post(client, number))
+            try:
+                if transport == "blocking":
+                    await asyncio.to_thread(operation.sync, client, *arguments)
+                else:
+                    await operation.asyncio(client, *arguments)
+            except errors.APIConnectionError:
+                return "unknown" if number % 2 == 0 else "lost"
+            return "done"
+
+        def restart() -> None:
+            for _ in range(3):
+                time.sleep(0.05)
+                faults.stop(site)
+                time.sleep(0.05)
+                faults.start(site)
+
+        async def run() -> list[str]:
+            client = client_of(site, transport, max_retries=500, max_retry_wait=0.05)
+            own = ThreadPoolExecutor(1)  # the common ones are taken by blocking calls
+            restarting = asyncio.get_running_loop().run_in_executor(own, restart)
+            async with client:
+                results: list[str] = []
+                while not restarting.done() or len(results) < 400:
+                    batch = range(len(results), len(results) + 40)
+                    results += await asyncio.gather(*(one(client, number) for number in batch))
+                await restarting
+                own.shutdown()
+            return results
+
+        results = asyncio.run(run())
+        assert "lost" not in results
+        assert results.count("unknown") < len(results) / 4
+        bodies = [body for body in done if body]
+        assert len(bodies) == len(set(bodies)), "a write was done twice"
+        sure = sum(result == "done" for result in results[::2])
+        assert sure <= len(bodies) <= len(results[::2])
