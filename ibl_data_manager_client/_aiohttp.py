@@ -22,12 +22,22 @@ import yarl
 PART = 65536
 
 
+class _Connector(aiohttp.TCPConnector):
+    """Ends a connection at once, also one whose server does not take in a request: asyncio would wait until it does."""
+
+    def _release(self, key: Any, protocol: Any, *, should_close: bool = False) -> None:
+        transport = protocol.transport
+        super()._release(key, protocol, should_close=should_close)
+        if transport is not None and transport.is_closing() and transport.get_write_buffer_size():
+            transport.abort()
+
+
 class Transport(httpx_aiohttp.AiohttpTransport):
     """httpx-aiohttp's transport with the rules of this package."""
 
     def get_client(self) -> aiohttp.ClientSession:
         """The session that holds the connections."""
-        connector = aiohttp.TCPConnector(
+        connector = _Connector(
             limit=self.limits.max_connections or 0,
             keepalive_timeout=self.limits.keepalive_expiry,
             ssl=self.ssl_context,

@@ -152,7 +152,7 @@ def row(server: FaultServer, name: str, variant: str) -> list[str]:
 def check(site: Site, method: str, result: object, fault: Fault) -> None:
     """What holds for every cell, whatever the table says."""
     assert "UNDEFINED" not in outcome(result), result
-    until = time.monotonic() + 5
+    until = time.monotonic() + 10
     while site.open and time.monotonic() < until:
         time.sleep(0.01)
     assert site.open == 0, "a connection was left open"

@@ -19,7 +19,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 
 PATIENCE = 20.0
-LARGE = 4 * 1024 * 1024
+LARGE = 8 * 1024 * 1024
 """Bytes of the body of an upload that the server does not take: more than the sockets between them hold."""
 
 
@@ -95,7 +95,7 @@ class Connection:
     async def deafness(self) -> None:
         """Say nothing, and take in nothing either, for longer than the client has patience."""
         self.writer.transport.pause_reading()  # type: ignore[attr-defined]
-        await asyncio.sleep(3)  # a client's FIN comes after what is not read, so there is no telling when it has gone
+        await asyncio.sleep(5)  # a client's FIN comes after what is not read, so there is no telling when it has gone
         self.reset()
 
     def reset(self) -> None:
@@ -499,6 +499,8 @@ class FaultServer:
         site = Site(fault, times, reply=reply, then_close=then_close)
         with socket.socket() as bound:
             bound.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            if fault in FAULTS and FAULTS[fault].upload:
+                bound.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 65536)
             bound.bind(("127.0.0.1", 0))
             site.port = bound.getsockname()[1]
             site.url = f"{'https' if tls else 'http'}://127.0.0.1:{site.port}"

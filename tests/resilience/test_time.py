@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
@@ -20,7 +20,7 @@ from ibl_data_manager_client._operation import Operation
 from ibl_data_manager_client.api.core import core_rbac_groups_list as groups
 from tests.conftest import KEY, MakeClient
 from tests.resilience.matrix import TLS, TRANSPORTS, check_nothing_is_in_use
-from tests.resilience.server import FaultServer, Site, answer
+from tests.resilience.server import LARGE, FaultServer, Site, answer
 
 PROBE: Operation[Any] = Operation("probe", "GET", "/probe")
 POST: Operation[Any] = Operation("probe", "POST", "/probe", media_type="application/json")
@@ -54,9 +54,22 @@ def test_the_deadline_ends_whatever_takes_too_long(faults: FaultServer, fault: s
         client = client_of(site, transport, deadline=0.4, max_retries=9)
         started = time.monotonic()
         with pytest.raises(errors.APITimeoutError, match=r"probe: not done within deadline=0\.4 s"):
-            call(client, transport, POST, (), None, "x" * (4 << 20))
+            call(client, transport, POST, (), None, "x" * LARGE)
         assert 0.35 < time.monotonic() - started < 3
         assert site.heads == 1
+
+
+def test_the_deadline_holds_for_a_transport_of_the_callers() -> None:
+    class Slow(httpx.SyncByteStream):
+        def __iter__(self) -> Iterator[bytes]:
+            for _ in range(100):
+                time.sleep(0.05)
+                yield b" "
+
+    transport = httpx.MockTransport(lambda _: httpx.Response(200, stream=Slow()))
+    client = DataManagerClient(KEY, transport=transport, deadline=0.4)
+    with pytest.raises(errors.APITimeoutError, match="deadline"):
+        PROBE.sync(client)
 
 
 @pytest.mark.parametrize("transport", TRANSPORTS)
@@ -190,7 +203,7 @@ def test_the_callers_own_timeout(faults: FaultServer, transport: str, bound: Bou
                 before = asyncio.all_tasks()
                 with pytest.raises(TimeoutError):
                     await bound(
-                        PROBE.asyncio(client) if fault == "503" else POST.asyncio(client, (), None, "x" * (4 << 20))
+                        PROBE.asyncio(client) if fault == "503" else POST.asyncio(client, (), None, "x" * LARGE)
                     )
                 await asyncio.sleep(0.01)
                 assert asyncio.all_tasks() == before
