@@ -92,14 +92,18 @@ class Attempts:
         if logger.isEnabledFor(logging.DEBUG):
             logger.debug("%s: %s %s", self.name, request.method, request.url)
 
-    def receive(self, response: httpx.Response, sink: Sink | None) -> Sink | None:
-        """An answer begins. Gives the sink, if its body goes there."""
+    def receive(self, response: httpx.Response, sink: Sink | None, *, blocking: bool) -> Sink | None:
+        """An answer begins. Gives the sink, if its body goes there.
+
+        With asyncio the deadline is a timeout around it all: were it looked at here too, that timeout could come while
+        the connection is given back, and httpcore would keep it for ever.
+        """
         to = sink if response.is_success else None
         limit = None if to is not None else self.client._max_response_bytes
         encoding = response.headers.get("content-encoding", "")
         if encoding and not response.is_success and not Body.knows(encoding):
             encoding = ""  # the status says enough
-        response._decoder = Body(encoding, limit, self.until)  # type: ignore[assignment]
+        response._decoder = Body(encoding, limit, self.until if blocking else None)  # type: ignore[assignment]
         if to is not None:
             to.start()
         return to
@@ -214,7 +218,7 @@ def exchange(
             attempts.send(request, blocking=True)
             response = http.send(request, stream=True)
             try:
-                to = attempts.receive(response, sink)
+                to = attempts.receive(response, sink, blocking=True)
                 if to is None:
                     response.read()
                 else:
@@ -255,7 +259,7 @@ async def aexchange(
                     attempts.send(request, blocking=False)
                     response = await http.send(request, stream=True)
                     try:
-                        to = attempts.receive(response, sink)
+                        to = attempts.receive(response, sink, blocking=False)
                         if to is None:
                             await response.aread()
                         else:
