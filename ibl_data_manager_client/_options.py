@@ -9,7 +9,7 @@ from typing import Any, Final
 
 import httpx
 
-from ._operation import check_headers
+from ._prepare import check_headers
 from ._version import __version__
 from .api import API_VERSION
 from .auth import Key, PlatformApiKey
