@@ -116,11 +116,8 @@ class Connections:
         given = bool(self._given or self._async_given)
         return _unpickled, (self._auth, self._options, self._base_url, given)  # sockets do not travel
 
-    def send(self, request: httpx.Request) -> httpx.Response:
-        """Send a request once. The body of the answer is still to be read.
-
-        httpx's client is left out where it has nothing to add: no hooks, no other auth than ours, and nobody has
-        put something in the place of its `send` as some instrumentations do.
+    def sync(self) -> httpx.Client:
+        """The httpx client of blocking calls.
 
         Raises:
             ConfigurationError: the client is closed, or its transport stayed in another process.
@@ -129,10 +126,44 @@ class Connections:
             self._check()
             with self._lock:
                 if self._sync is None:
-                    self._sync = self._open()
-                    self._transport = self._sync._transport_for_url(self._base_url)
+                    opened = self._open()
+                    self._transport = opened._transport_for_url(self._base_url)
+                    self._sync = opened
+        return self._sync
+
+    def asyncio(self) -> httpx.AsyncClient:
+        """The httpx client of asyncio.
+
+        Raises:
+            ConfigurationError: as `sync`; or the client belongs to another event loop.
+        """
+        loop = asyncio.get_running_loop()
+        if self._async is None or self._loop is not loop or self.closed or self._process != os.getpid():
+            self._check()
+            with self._lock:
+                if self._async is None:
+                    opened = self._open_async()
+                    self._async_transport = opened._transport_for_url(self._base_url)
+                    self._async, self._loop = opened, loop
+            if self._loop is not loop and (self._async_given is None or _has_connections(self._async_given)):
+                raise ConfigurationError(
+                    "this client was first used in another event loop, and its connections belong to that one: "
+                    "make a new DataManagerClient in each loop (each asyncio.run has its own)"
+                )
+        return self._async
+
+    def send(self, request: httpx.Request) -> httpx.Response:
+        """Send a request once. The body of the answer is still to be read.
+
+        httpx's client is left out where it has nothing to add: no event hooks, no auth but ours, and nobody has put
+        something in the place of its `send`, as some instrumentations do.
+
+        Raises:
+            ConfigurationError: as `sync`.
+        """
+        http = self.sync()
         if not self._direct or httpx.Client.send is not _SEND:
-            return self._sync.send(request, stream=True)
+            return http.send(request, stream=True)
         self._auth.put_on(request)  # type: ignore[attr-defined]
         response = self._transport.handle_request(request)
         response.request = request
@@ -142,23 +173,11 @@ class Connections:
         """Send a request once. The body of the answer is still to be read; see `send`.
 
         Raises:
-            ConfigurationError: as `send`; or the client belongs to another event loop.
+            ConfigurationError: as `asyncio`.
         """
-        loop = asyncio.get_running_loop()
-        if self._async is None or self._loop is not loop or self.closed or self._process != os.getpid():
-            self._check()
-            with self._lock:
-                if self._async is None:
-                    self._async = self._open_async()
-                    self._async_transport = self._async._transport_for_url(self._base_url)
-                    self._loop = loop
-            if self._loop is not loop and (self._async_given is None or _has_connections(self._async_given)):
-                raise ConfigurationError(
-                    "this client was first used in another event loop, and its connections belong to that one: "
-                    "make a new DataManagerClient in each loop (each asyncio.run has its own)"
-                )
+        http = self.asyncio()
         if not self._direct or httpx.AsyncClient.send is not _ASYNC_SEND:
-            return await self._async.send(request, stream=True)
+            return await http.send(request, stream=True)
         await self._auth.aput_on(request)  # type: ignore[attr-defined]
         response = await self._async_transport.handle_async_request(request)
         response.request = request

@@ -37,7 +37,7 @@ class Prepared:
     ) -> None:
         self._base = str(base_url).rstrip("/")
         self._parts = getattr(base_url, "_uri_reference", None)
-        self._path = base_url.path.rstrip("/")
+        self._path = base_url.raw_path.decode("ascii").rstrip("/")
         host = base_url.netloc.decode("ascii")
         given = {name.lower() for name in headers}
         usual = {"Host": host, "Accept": "*/*", "Connection": "keep-alive"}
