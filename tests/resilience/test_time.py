@@ -97,6 +97,7 @@ def test_the_deadline_counts_retries_and_waits(faults: FaultServer, transport: s
         with pytest.raises(kinds, match=r"after \d+ retries") as caught:
             call(client, transport)
         assert time.monotonic() - started < 2
+        assert isinstance(caught.value, kinds)
         assert caught.value.retries == site.heads - 1 > 2
 
 
