@@ -127,7 +127,9 @@ class Runner:
         printed = self._python(block) if block.kind == "python" else self._shell(block)
         if block.prints is not None:
             flags = doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE
-            assert _matches(block.prints, printed, flags), f"{block} prints\n{printed}\nand the page says\n{block.prints}"
+            assert _matches(block.prints, printed, flags), (
+                f"{block} prints\n{printed}\nand the page says\n{block.prints}"
+            )
 
     def _python(self, block: Block) -> str:
         program = compile(
