@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 import textwrap
 from collections.abc import Callable
 from pathlib import Path
@@ -24,6 +25,7 @@ def runner(sandbox: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
     for name in ("README.md", "docs", "examples", "ibl_data_manager_client", "pyproject.toml", "scripts", "tests"):
         (clone / name).symlink_to(ROOT / name)
     monkeypatch.chdir(clone)
+    monkeypatch.setattr(sys, "path", list(sys.path))
     monkeypatch.setenv("IBLAI_API_KEY", sandbox.key)
     monkeypatch.setenv("IBLAI_BASE_URL", sandbox.dm_url)
     return Runner(dict(os.environ))
@@ -80,7 +82,7 @@ def test_a_page_is_one_program(tmp_path: Path) -> None:
     with runner.started():
         runner.run(found[0])
         runner.run(found[1])
-        with pytest.raises(AssertionError, match="page.md:18 prints"):
+        with pytest.raises(AssertionError, match=r"page\.md:18 prints"):
             runner.run(found[3])
 
 

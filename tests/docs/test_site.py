@@ -182,7 +182,7 @@ def test_every_page_fits_a_desktop_and_a_phone(watched: Watched, address: str, s
 
 def test_what_goes_wrong_on_a_page_is_noticed(watched: Watched, tmp_path: Path) -> None:
     (tmp_path / "index.html").write_text(
-        '<h1>x</h1><img src="https://elsewhere.example/a.png"><script src="gone.js"></script><script>nonsense()</script>'
+        '<img src="https://elsewhere.example/a.png"><script src="gone.js"></script><script>nonsense()</script>'
     )
     with serving(tmp_path) as address:
         watched.page.goto(address)
