@@ -12,6 +12,7 @@ import pytest
 
 from tests.docs import blocks
 from tests.docs.blocks import ROOT, Runner, blocks_of
+from tests.docs.counting import NOT_RUN, RUN
 from tests.sandbox.start import Sandbox
 
 PAGES = [str(page.relative_to(ROOT)) for page in blocks.pages()]
@@ -39,8 +40,8 @@ def test_every_block_runs(page: str, runner: Runner, record_property: Callable[[
         for block in runnable:
             if not block.not_run:
                 runner.run(block)
-    record_property("blocks run", sum(not block.not_run for block in runnable))
-    record_property("blocks not run", [f"{block}: {block.not_run}" for block in runnable if block.not_run])
+    record_property(RUN, sum(not block.not_run for block in runnable))
+    record_property(NOT_RUN, [f"{block}: {block.not_run}" for block in runnable if block.not_run])
 
 
 def page_with(tmp_path: Path, text: str) -> list[blocks.Block]:
