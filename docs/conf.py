@@ -19,8 +19,16 @@ html_title = project
 
 extensions = ["myst_parser"]
 root_doc = "README"
-include_patterns = ["README.md", "CHANGELOG.md", "CONTRIBUTING.md", "SECURITY.md", "docs/*.md", "docs/*/*.md"]
-exclude_patterns = [".*", "build", "dist", "tests", "scripts", "examples", "ibl_data_manager_client", "node_modules"]
+include_patterns = [
+    "README.md",
+    "CHANGELOG.md",
+    "CONTRIBUTING.md",
+    "SECURITY.md",
+    "docs/*.md",
+    "docs/*/*.md",
+    "examples/*.md",
+]
+exclude_patterns = [".*", "build", "dist", "tests", "scripts", "ibl_data_manager_client", "node_modules"]
 
 myst_heading_anchors = 4  # `page.md#a-heading` is a link, as on GitHub
 nitpicky = True
@@ -45,6 +53,7 @@ CONTENTS = {
         "docs/files",
         "docs/drift",
         "docs/testing-your-application",
+        "examples/README",
         "docs/vendoring",
         "docs/regeneration",
     ],

@@ -17,6 +17,9 @@ API = ROOT / "ibl_data_manager_client" / "api"
 OPERATIONS = {path.stem for path in API.glob("*/*.py")}
 TAGS = "|".join(sorted({path.parent.name.split("_")[0] for path in API.glob("*/*.py")}))
 OF_OTHERS = {"credentials_orgs_users_retrieve2"}  # that is how iblai calls it
+ERRORS = {
+    name for path in API.parent.glob("*.py") for name in re.findall(r"^class (\w+Error)\b", path.read_text(), re.M)
+}
 OPTIONS = set(inspect.signature(DataManagerClient).parameters)
 FOLDERS = re.compile(r"(?:docs|examples|scripts|tests)/[\w./-]*")
 
@@ -33,9 +36,9 @@ def unknown(code: str) -> str:
     """The name in a piece of code that there is not; nothing where all is well."""
     if re.fullmatch(rf"(?:{TAGS})(?:_[a-z0-9]+){{3,}}", code) and code not in OPERATIONS | OF_OTHERS:
         return code
-    if (error := re.fullmatch(r"(?:errors\.)?(\w+Error)", code)) and not (
-        hasattr(errors, error[1]) or hasattr(builtins, error[1])
-    ):
+    if (error := re.fullmatch(r"(\w+Error)", code)) and error[1] not in ERRORS and not hasattr(builtins, error[1]):
+        return error[1]
+    if (error := re.fullmatch(r"errors\.(\w+Error)", code)) and not hasattr(errors, error[1]):
         return error[1]
     for call in re.findall(r"(?:DataManagerClient|with_options)\(([^)]*)\)", code):
         for option in re.findall(r"(\w+)=", re.sub(r"[{\[].*?[}\]]", "", call)):
@@ -58,6 +61,7 @@ def test_what_a_page_names_exists(page: str) -> None:
         ("core_platform_api_tokens_forge", "core_platform_api_tokens_forge"),
         ("errors.NotFoundError", ""),
         ("NotThereError", "NotThereError"),
+        ("errors.ValueError", "ValueError"),
         ('client.with_options(headers={"timeless": 1}, timeout=5)', ""),
         ("DataManagerClient(key, patience=5)", "patience"),
         ("scripts/vendor.py", ""),
