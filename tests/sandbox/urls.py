@@ -2,7 +2,7 @@
 
 from django.urls import include, path, re_path
 
-from . import dialects, handling, views
+from . import dialects, files, handling, views
 from .uploads import uploads
 
 routes = [
@@ -13,6 +13,11 @@ routes = [
     path("core/platform/users/", views.platform_users),
     path("core/rbac/groups/", views.rbac_groups),
     path("ai-analytics/orgs/<str:org>/users/<str:user_id>/traces/", views.traces),
+    path("core/orgs/<str:org>/logo/create/", files.logo),
+    path(
+        "ai-mentor/orgs/<str:org>/users/<str:user_id>/sessions/<uuid:session_id>/download-session",
+        files.download_session,
+    ),
     re_path(r"^orgs/(?P<platform_key>[^/]+)/scim/v2/Users/?$", views.scim_users),
     re_path(r"^sandbox/echo/(?P<rest>(?s:.*))$", views.echo),
     path("sandbox/status/<int:code>/", views.status),
