@@ -36,6 +36,7 @@ class TestRun:
     def test_leaves_nothing_else_behind(self, project: Path) -> None:
         assert {path.name for path in project.iterdir()} == {
             PACKAGE,
+            "docs",
             "generator-config.yaml",
             "openapi-overlay.yaml",
             "openapi.yaml",
