@@ -254,8 +254,7 @@ class _Command:
         from .. import _codec, paginate
         from .show import Table, as_json
 
-        shown, rows = 0, Table()
-        page: Any
+        shown, rows, total, more = 0, Table(), "", False
         for page in paginate(self.module.sync, **keywords).pages():
             items = [_codec.encode(one) for one in page.items]
             shown += len(items)
@@ -263,11 +262,12 @@ class _Command:
                 rows.print(items)
             else:
                 print("".join(f"{as_json(one, line=True)}\n" for one in items), end="", flush=True)
+            if page.total is not None:
+                total = f" of {page.total}"
             if not to_the_end:
+                more = page.cursor is not None
                 break
         if table:
-            more = not to_the_end and page.cursor is not None
-            total = f" of {page.total}" if page.total is not None else ""
             columns = f"; {rows.left_out} columns do not fit, --json shows all" if rows.left_out else ""
             _say(f"{shown}{total} items{'; --all reads the rest' if more else ''}{columns}")
 

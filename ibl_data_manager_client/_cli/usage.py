@@ -8,7 +8,7 @@ import sys
 from collections.abc import Iterable
 from typing import NoReturn
 
-PACKAGE = __package__.rpartition(".")[0]
+PACKAGE = __name__.rpartition("._cli.")[0]
 SCRIPT = "ibl-data-manager"
 """What pyproject.toml installs this program as."""
 
