@@ -33,6 +33,9 @@ _EXACT, _FORM, _START = 1.0, 0.95, 0.6
 _BLANKS = str.maketrans({chr(code): " " for code in range(128) if not chr(code).isalnum()})
 _JOINT = "\N{NO-BREAK SPACE}"
 _METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")
+_ITSELF = 100.0
+"""What a whole name is worth."""
+
 _WHOLE = 9
 """What a path is worth at least that is an operation's whole path."""
 
@@ -48,7 +51,7 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--all", action="store_true", help="print all that are found")
     parser.add_argument("--json", action="store_true", help="print an array of objects")
     options = parser.parse_args(arguments)
-    if not options.words and not options.tag:
+    if not any(_split(options.words)) and (options.words or not options.tag):
         parser.error("say what to look for, or --tag: find user groups")
     if options.limit < 1:
         parser.error("--limit takes a number from 1 on")
@@ -81,8 +84,9 @@ def main(arguments: Sequence[str]) -> int:
 
 def search(every: Iterable[Operation], words: Iterable[str]) -> list[Operation]:
     """The operations that have all of the words, the best first; all of them for no words."""
+    words, every = list(words), list(every)
     asked, paths = _split(words)
-    every = list(every)
+    whole = {word.lower().replace("-", "_") for word in words}
     for path in paths:  # the whole path of some is no part of others
         every = [one for one in every if _path_score(one, path) >= _WHOLE] or every
     scored = []
@@ -91,9 +95,10 @@ def search(every: Iterable[Operation], words: Iterable[str]) -> list[Operation]:
         scores = [_score(texts, word) for word in asked] + [_path_score(one, path) for path in paths]
         if all(scores):
             parts = texts[0].split()
-            named = sum(any(part in forms or part.startswith(word) for word, forms, _ in asked) for part in parts)
+            named = sum(any(part in forms or part.startswith(stem) for part in parts) for _, forms, stem in asked)
             method = _METHODS.index(one.method) if one.method in _METHODS else len(_METHODS)
-            scored.append((-sum(scores) - 2 * named / len(parts), method, len(one.module), one.module, one))
+            worth = sum(scores) + 2 * named / len(parts) + (_ITSELF if one.module in whole else 0)
+            scored.append((-worth, method, len(one.module), one.module, one))
     return [one for *_, one in sorted(scored, key=lambda entry: entry[:4])]
 
 
@@ -107,8 +112,8 @@ def _split(words: Iterable[str]) -> tuple[list[_Word], list[list[str]]]:
     paths = []
     for word in words:
         if "/" in word.strip("/"):
-            path = re.sub(r"^\w+://[^/]*|[?#].*$", "", word).strip("/").split("/")
-            paths.append(path[path.index("api") :] if "api" in path else path)
+            path = [part for part in re.sub(r"^\w+://[^/]*|[?#].*$", "", word).split("/") if part]
+            paths += [path[path.index("api") :] if "api" in path else path] if path else []
         else:
             asked += word.lower().translate(_BLANKS).split()
     asked = [word for word in asked if word not in _STOP] or asked
@@ -154,12 +159,12 @@ def _path_score(one: Operation, asked: list[str]) -> float:
     """What a path, or a part of one, is worth: more when it is the whole, less for each placeholder that it fills."""
     parts = one.path.strip("/").split("/")
     best = 0.0
-    for start in range(len(parts) - len(asked) + 1):
+    for start in range(1 if asked[0] == parts[0] else len(parts) - len(asked) + 1):
         pairs = list(zip(parts[start:], asked, strict=False))
-        if all(part == word or part.startswith("{") for part, word in pairs):
-            filled = sum(part != word for part, word in pairs)
+        filled = sum(part != word for part, word in pairs)
+        if filled < len(asked) <= len(pairs) and all(part == word or part.startswith("{") for part, word in pairs):
             best = max(best, (10 if len(asked) == len(parts) else 5) - filled / 10)
-    return max(best, 0.0)
+    return best
 
 
 def hints(every: Iterable[Operation], words: Sequence[str]) -> list[str]:
@@ -181,8 +186,9 @@ def hints(every: Iterable[Operation], words: Sequence[str]) -> list[str]:
 
 
 def _imports(one: Operation) -> list[str]:
-    """The import of the operation, and of the models that its parameters need."""
-    names = {name for parameter in one.parameters for name in _MODEL.findall(parameter.type)}
+    """The import of the operation, and of the model that its body is."""
+    bodies = [parameter.type for parameter in one.parameters if parameter.place == "body"]
+    names = {name for body in bodies for name in _MODEL.findall(body)}
     models = f"from {usage.PACKAGE}.models import {', '.join(sorted(names))}"
     return [one.import_line, *([models] if names else [])]
 
