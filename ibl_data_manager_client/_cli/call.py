@@ -30,6 +30,7 @@ Exit status: 0 done; 1 the platform or the network said no; 2 the command line i
 
 _OWN = ("all", "base_url", "body", "file", "help", "json", "output")
 _KEYS = ("api_key", "apikey", "token", "authorization")
+_TO_A_TERMINAL = "the answer is a file: --output FILE, or redirect the output"
 MULTIPART = "multipart/form-data"
 
 
@@ -112,6 +113,10 @@ class _Command:
             self.error("its answer has no pages: leave out --all")
         if given.all and given.output:
             self.error("--output takes one answer: with --all redirect the output, > FILE")
+        if given.output and not Path(given.output).absolute().parent.is_dir():
+            self.error(f"--output {given.output}: there is no such folder")
+        if self.module.OPERATION.answer == "bytes" and not given.output and sys.stdout.isatty():
+            self.error(_TO_A_TERMINAL)
         if not os.environ.get("IBLAI_API_KEY"):
             self.error("there is no key: set the environment variable IBLAI_API_KEY")
         try:
@@ -279,7 +284,7 @@ class _Command:
         value = _codec.encode(response.parsed)
         if isinstance(value, bytes):
             if sys.stdout.isatty():
-                self.error(f"the answer is a file of {len(value):,} bytes: --output FILE, or redirect the output")
+                self.error(_TO_A_TERMINAL)
             sys.stdout.buffer.write(value)
             sys.stdout.buffer.flush()
         elif value is None:

@@ -148,7 +148,7 @@ class TestAnswers:
         assert json.loads(target.read_bytes())["pagination"]["totalItems"] == 120
         status, _, err = run(capsys, "user_groups_orgs_retrieve", "acme", "--output", str(tmp_path / "no" / "folder"))
         assert status == 2
-        assert "No such file or directory" in err
+        assert "there is no such folder" in err
 
     def test_files_in_a_body(
         self, capsys: Capture, sandbox: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
@@ -338,10 +338,15 @@ class TestFiles:
 
     def test_not_to_a_terminal(self, recorder: Recorder) -> None:
         recorder.kind, recorder.content = "application/octet-stream", b"\x1b[31m\x00"
-        status, said = on_a_terminal(self.NAME, "acme", "ada", "1")
-        assert status == 2
-        assert "the answer is a file of 6 bytes: --output FILE, or redirect the output" in said
-        assert "\x1b" not in said
+        for name, requests in (
+            (self.NAME, 0),
+            ("analytics_financial_invoice_retrieve", 1),
+        ):  # nobody knows of the second
+            status, said = on_a_terminal(name, *(("acme", "ada", "1") if name == self.NAME else ()))
+            assert status == 2
+            assert "the answer is a file: --output FILE, or redirect the output" in said
+            assert "\x1b" not in said
+            assert len(recorder.requests) == requests
 
 
 def on_a_terminal(*arguments: str, columns: int = 100) -> tuple[int, str]:
