@@ -74,7 +74,7 @@ def main() -> None:
     from ibl_data_manager_client._cli import main as command_line
 
     with contextlib.redirect_stdout(io.StringIO()) as found:
-        assert command_line(["find", "core_rbac_groups_list", "--limit", "1"]) == 0
+        assert command_line(["find", "core_rbac_groups_list", "--all"]) == 0
     assert "from ibl_data_manager_client.api.core import core_rbac_groups_list" in found.getvalue()
     server.shutdown()
     server.server_close()
