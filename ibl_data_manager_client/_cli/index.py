@@ -65,7 +65,7 @@ def operations() -> list[Operation]:
     """
     package = sys.modules[PACKAGE]
     place = os.path.join(os.path.dirname(str(package.__file__)), "api", _FILE)
-    loader: Any = package.__loader__  # reads from an archive too
+    loader: Any = package.__spec__ and package.__spec__.loader  # reads from an archive too
     try:
         head, *lines = zlib.decompress(loader.get_data(place), wbits=31).decode().splitlines()
         fields, rows = json.loads(head), json.loads(f"[{','.join(lines)}]")

@@ -84,7 +84,7 @@ class TestIndex:
             def get_data(self, path: str) -> bytes:
                 return content
 
-        monkeypatch.setattr(package, "__loader__", Loader())
+        monkeypatch.setattr(package.__spec__, "loader", Loader())
         with pytest.raises(index.IndexFileError, match=r"api/_operations.jsonl.gz, cannot be read"):
             index.operations()
 
