@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from typing import Any
 
 from openapi_python_client.parser.openapi import Endpoint
@@ -169,3 +170,59 @@ def _one_of(prop: Any, kind: type[Any]) -> Any:
 def python_name(endpoint: Endpoint, wire: str | None) -> str | None:
     """The Python name of a query parameter."""
     return next((str(one.python_name) for one in endpoint.query_parameters if one.name == wire), None)
+
+
+@dataclass(frozen=True)
+class Parameter:
+    """A parameter of an operation's functions, as the template writes it.
+
+    Attributes:
+        name: in Python.
+        type: its annotation, without `| Unset`.
+        place: `path`, `body`, `query` or `header`.
+        required: whether it has no default.
+    """
+
+    name: str
+    type: str
+    place: str
+    required: bool
+
+
+@dataclass(frozen=True)
+class Signature:
+    """Where an operation is, and how it is called.
+
+    Attributes:
+        tag: the folder of its tag.
+        module: its module.
+        parameters: of its functions, in their order, without `client`.
+        returns: the annotation of what `sync` and `asyncio` return.
+    """
+
+    tag: str
+    module: str
+    parameters: tuple[Parameter, ...]
+    returns: str
+
+
+def signature(tag: str, endpoint: Endpoint, facts: Facts) -> Signature:
+    """What an operation's functions take and return."""
+    body = [endpoint.bodies[0].prop] if endpoint.bodies else []
+    places = {
+        "path": endpoint.path_parameters,
+        "body": body,
+        "query": endpoint.query_parameters,
+        "header": endpoint.header_parameters,
+    }
+    parameters = tuple(
+        Parameter(
+            "body" if place == "body" else str(one.python_name),
+            plain_type(one),
+            place,
+            place == "path" or bool(one.required),
+        )
+        for place, some in places.items()
+        for one in some
+    )
+    return Signature(tag, str(endpoint.name), parameters, Answer(endpoint, facts).type)
