@@ -31,50 +31,46 @@ UNCLEAR = (errors.APIConnectionError, errors.ServerError)
 class Training:
     """The training of a mentor with one document."""
 
-    def __init__(self, client: DataManagerClient, options: argparse.Namespace, path: Path) -> None:
-        self.client, self.place, self.mentor, self.path = client, (options.org, options.user), options.mentor, path
+    def __init__(self, client: DataManagerClient, org: str, user: str, mentor: str, path: Path) -> None:
+        self.client, self.place, self.mentor, self.path = client, (org, user), mentor, path
         with path.open("rb") as file:
             self.sha256 = hashlib.file_digest(file, "sha256").hexdigest()
 
-    async def status(self) -> str | None:
-        """How far it is (`pending`, `trained`, `failed`), as the mentor's documents say; None if it is not there."""
+    async def status(self, task: str | None = None) -> str:
+        """How far it is: `absent`, `pending`, `trained` or `failed`. The task says it, else the mentor's documents."""
+        if task is not None:
+            status = (await tasks.asyncio(*self.place, task, client=self.client)).status
+            return "trained" if status == "completed" else status
         named = paginate(documents.asyncio, *self.place, self.mentor, client=self.client, search=self.path.name)
         async for document in named:
             metadata = document.metadata if isinstance(document.metadata, dict) else {}
             if (metadata.get("custom_metadata") or {}).get("sha256") == self.sha256:
                 return str(document.training_status or "pending")
-        return None
+        return "absent"
 
-    async def begin(self) -> str | None:
-        """Send the document, unless it is there; returns the task that trains, or None where that is not known."""
-        mark = {"sha256": self.sha256}
+    async def run(self) -> str:
+        """Send the document, unless it is there, and wait for its training; returns how that ended."""
+        task, mark = None, {"sha256": self.sha256}
         body = TrainDocumentViewRequest("file", pathway=self.mentor, file=File(self.path), custom_metadata=mark)
         for wait in (1, 4, 0):
             if await self.status() in ("pending", "trained"):
                 break
             try:
-                return (await train.asyncio(*self.place, client=self.client, body=body)).task_id or None
+                task = (await train.asyncio(*self.place, client=self.client, body=body)).task_id or None
+                break
             except UNCLEAR:
                 if not wait:
                     raise
                 await asyncio.sleep(wait)  # then look: it may have turned up
-        return None
-
-    async def run(self) -> str:
-        """Have it done; returns how it ended."""
-        task = await self.begin()
         while True:
-            if task is None:
-                status = await self.status() or "pending"
-            else:
-                status = (await tasks.asyncio(*self.place, task, client=self.client)).status
-            if status != "pending":
-                return "trained" if status == "completed" else status
+            status = await self.status(task)
+            if status not in ("absent", "pending"):
+                return status
             await asyncio.sleep(1)
 
 
 async def main() -> int:
-    """Read the command line, train, and say how it ended for each document."""
+    """Read the command line, train with four documents at a time, and say how it ended for each."""
     parser = argparse.ArgumentParser(description="Train a mentor with documents.")
     parser.add_argument("mentor")
     parser.add_argument("files", nargs="+", type=Path)
@@ -82,26 +78,26 @@ async def main() -> int:
     parser.add_argument("--user", default=os.environ.get("IBLAI_USERNAME", "ada"))
     parser.add_argument("--timeout", type=float, default=900, help="seconds for each document (default: 900)")
     options = parser.parse_args()
-    ends, slots = dict.fromkeys(options.files, ""), asyncio.Semaphore(4)
-    with Progress(console=Console(stderr=True)) as progress:
-        bar = progress.add_task("documents", total=len(ends))
+    slots, progress = asyncio.Semaphore(4), Progress(console=Console(stderr=True))
+    bar = progress.add_task("documents", total=len(options.files))
+
+    async def one(path: Path, client: DataManagerClient) -> str:
+        try:
+            async with slots, asyncio.timeout(options.timeout):
+                return await Training(client, options.org, options.user, options.mentor, path).run()
+        except TimeoutError:
+            return f"not done within {options.timeout:g} s: run again to go on waiting"
+        except (errors.DataManagerError, OSError) as error:
+            return f"{type(error).__name__}: {error}"
+        finally:
+            progress.advance(bar)
+
+    with progress:
         async with DataManagerClient() as client, asyncio.TaskGroup() as group:
-
-            async def one(path: Path) -> None:
-                try:
-                    async with slots, asyncio.timeout(options.timeout):
-                        ends[path] = await Training(client, options, path).run()
-                except TimeoutError:
-                    ends[path] = f"not done within {options.timeout:g} s: run again to go on waiting"
-                except (errors.DataManagerError, OSError) as error:
-                    ends[path] = f"{type(error).__name__}: {error}"
-                progress.advance(bar)
-
-            for path in ends:
-                group.create_task(one(path))
+            ends = {path: group.create_task(one(path, client)) for path in dict.fromkeys(options.files)}
     for path, end in ends.items():
-        print(f"{path}: {end}")
-    return 0 if set(ends.values()) == {"trained"} else 1
+        print(f"{path}: {end.result()}")
+    return 0 if all(end.result() == "trained" for end in ends.values()) else 1
 
 
 if __name__ == "__main__":
