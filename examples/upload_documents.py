@@ -78,8 +78,9 @@ async def main() -> int:
     parser.add_argument("--user", default=os.environ.get("IBLAI_USERNAME", "ada"))
     parser.add_argument("--timeout", type=float, default=900, help="seconds for each document (default: 900)")
     options = parser.parse_args()
+    files = dict.fromkeys(options.files)  # each once
     slots, progress = asyncio.Semaphore(4), Progress(console=Console(stderr=True))
-    bar = progress.add_task("documents", total=len(options.files))
+    bar = progress.add_task("documents", total=len(files))
 
     async def one(path: Path, client: DataManagerClient) -> str:
         try:
@@ -94,7 +95,7 @@ async def main() -> int:
 
     with progress:
         async with DataManagerClient() as client, asyncio.TaskGroup() as group:
-            ends = {path: group.create_task(one(path, client)) for path in dict.fromkeys(options.files)}
+            ends = {path: group.create_task(one(path, client)) for path in files}
     for path, end in ends.items():
         print(f"{path}: {end.result()}")
     return 0 if all(end.result() == "trained" for end in ends.values()) else 1

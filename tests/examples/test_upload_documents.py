@@ -38,7 +38,7 @@ def make(folder: Path, *names: str) -> list[Path]:
 def test_each_document_arrives_once_however_its_upload_goes(sandbox: Sandbox, mentor: str, tmp_path: Path) -> None:
     names = ("plain.md", "early-refused.md", "late-answered.md", "bad-content.md", *(f"{n}.txt" for n in range(6)))
     files = make(tmp_path, *names)
-    done = run(sandbox, "upload_documents", mentor, *files, tmp_path / "absent.md", status=1)
+    done = run(sandbox, "upload_documents", mentor, *files, files[0], tmp_path / "absent.md", status=1)
     ends = dict(line.rsplit(": ", 1) for line in done.stdout.splitlines() if "absent" not in line)
     assert ends == {str(file): "failed" if "bad-" in file.name else "trained" for file in files}
     assert f"{tmp_path / 'absent.md'}: FileNotFoundError" in done.stdout
