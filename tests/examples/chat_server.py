@@ -62,8 +62,8 @@ class ChatServer:
         for n, word in enumerate(prompt.split()):
             if prompt == "hang up" and n:
                 await socket.close()
-            if prompt.startswith("slow") and n == 1:
-                await asyncio.to_thread(self.go_on.wait, 60)
+            if prompt.startswith("slow") and n == 1 and not await asyncio.to_thread(self.go_on.wait, 30):
+                await socket.close()
             await socket.send(json.dumps({"data": f"{word.upper()} "}))
         await socket.send(json.dumps({"eos": True}))
 

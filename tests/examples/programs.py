@@ -26,7 +26,7 @@ def command(name: str, *arguments: object) -> list[str]:
 def environment(sandbox: Sandbox, **more: str) -> dict[str, str]:
     """This process's environment, with the sandbox's address and key; what is not closed is told on stderr."""
     own = {"IBLAI_BASE_URL": sandbox.dm_url, "IBLAI_API_KEY": sandbox.key, "PYTHONWARNINGS": "error::ResourceWarning"}
-    return {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONUNBUFFERED": "1", "COLUMNS": "100", **own, **more}
+    return {**os.environ, "PYTHONPATH": str(ROOT), "COLUMNS": "100", "PYTHONUNBUFFERED": "", **own, **more}
 
 
 def run(

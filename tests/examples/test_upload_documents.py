@@ -52,7 +52,9 @@ def test_each_document_arrives_once_however_its_upload_goes(sandbox: Sandbox, me
         assert one.metadata == {"custom_metadata": {"sha256": hashlib.sha256(content).hexdigest()}}
 
     good = [file for file in files if "bad-" not in file.name]
-    run(sandbox, "upload_documents", mentor, *good)  # nothing is sent again
+    done = run(sandbox, "upload_documents", mentor, *good, IBLAI_LOG="info")  # nothing is sent again
+    assert "INFO documents" in done.stderr.replace("ai_index_orgs_users_", "")
+    assert "WARNING" not in done.stderr  # no answer deviates from the description
     assert len(had(sandbox, mentor)) == len(names)
 
     make(tmp_path, "plain.md", "other.md")
