@@ -2,9 +2,9 @@
 
     python examples/live_chat.py MENTOR
 
-MENTOR is the mentor's unique id. An operation of this client begins the session. The chat itself is not in the API's
-description: it goes to `--url` (default: IBLAI_CHAT_URL, else the platform's address). Reads IBLAI_API_KEY and, when
-set, IBLAI_BASE_URL. Needs `websockets`, and as stdin a terminal or a pipe of a POSIX system.
+MENTOR is the mentor's unique id. An operation of this client begins the session. The chat itself, which the API's
+description lacks, goes to `--url` in the form of the vendor's quickstart; it was tried on a server of our own only.
+Reads IBLAI_API_KEY and, when set, IBLAI_BASE_URL and IBLAI_CHAT_URL. Needs `websockets`, and stdin as POSIX has it.
 """
 
 import argparse
@@ -33,6 +33,13 @@ quiet.setLevel(logging.INFO)
 
 class ChatError(Exception):
     """The chat cannot go on."""
+
+
+class Connect(connect):
+    """A connection that follows no redirect: the key would go along, to wherever it leads."""
+
+    def process_redirect(self, exc: Exception) -> Exception | str:
+        return exc
 
 
 def key_for(url: str, auth: PlatformApiKey) -> str:
@@ -87,7 +94,7 @@ async def main() -> None:
         body = ChatSessionRequest(mentor=options.mentor)
         session = await sessions.asyncio(options.org, options.user, client=client, body=body)
     flow = {"name": options.mentor, "tenant": options.org, "username": options.user, "pathway": options.mentor}
-    async with connect(options.url, logger=quiet) as socket:
+    async with Connect(options.url, logger=quiet) as socket:
         async for line in lines():
             question = {"flow": flow, "session_id": str(session.session_id), "prompt": line}
             question["token"] = key_for(options.url, auth)  # asked for each time: it may have been rotated

@@ -11,6 +11,8 @@ from typing import Any
 from uuid import UUID
 
 from websockets.asyncio.server import ServerConnection, serve
+from websockets.datastructures import Headers
+from websockets.http11 import Request, Response
 
 
 class ChatServer:
@@ -22,11 +24,18 @@ class ChatServer:
         self.opened: list[str] = []
         self.questions: list[dict[str, Any]] = []
         self.go_on = threading.Event()
+        self.redirect: str | None = None
 
     @property
     def url(self) -> str:
         """Where it listens."""
         return f"ws://127.0.0.1:{self.port}/ws/langflow/"
+
+    def process_request(self, socket: ServerConnection, request: Request) -> Response | None:
+        """Send whoever connects elsewhere, if told so."""
+        if self.redirect is None:
+            return None
+        return Response(302, "Found", Headers({"Location": self.redirect, "Content-Length": "0"}))
 
     async def chat(self, socket: ServerConnection) -> None:
         """One connection, until it closes or a question is refused."""
@@ -75,7 +84,7 @@ def running_chat(key: str) -> Iterator[ChatServer]:
     end = asyncio.Event()
 
     async def main() -> None:
-        async with serve(server.chat, "127.0.0.1", 0) as listening:
+        async with serve(server.chat, "127.0.0.1", 0, process_request=server.process_request) as listening:
             server.port = next(iter(listening.sockets)).getsockname()[1]
             ready.set()
             await end.wait()

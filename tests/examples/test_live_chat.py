@@ -83,3 +83,11 @@ def test_the_key_is_not_sent_in_the_clear(sandbox: Sandbox) -> None:
     url = "ws://chat.example.com/ws/langflow/"
     done = run(sandbox, "live_chat", "tutor", "--url", url, stdin="hello\n", status=1)
     assert done.stderr == f"ChatError: the key would go unencrypted to {url}: use a wss:// address\n"
+
+
+def test_the_key_follows_no_redirect(sandbox: Sandbox, chat: ChatServer) -> None:
+    with running_chat(SANDBOX_KEY) as elsewhere:
+        chat.redirect = elsewhere.url
+        done = run(sandbox, "live_chat", "tutor", "--url", chat.url, stdin="hello\n", status=1)
+        assert "HTTP 302" in done.stderr
+        assert (elsewhere.opened, elsewhere.questions) == ([], [])
