@@ -2,13 +2,17 @@
 
 from django.urls import include, path, re_path
 
-from . import dialects, files, handling, views
+from . import dialects, documents, files, handling, views
 from .uploads import uploads
 
 routes = [
     path("credentials/orgs/<str:org>/users/<str:user_id>/", views.credentials),
     path("credentials/orgs/<str:org>/users/<str:user_id>/<str:entity_id>", views.one_credential),
     path("roles/platform/orgs/<str:org>/roles/users/<str:username>/reported-roles/", views.reported_roles),
+    path("ai-index/orgs/<str:org>/users/<str:user_id>/documents/train/", documents.train),
+    path("ai-index/orgs/<str:org>/users/<str:user_id>/documents/tasks/<str:task_id>/", documents.task),
+    path("ai-index/orgs/<str:org>/users/<str:user_id>/documents/pathways/<str:pathway>/", documents.pathway),
+    path("ai-mentor/orgs/<str:org>/users/<str:user_id>/sessions/", documents.sessions),
     path("user-groups/orgs/<str:key>/", views.user_groups),
     path("core/platform/users/", views.platform_users),
     path("core/rbac/groups/", views.rbac_groups),
