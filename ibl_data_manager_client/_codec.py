@@ -6,8 +6,9 @@ import datetime
 import json
 import sys
 from collections.abc import Callable, Mapping
+from functools import cache
 from typing import Any, Generic, Self, TypeVar
-from uuid import SafeUUID, UUID
+from uuid import UUID, SafeUUID
 
 import attrs
 
@@ -86,7 +87,7 @@ def decode_list(decode: Callable[[Any], T], value: Any) -> list[T]:
         raise TypeError(f"expected a list, got {type(value).__name__}")
     items = []
     for item in value:  # a comprehension is a function that Python 3.11 makes and calls each time
-        items.append(decode(item))  # noqa: PERF401
+        items.append(decode(item))
     return items
 
 
@@ -186,17 +187,17 @@ def encode(value: Any) -> Any:
     return value
 
 
-class _Names(dict[type[Model], tuple[int, dict[str, Unset]]]):
-    """How many fields a model has, and the names in JSON of those that need not be there, each with UNSET."""
+class _Names(dict[Any, tuple[frozenset[str], dict[str, Unset]]]):
+    """By model the names in JSON of its fields, and those of them that need not be there, each with UNSET."""
 
-    def __missing__(self, model: type[Model]) -> tuple[frozenset[str], dict[str, Unset]]:
+    def __missing__(self, model: Any) -> tuple[frozenset[str], dict[str, Unset]]:
         wire = getattr(model, "_wire_names", {})
         defaults = {
             wire.get(field.name, field.name): field.default
             for field in attrs.fields(model)
             if field.name != "additional_properties"
         }
-        found = frozenset(defaults), {name: UNSET for name, default in defaults.items() if default is UNSET}
+        found = frozenset(defaults), {name: default for name, default in defaults.items() if default is UNSET}
         self[model] = found
         return found
 
@@ -204,7 +205,7 @@ class _Names(dict[type[Model], tuple[int, dict[str, Unset]]]):
 _NAMES = _Names()
 
 
-def complete(model: Model, source: Mapping[str, Any]) -> Mapping[str, Any]:
+def complete(model: Any, source: Mapping[str, Any]) -> dict[str, Any]:
     """`source` with UNSET for what it lacks; what no field takes goes to the model's `additional_properties`."""
     known, unset = _NAMES[type(model)]
     filled = {**unset, **source}
@@ -236,7 +237,9 @@ class Map(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object, which it copies."""
-        return cls.adopt({**src_dict})
+        self = new(cls)
+        self.additional_properties = {**src_dict}  # type: ignore[misc]  # each subclass has the slot
+        return self
 
     @classmethod
     def adopt(cls, value: dict[str, Any]) -> Self:
@@ -248,16 +251,39 @@ class Map(Model):
         if type(value) is not dict:
             raise TypeError(f"expected an object, got {type(value).__name__}")
         self = new(cls)
-        self.additional_properties = value
+        self.additional_properties = value  # type: ignore[misc]
         return self
 
 
+@cache
+def _orjson() -> Callable[[bytes], Any] | None:
+    """What the extra `orjson` reads JSON with, where it is installed."""
+    try:
+        import orjson
+    except ImportError:
+        return None
+    return orjson.loads
+
+
+_TO_ZEROS = bytes.maketrans(b"123456789", b"0" * 9)
+_LONG = b"0" * 19
+
+
 def loads(content: bytes) -> Any:
-    """The JSON value in `content` (UTF-8).
+    """The JSON value in `content` (UTF-8), the same with and without the extra `orjson`.
+
+    What orjson refuses is left to `json`, which takes NaN, lone surrogates and more; so is a content with 19 digits in
+    a row: orjson makes an inexact float of a whole number that 64 bits do not hold.
 
     Raises:
         ValueError: it is no JSON, or nested deeper than Python goes.
     """
+    read = _orjson()
+    if read is not None and _LONG not in content.translate(_TO_ZEROS):
+        try:
+            return read(content)
+        except ValueError:
+            pass
     try:
         return json.loads(content)
     except RecursionError:
