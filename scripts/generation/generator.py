@@ -87,6 +87,8 @@ def generate(document: Json, survey: Survey, config_path: Path, target: Path) ->
         facts=by_module,
         server=document["servers"][0]["url"],
         decoded=rendering.decoded,
+        decoder=rendering.decoder,
+        is_map=rendering.is_map,
         is_plain=rendering.is_plain,
         classes=rendering.classes,
         model_classes=rendering.model_classes,

@@ -18,6 +18,7 @@ from openapi_python_client.parser.properties.list_property import ListProperty
 from openapi_python_client.parser.properties.none import NoneProperty
 from openapi_python_client.parser.properties.union import UnionProperty
 from openapi_python_client.parser.properties.uuid import UuidProperty
+from openapi_python_client.schema import DataType, Schema
 
 from .facts import Facts
 from .paging import Paging
@@ -25,8 +26,10 @@ from .paging import Paging
 _SCALARS: dict[Any, str] = {
     DateTimeProperty: "_codec.decode_datetime",
     DateProperty: "_codec.decode_date",
-    UuidProperty: "UUID",
+    UuidProperty: "_codec.decode_uuid",
 }
+
+_KEPT = (None, DataType.STRING, DataType.INTEGER, DataType.NUMBER, DataType.BOOLEAN)
 
 
 def decoder(prop: Any, models: str = "") -> str:
@@ -38,7 +41,7 @@ def decoder(prop: Any, models: str = "") -> str:
     if scalar:
         return scalar
     if isinstance(prop, ModelProperty):
-        return f"{models}{prop.class_info.name}.from_dict"
+        return f"{models}{prop.class_info.name}.{'adopt' if is_map(prop) else 'from_dict'}"
     if isinstance(prop, ListProperty):
         inner = decoder(prop.inner_property, models)
         return inner and f"_codec.ListOf({inner})"
@@ -70,6 +73,20 @@ def decoded(prop: Any, source: str, models: str = "") -> str:
     if may_lack:
         return f"_codec.optional({expression}, {source})"
     return f"{expression}({source})"
+
+
+def is_map(prop: ModelProperty) -> bool:
+    """Whether a model has no fields of its own, and values that are kept as they are.
+
+    Read from the schema: the generator fills in the properties of a model, but not of each reference to it.
+    """
+    if prop.data.properties or prop.data.allOf:
+        return False
+    values = prop.data.additionalProperties
+    if isinstance(values, Schema):
+        composed = values.allOf or values.anyOf or values.oneOf or values.properties or values.schema_format
+        return values.type in _KEPT and not composed
+    return values is None or isinstance(values, bool)
 
 
 def is_plain(prop: Any) -> bool:
