@@ -22,12 +22,7 @@ class AccessTimesHeatmap(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "day_of_week": self.day_of_week,
-                "hour": self.hour,
-                "value": self.value,
-            },
-            self.additional_properties,
+            {"day_of_week": self.day_of_week, "hour": self.hour, "value": self.value}, self.additional_properties
         )
 
     @classmethod

@@ -16,8 +16,7 @@ class AccessibleMentorsByEmailRequest(Model):
 
     Attributes:
         email: The user email to check mentor access for
-        all_mentors: If true, return all mentors in the platform. If false (default), return only mentors owned by the
-            user's email.
+        all_mentors: If true, return all mentors in the platform. If false (default), return only mentors owned by the user's email.
     """
 
     email: str
@@ -26,13 +25,7 @@ class AccessibleMentorsByEmailRequest(Model):
 
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
-        return _codec.fields(
-            {
-                "email": self.email,
-                "all_mentors": self.all_mentors,
-            },
-            self.additional_properties,
-        )
+        return _codec.fields({"email": self.email, "all_mentors": self.all_mentors}, self.additional_properties)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

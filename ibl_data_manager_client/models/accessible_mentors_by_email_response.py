@@ -27,11 +27,7 @@ class AccessibleMentorsByEmailResponse(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "mentors": _codec.encode(self.mentors),
-                "user_id": self.user_id,
-            },
-            self.additional_properties,
+            {"mentors": _codec.encode(self.mentors), "user_id": self.user_id}, self.additional_properties
         )
 
     @classmethod

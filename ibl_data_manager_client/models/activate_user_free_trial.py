@@ -28,11 +28,7 @@ class ActivateUserFreeTrial(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "app": self.app,
-                "platform": self.platform,
-                "free_trial_started": self.free_trial_started,
-            },
+            {"app": self.app, "platform": self.platform, "free_trial_started": self.free_trial_started},
             self.additional_properties,
         )
 

@@ -31,11 +31,7 @@ class ActiveUsersPerCourse(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "data": _codec.encode(self.data),
-                "total": self.total,
-                "meta": _codec.encode(self.meta),
-            },
+            {"data": _codec.encode(self.data), "total": self.total, "meta": _codec.encode(self.meta)},
             self.additional_properties,
         )
 

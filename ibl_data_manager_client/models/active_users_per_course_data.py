@@ -28,12 +28,7 @@ class ActiveUsersPerCourseData(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "course_id": self.course_id,
-                "name": self.name,
-                "user_count": self.user_count,
-            },
-            self.additional_properties,
+            {"course_id": self.course_id, "name": self.name, "user_count": self.user_count}, self.additional_properties
         )
 
     @classmethod

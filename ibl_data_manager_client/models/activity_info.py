@@ -22,10 +22,7 @@ class ActivityInfo(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "first_activity": _codec.encode(self.first_activity),
-                "last_activity": _codec.encode(self.last_activity),
-            },
+            {"first_activity": _codec.encode(self.first_activity), "last_activity": _codec.encode(self.last_activity)},
             self.additional_properties,
         )
 

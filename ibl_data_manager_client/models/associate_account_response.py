@@ -26,11 +26,7 @@ class AssociateAccountResponse(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "message": _codec.encode(self.message),
-                "data": _codec.encode(self.data),
-                "success": self.success,
-            },
+            {"message": _codec.encode(self.message), "data": _codec.encode(self.data), "success": self.success},
             self.additional_properties,
         )
 

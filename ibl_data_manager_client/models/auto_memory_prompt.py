@@ -21,11 +21,7 @@ class AutoMemoryPrompt(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "auto_memory_prompt": self.auto_memory_prompt,
-                "reset": self.reset,
-            },
-            self.additional_properties,
+            {"auto_memory_prompt": self.auto_memory_prompt, "reset": self.reset}, self.additional_properties
         )
 
     @classmethod

@@ -38,13 +38,7 @@ class AverageOvertime(Model):
 
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
-        return _codec.fields(
-            {
-                "data": _codec.encode(self.data),
-                "average": self.average,
-            },
-            self.additional_properties,
-        )
+        return _codec.fields({"data": _codec.encode(self.data), "average": self.average}, self.additional_properties)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -30,10 +30,7 @@ class AvgCourseGradeWithCutoffData(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "grade_cutoffs": _codec.encode(self.grade_cutoffs),
-                "average_grade": self.average_grade,
-            },
+            {"grade_cutoffs": _codec.encode(self.grade_cutoffs), "average_grade": self.average_grade},
             self.additional_properties,
         )
 

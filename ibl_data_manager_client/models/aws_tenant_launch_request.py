@@ -19,8 +19,8 @@ class AWSTenantLaunchRequest(Model):
         key: Unique key for the organization
         aws_transaction_id: AWS Marketplace Customer Id and Product Code Identifier
         ignore_user_exists: Default on the server: false.
-        is_advertising: Advertising mode allows a platform to set custom usd balance to allocate for its members. Default on
-            the server: false.
+        is_advertising: Advertising mode allows a platform to set custom usd balance to allocate for its members. Default on the server:
+            false.
     """
 
     username: str

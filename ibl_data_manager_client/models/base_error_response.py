@@ -26,11 +26,7 @@ class BaseErrorResponse(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "message": _codec.encode(self.message),
-                "success": self.success,
-                "data": _codec.encode(self.data),
-            },
+            {"message": _codec.encode(self.message), "success": self.success, "data": _codec.encode(self.data)},
             self.additional_properties,
         )
 

@@ -23,11 +23,7 @@ class BillingPeriod(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "start_date": _codec.encode(self.start_date),
-                "end_date": _codec.encode(self.end_date),
-                "days": self.days,
-            },
+            {"start_date": _codec.encode(self.start_date), "end_date": _codec.encode(self.end_date), "days": self.days},
             self.additional_properties,
         )
 

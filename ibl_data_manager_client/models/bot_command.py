@@ -23,13 +23,7 @@ class BotCommand(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "id": self.id,
-                "command": self.command,
-                "mentor": self.mentor,
-                "bot": self.bot,
-            },
-            self.additional_properties,
+            {"id": self.id, "command": self.command, "mentor": self.mentor, "bot": self.bot}, self.additional_properties
         )
 
     @classmethod

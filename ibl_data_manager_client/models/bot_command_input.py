@@ -22,12 +22,7 @@ class BotCommandInput(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "command": self.command,
-                "mentor": self.mentor,
-                "bot": self.bot,
-            },
-            self.additional_properties,
+            {"command": self.command, "mentor": self.mentor, "bot": self.bot}, self.additional_properties
         )
 
     @classmethod

@@ -26,11 +26,7 @@ class BulkAssertionInput(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "users": _codec.encode(self.users),
-                "metadata": _codec.encode(self.metadata),
-                "narrative": self.narrative,
-            },
+            {"users": _codec.encode(self.users), "metadata": _codec.encode(self.metadata), "narrative": self.narrative},
             self.additional_properties,
         )
 

@@ -30,10 +30,7 @@ class BulkCourseInvitationCreate(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "invitation_data": _codec.encode(self.invitation_data),
-                "platform_key": self.platform_key,
-            },
+            {"invitation_data": _codec.encode(self.invitation_data), "platform_key": self.platform_key},
             self.additional_properties,
         )
 

@@ -26,11 +26,7 @@ class BulkCourseInvitationResponse(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "successes": self.successes,
-                "error_codes": _codec.encode(self.error_codes),
-            },
-            self.additional_properties,
+            {"successes": self.successes, "error_codes": _codec.encode(self.error_codes)}, self.additional_properties
         )
 
     @classmethod

@@ -21,11 +21,7 @@ class BulkCreateAssertion(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "skipped": _codec.encode(self.skipped),
-                "issued": _codec.encode(self.issued),
-            },
-            self.additional_properties,
+            {"skipped": _codec.encode(self.skipped), "issued": _codec.encode(self.issued)}, self.additional_properties
         )
 
     @classmethod

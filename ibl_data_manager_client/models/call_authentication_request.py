@@ -28,11 +28,7 @@ class CallAuthenticationRequest(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "session_id": self.session_id,
-                "pathway": self.pathway,
-                "enable_video": self.enable_video,
-            },
+            {"session_id": self.session_id, "pathway": self.pathway, "enable_video": self.enable_video},
             self.additional_properties,
         )
 

@@ -22,11 +22,7 @@ class CampaignEnablement(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "campaign_id": self.campaign_id,
-                "campaign_title": self.campaign_title,
-                "email": self.email,
-            },
+            {"campaign_id": self.campaign_id, "campaign_title": self.campaign_title, "email": self.email},
             self.additional_properties,
         )
 

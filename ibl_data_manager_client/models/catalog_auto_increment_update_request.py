@@ -28,12 +28,7 @@ class CatalogAutoIncrementUpdateRequest(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "number_type": self.number_type,
-                "key": self.key,
-                "org": self.org,
-            },
-            self.additional_properties,
+            {"number_type": self.number_type, "key": self.key, "org": self.org}, self.additional_properties
         )
 
     @classmethod

@@ -19,18 +19,12 @@ class ChatHistoryItem(Model):
     content: str
     timestamp: datetime.datetime
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-    _wire_names: ClassVar[dict[str, str]] = {
-        "type_": "type",
-    }
+    _wire_names: ClassVar[dict[str, str]] = {"type_": "type"}
 
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "type": self.type_,
-                "content": self.content,
-                "timestamp": _codec.encode(self.timestamp),
-            },
+            {"type": self.type_, "content": self.content, "timestamp": _codec.encode(self.timestamp)},
             self.additional_properties,
         )
 

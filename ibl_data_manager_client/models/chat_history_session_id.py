@@ -23,11 +23,7 @@ class ChatHistorySessionId(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "id": self.id,
-                "session_id": self.session_id,
-                "inserted_at": _codec.encode(self.inserted_at),
-            },
+            {"id": self.id, "session_id": self.session_id, "inserted_at": _codec.encode(self.inserted_at)},
             self.additional_properties,
         )
 

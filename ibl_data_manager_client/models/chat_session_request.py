@@ -16,8 +16,8 @@ class ChatSessionRequest(Model):
 
     Attributes:
         mentor: Name of mentor
-        tools: List of tools slugs to use. Passing `null` will use all tools assigned to the mentor. For no tools,
-            pass an empty list.
+        tools: List of tools slugs to use. Passing `null` will use all tools assigned to the mentor. For no tools, pass an
+            empty list.
         enable_artifacts: Default on the server: false.
         shareable_link_token: Optional token for a mentor's shareable link
     """

@@ -31,11 +31,7 @@ class ContentDetailsTimeSeries(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "metric": self.metric,
-                "interval": self.interval,
-                "data": _codec.encode(self.data),
-            },
+            {"metric": self.metric, "interval": self.interval, "data": _codec.encode(self.data)},
             self.additional_properties,
         )
 

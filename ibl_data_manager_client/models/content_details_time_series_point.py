@@ -28,12 +28,7 @@ class ContentDetailsTimeSeriesPoint(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "period": self.period,
-                "value": self.value,
-                "average": self.average,
-            },
-            self.additional_properties,
+            {"period": self.period, "value": self.value, "average": self.average}, self.additional_properties
         )
 
     @classmethod

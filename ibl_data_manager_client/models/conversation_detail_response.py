@@ -26,10 +26,7 @@ class ConversationDetailResponse(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "summary": _codec.encode(self.summary),
-                "messages": _codec.encode(self.messages),
-            },
+            {"summary": _codec.encode(self.summary), "messages": _codec.encode(self.messages)},
             self.additional_properties,
         )
 

@@ -22,10 +22,7 @@ class ConversationVolume(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "date": _codec.encode(self.date),
-                "conversation_count": self.conversation_count,
-            },
+            {"date": _codec.encode(self.date), "conversation_count": self.conversation_count},
             self.additional_properties,
         )
 

@@ -29,12 +29,7 @@ class Course(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "course_id": self.course_id,
-                "name": self.name,
-                "slug": self.slug,
-                "org": self.org,
-            },
+            {"course_id": self.course_id, "name": self.name, "slug": self.slug, "org": self.org},
             self.additional_properties,
         )
 

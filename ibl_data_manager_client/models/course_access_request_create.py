@@ -28,11 +28,7 @@ class CourseAccessRequestCreate(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "course_id": self.course_id,
-                "platform_key": self.platform_key,
-                "platform_org": self.platform_org,
-            },
+            {"course_id": self.course_id, "platform_key": self.platform_key, "platform_org": self.platform_org},
             self.additional_properties,
         )
 

@@ -28,12 +28,7 @@ class CourseAccessRequestStatusResponse(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "active": self.active,
-                "approved": self.approved,
-                "exists": self.exists,
-            },
-            self.additional_properties,
+            {"active": self.active, "approved": self.approved, "exists": self.exists}, self.additional_properties
         )
 
     @classmethod

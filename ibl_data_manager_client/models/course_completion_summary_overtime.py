@@ -26,11 +26,7 @@ class CourseCompletionSummaryOvertime(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "data": _codec.encode(self.data),
-                "meta": _codec.encode(self.meta),
-            },
-            self.additional_properties,
+            {"data": _codec.encode(self.data), "meta": _codec.encode(self.meta)}, self.additional_properties
         )
 
     @classmethod

@@ -21,10 +21,7 @@ class CourseCreationTaskFileUpload(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "course_creation_task": self.course_creation_task,
-                "file": _codec.encode(self.file),
-            },
+            {"course_creation_task": self.course_creation_task, "file": _codec.encode(self.file)},
             self.additional_properties,
         )
 

@@ -30,12 +30,7 @@ class CourseGradeDetailBlock(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "display_name": self.display_name,
-                "id": self.id,
-                "average": self.average,
-                "attempts": self.attempts,
-            },
+            {"display_name": self.display_name, "id": self.id, "average": self.average, "attempts": self.attempts},
             self.additional_properties,
         )
 

@@ -31,11 +31,7 @@ class CourseGradingDetailData(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "display_name": self.display_name,
-                "id": self.id,
-                "subsections": _codec.encode(self.subsections),
-            },
+            {"display_name": self.display_name, "id": self.id, "subsections": _codec.encode(self.subsections)},
             self.additional_properties,
         )
 

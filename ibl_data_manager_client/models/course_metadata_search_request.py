@@ -24,18 +24,12 @@ class CourseMetadataSearchRequest(Model):
     slug: str | Unset = UNSET
     course_id: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-    _wire_names: ClassVar[dict[str, str]] = {
-        "data_contains": "data__contains",
-    }
+    _wire_names: ClassVar[dict[str, str]] = {"data_contains": "data__contains"}
 
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "data__contains": _codec.encode(self.data_contains),
-                "slug": self.slug,
-                "course_id": self.course_id,
-            },
+            {"data__contains": _codec.encode(self.data_contains), "slug": self.slug, "course_id": self.course_id},
             self.additional_properties,
         )
 

@@ -28,11 +28,7 @@ class CourseMetadataUpdateRequest(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "course_id": self.course_id,
-                "metadata": _codec.encode(self.metadata),
-                "update": self.update,
-            },
+            {"course_id": self.course_id, "metadata": _codec.encode(self.metadata), "update": self.update},
             self.additional_properties,
         )
 

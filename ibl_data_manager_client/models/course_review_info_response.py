@@ -28,11 +28,7 @@ class CourseReviewInfoResponse(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "course_id": self.course_id,
-                "avg_rating": self.avg_rating,
-                "count": self.count,
-            },
+            {"course_id": self.course_id, "avg_rating": self.avg_rating, "count": self.count},
             self.additional_properties,
         )
 

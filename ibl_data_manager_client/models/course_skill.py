@@ -29,11 +29,7 @@ class CourseSkill(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "course_id": self.course_id,
-                "skills": _codec.encode(self.skills),
-            },
-            self.additional_properties,
+            {"course_id": self.course_id, "skills": _codec.encode(self.skills)}, self.additional_properties
         )
 
     @classmethod

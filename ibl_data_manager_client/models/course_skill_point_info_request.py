@@ -22,8 +22,8 @@ class CourseSkillPointInfoRequest(Model):
     Attributes:
         course_id: ID of the course to update skill point information for
         point_data: Dictionary mapping skill names to point values. Example: {'skill_name': 5}
-        overwrite: If True, removes all skills not in point_data. If False, only updates specified skills. Default on
-            the server: true.
+        overwrite: If True, removes all skills not in point_data. If False, only updates specified skills. Default on the server:
+            true.
     """
 
     course_id: str
@@ -34,11 +34,7 @@ class CourseSkillPointInfoRequest(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "course_id": self.course_id,
-                "point_data": _codec.encode(self.point_data),
-                "overwrite": self.overwrite,
-            },
+            {"course_id": self.course_id, "point_data": _codec.encode(self.point_data), "overwrite": self.overwrite},
             self.additional_properties,
         )
 

@@ -22,8 +22,8 @@ class DataSet(Model):
     """DataSet.
 
     Attributes:
-        prompt: (if any) Special instructions for generating the dataset. This could be requirements on tone,
-            language, style, etc.
+        prompt: (if any) Special instructions for generating the dataset. This could be requirements on tone, language, style,
+            etc.
         status: * `pending` - Pending
             * `processing` - Processing
             * `completed` - Completed

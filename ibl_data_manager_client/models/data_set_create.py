@@ -16,8 +16,8 @@ class DataSetCreate(Model):
     """DataSetCreate.
 
     Attributes:
-        prompt: (if any) Special instructions for generating the dataset. This could be requirements on tone,
-            language, style, etc.
+        prompt: (if any) Special instructions for generating the dataset. This could be requirements on tone, language, style,
+            etc.
     """
 
     id: UUID

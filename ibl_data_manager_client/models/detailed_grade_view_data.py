@@ -31,11 +31,7 @@ class DetailedGradeViewData(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "display_name": self.display_name,
-                "id": self.id,
-                "children": _codec.encode(self.children),
-            },
+            {"display_name": self.display_name, "id": self.id, "children": _codec.encode(self.children)},
             self.additional_properties,
         )
 

@@ -19,19 +19,12 @@ class DiscordWebhook(Model):
     token: str
     id: str
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-    _wire_names: ClassVar[dict[str, str]] = {
-        "type_": "type",
-    }
+    _wire_names: ClassVar[dict[str, str]] = {"type_": "type"}
 
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "application_id": self.application_id,
-                "type": self.type_,
-                "token": self.token,
-                "id": self.id,
-            },
+            {"application_id": self.application_id, "type": self.type_, "token": self.token, "id": self.id},
             self.additional_properties,
         )
 

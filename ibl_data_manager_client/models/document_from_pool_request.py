@@ -26,11 +26,7 @@ class DocumentFromPoolRequest(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "to_pathway": self.to_pathway,
-                "document_id": self.document_id,
-            },
-            self.additional_properties,
+            {"to_pathway": self.to_pathway, "document_id": self.document_id}, self.additional_properties
         )
 
     @classmethod

@@ -30,12 +30,7 @@ class EnrollmentsData(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "course_id": self.course_id,
-                "name": self.name,
-                "users": self.users,
-                "percentage": self.percentage,
-            },
+            {"course_id": self.course_id, "name": self.name, "users": self.users, "percentage": self.percentage},
             self.additional_properties,
         )
 

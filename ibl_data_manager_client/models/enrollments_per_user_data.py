@@ -30,12 +30,7 @@ class EnrollmentsPerUserData(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "username": self.username,
-                "full_name": self.full_name,
-                "email": self.email,
-                "timestamp": self.timestamp,
-            },
+            {"username": self.username, "full_name": self.full_name, "email": self.email, "timestamp": self.timestamp},
             self.additional_properties,
         )
 

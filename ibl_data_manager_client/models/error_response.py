@@ -22,11 +22,7 @@ class ErrorResponse(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "status": self.status,
-                "message": self.message,
-                "details": _codec.encode(self.details),
-            },
+            {"status": self.status, "message": self.message, "details": _codec.encode(self.details)},
             self.additional_properties,
         )
 

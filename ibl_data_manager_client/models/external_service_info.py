@@ -23,12 +23,7 @@ class ExternalServiceInfo(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "id": self.id,
-                "name": self.name,
-                "display_name": self.display_name,
-                "logo": self.logo,
-            },
+            {"id": self.id, "name": self.name, "display_name": self.display_name, "logo": self.logo},
             self.additional_properties,
         )
 

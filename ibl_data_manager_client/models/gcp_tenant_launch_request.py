@@ -19,8 +19,8 @@ class GCPTenantLaunchRequest(Model):
         key: Unique key for the organization
         x_gcp_marketplace_token: GCP Marketplace token
         ignore_user_exists: Default on the server: false.
-        is_advertising: Advertising mode allows a platform to set custom usd balance to allocate for its members. Default on
-            the server: false.
+        is_advertising: Advertising mode allows a platform to set custom usd balance to allocate for its members. Default on the server:
+            false.
         product_id: GCP product to subscribe to
     """
 

@@ -72,10 +72,7 @@ class GlobalCatalogSearchResponse(Model):
     related_skills: list[GlobalCatalogSearchResponseRelatedSkillsItem] | Unset = UNSET
     recommended_courses: list[GlobalCatalogSearchResponseRecommendedCoursesItem] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-    _wire_names: ClassVar[dict[str, str]] = {
-        "next_": "next",
-        "type_": "type",
-    }
+    _wire_names: ClassVar[dict[str, str]] = {"next_": "next", "type_": "type"}
 
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""

@@ -25,10 +25,7 @@ class GuidedPromptsResponse(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "ai_prompts": _codec.encode(self.ai_prompts),
-                "results": _codec.encode(self.results),
-            },
+            {"ai_prompts": _codec.encode(self.ai_prompts), "results": _codec.encode(self.results)},
             self.additional_properties,
         )
 

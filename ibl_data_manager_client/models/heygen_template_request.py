@@ -22,11 +22,7 @@ class HeygenTemplateRequest(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "template_id": self.template_id,
-                "name": self.name,
-                "preview_image_url": self.preview_image_url,
-            },
+            {"template_id": self.template_id, "name": self.name, "preview_image_url": self.preview_image_url},
             self.additional_properties,
         )
 

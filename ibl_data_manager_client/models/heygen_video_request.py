@@ -22,12 +22,7 @@ class HeygenVideoRequest(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "script": self.script,
-                "name": self.name,
-                "template_id": self.template_id,
-            },
-            self.additional_properties,
+            {"script": self.script, "name": self.name, "template_id": self.template_id}, self.additional_properties
         )
 
     @classmethod

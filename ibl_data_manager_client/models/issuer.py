@@ -26,10 +26,7 @@ class Issuer(Model):
     signatories: Any
     allowed_template_tags: Any | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-    _wire_names: ClassVar[dict[str, str]] = {
-        "entity_id": "entityId",
-        "icon_image": "iconImage",
-    }
+    _wire_names: ClassVar[dict[str, str]] = {"entity_id": "entityId", "icon_image": "iconImage"}
 
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""

@@ -27,12 +27,7 @@ class IssuerAuthorityCreated(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "data": _codec.encode(self.data),
-                "name": self.name,
-                "title": self.title,
-                "signature": self.signature,
-            },
+            {"data": _codec.encode(self.data), "name": self.name, "title": self.title, "signature": self.signature},
             self.additional_properties,
         )
 

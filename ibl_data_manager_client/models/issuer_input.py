@@ -22,10 +22,7 @@ class IssuerInput(Model):
     entity_id: str | Unset = UNSET
     org: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-    _wire_names: ClassVar[dict[str, str]] = {
-        "icon_image": "iconImage",
-        "entity_id": "entityId",
-    }
+    _wire_names: ClassVar[dict[str, str]] = {"icon_image": "iconImage", "entity_id": "entityId"}
 
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""

@@ -19,8 +19,7 @@ if TYPE_CHECKING:
 
 @_attrs_define
 class LearnerAnalyticsResult(Model):
-    """Unified serializer for learner analytics results - handles both cross-platform and platform-specific
-    data.
+    """Unified serializer for learner analytics results - handles both cross-platform and platform-specific data.
 
     Attributes:
         summary: Serializer for platform summary data (cross-platform view).

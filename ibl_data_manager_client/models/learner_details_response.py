@@ -26,11 +26,7 @@ class LearnerDetailsResponse(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "user": _codec.encode(self.user),
-                "data": _codec.encode(self.data),
-            },
-            self.additional_properties,
+            {"user": _codec.encode(self.user), "data": _codec.encode(self.data)}, self.additional_properties
         )
 
     @classmethod

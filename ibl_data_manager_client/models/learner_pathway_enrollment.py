@@ -23,11 +23,7 @@ class LearnerPathwayEnrollment(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "active": self.active,
-                "created": _codec.encode(self.created),
-                "ended": _codec.encode(self.ended),
-            },
+            {"active": self.active, "created": _codec.encode(self.created), "ended": _codec.encode(self.ended)},
             self.additional_properties,
         )
 

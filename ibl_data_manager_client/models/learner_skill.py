@@ -23,12 +23,7 @@ class LearnerSkill(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "skill_id": self.skill_id,
-                "name": self.name,
-                "slug": self.slug,
-                "platform": self.platform,
-            },
+            {"skill_id": self.skill_id, "name": self.name, "slug": self.slug, "platform": self.platform},
             self.additional_properties,
         )
 

@@ -22,11 +22,7 @@ class LinkCourseResponse(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "mentor_unique_id": self.mentor_unique_id,
-                "is_linked": self.is_linked,
-                "course_id": self.course_id,
-            },
+            {"mentor_unique_id": self.mentor_unique_id, "is_linked": self.is_linked, "course_id": self.course_id},
             self.additional_properties,
         )
 

@@ -26,11 +26,7 @@ class LLMCredentialSchema(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "name": self.name,
-                "schema": _codec.encode(self.schema),
-                "service_info": _codec.encode(self.service_info),
-            },
+            {"name": self.name, "schema": _codec.encode(self.schema), "service_info": _codec.encode(self.service_info)},
             self.additional_properties,
         )
 

@@ -23,12 +23,7 @@ class LLMModelForTenant(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "id": self.id,
-                "llm_provider": self.llm_provider,
-                "llm_name": self.llm_name,
-                "tenant": self.tenant,
-            },
+            {"id": self.id, "llm_provider": self.llm_provider, "llm_name": self.llm_name, "tenant": self.tenant},
             self.additional_properties,
         )
 

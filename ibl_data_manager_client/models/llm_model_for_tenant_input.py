@@ -22,11 +22,7 @@ class LLMModelForTenantInput(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "llm_provider": self.llm_provider,
-                "llm_name": self.llm_name,
-                "tenant": self.tenant,
-            },
+            {"llm_provider": self.llm_provider, "llm_name": self.llm_name, "tenant": self.tenant},
             self.additional_properties,
         )
 

@@ -33,11 +33,7 @@ class LLMQuestion(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "text": self.text,
-                "options": _codec.encode(self.options),
-                "difficulty_level": self.difficulty_level,
-            },
+            {"text": self.text, "options": _codec.encode(self.options), "difficulty_level": self.difficulty_level},
             self.additional_properties,
         )
 

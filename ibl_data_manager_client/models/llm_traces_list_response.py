@@ -23,12 +23,7 @@ class LLMTracesListResponse(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "id": self.id,
-                "name": self.name,
-                "date": _codec.encode(self.date),
-            },
-            self.additional_properties,
+            {"id": self.id, "name": self.name, "date": _codec.encode(self.date)}, self.additional_properties
         )
 
     @classmethod

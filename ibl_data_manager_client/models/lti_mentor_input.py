@@ -31,11 +31,7 @@ class LtiMentorInput(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "name": self.name,
-                "mentor_config": _codec.encode(self.mentor_config),
-                "platform_key": self.platform_key,
-            },
+            {"name": self.name, "mentor_config": _codec.encode(self.mentor_config), "platform_key": self.platform_key},
             self.additional_properties,
         )
 

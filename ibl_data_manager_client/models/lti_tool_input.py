@@ -28,8 +28,8 @@ class LtiToolInput(Model):
         deployment_ids: List of deployment ids. Example: ["1", "deployment-2"]. Value(s) provided by LTI 1.3 Platform.
         auth_audience: The platforms Oauth2 Audience (aud). Usually can be skipped.
         key_set_url: The platforms JWKS endpoint. Value provided by LTI 1.3 Platform.
-        key_set: In case Platform's JWKS endpoint is not available, you can provide the JWKS here. Value provided by
-            LTI 1.3 Platform.
+        key_set: In case Platform's JWKS endpoint is not available, you can provide the JWKS here. Value provided by LTI 1.3
+            Platform.
     """
 
     title: str

@@ -16,8 +16,8 @@ class MarkAllReadRequest(Model):
     """Serializer for the request to mark notifications as read.
 
     Attributes:
-        notification_ids: Optional list of notification IDs to mark as read. If not provided, all unread notifications will be
-            marked as read.
+        notification_ids: Optional list of notification IDs to mark as read. If not provided, all unread notifications will be marked as
+            read.
     """
 
     notification_ids: list[UUID] | Unset = UNSET
@@ -25,12 +25,7 @@ class MarkAllReadRequest(Model):
 
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
-        return _codec.fields(
-            {
-                "notification_ids": _codec.encode(self.notification_ids),
-            },
-            self.additional_properties,
-        )
+        return _codec.fields({"notification_ids": _codec.encode(self.notification_ids)}, self.additional_properties)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -23,19 +23,12 @@ class MediaResourcePage(Model):
     previous: None | str | Unset = UNSET
     data: list[MediaResource] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-    _wire_names: ClassVar[dict[str, str]] = {
-        "next_": "next",
-    }
+    _wire_names: ClassVar[dict[str, str]] = {"next_": "next"}
 
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "count": self.count,
-                "next": self.next_,
-                "previous": self.previous,
-                "data": _codec.encode(self.data),
-            },
+            {"count": self.count, "next": self.next_, "previous": self.previous, "data": _codec.encode(self.data)},
             self.additional_properties,
         )
 

@@ -25,10 +25,7 @@ class MemoryFilter(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "categories": _codec.encode(self.categories),
-                "users": _codec.encode(self.users),
-            },
+            {"categories": _codec.encode(self.categories), "users": _codec.encode(self.users)},
             self.additional_properties,
         )
 

@@ -22,12 +22,7 @@ class MemoryFilterUser(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "username": self.username,
-                "email": self.email,
-                "lti_email": self.lti_email,
-            },
-            self.additional_properties,
+            {"username": self.username, "email": self.email, "lti_email": self.lti_email}, self.additional_properties
         )
 
     @classmethod

@@ -23,12 +23,7 @@ class MentorBreakdown(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "mentor": self.mentor,
-                "cost": self.cost,
-                "sessions": self.sessions,
-                "mentor_name": self.mentor_name,
-            },
+            {"mentor": self.mentor, "cost": self.cost, "sessions": self.sessions, "mentor_name": self.mentor_name},
             self.additional_properties,
         )
 

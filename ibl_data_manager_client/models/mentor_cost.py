@@ -22,11 +22,7 @@ class MentorCost(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "mentor_name": self.mentor_name,
-                "mentor_unique_id": self.mentor_unique_id,
-                "total_cost": self.total_cost,
-            },
+            {"mentor_name": self.mentor_name, "mentor_unique_id": self.mentor_unique_id, "total_cost": self.total_cost},
             self.additional_properties,
         )
 

@@ -23,13 +23,12 @@ class MentorCreate(Model):
         flow: The langflow json for the mentor
         enable_openai_assistant: (Deprecated) Set template mentor to openai-agent instead.
         enable_total_grounding: Whether to force mentor to only use information within the provided documents.
-        enable_suggested_prompts: Whether to show suggested prompts for the mentor or not. Note: Suggested prompts are created by
-            tenant admins.
-        enable_guided_prompts: Whether to show suggested prompts for the mentor or not. Note: Guided prompts are created with an
-            llm based on chat history.
+        enable_suggested_prompts: Whether to show suggested prompts for the mentor or not. Note: Suggested prompts are created by tenant admins.
+        enable_guided_prompts: Whether to show suggested prompts for the mentor or not. Note: Guided prompts are created with an llm based on
+            chat history.
         guided_prompt_instructions: Instructions to determine how prompt suggestions are generated.
-        proactive_prompt: Prompt template used to start a conversation with the user when greeting_type is proactive_prompt.
-            This will be sent to the LLM so it can respond naturally
+        proactive_prompt: Prompt template used to start a conversation with the user when greeting_type is proactive_prompt. This will be
+            sent to the LLM so it can respond naturally
         disclaimer: Disclaimer to be shown to the user when the mentor is used.
         show_attachment: Show attachments on mentor.
         show_voice_call: Show voice call button on mentor.
@@ -40,8 +39,8 @@ class MentorCreate(Model):
         embed_show_voice_call: Show voice call button on embedded mentor.
         embed_show_voice_record: Show voice recording button on embedded mentor.
         placeholder_prompt: Placeholder to be shown in the input text area when the mentor is used.
-        moderation_system_prompt: The prompt for the moderation system. This prompt must clearly distinguish between 'Approapriate'
-            and 'Not Appropriate' queries.
+        moderation_system_prompt: The prompt for the moderation system. This prompt must clearly distinguish between 'Approapriate' and 'Not
+            Appropriate' queries.
         post_processing_prompt: Prompt to be used to alter or modify final llm response into any desired form.
         moderation_response: Desired feedback to return to the user when their prompt is deemed inappropriate.
         safety_system_prompt: Prompt to check whether the models response is appropriate or not.

@@ -21,11 +21,7 @@ class MentorCustomVoiceResponse(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "voice_provider": self.voice_provider,
-                "voice_name": self.voice_name,
-            },
-            self.additional_properties,
+            {"voice_provider": self.voice_provider, "voice_name": self.voice_name}, self.additional_properties
         )
 
     @classmethod

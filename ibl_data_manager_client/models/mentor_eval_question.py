@@ -22,12 +22,7 @@ class MentorEvalQuestion(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "id": self.id,
-                "content": self.content,
-                "sample_answer": self.sample_answer,
-            },
-            self.additional_properties,
+            {"id": self.id, "content": self.content, "sample_answer": self.sample_answer}, self.additional_properties
         )
 
     @classmethod

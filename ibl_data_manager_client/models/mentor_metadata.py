@@ -22,11 +22,7 @@ class MentorMetadata(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "metadata": _codec.encode(self.metadata),
-                "mentor": self.mentor,
-                "mentor_id": self.mentor_id,
-            },
+            {"metadata": _codec.encode(self.metadata), "mentor": self.mentor, "mentor_id": self.mentor_id},
             self.additional_properties,
         )
 

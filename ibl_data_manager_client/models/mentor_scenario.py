@@ -26,11 +26,7 @@ class MentorScenario(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "name": self.name,
-                "prompts": _codec.encode(self.prompts),
-                "display": self.display,
-            },
+            {"name": self.name, "prompts": _codec.encode(self.prompts), "display": self.display},
             self.additional_properties,
         )
 

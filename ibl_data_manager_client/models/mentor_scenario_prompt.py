@@ -22,12 +22,7 @@ class MentorScenarioPrompt(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "summary": self.summary,
-                "content": self.content,
-                "icon": self.icon,
-            },
-            self.additional_properties,
+            {"summary": self.summary, "content": self.content, "icon": self.icon}, self.additional_properties
         )
 
     @classmethod

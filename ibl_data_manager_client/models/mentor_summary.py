@@ -22,11 +22,7 @@ class MentorSummary(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "rating": self.rating,
-                "summary": self.summary,
-                "tags": _codec.encode(self.tags),
-            },
+            {"rating": self.rating, "summary": self.summary, "tags": _codec.encode(self.tags)},
             self.additional_properties,
         )
 

@@ -22,12 +22,7 @@ class MentorType(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "id": self.id,
-                "name": self.name,
-                "description": self.description,
-            },
-            self.additional_properties,
+            {"id": self.id, "name": self.name, "description": self.description}, self.additional_properties
         )
 
     @classmethod

@@ -25,10 +25,7 @@ class MentorUserSetting(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "reference_saved_memories": self.reference_saved_memories,
-                "as_tenant_admin": self.as_tenant_admin,
-            },
+            {"reference_saved_memories": self.reference_saved_memories, "as_tenant_admin": self.as_tenant_admin},
             self.additional_properties,
         )
 

@@ -26,11 +26,7 @@ class MessageViewRequest(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "title": self.title,
-                "tools": _codec.encode(self.tools),
-                "enable_artifacts": self.enable_artifacts,
-            },
+            {"title": self.title, "tools": _codec.encode(self.tools), "enable_artifacts": self.enable_artifacts},
             self.additional_properties,
         )
 

@@ -22,11 +22,7 @@ class Metadata(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "metadata": _codec.encode(self.metadata),
-                "prompt": self.prompt,
-                "prompt_id": self.prompt_id,
-            },
+            {"metadata": _codec.encode(self.metadata), "prompt": self.prompt, "prompt_id": self.prompt_id},
             self.additional_properties,
         )
 

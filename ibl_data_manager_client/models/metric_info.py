@@ -22,12 +22,7 @@ class MetricInfo(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "name": self.name,
-                "unit": self.unit,
-                "description": self.description,
-            },
-            self.additional_properties,
+            {"name": self.name, "unit": self.unit, "description": self.description}, self.additional_properties
         )
 
     @classmethod

@@ -28,8 +28,8 @@ class NotificationPreview(Model):
         template_id: Use a predefined template in the system
         template_data: Specify this to send a new custom message without using a predefined template
         context: Specify the context that would be available in the message text
-        process_on: (ISO datetime) Specify the date and time of processing this notification. Note, notifications are
-            sent hourly and only scheduled messages prior to the beginning of the hour would be sent
+        process_on: (ISO datetime) Specify the date and time of processing this notification. Note, notifications are sent hourly
+            and only scheduled messages prior to the beginning of the hour would be sent
     """
 
     channels: list[int]

@@ -30,19 +30,11 @@ class NotificationSource(Model):
     type_: NotificationSourceTypeEnum
     data: Any
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-    _wire_names: ClassVar[dict[str, str]] = {
-        "type_": "type",
-    }
+    _wire_names: ClassVar[dict[str, str]] = {"type_": "type"}
 
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
-        return _codec.fields(
-            {
-                "type": self.type_,
-                "data": _codec.encode(self.data),
-            },
-            self.additional_properties,
-        )
+        return _codec.fields({"type": self.type_, "data": _codec.encode(self.data)}, self.additional_properties)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -39,11 +39,7 @@ class NotificationTemplateData(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "message_body": self.message_body,
-                "message_title": self.message_title,
-            },
-            self.additional_properties,
+            {"message_body": self.message_body, "message_title": self.message_title}, self.additional_properties
         )
 
     @classmethod

@@ -26,11 +26,7 @@ class NotificationTemplateTest(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "test_email": self.test_email,
-                "context": _codec.encode(self.context),
-            },
-            self.additional_properties,
+            {"test_email": self.test_email, "context": _codec.encode(self.context)}, self.additional_properties
         )
 
     @classmethod

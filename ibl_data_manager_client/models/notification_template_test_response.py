@@ -28,12 +28,7 @@ class NotificationTemplateTestResponse(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "success": self.success,
-                "message": self.message,
-                "recipient": self.recipient,
-            },
-            self.additional_properties,
+            {"success": self.success, "message": self.message, "recipient": self.recipient}, self.additional_properties
         )
 
     @classmethod

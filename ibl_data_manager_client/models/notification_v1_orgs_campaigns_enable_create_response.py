@@ -20,13 +20,7 @@ class NotificationV1OrgsCampaignsEnableCreateResponse(Model):
 
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
-        return _codec.fields(
-            {
-                "success": self.success,
-                "message": self.message,
-            },
-            self.additional_properties,
-        )
+        return _codec.fields({"success": self.success, "message": self.message}, self.additional_properties)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -45,10 +45,7 @@ class Observation(Model):
     prompt_version: int | None | Unset = UNSET
     updated_at: datetime.datetime | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-    _wire_names: ClassVar[dict[str, str]] = {
-        "type_": "type",
-        "input_": "input",
-    }
+    _wire_names: ClassVar[dict[str, str]] = {"type_": "type", "input_": "input"}
 
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""

@@ -25,11 +25,7 @@ class OnboardingStatusUpdate(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "onboarding_completed": self.onboarding_completed,
-                "app": self.app,
-            },
-            self.additional_properties,
+            {"onboarding_completed": self.onboarding_completed, "app": self.app}, self.additional_properties
         )
 
     @classmethod

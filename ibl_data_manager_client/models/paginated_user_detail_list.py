@@ -27,11 +27,7 @@ class PaginatedUserDetailList(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "results": _codec.encode(self.results),
-                "total": self.total,
-                "pagination": _codec.encode(self.pagination),
-            },
+            {"results": _codec.encode(self.results), "total": self.total, "pagination": _codec.encode(self.pagination)},
             self.additional_properties,
         )
 

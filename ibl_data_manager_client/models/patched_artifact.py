@@ -49,11 +49,7 @@ class PatchedArtifact(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "title": self.title,
-                "content": self.content,
-                "metadata": _codec.encode(self.metadata),
-            },
+            {"title": self.title, "content": self.content, "metadata": _codec.encode(self.metadata)},
             self.additional_properties,
         )
 

@@ -22,11 +22,7 @@ class PatchedDiscordConfig(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "client_id": self.client_id,
-                "token": self.token,
-                "client_secret": self.client_secret,
-            },
+            {"client_id": self.client_id, "token": self.token, "client_secret": self.client_secret},
             self.additional_properties,
         )
 

@@ -19,12 +19,7 @@ class PatchedDiscordUserConfig(Model):
 
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
-        return _codec.fields(
-            {
-                "discord_user_id": self.discord_user_id,
-            },
-            self.additional_properties,
-        )
+        return _codec.fields({"discord_user_id": self.discord_user_id}, self.additional_properties)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -32,11 +32,7 @@ class PatchedHumanSupportTicket(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "subject": self.subject,
-                "description": self.description,
-                "status": self.status,
-            },
+            {"subject": self.subject, "description": self.description, "status": self.status},
             self.additional_properties,
         )
 

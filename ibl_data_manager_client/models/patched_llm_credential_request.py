@@ -28,11 +28,7 @@ class PatchedLLMCredentialRequest(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "name": self.name,
-                "value": _codec.encode(self.value),
-                "platform": self.platform,
-            },
+            {"name": self.name, "value": _codec.encode(self.value), "platform": self.platform},
             self.additional_properties,
         )
 

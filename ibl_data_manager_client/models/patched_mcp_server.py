@@ -24,9 +24,8 @@ class PatchedMCPServer(Model):
         transport: * `sse` - Sse
             * `websocket` - Websocket
             * `streamable_http` - Streamable Http
-        credentials: Authorization credentials to authenticate to the MCP server. If provided, these take priority over
-            any headers configured on the server. Token here must be the full authorization value. For example:
-            `<scheme> <credentials>`
+        credentials: Authorization credentials to authenticate to the MCP server. If provided, these take priority over any headers
+            configured on the server. Token here must be the full authorization value. For example: `<scheme> <credentials>`
         extra_headers: Headers to send to the MCP server. Useful for authentication,
         is_featured: Featured mcp servers will be accessible to all other tenants.
         auth_type: * `none` - None

@@ -22,12 +22,7 @@ class PatchedPlayWrightScript(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "title": self.title,
-                "description": self.description,
-                "script": self.script,
-            },
-            self.additional_properties,
+            {"title": self.title, "description": self.description, "script": self.script}, self.additional_properties
         )
 
     @classmethod

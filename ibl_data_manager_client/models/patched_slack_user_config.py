@@ -26,10 +26,7 @@ class PatchedSlackUserConfig(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "slack_team_domain": self.slack_team_domain,
-                "slack_username": self.slack_username,
-            },
+            {"slack_team_domain": self.slack_team_domain, "slack_username": self.slack_username},
             self.additional_properties,
         )
 

@@ -26,12 +26,7 @@ class PatchedTicketMessage(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "ticket": self.ticket,
-                "sender": self.sender,
-                "message": self.message,
-            },
-            self.additional_properties,
+            {"ticket": self.ticket, "sender": self.sender, "message": self.message}, self.additional_properties
         )
 
     @classmethod

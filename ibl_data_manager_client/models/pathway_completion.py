@@ -21,10 +21,7 @@ class PathwayCompletion(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "completed": self.completed,
-                "completion_percentage": self.completion_percentage,
-            },
+            {"completed": self.completed, "completion_percentage": self.completion_percentage},
             self.additional_properties,
         )
 

@@ -26,11 +26,7 @@ class PathwayCompletionResponse(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "count": self.count,
-                "completion_percentage": self.completion_percentage,
-            },
-            self.additional_properties,
+            {"count": self.count, "completion_percentage": self.completion_percentage}, self.additional_properties
         )
 
     @classmethod

@@ -29,10 +29,7 @@ class PerLearnerLastAccessData(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "course_last_accessed": _codec.encode(self.course_last_accessed),
-                "last_accessed": self.last_accessed,
-            },
+            {"course_last_accessed": _codec.encode(self.course_last_accessed), "last_accessed": self.last_accessed},
             self.additional_properties,
         )
 

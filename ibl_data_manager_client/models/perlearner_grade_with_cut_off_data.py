@@ -30,11 +30,7 @@ class PerlearnerGradeWithCutOffData(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "grade_cutoffs": _codec.encode(self.grade_cutoffs),
-                "grade": self.grade,
-            },
-            self.additional_properties,
+            {"grade_cutoffs": _codec.encode(self.grade_cutoffs), "grade": self.grade}, self.additional_properties
         )
 
     @classmethod

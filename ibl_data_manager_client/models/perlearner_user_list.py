@@ -26,11 +26,7 @@ class PerlearnerUserList(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "pagination": _codec.encode(self.pagination),
-                "data": _codec.encode(self.data),
-            },
-            self.additional_properties,
+            {"pagination": _codec.encode(self.pagination), "data": _codec.encode(self.data)}, self.additional_properties
         )
 
     @classmethod

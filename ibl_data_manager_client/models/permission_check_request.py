@@ -27,11 +27,7 @@ class PermissionCheckRequest(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "platform_key": self.platform_key,
-                "resources": _codec.encode(self.resources),
-            },
-            self.additional_properties,
+            {"platform_key": self.platform_key, "resources": _codec.encode(self.resources)}, self.additional_properties
         )
 
     @classmethod

@@ -25,10 +25,7 @@ class PieChartData(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "new_users": _codec.encode(self.new_users),
-                "returning_users": _codec.encode(self.returning_users),
-            },
+            {"new_users": _codec.encode(self.new_users), "returning_users": _codec.encode(self.returning_users)},
             self.additional_properties,
         )
 

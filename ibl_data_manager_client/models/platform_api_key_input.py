@@ -28,11 +28,7 @@ class PlatformApiKeyInput(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "name": self.name,
-                "platform_key": self.platform_key,
-                "expires_in": self.expires_in,
-            },
+            {"name": self.name, "platform_key": self.platform_key, "expires_in": self.expires_in},
             self.additional_properties,
         )
 

@@ -30,10 +30,7 @@ class PlatformConfigurationSet(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "platform_key": self.platform_key,
-                "configurations": _codec.encode(self.configurations),
-            },
+            {"platform_key": self.platform_key, "configurations": _codec.encode(self.configurations)},
             self.additional_properties,
         )
 

@@ -31,11 +31,7 @@ class PlatformConfigurationSetResponse(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "platform_key": self.platform_key,
-                "results": _codec.encode(self.results),
-                "total_set": self.total_set,
-            },
+            {"platform_key": self.platform_key, "results": _codec.encode(self.results), "total_set": self.total_set},
             self.additional_properties,
         )
 

@@ -28,11 +28,7 @@ class PlatformInfo(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "platform_id": self.platform_id,
-                "platform_name": self.platform_name,
-                "platform_key": self.platform_key,
-            },
+            {"platform_id": self.platform_id, "platform_name": self.platform_name, "platform_key": self.platform_key},
             self.additional_properties,
         )
 

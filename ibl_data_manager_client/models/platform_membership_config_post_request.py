@@ -21,10 +21,7 @@ class PlatformMembershipConfigPostRequest(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "platform_key": self.platform_key,
-                "allow_self_linking": self.allow_self_linking,
-            },
+            {"platform_key": self.platform_key, "allow_self_linking": self.allow_self_linking},
             self.additional_properties,
         )
 

@@ -27,9 +27,8 @@ class PlatformPrompt(Model):
         prompt_text: The custom recommendation strategy prompt
         recommendation_type: * `mentors` - Mentor Recommendations
             * `catalog` - Catalog Recommendations
-        spa_url: Frontend/SPA identifier (e.g., 'catalog.example.com', 'mentor-ai.ibl.com',
-            'https://mentor-ai.ibl.com'). Protocol and case will be normalized automatically. Leave blank for
-            platform-wide prompts.
+        spa_url: Frontend/SPA identifier (e.g., 'catalog.example.com', 'mentor-ai.ibl.com', 'https://mentor-ai.ibl.com').
+            Protocol and case will be normalized automatically. Leave blank for platform-wide prompts.
         active: Whether this prompt is currently active. Default on the server: true.
     """
 

@@ -25,11 +25,7 @@ class PlatformPublicImageAssetInput(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "category": self.category,
-                "image": _codec.encode(self.image),
-            },
-            self.additional_properties,
+            {"category": self.category, "image": _codec.encode(self.image)}, self.additional_properties
         )
 
     @classmethod

@@ -30,10 +30,7 @@ class PlatformSkillPointBulkRequest(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "skill_point_data": _codec.encode(self.skill_point_data),
-                "platform_key": self.platform_key,
-            },
+            {"skill_point_data": _codec.encode(self.skill_point_data), "platform_key": self.platform_key},
             self.additional_properties,
         )
 

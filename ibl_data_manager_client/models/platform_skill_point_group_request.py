@@ -22,8 +22,8 @@ class PlatformSkillPointGroupRequest(Model):
         platform_key: Platform key identifier
         group_id: ID of the user group to update
         point_data: Dictionary mapping skill names to point values to apply to group
-        overwrite: If True, removes all skills not in point_data. If False, only updates specified skills. Default on
-            the server: true.
+        overwrite: If True, removes all skills not in point_data. If False, only updates specified skills. Default on the server:
+            true.
     """
 
     platform_key: str

@@ -22,8 +22,8 @@ class PlatformSkillPointRequest(Model):
         username: Username to update skill points for
         platform_key: Platform key identifier
         point_data: Dictionary mapping skill names to point values. Example: {'skill_name': 5}
-        overwrite: If True, removes all skills not in point_data. If False, only updates specified skills. Default on
-            the server: true.
+        overwrite: If True, removes all skills not in point_data. If False, only updates specified skills. Default on the server:
+            true.
     """
 
     username: str

@@ -22,12 +22,7 @@ class PlayWrightScriptInput(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "title": self.title,
-                "script": self.script,
-                "description": self.description,
-            },
-            self.additional_properties,
+            {"title": self.title, "script": self.script, "description": self.description}, self.additional_properties
         )
 
     @classmethod

@@ -23,12 +23,7 @@ class ProgramCoursePosition(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "position": self.position,
-                "course_id": self.course_id,
-                "name": self.name,
-                "slug": self.slug,
-            },
+            {"position": self.position, "course_id": self.course_id, "name": self.name, "slug": self.slug},
             self.additional_properties,
         )
 

@@ -22,12 +22,7 @@ class ProgramCoursePositionInput(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "course_id": self.course_id,
-                "name": self.name,
-                "slug": self.slug,
-            },
-            self.additional_properties,
+            {"course_id": self.course_id, "name": self.name, "slug": self.slug}, self.additional_properties
         )
 
     @classmethod

@@ -27,8 +27,7 @@ class ProgramLicenseAssignmentDetail(Model):
         user_id: The ID of the user assigned the license (may be null for email-only assignments)
         username: The username of the user assigned the license (may be null for email-only assignments)
         name: The full name of the user assigned the license (may be null for email-only assignments)
-        email: The email address of the user assigned the license (may be null for user-only
-        assignments)
+        email: The email address of the user assigned the license (may be null for user-only assignments)
         active: Whether the assignment is active and valid
         fulfilled: Whether the assignment has been processed/fulfilled
         direct: Whether the assignment was directly assigned to the user (vs. via a group)

@@ -18,8 +18,7 @@ if TYPE_CHECKING:
 class ProgramLicenseGroupAssignmentCreate(Model):
     """Request serializer for ProgramLicenseGroupAssignmentView POST endpoint.
 
-    This serializer validates the request data for creating or updating a program license group
-    assignment.
+    This serializer validates the request data for creating or updating a program license group assignment.
     Group assignments will automatically create individual assignments for all users in the group.
 
     Fields:

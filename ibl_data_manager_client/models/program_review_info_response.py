@@ -28,11 +28,7 @@ class ProgramReviewInfoResponse(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "program_key": self.program_key,
-                "avg_rating": self.avg_rating,
-                "count": self.count,
-            },
+            {"program_key": self.program_key, "avg_rating": self.avg_rating, "count": self.count},
             self.additional_properties,
         )
 

@@ -32,12 +32,7 @@ class PromptFacet(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "total": self.total,
-                "terms": _codec.encode(self.terms),
-                "other": self.other,
-            },
-            self.additional_properties,
+            {"total": self.total, "terms": _codec.encode(self.terms), "other": self.other}, self.additional_properties
         )
 
     @classmethod

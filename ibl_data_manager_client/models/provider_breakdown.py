@@ -22,12 +22,7 @@ class ProviderBreakdown(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "provider": self.provider,
-                "cost": self.cost,
-                "percentage": self.percentage,
-            },
-            self.additional_properties,
+            {"provider": self.provider, "cost": self.cost, "percentage": self.percentage}, self.additional_properties
         )
 
     @classmethod

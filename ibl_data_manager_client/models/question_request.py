@@ -20,8 +20,7 @@ class QuestionRequest(Model):
 
     Attributes:
         username (str): Username of the requesting student or user.
-        initial_questions (list[InputQuestionSerializer]): List of initial questions provided by the
-        LMS.
+        initial_questions (list[InputQuestionSerializer]): List of initial questions provided by the LMS.
         question_count (int): Number of questions the mentor (llm) should generate
 
     Attributes:

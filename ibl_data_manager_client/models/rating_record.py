@@ -22,11 +22,7 @@ class RatingRecord(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "time": _codec.encode(self.time),
-                "total_ratings": self.total_ratings,
-            },
-            self.additional_properties,
+            {"time": _codec.encode(self.time), "total_ratings": self.total_ratings}, self.additional_properties
         )
 
     @classmethod

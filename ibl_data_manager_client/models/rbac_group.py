@@ -23,8 +23,7 @@ class RbacGroup(Model):
         unique_id: The unique identifier for the group
         platform: Serializer for platforms.
         owner: Serializer for users.
-        is_internal: When True, this group is internal to the system and cannot be viewed or modified by tenants via API
-            endpoints.
+        is_internal: When True, this group is internal to the system and cannot be viewed or modified by tenants via API endpoints.
         name: Optional name of the group
         description: Optional group description
     """

@@ -26,8 +26,7 @@ class RbacPolicy(Model):
         platform: Serializer for platforms.
         resources: List of resource paths this policy grants access to (e.g., ['/platforms/1/mentors',
             '/platforms/1/mentors/settings'])
-        is_internal: When True, this policy is internal to the system and cannot be viewed or modified by tenants via API
-            endpoints.
+        is_internal: When True, this policy is internal to the system and cannot be viewed or modified by tenants via API endpoints.
         name: Policy name. If not supplied, defaults to a UUID4
     """
 

@@ -31,12 +31,7 @@ class RbacPolicyGroup(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "id": self.id,
-                "unique_id": self.unique_id,
-                "name": self.name,
-                "description": self.description,
-            },
+            {"id": self.id, "unique_id": self.unique_id, "name": self.name, "description": self.description},
             self.additional_properties,
         )
 

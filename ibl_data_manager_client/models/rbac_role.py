@@ -20,8 +20,7 @@ class RbacRole(Model):
 
     Attributes:
         platform: Serializer for platforms.
-        is_internal: When True, this role is internal to the system and cannot be viewed or modified by tenants via API
-            endpoints.
+        is_internal: When True, this role is internal to the system and cannot be viewed or modified by tenants via API endpoints.
         actions: List of actions/permissions this role can perform (e.g., ['Ibl.Mentor/Settings/read',
             'Ibl.Mentor/Settings/write'])
         data_actions: List of data actions/permissions this role can perform for field-level access (e.g.,

@@ -28,12 +28,7 @@ class RbacUser(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "id": self.id,
-                "username": self.username,
-                "email": self.email,
-            },
-            self.additional_properties,
+            {"id": self.id, "username": self.username, "email": self.email}, self.additional_properties
         )
 
     @classmethod

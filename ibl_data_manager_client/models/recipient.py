@@ -26,12 +26,7 @@ class Recipient(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "username": self.username,
-                "email": self.email,
-                "status": self.status,
-            },
-            self.additional_properties,
+            {"username": self.username, "email": self.email, "status": self.status}, self.additional_properties
         )
 
     @classmethod

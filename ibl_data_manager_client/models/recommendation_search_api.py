@@ -19,12 +19,7 @@ class RecommendationSearchAPI(Model):
 
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
-        return _codec.fields(
-            {
-                "search_api_url": self.search_api_url,
-            },
-            self.additional_properties,
-        )
+        return _codec.fields({"search_api_url": self.search_api_url}, self.additional_properties)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

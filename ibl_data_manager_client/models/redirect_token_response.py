@@ -23,11 +23,7 @@ class RedirectTokenResponse(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "platform_key": self.platform_key,
-                "url": self.url,
-                "token": _codec.encode(self.token),
-            },
+            {"platform_key": self.platform_key, "url": self.url, "token": _codec.encode(self.token)},
             self.additional_properties,
         )
 

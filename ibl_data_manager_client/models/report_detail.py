@@ -23,12 +23,7 @@ class ReportDetail(Model):
 
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
-        return _codec.fields(
-            {
-                "data": _codec.encode(self.data),
-            },
-            self.additional_properties,
-        )
+        return _codec.fields({"data": _codec.encode(self.data)}, self.additional_properties)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

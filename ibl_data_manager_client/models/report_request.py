@@ -21,8 +21,8 @@ class ReportRequest(Model):
         end_date: End date for the report
         mentor: Mentor ID for the report (Only for mentor reports)
         course_id: Course ID for the report (Only for course reports)
-        query: Advanced Query to run the report, supports SQL Like queries. This runs against the final result
-            after all filters are applied.
+        query: Advanced Query to run the report, supports SQL Like queries. This runs against the final result after all
+            filters are applied.
 
             e.g For date type filtering
             date_joined > '2021-01-01'

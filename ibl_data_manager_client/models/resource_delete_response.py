@@ -26,19 +26,11 @@ class ResourceDeleteResponse(Model):
     count: int
     type_: ResourceDeleteResponseType
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-    _wire_names: ClassVar[dict[str, str]] = {
-        "type_": "type",
-    }
+    _wire_names: ClassVar[dict[str, str]] = {"type_": "type"}
 
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
-        return _codec.fields(
-            {
-                "count": self.count,
-                "type": _codec.encode(self.type_),
-            },
-            self.additional_properties,
-        )
+        return _codec.fields({"count": self.count, "type": _codec.encode(self.type_)}, self.additional_properties)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

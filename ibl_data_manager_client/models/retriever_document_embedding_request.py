@@ -27,16 +27,16 @@ class RetrieverDocumentEmbeddingRequest(Model):
         crawler_max_depth: The max depth of the crawler
         crawler_max_pages_limit: The max pages limit of the crawler
         crawler_max_concurrency: The max concurrency of the crawler
-        crawler_match_patterns: The patterns that the crawler should use to match urls. Patterns may be a glob pattern or a full
-            regex pattern. Indicate the specified type in `crawler_pattern_type`.
+        crawler_match_patterns: The patterns that the crawler should use to match urls. Patterns may be a glob pattern or a full regex pattern.
+            Indicate the specified type in `crawler_pattern_type`.
         crawler_pattern_type: * `glob` - Glob
             * `regex` - Regex
         access: * `public` - Public
             * `private` - Private
         google_drive_auth_data: Authentication and scoped details of google drive.
         dropbox_auth_data: Authentication and scoped details of dropbox
-        custom_metadata: Custom metadata to attach to the trained document. Must be a flat JSON object with string keys and
-            string, number, or boolean values.
+        custom_metadata: Custom metadata to attach to the trained document. Must be a flat JSON object with string keys and string,
+            number, or boolean values.
     """
 
     pathway: str

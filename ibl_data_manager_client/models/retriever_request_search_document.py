@@ -26,11 +26,7 @@ class RetrieverRequestSearchDocument(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "source": self.source,
-                "confidence_level": self.confidence_level,
-            },
-            self.additional_properties,
+            {"source": self.source, "confidence_level": self.confidence_level}, self.additional_properties
         )
 
     @classmethod

@@ -27,12 +27,7 @@ class RetrieverResponseSearch(Model):
 
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
-        return _codec.fields(
-            {
-                "results": _codec.encode(self.results),
-            },
-            self.additional_properties,
-        )
+        return _codec.fields({"results": _codec.encode(self.results)}, self.additional_properties)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -23,12 +23,7 @@ class ScanWebhookRequest(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "file_id": self.file_id,
-                "filename": self.filename,
-                "status": self.status,
-                "message": self.message,
-            },
+            {"file_id": self.file_id, "filename": self.filename, "status": self.status, "message": self.message},
             self.additional_properties,
         )
 

@@ -24,19 +24,12 @@ class SCIMEmail(Model):
     primary: bool | Unset = UNSET
     type_: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-    _wire_names: ClassVar[dict[str, str]] = {
-        "type_": "type",
-    }
+    _wire_names: ClassVar[dict[str, str]] = {"type_": "type"}
 
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "value": self.value,
-                "primary": self.primary,
-                "type": self.type_,
-            },
-            self.additional_properties,
+            {"value": self.value, "primary": self.primary, "type": self.type_}, self.additional_properties
         )
 
     @classmethod

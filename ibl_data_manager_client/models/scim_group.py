@@ -35,9 +35,7 @@ class SCIMGroup(Model):
     members: list[SCIMGroupMembersItem] | Unset = UNSET
     meta: SCIMMeta | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-    _wire_names: ClassVar[dict[str, str]] = {
-        "display_name": "displayName",
-    }
+    _wire_names: ClassVar[dict[str, str]] = {"display_name": "displayName"}
 
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""

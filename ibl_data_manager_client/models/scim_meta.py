@@ -28,10 +28,7 @@ class SCIMMeta(Model):
     version: str | Unset = UNSET
     location: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-    _wire_names: ClassVar[dict[str, str]] = {
-        "resource_type": "resourceType",
-        "last_modified": "lastModified",
-    }
+    _wire_names: ClassVar[dict[str, str]] = {"resource_type": "resourceType", "last_modified": "lastModified"}
 
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""

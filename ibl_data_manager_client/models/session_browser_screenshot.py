@@ -22,10 +22,7 @@ class SessionBrowserScreenshot(Model):
     url: str
     time: datetime.datetime
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-    _wire_names: ClassVar[dict[str, str]] = {
-        "type_": "type",
-        "format_": "format",
-    }
+    _wire_names: ClassVar[dict[str, str]] = {"type_": "type", "format_": "format"}
 
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""

@@ -26,11 +26,7 @@ class SessionMemoryStorage(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "memory": _codec.encode(self.memory),
-                "updated_at": self.updated_at,
-                "session_id": self.session_id,
-            },
+            {"memory": _codec.encode(self.memory), "updated_at": self.updated_at, "session_id": self.session_id},
             self.additional_properties,
         )
 

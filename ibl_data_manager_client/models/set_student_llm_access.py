@@ -16,8 +16,8 @@ class SetStudentLLMAccess(Model):
 
     Attributes:
         platform_key: The platform key where the LLM access should be set
-        llm_resources: List of LLM resource paths. Format: ['llms/openai/models/gpt-4', 'llms/openai/', 'llms/']. Shorter
-            paths grant access to all sub-resources.
+        llm_resources: List of LLM resource paths. Format: ['llms/openai/models/gpt-4', 'llms/openai/', 'llms/']. Shorter paths grant
+            access to all sub-resources.
     """
 
     platform_key: str
@@ -27,10 +27,7 @@ class SetStudentLLMAccess(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "platform_key": self.platform_key,
-                "llm_resources": _codec.encode(self.llm_resources),
-            },
+            {"platform_key": self.platform_key, "llm_resources": _codec.encode(self.llm_resources)},
             self.additional_properties,
         )
 

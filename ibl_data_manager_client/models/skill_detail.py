@@ -30,11 +30,7 @@ class SkillDetail(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "courses": _codec.encode(self.courses),
-                "related_skills": self.related_skills,
-                "name": self.name,
-            },
+            {"courses": _codec.encode(self.courses), "related_skills": self.related_skills, "name": self.name},
             self.additional_properties,
         )
 

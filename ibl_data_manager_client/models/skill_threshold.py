@@ -28,12 +28,7 @@ class SkillThreshold(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "name": self.name,
-                "threshold": self.threshold,
-                "platform": self.platform,
-            },
-            self.additional_properties,
+            {"name": self.name, "threshold": self.threshold, "platform": self.platform}, self.additional_properties
         )
 
     @classmethod

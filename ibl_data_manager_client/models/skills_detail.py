@@ -25,10 +25,7 @@ class SkillsDetail(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "desired": _codec.encode(self.desired),
-                "reported": _codec.encode(self.reported),
-            },
+            {"desired": _codec.encode(self.desired), "reported": _codec.encode(self.reported)},
             self.additional_properties,
         )
 

@@ -26,11 +26,7 @@ class StripeCustomerPortalRequest(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "return_url": self.return_url,
-                "subscription_id": self.subscription_id,
-            },
-            self.additional_properties,
+            {"return_url": self.return_url, "subscription_id": self.subscription_id}, self.additional_properties
         )
 
     @classmethod

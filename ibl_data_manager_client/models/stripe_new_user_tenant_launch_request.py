@@ -19,8 +19,8 @@ class StripeNewUserTenantLaunchRequest(Model):
         key: Unique key for the organization
         stripe_checkout_id_alt: Stripe Checkout Id to launch the tenant
         ignore_user_exists: Default on the server: false.
-        is_advertising: Advertising mode allows a platform to set custom usd balance to allocate for its members. Default on
-            the server: false.
+        is_advertising: Advertising mode allows a platform to set custom usd balance to allocate for its members. Default on the server:
+            false.
     """
 
     name: str

@@ -21,10 +21,7 @@ class StripeSubscriptionRenewalRequest(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "checkout_session_uuid": self.checkout_session_uuid,
-                "return_url": self.return_url,
-            },
+            {"checkout_session_uuid": self.checkout_session_uuid, "return_url": self.return_url},
             self.additional_properties,
         )
 

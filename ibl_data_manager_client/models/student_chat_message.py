@@ -21,11 +21,7 @@ class StudentChatMessage(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "username": self.username,
-                "chat_message_count": self.chat_message_count,
-            },
-            self.additional_properties,
+            {"username": self.username, "chat_message_count": self.chat_message_count}, self.additional_properties
         )
 
     @classmethod

@@ -16,8 +16,8 @@ class StudentLLMAccessResponse(Model):
 
     Attributes:
         platform_key: The platform key
-        llm_resources: List of LLM resource paths that students can access. Format: ['llms/openai/models/gpt-4',
-            'llms/openai/', 'llms/']
+        llm_resources: List of LLM resource paths that students can access. Format: ['llms/openai/models/gpt-4', 'llms/openai/',
+            'llms/']
     """
 
     platform_key: str
@@ -27,10 +27,7 @@ class StudentLLMAccessResponse(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "platform_key": self.platform_key,
-                "llm_resources": _codec.encode(self.llm_resources),
-            },
+            {"platform_key": self.platform_key, "llm_resources": _codec.encode(self.llm_resources)},
             self.additional_properties,
         )
 

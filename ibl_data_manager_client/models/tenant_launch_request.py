@@ -18,8 +18,8 @@ class TenantLaunchRequest(Model):
         name: Organization name
         key: Unique key for the organization
         ignore_user_exists: Default on the server: false.
-        is_advertising: Advertising mode allows a platform to set custom usd balance to allocate for its members. Default on
-            the server: false.
+        is_advertising: Advertising mode allows a platform to set custom usd balance to allocate for its members. Default on the server:
+            false.
     """
 
     username: str

@@ -22,12 +22,7 @@ class TestSMTPResponse(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "status": self.status,
-                "message": self.message,
-                "success": self.success,
-            },
-            self.additional_properties,
+            {"status": self.status, "message": self.message, "success": self.success}, self.additional_properties
         )
 
     @classmethod

@@ -26,12 +26,7 @@ class TicketMessageInput(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "ticket": self.ticket,
-                "message": self.message,
-                "sender": self.sender,
-            },
-            self.additional_properties,
+            {"ticket": self.ticket, "message": self.message, "sender": self.sender}, self.additional_properties
         )
 
     @classmethod

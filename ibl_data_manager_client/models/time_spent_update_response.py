@@ -26,11 +26,7 @@ class TimeSpentUpdateResponse(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "success": self.success,
-                "message": _codec.encode(self.message),
-            },
-            self.additional_properties,
+            {"success": self.success, "message": _codec.encode(self.message)}, self.additional_properties
         )
 
     @classmethod

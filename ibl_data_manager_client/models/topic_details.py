@@ -26,10 +26,7 @@ class TopicDetails(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "results": _codec.encode(self.results),
-                "pagination": _codec.encode(self.pagination),
-            },
+            {"results": _codec.encode(self.results), "pagination": _codec.encode(self.pagination)},
             self.additional_properties,
         )
 

@@ -21,11 +21,7 @@ class TopicRecord(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "topic_name": self.topic_name,
-                "conversation_count": self.conversation_count,
-            },
-            self.additional_properties,
+            {"topic_name": self.topic_name, "conversation_count": self.conversation_count}, self.additional_properties
         )
 
     @classmethod

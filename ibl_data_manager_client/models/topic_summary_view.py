@@ -21,11 +21,7 @@ class TopicSummaryView(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "name": self.name,
-                "conversation_count": self.conversation_count,
-            },
-            self.additional_properties,
+            {"name": self.name, "conversation_count": self.conversation_count}, self.additional_properties
         )
 
     @classmethod

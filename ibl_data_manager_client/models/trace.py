@@ -31,9 +31,7 @@ class Trace(Model):
     session_id: None | str | Unset = UNSET
     updated_at: datetime.datetime | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-    _wire_names: ClassVar[dict[str, str]] = {
-        "input_": "input",
-    }
+    _wire_names: ClassVar[dict[str, str]] = {"input_": "input"}
 
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""

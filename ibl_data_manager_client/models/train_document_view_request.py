@@ -31,12 +31,12 @@ class TrainDocumentViewRequest(Model):
         crawler_max_depth: The max depth of the crawler
         crawler_max_pages_limit: The max pages limit of the crawler
         crawler_max_concurrency: The max concurrency of the crawler
-        crawler_match_patterns: The patterns that the crawler should use to match urls. Patterns may be a glob pattern or a full
-            regex pattern. Indicate the specified type in `crawler_pattern_type`.
+        crawler_match_patterns: The patterns that the crawler should use to match urls. Patterns may be a glob pattern or a full regex pattern.
+            Indicate the specified type in `crawler_pattern_type`.
         crawler_pattern_type: * `glob` - Glob
             * `regex` - Regex
-        custom_metadata: Custom metadata to attach to the trained document. Must be a flat JSON object with string keys and
-            string, number, or boolean values.
+        custom_metadata: Custom metadata to attach to the trained document. Must be a flat JSON object with string keys and string,
+            number, or boolean values.
         add_to_document_pool: Adds document to the pool or not. Default on the server: false.
         document_pool_only: Only adds document to document pool. Requires pathway to be empty. Default on the server: false.
         user_image_description: Description of an image submitted by the user for RAG.
@@ -62,9 +62,7 @@ class TrainDocumentViewRequest(Model):
     document_pool_only: bool | Unset = UNSET
     user_image_description: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-    _wire_names: ClassVar[dict[str, str]] = {
-        "type_": "type",
-    }
+    _wire_names: ClassVar[dict[str, str]] = {"type_": "type"}
 
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""

@@ -29,12 +29,7 @@ class TrainDocumentViewResponse(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "message": self.message,
-                "document_id": self.document_id,
-                "task_id": self.task_id,
-                "error": self.error,
-            },
+            {"message": self.message, "document_id": self.document_id, "task_id": self.task_id, "error": self.error},
             self.additional_properties,
         )
 

@@ -22,11 +22,7 @@ class TrendEntry(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "interval": _codec.encode(self.interval),
-                "count": self.count,
-            },
-            self.additional_properties,
+            {"interval": _codec.encode(self.interval), "count": self.count}, self.additional_properties
         )
 
     @classmethod

@@ -22,11 +22,7 @@ class TriggerRequest(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "template": self.template,
-                "slug": self.slug,
-                "parameters": _codec.encode(self.parameters),
-            },
+            {"template": self.template, "slug": self.slug, "parameters": _codec.encode(self.parameters)},
             self.additional_properties,
         )
 

@@ -26,18 +26,12 @@ class UnitInput(Model):
     display_name: str
     type_: UnitTypeEnum | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-    _wire_names: ClassVar[dict[str, str]] = {
-        "type_": "type",
-    }
+    _wire_names: ClassVar[dict[str, str]] = {"type_": "type"}
 
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "subsection": self.subsection,
-                "display_name": self.display_name,
-                "type": self.type_,
-            },
+            {"subsection": self.subsection, "display_name": self.display_name, "type": self.type_},
             self.additional_properties,
         )
 

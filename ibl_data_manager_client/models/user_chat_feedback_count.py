@@ -22,11 +22,7 @@ class UserChatFeedbackCount(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "period": _codec.encode(self.period),
-                "feedback_count": self.feedback_count,
-            },
-            self.additional_properties,
+            {"period": _codec.encode(self.period), "feedback_count": self.feedback_count}, self.additional_properties
         )
 
     @classmethod

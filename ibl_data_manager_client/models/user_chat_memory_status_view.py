@@ -23,12 +23,7 @@ class UserChatMemoryStatusView(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "id": self.id,
-                "username": self.username,
-                "platform_key": self.platform_key,
-                "enabled": self.enabled,
-            },
+            {"id": self.id, "username": self.username, "platform_key": self.platform_key, "enabled": self.enabled},
             self.additional_properties,
         )
 

@@ -22,11 +22,7 @@ class UserCountRecord(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "date": _codec.encode(self.date),
-                "user_count": self.user_count,
-            },
-            self.additional_properties,
+            {"date": _codec.encode(self.date), "user_count": self.user_count}, self.additional_properties
         )
 
     @classmethod

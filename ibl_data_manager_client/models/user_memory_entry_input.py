@@ -23,11 +23,7 @@ class UserMemoryEntryInput(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "key": self.key,
-                "unique_id": _codec.encode(self.unique_id),
-                "value": self.value,
-            },
+            {"key": self.key, "unique_id": _codec.encode(self.unique_id), "value": self.value},
             self.additional_properties,
         )
 

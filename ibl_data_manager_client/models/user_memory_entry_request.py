@@ -22,12 +22,7 @@ class UserMemoryEntryRequest(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "key": self.key,
-                "value": self.value,
-                "expires_at": self.expires_at,
-            },
-            self.additional_properties,
+            {"key": self.key, "value": self.value, "expires_at": self.expires_at}, self.additional_properties
         )
 
     @classmethod

@@ -21,11 +21,7 @@ class UserMetric(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "total": self.total,
-                "change_percentage": self.change_percentage,
-            },
-            self.additional_properties,
+            {"total": self.total, "change_percentage": self.change_percentage}, self.additional_properties
         )
 
     @classmethod

@@ -22,11 +22,7 @@ class UserSentimentCountView(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "date": _codec.encode(self.date),
-                "sentiment_count": self.sentiment_count,
-            },
-            self.additional_properties,
+            {"date": _codec.encode(self.date), "sentiment_count": self.sentiment_count}, self.additional_properties
         )
 
     @classmethod

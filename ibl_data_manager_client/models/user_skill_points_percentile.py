@@ -15,8 +15,8 @@ class UserSkillPointsPercentile(Model):
     """UserSkillPointsPercentile.
 
     Attributes:
-        percentile: Percentile of points for user. If an `org` was provided, this is the percentile of the user relative
-            to users within the org.
+        percentile: Percentile of points for user. If an `org` was provided, this is the percentile of the user relative to users
+            within the org.
     """
 
     username: str
@@ -27,11 +27,7 @@ class UserSkillPointsPercentile(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "username": self.username,
-                "total_points": self.total_points,
-                "percentile": self.percentile,
-            },
+            {"username": self.username, "total_points": self.total_points, "percentile": self.percentile},
             self.additional_properties,
         )
 

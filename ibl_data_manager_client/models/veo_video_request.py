@@ -22,11 +22,7 @@ class VeoVideoRequest(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "prompt_text": self.prompt_text,
-                "prompt_image": _codec.encode(self.prompt_image),
-                "name": self.name,
-            },
+            {"prompt_text": self.prompt_text, "prompt_image": _codec.encode(self.prompt_image), "name": self.name},
             self.additional_properties,
         )
 

@@ -28,11 +28,7 @@ class VideoBlock(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "display_name": self.display_name,
-                "id": self.id,
-                "total_users": self.total_users,
-            },
+            {"display_name": self.display_name, "id": self.id, "total_users": self.total_users},
             self.additional_properties,
         )
 

@@ -26,11 +26,7 @@ class VideoScriptFile(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "file": _codec.encode(self.file),
-                "generation_id": self.generation_id,
-            },
-            self.additional_properties,
+            {"file": _codec.encode(self.file), "generation_id": self.generation_id}, self.additional_properties
         )
 
     @classmethod

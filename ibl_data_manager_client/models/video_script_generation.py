@@ -22,11 +22,7 @@ class VideoScriptGeneration(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "script": self.script,
-                "status": self.status,
-                "generation_id": self.generation_id,
-            },
+            {"script": self.script, "status": self.status, "generation_id": self.generation_id},
             self.additional_properties,
         )
 

@@ -32,12 +32,7 @@ class VoiceInput(Model):
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "name": self.name,
-                "provider": self.provider,
-                "language": self.language,
-                "description": self.description,
-            },
+            {"name": self.name, "provider": self.provider, "language": self.language, "description": self.description},
             self.additional_properties,
         )
 

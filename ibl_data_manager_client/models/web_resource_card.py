@@ -20,9 +20,7 @@ class WebResourceCard(Model):
     domain: str
     site_name: str
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-    _wire_names: ClassVar[dict[str, str]] = {
-        "image_url": "imageUrl",
-    }
+    _wire_names: ClassVar[dict[str, str]] = {"image_url": "imageUrl"}
 
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
