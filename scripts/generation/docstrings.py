@@ -10,6 +10,7 @@ from typing import Any
 from openapi_python_client import strings
 from openapi_python_client.parser.properties import LiteralEnumProperty
 from openapi_python_client.parser.properties.union import UnionProperty
+from openapi_python_client.schema.untrusted_string import UntrustedString
 
 from .facts import Facts
 
@@ -70,9 +71,11 @@ def _values(prop: Any) -> set[Any]:
 
 
 def headline(text: Any, facts: Facts) -> str:
-    """The first paragraph of a summary or description in one line, at most 100 wide; else method and path."""
-    raw = text.get_untrusted_value() if isinstance(text, strings.UntrustedString) else str(text or "")
-    plain = " ".join(inspect.cleandoc(raw).split("\n\n")[0].split()) or f"{facts.method} {facts.path}"
+    """The first paragraph of a text in one line, at most 100 wide; method and path for none, or for an example."""
+    raw = text.get_untrusted_value() if isinstance(text, UntrustedString) else str(text or "")
+    plain = " ".join(inspect.cleandoc(raw).split("\n\n")[0].split())
+    if not plain or plain.startswith("```"):
+        plain = f"{facts.method} {facts.path}"
     if len(plain) > _HEADLINE:
         plain = re.split(r"(?<=[.!?;:]) ", plain)[0]
     short = textwrap.shorten(plain, _HEADLINE, placeholder=" …", break_on_hyphens=False)

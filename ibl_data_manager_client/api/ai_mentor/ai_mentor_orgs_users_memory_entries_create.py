@@ -64,7 +64,7 @@ async def asyncio(
 async def asyncio_detailed(
     org: str, user_id: str, entry_unique_id: str, *, client: DataManagerClient, body: UserMemoryEntryInput
 ) -> Response[UserMemoryEntry]:
-    """``` POST …
+    """POST /api/ai-mentor/orgs/{org}/users/{user_id}/memory-entries/{entry_unique_id}/
 
     As `asyncio`. Returns Response[UserMemoryEntry]. Raises errors.APIStatusError.
     """
@@ -74,7 +74,7 @@ async def asyncio_detailed(
 def sync(
     org: str, user_id: str, entry_unique_id: str, *, client: DataManagerClient, body: UserMemoryEntryInput
 ) -> UserMemoryEntry:
-    """``` POST …
+    """POST /api/ai-mentor/orgs/{org}/users/{user_id}/memory-entries/{entry_unique_id}/
 
     As `asyncio`, blocking. Returns UserMemoryEntry. Raises errors.APIStatusError.
     """
@@ -84,7 +84,7 @@ def sync(
 def sync_detailed(
     org: str, user_id: str, entry_unique_id: str, *, client: DataManagerClient, body: UserMemoryEntryInput
 ) -> Response[UserMemoryEntry]:
-    """``` POST …
+    """POST /api/ai-mentor/orgs/{org}/users/{user_id}/memory-entries/{entry_unique_id}/
 
     As `asyncio`, blocking. Returns Response[UserMemoryEntry]. Raises errors.APIStatusError.
     """
