@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from os import SEEK_CUR, SEEK_END, SEEK_SET, PathLike, fspath
 from os.path import basename, getsize
-from typing import IO, TYPE_CHECKING, Any, Final, Generic, Literal, TypeVar, cast
+from typing import IO, TYPE_CHECKING, Any, Final, Generic, Literal, Self, TypeVar, cast
 
 T = TypeVar("T")
 
@@ -147,6 +147,15 @@ class Model:
                 raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
             self.additional_properties = {}
             return self.additional_properties
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        raise NotImplementedError
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+        raise NotImplementedError
 
     @property
     def additional_keys(self) -> list[str]:

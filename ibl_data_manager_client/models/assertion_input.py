@@ -42,7 +42,6 @@ class AssertionInput(Model):
     }
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "recipient": _codec.encode(self.recipient),
@@ -60,9 +59,8 @@ class AssertionInput(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self = cls.__new__(cls)
         pop = d.pop
         self.recipient = _codec.optional(_models.AssertionInputRecipient.from_dict, pop("recipient", UNSET))
         self.entity_id = pop("entityId", UNSET)

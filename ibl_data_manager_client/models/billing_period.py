@@ -21,7 +21,6 @@ class BillingPeriod(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {"start_date": _codec.encode(self.start_date), "end_date": _codec.encode(self.end_date), "days": self.days},
             self.additional_properties,
@@ -29,9 +28,8 @@ class BillingPeriod(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self = cls.__new__(cls)
         pop = d.pop
         self.start_date = _codec.decode_date(pop("start_date"))
         self.end_date = _codec.decode_date(pop("end_date"))

@@ -26,7 +26,6 @@ class CallAuthenticationRequest(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {"session_id": self.session_id, "pathway": self.pathway, "enable_video": self.enable_video},
             self.additional_properties,
@@ -34,9 +33,8 @@ class CallAuthenticationRequest(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self = cls.__new__(cls)
         pop = d.pop
         self.session_id = pop("session_id")
         self.pathway = pop("pathway")

@@ -22,7 +22,6 @@ class ChatHistoryItem(Model):
     _wire_names: ClassVar[dict[str, str]] = {"type_": "type"}
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {"type": self.type_, "content": self.content, "timestamp": _codec.encode(self.timestamp)},
             self.additional_properties,
@@ -30,9 +29,8 @@ class ChatHistoryItem(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self = cls.__new__(cls)
         pop = d.pop
         self.type_ = pop("type")
         self.content = pop("content")

@@ -24,7 +24,6 @@ class ConversationDetailResponse(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {"summary": _codec.encode(self.summary), "messages": _codec.encode(self.messages)},
             self.additional_properties,
@@ -32,9 +31,8 @@ class ConversationDetailResponse(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self = cls.__new__(cls)
         pop = d.pop
         self.summary = _models.ConversationDetailResponseSummary.from_dict(pop("summary"))
         self.messages = _codec.decode_list(_models.ConversationDetailResponseMessagesItem.from_dict, pop("messages"))

@@ -27,7 +27,6 @@ class CourseMetadataSearchRequest(Model):
     _wire_names: ClassVar[dict[str, str]] = {"data_contains": "data__contains"}
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {"data__contains": _codec.encode(self.data_contains), "slug": self.slug, "course_id": self.course_id},
             self.additional_properties,
@@ -35,9 +34,8 @@ class CourseMetadataSearchRequest(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self = cls.__new__(cls)
         pop = d.pop
         self.data_contains = pop("data__contains", UNSET)
         self.slug = pop("slug", UNSET)

@@ -22,7 +22,6 @@ class DiscordWebhook(Model):
     _wire_names: ClassVar[dict[str, str]] = {"type_": "type"}
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {"application_id": self.application_id, "type": self.type_, "token": self.token, "id": self.id},
             self.additional_properties,
@@ -30,9 +29,8 @@ class DiscordWebhook(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self = cls.__new__(cls)
         pop = d.pop
         self.application_id = pop("application_id")
         self.type_ = pop("type")

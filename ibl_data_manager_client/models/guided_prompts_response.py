@@ -23,7 +23,6 @@ class GuidedPromptsResponse(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {"ai_prompts": _codec.encode(self.ai_prompts), "results": _codec.encode(self.results)},
             self.additional_properties,
@@ -31,9 +30,8 @@ class GuidedPromptsResponse(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self = cls.__new__(cls)
         pop = d.pop
         self.ai_prompts = pop("ai_prompts")
         self.results = _codec.decode_list(_models.GuidedPrompt.from_dict, pop("results"))

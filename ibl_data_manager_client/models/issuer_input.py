@@ -25,7 +25,6 @@ class IssuerInput(Model):
     _wire_names: ClassVar[dict[str, str]] = {"icon_image": "iconImage", "entity_id": "entityId"}
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "name": self.name,
@@ -41,9 +40,8 @@ class IssuerInput(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self = cls.__new__(cls)
         pop = d.pop
         self.name = pop("name", UNSET)
         self.icon_image = pop("iconImage", UNSET)

@@ -20,7 +20,6 @@ class LLMModelForTenantInput(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {"llm_provider": self.llm_provider, "llm_name": self.llm_name, "tenant": self.tenant},
             self.additional_properties,
@@ -28,9 +27,8 @@ class LLMModelForTenantInput(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self = cls.__new__(cls)
         pop = d.pop
         self.llm_provider = pop("llm_provider")
         self.llm_name = pop("llm_name")

@@ -31,7 +31,6 @@ class LLMQuestion(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {"text": self.text, "options": _codec.encode(self.options), "difficulty_level": self.difficulty_level},
             self.additional_properties,
@@ -39,9 +38,8 @@ class LLMQuestion(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self = cls.__new__(cls)
         pop = d.pop
         self.text = pop("text")
         self.options = _codec.decode_list(_models.Answer.from_dict, pop("options"))

@@ -20,7 +20,6 @@ class MentorCost(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {"mentor_name": self.mentor_name, "mentor_unique_id": self.mentor_unique_id, "total_cost": self.total_cost},
             self.additional_properties,
@@ -28,9 +27,8 @@ class MentorCost(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self = cls.__new__(cls)
         pop = d.pop
         self.mentor_name = pop("mentor_name", UNSET)
         self.mentor_unique_id = pop("mentor_unique_id", UNSET)

@@ -21,7 +21,6 @@ class MentorInteractions(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "total_messages": self.total_messages,
@@ -33,9 +32,8 @@ class MentorInteractions(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self = cls.__new__(cls)
         pop = d.pop
         self.total_messages = pop("total_messages")
         self.latest_interaction = _codec.optional(_codec.decode_datetime, pop("latest_interaction", UNSET))

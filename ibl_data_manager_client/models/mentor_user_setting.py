@@ -23,7 +23,6 @@ class MentorUserSetting(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {"reference_saved_memories": self.reference_saved_memories, "as_tenant_admin": self.as_tenant_admin},
             self.additional_properties,
@@ -31,9 +30,8 @@ class MentorUserSetting(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self = cls.__new__(cls)
         pop = d.pop
         self.reference_saved_memories = pop("reference_saved_memories", UNSET)
         self.as_tenant_admin = pop("as_tenant_admin", UNSET)

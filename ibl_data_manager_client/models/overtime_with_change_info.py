@@ -39,7 +39,6 @@ class OvertimeWithChangeInfo(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {"meta": _codec.encode(self.meta), "data": _codec.encode(self.data), "total": self.total},
             self.additional_properties,
@@ -47,9 +46,8 @@ class OvertimeWithChangeInfo(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self = cls.__new__(cls)
         pop = d.pop
         self.meta = _models.OvertimeMeta.from_dict(pop("meta"))
         self.data = _codec.optional(_models.OvertimeWithChangeInfoData.from_dict, pop("data", UNSET))

@@ -47,7 +47,6 @@ class PatchedSCIMUserResponse(Model):
     }
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "schemas": _codec.encode(self.schemas),
@@ -66,9 +65,8 @@ class PatchedSCIMUserResponse(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self = cls.__new__(cls)
         pop = d.pop
         self.schemas = pop("schemas", UNSET)
         self.id = pop("id", UNSET)

@@ -36,7 +36,6 @@ class PathwayEnrollmentPlus(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "ended": _codec.encode(self.ended),
@@ -57,9 +56,8 @@ class PathwayEnrollmentPlus(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self = cls.__new__(cls)
         pop = d.pop
         self.ended = _codec.optional(_codec.decode_datetime, pop("ended"))
         self.user_id = pop("user_id", UNSET)

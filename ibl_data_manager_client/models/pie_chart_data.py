@@ -23,7 +23,6 @@ class PieChartData(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {"new_users": _codec.encode(self.new_users), "returning_users": _codec.encode(self.returning_users)},
             self.additional_properties,
@@ -31,9 +30,8 @@ class PieChartData(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self = cls.__new__(cls)
         pop = d.pop
         self.new_users = _models.PieChartSegment.from_dict(pop("new_users"))
         self.returning_users = _models.PieChartSegment.from_dict(pop("returning_users"))

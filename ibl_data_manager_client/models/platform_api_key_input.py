@@ -26,7 +26,6 @@ class PlatformApiKeyInput(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {"name": self.name, "platform_key": self.platform_key, "expires_in": self.expires_in},
             self.additional_properties,
@@ -34,9 +33,8 @@ class PlatformApiKeyInput(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self = cls.__new__(cls)
         pop = d.pop
         self.name = pop("name")
         self.platform_key = pop("platform_key")

@@ -28,7 +28,6 @@ class PlatformSkillPointBulkRequest(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {"skill_point_data": _codec.encode(self.skill_point_data), "platform_key": self.platform_key},
             self.additional_properties,
@@ -36,9 +35,8 @@ class PlatformSkillPointBulkRequest(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self = cls.__new__(cls)
         pop = d.pop
         self.skill_point_data = _codec.decode_list(
             _models.PlatformSkillPointBulkRequestSkillPointDataItem.from_dict, pop("skill_point_data")

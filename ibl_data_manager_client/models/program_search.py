@@ -39,7 +39,6 @@ class ProgramSearch(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "course_list": _codec.encode(self.course_list),
@@ -58,9 +57,8 @@ class ProgramSearch(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self = cls.__new__(cls)
         pop = d.pop
         self.course_list = _codec.decode_list(_models.ProgramCoursePosition.from_dict, pop("course_list"))
         self.program_id = pop("program_id")

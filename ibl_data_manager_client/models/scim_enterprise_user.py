@@ -44,7 +44,6 @@ class SCIMEnterpriseUser(Model):
     }
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "edxData": _codec.encode(self.edx_data),
@@ -59,9 +58,8 @@ class SCIMEnterpriseUser(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self = cls.__new__(cls)
         pop = d.pop
         self.edx_data = pop("edxData", UNSET)
         self.user_data = pop("userData", UNSET)

@@ -38,7 +38,6 @@ class SCIMGroup(Model):
     _wire_names: ClassVar[dict[str, str]] = {"display_name": "displayName"}
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "id": self.id,
@@ -53,9 +52,8 @@ class SCIMGroup(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self = cls.__new__(cls)
         pop = d.pop
         self.id = pop("id")
         self.display_name = pop("displayName")

@@ -40,7 +40,6 @@ class SCIMGroupListResponse(Model):
     }
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "schemas": _codec.encode(self.schemas),
@@ -54,9 +53,8 @@ class SCIMGroupListResponse(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self = cls.__new__(cls)
         pop = d.pop
         self.schemas = pop("schemas")
         self.total_results = pop("totalResults")

@@ -27,7 +27,6 @@ class SCIMName(Model):
     _wire_names: ClassVar[dict[str, str]] = {"family_name": "familyName", "given_name": "givenName"}
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {"formatted": self.formatted, "familyName": self.family_name, "givenName": self.given_name},
             self.additional_properties,
@@ -35,9 +34,8 @@ class SCIMName(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self = cls.__new__(cls)
         pop = d.pop
         self.formatted = pop("formatted")
         self.family_name = pop("familyName")

@@ -90,7 +90,6 @@ class SCIMUserCreateRequest(Model):
     }
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "userName": self.user_name,
@@ -124,9 +123,8 @@ class SCIMUserCreateRequest(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self = cls.__new__(cls)
         pop = d.pop
         self.user_name = pop("userName")
         self.name = _models.SCIMName.from_dict(pop("name"))

@@ -25,7 +25,6 @@ class SessionBrowserScreenshot(Model):
     _wire_names: ClassVar[dict[str, str]] = {"type_": "type", "format_": "format"}
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "type": self.type_,
@@ -40,9 +39,8 @@ class SessionBrowserScreenshot(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self = cls.__new__(cls)
         pop = d.pop
         self.type_ = pop("type")
         self.session_id = pop("session_id")

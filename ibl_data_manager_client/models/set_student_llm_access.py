@@ -25,7 +25,6 @@ class SetStudentLLMAccess(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {"platform_key": self.platform_key, "llm_resources": _codec.encode(self.llm_resources)},
             self.additional_properties,
@@ -33,9 +32,8 @@ class SetStudentLLMAccess(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self = cls.__new__(cls)
         pop = d.pop
         self.platform_key = pop("platform_key")
         self.llm_resources = pop("llm_resources")

@@ -28,7 +28,6 @@ class SkillDetail(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {"courses": _codec.encode(self.courses), "related_skills": self.related_skills, "name": self.name},
             self.additional_properties,
@@ -36,9 +35,8 @@ class SkillDetail(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self = cls.__new__(cls)
         pop = d.pop
         self.courses = _codec.decode_list(_models.CourseSkill.from_dict, pop("courses"))
         self.related_skills = pop("related_skills")

@@ -34,7 +34,6 @@ class Trace(Model):
     _wire_names: ClassVar[dict[str, str]] = {"input_": "input"}
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "id": self.id,
@@ -58,9 +57,8 @@ class Trace(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self = cls.__new__(cls)
         pop = d.pop
         self.id = pop("id")
         self.timestamp = _codec.decode_datetime(pop("timestamp"))

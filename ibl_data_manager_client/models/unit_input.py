@@ -29,7 +29,6 @@ class UnitInput(Model):
     _wire_names: ClassVar[dict[str, str]] = {"type_": "type"}
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {"subsection": self.subsection, "display_name": self.display_name, "type": self.type_},
             self.additional_properties,
@@ -37,9 +36,8 @@ class UnitInput(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self = cls.__new__(cls)
         pop = d.pop
         self.subsection = pop("subsection")
         self.display_name = pop("display_name")

@@ -58,7 +58,6 @@ class V2RecommendationResponse(Model):
     _wire_names: ClassVar[dict[str, str]] = {"next_": "next"}
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "recommendations": _codec.encode(self.recommendations),
@@ -81,9 +80,8 @@ class V2RecommendationResponse(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self = cls.__new__(cls)
         pop = d.pop
         self.recommendations = _codec.decode_list(_models.CourseRecommendation.from_dict, pop("recommendations"))
         self.generated_at = _codec.decode_datetime(pop("generated_at"))

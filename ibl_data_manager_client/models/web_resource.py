@@ -28,7 +28,6 @@ class WebResource(Model):
     _wire_names: ClassVar[dict[str, str]] = {"image_url": "imageUrl"}
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "content": self.content,
@@ -43,9 +42,8 @@ class WebResource(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
+        self = cls.__new__(cls)
         pop = d.pop
         self.content = pop("content")
         self.title = pop("title")
