@@ -69,13 +69,20 @@ def complaints(operation: Described, given: Json, forms: dict[str, Shown]) -> li
         }
         found += [f"{name}: {what}" for what, good in checks.items() if not good]
     text = plain(forms["asyncio"].text) if "asyncio" in forms else ""
-    arguments = plain(forms["asyncio"].text.rpartition("\nReturns:\n")[0].rpartition("\nArgs:\n")[2])
-    found += [f"{name} is not described" for name in names(operation) if f"{name}: " not in f" {arguments} "]
-    found += [f"{what!r} is not said" for what in words(given) if plain(what) not in arguments]
+    for name in ("asyncio", "sync"):
+        listed = arguments(forms[name].text) if name in forms else ""
+        found += [f"{name}: {one} is not described" for one in names(operation) if f"{one}: " not in f" {listed} "]
+        found += [f"{name}: {what!r} is not said" for what in words(given) if plain(what) not in listed]
     found += [f"the error {said!r} is not said" for _, said in given["x-errors"] if plain(said) not in text]
     if not operation.paging and "Not paged." not in text:
         found.append("whether it pages is not said")
     return found
+
+
+def arguments(text: str) -> str:
+    """What a docstring lists under its last `Args:`."""
+    listed = text.rpartition("\nArgs:\n")[2]
+    return plain(listed.rpartition("\nReturns:\n")[0] or listed)
 
 
 def says_summary(given: Json, operation: Described, form: Shown) -> bool:
@@ -169,7 +176,9 @@ def test_a_lost_part_is_noticed(form: str, lost: str) -> None:
     ],
 )
 def test_a_lost_argument_is_noticed(name: str, lost: str) -> None:
-    operation, forms = described()[name], shown(described()[name])
-    assert lost in forms["asyncio"].text
-    forms["asyncio"] = evolve(forms["asyncio"], text=forms["asyncio"].text.replace(lost, ""))
-    assert complaints(operation, declared()[name], forms)
+    operation = described()[name]
+    for form in ("asyncio", "sync") if lost != "Not paged." else ("asyncio",):
+        forms = shown(operation)
+        assert lost in forms[form].text
+        forms[form] = evolve(forms[form], text=forms[form].text.replace(lost, ""))
+        assert complaints(operation, declared()[name], forms)

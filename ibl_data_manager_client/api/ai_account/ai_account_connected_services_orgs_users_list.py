@@ -80,6 +80,14 @@ def sync(
     """Mixin that includes the StudentTokenAuthentication and IsAdminUserOrStudent
 
     As `asyncio`, blocking. Returns list[ConnectedService]. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        ordering: Which field to use when ordering the results.
+        provider: In the query.
+        search: A search term.
+        service: In the query.
     """
     _query = {"ordering": ordering, "provider": provider, "search": search, "service": service}
     return OPERATION.sync(client, (org, user_id), _query)

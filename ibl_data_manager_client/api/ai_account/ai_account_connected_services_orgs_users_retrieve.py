@@ -47,6 +47,11 @@ def sync(org: str, user_id: str, id: int, *, client: DataManagerClient) -> Conne
     """Mixin that includes the StudentTokenAuthentication and IsAdminUserOrStudent
 
     As `asyncio`, blocking. Returns ConnectedService. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        id: A unique integer value identifying this connected service.
     """
     return OPERATION.sync(client, (org, user_id, id))
 

@@ -52,6 +52,12 @@ def sync(org: str, user_id: str, provider: str, service: str, *, client: DataMan
     """Mixin that includes the StudentTokenAuthentication and IsAdminUserOrStudent
 
     As `asyncio`, blocking. Returns OAuthStartResponse. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        provider: In the path.
+        service: In the path.
     """
     return OPERATION.sync(client, (org, user_id, provider, service))
 

@@ -70,6 +70,10 @@ def sync(
     """Update an existing LLM credential for an organization.
 
     As `asyncio`, blocking. Returns LLMCredentialResponse. Raises errors.APIStatusError (400, 404).
+
+    Args:
+        org: In the path.
+        body: As application/json.
     """
     return OPERATION.sync(client, (org,), None, body)
 

@@ -65,6 +65,10 @@ def sync(org: str, *, client: DataManagerClient, name: str | Unset = UNSET) -> l
     """Retrieve LLM credentials for an organization.
 
     As `asyncio`, blocking. Returns list[LLMCredentialResponse]. Raises errors.APIStatusError (400, 404).
+
+    Args:
+        org: In the path.
+        name: Filter credentials by provider name (e.g., 'openai', 'google')
     """
     return OPERATION.sync(client, (org,), {"name": name})
 

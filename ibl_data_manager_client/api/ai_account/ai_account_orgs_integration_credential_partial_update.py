@@ -70,6 +70,10 @@ def sync(
     """Update an existing integration credential for an organization.
 
     As `asyncio`, blocking. Returns IntegrationCredential. Raises errors.APIStatusError (400, 404).
+
+    Args:
+        org: In the path.
+        body: As application/json.
     """
     return OPERATION.sync(client, (org,), None, body)
 

@@ -67,6 +67,10 @@ def sync(org: str, *, client: DataManagerClient, name: str | Unset = UNSET) -> l
     """Retrieve integration credentials schema for.
 
     As `asyncio`, blocking. Returns list[IntegrationCredentialSchema]. Raises errors.APIStatusError (400, 404).
+
+    Args:
+        org: In the path.
+        name: Filter credentials by provider name (e.g., 'openai', 'google')
     """
     return OPERATION.sync(client, (org,), {"name": name})
 

@@ -66,6 +66,10 @@ def sync(org: str, *, client: DataManagerClient, body: LLMCredentialRequest) -> 
     """Create a new LLM credential for an organization.
 
     As `asyncio`, blocking. Returns LLMCredentialResponse. Raises errors.APIStatusError (400, 404).
+
+    Args:
+        org: In the path.
+        body: As application/json.
     """
     return OPERATION.sync(client, (org,), None, body)
 

@@ -60,6 +60,10 @@ def sync(org: str, *, client: DataManagerClient, body: CredentialName) -> None:
     """Delete an existing LLM credential for an organization.
 
     As `asyncio`, blocking. Returns None. Raises errors.APIStatusError (400, 404).
+
+    Args:
+        org: In the path.
+        body: As application/json.
     """
     return OPERATION.sync(client, (org,), None, body)
 

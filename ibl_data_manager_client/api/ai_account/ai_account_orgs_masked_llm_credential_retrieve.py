@@ -71,6 +71,10 @@ def sync(
 
     As `asyncio`, blocking. Returns list[MaskedLLMCredential] | MaskedLLMCredential. Raises errors.APIStatusError
     (400, 404).
+
+    Args:
+        org: In the path.
+        name: Filter credentials by provider name (e.g., 'openai', 'google')
     """
     return OPERATION.sync(client, (org,), {"name": name})
 

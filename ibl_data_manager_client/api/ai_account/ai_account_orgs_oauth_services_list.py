@@ -58,6 +58,11 @@ def sync(
     """Return the list of OAuth services that can be used for connected services.
 
     As `asyncio`, blocking. Returns list[OAuthProvider]. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        name: Exact name of a service, in any case.
+        include_disabled: With those of disabled services.
     """
     return OPERATION.sync(client, (org,), {"name": name, "include_disabled": include_disabled})
 

@@ -57,6 +57,11 @@ def sync(
     """Return the available scopes for the specified OAuth service.
 
     As `asyncio`, blocking. Returns list[OAuthService]. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        service_name: In the path.
+        include_disabled: With those of disabled services.
     """
     return OPERATION.sync(client, (org, service_name), {"include_disabled": include_disabled})
 

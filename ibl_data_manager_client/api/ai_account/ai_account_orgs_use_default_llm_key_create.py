@@ -70,6 +70,10 @@ def sync(org: str, *, client: DataManagerClient, body: UseMainCreds) -> AiAccoun
     """Enable or disable the use of main LLM credentials for an organization.
 
     As `asyncio`, blocking. Returns AiAccountOrgsUseDefaultLlmKeyCreateResponse. Raises errors.APIStatusError (400).
+
+    Args:
+        org: In the path.
+        body: As application/json.
     """
     return OPERATION.sync(client, (org,), None, body)
 

@@ -55,6 +55,9 @@ def sync(org: str, *, client: DataManagerClient) -> Any:
     """Enable, disable, or update free trial settings for an organization.
 
     As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
     """
     return OPERATION.sync(client, (org,))
 

@@ -55,6 +55,10 @@ def sync(org: str, user_id: str, *, client: DataManagerClient) -> Any:
     """Retrieve the status of main LLM credential usage for an organization.
 
     As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
     """
     return OPERATION.sync(client, (org, user_id))
 

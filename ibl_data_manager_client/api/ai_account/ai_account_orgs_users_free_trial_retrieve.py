@@ -59,6 +59,10 @@ def sync(org: str, user_id: str, *, client: DataManagerClient) -> AiAccountOrgsU
     """Retrieve the free trial status for an organization.
 
     As `asyncio`, blocking. Returns AiAccountOrgsUsersFreeTrialRetrieveResponse. Raises errors.APIStatusError (404).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
     """
     return OPERATION.sync(client, (org, user_id))
 

@@ -140,6 +140,26 @@ def sync(
     """List enrollment statistics on a per-course basis.
 
     As `asyncio`, blocking. Returns Enrollments. Raises errors.APIStatusError. Pages: see `paginate`.
+
+    Args:
+        org: In the path.
+        active: Any of `y`, `yes`, `true`. set to false or no for unenrollments
+
+            * `y` - y
+            * `yes` - yes
+            * `true` - true
+            * `True` - True
+            * `n` - n
+            * `no` - no
+            * `false` - false
+            * `False` - False. Default on the server: y.
+        department_id: When `department_mode=1` is passed, it allows to filter data for only user content groups for the specified
+            department
+        end_date: end date. ISO 8601
+        include_main_platform: Include main platform data. Default on the server: true.
+        length: Size of data to return
+        page: Page offset
+        start_date: start date. ISO 8601
     """
     _query = {
         "active": active,

@@ -56,6 +56,10 @@ def sync(
     """Retrieve paginated LLM usage costs aggregated by tenant.
 
     As `asyncio`, blocking. Returns list[CostPerTenant]. Raises errors.APIStatusError (400).
+
+    Args:
+        end_date: In the query.
+        start_date: In the query.
     """
     return OPERATION.sync(client, (), {"end_date": end_date, "start_date": start_date})
 

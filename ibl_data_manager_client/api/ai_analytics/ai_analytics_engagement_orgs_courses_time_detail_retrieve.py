@@ -97,6 +97,15 @@ def sync(
     """Time spent per course in secs in a tree like form
 
     As `asyncio`, blocking. Returns TimeDetail. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        course_id: In the path.
+        department_id: When `department_mode=1` is passed, it allows to filter data for only user content groups for the specified
+            department
+        include_main_platform: Include main platform data. Default on the server: true.
+        start_date: First day, YYYY-MM-DD.
+        end_date: Last day, YYYY-MM-DD.
     """
     _query = {
         "department_id": department_id,

@@ -116,6 +116,16 @@ def sync(
     """Get video watch counts over time.
 
     As `asyncio`, blocking. Returns OverTimeWithTotal. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        department_id: When `department_mode=1` is passed, it allows to filter data for only user content groups for the specified
+            department
+        end_date: end date. ISO 8601
+        include_main_platform: Include main platform data. Default on the server: true.
+        start_date: start date. ISO 8601
+        course_id: Course ID.
+        user_id: Username or email.
     """
     _query = {
         "department_id": department_id,

@@ -126,6 +126,15 @@ def sync(
     """Retrieve average message counts per session over time.
 
     As `asyncio`, blocking. Returns list[MessageStatistics]. Raises errors.APIStatusError (400, 404).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        aggregation: Time aggregation level (hourly, daily, weekly) Default on the server: daily.
+        end_date: End date for filtering (YYYY-MM-DD)
+        group_by: Default on the server: day.
+        mentor_id: Filter by mentor unique ID
+        start_date: Start date for filtering (YYYY-MM-DD)
     """
     _query = {
         "aggregation": aggregation,

@@ -101,6 +101,14 @@ def sync(
     """Retrieve filter options for chat message history.
 
     As `asyncio`, blocking. Returns ChatHistoryFilterData. Raises errors.APIStatusError (404).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        end_date: In the query.
+        mentor_id: In the query.
+        monthly_range: Default on the server: false.
+        start_date: In the query.
     """
     _query = {"end_date": end_date, "mentor_id": mentor_id, "monthly_range": monthly_range, "start_date": start_date}
     return OPERATION.sync(client, (org, user_id), _query)

@@ -130,6 +130,18 @@ def sync(
     """API viewset for retrieving and filtering chat message history.
 
     As `asyncio`, blocking. Returns PaginatedConversationsList. Raises errors.APIStatusError. Pages: see `paginate`.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        end_date: In the query.
+        filter_user_id: In the query.
+        mentor: In the query.
+        page: A page number within the paginated result set.
+        page_size: Number of results to return per page.
+        sentiment: In the query.
+        start_date: In the query.
+        topics: In the query.
     """
     _query = {
         "end_date": end_date,

@@ -123,6 +123,18 @@ def sync(
     """API viewset for retrieving and filtering chat message history.
 
     As `asyncio`, blocking. Returns Conversations. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        id: In the path.
+        body: As application/json.
+        end_date: In the query.
+        filter_user_id: In the query.
+        mentor: In the query.
+        sentiment: In the query.
+        start_date: In the query.
+        topics: In the query.
     """
     _query = {
         "end_date": end_date,

@@ -60,6 +60,12 @@ def sync(
     """Retrieve the model costs for a tenant
 
     As `asyncio`, blocking. Returns ModelCost. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        end_date: In the query.
+        start_date: In the query.
     """
     return OPERATION.sync(client, (org, user_id), {"end_date": end_date, "start_date": start_date})
 

@@ -114,6 +114,14 @@ def sync(
 
     As `asyncio`, blocking. Returns PaginatedMentorCostList. Raises errors.APIStatusError (400, 404). Pages: see
     `paginate`.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        end_date: In the query.
+        start_date: In the query.
+        limit: Items per page. Default on the server: 5.
+        offset: Items to skip. Default on the server: 0.
     """
     _query = {"end_date": end_date, "start_date": start_date, "limit": limit, "offset": offset}
     return OPERATION.sync(client, (org, user_id), _query)

@@ -61,6 +61,10 @@ def sync(org: str, user_id: str, *, client: DataManagerClient) -> MentorDetailAn
     """Retrieve summary statistics about mentors.
 
     As `asyncio`, blocking. Returns MentorDetailAnalytics. Raises errors.APIStatusError (404).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
     """
     return OPERATION.sync(client, (org, user_id))
 

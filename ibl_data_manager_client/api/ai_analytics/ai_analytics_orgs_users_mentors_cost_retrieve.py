@@ -101,6 +101,13 @@ def sync(
     """Retrieve LLM usage costs for a specific mentor.
 
     As `asyncio`, blocking. Returns Cost. Raises errors.APIStatusError (400, 404).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        mentor_unique_id: In the path.
+        end_date: In the query.
+        start_date: In the query.
     """
     return OPERATION.sync(client, (org, user_id, mentor_unique_id), {"end_date": end_date, "start_date": start_date})
 

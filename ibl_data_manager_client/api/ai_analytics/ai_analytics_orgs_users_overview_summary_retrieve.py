@@ -78,6 +78,12 @@ def sync(
     """Retrieve an overview of key analytics metrics.
 
     As `asyncio`, blocking. Returns AnalyticsOverview. Raises errors.APIStatusError (404).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        group_by: Default on the server: day.
+        mentor_id: Filter analytics by mentor unique ID
     """
     return OPERATION.sync(client, (org, user_id), {"group_by": group_by, "mentor_id": mentor_id})
 

@@ -106,6 +106,13 @@ def sync(
     """Retrieve user rating metrics over time.
 
     As `asyncio`, blocking. Returns list[RatingRecord]. Raises errors.APIStatusError (400, 404).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        end_date: End date for filtering (YYYY-MM-DD)
+        group_by: Aggregation level (day or hour) Default on the server: day.
+        start_date: Start date for filtering (YYYY-MM-DD)
     """
     return OPERATION.sync(
         client, (org, user_id), {"end_date": end_date, "group_by": group_by, "start_date": start_date}

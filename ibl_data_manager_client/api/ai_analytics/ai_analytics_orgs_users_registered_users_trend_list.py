@@ -110,6 +110,14 @@ def sync(
     """Retrieve trends of registered users over time.
 
     As `asyncio`, blocking. Returns list[TrendEntry]. Raises errors.APIStatusError (400, 404).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        aggregation: Time aggregation level (hourly, daily, weekly, monthly) Default on the server: daily.
+        end_date: End date for filtering (YYYY-MM-DD)
+        group_by: Default on the server: day.
+        start_date: Start date for filtering (YYYY-MM-DD)
     """
     _query = {"aggregation": aggregation, "end_date": end_date, "group_by": group_by, "start_date": start_date}
     return OPERATION.sync(client, (org, user_id), _query)

@@ -74,6 +74,11 @@ def sync(
     """Retrieve user sentiment counts over time.
 
     As `asyncio`, blocking. Returns list[UserSentimentCountView]. Raises errors.APIStatusError (400, 404).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        period: Default on the server: 7d.
     """
     return OPERATION.sync(client, (org, user_id), {"period": period})
 

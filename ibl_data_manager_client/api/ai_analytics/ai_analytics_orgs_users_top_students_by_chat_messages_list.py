@@ -104,6 +104,14 @@ def sync(
     """Retrieve the most engaged students based on chat message count.
 
     As `asyncio`, blocking. Returns list[StudentChatMessage]. Raises errors.APIStatusError (400, 404).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        group_by: Default on the server: day.
+        mentor_id: Unique ID of a mentor.
+        start_date: First day.
+        end_date: Last day.
     """
     _query = {"group_by": group_by, "mentor_id": mentor_id, "start_date": start_date, "end_date": end_date}
     return OPERATION.sync(client, (org, user_id), _query)

@@ -71,6 +71,11 @@ def sync(
     """Retrieve aggregated topic statistics.
 
     As `asyncio`, blocking. Returns TopicStatisticsResponse. Raises errors.APIStatusError (404).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        mentor_id: Filter statistics by mentor unique ID
     """
     return OPERATION.sync(client, (org, user_id), {"mentor_id": mentor_id})
 

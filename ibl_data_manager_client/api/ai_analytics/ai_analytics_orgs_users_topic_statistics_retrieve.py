@@ -138,6 +138,16 @@ def sync(
 
     As `asyncio`, blocking. Returns PaginatedTopicStatisticsResponse. Raises errors.APIStatusError (400, 404).
     Pages: see `paginate`.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        end_date: End date for filtering (YYYY-MM-DD)
+        group_by: Default on the server: day.
+        mentor_id: Filter by mentor unique ID
+        page: Page number for pagination. Default on the server: 1.
+        page_size: Number of results per page. Default on the server: 20.
+        start_date: Start date for filtering (YYYY-MM-DD)
     """
     _query = {
         "end_date": end_date,

@@ -101,6 +101,13 @@ def sync(
     """Retrieve a summary of the most frequent topics.
 
     As `asyncio`, blocking. Returns list[TopicSummaryView]. Raises errors.APIStatusError (400, 404).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        end_date: In the query.
+        start_date: In the query.
+        mentor_id: Unique ID of a mentor.
     """
     return OPERATION.sync(
         client, (org, user_id), {"end_date": end_date, "start_date": start_date, "mentor_id": mentor_id}

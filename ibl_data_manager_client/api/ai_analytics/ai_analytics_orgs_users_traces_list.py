@@ -92,6 +92,14 @@ def sync(
     """Viewset for retrieving and listing Langfuse traces.
 
     As `asyncio`, blocking. Returns PaginatedTraceList. Raises errors.APIStatusError. Pages: see `paginate`.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        limit: Number of results to return per page.
+        offset: The initial index from which to return the results.
+        ordering: Which field to use when ordering the results.
+        search: A search term.
     """
     _query = {"limit": limit, "offset": offset, "ordering": ordering, "search": search}
     return OPERATION.sync(client, (org, user_id), _query)

@@ -53,6 +53,11 @@ def sync(org: str, user_id: str, id: str, *, client: DataManagerClient) -> Trace
     """Viewset for retrieving and listing Langfuse traces.
 
     As `asyncio`, blocking. Returns Trace. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        id: In the path.
     """
     return OPERATION.sync(client, (org, user_id, id))
 

@@ -105,6 +105,14 @@ def sync(
     """Retrieve message data from conversations.
 
     As `asyncio`, blocking. Returns list[ConversationMessage]. Raises errors.APIStatusError (400, 404).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        end_date: In the query.
+        mentor: In the query.
+        start_date: In the query.
+        topics: In the query.
     """
     _query = {"end_date": end_date, "mentor": mentor, "start_date": start_date, "topics": topics}
     return OPERATION.sync(client, (org, user_id), _query)

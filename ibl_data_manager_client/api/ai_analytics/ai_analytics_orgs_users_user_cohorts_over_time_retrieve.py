@@ -111,6 +111,14 @@ def sync(
     """Retrieve user cohort trends over time.
 
     As `asyncio`, blocking. Returns UserTrendByPeriod. Raises errors.APIStatusError (400, 404).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        aggregation: Time aggregation level (hourly, daily, weekly) Default on the server: daily.
+        end_date: End date for filtering (YYYY-MM-DD)
+        mentor_id: Filter by mentor unique ID
+        start_date: Start date for filtering (YYYY-MM-DD)
     """
     _query = {"aggregation": aggregation, "end_date": end_date, "mentor_id": mentor_id, "start_date": start_date}
     return OPERATION.sync(client, (org, user_id), _query)

@@ -81,6 +81,13 @@ def sync(
     """Retrieve user distribution data for pie charts.
 
     As `asyncio`, blocking. Returns PieChartData. Raises errors.APIStatusError (400, 404).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        end_date: End date for filtering (YYYY-MM-DD)
+        mentor_id: Filter by mentor unique ID
+        start_date: Start date for filtering (YYYY-MM-DD)
     """
     return OPERATION.sync(
         client, (org, user_id), {"end_date": end_date, "mentor_id": mentor_id, "start_date": start_date}

@@ -77,6 +77,12 @@ def sync(
     """Retrieve comprehensive user metrics.
 
     As `asyncio`, blocking. Returns UserMetricsResponse. Raises errors.APIStatusError (404).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        group_by: Default on the server: day.
+        mentor_id: Filter metrics by mentor unique ID
     """
     return OPERATION.sync(client, (org, user_id), {"group_by": group_by, "mentor_id": mentor_id})
 

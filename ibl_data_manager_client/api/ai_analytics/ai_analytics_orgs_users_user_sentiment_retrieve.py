@@ -79,6 +79,13 @@ def sync(
     """Retrieve user sentiment distribution.
 
     As `asyncio`, blocking. Returns SentimentSummary. Raises errors.APIStatusError (400, 404).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        end_date: End date for filtering (YYYY-MM-DD)
+        group_by: Default on the server: day.
+        start_date: Start date for filtering (YYYY-MM-DD)
     """
     return OPERATION.sync(
         client, (org, user_id), {"end_date": end_date, "group_by": group_by, "start_date": start_date}

@@ -48,6 +48,11 @@ def sync(org: str, user_id: str, course_id: str, *, client: DataManagerClient) -
     """Average of days with atleast an activity within ENGAGEMENT_INDEX_PERIOD consecutive days for a …
 
     As `asyncio`, blocking. Returns Value. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        course_id: In the path.
     """
     return OPERATION.sync(client, (org, user_id, course_id))
 

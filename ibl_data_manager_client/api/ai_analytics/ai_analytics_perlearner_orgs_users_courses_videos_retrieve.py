@@ -88,6 +88,14 @@ def sync(
     """List of videos within a course a learner has watched
 
     As `asyncio`, blocking. Returns PerLearnerCourseVideosWatched. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        course_id: In the path.
+        department_id: When `department_mode=1` is passed, it allows to filter data for only user content groups for the specified
+            department
+        include_main_platform: Include main platform data. Default on the server: true.
     """
     return OPERATION.sync(
         client,

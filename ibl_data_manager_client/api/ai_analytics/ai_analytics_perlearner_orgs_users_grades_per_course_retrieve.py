@@ -77,6 +77,13 @@ def sync(
     """Summary Grading Information for a learner on a per-enrollment basis
 
     As `asyncio`, blocking. Returns PerlearnerGradingPerCourseAPI. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        department_id: When `department_mode=1` is passed, it allows to filter data for only user content groups for the specified
+            department
+        include_main_platform: Include main platform data. Default on the server: true.
     """
     return OPERATION.sync(
         client, (org, user_id), {"department_id": department_id, "include_main_platform": include_main_platform}

@@ -127,6 +127,24 @@ def sync(
     """Retrieve detailed information about a specific learner.
 
     As `asyncio`, blocking. Returns LearnerInformationAPI. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        department_id: When `department_mode=1` is passed, it allows to filter data for only user content groups for the specified
+            department
+        include_main_platform: Include main platform data. Default on the server: true.
+        meta: Include extra analytics information?
+
+            * `y` - y
+            * `yes` - yes
+            * `true` - true
+            * `True` - True
+            * `n` - n
+            * `no` - no
+            * `false` - false
+            * `False` - False. Default on the server: n.
+        search: In the query.
     """
     _query = {
         "department_id": department_id,

@@ -244,6 +244,34 @@ def sync(
 
     As `asyncio`, blocking. Returns FinanceDetailsResponse. Raises errors.APIStatusError (400, 500). Pages: see
     `paginate`.
+
+    Args:
+        date_filter: * `today` - Today only
+            * `7d` - Last 7 days
+            * `30d` - Last 30 days
+            * `90d` - Last 90 days
+            * `all_time` - All time
+            * `custom` - Custom date range. Default on the server: today.
+        end_date: In the query.
+        group_by: Dimension to group by
+
+            * `provider` - Group by provider
+            * `llm_model` - Group by LLM model
+            * `username` - Group by username
+            * `mentor` - Group by mentor
+            * `platform` - Group by platform
+            * `action` - Group by actions
+        limit: (at least 1, at most 100) Default on the server: 20.
+        llm_model: In the query.
+        mentor_unique_id: In the query.
+        metrics: Comma-separated list of metrics (e.g. total_cost,sessions, last_active) Default on the server: total_cost.
+        page: (at least 1) Default on the server: 1.
+        platform_key: In the query.
+        provider: In the query.
+        search: In the query.
+        start_date: In the query.
+        username: In the query.
+        all_time: Totals of all time; the dates are then ignored.
     """
     _query = {
         "date_filter": date_filter,

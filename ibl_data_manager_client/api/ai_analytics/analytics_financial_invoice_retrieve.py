@@ -155,6 +155,13 @@ def sync(
     """Flexible Invoice Report API – Billing summary with username and platform filtering.
 
     As `asyncio`, blocking. Returns InvoiceReportResponse. Raises errors.APIStatusError (400, 403, 404, 500).
+
+    Args:
+        end_date: End date for billing period (defaults to today)
+        include_breakdown: Whether to include provider and mentor breakdown. Default on the server: true.
+        platform_key: Platform key to filter by (optional, required for platform admins) (at most 255 characters)
+        start_date: Start date for billing period (defaults to 30 days ago)
+        username: Username to generate invoice for (optional) (at most 255 characters)
     """
     _query = {
         "end_date": end_date,

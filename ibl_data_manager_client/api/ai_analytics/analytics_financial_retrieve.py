@@ -224,6 +224,45 @@ def sync(
     """Financial Analytics API - Get comprehensive cost metrics with comparison analysis.
 
     As `asyncio`, blocking. Returns BaseFinanceResponse. Raises errors.APIStatusError (400, 403, 500).
+
+    Args:
+        comparison_days: Number of days for comparison period to calculate percentage change (e.g., 10 for 10-day comparison) (at least
+            1)
+        date_filter: * `today` - Today only
+            * `7d` - Last 7 days
+            * `30d` - Last 30 days
+            * `90d` - Last 90 days
+            * `all_time` - All time
+            * `custom` - Custom date range. Default on the server: today.
+        end_date: In the query.
+        fill_method: Method for filling missing time periods in overtime data
+
+            * `zero` - Fill missing periods with zero
+            * `previous` - Fill missing periods with previous value. Default on the server: zero.
+        granularity: Time granularity for overtime series data
+
+            * `day` - Daily data points
+            * `week` - Weekly data points
+            * `month` - Monthly data points. Default on the server: day.
+        llm_model: Filter by specific LLM model (e.g., gpt-4o, claude-3-5-sonnet)
+        mentor_unique_id: In the query.
+        metric: Type of financial metric to retrieve
+
+            * `total_costs` - Total costs for selected timeframe
+            * `weekly_costs` - Costs for current/selected week
+            * `monthly_costs` - Costs for current/selected month
+        platform_key: In the query.
+        provider: Filter by AI provider
+
+            * `openai` - OpenAI
+            * `anthropic` - Anthropic
+            * `azure` - Azure
+            * `google` - Google
+            * `meta` - Meta
+            * `other` - Other
+        show_overtime: Whether to include overtime series data in response. Default on the server: true.
+        start_date: In the query.
+        username: Filter by specific username - returns costs for this user only
     """
     _query = {
         "comparison_days": comparison_days,

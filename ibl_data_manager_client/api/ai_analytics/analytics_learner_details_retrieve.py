@@ -129,6 +129,25 @@ def sync(
     """Retrieve a holistic snapshot of a learner across catalog enrollments, mentor engagement, skills, …
 
     As `asyncio`, blocking. Returns LearnerDetailsResponse. Raises errors.APIStatusError (400, 404, 500).
+
+    Args:
+        date_filter: * `today` - Today only
+            * `7d` - Last 7 days
+            * `30d` - Last 30 days
+            * `90d` - Last 90 days
+            * `all_time` - All time
+            * `custom` - Custom date range. Default on the server: today.
+        end_date: In the query.
+        granularity: * `day` - day
+            * `hour` - hour
+            * `week` - week
+            * `month` - month. Default on the server: hour.
+        mentor_unique_id: In the query.
+        metrics: In the query.
+        overtime: Include overtime metrics for time_spent data (default: false)
+        platform_key: In the query.
+        start_date: In the query.
+        username: In the query.
     """
     _query = {
         "date_filter": date_filter,

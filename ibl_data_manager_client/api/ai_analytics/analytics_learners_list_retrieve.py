@@ -163,6 +163,38 @@ def sync(
 
     As `asyncio`, blocking. Returns LearnerListResponse. Raises errors.APIStatusError (400, 403, 500). Pages: see
     `paginate`.
+
+    Args:
+        date_filter: * `today` - Today only
+            * `7d` - Last 7 days
+            * `30d` - Last 30 days
+            * `90d` - Last 90 days
+            * `all_time` - All time
+            * `custom` - Custom date range. Default on the server: today.
+        end_date: In the query.
+        granularity: * `day` - day
+            * `hour` - hour
+            * `week` - week
+            * `month` - month. Default on the server: hour.
+        limit: Number of learners per page (default: 20, max: 100) (at least 1, at most 100)
+        mentor_unique_id: In the query.
+        page: Page number for pagination (default: 1) (at least 1)
+        platform_key: Platform key to filter learners by platform
+        search: Search term to filter learners by username, email, or name
+        sort_by: Field to sort learners by (default: last_activity)
+
+            * `username` - Username
+            * `name` - Name
+            * `last_activity` - Last Activity
+            * `total_points` - Total Points
+            * `total_time_spent_seconds` - Time Spent
+            * `total_enrollments` - Enrollments
+            * `total_skills_count` - Skills Count
+        sort_order: Sort order (default: desc)
+
+            * `asc` - Ascending
+            * `desc` - Descending
+        start_date: In the query.
     """
     _query = {
         "date_filter": date_filter,

@@ -151,6 +151,26 @@ def sync(
     """Unified API endpoint for learner analytics.
 
     As `asyncio`, blocking. Returns LearnerAnalyticsResponse. Raises errors.APIStatusError. Pages: see `paginate`.
+
+    Args:
+        date_filter: * `today` - Today only
+            * `7d` - Last 7 days
+            * `30d` - Last 30 days
+            * `90d` - Last 90 days
+            * `all_time` - All time
+            * `custom` - Custom date range. Default on the server: today.
+        end_date: In the query.
+        granularity: * `day` - day
+            * `hour` - hour
+            * `week` - week
+            * `month` - month. Default on the server: hour.
+        limit: Number of records per page (default: 20, max: 100) (at least 1, at most 100)
+        mentor_unique_id: In the query.
+        overtime: Include overtime metrics for the user in the platform (default: false)
+        page: Page number (default: 1) (at least 1)
+        platform_key: Optional platform key - if provided, returns platform-specific detailed data
+        start_date: In the query.
+        username: Username of the learner to get analytics for. Defaults to self if not provided.
     """
     _query = {
         "date_filter": date_filter,

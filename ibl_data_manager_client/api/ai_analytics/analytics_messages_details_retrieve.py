@@ -98,6 +98,13 @@ def sync(
     """Conversation detail endpoint for analytics.
 
     As `asyncio`, blocking. Returns ConversationDetailResponse. Raises errors.APIStatusError.
+
+    Args:
+        end_date: In the query.
+        mentor_unique_id: In the query.
+        platform_key: In the query.
+        session_id: In the query.
+        start_date: In the query.
     """
     _query = {
         "end_date": end_date,

@@ -149,6 +149,21 @@ def sync(
     """Conversation list endpoint for analytics.
 
     As `asyncio`, blocking. Returns ConversationListResponse. Raises errors.APIStatusError. Pages: see `paginate`.
+
+    Args:
+        end_date: In the query.
+        limit: (at least 1, at most 100) Default on the server: 20.
+        max_messages: (at least 0)
+        mentor_unique_id: In the query.
+        min_messages: (at least 0)
+        page: (at least 1) Default on the server: 1.
+        platform_key: In the query.
+        search: In the query.
+        sentiment: * `positive` - positive
+            * `negative` - negative
+            * `neutral` - neutral
+        start_date: In the query.
+        topic: In the query.
     """
     _query = {
         "end_date": end_date,

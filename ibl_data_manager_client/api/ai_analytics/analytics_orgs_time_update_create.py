@@ -75,6 +75,10 @@ def sync(org: str, *, client: DataManagerClient, body: TimeSpentUpdateRequest) -
     """Update time spent tracking data from client-side events.
 
     As `asyncio`, blocking. Returns TimeSpentUpdateResponse. Raises errors.APIStatusError (400).
+
+    Args:
+        org: In the path.
+        body: As application/json.
     """
     return OPERATION.sync(client, (org,), None, body)
 

@@ -121,6 +121,21 @@ def sync(
     """GET /api/analytics/sessions/details/
 
     As `asyncio`, blocking. Returns TopicDetails. Raises errors.APIStatusError. Pages: see `paginate`.
+
+    Args:
+        date_filter: * `today` - Today only
+            * `7d` - Last 7 days
+            * `30d` - Last 30 days
+            * `90d` - Last 90 days
+            * `all_time` - All time
+            * `custom` - Custom date range. Default on the server: today.
+        end_date: In the query.
+        limit: (at least 1, at most 100) Default on the server: 20.
+        mentor_unique_id: In the query.
+        page: (at least 1) Default on the server: 1.
+        platform_key: In the query.
+        search: Search by topic name
+        start_date: In the query.
     """
     _query = {
         "date_filter": date_filter,

@@ -127,6 +127,22 @@ def sync(
     """Time Analytics API - User activity patterns by time of day and day of week.
 
     As `asyncio`, blocking. Returns AccessTimes. Raises errors.APIStatusError (400, 403, 500).
+
+    Args:
+        date_filter: * `today` - Today only
+            * `7d` - Last 7 days
+            * `30d` - Last 30 days
+            * `90d` - Last 90 days
+            * `all_time` - All time
+            * `custom` - Custom date range. Default on the server: today.
+        end_date: In the query.
+        granularity: * `day` - day
+            * `hour` - hour
+            * `week` - week
+            * `month` - month. Default on the server: hour.
+        mentor_unique_id: In the query.
+        platform_key: In the query.
+        start_date: In the query.
     """
     _query = {
         "date_filter": date_filter,

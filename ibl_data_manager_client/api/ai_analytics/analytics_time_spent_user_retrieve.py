@@ -115,6 +115,17 @@ def sync(
     """Get total time spent for current user
 
     As `asyncio`, blocking. Returns TimeSpentPerUserResponse. Raises errors.APIStatusError (400, 401).
+
+    Args:
+        course_id: Course ID to filter by (can be partial)
+        end_date: End date for time range (YYYY-MM-DD)
+        include_main_platform: Whether to include main platform data. Default on the server: true.
+        learner_id: Username to get data for (admin users only)
+        mentor_uuid: Mentor UUID to filter by
+        platform: Platform name or key to filter by
+        session_uuid: Session UUID to filter by
+        start_date: Start date for time range (YYYY-MM-DD)
+        url_query: URL to filter by (can be partial)
     """
     _query = {
         "course_id": course_id,

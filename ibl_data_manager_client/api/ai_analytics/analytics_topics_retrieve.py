@@ -116,6 +116,26 @@ def sync(
     """GET /api/analytics/topics/
 
     As `asyncio`, blocking. Returns TopicsOverview. Raises errors.APIStatusError.
+
+    Args:
+        date_filter: * `today` - Today only
+            * `7d` - Last 7 days
+            * `30d` - Last 30 days
+            * `90d` - Last 90 days
+            * `all_time` - All time
+            * `custom` - Custom date range. Default on the server: today.
+        end_date: In the query.
+        granularity: * `day` - day
+            * `hour` - hour
+            * `week` - week
+            * `month` - month. Default on the server: hour.
+        mentor_unique_id: In the query.
+        metric: * `overview` - Overall topic metrics
+            * `sessions` - Sessions over time
+            * `ratings` - Ratings over time
+            * `highlighted` - Highlighted topics. Default on the server: overview.
+        platform_key: In the query.
+        start_date: In the query.
     """
     _query = {
         "date_filter": date_filter,

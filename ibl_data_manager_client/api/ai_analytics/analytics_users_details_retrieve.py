@@ -158,6 +158,22 @@ def sync(
 
     As `asyncio`, blocking. Returns PaginatedUserDetailList. Raises errors.APIStatusError (400, 403, 500). Pages:
     see `paginate`.
+
+    Args:
+        date_filter: * `today` - Today only
+            * `7d` - Last 7 days
+            * `30d` - Last 30 days
+            * `90d` - Last 90 days
+            * `all_time` - All time
+            * `custom` - Custom date range. Default on the server: today.
+        end_date: In the query.
+        limit: (at least 1, at most 100) Default on the server: 20.
+        mentor_unique_id: In the query.
+        page: (at least 1) Default on the server: 1.
+        platform_key: In the query.
+        search: Search by email, full name, or user ID
+        start_date: In the query.
+        export: `csv` answers CSV instead of JSON, which this function does not read: fetch it with `client.request`.
     """
     _query = {
         "date_filter": date_filter,

@@ -137,6 +137,26 @@ def sync(
     """User Analytics API - Comprehensive user activity metrics and trends.
 
     As `asyncio`, blocking. Returns CurrentUsersResponse. Raises errors.APIStatusError (400, 403, 500).
+
+    Args:
+        date_filter: * `today` - Today only
+            * `7d` - Last 7 days
+            * `30d` - Last 30 days
+            * `90d` - Last 90 days
+            * `all_time` - All time
+            * `custom` - Custom date range. Default on the server: today.
+        end_date: In the query.
+        granularity: * `day` - day
+            * `hour` - hour
+            * `week` - week
+            * `month` - month. Default on the server: hour.
+        mentor_unique_id: In the query.
+        metric: * `currently_active` - Users logged in right now
+            * `active_users` - Active users in a period
+            * `registered_users` - Registered users
+            * `active_users_last_30d` - Active users in the last 30 days
+        platform_key: In the query.
+        start_date: In the query.
     """
     _query = {
         "date_filter": date_filter,

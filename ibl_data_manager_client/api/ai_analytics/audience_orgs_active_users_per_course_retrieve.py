@@ -98,6 +98,14 @@ def sync(
     """Get active user counts on a per-course basis.
 
     As `asyncio`, blocking. Returns ActiveUsersPerCourse. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        department_id: When `department_mode=1` is passed, it allows to filter data for only user content groups for the specified
+            department
+        end_date: end date. ISO 8601
+        include_main_platform: Include main platform data. Default on the server: true.
+        start_date: start date. ISO 8601
     """
     _query = {
         "department_id": department_id,

@@ -126,6 +126,17 @@ def sync(
     """Get a list of active users with activity metrics.
 
     As `asyncio`, blocking. Returns ActiveUsersList. Raises errors.APIStatusError. Pages: see `paginate`.
+
+    Args:
+        org: In the path.
+        department_id: When `department_mode=1` is passed, it allows to filter data for only user content groups for the specified
+            department
+        include_main_platform: Include main platform data. Default on the server: true.
+        length: Size of data to return
+        page: Page offset
+        start_date: First day, ISO 8601.
+        end_date: Last day, ISO 8601.
+        course_id: Course ID.
     """
     _query = {
         "department_id": department_id,

@@ -129,6 +129,25 @@ def sync(
     """Get enrollment or unenrollment counts over time.
 
     As `asyncio`, blocking. Returns OvertimeWithChangeInfo. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        active: Any of `y`, `yes`, `true`. set to false or no for unenrollments
+
+            * `y` - y
+            * `yes` - yes
+            * `true` - true
+            * `True` - True
+            * `n` - n
+            * `no` - no
+            * `false` - false
+            * `False` - False. Default on the server: y.
+        department_id: When `department_mode=1` is passed, it allows to filter data for only user content groups for the specified
+            department
+        end_date: end date. ISO 8601
+        include_main_platform: Include main platform data. Default on the server: true.
+        start_date: start date. ISO 8601
+        course_id: Course ID.
     """
     _query = {
         "active": active,

@@ -112,6 +112,15 @@ def sync(
     """List all learners on the platform with aggregated metrics.
 
     As `asyncio`, blocking. Returns PerlearnerUserList. Raises errors.APIStatusError. Pages: see `paginate`.
+
+    Args:
+        org: In the path.
+        department_id: When `department_mode=1` is passed, it allows to filter data for only user content groups for the specified
+            department
+        include_main_platform: Include main platform data. Default on the server: true.
+        length: Size of data to return
+        page: Page offset
+        search: Search string for learner
     """
     _query = {
         "department_id": department_id,

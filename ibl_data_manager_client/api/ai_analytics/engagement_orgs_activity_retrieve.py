@@ -100,6 +100,14 @@ def sync(
     """Get engagement metrics on a per-course basis.
 
     As `asyncio`, blocking. Returns EngagementPerCourse. Raises errors.APIStatusError. Pages: see `paginate`.
+
+    Args:
+        org: In the path.
+        department_id: When `department_mode=1` is passed, it allows to filter data for only user content groups for the specified
+            department
+        include_main_platform: Include main platform data. Default on the server: true.
+        length: Size of data to return
+        page: Page offset
     """
     _query = {
         "department_id": department_id,

@@ -121,6 +121,16 @@ def sync(
     """Get time spent statistics on a per-course basis.
 
     As `asyncio`, blocking. Returns TimeSpentPerCourse. Raises errors.APIStatusError. Pages: see `paginate`.
+
+    Args:
+        org: In the path.
+        department_id: When `department_mode=1` is passed, it allows to filter data for only user content groups for the specified
+            department
+        end_date: end date. ISO 8601
+        include_main_platform: Include main platform data. Default on the server: true.
+        length: Size of data to return
+        page: Page offset
+        start_date: start date. ISO 8601
     """
     _query = {
         "department_id": department_id,

@@ -179,6 +179,35 @@ def sync(
 
     As `asyncio`, blocking. Returns ContentResponse. Raises errors.APIStatusError (400, 404, 500). Pages: see
     `paginate`.
+
+    Args:
+        date_filter: * `today` - Today only
+            * `7d` - Last 7 days
+            * `30d` - Last 30 days
+            * `90d` - Last 90 days
+            * `all_time` - All time
+            * `custom` - Custom date range. Default on the server: today.
+        end_date: In the query.
+        granularity: * `day` - day
+            * `hour` - hour
+            * `week` - week
+            * `month` - month. Default on the server: hour.
+        include_overtime: Include time spent over time data. Default on the server: false.
+        limit: Number of items per page (max 100) (at least 1, at most 100) Default on the server: 20.
+        mentor_unique_id: In the query.
+        metric: The type of content to retrieve (course, program, pathway, skill)
+
+            * `course` - course
+            * `courses` - courses
+            * `program` - program
+            * `programs` - programs
+            * `pathway` - pathway
+            * `pathways` - pathways
+            * `skill` - skill
+            * `skills` - skills
+        page: Page number for pagination (at least 1) Default on the server: 1.
+        platform_key: Optional platform key to filter results by platform
+        start_date: In the query.
     """
     _query = {
         "date_filter": date_filter,

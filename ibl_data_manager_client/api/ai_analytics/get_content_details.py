@@ -155,6 +155,33 @@ def sync(
 
     As `asyncio`, blocking. Returns ContentDetailsResponse. Raises errors.APIStatusError (400, 404, 500). Pages: see
     `paginate`.
+
+    Args:
+        content_id: In the path.
+        date_filter: * `today` - Today only
+            * `7d` - Last 7 days
+            * `30d` - Last 30 days
+            * `90d` - Last 90 days
+            * `all_time` - All time
+            * `custom` - Custom date range. Default on the server: today.
+        end_date: In the query.
+        limit: Number of learner records per page (at least 1, at most 30) Default on the server: 10.
+        mentor_unique_id: In the query.
+        metric: Content type to fetch (course, program, pathway, skill)
+
+            * `course` - course
+            * `courses` - courses
+            * `program` - program
+            * `programs` - programs
+            * `pathway` - pathway
+            * `pathways` - pathways
+            * `skill` - skill
+            * `skills` - skills
+        page: (at least 1) Default on the server: 1.
+        platform_key: In the query.
+        search: In the query.
+        start_date: In the query.
+        time_metric: Optional time series metric (enrollments, completions, ratings, time_spent)
     """
     _query = {
         "date_filter": date_filter,

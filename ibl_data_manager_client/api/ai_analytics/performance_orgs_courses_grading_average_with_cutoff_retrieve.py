@@ -91,6 +91,13 @@ def sync(
     """Returns average course grade and grade cuttoff
 
     As `asyncio`, blocking. Returns AvgCourseGradeWithCutoff. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        course_id: In the path.
+        department_id: When `department_mode=1` is passed, it allows to filter data for only user content groups for the specified
+            department
+        include_main_platform: Include main platform data. Default on the server: true.
     """
     return OPERATION.sync(
         client, (org, course_id), {"department_id": department_id, "include_main_platform": include_main_platform}

@@ -77,6 +77,13 @@ def sync(
     """Grading summary for the entire course overview in a tree-like format
 
     As `asyncio`, blocking. Returns CourseGradingDetail. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        course_id: In the path.
+        department_id: When `department_mode=1` is passed, it allows to filter data for only user content groups for the specified
+            department
+        include_main_platform: Include main platform data. Default on the server: true.
     """
     return OPERATION.sync(
         client, (org, course_id), {"department_id": department_id, "include_main_platform": include_main_platform}

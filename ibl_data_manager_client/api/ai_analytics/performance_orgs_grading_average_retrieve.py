@@ -100,6 +100,14 @@ def sync(
     """Get average grade value for platform, course, or user.
 
     As `asyncio`, blocking. Returns Average. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        department_id: When `department_mode=1` is passed, it allows to filter data for only user content groups for the specified
+            department
+        include_main_platform: Include main platform data. Default on the server: true.
+        course_id: Course ID.
+        learner_id: Username or email.
     """
     _query = {
         "department_id": department_id,

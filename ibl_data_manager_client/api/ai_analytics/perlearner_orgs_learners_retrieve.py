@@ -161,6 +161,21 @@ def sync(
     """Enhanced API endpoint for listing learners with comprehensive filtering.
 
     As `asyncio`, blocking. Returns NewPerLearnerList. Raises errors.APIStatusError. Pages: see `paginate`.
+
+    Args:
+        org: In the path.
+        department_id: When `department_mode=1` is passed, it allows to filter data for only user content groups for the specified
+            department
+        end_date: Learner date_joined end date. ISO 8601
+        include_main_platform: Include main platform data. Default on the server: true.
+        is_enrolled: Filter for users who have at least an enrollment
+        length: Size of data to return
+        location: Location search string
+        page: Page offset
+        platform: Platform search string
+        program: Program search string
+        search: Search string for learner. email, username or full name
+        start_date: Learner date_joined start date. ISO 8601
     """
     _query = {
         "department_id": department_id,

@@ -72,6 +72,12 @@ def sync(
     """Get total count of courses on the platform.
 
     As `asyncio`, blocking. Returns Count. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        department_id: When `department_mode=1` is passed, it allows to filter data for only user content groups for the specified
+            department
+        include_main_platform: Include main platform data. Default on the server: true.
     """
     return OPERATION.sync(
         client, (org,), {"department_id": department_id, "include_main_platform": include_main_platform}

@@ -49,6 +49,9 @@ def sync(org: str, *, client: DataManagerClient) -> Any:
     """List grading information on a per-course basis.
 
     As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
     """
     return OPERATION.sync(client, (org,))
 

@@ -62,6 +62,11 @@ def sync(org: str, course_id: str, *, client: DataManagerClient, user_id: str | 
     """Get completion count statistics.
 
     As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        course_id: In the path.
+        user_id: Username or email.
     """
     return OPERATION.sync(client, (org, course_id), {"user_id": user_id})
 

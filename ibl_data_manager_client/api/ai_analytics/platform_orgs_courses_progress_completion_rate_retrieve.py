@@ -47,6 +47,10 @@ def sync(org: str, course_id: str, *, client: DataManagerClient) -> Any:
     """Average of total completed units
 
     As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        course_id: In the path.
     """
     return OPERATION.sync(client, (org, course_id))
 

@@ -55,6 +55,11 @@ def sync(org: str, course_id: str, user_id: str, *, client: DataManagerClient) -
     """Base class for API views that return a single count value.
 
     As `asyncio`, blocking. Returns PassedGradeCount. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        course_id: In the path.
+        user_id: In the path.
     """
     return OPERATION.sync(client, (org, course_id, user_id))
 

@@ -51,6 +51,11 @@ def sync(org: str, course_id: str, user_id: str, *, client: DataManagerClient) -
     """Average days used to complete a course
 
     As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        course_id: In the path.
+        user_id: In the path.
     """
     return OPERATION.sync(client, (org, course_id, user_id))
 

@@ -82,6 +82,14 @@ def sync(
     """(Total videos watched / Total Course Videos) or Total Videos watched in a course by a learner
 
     As `asyncio`, blocking. Returns VideosCount. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        course_id: In the path.
+        user_id: In the path.
+        department_id: When `department_mode=1` is passed, it allows to filter data for only user content groups for the specified
+            department
+        include_main_platform: Include main platform data. Default on the server: true.
     """
     return OPERATION.sync(
         client,

@@ -46,6 +46,9 @@ def sync(org: str, *, client: DataManagerClient) -> Any:
     """Average of total completed units
 
     As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
     """
     return OPERATION.sync(client, (org,))
 

@@ -57,6 +57,11 @@ def sync(org: str, *, client: DataManagerClient, course_id: str | Unset = UNSET,
     """Started means an enrollment
 
     As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        course_id: Course ID.
+        user_id: Username or email.
     """
     return OPERATION.sync(client, (org,), {"course_id": course_id, "user_id": user_id})
 

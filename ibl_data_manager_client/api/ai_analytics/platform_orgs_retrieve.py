@@ -47,6 +47,9 @@ def sync(org: str, *, client: DataManagerClient) -> Any:
     """Get a list of registered users on the platform.
 
     As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
     """
     return OPERATION.sync(client, (org,))
 

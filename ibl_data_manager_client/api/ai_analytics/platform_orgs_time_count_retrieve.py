@@ -55,6 +55,11 @@ def sync(org: str, *, client: DataManagerClient, start_date: str | Unset = UNSET
     """Total time spent count on the platform within specified range or all time
 
     As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        start_date: First day, for example 2020-10-01.
+        end_date: Last day, for example 2020-10-10.
     """
     return OPERATION.sync(client, (org,), {"start_date": start_date, "end_date": end_date})
 

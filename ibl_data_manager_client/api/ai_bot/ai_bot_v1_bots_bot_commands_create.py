@@ -49,6 +49,10 @@ def sync(org: str, *, client: DataManagerClient, body: BotCommandInput) -> BotCo
     """Create slash commands for a specific bot eg. /iblai-baseline
 
     As `asyncio`, blocking. Returns BotCommand. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        body: As application/json.
     """
     return OPERATION.sync(client, (org,), None, body)
 

@@ -43,6 +43,10 @@ def sync(org: str, id: int, *, client: DataManagerClient) -> None:
     """Create slash commands for a specific bot eg. /iblai-baseline
 
     As `asyncio`, blocking. Returns None. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        id: A unique integer value identifying this bot command.
     """
     return OPERATION.sync(client, (org, id))
 

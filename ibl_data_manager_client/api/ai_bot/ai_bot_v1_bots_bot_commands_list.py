@@ -47,6 +47,9 @@ def sync(org: str, *, client: DataManagerClient) -> list[BotCommand]:
     """Create slash commands for a specific bot eg. /iblai-baseline
 
     As `asyncio`, blocking. Returns list[BotCommand]. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
     """
     return OPERATION.sync(client, (org,))
 

@@ -44,6 +44,10 @@ def sync(org: str, id: int, *, client: DataManagerClient) -> BotCommand:
     """Create slash commands for a specific bot eg. /iblai-baseline
 
     As `asyncio`, blocking. Returns BotCommand. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        id: A unique integer value identifying this bot command.
     """
     return OPERATION.sync(client, (org, id))
 

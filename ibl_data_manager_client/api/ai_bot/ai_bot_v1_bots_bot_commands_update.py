@@ -52,6 +52,11 @@ def sync(org: str, id: int, *, client: DataManagerClient, body: BotCommandInput)
     """Create slash commands for a specific bot eg. /iblai-baseline
 
     As `asyncio`, blocking. Returns BotCommand. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        id: A unique integer value identifying this bot command.
+        body: As application/json.
     """
     return OPERATION.sync(client, (org, id), None, body)
 

@@ -54,6 +54,11 @@ def sync(org: str, id: int, *, client: DataManagerClient, body: SlackConfigInput
     """Create modify and update bot information for a specific tenant.
 
     As `asyncio`, blocking. Returns SlackConfig. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        id: A unique integer value identifying this bot.
+        body: As application/json.
     """
     return OPERATION.sync(client, (org, id), None, body)
 

@@ -46,6 +46,10 @@ def sync(org: str, id: int, *, client: DataManagerClient) -> WebexConfig:
     """Create modify and update bot information for a specific tenant.
 
     As `asyncio`, blocking. Returns WebexConfig. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        id: A unique integer value identifying this bot.
     """
     return OPERATION.sync(client, (org, id))
 

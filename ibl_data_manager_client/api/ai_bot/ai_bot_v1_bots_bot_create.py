@@ -48,6 +48,10 @@ def sync(org: str, *, client: DataManagerClient, body: BotCreateInput) -> BotCre
     """Create modify and update bot information for a specific tenant.
 
     As `asyncio`, blocking. Returns BotCreate. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        body: As application/json.
     """
     return OPERATION.sync(client, (org,), None, body)
 

@@ -43,6 +43,9 @@ def sync(org: str, *, client: DataManagerClient) -> list[Bot]:
     """Create modify and update bot information for a specific tenant.
 
     As `asyncio`, blocking. Returns list[Bot]. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
     """
     return OPERATION.sync(client, (org,))
 

@@ -43,6 +43,10 @@ def sync(org: str, id: int, *, client: DataManagerClient) -> Bot:
     """Create modify and update bot information for a specific tenant.
 
     As `asyncio`, blocking. Returns Bot. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        id: A unique integer value identifying this bot.
     """
     return OPERATION.sync(client, (org, id))
 

@@ -55,6 +55,10 @@ def sync(org: str, *, client: DataManagerClient, body: DiscordUserConfigInput) -
     """Setup discord user id linkage with discord bots this will be used to authenticate the user when …
 
     As `asyncio`, blocking. Returns DiscordUserConfig. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        body: As application/json.
     """
     return OPERATION.sync(client, (org,), None, body)
 

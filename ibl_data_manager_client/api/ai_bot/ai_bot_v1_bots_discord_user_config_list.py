@@ -48,6 +48,9 @@ def sync(org: str, *, client: DataManagerClient) -> list[DiscordUserConfig]:
     """Setup discord user id linkage with discord bots this will be used to authenticate the user when …
 
     As `asyncio`, blocking. Returns list[DiscordUserConfig]. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
     """
     return OPERATION.sync(client, (org,))
 

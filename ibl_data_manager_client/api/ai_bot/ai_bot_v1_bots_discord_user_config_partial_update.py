@@ -60,6 +60,11 @@ def sync(
     """Setup discord user id linkage with discord bots this will be used to authenticate the user when …
 
     As `asyncio`, blocking. Returns DiscordUserConfig. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        id: A unique integer value identifying this discord user config.
+        body: As application/json.
     """
     return OPERATION.sync(client, (org, id), None, body)
 

@@ -48,6 +48,10 @@ def sync(org: str, id: int, *, client: DataManagerClient) -> DiscordUserConfig:
     """Setup discord user id linkage with discord bots this will be used to authenticate the user when …
 
     As `asyncio`, blocking. Returns DiscordUserConfig. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        id: A unique integer value identifying this discord user config.
     """
     return OPERATION.sync(client, (org, id))
 

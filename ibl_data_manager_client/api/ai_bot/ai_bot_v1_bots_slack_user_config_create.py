@@ -54,6 +54,10 @@ def sync(org: str, *, client: DataManagerClient, body: SlackUserConfigInput) -> 
     """Setup slack username and domain linkage with slack bots this will be used to authenticate the user …
 
     As `asyncio`, blocking. Returns SlackUserConfig. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        body: As application/json.
     """
     return OPERATION.sync(client, (org,), None, body)
 

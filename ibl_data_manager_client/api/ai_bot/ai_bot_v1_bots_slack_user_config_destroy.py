@@ -46,6 +46,10 @@ def sync(org: str, id: int, *, client: DataManagerClient) -> None:
     """Setup slack username and domain linkage with slack bots this will be used to authenticate the user …
 
     As `asyncio`, blocking. Returns None. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        id: A unique integer value identifying this slack user config.
     """
     return OPERATION.sync(client, (org, id))
 

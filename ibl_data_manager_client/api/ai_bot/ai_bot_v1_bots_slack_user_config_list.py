@@ -47,6 +47,9 @@ def sync(org: str, *, client: DataManagerClient) -> list[SlackUserConfig]:
     """Setup slack username and domain linkage with slack bots this will be used to authenticate the user …
 
     As `asyncio`, blocking. Returns list[SlackUserConfig]. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
     """
     return OPERATION.sync(client, (org,))
 

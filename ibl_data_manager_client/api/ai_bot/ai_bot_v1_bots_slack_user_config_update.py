@@ -55,6 +55,11 @@ def sync(org: str, id: int, *, client: DataManagerClient, body: SlackUserConfigI
     """Setup slack username and domain linkage with slack bots this will be used to authenticate the user …
 
     As `asyncio`, blocking. Returns SlackUserConfig. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        id: A unique integer value identifying this slack user config.
+        body: As application/json.
     """
     return OPERATION.sync(client, (org, id), None, body)
 

@@ -49,6 +49,11 @@ def sync(org: str, name: str, *, client: DataManagerClient, body: SlackWebhook) 
     """POST /api/ai-bot/v1/bots/webhooks/{org}/slack/{name}/
 
     As `asyncio`, blocking. Returns SlackWebhook. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        name: In the path.
+        body: As application/json.
     """
     return OPERATION.sync(client, (org, name), None, body)
 

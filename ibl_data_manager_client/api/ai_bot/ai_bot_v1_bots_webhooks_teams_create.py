@@ -51,6 +51,11 @@ def sync(org: str, name: str, *, client: DataManagerClient, body: TeamsWebhook |
     """POST /api/ai-bot/v1/bots/webhooks/{org}/teams/{name}/
 
     As `asyncio`, blocking. Returns TeamsWebhook. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        name: In the path.
+        body: As application/json.
     """
     return OPERATION.sync(client, (org, name), None, body)
 

@@ -49,6 +49,11 @@ def sync(org: str, name: str, *, client: DataManagerClient, body: WebexWebhook) 
     """Webhook endpoint to receive and process discord messages.
 
     As `asyncio`, blocking. Returns WebexWebhook. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        name: In the path.
+        body: As application/json.
     """
     return OPERATION.sync(client, (org, name), None, body)
 

@@ -49,6 +49,11 @@ def sync(org: str, name: str, *, client: DataManagerClient, body: WhatAppWebHook
     """Accept and process webhook events from whatsapp.
 
     As `asyncio`, blocking. Returns WhatAppWebHook. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        name: In the path.
+        body: As application/json.
     """
     return OPERATION.sync(client, (org, name), None, body)
 

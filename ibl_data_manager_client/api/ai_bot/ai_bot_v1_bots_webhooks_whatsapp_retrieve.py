@@ -47,6 +47,10 @@ def sync(org: str, name: str, *, client: DataManagerClient) -> WhatAppWebHook:
     """Respond to whatsapp's webhook challenge.
 
     As `asyncio`, blocking. Returns WhatAppWebHook. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        name: In the path.
     """
     return OPERATION.sync(client, (org, name))
 

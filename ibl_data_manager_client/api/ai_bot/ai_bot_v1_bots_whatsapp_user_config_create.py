@@ -54,6 +54,10 @@ def sync(org: str, *, client: DataManagerClient, body: WhatsappUserConfigInput) 
     """Setup phone number linkage with whatsapp bots This phone number will be used to authenticate and …
 
     As `asyncio`, blocking. Returns WhatsappUserConfig. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        body: As application/json.
     """
     return OPERATION.sync(client, (org,), None, body)
 

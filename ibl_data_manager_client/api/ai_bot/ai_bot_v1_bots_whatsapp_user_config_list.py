@@ -47,6 +47,9 @@ def sync(org: str, *, client: DataManagerClient) -> list[WhatsappUserConfig]:
     """Setup phone number linkage with whatsapp bots This phone number will be used to authenticate and …
 
     As `asyncio`, blocking. Returns list[WhatsappUserConfig]. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
     """
     return OPERATION.sync(client, (org,))
 

@@ -59,6 +59,11 @@ def sync(
     """Setup phone number linkage with whatsapp bots This phone number will be used to authenticate and …
 
     As `asyncio`, blocking. Returns WhatsappUserConfig. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        id: A unique integer value identifying this whatsapp user config.
+        body: As application/json.
     """
     return OPERATION.sync(client, (org, id), None, body)
 

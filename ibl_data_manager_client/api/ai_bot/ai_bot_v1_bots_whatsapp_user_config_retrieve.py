@@ -47,6 +47,10 @@ def sync(org: str, id: int, *, client: DataManagerClient) -> WhatsappUserConfig:
     """Setup phone number linkage with whatsapp bots This phone number will be used to authenticate and …
 
     As `asyncio`, blocking. Returns WhatsappUserConfig. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        id: A unique integer value identifying this whatsapp user config.
     """
     return OPERATION.sync(client, (org, id))
 

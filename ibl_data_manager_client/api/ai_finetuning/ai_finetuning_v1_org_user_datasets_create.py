@@ -55,6 +55,11 @@ def sync(org: str, username: str, *, client: DataManagerClient, body: DataSetUpl
     """Mixin that includes the StudentTokenAuthentication and IsPlatformAdmin
 
     As `asyncio`, blocking. Returns DataSetCreate. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        username: In the path.
+        body: As multipart/form-data.
     """
     return OPERATION.sync(client, (org, username), None, body)
 

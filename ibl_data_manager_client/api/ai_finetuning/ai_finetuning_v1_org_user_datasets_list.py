@@ -129,6 +129,21 @@ def sync(
     """Mixin that includes the StudentTokenAuthentication and IsPlatformAdmin
 
     As `asyncio`, blocking. Returns PaginatedDataSetList. Raises errors.APIStatusError. Pages: see `paginate`.
+
+    Args:
+        org: In the path.
+        username: In the path.
+        date_created: In the query.
+        num_data_points: In the query.
+        ordering: Which field to use when ordering the results.
+        page: A page number within the paginated result set.
+        page_size: Number of results to return per page.
+        retry_attempts: In the query.
+        search: A search term.
+        status: * `pending` - Pending
+            * `processing` - Processing
+            * `completed` - Completed
+            * `failed` - Failed
     """
     _query = {
         "date_created": date_created,

@@ -49,6 +49,11 @@ def sync(org: str, username: str, id: UUID, *, client: DataManagerClient) -> Dat
     """Mixin that includes the StudentTokenAuthentication and IsPlatformAdmin
 
     As `asyncio`, blocking. Returns DataSet. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        username: In the path.
+        id: A UUID string identifying this data set.
     """
     return OPERATION.sync(client, (org, username, id))
 

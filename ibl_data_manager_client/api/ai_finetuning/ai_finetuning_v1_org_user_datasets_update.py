@@ -57,6 +57,12 @@ def sync(org: str, username: str, id: UUID, *, client: DataManagerClient, body: 
     """Mixin that includes the StudentTokenAuthentication and IsPlatformAdmin
 
     As `asyncio`, blocking. Returns DataSet. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        username: In the path.
+        id: A UUID string identifying this data set.
+        body: As multipart/form-data.
     """
     return OPERATION.sync(client, (org, username, id), None, body)
 

@@ -54,6 +54,11 @@ def sync(org: str, username: str, *, client: DataManagerClient, body: TrainingCr
     """Mixin that includes the StudentTokenAuthentication and IsPlatformAdmin
 
     As `asyncio`, blocking. Returns TrainingCreate. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        username: In the path.
+        body: As application/json.
     """
     return OPERATION.sync(client, (org, username), None, body)
 

@@ -68,6 +68,12 @@ def sync(
     """Retrieves a paginated list of completed fine-tuned models, excluding those without a fine-tuned …
 
     As `asyncio`, blocking. Returns PaginatedTrainingList. Raises errors.APIStatusError. Pages: see `paginate`.
+
+    Args:
+        org: In the path.
+        username: In the path.
+        page: Page number. Default on the server: 1.
+        page_size: Items per page.
     """
     return OPERATION.sync(client, (org, username), {"page": page, "page_size": page_size})
 

@@ -156,6 +156,26 @@ def sync(
     """Mixin that includes the StudentTokenAuthentication and IsPlatformAdmin
 
     As `asyncio`, blocking. Returns PaginatedTrainingList. Raises errors.APIStatusError. Pages: see `paginate`.
+
+    Args:
+        org: In the path.
+        username: In the path.
+        base_model_name: In the query.
+        dataset: In the query.
+        date_created: In the query.
+        fine_tuned_model: In the query.
+        last_modified: In the query.
+        ordering: Which field to use when ordering the results.
+        page: A page number within the paginated result set.
+        page_size: Number of results to return per page.
+        preprocess_dataset: In the query.
+        provider: * `openai` - Openai
+        search: A search term.
+        status: * `pending` - Pending
+            * `processing` - Processing
+            * `completed` - Completed
+            * `cancelled` - Cancelled
+            * `failed` - Failed
     """
     _query = {
         "base_model_name": base_model_name,

@@ -60,6 +60,12 @@ def sync(
     """Mixin that includes the StudentTokenAuthentication and IsPlatformAdmin
 
     As `asyncio`, blocking. Returns TrainingCreate. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        username: In the path.
+        id: A UUID string identifying this training.
+        body: As application/json.
     """
     return OPERATION.sync(client, (org, username, id), None, body)
 

@@ -49,6 +49,11 @@ def sync(org: str, username: str, id: UUID, *, client: DataManagerClient) -> Tra
     """Mixin that includes the StudentTokenAuthentication and IsPlatformAdmin
 
     As `asyncio`, blocking. Returns Training. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        username: In the path.
+        id: A UUID string identifying this training.
     """
     return OPERATION.sync(client, (org, username, id))
 

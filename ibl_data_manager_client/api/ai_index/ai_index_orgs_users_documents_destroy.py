@@ -61,6 +61,11 @@ def sync(org: str, user_id: str, document_id: str, *, client: DataManagerClient)
     """Delete a specific document embedding.
 
     As `asyncio`, blocking. Returns None. Raises errors.APIStatusError (404).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        document_id: In the path.
     """
     return OPERATION.sync(client, (org, user_id, document_id))
 

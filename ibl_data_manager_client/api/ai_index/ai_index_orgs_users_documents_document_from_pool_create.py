@@ -64,6 +64,11 @@ def sync(
     """Train a document from the document pool
 
     As `asyncio`, blocking. Returns TrainDocumentViewResponse. Raises errors.APIStatusError (400).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: As application/json.
     """
     return OPERATION.sync(client, (org, user_id), None, body)
 

@@ -121,6 +121,14 @@ def sync(
 
     As `asyncio`, blocking. Returns PaginatedRetrieverDocumentEmbeddingList. Raises errors.APIStatusError (400,
     404). Pages: see `paginate`.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        pathway: In the path.
+        limit: limit number
+        offset: Offset number
+        search: Search query
     """
     return OPERATION.sync(client, (org, user_id, pathway), {"limit": limit, "offset": offset, "search": search})
 

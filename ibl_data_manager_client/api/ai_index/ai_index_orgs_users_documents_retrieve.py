@@ -64,6 +64,11 @@ def sync(org: str, user_id: str, document_id: str, *, client: DataManagerClient)
     """Retrieve details of a specific document embedding.
 
     As `asyncio`, blocking. Returns RetrieverDocumentEmbedding. Raises errors.APIStatusError (404).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        document_id: In the path.
     """
     return OPERATION.sync(client, (org, user_id, document_id))
 

@@ -70,6 +70,11 @@ def sync(org: str, user_id: str, *, client: DataManagerClient, body: RetrieverRe
     """Retrieve resource documents similar to the given query.
 
     As `asyncio`, blocking. Returns RetrieverResponseSearch. Raises errors.APIStatusError (400).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: As application/json.
     """
     return OPERATION.sync(client, (org, user_id), None, body)
 

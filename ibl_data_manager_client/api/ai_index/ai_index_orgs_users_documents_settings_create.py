@@ -69,6 +69,12 @@ def sync(
     """Mixin that includes the StudentTokenAuthentication and IsPlatformAdmin
 
     As `asyncio`, blocking. Returns DocumentSettingsResponse. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        document_id: In the path.
+        body: As application/json.
     """
     return OPERATION.sync(client, (org, user_id, document_id), None, body)
 

@@ -74,6 +74,11 @@ def sync(
     """Retrieve document sources related to a given query.
 
     As `asyncio`, blocking. Returns list[RetrieverRequestSearchDocument]. Raises errors.APIStatusError (400).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: As application/json.
     """
     return OPERATION.sync(client, (org, user_id), None, body)
 

@@ -61,6 +61,11 @@ def sync(org: str, user_id: str, task_id: str, *, client: DataManagerClient) -> 
     """Check the status of a document training task.
 
     As `asyncio`, blocking. Returns CheckDocumentTrainingStatus. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        task_id: In the path.
     """
     return OPERATION.sync(client, (org, user_id, task_id))
 

@@ -76,6 +76,11 @@ def sync(
     """Train a document through a worker process.
 
     As `asyncio`, blocking. Returns TrainDocumentViewResponse. Raises errors.APIStatusError (400).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: As multipart/form-data.
     """
     return OPERATION.sync(client, (org, user_id), None, body)
 

@@ -74,6 +74,11 @@ def sync(
     """Train a document directly without using a worker.
 
     As `asyncio`, blocking. Returns RetreiverTrainViewResponse. Raises errors.APIStatusError (400).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: As application/json.
     """
     return OPERATION.sync(client, (org, user_id), None, body)
 

@@ -96,6 +96,12 @@ def sync(
     """Description:
 
     As `asyncio`, blocking. Returns TrainChatSessionDocumentView. Raises errors.APIStatusError (400, 413).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        session_id: In the path.
+        body: As multipart/form-data.
     """
     return OPERATION.sync(client, (org, user_id, session_id), None, body)
 

@@ -76,6 +76,12 @@ def sync(
     """Update a specific document embedding.
 
     As `asyncio`, blocking. Returns RetrieverDocumentEmbedding. Raises errors.APIStatusError (400, 404).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        document_id: In the path.
+        body: As application/json.
     """
     return OPERATION.sync(client, (org, user_id, document_id), None, body)
 

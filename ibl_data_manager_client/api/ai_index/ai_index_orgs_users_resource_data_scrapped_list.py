@@ -95,6 +95,14 @@ def sync(
     """Retrieve and filter scraped data from resources.
 
     As `asyncio`, blocking. Returns list[ResourceScrappedData]. Raises errors.APIStatusError (400).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        is_archive: In the query.
+        is_like: In the query.
+        is_video: In the query.
+        search_key: In the query.
     """
     _query = {"is_archive": is_archive, "is_like": is_like, "is_video": is_video, "search_key": search_key}
     return OPERATION.sync(client, (org, user_id), _query)

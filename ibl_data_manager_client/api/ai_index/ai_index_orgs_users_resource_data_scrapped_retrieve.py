@@ -65,6 +65,11 @@ def sync(org: str, user_id: str, resource_id: str, *, client: DataManagerClient)
     """Retrieve detailed information about a specific scraped resource.
 
     As `asyncio`, blocking. Returns ResourceScrappedData. Raises errors.APIStatusError (404).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        resource_id: In the path.
     """
     return OPERATION.sync(client, (org, user_id, resource_id))
 

@@ -61,6 +61,9 @@ def sync(*, client: DataManagerClient, body: ScanWebhookRequest) -> ScanWebhookR
     """Receive and process file scan status from external security scanning services.
 
     As `asyncio`, blocking. Returns ScanWebhookResponse. Raises errors.APIStatusError (400).
+
+    Args:
+        body: As application/json.
     """
     return OPERATION.sync(client, (), None, body)
 

@@ -49,6 +49,11 @@ def sync(org: str, user_id: str, name: str, *, client: DataManagerClient) -> Hey
     """Mixin that includes the StudentTokenAuthentication and IsPlatformAdmin
 
     As `asyncio`, blocking. Returns HeygenMarketingVideoDetail. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        name: In the path.
     """
     return OPERATION.sync(client, (org, user_id, name))
 

@@ -60,6 +60,11 @@ def sync(
     """Endpoint to add a Heygen template id to an org.
 
     As `asyncio`, blocking. Returns HeygenTemplateResponseSingle. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: As application/json.
     """
     return OPERATION.sync(client, (org, user_id), None, body)
 

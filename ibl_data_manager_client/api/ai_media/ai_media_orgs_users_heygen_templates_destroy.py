@@ -52,6 +52,11 @@ def sync(org: str, user_id: str, template_name: str, *, client: DataManagerClien
     """Endpoint to delete a Heygen template id for an org.
 
     As `asyncio`, blocking. Returns None. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        template_name: In the path.
     """
     return OPERATION.sync(client, (org, user_id, template_name))
 

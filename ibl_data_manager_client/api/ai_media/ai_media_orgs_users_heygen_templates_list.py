@@ -62,6 +62,11 @@ def sync(
 
     As `asyncio`, blocking. Returns PaginatedHeygenTemplateResponseSingleList. Raises errors.APIStatusError. Pages:
     see `paginate`.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        page: A page number within the paginated result set.
     """
     return OPERATION.sync(client, (org, user_id), {"page": page})
 

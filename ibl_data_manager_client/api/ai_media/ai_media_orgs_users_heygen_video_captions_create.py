@@ -62,6 +62,12 @@ def sync(
     """Endpoint to upload a new caption for a generated video.
 
     As `asyncio`, blocking. Returns HeygenVideoDetail. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        heygen_marketing_video_id: In the path.
+        body: As multipart/form-data.
     """
     return OPERATION.sync(client, (org, user_id, heygen_marketing_video_id), None, body)
 

@@ -51,6 +51,11 @@ def sync(org: str, user_id: str, heygen_marketing_video_id: str, *, client: Data
     """Endpoint used to download a heygen video.
 
     As `asyncio`, blocking. Returns bytes. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        heygen_marketing_video_id: In the path.
     """
     return OPERATION.sync(client, (org, user_id, heygen_marketing_video_id))
 

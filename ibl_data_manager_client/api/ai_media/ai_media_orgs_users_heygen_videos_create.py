@@ -56,6 +56,11 @@ def sync(org: str, user_id: str, *, client: DataManagerClient, body: HeygenVideo
     """Endpoint to create a Heygen video
 
     As `asyncio`, blocking. Returns HeygenVideoDetail. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: As application/json.
     """
     return OPERATION.sync(client, (org, user_id), None, body)
 

@@ -50,6 +50,11 @@ def sync(org: str, user_id: str, heygen_marketing_video_id: str, *, client: Data
     """Endpoint used to delete a heygen video.
 
     As `asyncio`, blocking. Returns None. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        heygen_marketing_video_id: In the path.
     """
     return OPERATION.sync(client, (org, user_id, heygen_marketing_video_id))
 

@@ -57,6 +57,11 @@ def sync(org: str, user_id: str, *, client: DataManagerClient, body: VeoVideoReq
     """Endpoint to create a Veo3 video
 
     As `asyncio`, blocking. Returns VeoVideoDetail. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: As multipart/form-data.
     """
     return OPERATION.sync(client, (org, user_id), None, body)
 

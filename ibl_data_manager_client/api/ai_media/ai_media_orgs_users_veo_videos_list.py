@@ -58,6 +58,11 @@ def sync(org: str, user_id: str, *, client: DataManagerClient, page: int | Unset
     """Mixin that includes the StudentTokenAuthentication and IsPlatformAdmin
 
     As `asyncio`, blocking. Returns PaginatedVeoVideoListList. Raises errors.APIStatusError. Pages: see `paginate`.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        page: A page number within the paginated result set.
     """
     return OPERATION.sync(client, (org, user_id), {"page": page})
 

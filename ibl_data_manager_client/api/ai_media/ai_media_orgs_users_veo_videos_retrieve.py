@@ -49,6 +49,11 @@ def sync(org: str, user_id: str, veo_video_id: str, *, client: DataManagerClient
     """Mixin that includes the StudentTokenAuthentication and IsPlatformAdmin
 
     As `asyncio`, blocking. Returns VeoVideoDetail. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        veo_video_id: In the path.
     """
     return OPERATION.sync(client, (org, user_id, veo_video_id))
 

@@ -73,6 +73,11 @@ def sync(org: str, user_id: str, *, client: DataManagerClient, body: VideoScript
     """Endpoint to generate video scripts from a audio file. The audio file can be one of mp3 and wav.
 
     As `asyncio`, blocking. Returns VideoScriptGeneration. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: As multipart/form-data.
     """
     return OPERATION.sync(client, (org, user_id), None, body)
 

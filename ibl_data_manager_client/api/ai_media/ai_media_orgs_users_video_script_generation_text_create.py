@@ -67,6 +67,11 @@ def sync(org: str, user_id: str, *, client: DataManagerClient, body: VideoScript
     """Endpoint to generate video scripts from a text.
 
     As `asyncio`, blocking. Returns VideoScriptGeneration. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: As application/json.
     """
     return OPERATION.sync(client, (org, user_id), None, body)
 

@@ -54,6 +54,9 @@ def sync(org: str, *, client: DataManagerClient) -> Any:
     """List all triggers for an organization.
 
     As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError (400).
+
+    Args:
+        org: In the path.
     """
     return OPERATION.sync(client, (org,))
 

@@ -61,6 +61,10 @@ def sync(
     """Get accessible mentors by email
 
     As `asyncio`, blocking. Returns AccessibleMentorsByEmailResponse. Raises errors.APIStatusError (400, 404).
+
+    Args:
+        org: In the path.
+        body: Request serializer for accessible mentors by email endpoint.
     """
     return OPERATION.sync(client, (org,), None, body)
 

@@ -97,6 +97,13 @@ def sync(
 
     As `asyncio`, blocking. Returns PaginatedEmailPromptListList. Raises errors.APIStatusError (404). Pages: see
     `paginate`.
+
+    Args:
+        org: In the path.
+        mentor: In the path.
+        page: A page number within the paginated result set.
+        page_size: Number of results to return per page.
+        search: Search term to filter emails by content or subject
     """
     return OPERATION.sync(client, (org, mentor), {"page": page, "page_size": page_size, "search": search})
 

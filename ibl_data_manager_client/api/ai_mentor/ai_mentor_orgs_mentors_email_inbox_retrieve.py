@@ -60,6 +60,11 @@ def sync(org: str, mentor: str, email_prompt_id: int, *, client: DataManagerClie
     """Retrieve details of a specific email in a mentor's inbox.
 
     As `asyncio`, blocking. Returns EmailPromptDetail. Raises errors.APIStatusError (404).
+
+    Args:
+        org: In the path.
+        mentor: In the path.
+        email_prompt_id: In the path.
     """
     return OPERATION.sync(client, (org, mentor, email_prompt_id))
 

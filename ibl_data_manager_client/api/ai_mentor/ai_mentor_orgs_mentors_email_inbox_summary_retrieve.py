@@ -57,6 +57,10 @@ def sync(org: str, mentor: str, *, client: DataManagerClient) -> EmailPromptSumm
     """Retrieve a summary of a mentor's email inbox.
 
     As `asyncio`, blocking. Returns EmailPromptSummary. Raises errors.APIStatusError (404).
+
+    Args:
+        org: In the path.
+        mentor: In the path.
     """
     return OPERATION.sync(client, (org, mentor))
 

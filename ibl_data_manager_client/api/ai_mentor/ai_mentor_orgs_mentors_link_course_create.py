@@ -57,6 +57,11 @@ def sync(org: str, mentor: str, *, client: DataManagerClient, body: LinkCourseRe
     """API endpoint to link mentor with a course and enable guided mode.
 
     As `asyncio`, blocking. Returns LinkCourseResponse. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        mentor: In the path.
+        body: As application/json.
     """
     return OPERATION.sync(client, (org, mentor), None, body)
 

@@ -49,6 +49,10 @@ def sync(org: str, mentor: str, *, client: DataManagerClient) -> LinkCourseRespo
     """API endpoint to link mentor with a course and enable guided mode.
 
     As `asyncio`, blocking. Returns LinkCourseResponse. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        mentor: In the path.
     """
     return OPERATION.sync(client, (org, mentor))
 

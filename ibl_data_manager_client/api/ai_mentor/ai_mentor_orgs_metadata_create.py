@@ -54,6 +54,10 @@ def sync(org: str, *, client: DataManagerClient, body: MentorMetadata) -> Mentor
     """Create or update metadata for a mentor.
 
     As `asyncio`, blocking. Returns MentorMetadata. Raises errors.APIStatusError (400).
+
+    Args:
+        org: In the path.
+        body: As application/json.
     """
     return OPERATION.sync(client, (org,), None, body)
 

@@ -45,6 +45,10 @@ def sync(org: str, id: int, *, client: DataManagerClient) -> None:
     """Delete a project
 
     As `asyncio`, blocking. Returns None. Raises errors.APIStatusError (403).
+
+    Args:
+        org: In the path.
+        id: In the path.
     """
     return OPERATION.sync(client, (org, id))
 

@@ -83,6 +83,19 @@ def sync(org: str, id: int, *, client: DataManagerClient, body: PatchedProject |
     """API ViewSet for managing projects.
 
     As `asyncio`, blocking. Returns Project. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        id: In the path.
+        body: Unified serializer for Project model.
+
+            Write-only fields:
+            - mentors_to_add: List of mentor unique IDs to add to the project
+            - mentors_to_remove: List of mentor unique IDs to remove from the project
+
+            These fields are mutually exclusive and only used during create/update operations.
+            For create: only mentors_to_add is used
+            For update: either can be used, but not both at once
     """
     return OPERATION.sync(client, (org, id), None, body)
 

@@ -46,6 +46,10 @@ def sync(org: str, id: int, *, client: DataManagerClient) -> Project:
     """Retrieve a project
 
     As `asyncio`, blocking. Returns Project. Raises errors.APIStatusError (404).
+
+    Args:
+        org: In the path.
+        id: In the path.
     """
     return OPERATION.sync(client, (org, id))
 

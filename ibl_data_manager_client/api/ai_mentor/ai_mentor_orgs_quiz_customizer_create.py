@@ -66,6 +66,15 @@ def sync(org: str, *, client: DataManagerClient, body: QuestionRequest) -> Quest
     """Generate follow-up questions based on initial questions.
 
     As `asyncio`, blocking. Returns QuestionResponse. Raises errors.APIStatusError (400).
+
+    Args:
+        org: In the path.
+        body: Serializer for incoming request data that includes initial questions and the username.
+
+            Attributes:
+                username (str): Username of the requesting student or user.
+                initial_questions (list[InputQuestionSerializer]): List of initial questions provided by the LMS.
+                question_count (int): Number of questions the mentor (llm) should generate
     """
     return OPERATION.sync(client, (org,), None, body)
 

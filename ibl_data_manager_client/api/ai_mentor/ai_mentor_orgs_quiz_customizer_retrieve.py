@@ -49,6 +49,9 @@ def sync(org: str, *, client: DataManagerClient) -> Any:
     """Retrieve existing questions.
 
     As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
     """
     return OPERATION.sync(client, (org,))
 

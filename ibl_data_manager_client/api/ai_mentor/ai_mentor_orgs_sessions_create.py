@@ -68,6 +68,10 @@ def sync(org: str, *, client: DataManagerClient, body: ChatSessionRequest) -> Ch
     """Retrieve or create a chat session with a mentor.
 
     As `asyncio`, blocking. Returns ChatSessionResponse. Raises errors.APIStatusError (400, 404).
+
+    Args:
+        org: In the path.
+        body: As application/json.
     """
     return OPERATION.sync(client, (org,), None, body)
 

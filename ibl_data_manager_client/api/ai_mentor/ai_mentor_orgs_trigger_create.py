@@ -59,6 +59,10 @@ def sync(org: str, *, client: DataManagerClient, body: TriggerRequest) -> Trigge
     """Create or modify a trigger.
 
     As `asyncio`, blocking. Returns TriggerResponse. Raises errors.APIStatusError (400).
+
+    Args:
+        org: In the path.
+        body: As application/json.
     """
     return OPERATION.sync(client, (org,), None, body)
 

@@ -56,6 +56,10 @@ def sync(org: str, slug: str, *, client: DataManagerClient) -> Any:
     """Delete a specific trigger.
 
     As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError (400).
+
+    Args:
+        org: In the path.
+        slug: In the path.
     """
     return OPERATION.sync(client, (org, slug))
 

@@ -55,6 +55,10 @@ def sync(org: str, slug: str, *, client: DataManagerClient) -> TriggerResponse:
     """Retrieve details of a specific trigger.
 
     As `asyncio`, blocking. Returns TriggerResponse. Raises errors.APIStatusError (404).
+
+    Args:
+        org: In the path.
+        slug: In the path.
     """
     return OPERATION.sync(client, (org, slug))
 

@@ -55,6 +55,11 @@ def sync(org: str, user_id: str, id: int, *, client: DataManagerClient) -> None:
     """Endpoint to view and delete AI generated images for a user.
 
     As `asyncio`, blocking. Returns None. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        id: A unique integer value identifying this ai generated image.
     """
     return OPERATION.sync(client, (org, user_id, id))
 

@@ -125,6 +125,17 @@ def sync(
 
     As `asyncio`, blocking. Returns PaginatedAIGeneratedImageList. Raises errors.APIStatusError. Pages: see
     `paginate`.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        model: In the query.
+        ordering: Which field to use when ordering the results.
+        page: A page number within the paginated result set.
+        page_size: Number of results to return per page.
+        provider: In the query.
+        search: A search term.
+        username: In the query.
     """
     _query = {
         "model": model,

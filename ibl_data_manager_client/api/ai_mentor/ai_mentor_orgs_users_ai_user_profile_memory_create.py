@@ -67,6 +67,11 @@ def sync(
     """Endpoint to create an AI user profile memory entry.
 
     As `asyncio`, blocking. Returns AIUserProfileMemoryRelation. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: As application/json.
     """
     return OPERATION.sync(client, (org, user_id), None, body)
 

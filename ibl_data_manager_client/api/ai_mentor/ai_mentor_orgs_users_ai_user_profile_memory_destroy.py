@@ -52,6 +52,11 @@ def sync(org: str, user_id: str, tag: str, *, client: DataManagerClient) -> None
     """The endpoint to delete an AI user profile memory entry.
 
     As `asyncio`, blocking. Returns None. Raises errors.APIStatusError (404).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        tag: In the path.
     """
     return OPERATION.sync(client, (org, user_id, tag))
 

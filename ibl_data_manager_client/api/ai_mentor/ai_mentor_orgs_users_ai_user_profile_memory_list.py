@@ -49,6 +49,10 @@ def sync(org: str, user_id: str, *, client: DataManagerClient) -> list[AIUserPro
     """Endpoint to get a list of AI user profile memory entries or to add an entry.
 
     As `asyncio`, blocking. Returns list[AIUserProfileMemoryRelation]. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
     """
     return OPERATION.sync(client, (org, user_id))
 

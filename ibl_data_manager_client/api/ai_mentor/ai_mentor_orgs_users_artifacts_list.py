@@ -146,6 +146,21 @@ def sync(
 
     As `asyncio`, blocking. Returns PaginatedArtifactListList. Raises errors.APIStatusError (401, 403). Pages: see
     `paginate`.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        chat_message_id: Filter by specific chat message UUID
+        file_extension: Filter by file extension (e.g., 'py', 'md', 'html')
+        llm_name: Filter by LLM name (e.g., 'gpt-4', 'claude-3')
+        llm_provider: Filter by LLM provider (e.g., 'openai', 'anthropic')
+        mentor_id: Filter by mentor UUID
+        ordering: Order by field (prefix with - for descending). Options: date_created, date_updated, title
+        page: Page number
+        page_size: Number of items per page (max: 100)
+        search: Search in title and content
+        session_id: Filter by session UUID
+        username: In the query.
     """
     _query = {
         "chat_message_id": chat_message_id,

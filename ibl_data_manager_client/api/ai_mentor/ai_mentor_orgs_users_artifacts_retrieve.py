@@ -52,6 +52,11 @@ def sync(org: str, user_id: str, id: int, *, client: DataManagerClient) -> Artif
     """Retrieve an artifact
 
     As `asyncio`, blocking. Returns Artifact. Raises errors.APIStatusError (401, 403, 404).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        id: A unique integer value identifying this artifact.
     """
     return OPERATION.sync(client, (org, user_id, id))
 

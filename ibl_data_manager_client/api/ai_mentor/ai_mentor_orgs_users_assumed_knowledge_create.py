@@ -61,6 +61,11 @@ def sync(org: str, user_id: str, *, client: DataManagerClient, body: AssumedKnow
     """Update assumed knowledge levels.
 
     As `asyncio`, blocking. Returns AssumedKnowledge. Raises errors.APIStatusError (400).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: As application/json.
     """
     return OPERATION.sync(client, (org, user_id), None, body)
 

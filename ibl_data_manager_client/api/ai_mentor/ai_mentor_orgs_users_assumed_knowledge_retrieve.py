@@ -58,6 +58,10 @@ def sync(org: str, user_id: str, *, client: DataManagerClient) -> AssumedKnowled
     """Retrieve assumed knowledge levels.
 
     As `asyncio`, blocking. Returns AssumedKnowledge. Raises errors.APIStatusError (404).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
     """
     return OPERATION.sync(client, (org, user_id))
 

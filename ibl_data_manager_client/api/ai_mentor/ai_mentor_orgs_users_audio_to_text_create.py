@@ -71,6 +71,11 @@ def sync(org: str, user_id: str, *, client: DataManagerClient, body: AudioToText
     """Convert an uploaded audio file to text.
 
     As `asyncio`, blocking. Returns AudioToTextResponse. Raises errors.APIStatusError (400, 404).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: As multipart/form-data.
     """
     return OPERATION.sync(client, (org, user_id), None, body)
 

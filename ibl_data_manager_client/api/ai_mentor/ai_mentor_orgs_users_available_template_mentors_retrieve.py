@@ -51,6 +51,10 @@ def sync(org: str, user_id: str, *, client: DataManagerClient) -> list[TemplateM
     """This endpoint list available template mentors for a tenant
 
     As `asyncio`, blocking. Returns list[TemplateMentor]. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
     """
     return OPERATION.sync(client, (org, user_id))
 

@@ -81,6 +81,11 @@ def sync(org: str, user_id: str, *, client: DataManagerClient, body: CallConfigu
     """API ViewSet for managing call configurations.
 
     As `asyncio`, blocking. Returns CallConfiguration. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: As application/json.
     """
     return OPERATION.sync(client, (org, user_id), None, body)
 

@@ -111,6 +111,15 @@ def sync(
     """API ViewSet for managing call configurations.
 
     As `asyncio`, blocking. Returns list[CallConfiguration]. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        mentor: In the query.
+        mode: * `realtime` - Realtime
+            * `inference` - Inference
+        ordering: Which field to use when ordering the results.
+        search: A search term.
     """
     _query = {"mentor": mentor, "mode": mode, "ordering": ordering, "search": search}
     return OPERATION.sync(client, (org, user_id), _query)

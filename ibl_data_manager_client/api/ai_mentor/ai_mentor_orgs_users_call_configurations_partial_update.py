@@ -84,6 +84,12 @@ def sync(
     """API ViewSet for managing call configurations.
 
     As `asyncio`, blocking. Returns CallConfiguration. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        id: A unique integer value identifying this call configuration.
+        body: As application/json.
     """
     return OPERATION.sync(client, (org, user_id, id), None, body)
 

@@ -74,6 +74,11 @@ def sync(org: str, user_id: str, id: int, *, client: DataManagerClient) -> CallC
     """API ViewSet for managing call configurations.
 
     As `asyncio`, blocking. Returns CallConfiguration. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        id: A unique integer value identifying this call configuration.
     """
     return OPERATION.sync(client, (org, user_id, id))
 

@@ -58,6 +58,11 @@ def sync(
     """Create a new Mentor Category Group. Only accessible to Platform Admins.
 
     As `asyncio`, blocking. Returns MentorCategoryGroup. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: As application/json.
     """
     return OPERATION.sync(client, (org, user_id), None, body)
 

@@ -80,6 +80,14 @@ def sync(
     """Retrieve a list of Mentor Category Groups.
 
     As `asyncio`, blocking. Returns list[MentorCategoryGroup]. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        audience: In the query.
+        audience_name: In the query.
+        ordering: Which field to use when ordering the results.
+        search: A search term.
     """
     _query = {"audience": audience, "audience__name": audience_name, "ordering": ordering, "search": search}
     return OPERATION.sync(client, (org, user_id), _query)

@@ -80,6 +80,12 @@ def sync(
     """Mentor Category Groups offer parent grouping for mentor category objects.
 
     As `asyncio`, blocking. Returns MentorCategoryGroupCreate. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        id: A unique integer value identifying this mentor category group.
+        body: As application/json.
     """
     return OPERATION.sync(client, (org, user_id, id), None, body)
 

@@ -55,6 +55,11 @@ def sync(org: str, user_id: str, id: int, *, client: DataManagerClient) -> Mento
     """Mentor Category Groups offer parent grouping for mentor category objects.
 
     As `asyncio`, blocking. Returns MentorCategoryGroup. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        id: A unique integer value identifying this mentor category group.
     """
     return OPERATION.sync(client, (org, user_id, id))
 

@@ -59,6 +59,11 @@ def sync(org: str, user_id: str, *, client: DataManagerClient, body: FileUploadU
     """Generate presigned S3 upload URL for chat file
 
     As `asyncio`, blocking. Returns FileUploadURLResponse. Raises errors.APIStatusError (400, 401, 403).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: Request serializer for generating presigned upload URL
     """
     return OPERATION.sync(client, (org, user_id), None, body)
 

@@ -70,6 +70,12 @@ def sync(
     """Clean up provided vector results.
 
     As `asyncio`, blocking. Returns list[VectorResult]. Raises errors.APIStatusError (400).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        session_id: In the path.
+        body: As application/json.
     """
     return OPERATION.sync(client, (org, user_id, session_id), None, body)
 

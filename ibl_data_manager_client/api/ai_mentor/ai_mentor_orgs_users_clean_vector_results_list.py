@@ -69,6 +69,11 @@ def sync(org: str, user_id: str, session_id: str, *, client: DataManagerClient) 
     """Retrieve and clean up vector results from a specific session.
 
     As `asyncio`, blocking. Returns list[VectorResult]. Raises errors.APIStatusError (400, 404).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        session_id: In the path.
     """
     return OPERATION.sync(client, (org, user_id, session_id))
 

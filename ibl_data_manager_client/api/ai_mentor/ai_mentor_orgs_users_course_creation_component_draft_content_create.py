@@ -68,6 +68,12 @@ def sync(org: str, user_id: str, id: int, *, client: DataManagerClient, body: Un
     """Generate draft content for a specific unit.
 
     As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError (404).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        id: A unique integer value identifying this unit.
+        body: As application/json.
     """
     return OPERATION.sync(client, (org, user_id, id), None, body)
 

@@ -63,6 +63,12 @@ def sync(org: str, user_id: str, id: int, *, client: DataManagerClient, body: Pa
     """API viewset for managing course units.
 
     As `asyncio`, blocking. Returns Unit. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        id: A unique integer value identifying this unit.
+        body: As application/json.
     """
     return OPERATION.sync(client, (org, user_id, id), None, body)
 

@@ -53,6 +53,11 @@ def sync(org: str, user_id: str, id: int, *, client: DataManagerClient) -> None:
     """API viewset for managing EdX courses.
 
     As `asyncio`, blocking. Returns None. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        id: A unique integer value identifying this edx course.
     """
     return OPERATION.sync(client, (org, user_id, id))
 

@@ -61,6 +61,11 @@ def sync(org: str, user_id: str, id: int, *, client: DataManagerClient) -> FullC
     """Retrieve the full structure of a course.
 
     As `asyncio`, blocking. Returns FullCourse. Raises errors.APIStatusError (404).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        id: A unique integer value identifying this edx course.
     """
     return OPERATION.sync(client, (org, user_id, id))
 

@@ -97,6 +97,15 @@ def sync(
     """API viewset for managing EdX courses.
 
     As `asyncio`, blocking. Returns PaginatedEdxCourseList. Raises errors.APIStatusError. Pages: see `paginate`.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        ordering: Which field to use when ordering the results.
+        page: A page number within the paginated result set.
+        page_size: Number of results to return per page.
+        search: A search term.
+        task: In the query.
     """
     _query = {"ordering": ordering, "page": page, "page_size": page_size, "search": search, "task": task}
     return OPERATION.sync(client, (org, user_id), _query)

@@ -59,6 +59,11 @@ def sync(
     """Endpoint to fetch update and delete files associated with course creation tasks.
 
     As `asyncio`, blocking. Returns CourseCreationTaskFile. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: As multipart/form-data.
     """
     return OPERATION.sync(client, (org, user_id), None, body)
 

@@ -60,6 +60,12 @@ def sync(
     """Endpoint to fetch update and delete files associated with course creation tasks.
 
     As `asyncio`, blocking. Returns CourseCreationTaskFile. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        id: A unique integer value identifying this course creation task file.
+        body: As multipart/form-data.
     """
     return OPERATION.sync(client, (org, user_id, id), None, body)
 

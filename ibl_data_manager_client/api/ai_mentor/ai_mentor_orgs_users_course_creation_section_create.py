@@ -60,6 +60,11 @@ def sync(org: str, user_id: str, *, client: DataManagerClient, body: SectionInpu
     """API viewset for managing course sections.
 
     As `asyncio`, blocking. Returns Section. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: As application/json.
     """
     return OPERATION.sync(client, (org, user_id), None, body)
 

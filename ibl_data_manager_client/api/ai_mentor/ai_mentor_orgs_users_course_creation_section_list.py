@@ -114,6 +114,16 @@ def sync(
     """API viewset for managing course sections.
 
     As `asyncio`, blocking. Returns PaginatedSectionList. Raises errors.APIStatusError. Pages: see `paginate`.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        course: In the query.
+        ordering: Which field to use when ordering the results.
+        page: A page number within the paginated result set.
+        page_size: Number of results to return per page.
+        search: A search term.
+        task: In the query.
     """
     _query = {
         "course": course,

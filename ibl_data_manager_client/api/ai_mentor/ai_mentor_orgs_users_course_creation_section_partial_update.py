@@ -65,6 +65,12 @@ def sync(
     """API viewset for managing course sections.
 
     As `asyncio`, blocking. Returns Section. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        id: A unique integer value identifying this section.
+        body: As application/json.
     """
     return OPERATION.sync(client, (org, user_id, id), None, body)
 

@@ -60,6 +60,11 @@ def sync(org: str, user_id: str, *, client: DataManagerClient, body: SubSectionI
     """API viewset for managing course subsections.
 
     As `asyncio`, blocking. Returns SubSection. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: As application/json.
     """
     return OPERATION.sync(client, (org, user_id), None, body)
 

@@ -120,6 +120,17 @@ def sync(
     """API viewset for managing course subsections.
 
     As `asyncio`, blocking. Returns PaginatedSubSectionList. Raises errors.APIStatusError. Pages: see `paginate`.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        course: In the query.
+        ordering: Which field to use when ordering the results.
+        page: A page number within the paginated result set.
+        page_size: Number of results to return per page.
+        search: A search term.
+        section: In the query.
+        task: In the query.
     """
     _query = {
         "course": course,

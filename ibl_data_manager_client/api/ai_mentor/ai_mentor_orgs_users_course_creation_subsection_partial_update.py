@@ -65,6 +65,12 @@ def sync(
     """API viewset for managing course subsections.
 
     As `asyncio`, blocking. Returns SubSection. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        id: A unique integer value identifying this sub section.
+        body: As application/json.
     """
     return OPERATION.sync(client, (org, user_id, id), None, body)
 

@@ -53,6 +53,11 @@ def sync(org: str, user_id: str, id: int, *, client: DataManagerClient) -> SubSe
     """API viewset for managing course subsections.
 
     As `asyncio`, blocking. Returns SubSection. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        id: A unique integer value identifying this sub section.
     """
     return OPERATION.sync(client, (org, user_id, id))
 

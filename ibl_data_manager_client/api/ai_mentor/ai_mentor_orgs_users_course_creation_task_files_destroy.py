@@ -46,6 +46,11 @@ def sync(org: str, user_id: str, id: int, *, client: DataManagerClient) -> None:
     """Endpoint to fetch update and delete files associated with course creation tasks.
 
     As `asyncio`, blocking. Returns None. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        id: A unique integer value identifying this course creation task file.
     """
     return OPERATION.sync(client, (org, user_id, id))
 

@@ -55,6 +55,11 @@ def sync(org: str, user_id: str, id: int, *, client: DataManagerClient) -> Cours
     """Cancel a course creation task run.
 
     As `asyncio`, blocking. Returns CourseCreationTask. Raises errors.APIStatusError (400).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        id: A unique integer value identifying this course creation task.
     """
     return OPERATION.sync(client, (org, user_id, id))
 

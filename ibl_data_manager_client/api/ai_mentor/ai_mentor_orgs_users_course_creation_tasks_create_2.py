@@ -67,6 +67,11 @@ def sync(org: str, user_id: str, *, client: DataManagerClient, body: CourseCreat
     """Create, retrieve and delete course creation tasks
 
     As `asyncio`, blocking. Returns CourseCreationTask. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: As application/json.
     """
     return OPERATION.sync(client, (org, user_id), None, body)
 

@@ -59,6 +59,12 @@ def sync(org: str, user_id: str, id: int, *, client: DataManagerClient, body: Co
     """This is intended for stepwise approach of course creation.
 
     As `asyncio`, blocking. Returns FullCourse. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        id: A unique integer value identifying this course creation task.
+        body: As application/json.
     """
     return OPERATION.sync(client, (org, user_id, id), None, body)
 

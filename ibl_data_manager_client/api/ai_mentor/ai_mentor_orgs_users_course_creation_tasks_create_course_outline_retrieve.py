@@ -49,6 +49,11 @@ def sync(org: str, user_id: str, id: int, *, client: DataManagerClient) -> FullC
     """This is intended for stepwise approach of course creation.
 
     As `asyncio`, blocking. Returns FullCourse. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        id: A unique integer value identifying this course creation task.
     """
     return OPERATION.sync(client, (org, user_id, id))
 

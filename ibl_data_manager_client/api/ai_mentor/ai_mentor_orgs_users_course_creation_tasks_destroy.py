@@ -57,6 +57,11 @@ def sync(org: str, user_id: str, id: int, *, client: DataManagerClient) -> None:
     """Create, retrieve and delete course creation tasks
 
     As `asyncio`, blocking. Returns None. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        id: A unique integer value identifying this course creation task.
     """
     return OPERATION.sync(client, (org, user_id, id))
 

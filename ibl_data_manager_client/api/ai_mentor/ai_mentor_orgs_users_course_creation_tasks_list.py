@@ -74,6 +74,12 @@ def sync(
 
     As `asyncio`, blocking. Returns PaginatedCourseCreationTaskList. Raises errors.APIStatusError. Pages: see
     `paginate`.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        page: A page number within the paginated result set.
+        page_size: Number of results to return per page.
     """
     return OPERATION.sync(client, (org, user_id), {"page": page, "page_size": page_size})
 

@@ -58,6 +58,11 @@ def sync(org: str, user_id: str, *, client: DataManagerClient, body: UnitInput) 
     """API viewset for managing course units.
 
     As `asyncio`, blocking. Returns Unit. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: As application/json.
     """
     return OPERATION.sync(client, (org, user_id), None, body)
 

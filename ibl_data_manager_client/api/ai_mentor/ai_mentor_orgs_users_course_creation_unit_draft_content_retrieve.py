@@ -62,6 +62,11 @@ def sync(org: str, user_id: str, id: int, *, client: DataManagerClient) -> Any:
     """Generate draft content for a specific unit.
 
     As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError (404).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        id: A unique integer value identifying this unit.
     """
     return OPERATION.sync(client, (org, user_id, id))
 

@@ -53,6 +53,11 @@ def sync(org: str, user_id: str, id: int, *, client: DataManagerClient) -> Unit:
     """API viewset for managing course units.
 
     As `asyncio`, blocking. Returns Unit. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        id: A unique integer value identifying this unit.
     """
     return OPERATION.sync(client, (org, user_id, id))
 

@@ -118,6 +118,18 @@ def sync(
     """Create a new mentor.
 
     As `asyncio`, blocking. Returns Mentor. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: As application/json.
+        department_id: Department to filter by
+        filter_by: Filter options include, date, name, default is date
+        is_featured: Whether the mentor is featured or not
+        metadata_key: Metadata key to be queried with
+        metadata_value: Metadata value to be filter for
+        return_session_information: Declares if session information should be included in the mentor data
+        visibility: visibility type  to be queried with
     """
     _query = {
         "department_id": department_id,

@@ -66,6 +66,11 @@ def sync(org: str, user_id: str, *, client: DataManagerClient, body: MentorWizar
     """Create a new mentor using the wizard interface.
 
     As `asyncio`, blocking. Returns Mentor. Raises errors.APIStatusError (400).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: As application/json.
     """
     return OPERATION.sync(client, (org, user_id), None, body)
 

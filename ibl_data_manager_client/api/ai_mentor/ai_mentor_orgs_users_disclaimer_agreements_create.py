@@ -90,6 +90,11 @@ def sync(org: str, user_id: str, *, client: DataManagerClient, body: DisclaimerA
     """API view for managing disclaimer agreements.
 
     As `asyncio`, blocking. Returns DisclaimerAgreement. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: As application/json.
     """
     return OPERATION.sync(client, (org, user_id), None, body)
 

@@ -80,6 +80,11 @@ def sync(org: str, user_id: str, id: int, *, client: DataManagerClient) -> None:
     """API view for managing disclaimer agreements.
 
     As `asyncio`, blocking. Returns None. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        id: A unique integer value identifying this disclaimer agreement.
     """
     return OPERATION.sync(client, (org, user_id, id))
 

@@ -140,6 +140,15 @@ def sync(
 
     As `asyncio`, blocking. Returns PaginatedDisclaimerAgreementList. Raises errors.APIStatusError. Pages: see
     `paginate`.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        disclaimer: In the query.
+        mentor_id: In the query.
+        page: A page number within the paginated result set.
+        page_size: Number of results to return per page.
+        username: In the query.
     """
     _query = {
         "disclaimer": disclaimer,

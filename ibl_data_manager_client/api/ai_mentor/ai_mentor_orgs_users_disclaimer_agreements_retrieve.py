@@ -83,6 +83,11 @@ def sync(org: str, user_id: str, id: int, *, client: DataManagerClient) -> Discl
     """API view for managing disclaimer agreements.
 
     As `asyncio`, blocking. Returns DisclaimerAgreement. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        id: A unique integer value identifying this disclaimer agreement.
     """
     return OPERATION.sync(client, (org, user_id, id))
 

@@ -65,6 +65,15 @@ def sync(org: str, user_id: str, id: int, *, client: DataManagerClient, body: Ad
     """Add mentor to disclaimer
 
     As `asyncio`, blocking. Returns Disclaimer. Raises errors.APIStatusError (400, 403, 404).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        id: A unique integer value identifying this disclaimer.
+        body: Serializer for adding a mentor to a disclaimer.
+
+            This serializer validates the mentor_id input and provides proper schema documentation
+            for the add_mentor action.
     """
     return OPERATION.sync(client, (org, user_id, id), None, body)
 

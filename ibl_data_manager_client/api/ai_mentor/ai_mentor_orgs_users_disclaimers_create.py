@@ -99,6 +99,11 @@ def sync(org: str, user_id: str, *, client: DataManagerClient, body: DisclaimerI
     """ViewSet for managing mentor disclaimers.
 
     As `asyncio`, blocking. Returns Disclaimer. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: As application/json.
     """
     return OPERATION.sync(client, (org, user_id), None, body)
 

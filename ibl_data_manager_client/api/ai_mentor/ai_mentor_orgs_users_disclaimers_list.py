@@ -166,6 +166,18 @@ def sync(
     """ViewSet for managing mentor disclaimers.
 
     As `asyncio`, blocking. Returns PaginatedDisclaimerList. Raises errors.APIStatusError. Pages: see `paginate`.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        active: In the query.
+        mentor_id: In the query.
+        ordering: Which field to use when ordering the results.
+        page: A page number within the paginated result set.
+        page_size: Number of results to return per page.
+        scope: * `platform` - Platform
+            * `mentor` - Mentor
+        search: A search term.
     """
     _query = {
         "active": active,

@@ -104,6 +104,12 @@ def sync(
     """ViewSet for managing mentor disclaimers.
 
     As `asyncio`, blocking. Returns Disclaimer. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        id: A unique integer value identifying this disclaimer.
+        body: As application/json.
     """
     return OPERATION.sync(client, (org, user_id, id), None, body)
 

@@ -66,6 +66,15 @@ def sync(org: str, user_id: str, id: int, *, client: DataManagerClient, body: Re
     """Remove mentor from disclaimer
 
     As `asyncio`, blocking. Returns Disclaimer. Raises errors.APIStatusError (400, 403, 404).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        id: A unique integer value identifying this disclaimer.
+        body: Serializer for removing a mentor from a disclaimer.
+
+            This serializer validates the mentor_id input and provides proper schema documentation
+            for the remove_mentor action.
     """
     return OPERATION.sync(client, (org, user_id, id), None, body)
 

@@ -151,6 +151,16 @@ def sync(
     """Endpoints to fetch and delete Edx stored Memory information stored for a user and a corresponding …
 
     As `asyncio`, blocking. Returns PaginatedUserEdxMemoryList. Raises errors.APIStatusError. Pages: see `paginate`.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        course_id: In the query.
+        ordering: Which field to use when ordering the results.
+        page: A page number within the paginated result set.
+        page_size: Number of results to return per page.
+        student: edX user ID
+        username: In the query.
     """
     _query = {
         "course_id": course_id,

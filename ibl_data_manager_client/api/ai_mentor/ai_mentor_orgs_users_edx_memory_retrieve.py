@@ -90,6 +90,11 @@ def sync(org: str, user_id: str, id: int, *, client: DataManagerClient) -> UserE
     """Endpoints to fetch and delete Edx stored Memory information stored for a user and a corresponding …
 
     As `asyncio`, blocking. Returns UserEdxMemory. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        id: A unique integer value identifying this user edx memory.
     """
     return OPERATION.sync(client, (org, user_id, id))
 

@@ -77,6 +77,11 @@ def sync(
     """Create a new custom Elevenlabs voice.
 
     As `asyncio`, blocking. Returns ElevenlabsCustomVoiceResponse. Raises errors.APIStatusError (400).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: As multipart/form-data.
     """
     return OPERATION.sync(client, (org, user_id), None, body)
 

@@ -64,6 +64,11 @@ def sync(org: str, user_id: str, voice_name: str, *, client: DataManagerClient) 
     """Delete an existing Elevenlabs voice configuration.
 
     As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError (400).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        voice_name: In the path.
     """
     return OPERATION.sync(client, (org, user_id, voice_name))
 

@@ -64,6 +64,10 @@ def sync(org: str, user_id: str, *, client: DataManagerClient) -> list[Elevenlab
     """Retrieve a list of Elevenlabs voices available to a user.
 
     As `asyncio`, blocking. Returns list[ElevenlabsCustomVoiceResponse]. Raises errors.APIStatusError (404).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
     """
     return OPERATION.sync(client, (org, user_id))
 

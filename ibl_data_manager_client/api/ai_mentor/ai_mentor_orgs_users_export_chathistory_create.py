@@ -50,6 +50,10 @@ def sync(org: str, user_id: str, *, client: DataManagerClient) -> TaskView:
     """Initiates a background task to export the user's chat history.
 
     As `asyncio`, blocking. Returns TaskView. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
     """
     return OPERATION.sync(client, (org, user_id))
 

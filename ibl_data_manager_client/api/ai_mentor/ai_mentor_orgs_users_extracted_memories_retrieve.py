@@ -47,6 +47,10 @@ def sync(org: str, user_id: str, *, client: DataManagerClient) -> UserMemory:
     """Returns extracted memory for a user.
 
     As `asyncio`, blocking. Returns UserMemory. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
     """
     return OPERATION.sync(client, (org, user_id))
 

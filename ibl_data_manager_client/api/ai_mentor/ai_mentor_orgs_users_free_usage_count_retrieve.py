@@ -58,6 +58,10 @@ def sync(org: str, user_id: str, *, client: DataManagerClient) -> FreeUsageCount
     """Retrieve the count of free usage credits available to a user.
 
     As `asyncio`, blocking. Returns FreeUsageCount. Raises errors.APIStatusError (404).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
     """
     return OPERATION.sync(client, (org, user_id))
 

@@ -126,6 +126,19 @@ def sync(
     """Retrieve a list of mentors.
 
     As `asyncio`, blocking. Returns PaginatedMentorList. Raises errors.APIStatusError. Pages: see `paginate`.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        department_id: Department to filter by
+        filter_by: Filter options include, date, name, default is date
+        is_featured: Whether the mentor is featured or not
+        metadata_key: Metadata key to be queried with
+        metadata_value: Metadata value to be filter for
+        page: A page number within the paginated result set.
+        page_size: Number of results to return per page.
+        return_session_information: Declares if session information should be included in the mentor data
+        visibility: visibility type  to be queried with
     """
     _query = {
         "department_id": department_id,

@@ -63,6 +63,15 @@ def sync(org: str, user_id: str, *, client: DataManagerClient, body: MCPServerCo
     """ViewSet for MCP server connections.
 
     As `asyncio`, blocking. Returns MCPServerConnection. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: Serializer for managing `MCPServerConnection` records via the API.
+
+            The serializer enforces the business rules for combining scope, platform,
+            and authentication configuration while exposing a masked view of any stored
+            credentials.
     """
     return OPERATION.sync(client, (org, user_id), None, body)
 

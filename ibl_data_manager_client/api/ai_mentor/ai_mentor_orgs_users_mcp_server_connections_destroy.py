@@ -49,6 +49,11 @@ def sync(org: str, user_id: str, id: int, *, client: DataManagerClient) -> None:
     """ViewSet for MCP server connections.
 
     As `asyncio`, blocking. Returns None. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        id: A unique integer value identifying this mcp server connection.
     """
     return OPERATION.sync(client, (org, user_id, id))
 

@@ -147,6 +147,25 @@ def sync(
 
     As `asyncio`, blocking. Returns PaginatedMCPServerConnectionList. Raises errors.APIStatusError. Pages: see
     `paginate`.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        auth_type: * `none` - None
+            * `token` - Token
+            * `oauth2` - Oauth2
+        is_active: In the query.
+        mentor: In the query.
+        page: A page number within the paginated result set.
+        page_size: Number of results to return per page.
+        scope: Whether this connection is scoped to a user or shared across a platform.
+
+            * `user` - User
+            * `mentor` - Mentor
+            * `platform` - Platform
+        search: A search term.
+        server: In the query.
+        user: In the query.
     """
     _query = {
         "auth_type": auth_type,

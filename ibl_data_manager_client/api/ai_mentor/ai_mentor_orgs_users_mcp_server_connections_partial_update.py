@@ -66,6 +66,16 @@ def sync(
     """ViewSet for MCP server connections.
 
     As `asyncio`, blocking. Returns MCPServerConnection. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        id: A unique integer value identifying this mcp server connection.
+        body: Serializer for managing `MCPServerConnection` records via the API.
+
+            The serializer enforces the business rules for combining scope, platform,
+            and authentication configuration while exposing a masked view of any stored
+            credentials.
     """
     return OPERATION.sync(client, (org, user_id, id), None, body)
 

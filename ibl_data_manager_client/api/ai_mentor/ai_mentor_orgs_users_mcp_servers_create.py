@@ -59,6 +59,11 @@ def sync(org: str, user_id: str, *, client: DataManagerClient, body: MCPServerIn
     """ViewSet for MCP Servers.
 
     As `asyncio`, blocking. Returns MCPServer. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: Serializer for the MCPServer model.
     """
     return OPERATION.sync(client, (org, user_id), None, body)
 

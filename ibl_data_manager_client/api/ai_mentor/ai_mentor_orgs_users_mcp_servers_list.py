@@ -129,6 +129,23 @@ def sync(
     """List all MCP servers.
 
     As `asyncio`, blocking. Returns PaginatedMCPServerList. Raises errors.APIStatusError. Pages: see `paginate`.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        auth_type: The type of authentication to use for the MCP server.
+
+            * `none` - None
+            * `token` - Token
+            * `oauth2` - Oauth2
+        is_enabled: In the query.
+        is_featured: In the query.
+        page: A page number within the paginated result set.
+        page_size: Number of results to return per page.
+        search: A search term.
+        transport: * `sse` - Sse
+            * `websocket` - Websocket
+            * `streamable_http` - Streamable Http
     """
     _query = {
         "auth_type": auth_type,

@@ -60,6 +60,12 @@ def sync(org: str, user_id: str, id: int, *, client: DataManagerClient, body: MC
     """ViewSet for MCP Servers.
 
     As `asyncio`, blocking. Returns MCPServer. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        id: A unique integer value identifying this mcp server.
+        body: Serializer for the MCPServer model.
     """
     return OPERATION.sync(client, (org, user_id, id), None, body)
 

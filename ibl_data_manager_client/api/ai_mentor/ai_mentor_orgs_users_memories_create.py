@@ -80,6 +80,13 @@ def sync(
     """Create memory
 
     As `asyncio`, blocking. Returns PaginatedUserMemoryList. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: As application/json.
+        page: A page number within the paginated result set.
+        page_size: Number of results to return per page.
     """
     return OPERATION.sync(client, (org, user_id), {"page": page, "page_size": page_size}, body)
 

@@ -140,6 +140,19 @@ def sync(
 
     As `asyncio`, blocking. Returns PaginatedUserMemoryList. Raises errors.APIStatusError (404). Pages: see
     `paginate`.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        category: a string of category to filter memories
+        end_date: ISO date for end date (optional)
+        mentor: the mentor unique id which the memory is linked to
+        mode: mode which the memory applies to. can be `guided`, `regular` or `all`
+        page: A page number within the paginated result set.
+        page_size: Number of results to return per page.
+        platform: the platform which the memory is linked to
+        session: the session id which the memory is linked to
+        start_date: ISO date for start date (optional)
     """
     _query = {
         "category": category,

@@ -53,6 +53,10 @@ def sync(org: str, user_id: str, *, client: DataManagerClient) -> MemoryCategori
     """Use the this endpoint to get all memory categories:
 
     As `asyncio`, blocking. Returns MemoryCategories. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
     """
     return OPERATION.sync(client, (org, user_id))
 

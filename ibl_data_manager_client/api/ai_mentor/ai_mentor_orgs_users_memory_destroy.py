@@ -51,6 +51,11 @@ def sync(org: str, user_id: str, memory_unique_id_or_name: str, *, client: DataM
     """Mixin that includes the StudentTokenAuthentication and IsAdminUserOrStudent
 
     As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError (404).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        memory_unique_id_or_name: In the path.
     """
     return OPERATION.sync(client, (org, user_id, memory_unique_id_or_name))
 

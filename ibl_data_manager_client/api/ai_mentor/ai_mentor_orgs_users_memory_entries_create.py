@@ -77,6 +77,12 @@ def sync(
     """POST /api/ai-mentor/orgs/{org}/users/{user_id}/memory-entries/{entry_unique_id}/
 
     As `asyncio`, blocking. Returns UserMemoryEntry. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        entry_unique_id: In the path.
+        body: As application/json.
     """
     return OPERATION.sync(client, (org, user_id, entry_unique_id), None, body)
 

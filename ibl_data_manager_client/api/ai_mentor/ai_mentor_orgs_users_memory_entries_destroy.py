@@ -58,6 +58,11 @@ def sync(org: str, user_id: str, entry_unique_id: str, *, client: DataManagerCli
     """Delete a memory entry or a category of memories.
 
     As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError (404).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        entry_unique_id: In the path.
     """
     return OPERATION.sync(client, (org, user_id, entry_unique_id))
 

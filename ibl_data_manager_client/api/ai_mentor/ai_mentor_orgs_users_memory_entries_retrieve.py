@@ -62,6 +62,11 @@ def sync(org: str, user_id: str, entry_unique_id: str, *, client: DataManagerCli
     """Get a memory entry's detail by its unique id.
 
     As `asyncio`, blocking. Returns UserMemoryEntry. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        entry_unique_id: In the path.
     """
     return OPERATION.sync(client, (org, user_id, entry_unique_id))
 

@@ -49,6 +49,11 @@ def sync(org: str, user_id: str, memory_unique_id_or_name: str, *, client: DataM
     """Mixin that includes the StudentTokenAuthentication and IsAdminUserOrStudent
 
     As `asyncio`, blocking. Returns UserMemory. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        memory_unique_id_or_name: In the path.
     """
     return OPERATION.sync(client, (org, user_id, memory_unique_id_or_name))
 

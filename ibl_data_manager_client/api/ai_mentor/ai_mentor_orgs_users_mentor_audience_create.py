@@ -61,6 +61,11 @@ def sync(org: str, user_id: str, *, client: DataManagerClient, body: MentorAudie
     """Create a new mentor audience.
 
     As `asyncio`, blocking. Returns MentorAudience. Raises errors.APIStatusError (401).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: As application/json.
     """
     return OPERATION.sync(client, (org, user_id), None, body)
 

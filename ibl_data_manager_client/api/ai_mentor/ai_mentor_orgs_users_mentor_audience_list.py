@@ -50,6 +50,10 @@ def sync(org: str, user_id: str, *, client: DataManagerClient) -> list[MentorAud
     """Retrieve the list of mentor audiences.
 
     As `asyncio`, blocking. Returns list[MentorAudience]. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
     """
     return OPERATION.sync(client, (org, user_id))
 

@@ -59,6 +59,11 @@ def sync(org: str, user_id: str, *, client: DataManagerClient, body: MentorCateg
     """Create a new mentor category.
 
     As `asyncio`, blocking. Returns MentorCategory. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: As application/json.
     """
     return OPERATION.sync(client, (org, user_id), None, body)
 

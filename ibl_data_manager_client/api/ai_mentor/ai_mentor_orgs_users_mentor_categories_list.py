@@ -50,6 +50,10 @@ def sync(org: str, user_id: str, *, client: DataManagerClient) -> list[MentorCat
     """Retrieve a list of mentor categories.
 
     As `asyncio`, blocking. Returns list[MentorCategory]. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
     """
     return OPERATION.sync(client, (org, user_id))
 

@@ -67,6 +67,11 @@ def sync(org: str, user_id: str, *, client: DataManagerClient, body: UserChatFee
     """Create a new user chat feedback entry.
 
     As `asyncio`, blocking. Returns UserChatFeedback. Raises errors.APIStatusError (400).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: As application/json.
     """
     return OPERATION.sync(client, (org, user_id), None, body)
 

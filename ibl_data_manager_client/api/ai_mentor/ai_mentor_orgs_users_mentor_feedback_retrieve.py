@@ -61,6 +61,11 @@ def sync(org: str, user_id: str, feedback_id: int, *, client: DataManagerClient)
     """Retrieve details of a specific user chat feedback entry.
 
     As `asyncio`, blocking. Returns UserChatFeedback. Raises errors.APIStatusError (404).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        feedback_id: In the path.
     """
     return OPERATION.sync(client, (org, user_id, feedback_id))
 

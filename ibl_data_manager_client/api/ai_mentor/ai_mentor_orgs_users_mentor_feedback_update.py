@@ -73,6 +73,12 @@ def sync(
     """Update an existing user chat feedback entry.
 
     As `asyncio`, blocking. Returns UserChatFeedback. Raises errors.APIStatusError (400, 404).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        feedback_id: In the path.
+        body: As application/json.
     """
     return OPERATION.sync(client, (org, user_id, feedback_id), None, body)
 

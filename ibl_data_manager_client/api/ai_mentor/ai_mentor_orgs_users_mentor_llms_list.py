@@ -52,6 +52,11 @@ def sync(org: str, user_id: str, *, client: DataManagerClient, mentor_id: str | 
     """Retrieve available LLMs for a user.
 
     As `asyncio`, blocking. Returns list[LLMResponse]. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        mentor_id: In the query.
     """
     return OPERATION.sync(client, (org, user_id), {"mentor_id": mentor_id})
 

@@ -58,6 +58,10 @@ def sync(org: str, user_id: str, *, client: DataManagerClient) -> SeedMentorsVie
     """Seed initial mentors in a tenant.
 
     As `asyncio`, blocking. Returns SeedMentorsView. Raises errors.APIStatusError (400).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
     """
     return OPERATION.sync(client, (org, user_id))
 

@@ -47,6 +47,10 @@ def sync(org: str, user_id: str, *, client: DataManagerClient) -> list[ToolRespo
     """Retrieve the list of available mentor tools.
 
     As `asyncio`, blocking. Returns list[ToolResponse]. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
     """
     return OPERATION.sync(client, (org, user_id))
 

@@ -56,6 +56,12 @@ def sync(
     """Set or reset auto memory prompt
 
     As `asyncio`, blocking. Returns AutoMemoryPrompt. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        mentor: In the path.
+        body: As application/json.
     """
     return OPERATION.sync(client, (org, user_id, mentor), None, body)
 

@@ -74,6 +74,13 @@ def sync(
     """Retrieve tools available for a particular mentor.
 
     As `asyncio`, blocking. Returns list[ToolResponse]. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        mentor: In the path.
+        ordering: Which field to use when ordering the results.
+        search: A search term.
     """
     return OPERATION.sync(client, (org, user_id, mentor), {"ordering": ordering, "search": search})
 

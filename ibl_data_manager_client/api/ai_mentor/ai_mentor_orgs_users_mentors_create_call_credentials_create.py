@@ -78,6 +78,12 @@ def sync(
     """Generate IBL Call Pro authentication parameters for audio calls.
 
     As `asyncio`, blocking. Returns CallAuthenticationResponse. Raises errors.APIStatusError (400, 401, 404).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        mentor: In the path.
+        body: Serializer for IBL Call Pro authentication request.
     """
     return OPERATION.sync(client, (org, user_id, mentor), None, body)
 

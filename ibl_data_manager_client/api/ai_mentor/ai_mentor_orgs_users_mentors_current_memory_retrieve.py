@@ -62,6 +62,11 @@ def sync(org: str, user_id: str, mentor: str, *, client: DataManagerClient) -> M
     """Retrieve memory components for a specific mentor.
 
     As `asyncio`, blocking. Returns MemoryComponentResponse. Raises errors.APIStatusError (404).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        mentor: In the path.
     """
     return OPERATION.sync(client, (org, user_id, mentor))
 

@@ -77,6 +77,17 @@ def sync(org: str, user_id: str, mentor: str, *, client: DataManagerClient, body
     """Update memory components for a specific mentor.
 
     As `asyncio`, blocking. Returns QuestionResponse. Raises errors.APIStatusError (400, 404).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        mentor: In the path.
+        body: Serializer for incoming request data that includes initial questions and the username.
+
+            Attributes:
+                username (str): Username of the requesting student or user.
+                initial_questions (list[InputQuestionSerializer]): List of initial questions provided by the LMS.
+                question_count (int): Number of questions the mentor (llm) should generate
     """
     return OPERATION.sync(client, (org, user_id, mentor), None, body)
 

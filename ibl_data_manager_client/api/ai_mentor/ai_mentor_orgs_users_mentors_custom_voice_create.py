@@ -77,6 +77,12 @@ def sync(
     """Set a custom voice for a mentor.
 
     As `asyncio`, blocking. Returns MentorCustomVoiceResponse. Raises errors.APIStatusError (400, 404).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        mentor: In the path.
+        body: As application/json.
     """
     return OPERATION.sync(client, (org, user_id, mentor), None, body)
 

@@ -93,6 +93,12 @@ def sync(
     """Generate audio from text using a mentor's custom voice.
 
     As `asyncio`, blocking. Returns bytes. Raises errors.APIStatusError (400, 404).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        mentor: In the path.
+        body: As application/json.
     """
     return OPERATION.sync(client, (org, user_id, mentor), None, body)
 

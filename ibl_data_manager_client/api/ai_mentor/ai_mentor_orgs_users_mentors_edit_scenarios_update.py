@@ -70,6 +70,12 @@ def sync(
     """Update scenarios for a specific mentor.
 
     As `asyncio`, blocking. Returns list[MentorScenario] | MentorScenario. Raises errors.APIStatusError (400, 404).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        mentor: In the path.
+        body: As application/json.
     """
     return OPERATION.sync(client, (org, user_id, mentor), None, body)
 

@@ -69,6 +69,11 @@ def sync(
 
     As `asyncio`, blocking. Returns list[MemoryComponentMemoryDetail] | MemoryComponentMemoryDetail. Raises
     errors.APIStatusError (404).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        mentor: In the path.
     """
     return OPERATION.sync(client, (org, user_id, mentor))
 

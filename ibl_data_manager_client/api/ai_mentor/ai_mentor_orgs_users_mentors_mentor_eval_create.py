@@ -72,6 +72,12 @@ def sync(
     """Create or update evaluation criteria for a specific mentor.
 
     As `asyncio`, blocking. Returns MentorEval. Raises errors.APIStatusError (400).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        mentor: In the path.
+        body: As application/json.
     """
     return OPERATION.sync(client, (org, user_id, mentor), None, body)
 

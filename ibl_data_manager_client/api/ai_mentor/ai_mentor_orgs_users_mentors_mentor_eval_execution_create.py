@@ -67,6 +67,12 @@ def sync(org: str, user_id: str, mentor: str, *, client: DataManagerClient, body
     """Run an evaluation for a specific mentor.
 
     As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError (400).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        mentor: In the path.
+        body: As application/json.
     """
     return OPERATION.sync(client, (org, user_id, mentor), None, body)
 

@@ -63,6 +63,11 @@ def sync(org: str, user_id: str, mentor: str, *, client: DataManagerClient) -> l
     """Retrieve evaluation criteria for a specific mentor.
 
     As `asyncio`, blocking. Returns list[MentorEval] | MentorEval. Raises errors.APIStatusError (404).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        mentor: In the path.
     """
     return OPERATION.sync(client, (org, user_id, mentor))
 

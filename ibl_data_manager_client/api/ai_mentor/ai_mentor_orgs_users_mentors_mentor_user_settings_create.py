@@ -68,6 +68,12 @@ def sync(
     """Endpoint to set user settings for a mentor.
 
     As `asyncio`, blocking. Returns MentorUserSetting. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        mentor: In the path.
+        body: As application/json.
     """
     return OPERATION.sync(client, (org, user_id, mentor), None, body)
 

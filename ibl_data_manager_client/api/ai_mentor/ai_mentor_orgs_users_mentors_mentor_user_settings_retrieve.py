@@ -58,6 +58,11 @@ def sync(org: str, user_id: str, mentor: str, *, client: DataManagerClient) -> M
     """Endpoint to get user settings for a mentor.
 
     As `asyncio`, blocking. Returns MentorUserSetting. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        mentor: In the path.
     """
     return OPERATION.sync(client, (org, user_id, mentor))
 

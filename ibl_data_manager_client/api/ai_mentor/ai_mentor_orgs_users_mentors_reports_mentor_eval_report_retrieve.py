@@ -66,6 +66,12 @@ def sync(org: str, user_id: str, mentor: str, report_id: int, *, client: DataMan
     """Retrieve a specific evaluation report.
 
     As `asyncio`, blocking. Returns MentorEvalReport. Raises errors.APIStatusError (400).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        mentor: In the path.
+        report_id: In the path.
     """
     return OPERATION.sync(client, (org, user_id, mentor, report_id))
 

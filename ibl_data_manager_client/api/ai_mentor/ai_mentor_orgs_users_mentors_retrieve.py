@@ -47,6 +47,11 @@ def sync(org: str, user_id: str, mentor: str, *, client: DataManagerClient) -> M
     """Retrieve details of a specific mentor by slug or name.
 
     As `asyncio`, blocking. Returns Mentor. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        mentor: In the path.
     """
     return OPERATION.sync(client, (org, user_id, mentor))
 

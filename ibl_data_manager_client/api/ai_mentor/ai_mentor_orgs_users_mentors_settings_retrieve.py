@@ -57,6 +57,12 @@ def sync(
     """Retrieve Mentor Settings
 
     As `asyncio`, blocking. Returns MentorSettingsPublic. Raises errors.APIStatusError (404).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        mentor: In the path.
+        department_id: Department to authorize users by
     """
     return OPERATION.sync(client, (org, user_id, mentor), {"department_id": department_id})
 

@@ -82,6 +82,13 @@ def sync(
     """Update Mentor Settings
 
     As `asyncio`, blocking. Returns MentorSettings. Raises errors.APIStatusError (400, 404).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        mentor: In the path.
+        body: As application/json.
+        department_id: Department to authorize users by
     """
     return OPERATION.sync(client, (org, user_id, mentor), {"department_id": department_id}, body)
 

@@ -46,6 +46,11 @@ def sync(org: str, user_id: str, mentor: str, *, client: DataManagerClient) -> N
     """Enpoints to manage mentor shareable links
 
     As `asyncio`, blocking. Returns None. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        mentor: In the path.
     """
     return OPERATION.sync(client, (org, user_id, mentor))
 

@@ -49,6 +49,11 @@ def sync(org: str, user_id: str, mentor: str, *, client: DataManagerClient) -> S
     """Enpoints to manage mentor shareable links
 
     As `asyncio`, blocking. Returns ShareableMentorLink. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        mentor: In the path.
     """
     return OPERATION.sync(client, (org, user_id, mentor))
 

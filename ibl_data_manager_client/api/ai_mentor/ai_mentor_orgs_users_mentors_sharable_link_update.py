@@ -59,6 +59,12 @@ def sync(
     """Enpoints to manage mentor shareable links
 
     As `asyncio`, blocking. Returns ShareableMentorLink. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        mentor: In the path.
+        body: As application/json.
     """
     return OPERATION.sync(client, (org, user_id, mentor), None, body)
 

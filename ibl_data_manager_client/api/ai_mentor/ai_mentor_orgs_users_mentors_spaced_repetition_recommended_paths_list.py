@@ -73,6 +73,11 @@ def sync(org: str, user_id: str, mentor: str, *, client: DataManagerClient) -> l
     """Retrieve a list of learning paths associated with a specific mentor and student.
 
     As `asyncio`, blocking. Returns list[QuestionCardTag]. Raises errors.APIStatusError (404).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        mentor: In the path.
     """
     return OPERATION.sync(client, (org, user_id, mentor))
 

@@ -69,6 +69,12 @@ def sync(
     """Set a specific learning path for spaced repetition.
 
     As `asyncio`, blocking. Returns SpacedRepetitionLearningPath. Raises errors.APIStatusError (400, 404).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        mentor: In the path.
+        body: As application/json.
     """
     return OPERATION.sync(client, (org, user_id, mentor), None, body)
 

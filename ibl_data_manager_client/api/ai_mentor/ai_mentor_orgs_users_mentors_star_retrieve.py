@@ -57,6 +57,11 @@ def sync(org: str, user_id: str, mentor: str, *, client: DataManagerClient) -> S
     """Endpoint for getting the star status of a mentor.
 
     As `asyncio`, blocking. Returns StarMentor. Raises errors.APIStatusError (400).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        mentor: In the path.
     """
     return OPERATION.sync(client, (org, user_id, mentor))
 

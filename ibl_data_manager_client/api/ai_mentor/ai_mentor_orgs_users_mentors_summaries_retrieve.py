@@ -59,6 +59,12 @@ def sync(org: str, user_id: str, mentor: str, summary_type: str, *, client: Data
     """GET `/api/orgs/<platform_key>/users/<username>/mentors/<mentor_unique_id>/summaries/<summary_type>/`
 
     As `asyncio`, blocking. Returns MentorSummary. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        mentor: In the path.
+        summary_type: In the path.
     """
     return OPERATION.sync(client, (org, user_id, mentor, summary_type))
 

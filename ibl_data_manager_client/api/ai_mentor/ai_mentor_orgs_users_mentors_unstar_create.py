@@ -62,6 +62,11 @@ def sync(org: str, user_id: str, mentor: str, *, client: DataManagerClient) -> S
     """Remove a mentor from a user's starred list.
 
     As `asyncio`, blocking. Returns StarMentor. Raises errors.APIStatusError (400, 404).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        mentor: In the path.
     """
     return OPERATION.sync(client, (org, user_id, mentor))
 

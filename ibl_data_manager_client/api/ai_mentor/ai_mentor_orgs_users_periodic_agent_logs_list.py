@@ -148,6 +148,22 @@ def sync(
 
     As `asyncio`, blocking. Returns PaginatedPeriodicAgentLogList. Raises errors.APIStatusError. Pages: see
     `paginate`.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        mentor_id: In the query.
+        ordering: Which field to use when ordering the results.
+        page: A page number within the paginated result set.
+        page_size: Number of results to return per page.
+        parent_mentor_id: In the query.
+        parent_session_id: In the query.
+        periodic_agent: In the query.
+        search: A search term.
+        status: * `success` - Success
+            * `error` - Error
+            * `running` - Running
+        username: In the query.
     """
     _query = {
         "mentor_id": mentor_id,

@@ -52,6 +52,11 @@ def sync(org: str, user_id: str, id: int, *, client: DataManagerClient) -> Perio
     """Endpoint to view logs for periodic agent runs.
 
     As `asyncio`, blocking. Returns PeriodicAgentLog. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        id: A unique integer value identifying this periodic agent log.
     """
     return OPERATION.sync(client, (org, user_id, id))
 

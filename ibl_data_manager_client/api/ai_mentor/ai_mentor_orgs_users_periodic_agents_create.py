@@ -119,6 +119,11 @@ def sync(org: str, user_id: str, *, client: DataManagerClient, body: PeriodicAge
     """Endpoint to create and view, update and delete periodic agents.
 
     As `asyncio`, blocking. Returns PeriodicAgentCreate. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: As application/json.
     """
     return OPERATION.sync(client, (org, user_id), None, body)
 

@@ -229,6 +229,31 @@ def sync(
     """Endpoint to create and view, update and delete periodic agents.
 
     As `asyncio`, blocking. Returns PaginatedPeriodicAgentList. Raises errors.APIStatusError. Pages: see `paginate`.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        enabled: In the query.
+        mentor_id: In the query.
+        ordering: Which field to use when ordering the results.
+        page: A page number within the paginated result set.
+        page_size: Number of results to return per page.
+        parent_mentor_id: In the query.
+        parent_session_id: In the query.
+        previous_agent: In the query.
+        previous_agent_status: The status that the previous agent must be in before this agent gets scheduled.
+
+            * `success` - Success
+            * `error` - Error
+            * `running` - Running
+            * `pending` - Pending
+        search: A search term.
+        status: * `success` - Success
+            * `error` - Error
+            * `running` - Running
+            * `pending` - Pending
+        title: In the query.
+        username: In the query.
     """
     _query = {
         "enabled": enabled,

@@ -122,6 +122,12 @@ def sync(
     """Endpoint to create and view, update and delete periodic agents.
 
     As `asyncio`, blocking. Returns PeriodicAgentCreate. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        id: A unique integer value identifying this periodic agent.
+        body: As application/json.
     """
     return OPERATION.sync(client, (org, user_id, id), None, body)
 

@@ -110,6 +110,11 @@ def sync(org: str, user_id: str, id: int, *, client: DataManagerClient) -> Perio
     """Endpoint to create and view, update and delete periodic agents.
 
     As `asyncio`, blocking. Returns PeriodicAgent. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        id: A unique integer value identifying this periodic agent.
     """
     return OPERATION.sync(client, (org, user_id, id))
 

@@ -57,6 +57,11 @@ def sync(
     """Retrieve statistics for periodic agents, including counts of succeeded and failed tasks.
 
     As `asyncio`, blocking. Returns PeriodicAgentStatistics. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        mentor_id: In the query.
     """
     return OPERATION.sync(client, (org, user_id), {"mentor_id": mentor_id})
 

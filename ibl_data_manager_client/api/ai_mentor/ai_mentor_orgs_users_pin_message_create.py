@@ -70,6 +70,11 @@ def sync(org: str, user_id: str, *, client: DataManagerClient, body: PinnedMessa
     """Create a pinned message for a user session.
 
     As `asyncio`, blocking. Returns PinnedMessageCreate. Raises errors.APIStatusError (400, 404).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: As application/json.
     """
     return OPERATION.sync(client, (org, user_id), None, body)
 

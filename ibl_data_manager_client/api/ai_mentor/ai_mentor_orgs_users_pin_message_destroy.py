@@ -59,6 +59,10 @@ def sync(org: str, user_id: str, *, client: DataManagerClient) -> None:
     """Delete a pinned message for a user.
 
     As `asyncio`, blocking. Returns None. Raises errors.APIStatusError (400, 404).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
     """
     return OPERATION.sync(client, (org, user_id))
 

@@ -99,6 +99,13 @@ def sync(
 
     As `asyncio`, blocking. Returns list[PinnedSession] | PaginatedPinnedSessionList. Raises errors.APIStatusError
     (404). Pages: see `paginate`.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        session_id: Session id of the message to pin
+        page: Page number. Default on the server: 1.
+        page_size: Items per page.
     """
     return OPERATION.sync(client, (org, user_id), {"session_id": session_id, "page": page, "page_size": page_size})
 

@@ -114,6 +114,16 @@ def sync(
     """Endpoints for viewing jobs and their status A job run refers to a task with steps that an agent is …
 
     As `asyncio`, blocking. Returns PaginatedJobRunList. Raises errors.APIStatusError. Pages: see `paginate`.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        active: In the query.
+        ordering: Which field to use when ordering the results.
+        page: A page number within the paginated result set.
+        page_size: Number of results to return per page.
+        search: A search term.
+        session: In the query.
     """
     _query = {
         "active": active,

@@ -51,6 +51,11 @@ def sync(org: str, user_id: str, id: int, *, client: DataManagerClient) -> JobRu
     """Endpoints for viewing jobs and their status A job run refers to a task with steps that an agent is …
 
     As `asyncio`, blocking. Returns JobRun. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        id: A unique integer value identifying this job run.
     """
     return OPERATION.sync(client, (org, user_id, id))
 

@@ -56,6 +56,11 @@ def sync(org: str, user_id: str, *, client: DataManagerClient, body: PlayWrightS
     """Endpoints for viewing playwright scripts and updating playwright scripts for a tenant and user.
 
     As `asyncio`, blocking. Returns PlayWrightScript. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: As application/json.
     """
     return OPERATION.sync(client, (org, user_id), None, body)
 

@@ -110,6 +110,16 @@ def sync(
 
     As `asyncio`, blocking. Returns PaginatedPlayWrightScriptList. Raises errors.APIStatusError. Pages: see
     `paginate`.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        is_public: In the query.
+        ordering: Which field to use when ordering the results.
+        page: A page number within the paginated result set.
+        page_size: Number of results to return per page.
+        search: A search term.
+        student: edX user ID
     """
     _query = {
         "is_public": is_public,

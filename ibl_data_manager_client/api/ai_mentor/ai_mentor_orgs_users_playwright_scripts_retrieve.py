@@ -47,6 +47,11 @@ def sync(org: str, user_id: str, id: int, *, client: DataManagerClient) -> PlayW
     """Endpoints for viewing playwright scripts and updating playwright scripts for a tenant and user.
 
     As `asyncio`, blocking. Returns PlayWrightScript. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        id: A unique integer value identifying this play wright script.
     """
     return OPERATION.sync(client, (org, user_id, id))
 

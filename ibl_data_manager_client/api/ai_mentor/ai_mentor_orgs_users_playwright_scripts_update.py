@@ -59,6 +59,12 @@ def sync(
     """Endpoints for viewing playwright scripts and updating playwright scripts for a tenant and user.
 
     As `asyncio`, blocking. Returns PlayWrightScript. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        id: A unique integer value identifying this play wright script.
+        body: As application/json.
     """
     return OPERATION.sync(client, (org, user_id, id), None, body)
 

@@ -74,6 +74,11 @@ def sync(
     """Retrieve predictive analytics based on historical data variables.
 
     As `asyncio`, blocking. Returns PredictiveAnalyticsResponse. Raises errors.APIStatusError (400, 404, 429).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: As application/json.
     """
     return OPERATION.sync(client, (org, user_id), None, body)
 

@@ -116,6 +116,17 @@ def sync(
     """List projects
 
     As `asyncio`, blocking. Returns PaginatedProjectList. Raises errors.APIStatusError. Pages: see `paginate`.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        limit: Number of results to return per page.
+        offset: The initial index from which to return the results.
+        ordering: Which field to use when ordering the results.
+        search: Search in project name and description
+        shared: Filter by shared status (true/false)
+        sort: Order by field (prefix with - for descending). Example: name or -created_at
+        username: Filter projects by owner's username
     """
     _query = {
         "limit": limit,

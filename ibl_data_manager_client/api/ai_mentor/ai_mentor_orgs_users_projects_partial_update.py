@@ -91,6 +91,20 @@ def sync(
     """API ViewSet for managing projects.
 
     As `asyncio`, blocking. Returns Project. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        id: A unique integer value identifying this Project.
+        body: Unified serializer for Project model.
+
+            Write-only fields:
+            - mentors_to_add: List of mentor unique IDs to add to the project
+            - mentors_to_remove: List of mentor unique IDs to remove from the project
+
+            These fields are mutually exclusive and only used during create/update operations.
+            For create: only mentors_to_add is used
+            For update: either can be used, but not both at once
     """
     return OPERATION.sync(client, (org, user_id, id), None, body)
 

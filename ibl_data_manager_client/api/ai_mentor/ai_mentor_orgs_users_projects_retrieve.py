@@ -50,6 +50,11 @@ def sync(org: str, user_id: str, id: int, *, client: DataManagerClient) -> Proje
     """Retrieve a project
 
     As `asyncio`, blocking. Returns Project. Raises errors.APIStatusError (404).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        id: A unique integer value identifying this Project.
     """
     return OPERATION.sync(client, (org, user_id, id))
 

@@ -73,6 +73,12 @@ def sync(
 
     As `asyncio`, blocking. Returns PaginatedRecentMessageList. Raises errors.APIStatusError (400). Pages: see
     `paginate`.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        page: Page number. Default on the server: 1.
+        page_size: Items per page.
     """
     return OPERATION.sync(client, (org, user_id), {"page": page, "page_size": page_size})
 

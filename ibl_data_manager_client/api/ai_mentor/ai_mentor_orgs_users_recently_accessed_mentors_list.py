@@ -59,6 +59,10 @@ def sync(org: str, user_id: str, *, client: DataManagerClient) -> list[RecentlyA
     """Endpoint for listing most recently accessed mentors.
 
     As `asyncio`, blocking. Returns list[RecentlyAccessedMentor]. Raises errors.APIStatusError (400).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
     """
     return OPERATION.sync(client, (org, user_id))
 

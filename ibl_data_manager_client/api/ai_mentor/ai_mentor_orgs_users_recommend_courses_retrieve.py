@@ -119,6 +119,16 @@ def sync(
     """Retrieve recommended courses for a specific user.
 
     As `asyncio`, blocking. Returns RecommendCourseResponse. Raises errors.APIStatusError (400, 404, 429, 500).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        include_learner_skills: Include available learner skills for search. Default on the server: true.
+        include_main_courses: Include courses from the main tenant. Default on the server: true.
+        rank_by_difficulty: Rank by course difficulty. Default on the server: false.
+        return_course_data: Return course data. Default on the server: false.
+        return_number: Number of courses to return
+        search_terms: Terms to be searched
     """
     _query = {
         "include_learner_skills": include_learner_skills,

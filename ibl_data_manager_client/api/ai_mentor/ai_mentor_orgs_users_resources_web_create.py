@@ -67,6 +67,11 @@ def sync(org: str, user_id: str, *, client: DataManagerClient, body: WebResource
     """Search for web resources based on a query.
 
     As `asyncio`, blocking. Returns list[WebResource]. Raises errors.APIStatusError (400).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: As application/json.
     """
     return OPERATION.sync(client, (org, user_id), None, body)
 

@@ -113,6 +113,18 @@ def sync(
     """API ViewSet for managing mentors.
 
     As `asyncio`, blocking. Returns Mentor. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        name: In the path.
+        department_id: Department to filter by
+        filter_by: Filter options include, date, name, default is date
+        is_featured: Whether the mentor is featured or not
+        metadata_key: Metadata key to be queried with
+        metadata_value: Metadata value to be filter for
+        return_session_information: Declares if session information should be included in the mentor data
+        visibility: visibility type  to be queried with
     """
     _query = {
         "department_id": department_id,

@@ -51,6 +51,11 @@ def sync(org: str, user_id: str, id: int, *, client: DataManagerClient) -> None:
     """Endpoint to view and delete Safety System Logs for a tenant.
 
     As `asyncio`, blocking. Returns None. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        id: A unique integer value identifying this moderation log.
     """
     return OPERATION.sync(client, (org, user_id, id))
 

@@ -146,6 +146,21 @@ def sync(
     """Endpoint to view and delete Safety System Logs for a tenant.
 
     As `asyncio`, blocking. Returns PaginatedModerationLogList. Raises errors.APIStatusError. Pages: see `paginate`.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        end_time: In the query.
+        mentor: In the query.
+        ordering: Which field to use when ordering the results.
+        page: A page number within the paginated result set.
+        page_size: Number of results to return per page.
+        platform_key: In the query.
+        search: A search term.
+        start_time: In the query.
+        target_system: * `Safety System` - Safety System
+            * `Moderation System` - Moderation System
+        username: In the query.
     """
     _query = {
         "end_time": end_time,

@@ -71,6 +71,12 @@ def sync(
 
     As `asyncio`, blocking. Returns PaginatedSessionSummaryList. Raises errors.APIStatusError (404). Pages: see
     `paginate`.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        mentor: In the path.
+        page: Page number for pagination
     """
     return OPERATION.sync(client, (org, user_id, mentor), {"page": page})
 

@@ -64,6 +64,12 @@ def sync(
     """Retrieve user sessions filtered by start date and end date.
 
     As `asyncio`, blocking. Returns list[ChatHistorySessionId]. Raises errors.APIStatusError (400).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        end_date: In the query.
+        start_date: In the query.
     """
     return OPERATION.sync(client, (org, user_id), {"end_date": end_date, "start_date": start_date})
 

@@ -74,6 +74,11 @@ def sync(
 
     As `asyncio`, blocking. Returns list[SessionBrowserScreenshot] | SessionBrowserScreenshot. Raises
     errors.APIStatusError (404).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        session_id: In the path.
     """
     return OPERATION.sync(client, (org, user_id, session_id))
 

@@ -74,6 +74,11 @@ def sync(org: str, user_id: str, *, client: DataManagerClient, body: ChatSession
     """Retrieve or create a chat session with a mentor.
 
     As `asyncio`, blocking. Returns ChatSessionResponse. Raises errors.APIStatusError (400, 404).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: As application/json.
     """
     return OPERATION.sync(client, (org, user_id), None, body)
 

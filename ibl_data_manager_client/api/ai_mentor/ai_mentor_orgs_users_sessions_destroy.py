@@ -48,6 +48,11 @@ def sync(org: str, user_id: str, session_id: UUID, *, client: DataManagerClient)
     """Deletes all messages in a chat session.
 
     As `asyncio`, blocking. Returns None. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        session_id: In the path.
     """
     return OPERATION.sync(client, (org, user_id, session_id))
 

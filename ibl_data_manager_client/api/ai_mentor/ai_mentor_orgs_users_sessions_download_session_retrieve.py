@@ -51,6 +51,11 @@ def sync(org: str, user_id: str, session_id: UUID, *, client: DataManagerClient)
     """Retrieves the chat history for a session as a plain text file.
 
     As `asyncio`, blocking. Returns bytes. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        session_id: In the path.
     """
     return OPERATION.sync(client, (org, user_id, session_id))
 

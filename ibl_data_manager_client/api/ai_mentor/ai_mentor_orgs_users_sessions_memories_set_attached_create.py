@@ -75,6 +75,13 @@ def sync(
     """Create session memory attachment
 
     As `asyncio`, blocking. Returns SessionMemoryAttachment. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        session_id: In the path.
+        memory_unique_id: In the path.
+        body: As application/json.
     """
     return OPERATION.sync(client, (org, user_id, session_id, memory_unique_id), None, body)
 

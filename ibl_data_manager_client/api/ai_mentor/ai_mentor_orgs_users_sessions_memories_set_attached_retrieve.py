@@ -54,6 +54,12 @@ def sync(
     """Mixin that includes the StudentTokenAuthentication and IsAdminUserOrStudent
 
     As `asyncio`, blocking. Returns SessionMemoryAttachment. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        session_id: In the path.
+        memory_unique_id: In the path.
     """
     return OPERATION.sync(client, (org, user_id, session_id, memory_unique_id))
 

@@ -64,6 +64,11 @@ def sync(org: str, user_id: str, session_id: str, *, client: DataManagerClient) 
     """Retrieve memory data for a specific session.
 
     As `asyncio`, blocking. Returns SessionMemoryStorage. Raises errors.APIStatusError (404).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        session_id: In the path.
     """
     return OPERATION.sync(client, (org, user_id, session_id))
 

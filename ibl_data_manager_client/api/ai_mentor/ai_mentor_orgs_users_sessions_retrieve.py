@@ -90,6 +90,14 @@ def sync(
     """Retrieve Chat Messages
 
     As `asyncio`, blocking. Returns MessageView. Raises errors.APIStatusError. Pages: see `paginate`.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        session_id: In the path.
+        share: Default on the server: false.
+        page: Page number. Default on the server: 1.
+        page_size: Items per page.
     """
     return OPERATION.sync(client, (org, user_id, session_id), {"share": share, "page": page, "page_size": page_size})
 

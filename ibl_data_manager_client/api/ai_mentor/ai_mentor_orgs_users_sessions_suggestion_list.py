@@ -58,6 +58,12 @@ def sync(
     """Retrieve a list of related questions based on a chat session.
 
     As `asyncio`, blocking. Returns list[RelatedText]. Raises errors.APIStatusError (404).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        session_id: In the path.
+        num_questions: Default on the server: 3.
     """
     return OPERATION.sync(client, (org, user_id, session_id), {"num_questions": num_questions})
 

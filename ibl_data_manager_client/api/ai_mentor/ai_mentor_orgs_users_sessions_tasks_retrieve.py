@@ -66,6 +66,13 @@ def sync(
     """Retrieves the chat history for a given session if the export task is ready.
 
     As `asyncio`, blocking. Returns ChatHistoryExport. Raises errors.APIStatusError (400).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        session_id: In the path.
+        task_id: In the path.
+        to_csv: Choose download in csv or not. Default on the server: false.
     """
     return OPERATION.sync(client, (org, user_id, session_id, task_id), {"to_csv": to_csv})
 

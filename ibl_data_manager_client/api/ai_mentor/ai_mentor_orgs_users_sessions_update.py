@@ -60,6 +60,12 @@ def sync(
     """Update the title of a chat session and its tools
 
     As `asyncio`, blocking. Returns MessageViewUpdatResponse. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        session_id: In the path.
+        body: As application/json.
     """
     return OPERATION.sync(client, (org, user_id, session_id), None, body)
 

@@ -71,6 +71,11 @@ def sync(org: str, user_id: str, *, client: DataManagerClient, body: LLMModelFor
     """Create or update an LLM model for a tenant.
 
     As `asyncio`, blocking. Returns LLMModelForTenant. Raises errors.APIStatusError (400, 404).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: As application/json.
     """
     return OPERATION.sync(client, (org, user_id), None, body)
 

@@ -60,6 +60,10 @@ def sync(org: str, user_id: str, *, client: DataManagerClient) -> list[LLMModelF
     """Retrieve all LLM models assigned to a specific tenant.
 
     As `asyncio`, blocking. Returns list[LLMModelForTenant]. Raises errors.APIStatusError (400, 404).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
     """
     return OPERATION.sync(client, (org, user_id))
 

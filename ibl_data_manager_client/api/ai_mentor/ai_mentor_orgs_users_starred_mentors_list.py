@@ -61,6 +61,10 @@ def sync(org: str, user_id: str, *, client: DataManagerClient) -> list[StarMento
     """Retrieve a list of mentors starred by a specific user.
 
     As `asyncio`, blocking. Returns list[StarMentor]. Raises errors.APIStatusError (400, 404).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
     """
     return OPERATION.sync(client, (org, user_id))
 

@@ -62,6 +62,11 @@ def sync(org: str, user_id: str, *, client: DataManagerClient, body: TicketMessa
     """ViewSet for managing ticket messages.
 
     As `asyncio`, blocking. Returns TicketMessage. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: As application/json.
     """
     return OPERATION.sync(client, (org, user_id), None, body)
 

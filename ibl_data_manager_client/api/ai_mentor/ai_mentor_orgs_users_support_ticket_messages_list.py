@@ -94,6 +94,14 @@ def sync(
     """ViewSet for managing ticket messages.
 
     As `asyncio`, blocking. Returns PaginatedTicketMessageList. Raises errors.APIStatusError. Pages: see `paginate`.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        page: A page number within the paginated result set.
+        page_size: Number of results to return per page.
+        sender: In the query.
+        ticket: In the query.
     """
     _query = {"page": page, "page_size": page_size, "sender": sender, "ticket": ticket}
     return OPERATION.sync(client, (org, user_id), _query)

@@ -67,6 +67,12 @@ def sync(
     """ViewSet for managing ticket messages.
 
     As `asyncio`, blocking. Returns TicketMessage. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        id: A unique integer value identifying this ticket message.
+        body: As application/json.
     """
     return OPERATION.sync(client, (org, user_id, id), None, body)
 

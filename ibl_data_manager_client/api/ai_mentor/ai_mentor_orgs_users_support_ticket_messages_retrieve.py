@@ -55,6 +55,11 @@ def sync(org: str, user_id: str, id: int, *, client: DataManagerClient) -> Ticke
     """ViewSet for managing ticket messages.
 
     As `asyncio`, blocking. Returns TicketMessage. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        id: A unique integer value identifying this ticket message.
     """
     return OPERATION.sync(client, (org, user_id, id))
 

@@ -65,6 +65,12 @@ def sync(org: str, user_id: str, id: int, *, client: DataManagerClient, body: Ti
     """ViewSet for managing ticket messages.
 
     As `asyncio`, blocking. Returns TicketMessage. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        id: A unique integer value identifying this ticket message.
+        body: As application/json.
     """
     return OPERATION.sync(client, (org, user_id, id), None, body)
 

@@ -56,6 +56,11 @@ def sync(org: str, user_id: str, id: int, *, client: DataManagerClient) -> Any:
     """Endpoint to close a Human support ticket.
 
     As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        id: A unique integer value identifying this human support ticket.
     """
     return OPERATION.sync(client, (org, user_id, id))
 

@@ -61,6 +61,11 @@ def sync(org: str, user_id: str, id: int, *, client: DataManagerClient) -> None:
     """ViewSet for managing Human Support Tickets.
 
     As `asyncio`, blocking. Returns None. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        id: A unique integer value identifying this human support ticket.
     """
     return OPERATION.sync(client, (org, user_id, id))
 

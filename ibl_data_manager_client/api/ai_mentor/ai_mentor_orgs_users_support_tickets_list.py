@@ -133,6 +133,18 @@ def sync(
 
     As `asyncio`, blocking. Returns PaginatedHumanSupportTicketList. Raises errors.APIStatusError. Pages: see
     `paginate`.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        mentor_id: In the query.
+        page: A page number within the paginated result set.
+        page_size: Number of results to return per page.
+        session: In the query.
+        status: * `open` - Open
+            * `in_progress` - In Progress
+            * `closed` - Closed
+        username: In the query.
     """
     _query = {
         "mentor_id": mentor_id,

@@ -75,6 +75,13 @@ def sync(
     """ViewSet for managing Human Support Tickets.
 
     As `asyncio`, blocking. Returns HumanSupportTicket. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        id: A unique integer value identifying this human support ticket.
+        body: serializer interface intended for students/ non-admin users.
+            This limits students to only update the subject and description of a ticket.
     """
     return OPERATION.sync(client, (org, user_id, id), None, body)
 

@@ -57,6 +57,11 @@ def sync(org: str, user_id: str, task_id: UUID, *, client: DataManagerClient) ->
     """Retrieves the status of a task using its task ID.
 
     As `asyncio`, blocking. Returns RetrieveTask. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        task_id: In the path.
     """
     return OPERATION.sync(client, (org, user_id, task_id))
 

@@ -55,6 +55,12 @@ def sync(org: str, user_id: str, session_id: UUID, *, client: DataManagerClient,
     """Export chat history for a session.
 
     As `asyncio`, blocking. Returns TaskView. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        session_id: In the path.
+        body: As application/json.
     """
     return OPERATION.sync(client, (org, user_id, session_id), None, body)
 

@@ -47,6 +47,10 @@ def sync(org: str, user_id: str, *, client: DataManagerClient) -> list[ToolCateg
     """Retrieve Tool Categories
 
     As `asyncio`, blocking. Returns list[ToolCategory]. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
     """
     return OPERATION.sync(client, (org, user_id))
 

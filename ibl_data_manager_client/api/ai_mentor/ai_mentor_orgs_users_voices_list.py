@@ -107,6 +107,17 @@ def sync(
     """Retrieve a list of available voice options.
 
     As `asyncio`, blocking. Returns PaginatedVoiceList. Raises errors.APIStatusError (404). Pages: see `paginate`.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        ordering: Which field to use when ordering the results.
+        page: A page number within the paginated result set.
+        page_size: Number of results to return per page.
+        provider: * `openai` - Openai
+            * `google` - Google
+            * `elevenlabs` - Elevenlabs
+        search: A search term.
     """
     _query = {"ordering": ordering, "page": page, "page_size": page_size, "provider": provider, "search": search}
     return OPERATION.sync(client, (org, user_id), _query)

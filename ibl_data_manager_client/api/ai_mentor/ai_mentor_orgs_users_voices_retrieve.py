@@ -58,6 +58,11 @@ def sync(org: str, user_id: str, id: int, *, client: DataManagerClient) -> Voice
     """Retrieve details of a specific voice option.
 
     As `asyncio`, blocking. Returns Voice. Raises errors.APIStatusError (404).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        id: A unique integer value identifying this voice.
     """
     return OPERATION.sync(client, (org, user_id, id))
 

@@ -47,6 +47,10 @@ def sync(org: str, slug: str, *, client: DataManagerClient) -> Any:
     """POST /api/ai-mentor/orgs/{org}/webhooks/azure/trigger/{slug}/
 
     As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        slug: In the path.
     """
     return OPERATION.sync(client, (org, slug))
 

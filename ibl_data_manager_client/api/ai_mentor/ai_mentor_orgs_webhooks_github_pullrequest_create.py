@@ -53,6 +53,9 @@ def sync(org: str, *, client: DataManagerClient) -> Any:
     """Handle incoming POST requests from GitHub webhook for pull requests.
 
     As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
     """
     return OPERATION.sync(client, (org,))
 

@@ -54,6 +54,10 @@ def sync(org: str, *, client: DataManagerClient, body: Metadata) -> Metadata:
     """Create or update metadata for a prompt.
 
     As `asyncio`, blocking. Returns Metadata. Raises errors.APIStatusError (400).
+
+    Args:
+        org: In the path.
+        body: As application/json.
     """
     return OPERATION.sync(client, (org,), None, body)
 

@@ -70,6 +70,11 @@ def sync(
     """Create a new chat memory entry for a user.
 
     As `asyncio`, blocking. Returns UserAllChatMemoryView. Raises errors.APIStatusError (400).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: As application/json.
     """
     return OPERATION.sync(client, (org, user_id), None, body)
 

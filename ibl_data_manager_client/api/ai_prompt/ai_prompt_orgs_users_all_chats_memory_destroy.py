@@ -57,6 +57,10 @@ def sync(org: str, user_id: str, *, client: DataManagerClient) -> None:
     """Delete all chat memory for a specific user.
 
     As `asyncio`, blocking. Returns None. Raises errors.APIStatusError (404).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
     """
     return OPERATION.sync(client, (org, user_id))
 

@@ -59,6 +59,11 @@ def sync(org: str, user_id: str, memory_id: int, *, client: DataManagerClient) -
     """Delete a specific chat memory entry.
 
     As `asyncio`, blocking. Returns None. Raises errors.APIStatusError (404).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        memory_id: In the path.
     """
     return OPERATION.sync(client, (org, user_id, memory_id))
 

@@ -58,6 +58,10 @@ def sync(org: str, user_id: str, *, client: DataManagerClient) -> UserAllChatMem
     """Retrieve chat memory for a specific user.
 
     As `asyncio`, blocking. Returns UserAllChatMemoryView. Raises errors.APIStatusError (404).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
     """
     return OPERATION.sync(client, (org, user_id))
 

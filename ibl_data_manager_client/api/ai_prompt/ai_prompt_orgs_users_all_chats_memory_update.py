@@ -72,6 +72,11 @@ def sync(
     """Update chat memory for a specific user.
 
     As `asyncio`, blocking. Returns UserChatMemoryUpdateView. Raises errors.APIStatusError (400, 404).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: As application/json.
     """
     return OPERATION.sync(client, (org, user_id), None, body)
 

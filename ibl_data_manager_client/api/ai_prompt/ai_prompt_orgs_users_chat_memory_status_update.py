@@ -70,6 +70,11 @@ def sync(
     """Update the chat memory status for a specific user.
 
     As `asyncio`, blocking. Returns UserChatMemoryStatusView. Raises errors.APIStatusError (400).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: As application/json.
     """
     return OPERATION.sync(client, (org, user_id), None, body)
 

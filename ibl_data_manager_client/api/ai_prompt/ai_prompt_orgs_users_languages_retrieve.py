@@ -55,6 +55,10 @@ def sync(org: str, user_id: str, *, client: DataManagerClient) -> list[Languages
     """Retrieve all available prompt languages.
 
     As `asyncio`, blocking. Returns list[LanguagesView]. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
     """
     return OPERATION.sync(client, (org, user_id))
 

@@ -74,6 +74,12 @@ def sync(
     """Update a specific prompt language.
 
     As `asyncio`, blocking. Returns LanguagesView. Raises errors.APIStatusError (400, 404).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        language_id: In the path.
+        body: As application/json.
     """
     return OPERATION.sync(client, (org, user_id, language_id), None, body)
 

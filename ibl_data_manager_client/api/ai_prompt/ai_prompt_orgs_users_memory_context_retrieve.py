@@ -46,6 +46,10 @@ def sync(org: str, user_id: str, *, client: DataManagerClient) -> UserMemoryCont
     """Retrieve a user's memory context settings.
 
     As `asyncio`, blocking. Returns UserMemoryContextResponse. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
     """
     return OPERATION.sync(client, (org, user_id))
 

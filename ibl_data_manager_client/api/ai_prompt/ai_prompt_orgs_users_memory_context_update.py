@@ -62,6 +62,11 @@ def sync(
     """Updates the user's memory context settings.
 
     As `asyncio`, blocking. Returns UserMemoryContextResponse. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: As application/json.
     """
     return OPERATION.sync(client, (org, user_id), None, body)
 

@@ -54,6 +54,10 @@ def sync(org: str, user_id: str, *, client: DataManagerClient) -> None:
     """Delete all catalog item memory for a specific user.
 
     As `asyncio`, blocking. Returns None. Raises errors.APIStatusError (404).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
     """
     return OPERATION.sync(client, (org, user_id))
 

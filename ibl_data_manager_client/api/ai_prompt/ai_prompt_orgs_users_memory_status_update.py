@@ -68,6 +68,11 @@ def sync(org: str, user_id: str, *, client: DataManagerClient, body: MemoryStatu
     """Update the memory status for a specific user.
 
     As `asyncio`, blocking. Returns MemoryStatusView. Raises errors.APIStatusError (400).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: As application/json.
     """
     return OPERATION.sync(client, (org, user_id), None, body)
 

@@ -74,6 +74,12 @@ def sync(
     """Update a specific catalog item memory entry.
 
     As `asyncio`, blocking. Returns UserCatalogItemMemoryView. Raises errors.APIStatusError (400, 404).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        memory_id: In the path.
+        body: As application/json.
     """
     return OPERATION.sync(client, (org, user_id, memory_id), None, body)
 

@@ -66,6 +66,11 @@ def sync(org: str, user_id: str, *, client: DataManagerClient, body: PromptCateg
     """Create a new prompt category.
 
     As `asyncio`, blocking. Returns PromptCategory. Raises errors.APIStatusError (400, 401).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: As application/json.
     """
     return OPERATION.sync(client, (org, user_id), None, body)
 

@@ -59,6 +59,10 @@ def sync(org: str, user_id: str, *, client: DataManagerClient) -> None:
     """Delete a prompt category.
 
     As `asyncio`, blocking. Returns None. Raises errors.APIStatusError (400, 401, 404).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
     """
     return OPERATION.sync(client, (org, user_id))
 

@@ -64,6 +64,11 @@ def sync(org: str, user_id: str, *, client: DataManagerClient, filter_by: str | 
     """Retrieve a list of prompt categories.
 
     As `asyncio`, blocking. Returns list[PromptCategory]. Raises errors.APIStatusError (400).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        filter_by: Filter options include, date, name, default is date
     """
     return OPERATION.sync(client, (org, user_id), {"filter_by": filter_by})
 

@@ -108,6 +108,16 @@ def sync(
     """API viewset for managing prompts.
 
     As `asyncio`, blocking. Returns list[Prompt]. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        category: Category of the prompt
+        created_by: Option to filter by username of the prompt creators.
+        filter_by: Filter options include, date, prompt, default is date
+        mentor_unique_id: Mentor unique id of the prompt
+        tag: Tag of the prompt
+        visibility: Visibility trype the mentor of the prompt
     """
     _query = {
         "category": category,

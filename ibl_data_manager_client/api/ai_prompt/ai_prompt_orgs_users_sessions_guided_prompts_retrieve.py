@@ -61,6 +61,12 @@ def sync(
     """Retrieve guided prompts for a chat session
 
     As `asyncio`, blocking. Returns GuidedPromptsResponse. Raises errors.APIStatusError (404, 429, 500).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        session_id: In the path.
+        count: (at least 1, at most 10) Default on the server: 5.
     """
     return OPERATION.sync(client, (org, user_id, session_id), {"count": count})
 

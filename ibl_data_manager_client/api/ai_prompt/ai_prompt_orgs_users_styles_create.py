@@ -63,6 +63,11 @@ def sync(org: str, user_id: str, *, client: DataManagerClient, body: StylesViewI
     """Endpoint for Adding prompt style.
 
     As `asyncio`, blocking. Returns StylesView. Raises errors.APIStatusError (400).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: As application/json.
     """
     return OPERATION.sync(client, (org, user_id), None, body)
 

@@ -55,6 +55,11 @@ def sync(org: str, user_id: str, style_id: int, *, client: DataManagerClient) ->
     """Endpoint for deleting prompt style.
 
     As `asyncio`, blocking. Returns None. Raises errors.APIStatusError (400).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        style_id: In the path.
     """
     return OPERATION.sync(client, (org, user_id, style_id))
 

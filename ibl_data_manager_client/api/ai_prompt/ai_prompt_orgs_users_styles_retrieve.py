@@ -53,6 +53,10 @@ def sync(org: str, user_id: str, *, client: DataManagerClient) -> list[StylesVie
     """Endpoint for getting prompt styles.
 
     As `asyncio`, blocking. Returns list[StylesView]. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
     """
     return OPERATION.sync(client, (org, user_id))
 

@@ -66,6 +66,12 @@ def sync(org: str, user_id: str, style_id: int, *, client: DataManagerClient, bo
     """Endpoint for Adding prompt style.
 
     As `asyncio`, blocking. Returns StylesView. Raises errors.APIStatusError (400).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        style_id: In the path.
+        body: As application/json.
     """
     return OPERATION.sync(client, (org, user_id, style_id), None, body)
 

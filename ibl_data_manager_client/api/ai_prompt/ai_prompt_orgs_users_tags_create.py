@@ -77,6 +77,11 @@ def sync(org: str, user_id: str, *, client: DataManagerClient, body: TagsViewInp
     """Endpoint for Adding prompt tag.
 
     As `asyncio`, blocking. Returns TagsView. Raises errors.APIStatusError (400).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: As application/json.
     """
     return OPERATION.sync(client, (org, user_id), None, body)
 

@@ -55,6 +55,11 @@ def sync(org: str, user_id: str, tag_id: int, *, client: DataManagerClient) -> N
     """Endpoint for deleting prompt tag.
 
     As `asyncio`, blocking. Returns None. Raises errors.APIStatusError (400).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        tag_id: In the path.
     """
     return OPERATION.sync(client, (org, user_id, tag_id))
 

@@ -64,6 +64,12 @@ def sync(org: str, user_id: str, tag_id: int, *, client: DataManagerClient, body
     """Endpoint for updating prompt tag.
 
     As `asyncio`, blocking. Returns TagsView. Raises errors.APIStatusError (400).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        tag_id: In the path.
+        body: As application/json.
     """
     return OPERATION.sync(client, (org, user_id, tag_id), None, body)
 

@@ -62,6 +62,11 @@ def sync(org: str, user_id: str, *, client: DataManagerClient, body: TonesViewIn
     """Endpoint for Adding prompt tone.
 
     As `asyncio`, blocking. Returns TonesView. Raises errors.APIStatusError (400).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: As application/json.
     """
     return OPERATION.sync(client, (org, user_id), None, body)
 

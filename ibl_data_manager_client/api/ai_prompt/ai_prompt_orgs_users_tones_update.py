@@ -68,6 +68,12 @@ def sync(
     """Endpoint for updating prompt tone.
 
     As `asyncio`, blocking. Returns TonesView. Raises errors.APIStatusError (400).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        tone_id: In the path.
+        body: As application/json.
     """
     return OPERATION.sync(client, (org, user_id, tone_id), None, body)
 

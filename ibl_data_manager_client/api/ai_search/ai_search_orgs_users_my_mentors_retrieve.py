@@ -171,6 +171,25 @@ def sync(
 
     As `asyncio`, blocking. Returns MentorSearchResponse. Raises errors.APIStatusError (400, 401, 403, 404, 500).
     Pages: see `paginate`.
+
+    Args:
+        org: In the path.
+        username: In the path.
+        audience: Filter by target audience
+        category: Filter by mentor category
+        created_by: Filter mentors created by specific user
+        featured: Filter by featured status
+        id: Retrieve a specific mentor by ID
+        include_main_public_mentors: Include public mentors from main tenant. Default on the server: false.
+        limit: Number of results per page. Default on the server: 12.
+        llm: Filter by language model type
+        offset: Starting position for pagination. Default on the server: 0.
+        order_by: Field to sort results by ('created_at', 'recently_accessed_at')
+        order_direction: Sort direction ('asc' or 'desc') Default on the server: desc.
+        query: Search term to filter mentors by name or description
+        tags: Filter by tags
+        tenant: Filter by tenant/organization
+        unique_id: Retrieve a specific mentor by UUID
     """
     _query = {
         "audience": audience,

@@ -60,6 +60,14 @@ def sync(*, client: DataManagerClient, body: PlatformPrompt | Unset = UNSET) -> 
     """Create a new recommendation prompt
 
     As `asyncio`, blocking. Returns PlatformPromptResponse. Raises errors.APIStatusError (400, 401, 403, 409).
+
+    Args:
+        body: Serializer for platform recommendation prompt management.
+
+            Used by instructors/admins to configure tenant-specific prompts for different SPAs.
+            A platform can have multiple prompts (one per SPA/frontend).
+
+            Note: spa_url will be automatically normalized (protocol stripped, lowercase) during validation.
     """
     return OPERATION.sync(client, (), None, body)
 

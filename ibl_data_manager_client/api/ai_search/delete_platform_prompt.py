@@ -45,6 +45,9 @@ def sync(*, client: DataManagerClient, platform_key: str | Unset = UNSET) -> Non
     """Delete a recommendation prompt
 
     As `asyncio`, blocking. Returns None. Raises errors.APIStatusError (401, 403, 404).
+
+    Args:
+        platform_key: Platform key.
     """
     return OPERATION.sync(client, (), {"platform_key": platform_key})
 

@@ -72,6 +72,11 @@ def sync(
     """List recommendation prompts for a platform
 
     As `asyncio`, blocking. Returns list[PlatformPromptResponse]. Raises errors.APIStatusError (400, 401, 403).
+
+    Args:
+        platform_key: Platform key.
+        spa_url: URL of the single-page application.
+        recommendation_type: Kind of recommendation.
     """
     return OPERATION.sync(
         client, (), {"platform_key": platform_key, "spa_url": spa_url, "recommendation_type": recommendation_type}

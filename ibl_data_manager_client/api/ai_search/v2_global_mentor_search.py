@@ -183,6 +183,22 @@ def sync(
 
     As `asyncio`, blocking. Returns V2GlobalMentorSearchResponse. Raises errors.APIStatusError (400, 500). Pages:
     see `paginate`.
+
+    Args:
+        category: Mentor category filter
+        created_by: Filter mentors created by specific user (for personalized search)
+        include_main_public_mentors: Include main tenant public mentors (VIEWABLE_BY_ANYONE) when true. Default on the server: false.
+        limit: Number of results per page (at least 1, at most 100)
+        llm: LLM provider filter
+        offset: Number of results to skip (at least 0)
+        platform_key: Platform key for RBAC enforcement. Required for authenticated requests. Can also use 'tenant' parameter as an
+            alias (backward compatibility).
+        query: Search query for mentors
+        subjects: Mentor subject filter
+        tenant: Tenant key(s) (CSV). Can be used as a filter for multiple tenants, or as an alias for 'platform_key' in
+            authenticated requests (backward compatibility).
+        types: Mentor type filter
+        visibility: Mentor visibility filter (viewable_by_anyone, viewable_by_tenant_students, viewable_by_tenant_admins)
     """
     _query = {
         "category": category,

@@ -176,6 +176,27 @@ def sync(
 
     As `asyncio`, blocking. Returns V2PersonalizedMentorsResponse. Raises errors.APIStatusError (400, 401, 403, 404,
     500). Pages: see `paginate`.
+
+    Args:
+        audience: Filter by audience
+        category: Mentor category filter
+        limit: Number of results per page
+        llm_providers: Filter by LLM provider
+        offset: Number of results to skip
+        order_by: Field to sort by
+        order_direction: Sort direction
+
+            * `asc` - asc
+            * `desc` - desc
+        platform_key: Platform key for authentication. Required for authenticated requests. Can also use 'tenant' parameter as an
+            alias (backward compatibility).
+        query: Search query for personalized mentors
+        return_facet: Include facet data in response
+        tags: Filter by tags
+        tenant: Tenant key (alias for 'platform_key' for backward compatibility). Can be used instead of 'platform_key' - both
+            serve the same purpose.
+        username: Username for authentication (required for unauthenticated requests)
+        visibility: Filter by visibility
     """
     _query = {
         "audience": audience,

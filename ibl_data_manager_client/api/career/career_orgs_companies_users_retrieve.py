@@ -46,6 +46,10 @@ def sync(org: str, username: str, *, client: DataManagerClient) -> Company:
     """GET /api/career/orgs/{org}/companies/users/{username}/
 
     As `asyncio`, blocking. Returns Company. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        username: In the path.
     """
     return OPERATION.sync(client, (org, username))
 

@@ -51,6 +51,11 @@ def sync(org: str, username: str, *, client: DataManagerClient, body: CompanyInp
     """PUT /api/career/orgs/{org}/companies/users/{username}/
 
     As `asyncio`, blocking. Returns Company. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        username: In the path.
+        body: As application/json.
     """
     return OPERATION.sync(client, (org, username), None, body)
 

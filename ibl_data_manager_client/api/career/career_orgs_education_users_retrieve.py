@@ -46,6 +46,10 @@ def sync(org: str, username: str, *, client: DataManagerClient) -> Education:
     """GET /api/career/orgs/{org}/education/users/{username}/
 
     As `asyncio`, blocking. Returns Education. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        username: In the path.
     """
     return OPERATION.sync(client, (org, username))
 

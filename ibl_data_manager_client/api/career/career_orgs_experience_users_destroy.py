@@ -45,6 +45,10 @@ def sync(org: str, username: str, *, client: DataManagerClient) -> None:
     """DELETE /api/career/orgs/{org}/experience/users/{username}/
 
     As `asyncio`, blocking. Returns None. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        username: In the path.
     """
     return OPERATION.sync(client, (org, username))
 

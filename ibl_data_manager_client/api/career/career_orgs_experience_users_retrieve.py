@@ -46,6 +46,10 @@ def sync(org: str, username: str, *, client: DataManagerClient) -> Experience:
     """GET /api/career/orgs/{org}/experience/users/{username}/
 
     As `asyncio`, blocking. Returns Experience. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        username: In the path.
     """
     return OPERATION.sync(client, (org, username))
 

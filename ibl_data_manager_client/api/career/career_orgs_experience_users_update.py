@@ -54,6 +54,11 @@ def sync(org: str, username: str, *, client: DataManagerClient, body: Experience
     """PUT /api/career/orgs/{org}/experience/users/{username}/
 
     As `asyncio`, blocking. Returns Experience. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        username: In the path.
+        body: As application/json.
     """
     return OPERATION.sync(client, (org, username), None, body)
 

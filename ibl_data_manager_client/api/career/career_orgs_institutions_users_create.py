@@ -54,6 +54,11 @@ def sync(org: str, username: str, *, client: DataManagerClient, body: Institutio
     """POST /api/career/orgs/{org}/institutions/users/{username}/
 
     As `asyncio`, blocking. Returns Institution. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        username: In the path.
+        body: As application/json.
     """
     return OPERATION.sync(client, (org, username), None, body)
 

@@ -46,6 +46,10 @@ def sync(org: str, username: str, *, client: DataManagerClient) -> Institution:
     """GET /api/career/orgs/{org}/institutions/users/{username}/
 
     As `asyncio`, blocking. Returns Institution. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        username: In the path.
     """
     return OPERATION.sync(client, (org, username))
 

@@ -51,6 +51,11 @@ def sync(org: str, username: str, *, client: DataManagerClient, body: ProgramInp
     """POST /api/career/orgs/{org}/programs/users/{username}/
 
     As `asyncio`, blocking. Returns Program. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        username: In the path.
+        body: As application/json.
     """
     return OPERATION.sync(client, (org, username), None, body)
 

@@ -43,6 +43,10 @@ def sync(org: str, username: str, *, client: DataManagerClient) -> Program:
     """GET /api/career/orgs/{org}/programs/users/{username}/
 
     As `asyncio`, blocking. Returns Program. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        username: In the path.
     """
     return OPERATION.sync(client, (org, username))
 

@@ -44,6 +44,10 @@ def sync(org: str, username: str, *, client: DataManagerClient) -> Any:
     """POST /api/career/resume/orgs/{org}/users/{username}/
 
     As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        username: In the path.
     """
     return OPERATION.sync(client, (org, username))
 

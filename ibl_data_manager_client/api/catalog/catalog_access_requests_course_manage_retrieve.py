@@ -107,6 +107,14 @@ def sync(
 
     As `asyncio`, blocking. Returns PaginatedCourseAccessRequest. Raises errors.APIStatusError (400, 401, 403, 404,
     500). Pages: see `paginate`.
+
+    Args:
+        page: Page number for pagination
+        page_size: Number of results per page
+        platform_key: The unique identifier for the platform
+        platform_org: The organization identifier for the platform
+        reviewed: Filter by reviewed status
+        sort: Field to sort results by. Default on the server: -id.
     """
     _query = {
         "page": page,

@@ -63,6 +63,11 @@ def sync(
 
     As `asyncio`, blocking. Returns CourseAccessRequestStatusResponse. Raises errors.APIStatusError (400, 401, 403,
     404).
+
+    Args:
+        course_id: The unique identifier for the course
+        platform_key: The unique identifier for the platform
+        platform_org: The organization identifier for the platform
     """
     return OPERATION.sync(
         client, (), {"course_id": course_id, "platform_key": platform_key, "platform_org": platform_org}

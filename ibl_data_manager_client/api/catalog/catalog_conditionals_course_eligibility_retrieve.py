@@ -73,6 +73,11 @@ def sync(
     """GET Retrieve prerequisite eligibility info for user/course
 
     As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError.
+
+    Args:
+        user_id: User ID.
+        username: Username, in place of the ID.
+        course_id: Course ID.
     """
     return OPERATION.sync(client, (), {"user_id": user_id, "username": username, "course_id": course_id})
 

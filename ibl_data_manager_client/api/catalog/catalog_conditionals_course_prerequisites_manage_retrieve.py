@@ -55,6 +55,10 @@ def sync(*, client: DataManagerClient, course_id: str | Unset = UNSET, key_only:
     """GET Retrieve prerequisite info for course
 
     As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError.
+
+    Args:
+        course_id: Course ID.
+        key_only: With the keys alone.
     """
     return OPERATION.sync(client, (), {"course_id": course_id, "key_only": key_only})
 

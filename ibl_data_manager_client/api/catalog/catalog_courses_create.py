@@ -70,6 +70,12 @@ def sync(
     """Add or update a course in the database.
 
     As `asyncio`, blocking. Returns Course. Raises errors.APIStatusError (400).
+
+    Args:
+        body: Serializer for course creation/update request body.
+        course_id: Filter courses by their unique identifier
+        org: Filter courses by their associated organization
+        slug: Filter courses by their slug (case-insensitive)
     """
     return OPERATION.sync(client, (), {"course_id": course_id, "org": org, "slug": slug}, body)
 

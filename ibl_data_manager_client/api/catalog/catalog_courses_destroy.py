@@ -51,6 +51,11 @@ def sync(
     """Remove a course from the database.
 
     As `asyncio`, blocking. Returns CourseDeleteResponse. Raises errors.APIStatusError (400).
+
+    Args:
+        course_id: The unique identifier for the course to be deleted
+        org: Filter courses by their associated organization
+        slug: Filter courses by their slug (case-insensitive)
     """
     return OPERATION.sync(client, (), {"course_id": course_id, "org": org, "slug": slug})
 

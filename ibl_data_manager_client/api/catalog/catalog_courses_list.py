@@ -52,6 +52,11 @@ def sync(
     """Retrieve courses matching specified filters.
 
     As `asyncio`, blocking. Returns list[Course]. Raises errors.APIStatusError (400).
+
+    Args:
+        course_id: Filter courses by their unique identifier
+        org: Filter courses by their associated organization
+        slug: Filter courses by their slug (case-insensitive)
     """
     return OPERATION.sync(client, (), {"course_id": course_id, "org": org, "slug": slug})
 

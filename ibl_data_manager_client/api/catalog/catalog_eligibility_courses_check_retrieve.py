@@ -79,6 +79,13 @@ def sync(
 
     As `asyncio`, blocking. Returns CatalogEligibilityCoursesCheckRetrieveResponse. Raises errors.APIStatusError
     (400, 500).
+
+    Args:
+        course_id: Course ID to check eligibility for
+        local_only: Whether to check eligibility only within the local organization
+        org: Organization of the course
+        user_id: User ID to check eligibility for
+        username: Username to check eligibility for
     """
     _query = {"course_id": course_id, "local_only": local_only, "org": org, "user_id": user_id, "username": username}
     return OPERATION.sync(client, (), _query)

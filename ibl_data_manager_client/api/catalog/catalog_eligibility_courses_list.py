@@ -70,6 +70,12 @@ def sync(
     """List courses that a user is eligible for.
 
     As `asyncio`, blocking. Returns list[Course]. Raises errors.APIStatusError (400).
+
+    Args:
+        org: Filter eligible courses by organization
+        query: Search term to filter eligible courses
+        user_id: User ID to check eligibility for
+        username: Username to check eligibility for
     """
     _query = {"org": org, "query": query, "user_id": user_id, "username": username}
     return OPERATION.sync(client, (), _query)

@@ -205,6 +205,20 @@ def sync(
 
     As `asyncio`, blocking. Returns PaginatedCourseEnrollmentList. Raises errors.APIStatusError (400, 401, 403,
     500). Pages: see `paginate`.
+
+    Args:
+        course_id: Filter enrollments by course ID
+        course_name: Filter enrollments by course name (partial match)
+        email: Filter enrollments by user email
+        include_default_platform: Include enrollments from default platform
+        org: Filter enrollments by organization
+        page: Page number for pagination
+        page_size: Number of items per page
+        platform_key: Filter enrollments by platform key
+        slug: Filter enrollments by course slug
+        sort: Field to sort results by. Default on the server: -id.
+        user_id: Filter enrollments by user ID
+        username: Filter enrollments by username
     """
     _query = {
         "course_id": course_id,

@@ -120,6 +120,19 @@ def sync(
     """Unenroll from a pathway. Deactivates enrollment.
 
     As `asyncio`, blocking. Returns PathwayEnrollment. Raises errors.APIStatusError.
+
+    Args:
+        active: Whether the enrollment should be active. Default on the server: true.
+        include_default_platform: Include enrollments from default platform
+        include_metadata: Include metadata in the response. Default on the server: true.
+        org: Organization for the pathway
+        pathway_id: Pathway ID for enrollment
+        pathway_key: Pathway key for enrollment
+        pathway_uuid: Pathway UUID for enrollment
+        platform_key: Platform key for the pathway
+        slug: Pathway slug for enrollment
+        user_id: User ID for enrollment
+        username: Username for enrollment
     """
     _query = {
         "active": active,

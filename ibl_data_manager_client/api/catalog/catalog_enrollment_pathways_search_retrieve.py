@@ -120,6 +120,17 @@ def sync(
 
     As `asyncio`, blocking. Returns PaginatedPathwayEnrollmentList. Raises errors.APIStatusError. Pages: see
     `paginate`.
+
+    Args:
+        user_id: User ID.
+        username: Username.
+        pathway_id: Pathway ID.
+        pathway_uuid: Pathway UUID.
+        platform_key: Platform key.
+        org: Organization.
+        slug: Slug of a pathway.
+        page: Page number. Default on the server: 1.
+        page_size: Items per page.
     """
     _query = {
         "user_id": user_id,

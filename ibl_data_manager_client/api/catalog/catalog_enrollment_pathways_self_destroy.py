@@ -105,6 +105,16 @@ def sync(
     """Unenroll from a pathway. Deactivates enrollment.
 
     As `asyncio`, blocking. Returns PathwayEnrollment. Raises errors.APIStatusError.
+
+    Args:
+        active: Whether the enrollment should be active. Default on the server: true.
+        org: Organization for the pathway
+        pathway_id: Pathway ID for self-enrollment
+        pathway_key: Pathway key for self-enrollment
+        platform_key: Platform key for the pathway
+        slug: Pathway slug for self-enrollment
+        user_id: User ID for self-enrollment
+        username: Username for self-enrollment
     """
     _query = {
         "active": active,

@@ -140,6 +140,22 @@ def sync(
     """Unenroll from a program. Deactivates enrollment.
 
     As `asyncio`, blocking. Returns ProgramEnrollment. Raises errors.APIStatusError.
+
+    Args:
+        active: Whether the enrollment should be active. Default on the server: true.
+        expired: Date when enrollment expires
+        ignore_expiration: Whether to ignore expiration during unenrollment. Default on the server: false.
+        include_default_platform: Include enrollments from default platform
+        include_metadata: Include metadata in the response. Default on the server: true.
+        org: Organization for the program
+        platform_key: Platform key for the program
+        program_id: Program ID for enrollment
+        program_key: Program key for enrollment
+        program_type: Program type (standard, platform, custom)
+        slug: Program slug for enrollment
+        started: Date when enrollment started
+        user_id: User ID for enrollment
+        username: Username for enrollment
     """
     _query = {
         "active": active,

@@ -132,6 +132,19 @@ def sync(
 
     As `asyncio`, blocking. Returns ProgramEnrollmentSearchResponse. Raises errors.APIStatusError. Pages: see
     `paginate`.
+
+    Args:
+        include_default_platform: Include enrollments from default platform
+        org: Filter enrollments by organization
+        page: Page number for pagination
+        page_size: Number of items per page
+        platform_key: Filter enrollments by platform key
+        program_id: Filter enrollments by program ID
+        program_type: Filter by program type (standard, platform, custom)
+        slug: Filter enrollments by program slug
+        sort: Field to sort results by. Default on the server: -id.
+        user_id: Filter enrollments by user ID
+        username: Filter enrollments by username
     """
     _query = {
         "include_default_platform": include_default_platform,

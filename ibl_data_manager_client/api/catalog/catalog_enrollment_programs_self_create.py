@@ -133,6 +133,20 @@ def sync(
     """Log user enrollment with a program.
 
     As `asyncio`, blocking. Returns ProgramEnrollment. Raises errors.APIStatusError.
+
+    Args:
+        body: As application/json.
+        active: Whether the enrollment should be active. Default on the server: true.
+        expired: Date when enrollment expires
+        ignore_expiration: Whether to ignore expiration during unenrollment. Default on the server: false.
+        org: Organization for the program
+        platform_key: Platform key for the program
+        program_id: Program ID for self-enrollment
+        program_key: Program key for self-enrollment
+        slug: Program slug for self-enrollment
+        started: Date when enrollment started
+        user_id: User ID for self-enrollment
+        username: Username for self-enrollment
     """
     _query = {
         "active": active,

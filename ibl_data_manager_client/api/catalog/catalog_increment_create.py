@@ -46,6 +46,9 @@ def sync(*, client: DataManagerClient, body: CatalogAutoIncrementUpdateRequest) 
     """Update auto increment information and retrieve a new ID for a specific platform.
 
     As `asyncio`, blocking. Returns int. Raises errors.APIStatusError (400, 500).
+
+    Args:
+        body: Serializer for auto increment update request parameters.
     """
     return OPERATION.sync(client, (), None, body)
 

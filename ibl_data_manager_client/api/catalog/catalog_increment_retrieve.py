@@ -50,6 +50,10 @@ def sync(
     """Retrieve auto increment information for a specific platform.
 
     As `asyncio`, blocking. Returns CatalogAutoIncrementResponse. Raises errors.APIStatusError (404).
+
+    Args:
+        key: Platform key identifier
+        org: Platform organization identifier
     """
     return OPERATION.sync(client, (), {"key": key, "org": org})
 

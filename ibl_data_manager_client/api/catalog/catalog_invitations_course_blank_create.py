@@ -59,6 +59,9 @@ def sync(*, client: DataManagerClient, body: BlankCourseInvitationCreate) -> Bul
 
     As `asyncio`, blocking. Returns BulkCourseInvitationResponse. Raises errors.APIStatusError (400, 401, 403, 404,
     500).
+
+    Args:
+        body: Request serializer for BlankCourseInvitationView POST endpoint
     """
     return OPERATION.sync(client, (), None, body)
 

@@ -56,6 +56,9 @@ def sync(*, client: DataManagerClient, body: BulkCourseInvitationCreate) -> Bulk
     """Create multiple course invitations
 
     As `asyncio`, blocking. Returns BulkCourseInvitationResponse. Raises errors.APIStatusError (400, 401, 403, 500).
+
+    Args:
+        body: Request serializer for BulkCourseInvitationView POST endpoint
     """
     return OPERATION.sync(client, (), None, body)
 

@@ -138,6 +138,21 @@ def sync(
     """Remove a course invitation: TBD
 
     As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError (400, 401, 403, 404, 500).
+
+    Args:
+        active: Filter by active status
+        course_id: Filter by course ID
+        email: Filter by user email
+        key: Alternative filter by platform key
+        org: Alternative filter by platform organization
+        page: Page number for pagination
+        page_size: Number of results per page
+        platform_key: Filter by platform key
+        platform_org: Filter by platform organization
+        sort: Field to sort results by. Default on the server: -id.
+        source: Filter by invitation source
+        username: Filter by username
+        verbose: Whether to include verbose output
     """
     _query = {
         "active": active,

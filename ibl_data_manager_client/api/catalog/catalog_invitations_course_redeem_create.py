@@ -57,6 +57,9 @@ def sync(*, client: DataManagerClient, body: CourseInvitationRedemption) -> Cour
     """Redeem a blank course invitation
 
     As `asyncio`, blocking. Returns CourseInvitationDetail. Raises errors.APIStatusError (400, 401, 403, 404, 500).
+
+    Args:
+        body: Request serializer for CourseInvitationRedemptionView POST endpoint
     """
     return OPERATION.sync(client, (), None, body)
 

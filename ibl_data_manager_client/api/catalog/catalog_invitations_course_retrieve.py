@@ -148,6 +148,21 @@ def sync(
 
     As `asyncio`, blocking. Returns PaginatedCourseInvitation. Raises errors.APIStatusError (400, 401, 403, 500).
     Pages: see `paginate`.
+
+    Args:
+        active: Filter by active status
+        course_id: Filter by course ID
+        email: Filter by user email
+        key: Alternative filter by platform key
+        org: Alternative filter by platform organization
+        page: Page number for pagination
+        page_size: Number of results per page
+        platform_key: Filter by platform key
+        platform_org: Filter by platform organization
+        sort: Field to sort results by. Default on the server: -id.
+        source: Filter by invitation source
+        username: Filter by username
+        verbose: Whether to include verbose output
     """
     _query = {
         "active": active,

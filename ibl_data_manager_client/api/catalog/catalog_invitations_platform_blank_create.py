@@ -59,6 +59,9 @@ def sync(*, client: DataManagerClient, body: BlankPlatformInvitationCreate) -> B
 
     As `asyncio`, blocking. Returns BulkPlatformInvitationResponse. Raises errors.APIStatusError (400, 401, 403,
     404, 500).
+
+    Args:
+        body: Request serializer for BlankPlatformInvitationView POST endpoint
     """
     return OPERATION.sync(client, (), None, body)
 

@@ -88,6 +88,9 @@ def sync(*, client: DataManagerClient, body: BulkPlatformInvitationCreate) -> Bu
 
     As `asyncio`, blocking. Returns BulkPlatformInvitationResponse. Raises errors.APIStatusError (400, 401, 403,
     500).
+
+    Args:
+        body: Request serializer for BulkPlatformInvitationView POST endpoint
     """
     return OPERATION.sync(client, (), None, body)
 

@@ -45,6 +45,9 @@ def sync(*, client: DataManagerClient, email: str) -> Any:
     """Check if a user has an active platform invitation
 
     As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError (400, 404).
+
+    Args:
+        email: The email address to check for active invitations
     """
     return OPERATION.sync(client, (), {"email": email})
 

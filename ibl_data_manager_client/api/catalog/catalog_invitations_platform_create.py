@@ -133,6 +133,19 @@ def sync(
 
     As `asyncio`, blocking. Returns PlatformInvitationDetail. Raises errors.APIStatusError (400, 401, 403, 404,
     500).
+
+    Args:
+        body: Request serializer for PlatformInvitationView POST endpoint
+        active: Filter by active status
+        email: Filter by user email
+        org: Filter by platform organization
+        page: Page number for pagination
+        page_size: Number of results per page
+        platform_key: Filter by platform key
+        sort: Field to sort results by. Default on the server: -id.
+        source: Filter by invitation source
+        username: Filter by username
+        verbose: Whether to include verbose output
     """
     _query = {
         "active": active,

@@ -120,6 +120,18 @@ def sync(
     """Remove a platform invitation: TBD
 
     As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError (400, 401, 403, 404, 500).
+
+    Args:
+        active: Filter by active status
+        email: Filter by user email
+        org: Filter by platform organization
+        page: Page number for pagination
+        page_size: Number of results per page
+        platform_key: Filter by platform key
+        sort: Field to sort results by. Default on the server: -id.
+        source: Filter by invitation source
+        username: Filter by username
+        verbose: Whether to include verbose output
     """
     _query = {
         "active": active,

@@ -59,6 +59,9 @@ def sync(*, client: DataManagerClient, body: PlatformInvitationRedemption) -> Pl
 
     As `asyncio`, blocking. Returns PlatformInvitationDetail. Raises errors.APIStatusError (400, 401, 403, 404,
     500).
+
+    Args:
+        body: Request serializer for PlatformInvitationRedemptionView POST endpoint
     """
     return OPERATION.sync(client, (), None, body)
 

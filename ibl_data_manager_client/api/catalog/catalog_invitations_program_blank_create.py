@@ -88,6 +88,9 @@ def sync(*, client: DataManagerClient, body: BlankProgramInvitationCreate) -> Bu
 
     As `asyncio`, blocking. Returns BulkProgramInvitationResponse. Raises errors.APIStatusError (400, 401, 403, 404,
     500).
+
+    Args:
+        body: Request serializer for BlankProgramInvitationView POST endpoint
     """
     return OPERATION.sync(client, (), None, body)
 

@@ -88,6 +88,9 @@ def sync(*, client: DataManagerClient, body: BulkProgramInvitationCreate) -> Bul
 
     As `asyncio`, blocking. Returns BulkProgramInvitationResponse. Raises errors.APIStatusError (400, 401, 403,
     500).
+
+    Args:
+        body: Request serializer for BulkProgramInvitationView POST endpoint
     """
     return OPERATION.sync(client, (), None, body)
 

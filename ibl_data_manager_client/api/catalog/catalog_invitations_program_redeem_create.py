@@ -97,6 +97,9 @@ def sync(*, client: DataManagerClient, body: ProgramInvitationRedemption) -> Pro
     """API View for redeeming blank program invitations.
 
     As `asyncio`, blocking. Returns ProgramInvitationDetail. Raises errors.APIStatusError (400, 401, 403, 404, 500).
+
+    Args:
+        body: Request serializer for ProgramInvitationRedemptionView POST endpoint
     """
     return OPERATION.sync(client, (), None, body)
 

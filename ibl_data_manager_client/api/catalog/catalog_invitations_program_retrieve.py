@@ -212,6 +212,18 @@ def sync(
 
     As `asyncio`, blocking. Returns PaginatedProgramInvitation. Raises errors.APIStatusError (400, 401, 403, 404,
     500). Pages: see `paginate`.
+
+    Args:
+        active: Filter by active status
+        email: Filter by user email
+        org: Filter by platform organization
+        page: Page number for pagination
+        page_size: Number of results per page
+        program_key: Filter by program key
+        sort: Field to sort results by. Default on the server: -id.
+        source: Filter by invitation source
+        username: Filter by username
+        verbose: Whether to include verbose output
     """
     _query = {
         "active": active,

@@ -55,6 +55,9 @@ def sync(*, client: DataManagerClient, body: CourseLicenseCreate) -> CourseLicen
     """Create a new course license
 
     As `asyncio`, blocking. Returns CourseLicenseDetail. Raises errors.APIStatusError (400, 401, 403, 404, 500).
+
+    Args:
+        body: Request serializer for CourseLicenseCreateView POST endpoint
     """
     return OPERATION.sync(client, (), None, body)
 

@@ -57,6 +57,9 @@ def sync(*, client: DataManagerClient, body: CourseLicenseUpdate | Unset = UNSET
     """Update an existing course license
 
     As `asyncio`, blocking. Returns CourseLicenseDetail. Raises errors.APIStatusError (400, 401, 403, 404, 500).
+
+    Args:
+        body: Request serializer for CourseLicenseUpdateView POST endpoint
     """
     return OPERATION.sync(client, (), None, body)
 

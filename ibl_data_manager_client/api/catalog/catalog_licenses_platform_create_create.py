@@ -56,6 +56,9 @@ def sync(*, client: DataManagerClient, body: PlatformLicenseCreate) -> PlatformL
     """Create a new platform license
 
     As `asyncio`, blocking. Returns PlatformLicenseDetail. Raises errors.APIStatusError (400, 401, 403, 500).
+
+    Args:
+        body: Request serializer for PlatformLicenseCreateView POST endpoint
     """
     return OPERATION.sync(client, (), None, body)
 

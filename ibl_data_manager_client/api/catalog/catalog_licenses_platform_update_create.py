@@ -57,6 +57,9 @@ def sync(*, client: DataManagerClient, body: PlatformLicenseUpdate | Unset = UNS
     """Update an existing platform license
 
     As `asyncio`, blocking. Returns PlatformLicenseDetail. Raises errors.APIStatusError (400, 401, 403, 404, 500).
+
+    Args:
+        body: Request serializer for PlatformLicenseUpdateView POST endpoint
     """
     return OPERATION.sync(client, (), None, body)
 

@@ -154,6 +154,40 @@ def sync(
 
     As `asyncio`, blocking. Returns ProgramLicenseAssignmentDetail. Raises errors.APIStatusError (400, 401, 403,
     404, 500).
+
+    Args:
+        body: Request serializer for ProgramLicenseAssignmentView POST endpoint.
+
+            This serializer validates the request data for creating or updating a program license assignment.
+            Either user_id or email must be provided to identify the user to assign the license to.
+
+            Fields:
+                license_id: The ID of the program license to assign
+                user_id: The user ID to assign the license to (required if email not provided)
+                username: The username to assign the license to (alternative to user_id)
+                email: The email to assign the license to (required if user_id not provided)
+                platform_key: The unique identifier for the platform (for permission validation)
+                platform_org: The organization identifier for the platform (for permission validation)
+                active: Whether the assignment should be active
+                fulfilled: Whether the assignment should be marked as fulfilled
+                direct: Whether the assignment is being directly assigned to the user
+                redirect_to: URL to redirect to after fulfillment
+                metadata: Additional metadata for the assignment
+
+            Notes:
+                - If both user_id and email are provided, user_id takes precedence
+                - If the user doesn't exist but email is provided, an email-only assignment will be created
+                - The license must have available seats for the assignment to succeed
+        active: Filter by the active status of assignments
+        email: Filter assignments for a specific email
+        fulfilled: Filter by the fulfilled status of assignments
+        license_id: The ID of the program license
+        page: Page number for pagination
+        page_size: Number of results per page
+        platform_key: The unique identifier for the platform
+        platform_org: The organization identifier for the platform
+        sort: Field to sort results by (e.g., 'id', '-id', 'created', '-created') Default on the server: id.
+        user_id: Filter assignments for a specific user ID
     """
     _query = {
         "active": active,

@@ -126,6 +126,19 @@ def sync(
     """Unassign single user from license
 
     As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError (400, 401, 403, 404, 500).
+
+    Args:
+        active: Filter by the active status of assignments
+        assignment_id: The ID of the assignment to delete
+        email: Filter assignments for a specific email
+        fulfilled: Filter by the fulfilled status of assignments
+        license_id: The ID of the program license
+        page: Page number for pagination
+        page_size: Number of results per page
+        platform_key: The unique identifier for the platform (for permission validation)
+        platform_org: The organization identifier for the platform (for permission validation)
+        sort: Field to sort results by (e.g., 'id', '-id', 'created', '-created') Default on the server: id.
+        user_id: Filter assignments for a specific user ID
     """
     _query = {
         "active": active,

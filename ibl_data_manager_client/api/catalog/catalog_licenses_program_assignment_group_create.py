@@ -146,6 +146,37 @@ def sync(
 
     As `asyncio`, blocking. Returns ProgramLicenseGroupAssignmentDetail. Raises errors.APIStatusError (400, 401,
     403, 404, 500).
+
+    Args:
+        body: Request serializer for ProgramLicenseGroupAssignmentView POST endpoint.
+
+            This serializer validates the request data for creating or updating a program license group assignment.
+            Group assignments will automatically create individual assignments for all users in the group.
+
+            Fields:
+                license_id: The ID of the program license to assign
+                group_id: The ID of the user group to assign the license to
+                platform_key: The unique identifier for the platform (for permission validation)
+                platform_org: The organization identifier for the platform (for permission validation)
+                active: Whether the group assignment should be active
+                fulfilled: Whether the group assignment should be marked as fulfilled
+                redirect_to: URL to redirect to after fulfillment
+                metadata: Additional metadata for the group assignment
+
+            Notes:
+                - All users in the group will receive individual license assignments
+                - The license must have enough available seats for all users in the group
+                - If the license doesn't have enough seats, the operation will fail
+                - Users who already have a direct assignment to this license will not be affected
+        active: Filter by the active status of group assignments
+        fulfilled: Filter by the fulfilled status of group assignments
+        group_id: Filter assignments for a specific user group ID
+        license_id: The ID of the program license
+        page: Page number for pagination
+        page_size: Number of results per page
+        platform_key: The unique identifier for the platform
+        platform_org: The organization identifier for the platform
+        sort: Field to sort results by (e.g., 'id', '-id', 'created', '-created') Default on the server: id.
     """
     _query = {
         "active": active,

@@ -130,6 +130,20 @@ def sync(
     """Remove a program license group assignment
 
     As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError (400, 401, 403, 404, 500).
+
+    Args:
+        active: Filter by the active status of group assignments
+        assignment_id: The ID of the assignment to delete
+        fulfilled: Filter by the fulfilled status of group assignments
+        group_id: Filter assignments for a specific user group ID
+        license_id: The ID of the program license
+        page: Page number for pagination
+        page_size: Number of results per page
+        platform_key: The unique identifier for the platform (for permission validation)
+        platform_org: The organization identifier for the platform (for permission validation)
+        remove_user_assignments: Whether to also remove individual user assignments that were created by this group assignment. Default on the
+            server: true.
+        sort: Field to sort results by (e.g., 'id', '-id', 'created', '-created') Default on the server: id.
     """
     _query = {
         "active": active,

@@ -129,6 +129,17 @@ def sync(
 
     As `asyncio`, blocking. Returns PaginatedProgramLicenseGroupAssignment. Raises errors.APIStatusError (400, 401,
     403, 500). Pages: see `paginate`.
+
+    Args:
+        active: Filter by the active status of group assignments
+        fulfilled: Filter by the fulfilled status of group assignments
+        group_id: Filter assignments for a specific user group ID
+        license_id: The ID of the program license
+        page: Page number for pagination
+        page_size: Number of results per page
+        platform_key: The unique identifier for the platform
+        platform_org: The organization identifier for the platform
+        sort: Field to sort results by (e.g., 'id', '-id', 'created', '-created') Default on the server: id.
     """
     _query = {
         "active": active,

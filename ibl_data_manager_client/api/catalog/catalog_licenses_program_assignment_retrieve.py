@@ -135,6 +135,18 @@ def sync(
 
     As `asyncio`, blocking. Returns PaginatedProgramLicenseAssignment. Raises errors.APIStatusError (400, 401, 403,
     500). Pages: see `paginate`.
+
+    Args:
+        active: Filter by the active status of assignments
+        email: Filter assignments for a specific email
+        fulfilled: Filter by the fulfilled status of assignments
+        license_id: The ID of the program license
+        page: Page number for pagination
+        page_size: Number of results per page
+        platform_key: The unique identifier for the platform
+        platform_org: The organization identifier for the platform
+        sort: Field to sort results by (e.g., 'id', '-id', 'created', '-created') Default on the server: id.
+        user_id: Filter assignments for a specific user ID
     """
     _query = {
         "active": active,

@@ -102,6 +102,9 @@ def sync(*, client: DataManagerClient, body: ProgramLicenseCreateDetail) -> Prog
     """API View for creating program licenses.
 
     As `asyncio`, blocking. Returns ProgramLicenseDetail. Raises errors.APIStatusError (400, 401, 403, 500).
+
+    Args:
+        body: Request serializer for ProgramLicenseCreateView POST endpoint
     """
     return OPERATION.sync(client, (), None, body)
 

@@ -208,6 +208,22 @@ def sync(
 
     As `asyncio`, blocking. Returns PaginatedProgramLicense. Raises errors.APIStatusError (400, 401, 403, 500).
     Pages: see `paginate`.
+
+    Args:
+        active: Filter by active status
+        external_id: Filter by external identifier
+        key: Alternative filter by platform key
+        name: Filter by license name (exact match)
+        org: Alternative filter by platform organization
+        page: Page number for pagination
+        page_size: Number of results per page
+        platform_key: The unique identifier for the platform
+        platform_org: The organization identifier for the platform
+        program_id: Filter by program ID
+        query: Search license names (contains)
+        sort: Field to sort results by (e.g., '-id', 'created', '-created') Default on the server: -id.
+        source: Filter by license source
+        verbose: Include detailed assignment data in the response. Default on the server: false.
     """
     _query = {
         "active": active,

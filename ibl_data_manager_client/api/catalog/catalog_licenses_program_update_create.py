@@ -134,6 +134,32 @@ def sync(*, client: DataManagerClient, body: ProgramLicenseUpdateDetail | Unset 
     """API View for updating existing program licenses.
 
     As `asyncio`, blocking. Returns ProgramLicenseDetail. Raises errors.APIStatusError (400, 401, 403, 404, 500).
+
+    Args:
+        body: Request serializer for ProgramLicenseUpdateView POST endpoint.
+
+            This serializer validates the request data for updating an existing program license.
+            Either license_id or external_id must be provided to identify the license to update.
+
+            Fields:
+                license_id: The ID of the license to update (required if external_id not provided)
+                external_id: External identifier of the license to update (required if license_id not provided)
+                name: Updated display name for the license
+                count: Updated number of seats purchased
+                started: Updated date when license should begin
+                expired: Updated date when license should expire
+                active: Updated active status
+                metadata: Updated additional license metadata
+                enrollment_config: Updated enrollment configuration
+                source: Updated source identifier
+                transaction_id: Transaction identifier for tracking
+                change_type: Type of change being made (default: "update")
+
+            Notes:
+                - Cannot update the platform or program associated with a license
+                - A license history record is automatically created for each update
+                - If count is reduced, it must not be less than the number of active assignments
+                - Setting active=false will not deactivate existing assignments
     """
     return OPERATION.sync(client, (), None, body)
 

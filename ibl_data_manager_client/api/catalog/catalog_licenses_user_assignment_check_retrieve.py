@@ -48,6 +48,9 @@ def sync(*, client: DataManagerClient, email: str) -> Any:
     """Check if a user has an active user license assignment
 
     As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError (400, 404).
+
+    Args:
+        email: The email address to check for active license assignments
     """
     return OPERATION.sync(client, (), {"email": email})
 

@@ -102,6 +102,15 @@ def sync(
     """Remove a user license assignment
 
     As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError (400, 401, 403, 404, 500).
+
+    Args:
+        assignment_id: The ID of the assignment to delete
+        license_id: The ID of the user license
+        page: Page number for pagination
+        page_size: Number of results per page
+        platform_key: The unique identifier for the platform
+        platform_org: The organization identifier for the platform
+        sort: Field to sort results by. Default on the server: id.
     """
     _query = {
         "assignment_id": assignment_id,

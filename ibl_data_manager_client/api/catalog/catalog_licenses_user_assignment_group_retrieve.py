@@ -111,6 +111,14 @@ def sync(
 
     As `asyncio`, blocking. Returns PaginatedUserLicenseGroupAssignment. Raises errors.APIStatusError (400, 401,
     403, 500). Pages: see `paginate`.
+
+    Args:
+        license_id: The ID of the user license
+        page: Page number for pagination
+        page_size: Number of results per page
+        platform_key: The unique identifier for the platform
+        platform_org: The organization identifier for the platform
+        sort: Field to sort results by. Default on the server: id.
     """
     _query = {
         "license_id": license_id,

@@ -51,6 +51,9 @@ def sync(*, client: DataManagerClient, body: UserLicenseCreate) -> UserLicenseDe
     """Create a new user license
 
     As `asyncio`, blocking. Returns UserLicenseDetail. Raises errors.APIStatusError (400, 401, 403, 500).
+
+    Args:
+        body: Request serializer for UserLicenseCreateView POST endpoint
     """
     return OPERATION.sync(client, (), None, body)
 

@@ -105,6 +105,9 @@ def sync(*, client: DataManagerClient, body: UserLicenseUpdate | Unset = UNSET) 
     """API View for updating existing user licenses.
 
     As `asyncio`, blocking. Returns UserLicenseDetail. Raises errors.APIStatusError (400, 401, 403, 404, 500).
+
+    Args:
+        body: Request serializer for UserLicenseUpdateView POST endpoint
     """
     return OPERATION.sync(client, (), None, body)
 

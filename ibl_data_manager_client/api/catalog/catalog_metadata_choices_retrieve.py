@@ -51,6 +51,11 @@ def sync(
     """Query metadata choices based on field_key, scope, and org parameters.
 
     As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError.
+
+    Args:
+        field_key: The key of the field for which choices are being queried
+        org: The organization context for the metadata choices
+        scope: The scope within which to query the metadata choices (course, program, pathway, resource)
     """
     return OPERATION.sync(client, (), {"field_key": field_key, "org": org, "scope": scope})
 

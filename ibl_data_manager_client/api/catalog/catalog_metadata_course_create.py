@@ -51,6 +51,10 @@ def sync(*, client: DataManagerClient, body: CourseMetadataUpdateRequest, course
     """Update metadata for a course.
 
     As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError (400, 404).
+
+    Args:
+        body: Serializer for course metadata update request body.
+        course_id: The course ID to get metadata for
     """
     return OPERATION.sync(client, (), {"course_id": course_id}, body)
 

@@ -52,6 +52,11 @@ def sync(field: str, *, client: DataManagerClient, body: CourseMetadataUpdateReq
     """Update metadata for a course.
 
     As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError (400, 404).
+
+    Args:
+        field: In the path.
+        body: Serializer for course metadata update request body.
+        course_id: The course ID to get metadata for
     """
     return OPERATION.sync(client, (field,), {"course_id": course_id}, body)
 

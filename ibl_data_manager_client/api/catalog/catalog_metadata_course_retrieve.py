@@ -45,6 +45,9 @@ def sync(*, client: DataManagerClient, course_id: str) -> Any:
     """Retrieve metadata for a course.
 
     As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError (400, 404).
+
+    Args:
+        course_id: The course ID to get metadata for
     """
     return OPERATION.sync(client, (), {"course_id": course_id})
 

@@ -46,6 +46,10 @@ def sync(field: str, *, client: DataManagerClient, course_id: str) -> Any:
     """Retrieve metadata for a course.
 
     As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError (400, 404).
+
+    Args:
+        field: In the path.
+        course_id: The course ID to get metadata for
     """
     return OPERATION.sync(client, (field,), {"course_id": course_id})
 

@@ -60,6 +60,9 @@ def sync(
 
     As `asyncio`, blocking. Returns CatalogMetadataCourseSearchCreateResponse. Raises errors.APIStatusError (400,
     500).
+
+    Args:
+        body: Serializer for course metadata search request body.
     """
     return OPERATION.sync(client, (), None, body)
 

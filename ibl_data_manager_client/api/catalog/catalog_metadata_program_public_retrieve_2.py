@@ -77,6 +77,13 @@ def sync(
     """Retrieve public metadata for a specified program
 
     As `asyncio`, blocking. Returns ProgramMetadataResponse. Raises errors.APIStatusError (400, 404).
+
+    Args:
+        field: In the path.
+        org: The organization associated with the program
+        platform_key: Platform key identifier (alternative to org)
+        program_id: The unique identifier for the program
+        program_key: Program key (alternative to program_id + org)
     """
     _query = {"org": org, "platform_key": platform_key, "program_id": program_id, "program_key": program_key}
     return OPERATION.sync(client, (field,), _query)

@@ -60,6 +60,10 @@ def sync(
 
     As `asyncio`, blocking. Returns CatalogMilestonesCompletionsCourseCatalogRetrieveResponse. Raises
     errors.APIStatusError (400, 401, 403, 404).
+
+    Args:
+        field_key: Specific field to include in the response
+        user_id: The user identifier
     """
     return OPERATION.sync(client, (), {"field_key": field_key, "user_id": user_id})
 

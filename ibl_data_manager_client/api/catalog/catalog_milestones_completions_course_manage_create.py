@@ -67,6 +67,11 @@ def sync(
 
     As `asyncio`, blocking. Returns CatalogMilestonesCompletionsCourseManageCreateResponse. Raises
     errors.APIStatusError (400, 401, 403, 404, 500).
+
+    Args:
+        body: As application/json.
+        course_id: The course identifier (e.g., 'course-v1:org+code+run')
+        user_id: The user identifier
     """
     return OPERATION.sync(client, (), {"course_id": course_id, "user_id": user_id}, body)
 

@@ -60,6 +60,10 @@ def sync(
 
     As `asyncio`, blocking. Returns CatalogMilestonesCompletionsCourseManageRetrieveResponse. Raises
     errors.APIStatusError (400, 401, 403, 404).
+
+    Args:
+        course_id: The course identifier (e.g., 'course-v1:org+code+run')
+        user_id: The user identifier
     """
     return OPERATION.sync(client, (), {"course_id": course_id, "user_id": user_id})
 

@@ -59,6 +59,11 @@ def sync(
     """Retrieve pathway completion information
 
     As `asyncio`, blocking. Returns PathwayCompletionResponse. Raises errors.APIStatusError (400, 401, 403, 404).
+
+    Args:
+        pathway_uuid: The unique identifier for the pathway
+        user_id: The user identifier (either user_id or username required)
+        username: The username (either user_id or username required)
     """
     return OPERATION.sync(client, (), {"pathway_uuid": pathway_uuid, "user_id": user_id, "username": username})
 

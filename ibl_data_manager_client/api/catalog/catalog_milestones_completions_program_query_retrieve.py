@@ -59,6 +59,11 @@ def sync(
     """Retrieve program completion information
 
     As `asyncio`, blocking. Returns ProgramCompletionResponse. Raises errors.APIStatusError (400, 401, 403, 404).
+
+    Args:
+        program_key: The unique identifier for the program
+        user_id: The user identifier (either user_id or username required)
+        username: The username (either user_id or username required)
     """
     return OPERATION.sync(client, (), {"program_key": program_key, "user_id": user_id, "username": username})
 

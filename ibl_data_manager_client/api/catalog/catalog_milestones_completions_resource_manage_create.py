@@ -63,6 +63,11 @@ def sync(
     """Create or update completion information for a specific resource and user
 
     As `asyncio`, blocking. Returns ResourceCompletion. Raises errors.APIStatusError (400, 401, 403, 404, 500).
+
+    Args:
+        body: Request serializer for ResourceCompletionManagementView POST endpoint.
+        resource_id: The unique identifier for the resource
+        user_id: The ID of the user
     """
     return OPERATION.sync(client, (), {"resource_id": resource_id, "user_id": user_id}, body)
 

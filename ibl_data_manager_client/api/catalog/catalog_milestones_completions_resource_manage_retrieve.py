@@ -52,6 +52,10 @@ def sync(*, client: DataManagerClient, resource_id: int, user_id: int) -> Resour
     """Retrieve completion info for resource/user
 
     As `asyncio`, blocking. Returns ResourceCompletion. Raises errors.APIStatusError (400, 401, 403, 404).
+
+    Args:
+        resource_id: The unique identifier for the resource
+        user_id: The ID of the user
     """
     return OPERATION.sync(client, (), {"resource_id": resource_id, "user_id": user_id})
 

@@ -60,6 +60,12 @@ def sync(
     """Update skill point information for a specific block
 
     As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError (400, 401, 403, 404, 500).
+
+    Args:
+        body: Request serializer for BlockSkillPointInfoView POST endpoint.
+            Validates request body for updating block skill point information.
+        block_id: ID of the block to retrieve skill point information for
+        get_obj: If True, returns skill objects instead of skill names as keys. Default on the server: false.
     """
     return OPERATION.sync(client, (), {"block_id": block_id, "get_obj": get_obj}, body)
 

@@ -59,6 +59,10 @@ def sync(
 
     As `asyncio`, blocking. Returns CatalogMilestonesSkillPointsBlockRetrieveResponse. Raises errors.APIStatusError
     (401, 403, 404).
+
+    Args:
+        block_id: ID of the block to retrieve skill point information for
+        get_obj: If True, returns skill objects instead of skill names as keys. Default on the server: false.
     """
     return OPERATION.sync(client, (), {"block_id": block_id, "get_obj": get_obj})
 

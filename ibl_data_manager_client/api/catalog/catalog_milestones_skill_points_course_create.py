@@ -62,6 +62,12 @@ def sync(
     """Update skill point information for a specific course
 
     As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError (400, 401, 403, 500).
+
+    Args:
+        body: Request serializer for CourseSkillPointInfoView POST endpoint.
+            Validates request body for updating course skill point information.
+        course_id: ID of the course to retrieve skill point information for
+        get_obj: If True, returns skill objects instead of skill names as keys. Default on the server: false.
     """
     return OPERATION.sync(client, (), {"course_id": course_id, "get_obj": get_obj}, body)
 

@@ -60,6 +60,10 @@ def sync(
 
     As `asyncio`, blocking. Returns CatalogMilestonesSkillPointsCourseRetrieveResponse. Raises errors.APIStatusError
     (400, 401, 403, 404).
+
+    Args:
+        course_id: ID of the course to retrieve skill point information for
+        get_obj: If True, returns skill objects instead of skill names as keys. Default on the server: false.
     """
     return OPERATION.sync(client, (), {"course_id": course_id, "get_obj": get_obj})
 

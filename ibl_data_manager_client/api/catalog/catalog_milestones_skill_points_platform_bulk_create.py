@@ -58,6 +58,9 @@ def sync(*, client: DataManagerClient, body: PlatformSkillPointBulkRequest) -> P
 
     As `asyncio`, blocking. Returns PlatformSkillPointBulkResponse. Raises errors.APIStatusError (400, 401, 403,
     500).
+
+    Args:
+        body: Request serializer for PlatformSkillPointBulkManagementView POST endpoint.
     """
     return OPERATION.sync(client, (), None, body)
 

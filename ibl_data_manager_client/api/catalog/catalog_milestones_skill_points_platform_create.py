@@ -98,6 +98,14 @@ def sync(
     """Update platform skill points for a user
 
     As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError (400, 401, 403).
+
+    Args:
+        body: Request serializer for PlatformSkillPointManagementView POST endpoint.
+        department_mode: If True, filters results by department user permissions
+        platform_key: Platform key identifier
+        platform_org: Platform organization identifier
+        query: Search query for filtering skill points by user or skill name
+        sort: Sort field for results. Default: '-id'
     """
     _query = {
         "department_mode": department_mode,

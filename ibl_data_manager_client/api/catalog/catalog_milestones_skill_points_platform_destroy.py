@@ -97,6 +97,14 @@ def sync(
     """Delete a platform skill point entry
 
     As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError (400, 401, 403).
+
+    Args:
+        department_mode: If True, filters results by department user permissions
+        platform_key: Platform key identifier
+        platform_org: Platform organization identifier
+        query: Search query for filtering skill points by user or skill name
+        skill_point_id: ID of the skill point to delete
+        sort: Sort field for results. Default: '-id'
     """
     _query = {
         "department_mode": department_mode,

@@ -52,6 +52,9 @@ def sync(*, client: DataManagerClient, body: PlatformSkillPointGroupRequest) -> 
     """Update skill points for all users in a group
 
     As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError (400, 401, 403).
+
+    Args:
+        body: Request serializer for PlatformSkillPointGroupManagementView POST endpoint.
     """
     return OPERATION.sync(client, (), None, body)
 

@@ -116,6 +116,15 @@ def sync(
 
     As `asyncio`, blocking. Returns PlatformSkillPointResponse. Raises errors.APIStatusError (400, 401, 403). Pages:
     see `paginate`.
+
+    Args:
+        department_mode: If True, filters results by department user permissions
+        platform_key: Platform key identifier
+        platform_org: Platform organization identifier
+        query: Search query for filtering skill points by user or skill name
+        sort: Sort field for results. Default: '-id'
+        page: Page number. Default on the server: 1.
+        page_size: Items per page.
     """
     _query = {
         "department_mode": department_mode,

@@ -59,6 +59,10 @@ def sync(
 
     As `asyncio`, blocking. Returns CatalogMilestonesSkillPointsUserRetrieveResponse. Raises errors.APIStatusError
     (401, 403, 404).
+
+    Args:
+        user_id: ID of the user to retrieve skill point information for
+        username: Username to retrieve skill point information for
     """
     return OPERATION.sync(client, (), {"user_id": user_id, "username": username})
 

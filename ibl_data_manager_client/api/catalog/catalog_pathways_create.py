@@ -118,6 +118,18 @@ def sync(
     """Add or update a pathway.
 
     As `asyncio`, blocking. Returns Pathway. Raises errors.APIStatusError (400).
+
+    Args:
+        body: Serializer for pathway creation/update request body.
+        item_id: Item ID associated with the pathway
+        name: Pathway name
+        pathway_id: Pathway ID
+        pathway_uuid: Pathway UUID
+        platform_key: Platform key
+        slug: Pathway slug (case-insensitive)
+        user_id: User ID of the pathway owner
+        username: Username of the pathway owner
+        visible: Whether the pathway is visible
     """
     _query = {
         "item_id": item_id,

@@ -109,6 +109,17 @@ def sync(
     """Remove a pathway from the database.
 
     As `asyncio`, blocking. Returns PathwayDeleteResponse. Raises errors.APIStatusError (400).
+
+    Args:
+        item_id: Item ID associated with the pathway
+        name: Pathway name
+        pathway_id: Pathway ID to delete
+        pathway_uuid: Pathway UUID
+        platform_key: Platform key
+        slug: Pathway slug (case-insensitive)
+        user_id: User ID of the pathway owner
+        username: Username of the pathway owner
+        visible: Whether the pathway is visible
     """
     _query = {
         "item_id": item_id,

@@ -48,6 +48,9 @@ def sync(*, client: DataManagerClient, body: ProgramCreateUpdateRequest) -> Prog
     """Add or update a program. Accepts a list of courses and updates or creates a program.
 
     As `asyncio`, blocking. Returns Program. Raises errors.APIStatusError (400).
+
+    Args:
+        body: Serializer for program creation/update request body.
     """
     return OPERATION.sync(client, (), None, body)
 

@@ -44,6 +44,10 @@ def sync(*, client: DataManagerClient, org: str, program_id: str) -> ProgramDele
     """Remove a program from the database. Requires program_id and org as parameters.
 
     As `asyncio`, blocking. Returns ProgramDeleteResponse. Raises errors.APIStatusError (400).
+
+    Args:
+        org: Organization of the program
+        program_id: Program ID to delete
     """
     return OPERATION.sync(client, (), {"org": org, "program_id": program_id})
 

@@ -92,6 +92,14 @@ def sync(
     """Retrieve programs matching query parameters.
 
     As `asyncio`, blocking. Returns list[Program]. Raises errors.APIStatusError.
+
+    Args:
+        course_id: Course ID contained in the program
+        enabled: Whether the program is enabled
+        name: Program name
+        org: Organization of the program
+        program_id: Program ID
+        slug: Program slug (case-insensitive)
     """
     _query = {
         "course_id": course_id,

@@ -69,6 +69,11 @@ def sync(
     """GET Get a 'next' course
 
     As `asyncio`, blocking. Returns Course. Raises errors.APIStatusError (400).
+
+    Args:
+        course_id: Current course ID
+        org: Organization to filter recommendations
+        user_id: User ID for personalized recommendations
     """
     return OPERATION.sync(client, (), {"course_id": course_id, "org": org, "user_id": user_id})
 

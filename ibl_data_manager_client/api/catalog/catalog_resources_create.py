@@ -126,6 +126,19 @@ def sync(
     """Create or update a resource with optional image upload
 
     As `asyncio`, blocking. Returns Resource. Raises errors.APIStatusError (400).
+
+    Args:
+        body: As multipart/form-data.
+        id: Resource ID
+        item_id: Item ID associated with the resource
+        key: Platform key
+        name: Resource name
+        org: Platform organization
+        platform_key: Platform key (alternative to key)
+        platform_org: Platform organization (alternative to org)
+        resource_type: Type of resource
+        user_id: User ID who owns the resource
+        username: Username who owns the resource
     """
     _query = {
         "id": id,

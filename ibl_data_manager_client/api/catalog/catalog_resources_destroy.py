@@ -114,6 +114,18 @@ def sync(
     """Remove a resource from the database.
 
     As `asyncio`, blocking. Returns ResourceDeleteResponse. Raises errors.APIStatusError.
+
+    Args:
+        id: Resource ID to delete
+        item_id: Item ID associated with the resource
+        key: Platform key
+        name: Resource name
+        org: Platform organization
+        platform_key: Platform key
+        platform_org: Platform organization (alternative to org)
+        resource_type: Type of resource
+        user_id: User ID who owns the resource
+        username: Username who owns the resource
     """
     _query = {
         "id": id,

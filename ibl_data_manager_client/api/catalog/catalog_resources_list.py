@@ -115,6 +115,18 @@ def sync(
     """Retrieve resources matching query. Limited parameters.
 
     As `asyncio`, blocking. Returns list[Resource]. Raises errors.APIStatusError.
+
+    Args:
+        id: Resource ID
+        item_id: Item ID associated with the resource
+        key: Platform key
+        name: Resource name
+        org: Platform organization
+        platform_key: Platform key (alternative to key)
+        platform_org: Platform organization (alternative to org)
+        resource_type: Type of resource
+        user_id: User ID who owns the resource
+        username: Username who owns the resource
     """
     _query = {
         "id": id,

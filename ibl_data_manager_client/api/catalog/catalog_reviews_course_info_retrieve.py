@@ -47,6 +47,9 @@ def sync(*, client: DataManagerClient, course_id: str) -> CourseReviewInfoRespon
     """Retrieve aggregate review information for a course.
 
     As `asyncio`, blocking. Returns CourseReviewInfoResponse. Raises errors.APIStatusError (400, 404).
+
+    Args:
+        course_id: The course ID to get review information for
     """
     return OPERATION.sync(client, (), {"course_id": course_id})
 

@@ -120,6 +120,16 @@ def sync(
 
     As `asyncio`, blocking. Returns CourseReviewPaginatedResponse. Raises errors.APIStatusError (400, 401, 403,
     500). Pages: see `paginate`.
+
+    Args:
+        course_id: Filter reviews by course ID
+        org: Alias for platform_org
+        page: Page number for pagination
+        page_size: Number of items per page
+        platform_key: Filter reviews by platform key
+        platform_org: Filter reviews by platform organization
+        sort: Field to sort results by (default: '-id')
+        user_id: Filter reviews by user ID
     """
     _query = {
         "course_id": course_id,

@@ -54,6 +54,9 @@ def sync(*, client: DataManagerClient, body: CourseReviewRequest) -> CourseRevie
     """Create or update a course review
 
     As `asyncio`, blocking. Returns CourseReviewResponse. Raises errors.APIStatusError (400, 401, 403, 500).
+
+    Args:
+        body: Request serializer for CourseReviewUpdateView POST endpoint.
     """
     return OPERATION.sync(client, (), None, body)
 

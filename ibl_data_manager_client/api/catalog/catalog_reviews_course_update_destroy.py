@@ -53,6 +53,11 @@ def sync(*, client: DataManagerClient, course_id: str, user_id: int | Unset = UN
     """Delete a course review
 
     As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError (400, 401, 403, 500).
+
+    Args:
+        course_id: The course ID of the review to delete
+        user_id: The user ID of the reviewer (alternative to username)
+        username: The username of the reviewer
     """
     return OPERATION.sync(client, (), {"course_id": course_id, "user_id": user_id, "username": username})
 

@@ -47,6 +47,9 @@ def sync(*, client: DataManagerClient, program_key: str) -> ProgramReviewInfoRes
     """Retrieve aggregate review information for a program.
 
     As `asyncio`, blocking. Returns ProgramReviewInfoResponse. Raises errors.APIStatusError (400, 404).
+
+    Args:
+        program_key: The program key to get review information for
     """
     return OPERATION.sync(client, (), {"program_key": program_key})
 

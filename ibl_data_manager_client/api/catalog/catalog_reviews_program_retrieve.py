@@ -115,6 +115,16 @@ def sync(
 
     As `asyncio`, blocking. Returns ProgramReviewPaginatedResponse. Raises errors.APIStatusError (400, 401, 403,
     500). Pages: see `paginate`.
+
+    Args:
+        org: Alias for platform_org
+        page: Page number for pagination
+        page_size: Number of items per page
+        platform_key: Filter reviews by platform key
+        platform_org: Filter reviews by platform organization
+        program_id: Filter reviews by program ID
+        sort: Field to sort results by (default: '-id')
+        user_id: Filter reviews by user ID
     """
     _query = {
         "org": org,

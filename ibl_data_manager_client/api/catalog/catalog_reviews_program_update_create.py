@@ -51,6 +51,9 @@ def sync(*, client: DataManagerClient, body: ProgramReviewRequest) -> ProgramRev
     """Create or update a program review
 
     As `asyncio`, blocking. Returns ProgramReview. Raises errors.APIStatusError (400, 401, 403, 500).
+
+    Args:
+        body: Request serializer for ProgramReviewUpdateView POST endpoint.
     """
     return OPERATION.sync(client, (), None, body)
 

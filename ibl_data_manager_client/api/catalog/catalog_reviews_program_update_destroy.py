@@ -53,6 +53,11 @@ def sync(*, client: DataManagerClient, program_key: str, user_id: int | Unset = 
     """Delete a program review
 
     As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError (400, 401, 403, 500).
+
+    Args:
+        program_key: The program key of the review to delete
+        user_id: The user ID of the reviewer (alternative to username)
+        username: The username of the reviewer
     """
     return OPERATION.sync(client, (), {"program_key": program_key, "user_id": user_id, "username": username})
 

@@ -109,6 +109,17 @@ def sync(
     """Add a new role or update an existing role based on provided data.
 
     As `asyncio`, blocking. Returns Role. Raises errors.APIStatusError.
+
+    Args:
+        body: Serializer for role creation/update request parameters.
+        id: Role ID
+        name: Role name
+        name_iexact: Exact match for role name (case insensitive)
+        page: Page number for pagination
+        page_size: Number of items per page
+        platform_key: Platform key
+        slug: Role slug
+        sort: Field to sort results by. Default on the server: id.
     """
     _query = {
         "id": id,

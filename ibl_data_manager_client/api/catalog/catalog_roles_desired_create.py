@@ -68,6 +68,11 @@ def sync(
     """Add or update desired roles for a user.
 
     As `asyncio`, blocking. Returns DesiredRole. Raises errors.APIStatusError (400).
+
+    Args:
+        body: Serializer for desired role creation/update request parameters.
+        user_id: User ID
+        username: Username
     """
     return OPERATION.sync(client, (), {"user_id": user_id, "username": username}, body)
 

@@ -48,6 +48,10 @@ def sync(*, client: DataManagerClient, user_id: int | Unset = UNSET, username: s
     """Retrieve desired roles for a user.
 
     As `asyncio`, blocking. Returns DesiredRole. Raises errors.APIStatusError (400).
+
+    Args:
+        user_id: User ID
+        username: Username
     """
     return OPERATION.sync(client, (), {"user_id": user_id, "username": username})
 

@@ -48,6 +48,9 @@ def sync(*, client: DataManagerClient, body: RoleCreateUpdateRequest) -> Role:
     """Add or update a role through the public API (when enabled).
 
     As `asyncio`, blocking. Returns Role. Raises errors.APIStatusError (404).
+
+    Args:
+        body: Serializer for role creation/update request parameters.
     """
     return OPERATION.sync(client, (), None, body)
 

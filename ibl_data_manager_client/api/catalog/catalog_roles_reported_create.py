@@ -68,6 +68,11 @@ def sync(
     """Add or update reported roles for a user.
 
     As `asyncio`, blocking. Returns ReportedRole. Raises errors.APIStatusError (400).
+
+    Args:
+        body: Serializer for reported role creation/update request parameters.
+        user_id: User ID
+        username: Username
     """
     return OPERATION.sync(client, (), {"user_id": user_id, "username": username}, body)
 

@@ -109,6 +109,16 @@ def sync(
     """Retrieve roles matching query parameters. Supports filtering by name, id, and slug.
 
     As `asyncio`, blocking. Returns PaginatedRoleList. Raises errors.APIStatusError. Pages: see `paginate`.
+
+    Args:
+        id: Role ID
+        name: Role name
+        name_iexact: Exact match for role name (case insensitive)
+        page: Page number for pagination
+        page_size: Number of items per page
+        platform_key: Platform key
+        slug: Role slug
+        sort: Field to sort results by. Default on the server: id.
     """
     _query = {
         "id": id,

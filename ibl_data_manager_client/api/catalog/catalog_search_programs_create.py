@@ -73,6 +73,11 @@ def sync(
     """POST Retrieve programs matching query.
 
     As `asyncio`, blocking. Returns ProgramSearch. Raises errors.APIStatusError.
+
+    Args:
+        body: As application/json.
+        org: The organization to which the programs belong
+        query: The search term used to filter programs
     """
     return OPERATION.sync(client, (), {"org": org, "query": query}, body)
 

@@ -109,6 +109,17 @@ def sync(
     """Add or update a skill.
 
     As `asyncio`, blocking. Returns Skill. Raises errors.APIStatusError.
+
+    Args:
+        body: Serializer for skill creation/update request parameters.
+        id: Skill ID
+        name: Skill name
+        name_iexact: Exact match for skill name (case insensitive)
+        page: Page number for pagination
+        page_size: Number of items per page
+        platform_key: Platform key
+        slug: Skill slug
+        sort: Field to sort results by. Default on the server: id.
     """
     _query = {
         "id": id,

@@ -47,6 +47,9 @@ def sync(*, client: DataManagerClient, body: SkillCreateUpdateRequest) -> Skill:
     """Add or update a skill.
 
     As `asyncio`, blocking. Returns Skill. Raises errors.APIStatusError.
+
+    Args:
+        body: Serializer for skill creation/update request parameters.
     """
     return OPERATION.sync(client, (), None, body)
 

@@ -67,6 +67,11 @@ def sync(
     """Add or update reported skills for a user.
 
     As `asyncio`, blocking. Returns ReportedSkill. Raises errors.APIStatusError.
+
+    Args:
+        body: Serializer for reported skill creation/update request parameters.
+        user_id: User ID
+        username: Username
     """
     return OPERATION.sync(client, (), {"user_id": user_id, "username": username}, body)
 

@@ -47,6 +47,10 @@ def sync(*, client: DataManagerClient, user_id: int | Unset = UNSET, username: s
     """Retrieve reported skills for a user.
 
     As `asyncio`, blocking. Returns ReportedSkill. Raises errors.APIStatusError.
+
+    Args:
+        user_id: User ID
+        username: Username
     """
     return OPERATION.sync(client, (), {"user_id": user_id, "username": username})
 

@@ -109,6 +109,16 @@ def sync(
     """Retrieve skills matching query. Limited parameters.
 
     As `asyncio`, blocking. Returns PaginatedSkill. Raises errors.APIStatusError. Pages: see `paginate`.
+
+    Args:
+        id: Skill ID
+        name: Skill name
+        name_iexact: Exact match for skill name (case insensitive)
+        page: Page number for pagination
+        page_size: Number of items per page
+        platform_key: Platform key
+        slug: Skill slug
+        sort: Field to sort results by. Default on the server: id.
     """
     _query = {
         "id": id,

@@ -90,6 +90,9 @@ def sync(*, client: DataManagerClient, body: CourseSuggestionBulkCreate) -> Bulk
     """API View for bulk management of course suggestions.
 
     As `asyncio`, blocking. Returns BulkSuggestionResponse. Raises errors.APIStatusError (400, 401, 403, 500).
+
+    Args:
+        body: Request serializer for CourseSuggestionBulkManagementView POST endpoint
     """
     return OPERATION.sync(client, (), None, body)
 

@@ -195,6 +195,16 @@ def sync(
     """API View for managing course group suggestions.
 
     As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError (400, 401, 403, 404, 500).
+
+    Args:
+        department_mode: Flag to ensure department admins can call the API. Default on the server: false.
+        page: Page number for pagination
+        page_size: Number of items per page
+        platform_key: The platform to retrieve group suggestions for
+        platform_org: The organization identifier for the platform
+        query: Search term to filter group suggestions
+        sort: Field to sort results by. Default on the server: id.
+        suggestion_id: The ID of the group suggestion to delete
     """
     _query = {
         "department_mode": department_mode,

@@ -90,6 +90,9 @@ def sync(*, client: DataManagerClient, body: PathwaySuggestionBulkCreate) -> Bul
     """API View for bulk creation of pathway suggestions.
 
     As `asyncio`, blocking. Returns BulkSuggestionResponse. Raises errors.APIStatusError (400, 401, 403, 500).
+
+    Args:
+        body: Request serializer for PathwaySuggestionBulkManagementView POST endpoint
     """
     return OPERATION.sync(client, (), None, body)
 

@@ -177,6 +177,17 @@ def sync(
 
     As `asyncio`, blocking. Returns PaginatedPathwaySuggestion. Raises errors.APIStatusError (400, 401, 403, 500).
     Pages: see `paginate`.
+
+    Args:
+        email: Email to retrieve suggestions for
+        page: Page number for pagination
+        page_size: Number of items per page
+        platform_key: Filter suggestions by platform key
+        platform_org: Filter suggestions by platform organization
+        sort: Field to sort results by. Default on the server: -id.
+        user_id: User ID to retrieve suggestions for
+        username: Username or user ID to retrieve suggestions for
+        user: Username or user ID.
     """
     _query = {
         "email": email,

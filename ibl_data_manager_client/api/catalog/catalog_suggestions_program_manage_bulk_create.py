@@ -90,6 +90,9 @@ def sync(*, client: DataManagerClient, body: ProgramSuggestionBulkCreate) -> Bul
     """API View for bulk creation of program suggestions.
 
     As `asyncio`, blocking. Returns BulkSuggestionResponse. Raises errors.APIStatusError (400, 401, 403, 500).
+
+    Args:
+        body: Request serializer for ProgramSuggestionBulkManagementView POST endpoint
     """
     return OPERATION.sync(client, (), None, body)
 

@@ -192,6 +192,16 @@ def sync(
     """API View for managing program suggestions.
 
     As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError (400, 401, 403, 404, 500).
+
+    Args:
+        department_mode: Filter suggestions by department admin access
+        page: Page number for pagination
+        page_size: Number of items per page
+        platform_key: The platform to delete the suggestion from
+        platform_org: The organization identifier for the platform
+        query: Search term to filter suggestions
+        sort: Field to sort results by. Default on the server: -id.
+        suggestion_id: The ID of the suggestion to delete
     """
     _query = {
         "department_mode": department_mode,

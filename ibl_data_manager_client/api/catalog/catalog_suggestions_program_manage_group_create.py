@@ -196,6 +196,16 @@ def sync(
     """API View for managing program group suggestions.
 
     As `asyncio`, blocking. Returns ProgramGroupSuggestionDetail. Raises errors.APIStatusError (400, 401, 403, 500).
+
+    Args:
+        body: Request serializer for ProgramGroupSuggestionManagementView POST endpoint
+        department_mode: Filter suggestions by department admin access
+        page: Page number for pagination
+        page_size: Number of items per page
+        platform_key: The platform to retrieve group suggestions for
+        platform_org: The organization identifier for the platform
+        query: Search term to filter group suggestions
+        sort: Field to sort results by. Default on the server: id.
     """
     _query = {
         "department_mode": department_mode,

@@ -56,6 +56,9 @@ def sync(launch_id: str, *, client: DataManagerClient) -> ProviderAssociationStr
 
     As `asyncio`, blocking. Returns ProviderAssociationStripeCallbackRetrieveResponse. Raises errors.APIStatusError
     (404).
+
+    Args:
+        launch_id: In the path.
     """
     return OPERATION.sync(client, (launch_id,))
 

@@ -53,6 +53,9 @@ def sync(*, client: DataManagerClient, body: AssociateAppleAccount) -> Associate
     """Associate an Apple account with a user known user
 
     As `asyncio`, blocking. Returns AssociateAccountResponse. Raises errors.APIStatusError (400).
+
+    Args:
+        body: As application/json.
     """
     return OPERATION.sync(client, (), None, body)
 

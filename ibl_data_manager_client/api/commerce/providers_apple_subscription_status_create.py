@@ -57,6 +57,9 @@ def sync(
     """Returns information about a user subscription status
 
     As `asyncio`, blocking. Returns AppleSubscriptionStatusView. Raises errors.APIStatusError (404).
+
+    Args:
+        body: As application/json.
     """
     return OPERATION.sync(client, (), None, body)
 

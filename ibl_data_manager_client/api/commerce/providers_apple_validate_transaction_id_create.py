@@ -51,6 +51,9 @@ def sync(*, client: DataManagerClient, body: AppleVerifyTransactionId) -> BaseRe
     """Checks if a provided transaction_id is valid
 
     As `asyncio`, blocking. Returns BaseResponse. Raises errors.APIStatusError (400).
+
+    Args:
+        body: As application/json.
     """
     return OPERATION.sync(client, (), None, body)
 

@@ -55,6 +55,9 @@ def sync(*, client: DataManagerClient, body: AWSTenantLaunchRequest) -> TenantLa
     """Proxy to the Platform launch API
 
     As `asyncio`, blocking. Returns TenantLaunchResponse. Raises errors.APIStatusError (417, 500).
+
+    Args:
+        body: As application/json.
     """
     return OPERATION.sync(client, (), None, body)
 

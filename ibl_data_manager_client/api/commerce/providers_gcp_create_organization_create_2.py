@@ -47,6 +47,9 @@ def sync(product_id: str, *, client: DataManagerClient) -> str:
     """Serves a view that redirects to the GCP marketplace create organization page
 
     As `asyncio`, blocking. Returns str. Raises errors.APIStatusError.
+
+    Args:
+        product_id: In the path.
     """
     return OPERATION.sync(client, (product_id,))
 

@@ -53,6 +53,9 @@ def sync(*, client: DataManagerClient, body: VerifyGCPMarketPlaceRequest) -> Ver
     """POST /api/providers/gcp/validate-signup-token/
 
     As `asyncio`, blocking. Returns VerifyGCPMarketPlaceResponse. Raises errors.APIStatusError (400).
+
+    Args:
+        body: As application/json.
     """
     return OPERATION.sync(client, (), None, body)
 

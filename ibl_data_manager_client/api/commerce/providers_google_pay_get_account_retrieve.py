@@ -45,6 +45,9 @@ def sync(bundle_id: str, *, client: DataManagerClient) -> GooglePayAccountRespon
     """Google Allows us to pass an obfuscated account id to be sent to during a subscription purchase
 
     As `asyncio`, blocking. Returns GooglePayAccountResponse. Raises errors.APIStatusError.
+
+    Args:
+        bundle_id: In the path.
     """
     return OPERATION.sync(client, (bundle_id,))
 

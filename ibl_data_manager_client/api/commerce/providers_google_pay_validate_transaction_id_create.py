@@ -51,6 +51,9 @@ def sync(*, client: DataManagerClient, body: GooglePayVerifyToken) -> BaseRespon
     """Associate a Google Pay account with a known user
 
     As `asyncio`, blocking. Returns BaseResponse. Raises errors.APIStatusError (400).
+
+    Args:
+        body: As application/json.
     """
     return OPERATION.sync(client, (), None, body)
 

@@ -58,6 +58,9 @@ def sync(*, client: DataManagerClient, body: StripeNewUserTenantLaunchRequest) -
     """Proxy to the Platform launch API
 
     As `asyncio`, blocking. Returns TenantLaunchResponse. Raises errors.APIStatusError (417, 500).
+
+    Args:
+        body: As application/json.
     """
     return OPERATION.sync(client, (), None, body)
 

@@ -45,6 +45,9 @@ def sync(config_name: str, *, client: DataManagerClient) -> Any:
     """POST Update platform provisioning config
 
     As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError.
+
+    Args:
+        config_name: In the path.
     """
     return OPERATION.sync(client, (config_name,))
 

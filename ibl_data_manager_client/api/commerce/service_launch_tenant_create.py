@@ -63,6 +63,9 @@ def sync(*, client: DataManagerClient, body: TenantLaunchRequest) -> TenantLaunc
     """User/tenant creation API
 
     As `asyncio`, blocking. Returns TenantLaunchResponse. Raises errors.APIStatusError (417, 500).
+
+    Args:
+        body: As application/json.
     """
     return OPERATION.sync(client, (), None, body)
 

@@ -60,6 +60,10 @@ def sync(platform_key: str, *, client: DataManagerClient, stripe_checkout_id: st
     """Handle course payment callback after successful Stripe checkout.
 
     As `asyncio`, blocking. Returns str. Raises errors.APIStatusError (400, 404, 500).
+
+    Args:
+        platform_key: In the path.
+        stripe_checkout_id: UUID of the checkout session.
     """
     return OPERATION.sync(client, (platform_key,), {"stripe_checkout_id": stripe_checkout_id})
 

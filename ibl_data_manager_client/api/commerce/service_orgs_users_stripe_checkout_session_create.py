@@ -71,6 +71,11 @@ def sync(
     """Stripe checkout session API View for user upgrade
 
     As `asyncio`, blocking. Returns StripeCheckoutSessionResponse. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: Serializer for Stripe checkout session creation requests.
     """
     return OPERATION.sync(client, (org, user_id), None, body)
 

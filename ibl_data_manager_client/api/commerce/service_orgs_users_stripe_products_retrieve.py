@@ -46,6 +46,10 @@ def sync(org: str, user_id: str, *, client: DataManagerClient) -> StripeLocalPro
     """Mixin that includes the StudentTokenAuthentication and IsAdminUserOrStudent
 
     As `asyncio`, blocking. Returns StripeLocalProduct. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
     """
     return OPERATION.sync(client, (org, user_id))
 

@@ -45,6 +45,9 @@ def sync(platform_key: str, *, client: DataManagerClient) -> StripeContext:
     """Create a uuid to help us track internally user initiated checkout
 
     As `asyncio`, blocking. Returns StripeContext. Raises errors.APIStatusError.
+
+    Args:
+        platform_key: In the path.
     """
     return OPERATION.sync(client, (platform_key,))
 

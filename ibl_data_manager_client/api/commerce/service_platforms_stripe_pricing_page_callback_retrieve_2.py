@@ -58,6 +58,10 @@ def sync(platform_key: str, checkout_session_id: str, *, client: DataManagerClie
     """Handle callback after successful Stripe checkout.
 
     As `asyncio`, blocking. Returns str. Raises errors.APIStatusError (400, 404, 500).
+
+    Args:
+        platform_key: In the path.
+        checkout_session_id: In the path.
     """
     return OPERATION.sync(client, (platform_key, checkout_session_id))
 

@@ -47,6 +47,9 @@ def sync(platform_key: str, *, client: DataManagerClient) -> StripeBillingPageId
     """Create a uuid to help us track internally user initiated checkout
 
     As `asyncio`, blocking. Returns StripeBillingPageIdentifierResponse. Raises errors.APIStatusError.
+
+    Args:
+        platform_key: In the path.
     """
     return OPERATION.sync(client, (platform_key,))
 

@@ -58,6 +58,9 @@ def sync(*, client: DataManagerClient, body: StripeCheckoutSessionResponse) -> S
     """Stripe free trial checkout session. No user auth
 
     As `asyncio`, blocking. Returns StripeCheckoutSessionResponse. Raises errors.APIStatusError.
+
+    Args:
+        body: Stripe checkout session serialized response
     """
     return OPERATION.sync(client, (), None, body)
 

@@ -43,6 +43,9 @@ def sync(checkout_uuid: str, *, client: DataManagerClient) -> Any:
     """GET /api/service/stripe/checkout/{checkout_uuid}/
 
     As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError.
+
+    Args:
+        checkout_uuid: In the path.
     """
     return OPERATION.sync(client, (checkout_uuid,))
 

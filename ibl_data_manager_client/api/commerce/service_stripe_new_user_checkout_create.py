@@ -69,6 +69,9 @@ def sync(*, client: DataManagerClient, body: StripeCheckoutSessionRequest) -> St
     """Stripe checkout session API View for new users (first-time subscription)
 
     As `asyncio`, blocking. Returns StripeCheckoutSessionResponse. Raises errors.APIStatusError.
+
+    Args:
+        body: Serializer for Stripe checkout session creation requests.
     """
     return OPERATION.sync(client, (), None, body)
 

@@ -51,6 +51,9 @@ def sync(*, client: DataManagerClient, body: TokenProxyInput) -> TokenProxyOutpu
     """Create DM and AXD Tokens for user and platform_key
 
     As `asyncio`, blocking. Returns TokenProxyOutput. Raises errors.APIStatusError.
+
+    Args:
+        body: Serializer for TokenProxyView POST request input data
     """
     return OPERATION.sync(client, (), None, body)
 

@@ -76,6 +76,11 @@ def sync(
     """Show active users in department (paginated)
 
     As `asyncio`, blocking. Returns PaginatedMemberList. Raises errors.APIStatusError. Pages: see `paginate`.
+
+    Args:
+        department_id: Department ID.
+        page: Page number. Default on the server: 1.
+        page_size: Items per page.
     """
     return OPERATION.sync(client, (), {"department_id": department_id, "page": page, "page_size": page_size})
 

@@ -42,6 +42,9 @@ def sync(*, client: DataManagerClient, body: WhitelistedDomain) -> WhitelistedDo
     """Add a new domain to whitelist
 
     As `asyncio`, blocking. Returns WhitelistedDomain. Raises errors.APIStatusError.
+
+    Args:
+        body: As application/json.
     """
     return OPERATION.sync(client, (), None, body)
 

@@ -46,6 +46,10 @@ def sync(*, client: DataManagerClient, is_active: bool | Unset = UNSET, url_quer
     """Check if a domain is whitelisted
 
     As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError.
+
+    Args:
+        is_active: In the query.
+        url_query: In the query.
     """
     return OPERATION.sync(client, (), {"is_active": is_active, "url": url_query})
 

@@ -57,6 +57,9 @@ def sync(*, client: DataManagerClient, body: LauncherViewPostRequest) -> Platfor
     """POST: Launch a new edX platform
 
     As `asyncio`, blocking. Returns PlatformList. Raises errors.APIStatusError.
+
+    Args:
+        body: As application/json.
     """
     return OPERATION.sync(client, (), None, body)
 

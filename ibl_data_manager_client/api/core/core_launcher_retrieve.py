@@ -49,6 +49,10 @@ def sync(*, client: DataManagerClient, key: str, user_id: int | Unset = UNSET) -
     """GET Launch status
 
     As `asyncio`, blocking. Returns PlatformList. Raises errors.APIStatusError.
+
+    Args:
+        key: In the query.
+        user_id: In the query.
     """
     return OPERATION.sync(client, (), {"key": key, "user_id": user_id})
 

@@ -47,6 +47,9 @@ def sync(*, client: DataManagerClient, body: LtiKeyInput) -> LtiKey:
     """Create a new LTI Provider Key
 
     As `asyncio`, blocking. Returns LtiKey. Raises errors.APIStatusError.
+
+    Args:
+        body: As application/json.
     """
     return OPERATION.sync(client, (), None, body)
 

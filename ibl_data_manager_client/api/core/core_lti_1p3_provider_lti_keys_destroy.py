@@ -42,6 +42,10 @@ def sync(id: str, *, client: DataManagerClient, platform_key: str) -> None:
     """Delete an LTI Provider Key
 
     As `asyncio`, blocking. Returns None. Raises errors.APIStatusError.
+
+    Args:
+        id: In the path.
+        platform_key: Platform Key
     """
     return OPERATION.sync(client, (id,), {"platform_key": platform_key})
 

@@ -46,6 +46,9 @@ def sync(*, client: DataManagerClient, platform_key: str) -> list[LtiKey]:
     """List your LTI Provider Key's
 
     As `asyncio`, blocking. Returns list[LtiKey]. Raises errors.APIStatusError.
+
+    Args:
+        platform_key: Platform Key
     """
     return OPERATION.sync(client, (), {"platform_key": platform_key})
 

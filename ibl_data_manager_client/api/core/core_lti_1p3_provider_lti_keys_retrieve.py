@@ -43,6 +43,10 @@ def sync(id: str, *, client: DataManagerClient, platform_key: str) -> LtiKey:
     """Get details about a specific LTI Provider Key
 
     As `asyncio`, blocking. Returns LtiKey. Raises errors.APIStatusError.
+
+    Args:
+        id: In the path.
+        platform_key: Platform Key
     """
     return OPERATION.sync(client, (id,), {"platform_key": platform_key})
 

@@ -48,6 +48,10 @@ def sync(id: str, *, client: DataManagerClient, body: LtiKeyInput) -> LtiKey:
     """Update an LTI Provider Key
 
     As `asyncio`, blocking. Returns LtiKey. Raises errors.APIStatusError.
+
+    Args:
+        id: In the path.
+        body: As application/json.
     """
     return OPERATION.sync(client, (id,), None, body)
 

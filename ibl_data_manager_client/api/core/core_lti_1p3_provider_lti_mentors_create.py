@@ -47,6 +47,9 @@ def sync(*, client: DataManagerClient, body: LtiMentorInput) -> LtiMentor:
     """Create a new LTI Mentor
 
     As `asyncio`, blocking. Returns LtiMentor. Raises errors.APIStatusError.
+
+    Args:
+        body: As application/json.
     """
     return OPERATION.sync(client, (), None, body)
 

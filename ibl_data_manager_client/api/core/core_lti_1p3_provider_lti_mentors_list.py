@@ -46,6 +46,9 @@ def sync(*, client: DataManagerClient, platform_key: str) -> list[LtiMentor]:
     """List your LTI Mentor's
 
     As `asyncio`, blocking. Returns list[LtiMentor]. Raises errors.APIStatusError.
+
+    Args:
+        platform_key: Platform Key
     """
     return OPERATION.sync(client, (), {"platform_key": platform_key})
 

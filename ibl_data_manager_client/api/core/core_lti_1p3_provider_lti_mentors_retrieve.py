@@ -46,6 +46,10 @@ def sync(id: str, *, client: DataManagerClient, platform_key: str) -> LtiMentor:
     """Get details about a specific LTI Mentor
 
     As `asyncio`, blocking. Returns LtiMentor. Raises errors.APIStatusError.
+
+    Args:
+        id: In the path.
+        platform_key: Platform Key
     """
     return OPERATION.sync(client, (id,), {"platform_key": platform_key})
 

@@ -51,6 +51,10 @@ def sync(id: str, *, client: DataManagerClient, body: LtiMentorInput) -> LtiMent
     """Update an LTI Mentor
 
     As `asyncio`, blocking. Returns LtiMentor. Raises errors.APIStatusError.
+
+    Args:
+        id: In the path.
+        body: As application/json.
     """
     return OPERATION.sync(client, (id,), None, body)
 

@@ -47,6 +47,9 @@ def sync(*, client: DataManagerClient, body: LtiToolInput) -> LtiTool:
     """Create a new LTI Tool
 
     As `asyncio`, blocking. Returns LtiTool. Raises errors.APIStatusError.
+
+    Args:
+        body: As application/json.
     """
     return OPERATION.sync(client, (), None, body)
 

@@ -43,6 +43,10 @@ def sync(id: str, *, client: DataManagerClient, platform_key: str) -> LtiTool:
     """Get details about a specific LTI Tool
 
     As `asyncio`, blocking. Returns LtiTool. Raises errors.APIStatusError.
+
+    Args:
+        id: In the path.
+        platform_key: Platform Key
     """
     return OPERATION.sync(client, (id,), {"platform_key": platform_key})
 

@@ -48,6 +48,10 @@ def sync(id: str, *, client: DataManagerClient, body: LtiToolInput) -> LtiTool:
     """Update an LTI Tool
 
     As `asyncio`, blocking. Returns LtiTool. Raises errors.APIStatusError.
+
+    Args:
+        id: In the path.
+        body: As application/json.
     """
     return OPERATION.sync(client, (id,), None, body)
 

@@ -41,6 +41,9 @@ def sync(org: str, *, client: DataManagerClient) -> Any:
     """Get platform logo
 
     As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
     """
     return OPERATION.sync(client, (org,))
 

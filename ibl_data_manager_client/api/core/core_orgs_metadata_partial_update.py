@@ -54,6 +54,10 @@ def sync(
     """PATCH /api/core/orgs/{org}/metadata/
 
     As `asyncio`, blocking. Returns PlatformPublicMetadata. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        body: As application/json.
     """
     return OPERATION.sync(client, (org,), None, body)
 

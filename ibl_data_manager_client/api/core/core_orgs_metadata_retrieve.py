@@ -42,6 +42,9 @@ def sync(org: str, *, client: DataManagerClient) -> PlatformPublicMetadata:
     """GET /api/core/orgs/{org}/metadata/
 
     As `asyncio`, blocking. Returns PlatformPublicMetadata. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
     """
     return OPERATION.sync(client, (org,))
 

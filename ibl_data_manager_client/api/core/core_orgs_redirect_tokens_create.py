@@ -50,6 +50,10 @@ def sync(org: str, *, client: DataManagerClient, body: RedirectTokenRequest) -> 
     """Creates redirect tokens for a URL specified by for a platform
 
     As `asyncio`, blocking. Returns RedirectTokenResponse. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        body: As application/json.
     """
     return OPERATION.sync(client, (org,), None, body)
 

@@ -45,6 +45,10 @@ def sync(org: str, redirect_token: str, *, client: DataManagerClient) -> None:
     """Delete specific token
 
     As `asyncio`, blocking. Returns None. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        redirect_token: In the path.
     """
     return OPERATION.sync(client, (org, redirect_token))
 

@@ -52,6 +52,10 @@ def sync(org: str, redirect_token: str, *, client: DataManagerClient) -> Redirec
     """Returns Redirect URL for the token specified.
 
     As `asyncio`, blocking. Returns RedirectTokenResponse. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        redirect_token: In the path.
     """
     return OPERATION.sync(client, (org, redirect_token))
 

@@ -52,6 +52,10 @@ def sync(org: str, *, client: DataManagerClient, body: ImageFileUpload) -> Image
     """Upload a new platform logo
 
     As `asyncio`, blocking. Returns ImageUpload. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        body: As multipart/form-data.
     """
     return OPERATION.sync(client, (org,), None, body)
 

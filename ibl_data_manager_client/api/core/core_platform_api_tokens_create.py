@@ -47,6 +47,9 @@ def sync(*, client: DataManagerClient, body: PlatformApiKeyInput) -> PlatformApi
     """Create a new Platform Api Key for the target platform
 
     As `asyncio`, blocking. Returns PlatformApiKey. Raises errors.APIStatusError.
+
+    Args:
+        body: Serializer for PlatformApiKey's
     """
     return OPERATION.sync(client, (), None, body)
 

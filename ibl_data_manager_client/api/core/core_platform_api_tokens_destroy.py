@@ -42,6 +42,10 @@ def sync(name: str, *, client: DataManagerClient, platform_key: str) -> None:
     """Delete Platform Api Key by name in the target platform
 
     As `asyncio`, blocking. Returns None. Raises errors.APIStatusError.
+
+    Args:
+        name: In the path.
+        platform_key: Platform key of target platform
     """
     return OPERATION.sync(client, (name,), {"platform_key": platform_key})
 

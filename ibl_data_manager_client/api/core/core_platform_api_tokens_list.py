@@ -43,6 +43,9 @@ def sync(*, client: DataManagerClient, platform_key: str) -> list[PlatformApiKey
     """List Platform API Key's belonging to the target platform
 
     As `asyncio`, blocking. Returns list[PlatformApiKey]. Raises errors.APIStatusError.
+
+    Args:
+        platform_key: Platform key of target platform
     """
     return OPERATION.sync(client, (), {"platform_key": platform_key})
 

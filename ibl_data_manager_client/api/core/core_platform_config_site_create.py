@@ -66,6 +66,9 @@ def sync(
     """GET /site Get site settings.
 
     As `asyncio`, blocking. Returns CorePlatformConfigSiteCreateResponse. Raises errors.APIStatusError.
+
+    Args:
+        body: Unspecified request body
     """
     return OPERATION.sync(client, (), None, body)
 

@@ -62,6 +62,10 @@ def sync(
     """GET /site Get site settings.
 
     As `asyncio`, blocking. Returns CorePlatformConfigSiteRetrieveResponse. Raises errors.APIStatusError.
+
+    Args:
+        key: In the query.
+        user_id: In the query.
     """
     return OPERATION.sync(client, (), {"key": key, "user_id": user_id})
 

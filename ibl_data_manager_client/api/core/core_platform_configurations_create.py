@@ -55,6 +55,9 @@ def sync(*, client: DataManagerClient, body: PlatformConfigurationSet) -> Platfo
     """Set Platform Configurations
 
     As `asyncio`, blocking. Returns PlatformConfigurationSetResponse. Raises errors.APIStatusError.
+
+    Args:
+        body: Serializer for setting platform configurations
     """
     return OPERATION.sync(client, (), None, body)
 

@@ -51,6 +51,10 @@ def sync(*, client: DataManagerClient, platform_key: str | Unset = UNSET, key: s
     """Delete a specific platform configuration
 
     As `asyncio`, blocking. Returns None. Raises errors.APIStatusError.
+
+    Args:
+        platform_key: Platform key.
+        key: Key of the setting to delete.
     """
     return OPERATION.sync(client, (), {"platform_key": platform_key, "key": key})
 

@@ -50,6 +50,9 @@ def sync(*, client: DataManagerClient, platform_key: str) -> list[PlatformConfig
     """List Platform Configurations
 
     As `asyncio`, blocking. Returns list[PlatformConfigurationList]. Raises errors.APIStatusError.
+
+    Args:
+        platform_key: Platform key to get/set configurations for
     """
     return OPERATION.sync(client, (), {"platform_key": platform_key})
 

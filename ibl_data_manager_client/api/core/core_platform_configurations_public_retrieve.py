@@ -55,6 +55,9 @@ def sync(*, client: DataManagerClient, platform_key: str | Unset = UNSET) -> Pla
     """Get public platform configurations for platform members
 
     As `asyncio`, blocking. Returns PlatformConfigurationList. Raises errors.APIStatusError.
+
+    Args:
+        platform_key: Platform key.
     """
     return OPERATION.sync(client, (), {"platform_key": platform_key})
 

@@ -59,6 +59,9 @@ def sync(*, client: DataManagerClient, body: PlatformUpdatePostRequest) -> Platf
     """Update platform object
 
     As `asyncio`, blocking. Returns PlatformList. Raises errors.APIStatusError.
+
+    Args:
+        body: As application/json.
     """
     return OPERATION.sync(client, (), None, body)
 

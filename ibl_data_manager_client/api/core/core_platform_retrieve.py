@@ -55,6 +55,10 @@ def sync(*, client: DataManagerClient, key: str, user_id: int | Unset = UNSET) -
     """GET /api/core/platform/ Get main platform info.
 
     As `asyncio`, blocking. Returns PlatformList. Raises errors.APIStatusError.
+
+    Args:
+        key: In the query.
+        user_id: In the query.
     """
     return OPERATION.sync(client, (), {"key": key, "user_id": user_id})
 

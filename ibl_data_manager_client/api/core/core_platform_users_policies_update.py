@@ -56,6 +56,9 @@ def sync(*, client: DataManagerClient, body: list[UserPolicyUpdate]) -> UserPoli
     """Bulk update user policies on a platform. Requires Ibl.Core/UserPolicies/write permission.
 
     As `asyncio`, blocking. Returns UserPolicyUpdateResponse. Raises errors.APIStatusError (400, 403).
+
+    Args:
+        body: As application/json.
     """
     return OPERATION.sync(client, (), None, body)
 

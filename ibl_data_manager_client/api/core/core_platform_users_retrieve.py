@@ -115,6 +115,15 @@ def sync(
 
     As `asyncio`, blocking. Returns UserPlatformManagementListViewGetResponse. Raises errors.APIStatusError. Pages:
     see `paginate`.
+
+    Args:
+        page: In the query.
+        page_size: In the query.
+        platform_key: In the query.
+        platform_org: In the query.
+        query: In the query.
+        return_policies: In the query.
+        sort: In the query.
     """
     _query = {
         "page": page,

@@ -58,6 +58,10 @@ def sync(
     """Shared functionality for platform public image asset views.
 
     As `asyncio`, blocking. Returns PlatformPublicImageAsset. Raises errors.APIStatusError.
+
+    Args:
+        platform_key: In the path.
+        body: As multipart/form-data.
     """
     return OPERATION.sync(client, (platform_key,), None, body)
 

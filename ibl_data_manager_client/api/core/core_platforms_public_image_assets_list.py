@@ -46,6 +46,9 @@ def sync(platform_key: str, *, client: DataManagerClient) -> list[PlatformPublic
     """Shared functionality for platform public image asset views.
 
     As `asyncio`, blocking. Returns list[PlatformPublicImageAsset]. Raises errors.APIStatusError.
+
+    Args:
+        platform_key: In the path.
     """
     return OPERATION.sync(client, (platform_key,))
 

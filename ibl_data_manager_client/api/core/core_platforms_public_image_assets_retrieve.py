@@ -48,6 +48,10 @@ def sync(platform_key: str, asset_id: int, *, client: DataManagerClient) -> Plat
     """Shared functionality for platform public image asset views.
 
     As `asyncio`, blocking. Returns PlatformPublicImageAsset. Raises errors.APIStatusError.
+
+    Args:
+        platform_key: In the path.
+        asset_id: In the path.
     """
     return OPERATION.sync(client, (platform_key, asset_id))
 

@@ -52,6 +52,9 @@ def sync(*, client: DataManagerClient, body: RbacGroupInput) -> RbacGroup:
     """Create RBAC group
 
     As `asyncio`, blocking. Returns RbacGroup. Raises errors.APIStatusError (400, 403).
+
+    Args:
+        body: Serializer for RBAC groups.
     """
     return OPERATION.sync(client, (), None, body)
 

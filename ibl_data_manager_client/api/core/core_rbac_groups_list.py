@@ -115,6 +115,16 @@ def sync(
 
     As `asyncio`, blocking. Returns PaginatedRbacGroupList. Raises errors.APIStatusError (403). Pages: see
     `paginate`.
+
+    Args:
+        email: Filter groups by email (exact match, case-insensitive)
+        include_users: Include user information in response (default: true)
+        name: Filter groups by name (case-insensitive partial match)
+        owner: Filter groups by owner username
+        page: A page number within the paginated result set.
+        page_size: Number of results to return per page.
+        platform_key: Filter groups by platform key
+        username: Filter groups by username (exact match, case-insensitive)
     """
     _query = {
         "email": email,

@@ -57,6 +57,10 @@ def sync(id: int, *, client: DataManagerClient, body: PatchedRbacGroup | Unset =
     """Partially update RBAC group
 
     As `asyncio`, blocking. Returns RbacGroup. Raises errors.APIStatusError (400, 403, 404).
+
+    Args:
+        id: A unique integer value identifying this RBAC Group.
+        body: Serializer for RBAC groups.
     """
     return OPERATION.sync(client, (id,), None, body)
 

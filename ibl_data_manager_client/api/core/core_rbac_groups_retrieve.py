@@ -46,6 +46,9 @@ def sync(id: int, *, client: DataManagerClient) -> RbacGroup:
     """Retrieve RBAC group
 
     As `asyncio`, blocking. Returns RbacGroup. Raises errors.APIStatusError (403, 404).
+
+    Args:
+        id: A unique integer value identifying this RBAC Group.
     """
     return OPERATION.sync(client, (id,))
 

@@ -54,6 +54,10 @@ def sync(*, client: DataManagerClient, body: MentorPolicyInput) -> MentorPolicy:
     """Control which RbacGroups and/or Users have access to a mentor and with what Role
 
     As `asyncio`, blocking. Returns MentorPolicy. Raises errors.APIStatusError (400, 403, 404).
+
+    Args:
+        body: Serializer for mentor-specific RBAC policies using ModelSerializer pattern.
+            Accepts mentor_id and role, generates resources and role internally.
     """
     return OPERATION.sync(client, (), None, body)
 

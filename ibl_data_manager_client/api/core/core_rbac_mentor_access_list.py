@@ -53,6 +53,10 @@ def sync(*, client: DataManagerClient, mentor_id: int, platform_key: str) -> lis
     """Get mentor access status
 
     As `asyncio`, blocking. Returns list[MentorPolicy]. Raises errors.APIStatusError (400, 403, 404, 500).
+
+    Args:
+        mentor_id: ID of the mentor to get access information for
+        platform_key: Platform key where the mentor belongs
     """
     return OPERATION.sync(client, (), {"mentor_id": mentor_id, "platform_key": platform_key})
 

@@ -51,6 +51,9 @@ def sync(*, client: DataManagerClient, body: PermissionCheckRequest) -> Any:
     """Check user permissions
 
     As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError (400, 401, 403).
+
+    Args:
+        body: Serializer for permission check requests
     """
     return OPERATION.sync(client, (), None, body)
 

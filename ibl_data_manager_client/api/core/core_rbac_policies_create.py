@@ -52,6 +52,9 @@ def sync(*, client: DataManagerClient, body: RbacPolicyInput) -> RbacPolicy:
     """Create RBAC policy
 
     As `asyncio`, blocking. Returns RbacPolicy. Raises errors.APIStatusError (400, 403).
+
+    Args:
+        body: Serializer for policies.
     """
     return OPERATION.sync(client, (), None, body)
 

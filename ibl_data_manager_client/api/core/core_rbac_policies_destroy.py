@@ -46,6 +46,10 @@ def sync(id: int, *, client: DataManagerClient, platform_key: str) -> None:
     """Delete RBAC policy
 
     As `asyncio`, blocking. Returns None. Raises errors.APIStatusError (403, 404).
+
+    Args:
+        id: A unique integer value identifying this RBAC Policy.
+        platform_key: platform key for authorization check
     """
     return OPERATION.sync(client, (id,), {"platform_key": platform_key})
 

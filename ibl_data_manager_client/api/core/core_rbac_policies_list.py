@@ -127,6 +127,18 @@ def sync(
 
     As `asyncio`, blocking. Returns PaginatedRbacPolicyList. Raises errors.APIStatusError (403). Pages: see
     `paginate`.
+
+    Args:
+        email: Filter policies by email (exact match, case-insensitive) - includes users in policy or in policy's groups
+        group: Filter policies by group name (exact match, case-insensitive)
+        include_groups: Include group information in response (default: true)
+        include_users: Include user information in response (default: true)
+        name: Filter policies by name (case-insensitive partial match)
+        page: A page number within the paginated result set.
+        page_size: Number of results to return per page.
+        platform_key: Filter policies by platform key
+        role_id: Filter policies by role ID
+        username: Filter policies by username (exact match, case-insensitive) - includes users in policy or in policy's groups
     """
     _query = {
         "email": email,

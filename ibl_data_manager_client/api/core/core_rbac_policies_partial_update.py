@@ -56,6 +56,10 @@ def sync(id: int, *, client: DataManagerClient, body: PatchedRbacPolicy | Unset 
     """Partially update RBAC policy
 
     As `asyncio`, blocking. Returns RbacPolicy. Raises errors.APIStatusError (400, 403, 404).
+
+    Args:
+        id: A unique integer value identifying this RBAC Policy.
+        body: Serializer for policies.
     """
     return OPERATION.sync(client, (id,), None, body)
 

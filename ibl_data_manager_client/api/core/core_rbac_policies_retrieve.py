@@ -46,6 +46,9 @@ def sync(id: int, *, client: DataManagerClient) -> RbacPolicy:
     """Retrieve RBAC policy
 
     As `asyncio`, blocking. Returns RbacPolicy. Raises errors.APIStatusError (403, 404).
+
+    Args:
+        id: A unique integer value identifying this RBAC Policy.
     """
     return OPERATION.sync(client, (id,))
 

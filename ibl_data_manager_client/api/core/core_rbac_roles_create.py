@@ -51,6 +51,9 @@ def sync(*, client: DataManagerClient, body: RbacRoleInput) -> RbacRole:
     """Create RBAC role
 
     As `asyncio`, blocking. Returns RbacRole. Raises errors.APIStatusError (400, 403).
+
+    Args:
+        body: Serializer for roles.
     """
     return OPERATION.sync(client, (), None, body)
 

@@ -44,6 +44,10 @@ def sync(id: int, *, client: DataManagerClient, platform_key: str) -> None:
     """Delete RBAC role
 
     As `asyncio`, blocking. Returns None. Raises errors.APIStatusError (403, 404).
+
+    Args:
+        id: A unique integer value identifying this RBAC Role.
+        platform_key: platform key for authorization check
     """
     return OPERATION.sync(client, (id,), {"platform_key": platform_key})
 

@@ -80,6 +80,12 @@ def sync(
 
     As `asyncio`, blocking. Returns PaginatedRbacRoleList. Raises errors.APIStatusError (403). Pages: see
     `paginate`.
+
+    Args:
+        name: Filter roles by name (case-insensitive partial match)
+        page: A page number within the paginated result set.
+        page_size: Number of results to return per page.
+        platform_key: Filter roles by platform key
     """
     _query = {"name": name, "page": page, "page_size": page_size, "platform_key": platform_key}
     return OPERATION.sync(client, (), _query)

@@ -55,6 +55,10 @@ def sync(id: int, *, client: DataManagerClient, body: PatchedRbacRole | Unset = 
     """Partially update RBAC role
 
     As `asyncio`, blocking. Returns RbacRole. Raises errors.APIStatusError (400, 403, 404).
+
+    Args:
+        id: A unique integer value identifying this RBAC Role.
+        body: Serializer for roles.
     """
     return OPERATION.sync(client, (id,), None, body)
 

@@ -46,6 +46,9 @@ def sync(id: int, *, client: DataManagerClient) -> RbacRole:
     """Retrieve RBAC role
 
     As `asyncio`, blocking. Returns RbacRole. Raises errors.APIStatusError (403, 404).
+
+    Args:
+        id: A unique integer value identifying this RBAC Role.
     """
     return OPERATION.sync(client, (id,))
 

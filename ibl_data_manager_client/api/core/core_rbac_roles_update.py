@@ -53,6 +53,10 @@ def sync(id: int, *, client: DataManagerClient, body: RbacRoleInput) -> RbacRole
     """Update RBAC role
 
     As `asyncio`, blocking. Returns RbacRole. Raises errors.APIStatusError (400, 403, 404).
+
+    Args:
+        id: A unique integer value identifying this RBAC Role.
+        body: Serializer for roles.
     """
     return OPERATION.sync(client, (id,), None, body)
 

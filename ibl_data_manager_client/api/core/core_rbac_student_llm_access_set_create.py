@@ -57,6 +57,9 @@ def sync(*, client: DataManagerClient, body: SetStudentLLMAccess) -> StudentLLMA
     """Set student LLM access permissions
 
     As `asyncio`, blocking. Returns StudentLLMAccessResponse. Raises errors.APIStatusError (400, 403, 404).
+
+    Args:
+        body: Serializer for setting student LLM access permissions
     """
     return OPERATION.sync(client, (), None, body)
 

@@ -50,6 +50,9 @@ def sync(*, client: DataManagerClient, platform_key: str) -> StudentLLMAccessRes
     """Get student LLM access permissions
 
     As `asyncio`, blocking. Returns StudentLLMAccessResponse. Raises errors.APIStatusError (400, 403, 404).
+
+    Args:
+        platform_key: The platform key to check (at most 255 characters)
     """
     return OPERATION.sync(client, (), {"platform_key": platform_key})
 

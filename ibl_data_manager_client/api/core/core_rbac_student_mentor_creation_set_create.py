@@ -63,6 +63,9 @@ def sync(
 
     As `asyncio`, blocking. Returns StudentMentorCreationPermissionResponse. Raises errors.APIStatusError (400, 403,
     404).
+
+    Args:
+        body: Serializer for setting student mentor creation permission
     """
     return OPERATION.sync(client, (), None, body)
 

@@ -54,6 +54,9 @@ def sync(*, client: DataManagerClient, platform_key: str) -> StudentMentorCreati
 
     As `asyncio`, blocking. Returns StudentMentorCreationPermissionResponse. Raises errors.APIStatusError (400, 403,
     404).
+
+    Args:
+        platform_key: The platform key to check (at most 255 characters)
     """
     return OPERATION.sync(client, (), {"platform_key": platform_key})
 

@@ -53,6 +53,9 @@ def sync(*, client: DataManagerClient, body: UserGroupAccessInput) -> UserGroupA
     """Manage user access to groups
 
     As `asyncio`, blocking. Returns UserGroupAccess. Raises errors.APIStatusError (400, 404, 500).
+
+    Args:
+        body: ModelSerializer for user group access policies
     """
     return OPERATION.sync(client, (), None, body)
 

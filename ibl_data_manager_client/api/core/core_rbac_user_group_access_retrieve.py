@@ -49,6 +49,10 @@ def sync(*, client: DataManagerClient, platform_key: str, user_id: int) -> UserG
     """Get user group access status
 
     As `asyncio`, blocking. Returns UserGroupAccess. Raises errors.APIStatusError (400, 404, 500).
+
+    Args:
+        platform_key: Platform key where the groups exist
+        user_id: ID of the user to check group access for
     """
     return OPERATION.sync(client, (), {"platform_key": platform_key, "user_id": user_id})
 

@@ -44,6 +44,9 @@ def sync(*, client: DataManagerClient, body: EdxSignalReceiverRequest) -> Any:
     """POST signals/edx/
 
     As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError.
+
+    Args:
+        body: As application/json.
     """
     return OPERATION.sync(client, (), None, body)
 

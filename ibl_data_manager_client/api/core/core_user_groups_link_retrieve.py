@@ -76,6 +76,11 @@ def sync(
     """Show active users in user group (paginated)
 
     As `asyncio`, blocking. Returns PaginatedMemberList. Raises errors.APIStatusError. Pages: see `paginate`.
+
+    Args:
+        group_id: Numeric ID of the group.
+        page: Page number. Default on the server: 1.
+        page_size: Items per page.
     """
     return OPERATION.sync(client, (), {"group_id": group_id, "page": page, "page_size": page_size})
 

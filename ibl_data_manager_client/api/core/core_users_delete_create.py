@@ -50,6 +50,9 @@ def sync(*, client: DataManagerClient, body: UserDeleteAPIRequest | Unset = UNSE
     """Initiates the account deletion process for the authenticated user or specified username.
 
     As `asyncio`, blocking. Returns UserDeleteAPIResponse. Raises errors.APIStatusError (400).
+
+    Args:
+        body: As application/json.
     """
     return OPERATION.sync(client, (), None, body)
 

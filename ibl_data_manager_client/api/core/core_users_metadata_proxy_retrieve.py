@@ -66,6 +66,11 @@ def sync(
     """Get detailed user information.
 
     As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError.
+
+    Args:
+        email: In the query.
+        user_id: In the query.
+        username: In the query.
     """
     return OPERATION.sync(client, (), {"email": email, "user_id": user_id, "username": username})
 

@@ -56,6 +56,9 @@ def sync(*, client: DataManagerClient, body: PlatformMembershipConfigPostRequest
     """Set platform self-linking configuration
 
     As `asyncio`, blocking. Returns PlatformMembershipConfig. Raises errors.APIStatusError.
+
+    Args:
+        body: As application/json.
     """
     return OPERATION.sync(client, (), None, body)
 

@@ -48,6 +48,9 @@ def sync(*, client: DataManagerClient, platform_key: str) -> PlatformMembershipC
     """Get platform self-linking configuration
 
     As `asyncio`, blocking. Returns PlatformMembershipConfig. Raises errors.APIStatusError.
+
+    Args:
+        platform_key: In the query.
     """
     return OPERATION.sync(client, (), {"platform_key": platform_key})
 

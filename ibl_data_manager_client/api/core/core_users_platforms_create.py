@@ -52,6 +52,9 @@ def sync(*, client: DataManagerClient, body: UserPlatformViewPostRequest) -> Any
     """Explicitly link platform to user_id
 
     As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError.
+
+    Args:
+        body: As application/json.
     """
     return OPERATION.sync(client, (), None, body)
 

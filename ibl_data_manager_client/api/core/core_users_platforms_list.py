@@ -68,6 +68,11 @@ def sync(
     """Retrieve platforms associated with user_id
 
     As `asyncio`, blocking. Returns list[UserPlatformLink]. Raises errors.APIStatusError.
+
+    Args:
+        email: In the query.
+        user_id: In the query.
+        username: In the query.
     """
     return OPERATION.sync(client, (), {"email": email, "user_id": user_id, "username": username})
 

@@ -57,6 +57,9 @@ def sync(*, client: DataManagerClient, body: UserPlatformSelfLinkRequest) -> Use
     """Allow authenticated users to self-link to platforms that have self-linking enabled
 
     As `asyncio`, blocking. Returns UserPlatformSelfLinkResponse. Raises errors.APIStatusError (400, 403).
+
+    Args:
+        body: As application/json.
     """
     return OPERATION.sync(client, (), None, body)
 

@@ -62,6 +62,9 @@ def sync(*, client: DataManagerClient, body: UserProxyBulkRequest) -> list[CoreU
     """Add proxy users by bulk
 
     As `asyncio`, blocking. Returns list[CoreUsersProxyBulkCreateItem]. Raises errors.APIStatusError.
+
+    Args:
+        body: As application/json.
     """
     return OPERATION.sync(client, (), None, body)
 

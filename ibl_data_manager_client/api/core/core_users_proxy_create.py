@@ -54,6 +54,9 @@ def sync(*, client: DataManagerClient, body: UserProxyPostRequest) -> UserProxyP
     """Add proxy user
 
     As `asyncio`, blocking. Returns UserProxyPostResponse. Raises errors.APIStatusError.
+
+    Args:
+        body: As application/json.
     """
     return OPERATION.sync(client, (), None, body)
 

@@ -62,6 +62,11 @@ def sync(
     """Retrieve proxy user information by user_id
 
     As `asyncio`, blocking. Returns UserProxyGetResponse. Raises errors.APIStatusError.
+
+    Args:
+        email: In the query.
+        user_id: In the query.
+        username: In the query.
     """
     return OPERATION.sync(client, (), {"email": email, "user_id": user_id, "username": username})
 

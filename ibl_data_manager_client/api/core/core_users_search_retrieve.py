@@ -85,6 +85,12 @@ def sync(
     """Retrieve users based on query Not intended for public use with multitenant platforms
 
     As `asyncio`, blocking. Returns UserSearchViewGetResponse. Raises errors.APIStatusError. Pages: see `paginate`.
+
+    Args:
+        page: In the query.
+        page_size: In the query.
+        query: In the query.
+        sort: In the query.
     """
     _query = {"page": page, "page_size": page_size, "query": query, "sort": sort}
     return OPERATION.sync(client, (), _query)

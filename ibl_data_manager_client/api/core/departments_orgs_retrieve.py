@@ -153,6 +153,22 @@ def sync(
     """Get a list of departments with metrics and filtering options.
 
     As `asyncio`, blocking. Returns GroupList. Raises errors.APIStatusError. Pages: see `paginate`.
+
+    Args:
+        org: In the path.
+        department_id: When `department_mode=1` is passed, it allows to filter data for only user content groups for the specified
+            department
+        departments: Departments search string. Single string or list of strings. e.g 'sample_department' or `['department', 'another
+            department']`
+        end_date: Filter by learners date_joined. Start date. ISO 8601
+        include_main_platform: Include main platform data. Default on the server: true.
+        is_enrolled: Filter for users who have at least an enro;lment
+        length: Size of data to return
+        location: Location search string
+        page: Page offset
+        pathway: Pathway string
+        program: Program search string
+        start_date: Filter by learners date_joined. Start date. ISO 8601
     """
     _query = {
         "department_id": department_id,

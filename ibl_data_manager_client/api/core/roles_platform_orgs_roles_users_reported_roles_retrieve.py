@@ -66,6 +66,10 @@ def sync(org: str, username: str, *, client: DataManagerClient) -> ReportedRole:
     """Retrieve a user's reported role information.
 
     As `asyncio`, blocking. Returns ReportedRole. Raises errors.APIStatusError (400, 404).
+
+    Args:
+        org: In the path.
+        username: In the path.
     """
     return OPERATION.sync(client, (org, username))
 

@@ -52,6 +52,9 @@ def sync(course_id: str, *, client: DataManagerClient) -> Any:
     """Export credential information for a specific course.
 
     As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError.
+
+    Args:
+        course_id: In the path.
     """
     return OPERATION.sync(client, (course_id,))
 

@@ -64,6 +64,10 @@ def sync(
     """Import credential information for a specific course.
 
     As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError.
+
+    Args:
+        course_id: In the path.
+        body: As application/json.
     """
     return OPERATION.sync(client, (course_id,), None, body)
 

@@ -90,6 +90,12 @@ def sync(
     """Endpoint to issue credential assertions in bulk for a specific credential.
 
     As `asyncio`, blocking. Returns BulkCreateAssertion. Raises errors.APIStatusError (400, 401, 403, 404, 500).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        entity_id: In the path.
+        body: As application/json.
     """
     return OPERATION.sync(client, (org, user_id, entity_id), None, body)
 

@@ -136,6 +136,16 @@ def sync(
 
     As `asyncio`, blocking. Returns PaginatedAssertionsResponse. Raises errors.APIStatusError (401, 403, 404, 500).
     Pages: see `paginate`.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        course: In the query.
+        exclude_main_tenant_assertions: In the query.
+        include_expired: In the query.
+        include_revoked: In the query.
+        page: (at least 1)
+        page_size: (at least 1, at most 1000)
     """
     _query = {
         "course": course,

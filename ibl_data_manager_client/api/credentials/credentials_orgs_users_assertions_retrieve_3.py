@@ -114,6 +114,13 @@ def sync(
 
     As `asyncio`, blocking. Returns PaginatedAssertionsResponse. Raises errors.APIStatusError (400, 401, 403, 404,
     500). Pages: see `paginate`.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        entity_id: In the path.
+        page: Page number. Default on the server: 1.
+        page_size: Items per page.
     """
     return OPERATION.sync(client, (org, user_id, entity_id), {"page": page, "page_size": page_size})
 

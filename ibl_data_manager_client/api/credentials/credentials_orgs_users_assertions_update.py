@@ -90,6 +90,12 @@ def sync(org: str, user_id: str, entity_id: str, *, client: DataManagerClient, b
     """Endpoint to retrieve and update a specific credential assertion.
 
     As `asyncio`, blocking. Returns Assertion. Raises errors.APIStatusError (400, 401, 403, 404, 500).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        entity_id: In the path.
+        body: An assertion to issue or change. What is set is sent.
     """
     return OPERATION.sync(client, (org, user_id, entity_id), None, body)
 

@@ -47,6 +47,11 @@ def sync(org: str, user_id: str, assignment_id: str, *, client: DataManagerClien
     """Delete a credential assignment using its entity_id.
 
     As `asyncio`, blocking. Returns None. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        assignment_id: In the path.
     """
     return OPERATION.sync(client, (org, user_id, assignment_id))
 

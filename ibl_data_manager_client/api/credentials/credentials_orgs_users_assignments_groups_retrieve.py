@@ -87,6 +87,13 @@ def sync(
     """Get group assignments with department-aware filtering
 
     As `asyncio`, blocking. Returns PaginatedAssignmentList. Raises errors.APIStatusError. Pages: see `paginate`.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        group_id: ID of a user group.
+        page: Page number. Default on the server: 1.
+        page_size: Items per page.
     """
     return OPERATION.sync(client, (org, user_id), {"group_id": group_id, "page": page, "page_size": page_size})
 

@@ -94,6 +94,14 @@ def sync(
     """Get assignments and their corresponding assertions based on user role:
 
     As `asyncio`, blocking. Returns PaginatedAssignmentList. Raises errors.APIStatusError. Pages: see `paginate`.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        search: Search term.
+        platform_org: Platform org ID; takes precedence over org.
+        page: Page number. Default on the server: 1.
+        page_size: Items per page.
     """
     _query = {"search": search, "platform_org": platform_org, "page": page, "page_size": page_size}
     return OPERATION.sync(client, (org, user_id), _query)

@@ -122,6 +122,15 @@ def sync(
 
     As `asyncio`, blocking. Returns PaginatedCourseCredentialList. Raises errors.APIStatusError (401, 403, 404,
     500). Pages: see `paginate`.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        page: A page number within the paginated result set.
+        page_size: Number of results to return per page.
+        search: Search term, a course ID for example.
+        limit: Items per page, where offset is used. Default on the server: 10.
+        offset: Items to skip.
     """
     _query = {"page": page, "page_size": page_size, "search": search, "limit": limit, "offset": offset}
     return OPERATION.sync(client, (org, user_id), _query)

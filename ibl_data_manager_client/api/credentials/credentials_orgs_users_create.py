@@ -131,6 +131,11 @@ def sync(org: str, user_id: str, *, client: DataManagerClient, body: CredentialI
     """API View for managing credentials across a platform.
 
     As `asyncio`, blocking. Returns Credential. Raises errors.APIStatusError (400, 401, 403, 404, 500).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: A credential to create or change. A change sends only what is set.
     """
     return OPERATION.sync(client, (org, user_id), None, body)
 

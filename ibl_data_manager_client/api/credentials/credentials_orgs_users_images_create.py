@@ -111,6 +111,11 @@ def sync(org: str, user_id: str, *, client: DataManagerClient, body: CredentialI
     """API View for managing uploaded images for credentials.
 
     As `asyncio`, blocking. Returns UploadedImage. Raises errors.APIStatusError (400, 401, 403, 500).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: As multipart/form-data.
     """
     return OPERATION.sync(client, (org, user_id), None, body)
 

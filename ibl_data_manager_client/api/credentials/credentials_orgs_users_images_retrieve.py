@@ -108,6 +108,11 @@ def sync(org: str, user_id: str, *, client: DataManagerClient, query: str | Unse
     """API View for managing uploaded images for credentials.
 
     As `asyncio`, blocking. Returns list[UploadedImage]. Raises errors.APIStatusError (400, 401, 403, 500).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        query: Part of the name of an image; the platform asks for it.
     """
     return OPERATION.sync(client, (org, user_id), {"query": query})
 

@@ -101,6 +101,11 @@ def sync(org: str, user_id: str, *, client: DataManagerClient, body: IssuerAutho
     """API View for managing issuer authorities (signatories).
 
     As `asyncio`, blocking. Returns IssuerAuthorityCreated. Raises errors.APIStatusError (400, 401, 403, 404, 500).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: As application/json.
     """
     return OPERATION.sync(client, (org, user_id), None, body)
 

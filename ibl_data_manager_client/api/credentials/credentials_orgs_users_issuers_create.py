@@ -122,6 +122,12 @@ def sync(org: str, user_id: str, *, client: DataManagerClient, body: IssuerInput
     """API View for managing credential issuers.
 
     As `asyncio`, blocking. Returns Issuer. Raises errors.APIStatusError (400, 401, 403, 404, 500).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: An issuer to create or change. A change sends only what is set.
+        q: In the query.
     """
     return OPERATION.sync(client, (org, user_id), {"q": q}, body)
 

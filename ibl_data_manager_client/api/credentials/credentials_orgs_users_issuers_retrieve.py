@@ -163,6 +163,15 @@ def sync(
 
     As `asyncio`, blocking. Returns PaginatedIssuerList. Raises errors.APIStatusError (400, 401, 403, 404, 500).
     Pages: see `paginate`.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        q: In the query.
+        page: Page number. Default on the server: 1.
+        page_size: Items per page.
+        limit: Items per page, where offset is used. Default on the server: 50.
+        offset: Items to skip.
     """
     _query = {"q": q, "page": page, "page_size": page_size, "limit": limit, "offset": offset}
     return OPERATION.sync(client, (org, user_id), _query)

@@ -129,6 +129,12 @@ def sync(
     """API View for managing individual issuers.
 
     As `asyncio`, blocking. Returns Issuer | list[Issuer]. Raises errors.APIStatusError (400, 401, 403, 404, 500).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        entity_id: In the path.
+        body: An issuer to create or change. A change sends only what is set.
     """
     return OPERATION.sync(client, (org, user_id, entity_id), None, body)
 

@@ -116,6 +116,16 @@ def sync(
     """Get all credentials for a platform with search and pagination support.
 
     As `asyncio`, blocking. Returns PaginatedCredentialList. Raises errors.APIStatusError. Pages: see `paginate`.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        platform_org: Platform org ID; takes precedence over org.
+        page: Page number. Default on the server: 1.
+        page_size: Items per page. (at most 100) Default on the server: 10.
+        search: Search term to filter credentials by name or description.
+        course: Course ID to filter credentials.
+        program: Program ID to filter credentials.
     """
     _query = {
         "platform_org": platform_org,

@@ -107,6 +107,11 @@ def sync(org: str, user_id: str, entity_id: str, *, client: DataManagerClient) -
     """API View for managing individual credentials.
 
     As `asyncio`, blocking. Returns Credential. Raises errors.APIStatusError (400, 401, 403, 404, 500).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        entity_id: In the path.
     """
     return OPERATION.sync(client, (org, user_id, entity_id))
 

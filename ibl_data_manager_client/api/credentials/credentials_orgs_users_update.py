@@ -115,6 +115,12 @@ def sync(org: str, user_id: str, entity_id: str, *, client: DataManagerClient, b
     """API View for managing individual credentials.
 
     As `asyncio`, blocking. Returns Credential. Raises errors.APIStatusError (400, 401, 403, 404, 500).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        entity_id: In the path.
+        body: A credential to create or change. A change sends only what is set.
     """
     return OPERATION.sync(client, (org, user_id, entity_id), None, body)
 

@@ -62,6 +62,9 @@ def sync(entity_id: str, *, client: DataManagerClient) -> Assertion:
     """Public endpoint to retrieve a specific credential assertion by its entity ID.
 
     As `asyncio`, blocking. Returns Assertion. Raises errors.APIStatusError (404, 500).
+
+    Args:
+        entity_id: In the path.
     """
     return OPERATION.sync(client, (entity_id,))
 

@@ -43,6 +43,9 @@ def sync(domain_name: str, *, client: DataManagerClient) -> Any:
     """API endpoint to update custom domain SPA type by domain name
 
     As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError.
+
+    Args:
+        domain_name: In the path.
     """
     return OPERATION.sync(client, (domain_name,))
 

@@ -41,6 +41,9 @@ def sync(domain_id: int, *, client: DataManagerClient) -> None:
     """API endpoint to hard delete a custom domain
 
     As `asyncio`, blocking. Returns None. Raises errors.APIStatusError.
+
+    Args:
+        domain_id: In the path.
     """
     return OPERATION.sync(client, (domain_id,))
 

@@ -43,6 +43,9 @@ def sync(domain_id: int, *, client: DataManagerClient) -> Any:
     """API endpoint to update custom domain SPA type
 
     As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError.
+
+    Args:
+        domain_id: In the path.
     """
     return OPERATION.sync(client, (domain_id,))
 

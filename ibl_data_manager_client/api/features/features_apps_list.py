@@ -56,6 +56,10 @@ def sync(
     """Returns a list of the apps that the user has access to.
 
     As `asyncio`, blocking. Returns PaginatedUserAppList. Raises errors.APIStatusError. Pages: see `paginate`.
+
+    Args:
+        page: A page number within the paginated result set.
+        page_size: Number of results to return per page.
     """
     return OPERATION.sync(client, (), {"page": page, "page_size": page_size})
 

@@ -44,6 +44,9 @@ def sync(*, client: DataManagerClient, body: OnboardingStatusUpdate) -> Onboardi
     """Updates the user onboarding completed status
 
     As `asyncio`, blocking. Returns OnboardingStatusUpdate. Raises errors.APIStatusError.
+
+    Args:
+        body: As application/json.
     """
     return OPERATION.sync(client, (), None, body)
 

@@ -51,6 +51,9 @@ def sync(*, client: DataManagerClient, body: ActivateUserFreeTrial) -> ActivateU
     """Activates free trial for the user
 
     As `asyncio`, blocking. Returns ActivateUserFreeTrial. Raises errors.APIStatusError.
+
+    Args:
+        body: As application/json.
     """
     return OPERATION.sync(client, (), None, body)
 

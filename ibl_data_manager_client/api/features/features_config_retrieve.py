@@ -71,6 +71,12 @@ def sync(
     """Query user feature config
 
     As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError.
+
+    Args:
+        user_id: User ID; or username, or email.
+        username: Username.
+        email: Email.
+        platform_key: Platform key.
     """
     _query = {"user_id": user_id, "username": username, "email": email, "platform_key": platform_key}
     return OPERATION.sync(client, (), _query)

@@ -109,6 +109,16 @@ def sync(
     """List and filter media resources.
 
     As `asyncio`, blocking. Returns PaginatedMediaResourceList. Raises errors.APIStatusError. Pages: see `paginate`.
+
+    Args:
+        org: Organization identifier
+        user_id: User identifier
+        course_id: Filter by course ID (e.g., course-v1:main+NB101+2025-T1)
+        item_id: Filter by item ID
+        page: A page number within the paginated result set.
+        page_size: Number of results to return per page.
+        search: Search across title, description, course_id, unit_id, item_id, and file_url
+        unit_id: Filter by unit ID (e.g., block-v1:main+NB101+2025-T1+type@vertical+block@12345)
     """
     _query = {
         "course_id": course_id,

@@ -84,6 +84,15 @@ def sync(
     """List and filter media resources.
 
     As `asyncio`, blocking. Returns MediaResource. Raises errors.APIStatusError.
+
+    Args:
+        org: Organization identifier
+        user_id: User identifier
+        id: A unique integer value identifying this Media Resource.
+        course_id: Filter by course ID (e.g., course-v1:main+NB101+2025-T1)
+        item_id: Filter by item ID
+        search: Search across title, description, course_id, unit_id, item_id, and file_url
+        unit_id: Filter by unit ID (e.g., block-v1:main+NB101+2025-T1+type@vertical+block@12345)
     """
     _query = {"course_id": course_id, "item_id": item_id, "search": search, "unit_id": unit_id}
     return OPERATION.sync(client, (org, user_id, id), _query)

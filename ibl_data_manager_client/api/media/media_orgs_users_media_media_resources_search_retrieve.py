@@ -85,6 +85,15 @@ def sync(
     """Search media resources by title, description, or IDs.
 
     As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError.
+
+    Args:
+        org: Organization identifier
+        user_id: User identifier
+        course_id: Filter results by course ID
+        item_id: Filter results by item ID
+        q: Search query string
+        search: Search across title, description, course_id, unit_id, item_id, and file_url
+        unit_id: Filter results by unit ID
     """
     _query = {"course_id": course_id, "item_id": item_id, "q": q, "search": search, "unit_id": unit_id}
     return OPERATION.sync(client, (org, user_id), _query)

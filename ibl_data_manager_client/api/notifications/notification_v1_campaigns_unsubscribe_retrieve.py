@@ -53,6 +53,9 @@ def sync(unsubscribe_hash: str, *, client: DataManagerClient) -> NotificationV1C
 
     As `asyncio`, blocking. Returns NotificationV1CampaignsUnsubscribeRetrieveResponse. Raises
     errors.APIStatusError.
+
+    Args:
+        unsubscribe_hash: In the path.
     """
     return OPERATION.sync(client, (unsubscribe_hash,))
 

@@ -59,6 +59,10 @@ def sync(
     """Re-enable campaigns for a user
 
     As `asyncio`, blocking. Returns NotificationV1OrgsCampaignsEnableCreateResponse. Raises errors.APIStatusError.
+
+    Args:
+        platform_key: In the path.
+        body: Serializer for campaign enablement requests.
     """
     return OPERATION.sync(client, (platform_key,), None, body)
 

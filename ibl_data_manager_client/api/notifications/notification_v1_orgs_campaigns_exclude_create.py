@@ -59,6 +59,10 @@ def sync(
     """Exclude a user from specified campaigns
 
     As `asyncio`, blocking. Returns NotificationV1OrgsCampaignsExcludeCreateResponse. Raises errors.APIStatusError.
+
+    Args:
+        platform_key: In the path.
+        body: Serializer for campaign exclusion requests.
     """
     return OPERATION.sync(client, (platform_key,), None, body)
 

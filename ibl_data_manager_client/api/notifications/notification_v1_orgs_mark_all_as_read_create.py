@@ -57,6 +57,10 @@ def sync(
     """Mark all notifications as read for a user. Optionally provide specific notification IDs.
 
     As `asyncio`, blocking. Returns MarkAllReadResponse. Raises errors.APIStatusError.
+
+    Args:
+        platform_key: In the path.
+        body: Serializer for the request to mark notifications as read.
     """
     return OPERATION.sync(client, (platform_key,), None, body)
 

@@ -49,6 +49,9 @@ def sync(platform_key: str, *, client: DataManagerClient) -> ContextResponse:
     """Get notification context data
 
     As `asyncio`, blocking. Returns ContextResponse. Raises errors.APIStatusError (400, 500).
+
+    Args:
+        platform_key: In the path.
     """
     return OPERATION.sync(client, (platform_key,))
 

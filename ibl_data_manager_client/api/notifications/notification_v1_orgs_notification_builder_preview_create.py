@@ -58,6 +58,10 @@ def sync(platform_key: str, *, client: DataManagerClient, body: NotificationPrev
     """Preview notification
 
     As `asyncio`, blocking. Returns PreviewResponse. Raises errors.APIStatusError (400, 404, 500).
+
+    Args:
+        platform_key: In the path.
+        body: Request serializer for notification preview
     """
     return OPERATION.sync(client, (platform_key,), None, body)
 

@@ -86,6 +86,13 @@ def sync(
     """Get build recipients
 
     As `asyncio`, blocking. Returns list[Recipient]. Raises errors.APIStatusError (404, 500). Pages: see `paginate`.
+
+    Args:
+        platform_key: In the path.
+        id: In the path.
+        page: Page number
+        page_size: Number of items per page
+        search: Search recipients by username or email
     """
     return OPERATION.sync(client, (platform_key, id), {"page": page, "page_size": page_size, "search": search})
 

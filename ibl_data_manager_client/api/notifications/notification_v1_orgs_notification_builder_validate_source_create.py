@@ -57,6 +57,10 @@ def sync(platform_key: str, *, client: DataManagerClient, body: NotificationSour
     """Validate notification source
 
     As `asyncio`, blocking. Returns ValidateSourceResponse. Raises errors.APIStatusError (400, 500).
+
+    Args:
+        platform_key: In the path.
+        body: Request serializer for source validation
     """
     return OPERATION.sync(client, (platform_key,), None, body)
 

@@ -53,6 +53,10 @@ def sync(org: str, *, client: DataManagerClient, body: PatchedNotification | Uns
     """Mixin that includes the StudentTokenAuthentication and IsAdminUserOrStudent
 
     As `asyncio`, blocking. Returns Notification. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        body: As application/json.
     """
     return OPERATION.sync(client, (org,), None, body)
 

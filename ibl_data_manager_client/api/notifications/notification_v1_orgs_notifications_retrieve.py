@@ -91,6 +91,14 @@ def sync(
     """Get notifications for a user
 
     As `asyncio`, blocking. Returns Notification. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        channel: In the query.
+        end_date: In the query.
+        exclude_channel: In the query.
+        start_date: In the query.
+        status: In the query.
     """
     _query = {
         "channel": channel,

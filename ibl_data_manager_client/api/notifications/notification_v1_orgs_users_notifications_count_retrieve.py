@@ -54,6 +54,12 @@ def sync(
     """Get notifications count for a user
 
     As `asyncio`, blocking. Returns NotificationCount. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        channel: In the query.
+        status: In the query.
     """
     return OPERATION.sync(client, (org, user_id), {"channel": channel, "status": status})
 

@@ -48,6 +48,11 @@ def sync(org: str, user_id: str, notification_id: str, *, client: DataManagerCli
     """Mixin that includes the StudentTokenAuthentication and IsAdminUserOrStudent
 
     As `asyncio`, blocking. Returns None. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        notification_id: In the path.
     """
     return OPERATION.sync(client, (org, user_id, notification_id))
 

@@ -55,6 +55,10 @@ def sync(platform_key: str, *, client: DataManagerClient, body: TestSMTPCredenti
     """Test SMTP credentials for a platform
 
     As `asyncio`, blocking. Returns TestSMTPResponse. Raises errors.APIStatusError.
+
+    Args:
+        platform_key: In the path.
+        body: Serializer for testing SMTP credentials
     """
     return OPERATION.sync(client, (platform_key,), None, body)
 

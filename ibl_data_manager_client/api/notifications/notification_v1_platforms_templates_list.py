@@ -49,6 +49,9 @@ def sync(platform_key: str, *, client: DataManagerClient) -> list[NotificationTe
     """List notification templates
 
     As `asyncio`, blocking. Returns list[NotificationTemplateList]. Raises errors.APIStatusError.
+
+    Args:
+        platform_key: In the path.
     """
     return OPERATION.sync(client, (platform_key,))
 

@@ -72,6 +72,11 @@ def sync(
     """Update notification template
 
     As `asyncio`, blocking. Returns NotificationTemplateDetail. Raises errors.APIStatusError.
+
+    Args:
+        platform_key: In the path.
+        notification_type: In the path.
+        body: Serializer for detailed template view and editing
     """
     return OPERATION.sync(client, (platform_key, notification_type), None, body)
 

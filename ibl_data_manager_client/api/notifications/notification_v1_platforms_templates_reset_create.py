@@ -59,6 +59,10 @@ def sync(
 
     As `asyncio`, blocking. Returns NotificationV1PlatformsTemplatesResetCreateResponse. Raises
     errors.APIStatusError.
+
+    Args:
+        platform_key: In the path.
+        notification_type: In the path.
     """
     return OPERATION.sync(client, (platform_key, notification_type))
 

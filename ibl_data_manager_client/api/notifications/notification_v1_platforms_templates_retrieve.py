@@ -53,6 +53,10 @@ def sync(platform_key: str, notification_type: str, *, client: DataManagerClient
     """Get notification template details
 
     As `asyncio`, blocking. Returns NotificationTemplateDetail. Raises errors.APIStatusError.
+
+    Args:
+        platform_key: In the path.
+        notification_type: In the path.
     """
     return OPERATION.sync(client, (platform_key, notification_type))
 

@@ -73,6 +73,11 @@ def sync(
     """Send test notification
 
     As `asyncio`, blocking. Returns NotificationTemplateTestResponse. Raises errors.APIStatusError.
+
+    Args:
+        platform_key: In the path.
+        notification_type: In the path.
+        body: Serializer for testing notification template
     """
     return OPERATION.sync(client, (platform_key, notification_type), None, body)
 

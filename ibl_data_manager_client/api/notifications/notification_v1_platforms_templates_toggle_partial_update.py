@@ -72,6 +72,11 @@ def sync(
     """Toggle notification preference
 
     As `asyncio`, blocking. Returns NotificationToggle. Raises errors.APIStatusError.
+
+    Args:
+        platform_key: In the path.
+        notification_type: In the path.
+        body: Serializer for toggling notification preference
     """
     return OPERATION.sync(client, (platform_key, notification_type), None, body)
 

@@ -47,6 +47,10 @@ def sync(org: str, user_id: str, *, client: DataManagerClient) -> Recommendation
     """API endpoint that returns a search api url prepopulated with context data See …
 
     As `asyncio`, blocking. Returns RecommendationSearchAPI. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
     """
     return OPERATION.sync(client, (org, user_id))
 

@@ -93,6 +93,10 @@ def sync(org: str, *, client: DataManagerClient, body: ReportRequest | Unset = U
     """Creates and manages report generation requests.
 
     As `asyncio`, blocking. Returns ReportCreate. Raises errors.APIStatusError (400, 403, 404).
+
+    Args:
+        org: In the path.
+        body: As application/json.
     """
     return OPERATION.sync(client, (org,), None, body)
 

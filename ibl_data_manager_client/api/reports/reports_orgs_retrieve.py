@@ -54,6 +54,9 @@ def sync(org: str, *, client: DataManagerClient) -> ReportList:
     """Lists all available reports in the system.
 
     As `asyncio`, blocking. Returns ReportList. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
     """
     return OPERATION.sync(client, (org,))
 

@@ -59,6 +59,10 @@ def sync(org: str, report_name: str, *, client: DataManagerClient) -> ReportDeta
     """Retrieves detailed information about a specific report type.
 
     As `asyncio`, blocking. Returns ReportDetail. Raises errors.APIStatusError (404).
+
+    Args:
+        org: In the path.
+        report_name: In the path.
     """
     return OPERATION.sync(client, (org, report_name))
 

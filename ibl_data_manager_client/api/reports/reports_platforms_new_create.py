@@ -61,6 +61,10 @@ def sync(key: str, *, client: DataManagerClient, body: ReportRequest | Unset = U
     """Triggers a new report generation.
 
     As `asyncio`, blocking. Returns ReportCreate. Raises errors.APIStatusError.
+
+    Args:
+        key: In the path.
+        body: As application/json.
     """
     return OPERATION.sync(client, (key,), None, body)
 

@@ -53,6 +53,9 @@ def sync(key: str, *, client: DataManagerClient) -> ReportList:
     """Returns a list of reports available in the system.
 
     As `asyncio`, blocking. Returns ReportList. Raises errors.APIStatusError.
+
+    Args:
+        key: In the path.
     """
     return OPERATION.sync(client, (key,))
 

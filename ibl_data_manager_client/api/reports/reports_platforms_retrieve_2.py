@@ -43,6 +43,10 @@ def sync(key: str, report_name: str, *, client: DataManagerClient) -> ReportDeta
     """Returns details of a specific report type including its status if previously requested.
 
     As `asyncio`, blocking. Returns ReportDetail. Raises errors.APIStatusError.
+
+    Args:
+        key: In the path.
+        report_name: In the path.
     """
     return OPERATION.sync(client, (key, report_name))
 

@@ -61,6 +61,11 @@ def sync(
     """Add members to an existing RBAC group
 
     As `asyncio`, blocking. Returns SCIMGroup. Raises errors.APIStatusError (400, 401, 403, 404).
+
+    Args:
+        platform_key: In the path.
+        id: In the path.
+        format_: One of json, scim+json.
     """
     return OPERATION.sync(client, (platform_key, id), {"format": format_})
 

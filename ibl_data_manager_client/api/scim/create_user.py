@@ -79,6 +79,11 @@ def sync(
     """Create a new user in the system
 
     As `asyncio`, blocking. Returns SCIMUserResponse. Raises errors.APIStatusError (400, 401, 403, 409, 500).
+
+    Args:
+        platform_key: In the path.
+        body: SCIM user creation request serializer
+        format_: One of json, scim+json.
     """
     return OPERATION.sync(client, (platform_key,), {"format": format_}, body)
 

@@ -57,6 +57,11 @@ def sync(platform_key: str, id: str, *, client: DataManagerClient, format_: Dele
     """Delete an existing RBAC group
 
     As `asyncio`, blocking. Returns None. Raises errors.APIStatusError (401, 403, 404).
+
+    Args:
+        platform_key: In the path.
+        id: In the path.
+        format_: One of json, scim+json.
     """
     return OPERATION.sync(client, (platform_key, id), {"format": format_})
 

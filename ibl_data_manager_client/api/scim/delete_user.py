@@ -55,6 +55,11 @@ def sync(platform_key: str, id: str, *, client: DataManagerClient, format_: Dele
     """Delete a user (not supported)
 
     As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError (405).
+
+    Args:
+        platform_key: In the path.
+        id: In the path.
+        format_: One of json, scim+json.
     """
     return OPERATION.sync(client, (platform_key, id), {"format": format_})
 

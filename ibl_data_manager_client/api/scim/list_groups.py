@@ -72,6 +72,11 @@ def sync(
     """List existing RBAC groups
 
     As `asyncio`, blocking. Returns SCIMGroupListResponse. Raises errors.APIStatusError (401, 403).
+
+    Args:
+        platform_key: In the path.
+        format_: One of json, scim+json.
+        filter_: SCIM filter, for example `userName eq "ada"`.
     """
     return OPERATION.sync(client, (platform_key,), {"format": format_, "filter": filter_})
 

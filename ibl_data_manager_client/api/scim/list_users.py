@@ -96,6 +96,13 @@ def sync(
 
     As `asyncio`, blocking. Returns SCIMUserListResponse. Raises errors.APIStatusError (401, 403, 500). Pages: see
     `paginate`.
+
+    Args:
+        platform_key: In the path.
+        format_: One of json, scim+json.
+        start_index: Position of the first user, from 1. (at least 1)
+        count: Users per page.
+        filter_: SCIM filter, for example `userName eq "ada"`.
     """
     _query = {"format": format_, "startIndex": start_index, "count": count, "filter": filter_}
     return OPERATION.sync(client, (platform_key,), _query)

@@ -65,6 +65,11 @@ def sync(
     """Manage existing user group
 
     As `asyncio`, blocking. Returns SCIMGroup. Raises errors.APIStatusError (400, 401, 403, 404).
+
+    Args:
+        platform_key: In the path.
+        body: SCIM group serializer for RBAC group management
+        format_: One of json, scim+json.
     """
     return OPERATION.sync(client, (platform_key,), {"format": format_}, body)
 

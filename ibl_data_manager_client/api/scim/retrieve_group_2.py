@@ -60,6 +60,11 @@ def sync(
     """Get details of a specific RBAC group
 
     As `asyncio`, blocking. Returns SCIMGroup. Raises errors.APIStatusError (401, 403, 404).
+
+    Args:
+        platform_key: In the path.
+        id: In the path.
+        format_: One of json, scim+json.
     """
     return OPERATION.sync(client, (platform_key, id), {"format": format_})
 

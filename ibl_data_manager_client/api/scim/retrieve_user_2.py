@@ -62,6 +62,11 @@ def sync(
     """Get details of a specific user
 
     As `asyncio`, blocking. Returns SCIMUserResponse. Raises errors.APIStatusError (400, 401, 403, 404, 500).
+
+    Args:
+        platform_key: In the path.
+        id: In the path.
+        format_: One of json, scim+json.
     """
     return OPERATION.sync(client, (platform_key, id), {"format": format_})
 

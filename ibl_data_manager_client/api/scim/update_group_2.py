@@ -81,6 +81,12 @@ def sync(
     """Update an existing RBAC group
 
     As `asyncio`, blocking. Returns SCIMGroup. Raises errors.APIStatusError (400, 401, 403, 404).
+
+    Args:
+        platform_key: In the path.
+        id: In the path.
+        body: SCIM group serializer for RBAC group management
+        format_: One of json, scim+json.
     """
     return OPERATION.sync(client, (platform_key, id), {"format": format_}, body)
 

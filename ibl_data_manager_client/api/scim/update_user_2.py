@@ -82,6 +82,12 @@ def sync(
     """Update a user
 
     As `asyncio`, blocking. Returns SCIMUserResponse. Raises errors.APIStatusError (400, 401, 403, 404).
+
+    Args:
+        platform_key: In the path.
+        id: In the path.
+        body: SCIM user creation request serializer
+        format_: One of json, scim+json.
     """
     return OPERATION.sync(client, (platform_key, id), {"format": format_}, body)
 

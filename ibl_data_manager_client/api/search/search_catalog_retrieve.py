@@ -413,6 +413,38 @@ def sync(
 
     As `asyncio`, blocking. Returns GlobalCatalogSearchResponse. Raises errors.APIStatusError (400, 500). Pages: see
     `paginate`.
+
+    Args:
+        allow_skill_search: Enable skill-based search. Default on the server: false.
+        alphabetical: Sort alphabetically by name. Default on the server: false.
+        certificate: Filter by certificate type
+        content: Content types to include in results
+        course_id: Filter by specific course ID
+        duration: Filter by course duration range
+        language: Filter by content language
+        level: Filter by difficulty level
+        limit: Number of results per page. Default on the server: 12.
+        offset: Starting position for pagination. Default on the server: 0.
+        order_ascending: Sort direction. Default on the server: false.
+        order_by: Field to sort results by
+        pathway_id: Filter by specific pathway ID
+        price: Filter by price/audit status
+        program_id: Filter by specific program ID
+        program_type: Filter by program type
+        promotion: Filter by promotion status
+        query: Search term to filter content by name or description
+        resource_type: Filter by resource type
+        return_facet: Include facet data in response. Default on the server: true.
+        return_items: Include items in programs/pathways. Default on the server: false.
+        self_paced: Filter by course format
+        skill_id: Filter by specific skill ID
+        skills: Filter by skills
+        subject: Filter by subject areas
+        tags: Filter by tags
+        tenant: Filter by tenant/organization
+        topics: Filter by topic areas
+        update_facet: Force facet update
+        debug: Details of how skills matched.
     """
     _query = {
         "allow_skill_search": allow_skill_search,

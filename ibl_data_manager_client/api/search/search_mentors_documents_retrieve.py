@@ -129,6 +129,18 @@ def sync(
 
     As `asyncio`, blocking. Returns DocumentSearchResponse. Raises errors.APIStatusError (400, 404, 500). Pages: see
     `paginate`.
+
+    Args:
+        mentor_unique_id: In the path.
+        access: Filter by access level (e.g., 'public', 'private')
+        document_type: Filter by document type (e.g., 'pdf', 'text')
+        limit: Number of results per page. Default on the server: 12.
+        offset: Starting position for pagination. Default on the server: 0.
+        order_by: Field to sort results by ('date_created', 'last_modified', 'document_name')
+        order_direction: Sort direction ('asc' or 'desc') Default on the server: desc.
+        platform_key: Filter by platform key
+        query: Search term to filter documents by name or content
+        training_status: Filter by training status (e.g., 'trained', 'pending')
     """
     _query = {
         "access": access,

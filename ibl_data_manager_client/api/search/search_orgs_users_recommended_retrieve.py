@@ -221,6 +221,34 @@ def sync(
 
     As `asyncio`, blocking. Returns RecommendedCoursesResponse. Raises errors.APIStatusError (400, 404, 500). Pages:
     see `paginate`.
+
+    Args:
+        org: In the path.
+        username: In the path.
+        certificate: Filter by certificate type
+        content: Content types to include in recommendations (courses, programs, pathways, skills, roles, resources) Default on
+            the server: ["courses"].
+        course_id: Retrieve a specific course by ID
+        duration: Filter by course duration range
+        language: Filter by content language
+        level: Filter by difficulty level
+        limit: Number of results per page. Default on the server: 12.
+        offset: Starting position for pagination. Default on the server: 0.
+        pathway_id: Retrieve a specific pathway by ID
+        price: Filter by price/audit status
+        program_id: Retrieve a specific program by ID
+        program_type: Filter by program type
+        query: Search term to filter content by name or description
+        resource_id: Retrieve a specific resource by ID
+        resource_type: Filter by resource type
+        role_id: Retrieve a specific role by ID
+        self_paced: Filter by course format (self-paced, instructor-led)
+        skill_id: Retrieve a specific skill by ID
+        skills: Filter by skills
+        subject: Filter by subject areas
+        tags: Filter by tags
+        tenant: Filter by tenant/organization
+        topics: Filter by topic areas
     """
     _query = {
         "certificate": certificate,

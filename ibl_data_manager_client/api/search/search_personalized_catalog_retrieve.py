@@ -269,6 +269,41 @@ def sync(
 
     As `asyncio`, blocking. Returns GlobalCatalogSearchResponse. Raises errors.APIStatusError. Pages: see
     `paginate`.
+
+    Args:
+        username: In the path.
+        allow_skill_search: Enable skill-based search. Default on the server: false.
+        alphabetical: Sort alphabetically by name. Default on the server: false.
+        certificate: Filter by certificate type
+        content: Content types to include in results
+        course_id: Retrieve a specific course by ID
+        duration: Filter by course duration range
+        language: Filter by content language
+        level: Filter by difficulty level
+        limit: Number of results per page. Default on the server: 12.
+        offset: Starting position for pagination. Default on the server: 0.
+        order_ascending: Sort direction. Default on the server: false.
+        order_by: Field to sort results by
+        pathway_id: Retrieve a specific pathway by ID
+        price: Filter by price/audit status
+        program_id: Retrieve a specific program by ID
+        program_type: Filter by program type
+        promotion: Filter by promotion status
+        query: Search term to filter content by name or description
+        recommended: Show only recommended content. Default on the server: false.
+        resource_id: Retrieve a specific resource by ID
+        resource_type: Filter by resource type
+        return_facet: Include facet data in response. Default on the server: true.
+        return_items: Include items in programs/pathways. Default on the server: false.
+        role_id: Retrieve a specific role by ID
+        self_paced: Filter by course format
+        skill_id: Retrieve a specific skill by ID
+        skills: Filter by skills
+        subject: Filter by subject areas
+        tags: Filter by tags
+        tenant: Filter by tenant/organization
+        topics: Filter by topic areas
+        update_facet: Force facet update
     """
     _query = {
         "allow_skill_search": allow_skill_search,

@@ -265,6 +265,23 @@ def sync(
 
     As `asyncio`, blocking. Returns PromptSearchResponse. Raises errors.APIStatusError (400, 403, 404, 500). Pages:
     see `paginate`.
+
+    Args:
+        alphabetical: Sort alphabetically. Default on the server: false.
+        category: Filter by prompt category
+        created_by: Filter prompts created by specific user
+        filter_facet: If true, return only facets without results
+        language: Filter by prompt language
+        limit: Number of results per page. Default on the server: 10.
+        mentor: Filter by mentor UUID
+        offset: Starting position for pagination. Default on the server: 0.
+        order_direction: Sort direction ('asc' or 'desc') Default on the server: desc.
+        query: Search term to filter prompts by name or content
+        sort_by: Field to sort results by
+        style: Filter by prompt style
+        tenant: Filter by tenant/organization
+        tone: Filter by prompt tone
+        id: ID of the one prompt to answer.
     """
     _query = {
         "alphabetical": alphabetical,

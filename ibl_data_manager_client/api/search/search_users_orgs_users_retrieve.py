@@ -285,6 +285,30 @@ def sync(
 
     As `asyncio`, blocking. Returns UserSearchResponse. Raises errors.APIStatusError (400, 403, 404, 500). Pages:
     see `paginate`.
+
+    Args:
+        org: In the path.
+        username: In the path.
+        department: Filter by department names
+        education_degree: Filter by degree
+        education_field_of_study: Filter by field of study
+        education_institution: Filter by institution
+        include_membership_data: Include user group membership data in results. Default on the server: false.
+        limit: Number of results per page. Default on the server: 10.
+        offset: Starting position for pagination. Default on the server: 0.
+        q: Search term to filter users by name, email, or other attributes
+        user_resume_company: Filter by company
+        user_resume_industry: Filter by industry
+        user_resume_job_title: Filter by job title
+        user_resume_location: Filter by location
+        user_resume_skills: Filter by skills
+        query: Name, username or email to search for.
+        department_mode: Only the departments that the caller administers. Default on the server: false.
+        user_department: Former name of department_mode. Default on the server: false.
+        role: Roles.
+        status: `active`, `inactive`.
+        joined_date: Ranges of the day of joining.
+        last_login: Ranges of the last login.
     """
     _query = {
         "department": department,

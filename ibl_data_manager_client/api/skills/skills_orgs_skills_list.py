@@ -56,6 +56,9 @@ def sync(org: str, *, client: DataManagerClient) -> list[SkillInfo]:
     """List all available skills on the platform.
 
     As `asyncio`, blocking. Returns list[SkillInfo]. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
     """
     return OPERATION.sync(client, (org,))
 

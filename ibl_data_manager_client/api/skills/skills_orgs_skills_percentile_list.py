@@ -46,6 +46,9 @@ def sync(org: str, *, client: DataManagerClient) -> list[PointsPercentile]:
     """Mixin that includes the StudentTokenAuthentication and IsAdminUserOrStudent
 
     As `asyncio`, blocking. Returns list[PointsPercentile]. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
     """
     return OPERATION.sync(client, (org,))
 

@@ -65,6 +65,10 @@ def sync(org: str, skill_id: int, *, client: DataManagerClient) -> list[PointsPe
     """Retrieve percentile distribution for a specific skill.
 
     As `asyncio`, blocking. Returns list[PointsPercentile]. Raises errors.APIStatusError (404).
+
+    Args:
+        org: In the path.
+        skill_id: In the path.
     """
     return OPERATION.sync(client, (org, skill_id))
 

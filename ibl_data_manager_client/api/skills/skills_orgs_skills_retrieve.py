@@ -61,6 +61,10 @@ def sync(org: str, skill_name: str, *, client: DataManagerClient) -> SkillDetail
     """Retrieve detailed information about a specific skill.
 
     As `asyncio`, blocking. Returns SkillDetail. Raises errors.APIStatusError (404).
+
+    Args:
+        org: In the path.
+        skill_name: In the path.
     """
     return OPERATION.sync(client, (org, skill_name))
 

@@ -86,6 +86,10 @@ def sync(org: str, *, client: DataManagerClient, body: SkillThreshold) -> SkillT
     """Manage skill thresholds for a platform.
 
     As `asyncio`, blocking. Returns SkillThreshold. Raises errors.APIStatusError (400, 404).
+
+    Args:
+        org: In the path.
+        body: As application/json.
     """
     return OPERATION.sync(client, (org,), None, body)
 

@@ -81,6 +81,9 @@ def sync(org: str, *, client: DataManagerClient) -> None:
     """Manage skill thresholds for a platform.
 
     As `asyncio`, blocking. Returns None. Raises errors.APIStatusError (400, 404).
+
+    Args:
+        org: In the path.
     """
     return OPERATION.sync(client, (org,))
 

@@ -86,6 +86,9 @@ def sync(org: str, *, client: DataManagerClient) -> list[SkillThreshold] | Skill
     """Manage skill thresholds for a platform.
 
     As `asyncio`, blocking. Returns list[SkillThreshold] | SkillThreshold. Raises errors.APIStatusError (400, 404).
+
+    Args:
+        org: In the path.
     """
     return OPERATION.sync(client, (org,))
 

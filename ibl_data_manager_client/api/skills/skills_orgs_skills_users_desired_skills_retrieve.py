@@ -66,6 +66,10 @@ def sync(org: str, user_id: str, *, client: DataManagerClient) -> DesiredSkill:
     """Retrieve a user's desired skills.
 
     As `asyncio`, blocking. Returns DesiredSkill. Raises errors.APIStatusError (400, 404).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
     """
     return OPERATION.sync(client, (org, user_id))
 

@@ -63,6 +63,10 @@ def sync(org: str, user_id: str, *, client: DataManagerClient) -> UserSkillPoint
     """Retrieve a user's total skill points and percentile ranking.
 
     As `asyncio`, blocking. Returns UserSkillPointsPercentile. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
     """
     return OPERATION.sync(client, (org, user_id))
 

@@ -66,6 +66,10 @@ def sync(org: str, user_id: str, *, client: DataManagerClient) -> ReportedSkill:
     """Retrieve a user's self-reported skills.
 
     As `asyncio`, blocking. Returns ReportedSkill. Raises errors.APIStatusError (400, 404).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
     """
     return OPERATION.sync(client, (org, user_id))
 

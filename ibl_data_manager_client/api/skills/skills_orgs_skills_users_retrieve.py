@@ -75,6 +75,11 @@ def sync(
     """Retrieve a user's skill information.
 
     As `asyncio`, blocking. Returns list[UserSkill] | UserSkill. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        skill_name: Name of one skill, which is answered instead of the list.
     """
     return OPERATION.sync(client, (org, user_id), {"skill_name": skill_name})
 
