@@ -77,7 +77,7 @@ def wheel_problems(path: Path) -> list[str]:
     top = {name.split("/")[0] for name in content}
     problems += [f"wheel: {name} does not belong there" for name in top - {PACKAGE} if not name.endswith(".dist-info")]
     licences = {Path(name).name for name in content if ".dist-info/licenses/" in name}
-    problems += [f"wheel: {name} is missing" for name in {"LICENSE", "NOTICE"} - licences]
+    problems += [f"wheel: {name} is missing" for name in sorted({"LICENSE", "NOTICE"} - licences)]
     return problems
 
 
