@@ -51,14 +51,14 @@ class Answer:
         Raises:
             PaginationError: there is no list of items, and the answer does not say that it is empty.
         """
-        self.data = data
+        self.data: Any = data
         found = _follow(data, items) or _search(data)
         levels = list(_levels(found[1] if found else _mappings(data)))
-        self.total = _number(levels, TOTAL)
-        self.pages = _number(levels, PAGES)
-        self.number = _number(levels, NUMBER)
-        self.width = _number(levels, WIDTH)
-        self.next = _next(levels)
+        self.total: int | None = _number(levels, TOTAL)
+        self.pages: int | None = _number(levels, PAGES)
+        self.number: int | None = _number(levels, NUMBER)
+        self.width: int | None = _number(levels, WIDTH)
+        self.next: Any = _next(levels)
         if found is None:
             named = isinstance(data, Mapping) and items and items[0] in data
             if not (data is None or self.total == 0 or (named and not data[items[0]])):

@@ -87,13 +87,13 @@ class Pagination(Generic[T_co]):
         decode: Callable[[Any], T_co] | None = None,
         instead: tuple[str, str, str | None] | None = None,
     ) -> None:
-        self.dialect = dialect
-        self.kind = kind
-        self.move = move
-        self.size = size
-        self.items = items
-        self.decode = decode
-        self.instead = instead
+        self.dialect: str = dialect
+        self.kind: str = kind
+        self.move: str = move
+        self.size: str | None = size
+        self.items: tuple[str, ...] = items
+        self.decode: Callable[[Any], T_co] | None = decode
+        self.instead: tuple[str, str, str | None] | None = instead
 
     def __repr__(self) -> str:
         return f"<Pagination {self.dialect}: by {self.move}, items in {'.'.join(self.items) or 'a bare list'}>"
@@ -124,10 +124,10 @@ class Page(Generic[T]):
     def __init__(
         self, items: list[T], *, total: int | None, number: int, raw: Any, after: Cursor | None, rows: list[Any]
     ) -> None:
-        self.items = items
-        self.total = total
-        self.number = number
-        self.raw = raw
+        self.items: list[T] = items
+        self.total: int | None = total
+        self.number: int = number
+        self.raw: Any = raw
         self._after = after
         self._rows = rows
 

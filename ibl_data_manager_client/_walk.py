@@ -50,10 +50,13 @@ class Walk(Generic[T]):
     def __init__(
         self, pagination: Pagination[T], kwargs: Mapping[str, Any], cursor: Cursor | None, most: int | None = None
     ) -> None:
+        self.kind: str
+        self.move: str
+        self.size_name: str | None
         self.kind, self.move, self.size_name = _way(pagination, kwargs, cursor)
         size, start = kwargs.get(self.size_name or ""), kwargs.get(self.move)
         self.size: int | None = size if isinstance(size, int) else None
-        self.explicit = _given(start)
+        self.explicit: bool = _given(start)
         self.first: Any = _FIRST[self.kind]
         self.position: Any = self._start(start) if self.explicit else self.first
         self.seen: int | None = 0  # items of the list before `position`; None: not known yet
@@ -61,14 +64,16 @@ class Walk(Generic[T]):
             self.seen = self.position - self.first
         elif self.kind == "page" and self.position > 1:
             self.seen = None
-        self.resumed = cursor is not None
+        self.resumed: bool = cursor is not None
         self.width: int | None = None  # how many items a full page has
-        self.stride = 1  # by how much `position` grew last
+        self.stride: int = 1  # by how much `position` grew last
         self.total: int | None = None
         self.end: int | None = None  # the first position that the list does not have, as the answers tell
-        self.left = most
-        self.read = self.unexplained = 0
-        self.done = self.stuck = False
+        self.left: int | None = most
+        self.read: int = 0
+        self.unexplained: int = 0
+        self.done: bool = False
+        self.stuck: bool = False
         self._digest: str | None = None
         self._known: tuple[list[Any], ...] = ()  # the first page and the last one read
         if cursor is not None:

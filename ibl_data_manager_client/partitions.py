@@ -44,7 +44,7 @@ class Partition(Generic[T]):
         self._kwargs = kwargs
         self._move = move
         self._cursor = cursor
-        self.pages = pages
+        self.pages: int | None = pages
 
     @property
     def start(self) -> int:

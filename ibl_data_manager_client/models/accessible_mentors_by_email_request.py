@@ -16,8 +16,7 @@ class AccessibleMentorsByEmailRequest(Model):
 
     Attributes:
         email: The user email to check mentor access for
-        all_mentors: If true, return all mentors in the platform. If false (default), return only mentors owned by the
-            user's email.
+        all_mentors: If true, return all mentors in the platform. If false (default), return only mentors owned by the user's email.
     """
 
     email: str
@@ -25,25 +24,17 @@ class AccessibleMentorsByEmailRequest(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
-        return _codec.fields(
-            {
-                "email": self.email,
-                "all_mentors": self.all_mentors,
-            },
-            self.additional_properties,
-        )
+        return _codec.fields({"email": self.email, "all_mentors": self.all_mentors}, self.additional_properties)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 2:
             d = _codec.complete(self, d)
         try:
             self.all_mentors = d["all_mentors"]
-        except KeyError:  # as many fields as declared, but others
+        except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.email = d["email"]
         return self

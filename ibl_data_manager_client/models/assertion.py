@@ -49,7 +49,6 @@ class Assertion(Model):
     }
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "entityId": self.entity_id,
@@ -70,9 +69,8 @@ class Assertion(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 12:
             d = _codec.complete(self, d)
         try:
@@ -80,7 +78,7 @@ class Assertion(Model):
             self.narrative = d["narrative"]
             self.revoked = d["revoked"]
             self.acceptance = d["acceptance"]
-        except KeyError:  # as many fields as declared, but others
+        except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.entity_id = d["entityId"]
         self.issued_on = d["issuedOn"]

@@ -42,7 +42,6 @@ class AssertionInput(Model):
     }
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "recipient": _codec.encode(self.recipient),
@@ -60,9 +59,8 @@ class AssertionInput(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 9:
             d = _codec.complete(self, d)
         try:
@@ -75,7 +73,7 @@ class AssertionInput(Model):
             self.revocation_reason = d["revocationReason"]
             self.acceptance = d["acceptance"]
             self.expires = d["expires"]
-        except KeyError:  # as many fields as declared, but others
+        except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.recipient = _codec.optional(_models.AssertionInputRecipient.adopt, self.recipient)
         return self

@@ -30,20 +30,12 @@ class BotCreateInput(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
-        return _codec.fields(
-            {
-                "name": self.name,
-                "provider": self.provider,
-            },
-            self.additional_properties,
-        )
+        return _codec.fields({"name": self.name, "provider": self.provider}, self.additional_properties)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 2:
             d = _codec.complete(self, d)
         self.name = d["name"]

@@ -26,7 +26,6 @@ class Breakdown(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "by_provider": _codec.encode(self.by_provider),
@@ -38,16 +37,15 @@ class Breakdown(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 3:
             d = _codec.complete(self, d)
         try:
             self.by_provider = d["by_provider"]
             self.by_mentor = d["by_mentor"]
             self.by_action = d["by_action"]
-        except KeyError:  # as many fields as declared, but others
+        except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.by_provider = _codec.optional_list(_models.ProviderBreakdown.from_dict, self.by_provider)
         self.by_mentor = _codec.optional_list(_models.MentorBreakdown.from_dict, self.by_mentor)

@@ -55,7 +55,6 @@ class CallConfiguration(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "id": self.id,
@@ -77,9 +76,8 @@ class CallConfiguration(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 13:
             d = _codec.complete(self, d)
         try:
@@ -93,7 +91,7 @@ class CallConfiguration(Model):
             self.openai_voice_id = d["openai_voice_id"]
             self.google_voice_id = d["google_voice_id"]
             self.enable_video = d["enable_video"]
-        except KeyError:  # as many fields as declared, but others
+        except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.id = d["id"]
         self.mentor = _codec.decode_uuid(d["mentor"])

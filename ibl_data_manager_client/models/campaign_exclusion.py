@@ -20,27 +20,21 @@ class CampaignExclusion(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "campaign_id": self.campaign_id,
-                "campaign_title": self.campaign_title,
-                "email": self.email,
-            },
+            {"campaign_id": self.campaign_id, "campaign_title": self.campaign_title, "email": self.email},
             self.additional_properties,
         )
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 3:
             d = _codec.complete(self, d)
         try:
             self.campaign_id = d["campaign_id"]
             self.campaign_title = d["campaign_title"]
             self.email = d["email"]
-        except KeyError:  # as many fields as declared, but others
+        except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         return self

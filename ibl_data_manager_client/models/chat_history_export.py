@@ -24,12 +24,9 @@ class ChatHistoryExport(Model):
     content: str | Unset = UNSET
     timestamp: datetime.datetime | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-    _wire_names: ClassVar[dict[str, str]] = {
-        "type_": "type",
-    }
+    _wire_names: ClassVar[dict[str, str]] = {"type_": "type"}
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "state": self.state,
@@ -42,9 +39,8 @@ class ChatHistoryExport(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 4:
             d = _codec.complete(self, d)
         try:
@@ -52,7 +48,7 @@ class ChatHistoryExport(Model):
             self.type_ = d["type"]
             self.content = d["content"]
             self.timestamp = d["timestamp"]
-        except KeyError:  # as many fields as declared, but others
+        except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.timestamp = _codec.optional(_codec.decode_datetime, self.timestamp)
         return self

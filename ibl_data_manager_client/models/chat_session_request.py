@@ -16,8 +16,8 @@ class ChatSessionRequest(Model):
 
     Attributes:
         mentor: Name of mentor
-        tools: List of tools slugs to use. Passing `null` will use all tools assigned to the mentor. For no tools,
-            pass an empty list.
+        tools: List of tools slugs to use. Passing `null` will use all tools assigned to the mentor. For no tools, pass an
+            empty list.
         enable_artifacts: Default on the server: false.
         shareable_link_token: Optional token for a mentor's shareable link
     """
@@ -29,7 +29,6 @@ class ChatSessionRequest(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "mentor": self.mentor,
@@ -42,16 +41,15 @@ class ChatSessionRequest(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 4:
             d = _codec.complete(self, d)
         try:
             self.tools = d["tools"]
             self.enable_artifacts = d["enable_artifacts"]
             self.shareable_link_token = d["shareable_link_token"]
-        except KeyError:  # as many fields as declared, but others
+        except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.mentor = d["mentor"]
         return self

@@ -38,7 +38,6 @@ class ContentAnalytics(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "enrollments": self.enrollments,
@@ -56,9 +55,8 @@ class ContentAnalytics(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 9:
             d = _codec.complete(self, d)
         try:
@@ -68,7 +66,7 @@ class ContentAnalytics(Model):
             self.learners_count = d["learners_count"]
             self.total_time_spent = d["total_time_spent"]
             self.avg_time_per_learner = d["avg_time_per_learner"]
-        except KeyError:  # as many fields as declared, but others
+        except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.enrollments = d["enrollments"]
         self.active_enrollments = d["active_enrollments"]

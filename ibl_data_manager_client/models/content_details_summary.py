@@ -32,7 +32,6 @@ class ContentDetailsSummary(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "totals": _codec.encode(self.totals),
@@ -44,14 +43,13 @@ class ContentDetailsSummary(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 3:
             d = _codec.complete(self, d)
         try:
             self.time_series = d["time_series"]
-        except KeyError:  # as many fields as declared, but others
+        except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.totals = _models.ContentDetailsSummaryTotals.from_dict(d["totals"])
         self.averages = _models.ContentDetailsSummaryAverages.from_dict(d["averages"])

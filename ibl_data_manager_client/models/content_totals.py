@@ -62,7 +62,6 @@ class ContentTotals(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "total_learners": self.total_learners,
@@ -92,9 +91,8 @@ class ContentTotals(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 21:
             d = _codec.complete(self, d)
         try:
@@ -117,7 +115,7 @@ class ContentTotals(Model):
             self.external_skills = d["external_skills"]
             self.associated_courses = d["associated_courses"]
             self.learners_with_skills = d["learners_with_skills"]
-        except KeyError:  # as many fields as declared, but others
+        except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.total_learners = d["total_learners"]
         self.total_enrollments = d["total_enrollments"]

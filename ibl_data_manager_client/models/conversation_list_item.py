@@ -42,7 +42,6 @@ class ConversationListItem(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "platform_name": self.platform_name,
@@ -70,9 +69,8 @@ class ConversationListItem(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 19:
             d = _codec.complete(self, d)
         try:
@@ -83,7 +81,7 @@ class ConversationListItem(Model):
             self.average_sentiment = d["average_sentiment"]
             self.sentiment = d["sentiment"]
             self.user = d["user"]
-        except KeyError:  # as many fields as declared, but others
+        except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.platform_name = d["platform_name"]
         self.platform_key = d["platform_key"]

@@ -50,7 +50,6 @@ class Conversations(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "id": _codec.encode(self.id),
@@ -80,9 +79,8 @@ class Conversations(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 21:
             d = _codec.complete(self, d)
         try:
@@ -94,7 +92,7 @@ class Conversations(Model):
             self.metadata = d["metadata"]
             self.is_conversation = d["is_conversation"]
             self.tools = d["tools"]
-        except KeyError:  # as many fields as declared, but others
+        except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.id = _codec.decode_uuid(d["id"])
         self.messages = d["messages"]

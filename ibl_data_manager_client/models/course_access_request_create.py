@@ -26,27 +26,21 @@ class CourseAccessRequestCreate(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "course_id": self.course_id,
-                "platform_key": self.platform_key,
-                "platform_org": self.platform_org,
-            },
+            {"course_id": self.course_id, "platform_key": self.platform_key, "platform_org": self.platform_org},
             self.additional_properties,
         )
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 3:
             d = _codec.complete(self, d)
         try:
             self.platform_key = d["platform_key"]
             self.platform_org = d["platform_org"]
-        except KeyError:  # as many fields as declared, but others
+        except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.course_id = d["course_id"]
         return self

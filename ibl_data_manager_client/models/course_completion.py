@@ -29,7 +29,6 @@ class CourseCompletion(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "user_id": self.user_id,
@@ -49,9 +48,8 @@ class CourseCompletion(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 11:
             d = _codec.complete(self, d)
         try:
@@ -66,7 +64,7 @@ class CourseCompletion(Model):
             self.grading_percentage = d["grading_percentage"]
             self.grade_data = d["grade_data"]
             self.skill_points_computed = d["skill_points_computed"]
-        except KeyError:  # as many fields as declared, but others
+        except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.completion_date = _codec.optional(_codec.decode_datetime, self.completion_date)
         self.passed_date = _codec.optional(_codec.decode_datetime, self.passed_date)

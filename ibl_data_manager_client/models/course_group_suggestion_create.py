@@ -42,7 +42,6 @@ class CourseGroupSuggestionCreate(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "platform_key": self.platform_key,
@@ -60,9 +59,8 @@ class CourseGroupSuggestionCreate(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 9:
             d = _codec.complete(self, d)
         try:
@@ -72,7 +70,7 @@ class CourseGroupSuggestionCreate(Model):
             self.suggested_by = d["suggested_by"]
             self.direct = d["direct"]
             self.department_mode = d["department_mode"]
-        except KeyError:  # as many fields as declared, but others
+        except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.platform_key = d["platform_key"]
         self.course_id = d["course_id"]

@@ -40,7 +40,6 @@ class CourseLicenseAssignmentCreate(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "license_id": self.license_id,
@@ -57,9 +56,8 @@ class CourseLicenseAssignmentCreate(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 8:
             d = _codec.complete(self, d)
         try:
@@ -70,7 +68,7 @@ class CourseLicenseAssignmentCreate(Model):
             self.active = d["active"]
             self.fulfilled = d["fulfilled"]
             self.metadata = d["metadata"]
-        except KeyError:  # as many fields as declared, but others
+        except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.license_id = d["license_id"]
         self.metadata = _codec.optional(_models.CourseLicenseAssignmentCreateMetadata.adopt, self.metadata)

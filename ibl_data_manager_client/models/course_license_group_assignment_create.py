@@ -38,7 +38,6 @@ class CourseLicenseGroupAssignmentCreate(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "license_id": self.license_id,
@@ -54,9 +53,8 @@ class CourseLicenseGroupAssignmentCreate(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 7:
             d = _codec.complete(self, d)
         try:
@@ -65,7 +63,7 @@ class CourseLicenseGroupAssignmentCreate(Model):
             self.active = d["active"]
             self.fulfilled = d["fulfilled"]
             self.metadata = d["metadata"]
-        except KeyError:  # as many fields as declared, but others
+        except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.license_id = d["license_id"]
         self.group_id = d["group_id"]

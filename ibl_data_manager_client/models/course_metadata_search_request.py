@@ -24,32 +24,24 @@ class CourseMetadataSearchRequest(Model):
     slug: str | Unset = UNSET
     course_id: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-    _wire_names: ClassVar[dict[str, str]] = {
-        "data_contains": "data__contains",
-    }
+    _wire_names: ClassVar[dict[str, str]] = {"data_contains": "data__contains"}
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "data__contains": _codec.encode(self.data_contains),
-                "slug": self.slug,
-                "course_id": self.course_id,
-            },
+            {"data__contains": _codec.encode(self.data_contains), "slug": self.slug, "course_id": self.course_id},
             self.additional_properties,
         )
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 3:
             d = _codec.complete(self, d)
         try:
             self.data_contains = d["data__contains"]
             self.slug = d["slug"]
             self.course_id = d["course_id"]
-        except KeyError:  # as many fields as declared, but others
+        except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         return self

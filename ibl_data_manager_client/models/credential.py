@@ -63,7 +63,6 @@ class Credential(Model):
     }
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "entityId": self.entity_id,
@@ -98,9 +97,8 @@ class Credential(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 26:
             d = _codec.complete(self, d)
         try:
@@ -110,7 +108,7 @@ class Credential(Model):
             self.css_template = d["css_template"]
             self.metadata = d["metadata"]
             self.tags = d["tags"]
-        except KeyError:  # as many fields as declared, but others
+        except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.entity_id = d["entityId"]
         self.name = d["name"]

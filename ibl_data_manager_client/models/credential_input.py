@@ -58,7 +58,6 @@ class CredentialInput(Model):
     }
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "name": self.name,
@@ -98,9 +97,8 @@ class CredentialInput(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 31:
             d = _codec.complete(self, d)
         try:
@@ -135,7 +133,7 @@ class CredentialInput(Model):
             self.criteria_url = d["criteria_url"]
             self.criteria_text = d["criteria_text"]
             self.issuing_signal = d["issuing_signal"]
-        except KeyError:  # as many fields as declared, but others
+        except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.created_at = _codec.optional(_codec.decode_datetime, self.created_at)
         return self

@@ -30,7 +30,6 @@ class CrontabSchedule(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "minute": self.minute,
@@ -44,9 +43,8 @@ class CrontabSchedule(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 5:
             d = _codec.complete(self, d)
         try:
@@ -55,6 +53,6 @@ class CrontabSchedule(Model):
             self.day_of_week = d["day_of_week"]
             self.day_of_month = d["day_of_month"]
             self.month_of_year = d["month_of_year"]
-        except KeyError:  # as many fields as declared, but others
+        except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         return self

@@ -32,7 +32,6 @@ class CurrentUsersResponse(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "metric": self.metric,
@@ -48,9 +47,8 @@ class CurrentUsersResponse(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 7:
             d = _codec.complete(self, d)
         try:
@@ -61,7 +59,7 @@ class CurrentUsersResponse(Model):
             self.prev_count = d["prev_count"]
             self.new_users = d["new_users"]
             self.points = d["points"]
-        except KeyError:  # as many fields as declared, but others
+        except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.points = _codec.optional_list(_models.CurrentUsersResponsePointsItem.from_dict, self.points)
         return self

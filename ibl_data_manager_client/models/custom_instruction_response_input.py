@@ -26,7 +26,6 @@ class CustomInstructionResponseInput(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "about_user": self.about_user,
@@ -39,9 +38,8 @@ class CustomInstructionResponseInput(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 4:
             d = _codec.complete(self, d)
         try:
@@ -49,6 +47,6 @@ class CustomInstructionResponseInput(Model):
             self.mentor_tone = d["mentor_tone"]
             self.profession = d["profession"]
             self.desired_mentor_traits = d["desired_mentor_traits"]
-        except KeyError:  # as many fields as declared, but others
+        except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         return self

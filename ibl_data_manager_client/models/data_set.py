@@ -22,8 +22,8 @@ class DataSet(Model):
     """DataSet.
 
     Attributes:
-        prompt: (if any) Special instructions for generating the dataset. This could be requirements on tone,
-            language, style, etc.
+        prompt: (if any) Special instructions for generating the dataset. This could be requirements on tone, language, style,
+            etc.
         status: * `pending` - Pending
             * `processing` - Processing
             * `completed` - Completed
@@ -48,7 +48,6 @@ class DataSet(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "id": _codec.encode(self.id),
@@ -72,9 +71,8 @@ class DataSet(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 15:
             d = _codec.complete(self, d)
         try:
@@ -88,7 +86,7 @@ class DataSet(Model):
             self.test_file = d["test_file"]
             self.retry_attempts = d["retry_attempts"]
             self.error_log = d["error_log"]
-        except KeyError:  # as many fields as declared, but others
+        except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.id = _codec.decode_uuid(d["id"])
         self.platform = _codec.optional(_models.DataSetPlatform.from_dict, d["platform"])

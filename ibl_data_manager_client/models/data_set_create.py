@@ -16,8 +16,8 @@ class DataSetCreate(Model):
     """DataSetCreate.
 
     Attributes:
-        prompt: (if any) Special instructions for generating the dataset. This could be requirements on tone,
-            language, style, etc.
+        prompt: (if any) Special instructions for generating the dataset. This could be requirements on tone, language, style,
+            etc.
     """
 
     id: UUID
@@ -30,7 +30,6 @@ class DataSetCreate(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "id": _codec.encode(self.id),
@@ -46,9 +45,8 @@ class DataSetCreate(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 7:
             d = _codec.complete(self, d)
         try:
@@ -57,7 +55,7 @@ class DataSetCreate(Model):
             self.num_data_points = d["num_data_points"]
             self.train_split = d["train_split"]
             self.prompt = d["prompt"]
-        except KeyError:  # as many fields as declared, but others
+        except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.id = _codec.decode_uuid(d["id"])
         self.name = d["name"]

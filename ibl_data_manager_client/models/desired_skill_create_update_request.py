@@ -32,7 +32,6 @@ class DesiredSkillCreateUpdateRequest(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "skills": _codec.encode(self.skills),
@@ -45,16 +44,15 @@ class DesiredSkillCreateUpdateRequest(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 4:
             d = _codec.complete(self, d)
         try:
             self.user_id = d["user_id"]
             self.username = d["username"]
             self.data = d["data"]
-        except KeyError:  # as many fields as declared, but others
+        except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.skills = _codec.decode_list(_models.DesiredSkillCreateUpdateRequestSkillsItem.adopt, d["skills"])
         return self

@@ -31,7 +31,6 @@ class DisclaimerInput(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "content": self.content,
@@ -45,9 +44,8 @@ class DisclaimerInput(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 5:
             d = _codec.complete(self, d)
         try:
@@ -55,7 +53,7 @@ class DisclaimerInput(Model):
             self.title = d["title"]
             self.active = d["active"]
             self.mentors = d["mentors"]
-        except KeyError:  # as many fields as declared, but others
+        except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.content = d["content"]
         self.mentors = _codec.optional_list(_codec.decode_uuid, self.mentors)

@@ -45,7 +45,6 @@ class Education(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "id": self.id,
@@ -70,9 +69,8 @@ class Education(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 16:
             d = _codec.complete(self, d)
         try:
@@ -86,7 +84,7 @@ class Education(Model):
             self.metadata = d["metadata"]
             self.created_at = d["created_at"]
             self.is_current = d["is_current"]
-        except KeyError:  # as many fields as declared, but others
+        except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.id = d["id"]
         self.user = d["user"]

@@ -26,7 +26,6 @@ class EmailPromptList(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "id": self.id,
@@ -44,9 +43,8 @@ class EmailPromptList(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 9:
             d = _codec.complete(self, d)
         try:
@@ -54,7 +52,7 @@ class EmailPromptList(Model):
             self.subject = d["subject"]
             self.mentor_name = d["mentor_name"]
             self.is_processed = d["is_processed"]
-        except KeyError:  # as many fields as declared, but others
+        except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.id = d["id"]
         self.sender_email = d["sender_email"]

@@ -29,12 +29,9 @@ class Entity(Model):
     platform_key: str | Unset = UNSET
     platform_name: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-    _wire_names: ClassVar[dict[str, str]] = {
-        "type_": "type",
-    }
+    _wire_names: ClassVar[dict[str, str]] = {"type_": "type"}
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "display_name": self.display_name,
@@ -48,9 +45,8 @@ class Entity(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 5:
             d = _codec.complete(self, d)
         try:
@@ -58,7 +54,7 @@ class Entity(Model):
             self.username = d["username"]
             self.platform_key = d["platform_key"]
             self.platform_name = d["platform_name"]
-        except KeyError:  # as many fields as declared, but others
+        except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.display_name = d["display_name"]
         return self

@@ -27,7 +27,6 @@ class FinanceFilters(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "granularity": self.granularity,
@@ -46,9 +45,8 @@ class FinanceFilters(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 10:
             d = _codec.complete(self, d)
         try:
@@ -61,7 +59,7 @@ class FinanceFilters(Model):
             self.provider = d["provider"]
             self.llm_model = d["llm_model"]
             self.all_time = d["all_time"]
-        except KeyError:  # as many fields as declared, but others
+        except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.granularity = d["granularity"]
         return self

@@ -107,7 +107,6 @@ class FoundMentor(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "id": self.id,
@@ -173,9 +172,8 @@ class FoundMentor(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 57:
             d = _codec.complete(self, d)
         try:
@@ -236,7 +234,7 @@ class FoundMentor(Model):
             self.tags = d["tags"]
             self.visibility = d["visibility"]
             self.settings = d["settings"]
-        except KeyError:  # as many fields as declared, but others
+        except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.unique_id = _codec.optional(_codec.decode_uuid, self.unique_id)
         self.categories = _codec.optional_list(_models.MentorCategory.from_dict, self.categories)

@@ -49,7 +49,6 @@ class FoundPrompt(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "id": self.id,
@@ -79,9 +78,8 @@ class FoundPrompt(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 21:
             d = _codec.complete(self, d)
         try:
@@ -106,7 +104,7 @@ class FoundPrompt(Model):
             self.content = d["content"]
             self.visibility = d["visibility"]
             self.variables = d["variables"]
-        except KeyError:  # as many fields as declared, but others
+        except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.created_at = _codec.optional(_codec.decode_datetime, self.created_at)
         self.updated_at = _codec.optional(_codec.decode_datetime, self.updated_at)

@@ -19,8 +19,8 @@ class GCPTenantLaunchRequest(Model):
         key: Unique key for the organization
         x_gcp_marketplace_token: GCP Marketplace token
         ignore_user_exists: Default on the server: false.
-        is_advertising: Advertising mode allows a platform to set custom usd balance to allocate for its members. Default on
-            the server: false.
+        is_advertising: Advertising mode allows a platform to set custom usd balance to allocate for its members. Default on the server:
+            false.
         product_id: GCP product to subscribe to
     """
 
@@ -38,7 +38,6 @@ class GCPTenantLaunchRequest(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "username": self.username,
@@ -58,9 +57,8 @@ class GCPTenantLaunchRequest(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 11:
             d = _codec.complete(self, d)
         try:
@@ -70,7 +68,7 @@ class GCPTenantLaunchRequest(Model):
             self.ignore_user_exists = d["ignore_user_exists"]
             self.is_advertising = d["is_advertising"]
             self.product_id = d["product_id"]
-        except KeyError:  # as many fields as declared, but others
+        except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.username = d["username"]
         self.email = d["email"]

@@ -72,13 +72,9 @@ class GlobalCatalogSearchResponse(Model):
     related_skills: list[GlobalCatalogSearchResponseRelatedSkillsItem] | Unset = UNSET
     recommended_courses: list[GlobalCatalogSearchResponseRecommendedCoursesItem] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-    _wire_names: ClassVar[dict[str, str]] = {
-        "next_": "next",
-        "type_": "type",
-    }
+    _wire_names: ClassVar[dict[str, str]] = {"next_": "next", "type_": "type"}
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "results": _codec.encode(self.results),
@@ -121,9 +117,8 @@ class GlobalCatalogSearchResponse(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 34:
             d = _codec.complete(self, d)
         try:
@@ -161,7 +156,7 @@ class GlobalCatalogSearchResponse(Model):
             self.programs = d["programs"]
             self.related_skills = d["related_skills"]
             self.recommended_courses = d["recommended_courses"]
-        except KeyError:  # as many fields as declared, but others
+        except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.results = _codec.optional_list(_models.GlobalCatalogSearchResponseResultsItem.adopt, self.results)
         self.facets = _codec.optional(_models.GlobalCatalogSearchResponseFacets.adopt, self.facets)

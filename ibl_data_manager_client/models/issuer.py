@@ -26,13 +26,9 @@ class Issuer(Model):
     signatories: Any
     allowed_template_tags: Any | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-    _wire_names: ClassVar[dict[str, str]] = {
-        "entity_id": "entityId",
-        "icon_image": "iconImage",
-    }
+    _wire_names: ClassVar[dict[str, str]] = {"entity_id": "entityId", "icon_image": "iconImage"}
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "name": self.name,
@@ -48,14 +44,13 @@ class Issuer(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 7:
             d = _codec.complete(self, d)
         try:
             self.allowed_template_tags = d["allowed_template_tags"]
-        except KeyError:  # as many fields as declared, but others
+        except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.name = d["name"]
         self.org = d["org"]

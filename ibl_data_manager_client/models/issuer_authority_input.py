@@ -26,12 +26,9 @@ class IssuerAuthorityInput(Model):
     entity_id: str | Unset = UNSET
     credential: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-    _wire_names: ClassVar[dict[str, str]] = {
-        "entity_id": "entityId",
-    }
+    _wire_names: ClassVar[dict[str, str]] = {"entity_id": "entityId"}
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "name": self.name,
@@ -46,16 +43,15 @@ class IssuerAuthorityInput(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 6:
             d = _codec.complete(self, d)
         try:
             self.org = d["org"]
             self.entity_id = d["entityId"]
             self.credential = d["credential"]
-        except KeyError:  # as many fields as declared, but others
+        except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.name = d["name"]
         self.title = d["title"]

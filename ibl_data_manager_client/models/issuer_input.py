@@ -22,13 +22,9 @@ class IssuerInput(Model):
     entity_id: str | Unset = UNSET
     org: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-    _wire_names: ClassVar[dict[str, str]] = {
-        "icon_image": "iconImage",
-        "entity_id": "entityId",
-    }
+    _wire_names: ClassVar[dict[str, str]] = {"icon_image": "iconImage", "entity_id": "entityId"}
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "name": self.name,
@@ -44,9 +40,8 @@ class IssuerInput(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 7:
             d = _codec.complete(self, d)
         try:
@@ -57,6 +52,6 @@ class IssuerInput(Model):
             self.allowed_template_tags = d["allowed_template_tags"]
             self.entity_id = d["entityId"]
             self.org = d["org"]
-        except KeyError:  # as many fields as declared, but others
+        except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         return self

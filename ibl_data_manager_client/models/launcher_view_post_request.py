@@ -25,7 +25,6 @@ class LauncherViewPostRequest(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "user_id": self.user_id,
@@ -42,9 +41,8 @@ class LauncherViewPostRequest(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 8:
             d = _codec.complete(self, d)
         try:
@@ -54,7 +52,7 @@ class LauncherViewPostRequest(Model):
             self.cms_url = d["cms_url"]
             self.portal_url = d["portal_url"]
             self.use_default_hosts = d["use_default_hosts"]
-        except KeyError:  # as many fields as declared, but others
+        except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.user_id = d["user_id"]
         self.key = d["key"]

@@ -37,7 +37,6 @@ class LearnerAnalyticsResponse(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "user": _codec.encode(self.user),
@@ -52,14 +51,13 @@ class LearnerAnalyticsResponse(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 6:
             d = _codec.complete(self, d)
         try:
             self.overtime = d["overtime"]
-        except KeyError:  # as many fields as declared, but others
+        except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.user = _models.LearnerUserInfo.from_dict(d["user"])
         self.summary = _models.LearnerSummary.from_dict(d["summary"])

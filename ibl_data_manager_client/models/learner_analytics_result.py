@@ -19,8 +19,7 @@ if TYPE_CHECKING:
 
 @_attrs_define
 class LearnerAnalyticsResult(Model):
-    """Unified serializer for learner analytics results - handles both cross-platform and platform-specific
-    data.
+    """Unified serializer for learner analytics results - handles both cross-platform and platform-specific data.
 
     Attributes:
         summary: Serializer for platform summary data (cross-platform view).
@@ -39,7 +38,6 @@ class LearnerAnalyticsResult(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "platform_id": self.platform_id,
@@ -56,9 +54,8 @@ class LearnerAnalyticsResult(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 8:
             d = _codec.complete(self, d)
         try:
@@ -67,7 +64,7 @@ class LearnerAnalyticsResult(Model):
             self.activity = d["activity"]
             self.last_updated = d["last_updated"]
             self.user_id = d["user_id"]
-        except KeyError:  # as many fields as declared, but others
+        except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.platform_id = d["platform_id"]
         self.platform_name = d["platform_name"]

@@ -26,7 +26,6 @@ class LearnerCredential(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "credential_id": self.credential_id,
@@ -43,9 +42,8 @@ class LearnerCredential(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 8:
             d = _codec.complete(self, d)
         try:
@@ -53,7 +51,7 @@ class LearnerCredential(Model):
             self.issuer = d["issuer"]
             self.issued_on = d["issued_on"]
             self.expires_at = d["expires_at"]
-        except KeyError:  # as many fields as declared, but others
+        except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.credential_id = d["credential_id"]
         self.credential_url = d["credential_url"]

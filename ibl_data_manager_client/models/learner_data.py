@@ -34,7 +34,6 @@ class LearnerData(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "courses": _codec.encode(self.courses),
@@ -50,9 +49,8 @@ class LearnerData(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 7:
             d = _codec.complete(self, d)
         try:
@@ -63,7 +61,7 @@ class LearnerData(Model):
             self.skills = d["skills"]
             self.credentials = d["credentials"]
             self.time_spent = d["time_spent"]
-        except KeyError:  # as many fields as declared, but others
+        except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.courses = _codec.optional_list(_models.CourseDetail.from_dict, self.courses)
         self.programs = _codec.optional_list(_models.ProgramDetail.from_dict, self.programs)

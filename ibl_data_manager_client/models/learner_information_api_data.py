@@ -65,7 +65,6 @@ class LearnerInformationAPIData(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "username": self.username,
@@ -95,9 +94,8 @@ class LearnerInformationAPIData(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 21:
             d = _codec.complete(self, d)
         try:
@@ -117,7 +115,7 @@ class LearnerInformationAPIData(Model):
             self.browser = d["browser"]
             self.operating_system = d["operating_system"]
             self.resolution = d["resolution"]
-        except KeyError:  # as many fields as declared, but others
+        except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.username = d["username"]
         self.name = d["name"]

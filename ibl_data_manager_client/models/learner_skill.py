@@ -21,29 +21,22 @@ class LearnerSkill(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "skill_id": self.skill_id,
-                "name": self.name,
-                "slug": self.slug,
-                "platform": self.platform,
-            },
+            {"skill_id": self.skill_id, "name": self.name, "slug": self.slug, "platform": self.platform},
             self.additional_properties,
         )
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 4:
             d = _codec.complete(self, d)
         try:
             self.name = d["name"]
             self.slug = d["slug"]
             self.platform = d["platform"]
-        except KeyError:  # as many fields as declared, but others
+        except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.skill_id = d["skill_id"]
         return self

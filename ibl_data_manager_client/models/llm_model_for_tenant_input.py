@@ -20,26 +20,20 @@ class LLMModelForTenantInput(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "llm_provider": self.llm_provider,
-                "llm_name": self.llm_name,
-                "tenant": self.tenant,
-            },
+            {"llm_provider": self.llm_provider, "llm_name": self.llm_name, "tenant": self.tenant},
             self.additional_properties,
         )
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 3:
             d = _codec.complete(self, d)
         try:
             self.tenant = d["tenant"]
-        except KeyError:  # as many fields as declared, but others
+        except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.llm_provider = d["llm_provider"]
         self.llm_name = d["llm_name"]

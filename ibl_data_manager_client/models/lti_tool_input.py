@@ -28,8 +28,8 @@ class LtiToolInput(Model):
         deployment_ids: List of deployment ids. Example: ["1", "deployment-2"]. Value(s) provided by LTI 1.3 Platform.
         auth_audience: The platforms Oauth2 Audience (aud). Usually can be skipped.
         key_set_url: The platforms JWKS endpoint. Value provided by LTI 1.3 Platform.
-        key_set: In case Platform's JWKS endpoint is not available, you can provide the JWKS here. Value provided by
-            LTI 1.3 Platform.
+        key_set: In case Platform's JWKS endpoint is not available, you can provide the JWKS here. Value provided by LTI 1.3
+            Platform.
     """
 
     title: str
@@ -47,7 +47,6 @@ class LtiToolInput(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "title": self.title,
@@ -68,16 +67,15 @@ class LtiToolInput(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 12:
             d = _codec.complete(self, d)
         try:
             self.auth_audience = d["auth_audience"]
             self.key_set_url = d["key_set_url"]
             self.key_set = d["key_set"]
-        except KeyError:  # as many fields as declared, but others
+        except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.title = d["title"]
         self.issuer = d["issuer"]

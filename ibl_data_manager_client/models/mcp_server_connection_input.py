@@ -50,7 +50,6 @@ class MCPServerConnectionInput(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "server": self.server,
@@ -70,9 +69,8 @@ class MCPServerConnectionInput(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 11:
             d = _codec.complete(self, d)
         try:
@@ -86,7 +84,7 @@ class MCPServerConnectionInput(Model):
             self.authorization_scheme = d["authorization_scheme"]
             self.extra_headers = d["extra_headers"]
             self.is_active = d["is_active"]
-        except KeyError:  # as many fields as declared, but others
+        except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.server = d["server"]
         self.mentor = _codec.optional(_codec.decode_uuid, self.mentor)

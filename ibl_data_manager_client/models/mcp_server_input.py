@@ -24,9 +24,8 @@ class MCPServerInput(Model):
         transport: * `sse` - Sse
             * `websocket` - Websocket
             * `streamable_http` - Streamable Http
-        credentials: Authorization credentials to authenticate to the MCP server. If provided, these take priority over
-            any headers configured on the server. Token here must be the full authorization value. For example:
-            `<scheme> <credentials>`
+        credentials: Authorization credentials to authenticate to the MCP server. If provided, these take priority over any headers
+            configured on the server. Token here must be the full authorization value. For example: `<scheme> <credentials>`
         extra_headers: Headers to send to the MCP server. Useful for authentication,
         is_featured: Featured mcp servers will be accessible to all other tenants.
         auth_type: * `none` - None
@@ -48,7 +47,6 @@ class MCPServerInput(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "name": self.name,
@@ -67,9 +65,8 @@ class MCPServerInput(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 10:
             d = _codec.complete(self, d)
         try:
@@ -81,7 +78,7 @@ class MCPServerInput(Model):
             self.is_featured = d["is_featured"]
             self.auth_type = d["auth_type"]
             self.is_enabled = d["is_enabled"]
-        except KeyError:  # as many fields as declared, but others
+        except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.name = d["name"]
         self.url = d["url"]

@@ -37,7 +37,6 @@ class MediaResourceUpload(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "title": self.title,
@@ -54,9 +53,8 @@ class MediaResourceUpload(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 8:
             d = _codec.complete(self, d)
         try:
@@ -66,7 +64,7 @@ class MediaResourceUpload(Model):
             self.item_id = d["item_id"]
             self.file_url = d["file_url"]
             self.file = d["file"]
-        except KeyError:  # as many fields as declared, but others
+        except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.title = d["title"]
         self.media_type = d["media_type"]

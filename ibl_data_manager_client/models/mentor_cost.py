@@ -20,27 +20,21 @@ class MentorCost(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "mentor_name": self.mentor_name,
-                "mentor_unique_id": self.mentor_unique_id,
-                "total_cost": self.total_cost,
-            },
+            {"mentor_name": self.mentor_name, "mentor_unique_id": self.mentor_unique_id, "total_cost": self.total_cost},
             self.additional_properties,
         )
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 3:
             d = _codec.complete(self, d)
         try:
             self.mentor_name = d["mentor_name"]
             self.mentor_unique_id = d["mentor_unique_id"]
             self.total_cost = d["total_cost"]
-        except KeyError:  # as many fields as declared, but others
+        except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         return self

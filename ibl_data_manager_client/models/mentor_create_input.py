@@ -23,13 +23,12 @@ class MentorCreateInput(Model):
         flow: The langflow json for the mentor
         enable_openai_assistant: (Deprecated) Set template mentor to openai-agent instead.
         enable_total_grounding: Whether to force mentor to only use information within the provided documents.
-        enable_suggested_prompts: Whether to show suggested prompts for the mentor or not. Note: Suggested prompts are created by
-            tenant admins.
-        enable_guided_prompts: Whether to show suggested prompts for the mentor or not. Note: Guided prompts are created with an
-            llm based on chat history.
+        enable_suggested_prompts: Whether to show suggested prompts for the mentor or not. Note: Suggested prompts are created by tenant admins.
+        enable_guided_prompts: Whether to show suggested prompts for the mentor or not. Note: Guided prompts are created with an llm based on
+            chat history.
         guided_prompt_instructions: Instructions to determine how prompt suggestions are generated.
-        proactive_prompt: Prompt template used to start a conversation with the user when greeting_type is proactive_prompt.
-            This will be sent to the LLM so it can respond naturally
+        proactive_prompt: Prompt template used to start a conversation with the user when greeting_type is proactive_prompt. This will be
+            sent to the LLM so it can respond naturally
         disclaimer: Disclaimer to be shown to the user when the mentor is used.
         show_attachment: Show attachments on mentor.
         show_voice_call: Show voice call button on mentor.
@@ -40,8 +39,8 @@ class MentorCreateInput(Model):
         embed_show_voice_call: Show voice call button on embedded mentor.
         embed_show_voice_record: Show voice recording button on embedded mentor.
         placeholder_prompt: Placeholder to be shown in the input text area when the mentor is used.
-        moderation_system_prompt: The prompt for the moderation system. This prompt must clearly distinguish between 'Approapriate'
-            and 'Not Appropriate' queries.
+        moderation_system_prompt: The prompt for the moderation system. This prompt must clearly distinguish between 'Approapriate' and 'Not
+            Appropriate' queries.
         post_processing_prompt: Prompt to be used to alter or modify final llm response into any desired form.
         moderation_response: Desired feedback to return to the user when their prompt is deemed inappropriate.
         safety_system_prompt: Prompt to check whether the models response is appropriate or not.
@@ -100,7 +99,6 @@ class MentorCreateInput(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "name": self.name,
@@ -154,9 +152,8 @@ class MentorCreateInput(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 45:
             d = _codec.complete(self, d)
         try:
@@ -204,7 +201,7 @@ class MentorCreateInput(Model):
             self.last_accessed_by = d["last_accessed_by"]
             self.recently_accessed_at = d["recently_accessed_at"]
             self.created_by = d["created_by"]
-        except KeyError:  # as many fields as declared, but others
+        except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.name = d["name"]
         self.unique_id = _codec.optional(_codec.decode_uuid, self.unique_id)

@@ -89,7 +89,6 @@ class MentorFromTemplateWithSettingRequest(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "template_name": self.template_name,
@@ -157,9 +156,8 @@ class MentorFromTemplateWithSettingRequest(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 59:
             d = _codec.complete(self, d)
         try:
@@ -220,7 +218,7 @@ class MentorFromTemplateWithSettingRequest(Model):
             self.mcp_servers = d["mcp_servers"]
             self.guided_prompt_instructions = d["guided_prompt_instructions"]
             self.is_featured = d["is_featured"]
-        except KeyError:  # as many fields as declared, but others
+        except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.template_name = d["template_name"]
         self.new_mentor_name = d["new_mentor_name"]

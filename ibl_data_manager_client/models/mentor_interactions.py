@@ -21,7 +21,6 @@ class MentorInteractions(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "total_messages": self.total_messages,
@@ -33,15 +32,14 @@ class MentorInteractions(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 3:
             d = _codec.complete(self, d)
         try:
             self.latest_interaction = d["latest_interaction"]
             self.rating = d["rating"]
-        except KeyError:  # as many fields as declared, but others
+        except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.total_messages = d["total_messages"]
         self.latest_interaction = _codec.optional(_codec.decode_datetime, self.latest_interaction)

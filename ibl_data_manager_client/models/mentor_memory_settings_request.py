@@ -21,7 +21,6 @@ class MentorMemorySettingsRequest(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "item_type": self.item_type,
@@ -34,9 +33,8 @@ class MentorMemorySettingsRequest(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 4:
             d = _codec.complete(self, d)
         try:
@@ -44,6 +42,6 @@ class MentorMemorySettingsRequest(Model):
             self.item_identifier = d["item_identifier"]
             self.learner_advance_correct_rate = d["learner_advance_correct_rate"]
             self.learner_advance_question_count = d["learner_advance_question_count"]
-        except KeyError:  # as many fields as declared, but others
+        except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         return self

@@ -59,12 +59,9 @@ class MentorSearchResponse(Model):
     recently_accessed_at: datetime.datetime | None | Unset = UNSET
     platform: Any | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-    _wire_names: ClassVar[dict[str, str]] = {
-        "next_": "next",
-    }
+    _wire_names: ClassVar[dict[str, str]] = {"next_": "next"}
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "results": _codec.encode(self.results),
@@ -95,9 +92,8 @@ class MentorSearchResponse(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 22:
             d = _codec.complete(self, d)
         try:
@@ -123,7 +119,7 @@ class MentorSearchResponse(Model):
             self.created_at = d["created_at"]
             self.recently_accessed_at = d["recently_accessed_at"]
             self.platform = d["platform"]
-        except KeyError:  # as many fields as declared, but others
+        except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.results = _codec.optional_list(_models.FoundMentor.from_dict, self.results)
         self.facets = _codec.optional(_models.MentorSearchResponseFacets.from_dict, self.facets)

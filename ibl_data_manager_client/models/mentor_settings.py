@@ -121,7 +121,6 @@ class MentorSettings(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "id": self.id,
@@ -215,9 +214,8 @@ class MentorSettings(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 85:
             d = _codec.complete(self, d)
         try:
@@ -234,7 +232,7 @@ class MentorSettings(Model):
             self.enable_web_browsing = d["enable_web_browsing"]
             self.enable_code_interpreter = d["enable_code_interpreter"]
             self.custom_css = d["custom_css"]
-        except KeyError:  # as many fields as declared, but others
+        except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.id = d["id"]
         self.mentor = d["mentor"]

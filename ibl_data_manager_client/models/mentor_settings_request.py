@@ -101,7 +101,6 @@ class MentorSettingsRequest(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "mentor_name": self.mentor_name,
@@ -179,9 +178,8 @@ class MentorSettingsRequest(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 69:
             d = _codec.complete(self, d)
         try:
@@ -254,6 +252,6 @@ class MentorSettingsRequest(Model):
             self.categories = d["categories"]
             self.types = d["types"]
             self.subjects = d["subjects"]
-        except KeyError:  # as many fields as declared, but others
+        except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         return self

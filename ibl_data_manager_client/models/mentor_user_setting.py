@@ -23,25 +23,20 @@ class MentorUserSetting(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "reference_saved_memories": self.reference_saved_memories,
-                "as_tenant_admin": self.as_tenant_admin,
-            },
+            {"reference_saved_memories": self.reference_saved_memories, "as_tenant_admin": self.as_tenant_admin},
             self.additional_properties,
         )
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 2:
             d = _codec.complete(self, d)
         try:
             self.reference_saved_memories = d["reference_saved_memories"]
             self.as_tenant_admin = d["as_tenant_admin"]
-        except KeyError:  # as many fields as declared, but others
+        except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         return self

@@ -28,8 +28,8 @@ class NotificationPreview(Model):
         template_id: Use a predefined template in the system
         template_data: Specify this to send a new custom message without using a predefined template
         context: Specify the context that would be available in the message text
-        process_on: (ISO datetime) Specify the date and time of processing this notification. Note, notifications are
-            sent hourly and only scheduled messages prior to the beginning of the hour would be sent
+        process_on: (ISO datetime) Specify the date and time of processing this notification. Note, notifications are sent hourly
+            and only scheduled messages prior to the beginning of the hour would be sent
     """
 
     channels: list[int]
@@ -41,7 +41,6 @@ class NotificationPreview(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "channels": _codec.encode(self.channels),
@@ -56,9 +55,8 @@ class NotificationPreview(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 6:
             d = _codec.complete(self, d)
         try:
@@ -66,7 +64,7 @@ class NotificationPreview(Model):
             self.template_data = d["template_data"]
             self.context = d["context"]
             self.process_on = d["process_on"]
-        except KeyError:  # as many fields as declared, but others
+        except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.channels = d["channels"]
         self.sources = _codec.decode_list(_models.NotificationSource.from_dict, d["sources"])

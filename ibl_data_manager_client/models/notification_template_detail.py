@@ -82,12 +82,9 @@ class NotificationTemplateDetail(Model):
     metadata: Any | Unset = UNSET
     proactive_prompt_message: None | str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-    _wire_names: ClassVar[dict[str, str]] = {
-        "type_": "type",
-    }
+    _wire_names: ClassVar[dict[str, str]] = {"type_": "type"}
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "id": _codec.encode(self.id),
@@ -117,9 +114,8 @@ class NotificationTemplateDetail(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 21:
             d = _codec.complete(self, d)
         try:
@@ -133,7 +129,7 @@ class NotificationTemplateDetail(Model):
             self.email_html_template = d["email_html_template"]
             self.metadata = d["metadata"]
             self.proactive_prompt_message = d["proactive_prompt_message"]
-        except KeyError:  # as many fields as declared, but others
+        except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.id = _codec.decode_uuid(d["id"])
         self.type_ = d["type"]

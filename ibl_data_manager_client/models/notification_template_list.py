@@ -65,12 +65,9 @@ class NotificationTemplateList(Model):
     message_title: None | str | Unset = UNSET
     email_subject: None | str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-    _wire_names: ClassVar[dict[str, str]] = {
-        "type_": "type",
-    }
+    _wire_names: ClassVar[dict[str, str]] = {"type_": "type"}
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "id": _codec.encode(self.id),
@@ -93,9 +90,8 @@ class NotificationTemplateList(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 14:
             d = _codec.complete(self, d)
         try:
@@ -104,7 +100,7 @@ class NotificationTemplateList(Model):
             self.description = d["description"]
             self.message_title = d["message_title"]
             self.email_subject = d["email_subject"]
-        except KeyError:  # as many fields as declared, but others
+        except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.id = _codec.decode_uuid(d["id"])
         self.is_inherited = d["is_inherited"]

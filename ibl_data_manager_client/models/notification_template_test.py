@@ -24,25 +24,19 @@ class NotificationTemplateTest(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "test_email": self.test_email,
-                "context": _codec.encode(self.context),
-            },
-            self.additional_properties,
+            {"test_email": self.test_email, "context": _codec.encode(self.context)}, self.additional_properties
         )
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 2:
             d = _codec.complete(self, d)
         try:
             self.test_email = d["test_email"]
             self.context = d["context"]
-        except KeyError:  # as many fields as declared, but others
+        except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         return self

@@ -45,13 +45,9 @@ class Observation(Model):
     prompt_version: int | None | Unset = UNSET
     updated_at: datetime.datetime | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-    _wire_names: ClassVar[dict[str, str]] = {
-        "type_": "type",
-        "input_": "input",
-    }
+    _wire_names: ClassVar[dict[str, str]] = {"type_": "type", "input_": "input"}
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "id": self.id,
@@ -89,9 +85,8 @@ class Observation(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 29:
             d = _codec.complete(self, d)
         try:
@@ -110,7 +105,7 @@ class Observation(Model):
             self.prompt_name = d["prompt_name"]
             self.prompt_version = d["prompt_version"]
             self.updated_at = d["updated_at"]
-        except KeyError:  # as many fields as declared, but others
+        except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.id = d["id"]
         self.trace_id = d["trace_id"]

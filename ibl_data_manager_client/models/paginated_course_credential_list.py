@@ -28,12 +28,9 @@ class PaginatedCourseCredentialList(Model):
     page_number: int | Unset = UNSET
     max_page_size: int | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-    _wire_names: ClassVar[dict[str, str]] = {
-        "next_": "next",
-    }
+    _wire_names: ClassVar[dict[str, str]] = {"next_": "next"}
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "count": self.count,
@@ -50,9 +47,8 @@ class PaginatedCourseCredentialList(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 8:
             d = _codec.complete(self, d)
         try:
@@ -64,7 +60,7 @@ class PaginatedCourseCredentialList(Model):
             self.num_pages = d["num_pages"]
             self.page_number = d["page_number"]
             self.max_page_size = d["max_page_size"]
-        except KeyError:  # as many fields as declared, but others
+        except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.results = _codec.optional_list(_models.PaginatedCourseCredentialListResultsItem.adopt, self.results)
         self.data = _codec.optional_list(_models.PaginatedCourseCredentialListDataItem.adopt, self.data)

@@ -26,12 +26,9 @@ class PaginatedIssuerList(Model):
     page_number: int | Unset = UNSET
     max_page_size: int | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-    _wire_names: ClassVar[dict[str, str]] = {
-        "next_": "next",
-    }
+    _wire_names: ClassVar[dict[str, str]] = {"next_": "next"}
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "count": self.count,
@@ -47,9 +44,8 @@ class PaginatedIssuerList(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 7:
             d = _codec.complete(self, d)
         try:
@@ -58,7 +54,7 @@ class PaginatedIssuerList(Model):
             self.num_pages = d["num_pages"]
             self.page_number = d["page_number"]
             self.max_page_size = d["max_page_size"]
-        except KeyError:  # as many fields as declared, but others
+        except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.count = d["count"]
         self.data = _codec.decode_list(_models.Issuer.from_dict, d["data"])

@@ -28,12 +28,9 @@ class PaginatedMediaResourceList(Model):
     previous: None | str | Unset = UNSET
     results: MediaResourcePage | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-    _wire_names: ClassVar[dict[str, str]] = {
-        "next_": "next",
-    }
+    _wire_names: ClassVar[dict[str, str]] = {"next_": "next"}
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "status": _codec.encode(self.status),
@@ -47,9 +44,8 @@ class PaginatedMediaResourceList(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 5:
             d = _codec.complete(self, d)
         try:
@@ -58,7 +54,7 @@ class PaginatedMediaResourceList(Model):
             self.next_ = d["next"]
             self.previous = d["previous"]
             self.results = d["results"]
-        except KeyError:  # as many fields as declared, but others
+        except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.results = _codec.optional(_models.MediaResourcePage.from_dict, self.results)
         return self

@@ -27,12 +27,9 @@ class PaginatedMentorCostList(Model):
     mentor_data: list[MentorData] | Unset = UNSET
     results: list[MentorCost] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-    _wire_names: ClassVar[dict[str, str]] = {
-        "next_": "next",
-    }
+    _wire_names: ClassVar[dict[str, str]] = {"next_": "next"}
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "count": self.count,
@@ -48,9 +45,8 @@ class PaginatedMentorCostList(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 7:
             d = _codec.complete(self, d)
         try:
@@ -61,7 +57,7 @@ class PaginatedMentorCostList(Model):
             self.tenant_total_cost = d["tenant_total_cost"]
             self.mentor_data = d["mentor_data"]
             self.results = d["results"]
-        except KeyError:  # as many fields as declared, but others
+        except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.mentor_data = _codec.optional_list(_models.MentorData.from_dict, self.mentor_data)
         self.results = _codec.optional_list(_models.MentorCost.from_dict, self.results)

@@ -30,12 +30,9 @@ class PaginatedPathwayEnrollmentList(Model):
     next_page: Any | Unset = UNSET
     previous_page: Any | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-    _wire_names: ClassVar[dict[str, str]] = {
-        "next_": "next",
-    }
+    _wire_names: ClassVar[dict[str, str]] = {"next_": "next"}
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "results": _codec.encode(self.results),
@@ -50,9 +47,8 @@ class PaginatedPathwayEnrollmentList(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 6:
             d = _codec.complete(self, d)
         try:
@@ -61,7 +57,7 @@ class PaginatedPathwayEnrollmentList(Model):
             self.previous = d["previous"]
             self.next_page = d["next_page"]
             self.previous_page = d["previous_page"]
-        except KeyError:  # as many fields as declared, but others
+        except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.results = _codec.decode_list(_models.PathwayEnrollmentPlus.from_dict, d["results"])
         return self

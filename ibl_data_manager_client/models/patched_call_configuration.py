@@ -53,7 +53,6 @@ class PatchedCallConfiguration(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "mentor": _codec.encode(self.mentor),
@@ -73,9 +72,8 @@ class PatchedCallConfiguration(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 11:
             d = _codec.complete(self, d)
         try:
@@ -90,7 +88,7 @@ class PatchedCallConfiguration(Model):
             self.openai_voice_id = d["openai_voice_id"]
             self.google_voice_id = d["google_voice_id"]
             self.enable_video = d["enable_video"]
-        except KeyError:  # as many fields as declared, but others
+        except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.mentor = _codec.optional(_codec.decode_uuid, self.mentor)
         self.google_voice = _codec.optional(_models.VoiceInput.from_dict, self.google_voice)

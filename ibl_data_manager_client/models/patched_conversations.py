@@ -38,7 +38,6 @@ class PatchedConversations(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "topics": _codec.encode(self.topics),
@@ -59,9 +58,8 @@ class PatchedConversations(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 12:
             d = _codec.complete(self, d)
         try:
@@ -77,7 +75,7 @@ class PatchedConversations(Model):
             self.metadata = d["metadata"]
             self.is_conversation = d["is_conversation"]
             self.tools = d["tools"]
-        except KeyError:  # as many fields as declared, but others
+        except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.topics = _codec.optional_list(_models.TopicModel.from_dict, self.topics)
         self.mentor = _codec.optional(_codec.decode_uuid, self.mentor)

@@ -63,7 +63,6 @@ class PatchedNotificationTemplateDetail(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "name": self.name,
@@ -91,9 +90,8 @@ class PatchedNotificationTemplateDetail(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 19:
             d = _codec.complete(self, d)
         try:
@@ -116,7 +114,7 @@ class PatchedNotificationTemplateDetail(Model):
             self.periodic_execution_time = d["periodic_execution_time"]
             self.periodic_timezone = d["periodic_timezone"]
             self.periodic_mentors = d["periodic_mentors"]
-        except KeyError:  # as many fields as declared, but others
+        except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.periodic_mentors = _codec.optional_list(
             _models.PatchedNotificationTemplateDetailPeriodicMentorsItem.adopt, self.periodic_mentors

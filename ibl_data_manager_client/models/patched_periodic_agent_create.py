@@ -44,7 +44,6 @@ class PatchedPeriodicAgentCreate(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "mentor": _codec.encode(self.mentor),
@@ -65,9 +64,8 @@ class PatchedPeriodicAgentCreate(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 12:
             d = _codec.complete(self, d)
         try:
@@ -83,7 +81,7 @@ class PatchedPeriodicAgentCreate(Model):
             self.parent_mentor_id = d["parent_mentor_id"]
             self.previous_agent = d["previous_agent"]
             self.previous_agent_status = d["previous_agent_status"]
-        except KeyError:  # as many fields as declared, but others
+        except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.mentor = _codec.optional(_codec.decode_uuid, self.mentor)
         self.task = _codec.optional(_models.PeriodicTaskInput.from_dict, self.task)

@@ -39,7 +39,6 @@ class PatchedProject(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "name": self.name,
@@ -53,9 +52,8 @@ class PatchedProject(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 5:
             d = _codec.complete(self, d)
         try:
@@ -64,7 +62,7 @@ class PatchedProject(Model):
             self.shared = d["shared"]
             self.mentors_to_add = d["mentors_to_add"]
             self.mentors_to_remove = d["mentors_to_remove"]
-        except KeyError:  # as many fields as declared, but others
+        except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.mentors_to_add = _codec.optional_list(_codec.decode_uuid, self.mentors_to_add)
         self.mentors_to_remove = _codec.optional_list(_codec.decode_uuid, self.mentors_to_remove)

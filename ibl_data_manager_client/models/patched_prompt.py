@@ -39,7 +39,6 @@ class PatchedPrompt(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "mentor": _codec.encode(self.mentor),
@@ -62,9 +61,8 @@ class PatchedPrompt(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 14:
             d = _codec.complete(self, d)
         try:
@@ -82,7 +80,7 @@ class PatchedPrompt(Model):
             self.prompt_visibility = d["prompt_visibility"]
             self.created_by = d["created_by"]
             self.platform = d["platform"]
-        except KeyError:  # as many fields as declared, but others
+        except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.mentor = _codec.optional(_codec.decode_uuid, self.mentor)
         return self

@@ -37,7 +37,6 @@ class PatchedRbacPolicy(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "name": self.name,
@@ -54,9 +53,8 @@ class PatchedRbacPolicy(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 8:
             d = _codec.complete(self, d)
         try:
@@ -68,6 +66,6 @@ class PatchedRbacPolicy(Model):
             self.users_to_remove = d["users_to_remove"]
             self.groups_to_add = d["groups_to_add"]
             self.groups_to_remove = d["groups_to_remove"]
-        except KeyError:  # as many fields as declared, but others
+        except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         return self

@@ -35,12 +35,9 @@ class PatchedSCIMGroup(Model):
     members: list[PatchedSCIMGroupMembersItem] | Unset = UNSET
     meta: SCIMMeta | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-    _wire_names: ClassVar[dict[str, str]] = {
-        "display_name": "displayName",
-    }
+    _wire_names: ClassVar[dict[str, str]] = {"display_name": "displayName"}
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "schemas": _codec.encode(self.schemas),
@@ -55,9 +52,8 @@ class PatchedSCIMGroup(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 6:
             d = _codec.complete(self, d)
         try:
@@ -67,7 +63,7 @@ class PatchedSCIMGroup(Model):
             self.description = d["description"]
             self.members = d["members"]
             self.meta = d["meta"]
-        except KeyError:  # as many fields as declared, but others
+        except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.members = _codec.optional_list(_models.PatchedSCIMGroupMembersItem.adopt, self.members)
         self.meta = _codec.optional(_models.SCIMMeta.from_dict, self.meta)

@@ -47,7 +47,6 @@ class PatchedSCIMUserResponse(Model):
     }
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "schemas": _codec.encode(self.schemas),
@@ -66,9 +65,8 @@ class PatchedSCIMUserResponse(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 8:
             d = _codec.complete(self, d)
         try:
@@ -82,7 +80,7 @@ class PatchedSCIMUserResponse(Model):
                 "urn_ietf_params_scim_schemas_extension_enterprise_2_0_User"
             ]
             self.meta = d["meta"]
-        except KeyError:  # as many fields as declared, but others
+        except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.name = _codec.optional(_models.SCIMName.from_dict, self.name)
         self.emails = _codec.optional_list(_models.SCIMEmail.from_dict, self.emails)

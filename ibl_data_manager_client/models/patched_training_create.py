@@ -50,7 +50,6 @@ class PatchedTrainingCreate(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "project_name": self.project_name,
@@ -84,9 +83,8 @@ class PatchedTrainingCreate(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 25:
             d = _codec.complete(self, d)
         try:
@@ -115,7 +113,7 @@ class PatchedTrainingCreate(Model):
             self.prompt_prefix = d["prompt_prefix"]
             self.prompt_suffix = d["prompt_suffix"]
             self.response_prefix = d["response_prefix"]
-        except KeyError:  # as many fields as declared, but others
+        except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.dataset = _codec.optional(_codec.decode_uuid, self.dataset)
         return self

@@ -26,32 +26,24 @@ class PatchedUnit(Model):
     display_name: str | Unset = UNSET
     type_: UnitTypeEnum | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-    _wire_names: ClassVar[dict[str, str]] = {
-        "type_": "type",
-    }
+    _wire_names: ClassVar[dict[str, str]] = {"type_": "type"}
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "subsection": self.subsection,
-                "display_name": self.display_name,
-                "type": self.type_,
-            },
+            {"subsection": self.subsection, "display_name": self.display_name, "type": self.type_},
             self.additional_properties,
         )
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 3:
             d = _codec.complete(self, d)
         try:
             self.subsection = d["subsection"]
             self.display_name = d["display_name"]
             self.type_ = d["type"]
-        except KeyError:  # as many fields as declared, but others
+        except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         return self

@@ -27,7 +27,6 @@ class PathwayDetail(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "pathway_id": self.pathway_id,
@@ -41,16 +40,15 @@ class PathwayDetail(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 5:
             d = _codec.complete(self, d)
         try:
             self.name = d["name"]
             self.platform = d["platform"]
             self.completion = d["completion"]
-        except KeyError:  # as many fields as declared, but others
+        except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.pathway_id = d["pathway_id"]
         self.enrollment = _models.LearnerPathwayEnrollment.from_dict(d["enrollment"])

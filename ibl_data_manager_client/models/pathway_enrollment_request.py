@@ -42,7 +42,6 @@ class PathwayEnrollmentRequest(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "user_id": self.user_id,
@@ -62,9 +61,8 @@ class PathwayEnrollmentRequest(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 11:
             d = _codec.complete(self, d)
         try:
@@ -79,6 +77,6 @@ class PathwayEnrollmentRequest(Model):
             self.include_default_platform = d["include_default_platform"]
             self.include_metadata = d["include_metadata"]
             self.active = d["active"]
-        except KeyError:  # as many fields as declared, but others
+        except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         return self

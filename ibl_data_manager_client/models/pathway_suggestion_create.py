@@ -48,7 +48,6 @@ class PathwaySuggestionCreate(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "platform_key": self.platform_key,
@@ -69,9 +68,8 @@ class PathwaySuggestionCreate(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 12:
             d = _codec.complete(self, d)
         try:
@@ -83,7 +81,7 @@ class PathwaySuggestionCreate(Model):
             self.suggested_by = d["suggested_by"]
             self.direct = d["direct"]
             self.department_mode = d["department_mode"]
-        except KeyError:  # as many fields as declared, but others
+        except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.platform_key = d["platform_key"]
         self.pathway_id = d["pathway_id"]

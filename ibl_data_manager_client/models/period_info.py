@@ -28,7 +28,6 @@ class PeriodInfo(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "start_date": self.start_date,
@@ -41,9 +40,8 @@ class PeriodInfo(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 4:
             d = _codec.complete(self, d)
         try:
@@ -51,6 +49,6 @@ class PeriodInfo(Model):
             self.end_date = d["end_date"]
             self.period_days = d["period_days"]
             self.range_type = d["range_type"]
-        except KeyError:  # as many fields as declared, but others
+        except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         return self

@@ -32,7 +32,6 @@ class PeriodicTaskInput(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "crontab": _codec.encode(self.crontab),
@@ -45,16 +44,15 @@ class PeriodicTaskInput(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 4:
             d = _codec.complete(self, d)
         try:
             self.one_off = d["one_off"]
             self.start_time = d["start_time"]
             self.enabled = d["enabled"]
-        except KeyError:  # as many fields as declared, but others
+        except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.crontab = _models.CrontabSchedule.from_dict(d["crontab"])
         self.start_time = _codec.optional(_codec.decode_datetime, self.start_time)

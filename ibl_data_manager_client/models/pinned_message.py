@@ -28,7 +28,6 @@ class PinnedMessage(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "id": self.id,
@@ -47,9 +46,8 @@ class PinnedMessage(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 10:
             d = _codec.complete(self, d)
         try:
@@ -63,7 +61,7 @@ class PinnedMessage(Model):
             self.text = d["text"]
             self.timestamp = d["timestamp"]
             self.sender = d["sender"]
-        except KeyError:  # as many fields as declared, but others
+        except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.inserted_at = _codec.optional(_codec.decode_datetime, self.inserted_at)
         self.timestamp = _codec.optional(_codec.decode_datetime, self.timestamp)

@@ -51,7 +51,6 @@ class PlatformLicenseUpdate(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "license_id": self.license_id,
@@ -73,9 +72,8 @@ class PlatformLicenseUpdate(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 13:
             d = _codec.complete(self, d)
         try:
@@ -92,7 +90,7 @@ class PlatformLicenseUpdate(Model):
             self.source = d["source"]
             self.transaction_id = d["transaction_id"]
             self.change_type = d["change_type"]
-        except KeyError:  # as many fields as declared, but others
+        except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.started = _codec.optional(_codec.decode_datetime, self.started)
         self.expired = _codec.optional(_codec.decode_datetime, self.expired)

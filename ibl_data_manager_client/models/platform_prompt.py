@@ -27,9 +27,8 @@ class PlatformPrompt(Model):
         prompt_text: The custom recommendation strategy prompt
         recommendation_type: * `mentors` - Mentor Recommendations
             * `catalog` - Catalog Recommendations
-        spa_url: Frontend/SPA identifier (e.g., 'catalog.example.com', 'mentor-ai.ibl.com',
-            'https://mentor-ai.ibl.com'). Protocol and case will be normalized automatically. Leave blank for
-            platform-wide prompts.
+        spa_url: Frontend/SPA identifier (e.g., 'catalog.example.com', 'mentor-ai.ibl.com', 'https://mentor-ai.ibl.com').
+            Protocol and case will be normalized automatically. Leave blank for platform-wide prompts.
         active: Whether this prompt is currently active. Default on the server: true.
     """
 
@@ -41,7 +40,6 @@ class PlatformPrompt(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "platform_key": self.platform_key,
@@ -55,9 +53,8 @@ class PlatformPrompt(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 5:
             d = _codec.complete(self, d)
         try:
@@ -66,6 +63,6 @@ class PlatformPrompt(Model):
             self.recommendation_type = d["recommendation_type"]
             self.spa_url = d["spa_url"]
             self.active = d["active"]
-        except KeyError:  # as many fields as declared, but others
+        except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         return self

@@ -30,7 +30,6 @@ class PlatformPromptResponse(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "platform_key": self.platform_key,
@@ -47,15 +46,14 @@ class PlatformPromptResponse(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 8:
             d = _codec.complete(self, d)
         try:
             self.spa_url = d["spa_url"]
             self.created_by = d["created_by"]
-        except KeyError:  # as many fields as declared, but others
+        except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.platform_key = d["platform_key"]
         self.prompt_text = d["prompt_text"]

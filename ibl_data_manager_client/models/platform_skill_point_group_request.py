@@ -22,8 +22,8 @@ class PlatformSkillPointGroupRequest(Model):
         platform_key: Platform key identifier
         group_id: ID of the user group to update
         point_data: Dictionary mapping skill names to point values to apply to group
-        overwrite: If True, removes all skills not in point_data. If False, only updates specified skills. Default on
-            the server: true.
+        overwrite: If True, removes all skills not in point_data. If False, only updates specified skills. Default on the server:
+            true.
     """
 
     platform_key: str
@@ -33,7 +33,6 @@ class PlatformSkillPointGroupRequest(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "platform_key": self.platform_key,
@@ -46,14 +45,13 @@ class PlatformSkillPointGroupRequest(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 4:
             d = _codec.complete(self, d)
         try:
             self.overwrite = d["overwrite"]
-        except KeyError:  # as many fields as declared, but others
+        except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.platform_key = d["platform_key"]
         self.group_id = d["group_id"]

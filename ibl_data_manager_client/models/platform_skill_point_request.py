@@ -22,8 +22,8 @@ class PlatformSkillPointRequest(Model):
         username: Username to update skill points for
         platform_key: Platform key identifier
         point_data: Dictionary mapping skill names to point values. Example: {'skill_name': 5}
-        overwrite: If True, removes all skills not in point_data. If False, only updates specified skills. Default on
-            the server: true.
+        overwrite: If True, removes all skills not in point_data. If False, only updates specified skills. Default on the server:
+            true.
     """
 
     username: str
@@ -33,7 +33,6 @@ class PlatformSkillPointRequest(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "username": self.username,
@@ -46,14 +45,13 @@ class PlatformSkillPointRequest(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 4:
             d = _codec.complete(self, d)
         try:
             self.overwrite = d["overwrite"]
-        except KeyError:  # as many fields as declared, but others
+        except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.username = d["username"]
         self.platform_key = d["platform_key"]

@@ -24,7 +24,6 @@ class PlatformUpdatePostRequest(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "user_id": self.user_id,
@@ -40,9 +39,8 @@ class PlatformUpdatePostRequest(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 7:
             d = _codec.complete(self, d)
         try:
@@ -51,7 +49,7 @@ class PlatformUpdatePostRequest(Model):
             self.lms_url = d["lms_url"]
             self.cms_url = d["cms_url"]
             self.portal_url = d["portal_url"]
-        except KeyError:  # as many fields as declared, but others
+        except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.user_id = d["user_id"]
         self.key = d["key"]

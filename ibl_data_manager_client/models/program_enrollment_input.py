@@ -37,7 +37,6 @@ class ProgramEnrollmentInput(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "user_id": self.user_id,
@@ -58,9 +57,8 @@ class ProgramEnrollmentInput(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 12:
             d = _codec.complete(self, d)
         try:
@@ -76,7 +74,7 @@ class ProgramEnrollmentInput(Model):
             self.started = d["started"]
             self.expired = d["expired"]
             self.active = d["active"]
-        except KeyError:  # as many fields as declared, but others
+        except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.created = _codec.optional(_codec.decode_datetime, self.created)
         self.started = _codec.optional(_codec.decode_datetime, self.started)

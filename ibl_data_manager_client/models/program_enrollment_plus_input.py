@@ -38,7 +38,6 @@ class ProgramEnrollmentPlusInput(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "user_id": self.user_id,
@@ -60,9 +59,8 @@ class ProgramEnrollmentPlusInput(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 13:
             d = _codec.complete(self, d)
         try:
@@ -79,7 +77,7 @@ class ProgramEnrollmentPlusInput(Model):
             self.expired = d["expired"]
             self.active = d["active"]
             self.metadata = d["metadata"]
-        except KeyError:  # as many fields as declared, but others
+        except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.created = _codec.optional(_codec.decode_datetime, self.created)
         self.started = _codec.optional(_codec.decode_datetime, self.started)

@@ -46,7 +46,6 @@ class ProgramInvitationCreate(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "program_key": self.program_key,
@@ -65,9 +64,8 @@ class ProgramInvitationCreate(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 10:
             d = _codec.complete(self, d)
         try:
@@ -80,7 +78,7 @@ class ProgramInvitationCreate(Model):
             self.expired = d["expired"]
             self.metadata = d["metadata"]
             self.enrollment_config = d["enrollment_config"]
-        except KeyError:  # as many fields as declared, but others
+        except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.program_key = d["program_key"]
         self.created = _codec.optional(_codec.decode_datetime, self.created)

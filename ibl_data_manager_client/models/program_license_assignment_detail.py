@@ -27,8 +27,7 @@ class ProgramLicenseAssignmentDetail(Model):
         user_id: The ID of the user assigned the license (may be null for email-only assignments)
         username: The username of the user assigned the license (may be null for email-only assignments)
         name: The full name of the user assigned the license (may be null for email-only assignments)
-        email: The email address of the user assigned the license (may be null for user-only
-        assignments)
+        email: The email address of the user assigned the license (may be null for user-only assignments)
         active: Whether the assignment is active and valid
         fulfilled: Whether the assignment has been processed/fulfilled
         direct: Whether the assignment was directly assigned to the user (vs. via a group)
@@ -76,7 +75,6 @@ class ProgramLicenseAssignmentDetail(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "id": self.id,
@@ -100,9 +98,8 @@ class ProgramLicenseAssignmentDetail(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 15:
             d = _codec.complete(self, d)
         try:
@@ -110,7 +107,7 @@ class ProgramLicenseAssignmentDetail(Model):
             self.redirect_to = d["redirect_to"]
             self.created = d["created"]
             self.modified = d["modified"]
-        except KeyError:  # as many fields as declared, but others
+        except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.id = d["id"]
         self.user_id = d["user_id"]

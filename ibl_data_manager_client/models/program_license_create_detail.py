@@ -54,7 +54,6 @@ class ProgramLicenseCreateDetail(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "program_key": self.program_key,
@@ -77,9 +76,8 @@ class ProgramLicenseCreateDetail(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 14:
             d = _codec.complete(self, d)
         try:
@@ -93,7 +91,7 @@ class ProgramLicenseCreateDetail(Model):
             self.enrollment_config = d["enrollment_config"]
             self.source = d["source"]
             self.transaction_id = d["transaction_id"]
-        except KeyError:  # as many fields as declared, but others
+        except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.program_key = d["program_key"]
         self.name = d["name"]

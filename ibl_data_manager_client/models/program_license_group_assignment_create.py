@@ -18,8 +18,7 @@ if TYPE_CHECKING:
 class ProgramLicenseGroupAssignmentCreate(Model):
     """Request serializer for ProgramLicenseGroupAssignmentView POST endpoint.
 
-    This serializer validates the request data for creating or updating a program license group
-    assignment.
+    This serializer validates the request data for creating or updating a program license group assignment.
     Group assignments will automatically create individual assignments for all users in the group.
 
     Fields:
@@ -60,7 +59,6 @@ class ProgramLicenseGroupAssignmentCreate(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "license_id": self.license_id,
@@ -77,9 +75,8 @@ class ProgramLicenseGroupAssignmentCreate(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 8:
             d = _codec.complete(self, d)
         try:
@@ -89,7 +86,7 @@ class ProgramLicenseGroupAssignmentCreate(Model):
             self.fulfilled = d["fulfilled"]
             self.redirect_to = d["redirect_to"]
             self.metadata = d["metadata"]
-        except KeyError:  # as many fields as declared, but others
+        except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.license_id = d["license_id"]
         self.group_id = d["group_id"]

@@ -36,7 +36,6 @@ class ProgramMetadataRequest(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "program_id": self.program_id,
@@ -51,9 +50,8 @@ class ProgramMetadataRequest(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 6:
             d = _codec.complete(self, d)
         try:
@@ -61,7 +59,7 @@ class ProgramMetadataRequest(Model):
             self.platform_key = d["platform_key"]
             self.program_key = d["program_key"]
             self.update = d["update"]
-        except KeyError:  # as many fields as declared, but others
+        except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.program_id = d["program_id"]
         self.metadata = _models.ProgramMetadataRequestMetadata.adopt(d["metadata"])

@@ -36,7 +36,6 @@ class ProgramSearchInput(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "course_list": _codec.encode(self.course_list),
@@ -52,9 +51,8 @@ class ProgramSearchInput(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 7:
             d = _codec.complete(self, d)
         try:
@@ -63,7 +61,7 @@ class ProgramSearchInput(Model):
             self.slug = d["slug"]
             self.org = d["org"]
             self.data = d["data"]
-        except KeyError:  # as many fields as declared, but others
+        except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.course_list = _codec.decode_list(_models.ProgramCoursePositionInput.from_dict, d["course_list"])
         self.program_id = d["program_id"]

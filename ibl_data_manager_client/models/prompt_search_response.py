@@ -60,12 +60,9 @@ class PromptSearchResponse(Model):
     tags: list[int] | Unset = UNSET
     metadata: Any | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-    _wire_names: ClassVar[dict[str, str]] = {
-        "next_": "next",
-    }
+    _wire_names: ClassVar[dict[str, str]] = {"next_": "next"}
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "results": _codec.encode(self.results),
@@ -99,9 +96,8 @@ class PromptSearchResponse(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 25:
             d = _codec.complete(self, d)
         try:
@@ -130,7 +126,7 @@ class PromptSearchResponse(Model):
             self.variables = d["variables"]
             self.tags = d["tags"]
             self.metadata = d["metadata"]
-        except KeyError:  # as many fields as declared, but others
+        except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.results = _codec.optional_list(_models.FoundPrompt.from_dict, self.results)
         self.facets = _codec.optional(_models.PromptSearchResponseFacets.from_dict, self.facets)

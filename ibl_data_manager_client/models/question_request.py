@@ -20,8 +20,7 @@ class QuestionRequest(Model):
 
     Attributes:
         username (str): Username of the requesting student or user.
-        initial_questions (list[InputQuestionSerializer]): List of initial questions provided by the
-        LMS.
+        initial_questions (list[InputQuestionSerializer]): List of initial questions provided by the LMS.
         question_count (int): Number of questions the mentor (llm) should generate
 
     Attributes:
@@ -35,7 +34,6 @@ class QuestionRequest(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "username": self.username,
@@ -48,14 +46,13 @@ class QuestionRequest(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 4:
             d = _codec.complete(self, d)
         try:
             self.question_count = d["question_count"]
-        except KeyError:  # as many fields as declared, but others
+        except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.username = d["username"]
         self.initial_questions = _codec.decode_list(_models.InputQuestion.from_dict, d["initial_questions"])

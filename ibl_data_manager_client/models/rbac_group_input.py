@@ -32,7 +32,6 @@ class RbacGroupInput(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "unique_id": self.unique_id,
@@ -47,9 +46,8 @@ class RbacGroupInput(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 6:
             d = _codec.complete(self, d)
         try:
@@ -57,7 +55,7 @@ class RbacGroupInput(Model):
             self.description = d["description"]
             self.users_to_add = d["users_to_add"]
             self.users_to_remove = d["users_to_remove"]
-        except KeyError:  # as many fields as declared, but others
+        except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.unique_id = d["unique_id"]
         self.platform_key = d["platform_key"]

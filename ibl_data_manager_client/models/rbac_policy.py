@@ -26,8 +26,7 @@ class RbacPolicy(Model):
         platform: Serializer for platforms.
         resources: List of resource paths this policy grants access to (e.g., ['/platforms/1/mentors',
             '/platforms/1/mentors/settings'])
-        is_internal: When True, this policy is internal to the system and cannot be viewed or modified by tenants via API
-            endpoints.
+        is_internal: When True, this policy is internal to the system and cannot be viewed or modified by tenants via API endpoints.
         name: Policy name. If not supplied, defaults to a UUID4
     """
 
@@ -42,7 +41,6 @@ class RbacPolicy(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "id": self.id,
@@ -59,14 +57,13 @@ class RbacPolicy(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 8:
             d = _codec.complete(self, d)
         try:
             self.name = d["name"]
-        except KeyError:  # as many fields as declared, but others
+        except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.id = d["id"]
         self.role = _models.RbacBaseRole.from_dict(d["role"])

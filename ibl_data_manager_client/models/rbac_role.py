@@ -20,8 +20,7 @@ class RbacRole(Model):
 
     Attributes:
         platform: Serializer for platforms.
-        is_internal: When True, this role is internal to the system and cannot be viewed or modified by tenants via API
-            endpoints.
+        is_internal: When True, this role is internal to the system and cannot be viewed or modified by tenants via API endpoints.
         actions: List of actions/permissions this role can perform (e.g., ['Ibl.Mentor/Settings/read',
             'Ibl.Mentor/Settings/write'])
         data_actions: List of data actions/permissions this role can perform for field-level access (e.g.,
@@ -37,7 +36,6 @@ class RbacRole(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "id": self.id,
@@ -52,15 +50,14 @@ class RbacRole(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 6:
             d = _codec.complete(self, d)
         try:
             self.actions = d["actions"]
             self.data_actions = d["data_actions"]
-        except KeyError:  # as many fields as declared, but others
+        except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.id = d["id"]
         self.name = d["name"]

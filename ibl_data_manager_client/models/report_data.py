@@ -36,7 +36,6 @@ class ReportData(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "display_name": self.display_name,
@@ -52,9 +51,8 @@ class ReportData(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 7:
             d = _codec.complete(self, d)
         try:
@@ -65,7 +63,7 @@ class ReportData(Model):
             self.extra_query_params = d["extra_query_params"]
             self.result_columns = d["result_columns"]
             self.status = d["status"]
-        except KeyError:  # as many fields as declared, but others
+        except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.status = _codec.optional(_models.ReportStatus.from_dict, self.status)
         return self

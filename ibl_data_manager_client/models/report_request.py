@@ -21,8 +21,8 @@ class ReportRequest(Model):
         end_date: End date for the report
         mentor: Mentor ID for the report (Only for mentor reports)
         course_id: Course ID for the report (Only for course reports)
-        query: Advanced Query to run the report, supports SQL Like queries. This runs against the final result
-            after all filters are applied.
+        query: Advanced Query to run the report, supports SQL Like queries. This runs against the final result after all
+            filters are applied.
 
             e.g For date type filtering
             date_joined > '2021-01-01'
@@ -39,7 +39,6 @@ class ReportRequest(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "report_name": self.report_name,
@@ -54,9 +53,8 @@ class ReportRequest(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 6:
             d = _codec.complete(self, d)
         try:
@@ -66,7 +64,7 @@ class ReportRequest(Model):
             self.mentor = d["mentor"]
             self.course_id = d["course_id"]
             self.query = d["query"]
-        except KeyError:  # as many fields as declared, but others
+        except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.start_date = _codec.optional(_codec.decode_date, self.start_date)
         self.end_date = _codec.optional(_codec.decode_date, self.end_date)

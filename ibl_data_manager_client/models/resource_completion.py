@@ -42,7 +42,6 @@ class ResourceCompletion(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "last_updated": _codec.encode(self.last_updated),
@@ -61,9 +60,8 @@ class ResourceCompletion(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 10:
             d = _codec.complete(self, d)
         try:
@@ -72,7 +70,7 @@ class ResourceCompletion(Model):
             self.completion_date = d["completion_date"]
             self.completion_data = d["completion_data"]
             self.skill_points_computed = d["skill_points_computed"]
-        except KeyError:  # as many fields as declared, but others
+        except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.last_updated = _codec.decode_datetime(d["last_updated"])
         self.resource_id = d["resource_id"]

@@ -33,7 +33,6 @@ class ResourceCompletionRequest(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "resource_id": self.resource_id,
@@ -48,9 +47,8 @@ class ResourceCompletionRequest(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 6:
             d = _codec.complete(self, d)
         try:
@@ -58,7 +56,7 @@ class ResourceCompletionRequest(Model):
             self.completion_percentage = d["completion_percentage"]
             self.completion_date = d["completion_date"]
             self.completion_data = d["completion_data"]
-        except KeyError:  # as many fields as declared, but others
+        except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.resource_id = d["resource_id"]
         self.user_id = d["user_id"]

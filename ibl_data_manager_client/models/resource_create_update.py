@@ -40,7 +40,6 @@ class ResourceCreateUpdate(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "resource_type": self.resource_type,
@@ -59,9 +58,8 @@ class ResourceCreateUpdate(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 10:
             d = _codec.complete(self, d)
         try:
@@ -72,7 +70,7 @@ class ResourceCreateUpdate(Model):
             self.skills = d["skills"]
             self.image = d["image"]
             self.data = d["data"]
-        except KeyError:  # as many fields as declared, but others
+        except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.resource_type = d["resource_type"]
         self.url = d["url"]

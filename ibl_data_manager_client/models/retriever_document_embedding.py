@@ -49,7 +49,6 @@ class RetrieverDocumentEmbedding(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "id": self.id,
@@ -76,9 +75,8 @@ class RetrieverDocumentEmbedding(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 18:
             d = _codec.complete(self, d)
         try:
@@ -95,7 +93,7 @@ class RetrieverDocumentEmbedding(Model):
             self.crawler_max_concurrency = d["crawler_max_concurrency"]
             self.crawler_match_patterns = d["crawler_match_patterns"]
             self.crawler_pattern_type = d["crawler_pattern_type"]
-        except KeyError:  # as many fields as declared, but others
+        except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.id = d["id"]
         self.username = d["username"]

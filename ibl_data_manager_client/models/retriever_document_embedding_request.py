@@ -27,16 +27,16 @@ class RetrieverDocumentEmbeddingRequest(Model):
         crawler_max_depth: The max depth of the crawler
         crawler_max_pages_limit: The max pages limit of the crawler
         crawler_max_concurrency: The max concurrency of the crawler
-        crawler_match_patterns: The patterns that the crawler should use to match urls. Patterns may be a glob pattern or a full
-            regex pattern. Indicate the specified type in `crawler_pattern_type`.
+        crawler_match_patterns: The patterns that the crawler should use to match urls. Patterns may be a glob pattern or a full regex pattern.
+            Indicate the specified type in `crawler_pattern_type`.
         crawler_pattern_type: * `glob` - Glob
             * `regex` - Regex
         access: * `public` - Public
             * `private` - Private
         google_drive_auth_data: Authentication and scoped details of google drive.
         dropbox_auth_data: Authentication and scoped details of dropbox
-        custom_metadata: Custom metadata to attach to the trained document. Must be a flat JSON object with string keys and
-            string, number, or boolean values.
+        custom_metadata: Custom metadata to attach to the trained document. Must be a flat JSON object with string keys and string,
+            number, or boolean values.
     """
 
     pathway: str
@@ -56,7 +56,6 @@ class RetrieverDocumentEmbeddingRequest(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "pathway": self.pathway,
@@ -79,9 +78,8 @@ class RetrieverDocumentEmbeddingRequest(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 14:
             d = _codec.complete(self, d)
         try:
@@ -98,7 +96,7 @@ class RetrieverDocumentEmbeddingRequest(Model):
             self.google_drive_auth_data = d["google_drive_auth_data"]
             self.dropbox_auth_data = d["dropbox_auth_data"]
             self.custom_metadata = d["custom_metadata"]
-        except KeyError:  # as many fields as declared, but others
+        except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.pathway = d["pathway"]
         return self

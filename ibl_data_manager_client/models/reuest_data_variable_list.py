@@ -22,19 +22,12 @@ class ReuestDataVariableList(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
-        return _codec.fields(
-            {
-                "data_variables": _codec.encode(self.data_variables),
-            },
-            self.additional_properties,
-        )
+        return _codec.fields({"data_variables": _codec.encode(self.data_variables)}, self.additional_properties)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 1:
             d = _codec.complete(self, d)
         self.data_variables = _codec.decode_list(_models.RequestDataVariable.from_dict, d["data_variables"])

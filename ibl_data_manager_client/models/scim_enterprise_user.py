@@ -44,7 +44,6 @@ class SCIMEnterpriseUser(Model):
     }
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "edxData": _codec.encode(self.edx_data),
@@ -59,9 +58,8 @@ class SCIMEnterpriseUser(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 6:
             d = _codec.complete(self, d)
         try:
@@ -71,7 +69,7 @@ class SCIMEnterpriseUser(Model):
             self.groups = d["groups"]
             self.rbac_groups = d["rbacGroups"]
             self.platforms = d["platforms"]
-        except KeyError:  # as many fields as declared, but others
+        except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.departments = _codec.optional_list(_models.SCIMEnterpriseUserDepartmentsItem.adopt, self.departments)
         self.groups = _codec.optional_list(_models.SCIMEnterpriseUserGroupsItem.adopt, self.groups)

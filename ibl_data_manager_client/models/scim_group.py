@@ -35,12 +35,9 @@ class SCIMGroup(Model):
     members: list[SCIMGroupMembersItem] | Unset = UNSET
     meta: SCIMMeta | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-    _wire_names: ClassVar[dict[str, str]] = {
-        "display_name": "displayName",
-    }
+    _wire_names: ClassVar[dict[str, str]] = {"display_name": "displayName"}
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "id": self.id,
@@ -55,9 +52,8 @@ class SCIMGroup(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 6:
             d = _codec.complete(self, d)
         try:
@@ -65,7 +61,7 @@ class SCIMGroup(Model):
             self.description = d["description"]
             self.members = d["members"]
             self.meta = d["meta"]
-        except KeyError:  # as many fields as declared, but others
+        except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.id = d["id"]
         self.display_name = d["displayName"]

@@ -40,7 +40,6 @@ class SCIMGroupListResponse(Model):
     }
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "schemas": _codec.encode(self.schemas),
@@ -54,15 +53,14 @@ class SCIMGroupListResponse(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 5:
             d = _codec.complete(self, d)
         try:
             self.start_index = d["startIndex"]
             self.items_per_page = d["itemsPerPage"]
-        except KeyError:  # as many fields as declared, but others
+        except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.schemas = d["schemas"]
         self.total_results = d["totalResults"]

@@ -28,13 +28,9 @@ class SCIMMeta(Model):
     version: str | Unset = UNSET
     location: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-    _wire_names: ClassVar[dict[str, str]] = {
-        "resource_type": "resourceType",
-        "last_modified": "lastModified",
-    }
+    _wire_names: ClassVar[dict[str, str]] = {"resource_type": "resourceType", "last_modified": "lastModified"}
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "resourceType": self.resource_type,
@@ -48,9 +44,8 @@ class SCIMMeta(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 5:
             d = _codec.complete(self, d)
         try:
@@ -59,6 +54,6 @@ class SCIMMeta(Model):
             self.last_modified = d["lastModified"]
             self.version = d["version"]
             self.location = d["location"]
-        except KeyError:  # as many fields as declared, but others
+        except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         return self

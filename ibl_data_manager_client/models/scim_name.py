@@ -24,27 +24,18 @@ class SCIMName(Model):
     family_name: str
     given_name: str
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-    _wire_names: ClassVar[dict[str, str]] = {
-        "family_name": "familyName",
-        "given_name": "givenName",
-    }
+    _wire_names: ClassVar[dict[str, str]] = {"family_name": "familyName", "given_name": "givenName"}
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "formatted": self.formatted,
-                "familyName": self.family_name,
-                "givenName": self.given_name,
-            },
+            {"formatted": self.formatted, "familyName": self.family_name, "givenName": self.given_name},
             self.additional_properties,
         )
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 3:
             d = _codec.complete(self, d)
         self.formatted = d["formatted"]

@@ -22,25 +22,15 @@ class SCIMPhoneNumber(Model):
     value: str
     type_: str
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-    _wire_names: ClassVar[dict[str, str]] = {
-        "type_": "type",
-    }
+    _wire_names: ClassVar[dict[str, str]] = {"type_": "type"}
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
-        return _codec.fields(
-            {
-                "value": self.value,
-                "type": self.type_,
-            },
-            self.additional_properties,
-        )
+        return _codec.fields({"value": self.value, "type": self.type_}, self.additional_properties)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 2:
             d = _codec.complete(self, d)
         self.value = d["value"]

@@ -90,7 +90,6 @@ class SCIMUserCreateRequest(Model):
     }
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "userName": self.user_name,
@@ -124,9 +123,8 @@ class SCIMUserCreateRequest(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 25:
             d = _codec.complete(self, d)
         try:
@@ -152,7 +150,7 @@ class SCIMUserCreateRequest(Model):
             self.group_ids = d["groupIds"]
             self.rbac_group_unique_ids = d["rbacGroupUniqueIds"]
             self.meta = d["meta"]
-        except KeyError:  # as many fields as declared, but others
+        except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.user_name = d["userName"]
         self.name = _models.SCIMName.from_dict(d["name"])

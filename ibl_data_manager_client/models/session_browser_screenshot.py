@@ -22,13 +22,9 @@ class SessionBrowserScreenshot(Model):
     url: str
     time: datetime.datetime
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-    _wire_names: ClassVar[dict[str, str]] = {
-        "type_": "type",
-        "format_": "format",
-    }
+    _wire_names: ClassVar[dict[str, str]] = {"type_": "type", "format_": "format"}
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "type": self.type_,
@@ -43,9 +39,8 @@ class SessionBrowserScreenshot(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 6:
             d = _codec.complete(self, d)
         self.type_ = d["type"]

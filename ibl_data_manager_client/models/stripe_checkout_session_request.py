@@ -54,7 +54,6 @@ class StripeCheckoutSessionRequest(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "tenant": self.tenant,
@@ -76,9 +75,8 @@ class StripeCheckoutSessionRequest(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 13:
             d = _codec.complete(self, d)
         try:
@@ -92,7 +90,7 @@ class StripeCheckoutSessionRequest(Model):
             self.is_free_trial = d["is_free_trial"]
             self.trial_days = d["trial_days"]
             self.skip_card = d["skip_card"]
-        except KeyError:  # as many fields as declared, but others
+        except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.tenant = d["tenant"]
         self.success_url = d["success_url"]

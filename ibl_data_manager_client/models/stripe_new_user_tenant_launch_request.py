@@ -19,8 +19,8 @@ class StripeNewUserTenantLaunchRequest(Model):
         key: Unique key for the organization
         stripe_checkout_id_alt: Stripe Checkout Id to launch the tenant
         ignore_user_exists: Default on the server: false.
-        is_advertising: Advertising mode allows a platform to set custom usd balance to allocate for its members. Default on
-            the server: false.
+        is_advertising: Advertising mode allows a platform to set custom usd balance to allocate for its members. Default on the server:
+            false.
     """
 
     name: str
@@ -36,7 +36,6 @@ class StripeNewUserTenantLaunchRequest(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "name": self.name,
@@ -55,9 +54,8 @@ class StripeNewUserTenantLaunchRequest(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 10:
             d = _codec.complete(self, d)
         try:
@@ -68,7 +66,7 @@ class StripeNewUserTenantLaunchRequest(Model):
             self.password = d["password"]
             self.ignore_user_exists = d["ignore_user_exists"]
             self.is_advertising = d["is_advertising"]
-        except KeyError:  # as many fields as declared, but others
+        except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.name = d["name"]
         self.key = d["key"]

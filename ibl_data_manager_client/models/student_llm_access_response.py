@@ -16,8 +16,8 @@ class StudentLLMAccessResponse(Model):
 
     Attributes:
         platform_key: The platform key
-        llm_resources: List of LLM resource paths that students can access. Format: ['llms/openai/models/gpt-4',
-            'llms/openai/', 'llms/']
+        llm_resources: List of LLM resource paths that students can access. Format: ['llms/openai/models/gpt-4', 'llms/openai/',
+            'llms/']
     """
 
     platform_key: str
@@ -25,20 +25,15 @@ class StudentLLMAccessResponse(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "platform_key": self.platform_key,
-                "llm_resources": _codec.encode(self.llm_resources),
-            },
+            {"platform_key": self.platform_key, "llm_resources": _codec.encode(self.llm_resources)},
             self.additional_properties,
         )
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 2:
             d = _codec.complete(self, d)
         self.platform_key = d["platform_key"]

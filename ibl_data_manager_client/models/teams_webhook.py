@@ -48,7 +48,6 @@ class TeamsWebhook(Model):
     }
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "id": self.id,
@@ -72,9 +71,8 @@ class TeamsWebhook(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 15:
             d = _codec.complete(self, d)
         try:
@@ -93,7 +91,7 @@ class TeamsWebhook(Model):
             self.local_timezone = d["localTimezone"]
             self.local_timestamp = d["localTimestamp"]
             self.timestamp = d["timestamp"]
-        except KeyError:  # as many fields as declared, but others
+        except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.channel_data = _codec.optional(_models.TeamsWebhookChannelData.adopt, self.channel_data)
         self.recipient = _codec.optional(_models.TeamsWebhookRecipient.adopt, self.recipient)

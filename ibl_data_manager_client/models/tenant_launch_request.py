@@ -18,8 +18,8 @@ class TenantLaunchRequest(Model):
         name: Organization name
         key: Unique key for the organization
         ignore_user_exists: Default on the server: false.
-        is_advertising: Advertising mode allows a platform to set custom usd balance to allocate for its members. Default on
-            the server: false.
+        is_advertising: Advertising mode allows a platform to set custom usd balance to allocate for its members. Default on the server:
+            false.
     """
 
     username: str
@@ -34,7 +34,6 @@ class TenantLaunchRequest(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "username": self.username,
@@ -52,9 +51,8 @@ class TenantLaunchRequest(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 9:
             d = _codec.complete(self, d)
         try:
@@ -63,7 +61,7 @@ class TenantLaunchRequest(Model):
             self.password = d["password"]
             self.ignore_user_exists = d["ignore_user_exists"]
             self.is_advertising = d["is_advertising"]
-        except KeyError:  # as many fields as declared, but others
+        except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.username = d["username"]
         self.email = d["email"]

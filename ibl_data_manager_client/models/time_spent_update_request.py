@@ -37,7 +37,6 @@ class TimeSpentUpdateRequest(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "timestamp": _codec.encode(self.timestamp),
@@ -54,9 +53,8 @@ class TimeSpentUpdateRequest(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 8:
             d = _codec.complete(self, d)
         try:
@@ -65,7 +63,7 @@ class TimeSpentUpdateRequest(Model):
             self.block_id = d["block_id"]
             self.metadata = d["metadata"]
             self.session_uuid = d["session_uuid"]
-        except KeyError:  # as many fields as declared, but others
+        except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.timestamp = _codec.decode_datetime(d["timestamp"])
         self.count = d["count"]

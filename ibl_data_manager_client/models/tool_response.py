@@ -33,7 +33,6 @@ class ToolResponse(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "id": self.id,
@@ -54,9 +53,8 @@ class ToolResponse(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 12:
             d = _codec.complete(self, d)
         try:
@@ -69,7 +67,7 @@ class ToolResponse(Model):
             self.allow_openai_agent = d["allow_openai_agent"]
             self.allow_openai_assistant = d["allow_openai_assistant"]
             self.allow_google_agent = d["allow_google_agent"]
-        except KeyError:  # as many fields as declared, but others
+        except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.id = d["id"]
         self.name = d["name"]

@@ -31,12 +31,9 @@ class Trace(Model):
     session_id: None | str | Unset = UNSET
     updated_at: datetime.datetime | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-    _wire_names: ClassVar[dict[str, str]] = {
-        "input_": "input",
-    }
+    _wire_names: ClassVar[dict[str, str]] = {"input_": "input"}
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "id": self.id,
@@ -60,9 +57,8 @@ class Trace(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 15:
             d = _codec.complete(self, d)
         try:
@@ -73,7 +69,7 @@ class Trace(Model):
             self.output = d["output"]
             self.session_id = d["session_id"]
             self.updated_at = d["updated_at"]
-        except KeyError:  # as many fields as declared, but others
+        except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.id = d["id"]
         self.timestamp = _codec.decode_datetime(d["timestamp"])

@@ -31,12 +31,12 @@ class TrainDocumentViewRequest(Model):
         crawler_max_depth: The max depth of the crawler
         crawler_max_pages_limit: The max pages limit of the crawler
         crawler_max_concurrency: The max concurrency of the crawler
-        crawler_match_patterns: The patterns that the crawler should use to match urls. Patterns may be a glob pattern or a full
-            regex pattern. Indicate the specified type in `crawler_pattern_type`.
+        crawler_match_patterns: The patterns that the crawler should use to match urls. Patterns may be a glob pattern or a full regex pattern.
+            Indicate the specified type in `crawler_pattern_type`.
         crawler_pattern_type: * `glob` - Glob
             * `regex` - Regex
-        custom_metadata: Custom metadata to attach to the trained document. Must be a flat JSON object with string keys and
-            string, number, or boolean values.
+        custom_metadata: Custom metadata to attach to the trained document. Must be a flat JSON object with string keys and string,
+            number, or boolean values.
         add_to_document_pool: Adds document to the pool or not. Default on the server: false.
         document_pool_only: Only adds document to document pool. Requires pathway to be empty. Default on the server: false.
         user_image_description: Description of an image submitted by the user for RAG.
@@ -62,12 +62,9 @@ class TrainDocumentViewRequest(Model):
     document_pool_only: bool | Unset = UNSET
     user_image_description: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-    _wire_names: ClassVar[dict[str, str]] = {
-        "type_": "type",
-    }
+    _wire_names: ClassVar[dict[str, str]] = {"type_": "type"}
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "type": self.type_,
@@ -95,9 +92,8 @@ class TrainDocumentViewRequest(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 19:
             d = _codec.complete(self, d)
         try:
@@ -119,7 +115,7 @@ class TrainDocumentViewRequest(Model):
             self.add_to_document_pool = d["add_to_document_pool"]
             self.document_pool_only = d["document_pool_only"]
             self.user_image_description = d["user_image_description"]
-        except KeyError:  # as many fields as declared, but others
+        except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.type_ = d["type"]
         return self

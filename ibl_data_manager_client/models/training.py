@@ -69,7 +69,6 @@ class Training(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "dataset": _codec.encode(self.dataset),
@@ -114,9 +113,8 @@ class Training(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 36:
             d = _codec.complete(self, d)
         try:
@@ -150,7 +148,7 @@ class Training(Model):
             self.response_prefix = d["response_prefix"]
             self.response_suffix = d["response_suffix"]
             self.error_log = d["error_log"]
-        except KeyError:  # as many fields as declared, but others
+        except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.dataset = _models.DataSet.from_dict(d["dataset"])
         self.project_name = d["project_name"]

@@ -52,7 +52,6 @@ class UserLicenseCreate(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "platform_key": self.platform_key,
@@ -74,9 +73,8 @@ class UserLicenseCreate(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 13:
             d = _codec.complete(self, d)
         try:
@@ -92,7 +90,7 @@ class UserLicenseCreate(Model):
             self.external_id = d["external_id"]
             self.transaction_id = d["transaction_id"]
             self.change_type = d["change_type"]
-        except KeyError:  # as many fields as declared, but others
+        except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.platform_key = d["platform_key"]
         self.started = _codec.optional(_codec.decode_datetime, self.started)

@@ -37,7 +37,6 @@ class UserMemory(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "mode": self.mode,
@@ -61,9 +60,8 @@ class UserMemory(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 15:
             d = _codec.complete(self, d)
         try:
@@ -71,7 +69,7 @@ class UserMemory(Model):
             self.unique_id = d["unique_id"]
             self.is_auto_generated = d["is_auto_generated"]
             self.category = d["category"]
-        except KeyError:  # as many fields as declared, but others
+        except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.mode = d["mode"]
         self.email = d["email"]

@@ -29,7 +29,6 @@ class UserMemoryContextRequest(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "extra_data": self.extra_data,
@@ -46,9 +45,8 @@ class UserMemoryContextRequest(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 8:
             d = _codec.complete(self, d)
         try:
@@ -60,6 +58,6 @@ class UserMemoryContextRequest(Model):
             self.use_time_spent = d["use_time_spent"]
             self.use_completed_courses = d["use_completed_courses"]
             self.use_completed_programs = d["use_completed_programs"]
-        except KeyError:  # as many fields as declared, but others
+        except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         return self

@@ -34,7 +34,6 @@ class UserMemoryRequest(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "entries": _codec.encode(self.entries),
@@ -52,9 +51,8 @@ class UserMemoryRequest(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 9:
             d = _codec.complete(self, d)
         try:
@@ -66,7 +64,7 @@ class UserMemoryRequest(Model):
             self.catalog_item_type = d["catalog_item_type"]
             self.catalog_item_id = d["catalog_item_id"]
             self.category = d["category"]
-        except KeyError:  # as many fields as declared, but others
+        except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.entries = _codec.decode_list(_models.UserMemoryEntryRequest.from_dict, d["entries"])
         return self

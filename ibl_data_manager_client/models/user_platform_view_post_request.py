@@ -24,7 +24,6 @@ class UserPlatformViewPostRequest(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "user_id": self.user_id,
@@ -39,9 +38,8 @@ class UserPlatformViewPostRequest(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 6:
             d = _codec.complete(self, d)
         try:
@@ -49,7 +47,7 @@ class UserPlatformViewPostRequest(Model):
             self.expired_on = d["expired_on"]
             self.is_admin = d["is_admin"]
             self.active = d["active"]
-        except KeyError:  # as many fields as declared, but others
+        except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.user_id = d["user_id"]
         self.platform_key = d["platform_key"]

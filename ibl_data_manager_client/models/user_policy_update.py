@@ -32,7 +32,6 @@ class UserPolicyUpdate(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "user_id": self.user_id,
@@ -46,16 +45,15 @@ class UserPolicyUpdate(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 5:
             d = _codec.complete(self, d)
         try:
             self.policies_to_add = d["policies_to_add"]
             self.policies_to_remove = d["policies_to_remove"]
             self.policies_to_set = d["policies_to_set"]
-        except KeyError:  # as many fields as declared, but others
+        except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.user_id = d["user_id"]
         self.platform_key = d["platform_key"]

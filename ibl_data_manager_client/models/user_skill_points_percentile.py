@@ -15,8 +15,8 @@ class UserSkillPointsPercentile(Model):
     """UserSkillPointsPercentile.
 
     Attributes:
-        percentile: Percentile of points for user. If an `org` was provided, this is the percentile of the user relative
-            to users within the org.
+        percentile: Percentile of points for user. If an `org` was provided, this is the percentile of the user relative to users
+            within the org.
     """
 
     username: str
@@ -25,21 +25,15 @@ class UserSkillPointsPercentile(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "username": self.username,
-                "total_points": self.total_points,
-                "percentile": self.percentile,
-            },
+            {"username": self.username, "total_points": self.total_points, "percentile": self.percentile},
             self.additional_properties,
         )
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 3:
             d = _codec.complete(self, d)
         self.username = d["username"]

@@ -29,12 +29,9 @@ class VectorResult(Model):
     llm_provider: str | Unset = UNSET
     llm_model: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-    _wire_names: ClassVar[dict[str, str]] = {
-        "type_": "type",
-    }
+    _wire_names: ClassVar[dict[str, str]] = {"type_": "type"}
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "snippet": self.snippet,
@@ -51,9 +48,8 @@ class VectorResult(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 8:
             d = _codec.complete(self, d)
         try:
@@ -64,7 +60,7 @@ class VectorResult(Model):
             self.confidence_level = d["confidence_level"]
             self.llm_provider = d["llm_provider"]
             self.llm_model = d["llm_model"]
-        except KeyError:  # as many fields as declared, but others
+        except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.snippet = d["snippet"]
         return self

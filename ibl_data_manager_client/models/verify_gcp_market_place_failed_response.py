@@ -34,7 +34,6 @@ class VerifyGCPMarketPlaceFailedResponse(Model):
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "redirect_to": self.redirect_to,
@@ -52,9 +51,8 @@ class VerifyGCPMarketPlaceFailedResponse(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 9:
             d = _codec.complete(self, d)
         try:
@@ -66,7 +64,7 @@ class VerifyGCPMarketPlaceFailedResponse(Model):
             self.iss = d["iss"]
             self.message = d["message"]
             self.success = d["success"]
-        except KeyError:  # as many fields as declared, but others
+        except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.redirect_to = d["redirect_to"]
         self.google = _codec.optional(_models.VerifyGCPMarketPlaceFailedResponseGoogle.adopt, self.google)

@@ -25,12 +25,9 @@ class WebResource(Model):
     metadata: Any | Unset = UNSET
     card: WebResourceCard | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-    _wire_names: ClassVar[dict[str, str]] = {
-        "image_url": "imageUrl",
-    }
+    _wire_names: ClassVar[dict[str, str]] = {"image_url": "imageUrl"}
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "content": self.content,
@@ -45,9 +42,8 @@ class WebResource(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 6:
             d = _codec.complete(self, d)
         try:
@@ -55,7 +51,7 @@ class WebResource(Model):
             self.source = d["source"]
             self.metadata = d["metadata"]
             self.card = d["card"]
-        except KeyError:  # as many fields as declared, but others
+        except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.content = d["content"]
         self.title = d["title"]

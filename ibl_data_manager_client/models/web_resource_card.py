@@ -20,12 +20,9 @@ class WebResourceCard(Model):
     domain: str
     site_name: str
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-    _wire_names: ClassVar[dict[str, str]] = {
-        "image_url": "imageUrl",
-    }
+    _wire_names: ClassVar[dict[str, str]] = {"image_url": "imageUrl"}
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "title": self.title,
@@ -39,9 +36,8 @@ class WebResourceCard(Model):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         d = src_dict
-        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        self = _codec.new(cls)
         if len(d) != 5:
             d = _codec.complete(self, d)
         self.title = d["title"]

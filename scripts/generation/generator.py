@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import contextlib
-import inspect
 import io
 import shutil
-import textwrap
 from collections.abc import Iterable
 from dataclasses import dataclass
 from importlib.metadata import version
@@ -18,7 +16,7 @@ from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 
-from . import rendering
+from . import docstrings, rendering
 from .document import Json, schemas
 from .facts import Facts, Survey
 from .names import RENAMED
@@ -96,8 +94,11 @@ def generate(document: Json, survey: Survey, config_path: Path, target: Path) ->
         plain_type=rendering.plain_type,
         answer_of=rendering.Answer,
         python_name=rendering.python_name,
-        paragraphs=paragraphs,
-        described=described,
+        paragraphs=docstrings.paragraphs,
+        described=docstrings.described,
+        argument=docstrings.argument,
+        brief=docstrings.brief,
+        returned=docstrings.RETURNED,
         chain=_chain,
     )
     with contextlib.redirect_stdout(io.StringIO()):
@@ -178,29 +179,3 @@ def _outcome(document: Json, data: GeneratorData, prefix: str, facts: dict[str, 
 
 def _chain(*lists: Any) -> list[Any]:
     return [one for some in lists for one in some or []]
-
-
-def described(prop: Any) -> str:
-    """What the description says of a field or parameter, with its example; "" when nothing."""
-    text = paragraphs(prop.description)
-    if prop.example:
-        text += f"{' ' if text else ''}Example: {strings.safe_for_docstring(prop.example)}."
-    return text
-
-
-def paragraphs(text: Any) -> str:
-    """A description as docstring text: escaped, common indentation and trailing blanks gone, lines at most 100 wide."""
-    plain = inspect.cleandoc(strings.safe_for_docstring(text or ""))
-    lines: list[str] = []
-    for line in plain.split("\n"):
-        indent = line[: len(line) - len(line.lstrip())]
-        wrapped = textwrap.wrap(
-            line,
-            100,
-            subsequent_indent=indent,
-            break_long_words=False,
-            break_on_hyphens=False,
-            replace_whitespace=False,
-        )
-        lines += wrapped or [""]
-    return "\n".join(lines)
