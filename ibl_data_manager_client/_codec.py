@@ -11,6 +11,8 @@ from typing import Any, Generic, Self, TypeVar
 from uuid import UUID, SafeUUID
 
 import attrs
+from attrs import define as define  # for the models
+from attrs import field as field
 
 from .types import UNSET, Model, Unset
 

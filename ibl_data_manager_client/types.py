@@ -36,6 +36,7 @@ UNSET: Final[Unset] = Unset()
 FileContent = IO[bytes] | bytes | str
 FileTypes = tuple[str | None, FileContent, str | None]
 RequestFiles = list[tuple[str, FileTypes]]
+JsonObject = Mapping[str, Any]
 
 
 class File:
@@ -153,7 +154,7 @@ class Model:
         raise NotImplementedError
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: JsonObject) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
         raise NotImplementedError
 
@@ -175,4 +176,4 @@ class Model:
         return key in self.additional_properties
 
 
-__all__ = ["UNSET", "File", "FileContent", "FileTypes", "Model", "RequestFiles", "Response", "Unset"]
+__all__ = ["UNSET", "File", "FileContent", "FileTypes", "JsonObject", "Model", "RequestFiles", "Response", "Unset"]

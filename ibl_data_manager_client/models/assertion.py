@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .acceptance_enum import AcceptanceEnum
@@ -18,7 +14,7 @@ if TYPE_CHECKING:
     from .assertion_recipient import AssertionRecipient
 
 
-@_attrs_define
+@_codec.define
 class Assertion(Model):
     """Assertion.
 
@@ -40,7 +36,7 @@ class Assertion(Model):
     narrative: None | str | Unset = UNSET
     revoked: bool | Unset = UNSET
     acceptance: AcceptanceEnum | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
     _wire_names: ClassVar[dict[str, str]] = {
         "entity_id": "entityId",
         "issued_on": "issuedOn",
@@ -68,7 +64,7 @@ class Assertion(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
         self = _codec.new(cls)
         if len(d) != 12:

@@ -1,21 +1,17 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .acceptance_enum import AcceptanceEnum
     from .assertion_input_recipient import AssertionInputRecipient
 
 
-@_attrs_define
+@_codec.define
 class AssertionInput(Model):
     """An assertion to issue or change. What is set is sent.
 
@@ -34,7 +30,7 @@ class AssertionInput(Model):
     revocation_reason: str | Unset = UNSET
     acceptance: AcceptanceEnum | Unset = UNSET
     expires: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
     _wire_names: ClassVar[dict[str, str]] = {
         "entity_id": "entityId",
         "issued_on": "issuedOn",
@@ -58,7 +54,7 @@ class AssertionInput(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
         self = _codec.new(cls)
         if len(d) != 9:

@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import Model
+from ..types import JsonObject, Model
 
 if TYPE_CHECKING:
     from .comparison_info import ComparisonInfo
@@ -17,7 +13,7 @@ if TYPE_CHECKING:
     from .period_info import PeriodInfo
 
 
-@_attrs_define
+@_codec.define
 class BaseFinanceResponse(Model):
     """Base response for all finance metrics.
 
@@ -38,7 +34,7 @@ class BaseFinanceResponse(Model):
     overtime: list[OvertimeData]
     period_info: PeriodInfo
     comparison_info: ComparisonInfo
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -55,7 +51,7 @@ class BaseFinanceResponse(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
         self = _codec.new(cls)
         if len(d) != 7:

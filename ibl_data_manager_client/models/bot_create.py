@@ -1,19 +1,15 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import Model
+from ..types import JsonObject, Model
 
 if TYPE_CHECKING:
     from .bot_provider_enum import BotProviderEnum
 
 
-@_attrs_define
+@_codec.define
 class BotCreate(Model):
     """BotCreate.
 
@@ -34,7 +30,7 @@ class BotCreate(Model):
     webex_config: int
     whatsapp_config: int
     teams_config: int
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -53,7 +49,7 @@ class BotCreate(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
         self = _codec.new(cls)
         if len(d) != 9:

@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .action_breakdown import ActionBreakdown
@@ -16,14 +12,14 @@ if TYPE_CHECKING:
     from .provider_breakdown import ProviderBreakdown
 
 
-@_attrs_define
+@_codec.define
 class Breakdown(Model):
     """Detailed breakdown of costs."""
 
     by_provider: list[ProviderBreakdown] | Unset = UNSET
     by_mentor: list[MentorBreakdown] | Unset = UNSET
     by_action: list[ActionBreakdown] | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -36,7 +32,7 @@ class Breakdown(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
         self = _codec.new(cls)
         if len(d) != 3:

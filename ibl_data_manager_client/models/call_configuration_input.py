@@ -1,15 +1,11 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 from uuid import UUID
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .call_configuration_mode_enum import CallConfigurationModeEnum
@@ -19,7 +15,7 @@ if TYPE_CHECKING:
     from .voice_input import VoiceInput
 
 
-@_attrs_define
+@_codec.define
 class CallConfigurationInput(Model):
     """CallConfigurationInput.
 
@@ -50,7 +46,7 @@ class CallConfigurationInput(Model):
     openai_voice_id: int | None | Unset = UNSET
     google_voice_id: int | None | Unset = UNSET
     enable_video: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -71,7 +67,7 @@ class CallConfigurationInput(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
         self = _codec.new(cls)
         if len(d) != 11:

@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .chat_history_filter_user import ChatHistoryFilterUser
@@ -16,7 +12,7 @@ if TYPE_CHECKING:
     from .topic_model import TopicModel
 
 
-@_attrs_define
+@_codec.define
 class ChatHistoryFilterData(Model):
     """ChatHistoryFilterData."""
 
@@ -24,7 +20,7 @@ class ChatHistoryFilterData(Model):
     users: list[ChatHistoryFilterUser]
     date_ranges: list[DateRange] | Unset = UNSET
     sentiment: list[str] | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -38,7 +34,7 @@ class ChatHistoryFilterData(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
         self = _codec.new(cls)
         if len(d) != 4:

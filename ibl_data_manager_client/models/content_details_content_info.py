@@ -1,20 +1,16 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .content_details_content_info_metadata import ContentDetailsContentInfoMetadata
 
 
-@_attrs_define
+@_codec.define
 class ContentDetailsContentInfo(Model):
     """Serializer for the content information block.
 
@@ -32,7 +28,7 @@ class ContentDetailsContentInfo(Model):
     slug: None | str | Unset = UNSET
     platform: None | str | Unset = UNSET
     metadata: ContentDetailsContentInfoMetadata | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
     _wire_names: ClassVar[dict[str, str]] = {"type_": "type"}
 
     def to_dict(self) -> dict[str, Any]:
@@ -50,7 +46,7 @@ class ContentDetailsContentInfo(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
         self = _codec.new(cls)
         if len(d) != 7:

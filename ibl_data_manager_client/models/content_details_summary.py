@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .content_details_summary_averages import ContentDetailsSummaryAverages
@@ -16,7 +12,7 @@ if TYPE_CHECKING:
     from .content_details_time_series import ContentDetailsTimeSeries
 
 
-@_attrs_define
+@_codec.define
 class ContentDetailsSummary(Model):
     """Serializer for summary data in the content details endpoint.
 
@@ -29,7 +25,7 @@ class ContentDetailsSummary(Model):
     totals: ContentDetailsSummaryTotals
     averages: ContentDetailsSummaryAverages
     time_series: ContentDetailsTimeSeries | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -42,7 +38,7 @@ class ContentDetailsSummary(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
         self = _codec.new(cls)
         if len(d) != 3:

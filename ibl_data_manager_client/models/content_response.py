@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import Model
+from ..types import JsonObject, Model
 
 if TYPE_CHECKING:
     from .content_item import ContentItem
@@ -16,7 +12,7 @@ if TYPE_CHECKING:
     from .content_summary import ContentSummary
 
 
-@_attrs_define
+@_codec.define
 class ContentResponse(Model):
     """Serializer for the complete content API response.
 
@@ -31,7 +27,7 @@ class ContentResponse(Model):
     summary: ContentSummary
     pagination: ContentPagination
     results: list[ContentItem]
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -45,7 +41,7 @@ class ContentResponse(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
         self = _codec.new(cls)
         if len(d) != 4:

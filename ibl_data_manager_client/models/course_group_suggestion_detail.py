@@ -1,21 +1,17 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .course_group_suggestion_detail_metadata import CourseGroupSuggestionDetailMetadata
 
 
-@_attrs_define
+@_codec.define
 class CourseGroupSuggestionDetail(Model):
     """Response serializer for course group suggestion details
 
@@ -46,7 +42,7 @@ class CourseGroupSuggestionDetail(Model):
     course_name: str
     accepted: bool | Unset = UNSET
     user_count: int | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -68,7 +64,7 @@ class CourseGroupSuggestionDetail(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
         self = _codec.new(cls)
         if len(d) != 12:

@@ -1,20 +1,16 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .course_license_group_assignment_create_metadata import CourseLicenseGroupAssignmentCreateMetadata
 
 
-@_attrs_define
+@_codec.define
 class CourseLicenseGroupAssignmentCreate(Model):
     """Request serializer for CourseLicenseGroupAssignmentView POST endpoint
 
@@ -35,7 +31,7 @@ class CourseLicenseGroupAssignmentCreate(Model):
     active: bool | Unset = UNSET
     fulfilled: bool | Unset = UNSET
     metadata: CourseLicenseGroupAssignmentCreateMetadata | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -52,7 +48,7 @@ class CourseLicenseGroupAssignmentCreate(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
         self = _codec.new(cls)
         if len(d) != 7:

@@ -1,15 +1,11 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .credential_courses_item import CredentialCoursesItem
@@ -19,7 +15,7 @@ if TYPE_CHECKING:
     from .credential_signatories_item import CredentialSignatoriesItem
 
 
-@_attrs_define
+@_codec.define
 class Credential(Model):
     """Credential."""
 
@@ -49,7 +45,7 @@ class Credential(Model):
     css_template: None | str | Unset = UNSET
     metadata: Any | Unset = UNSET
     tags: Any | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
     _wire_names: ClassVar[dict[str, str]] = {
         "entity_id": "entityId",
         "criteria_url": "criteriaUrl",
@@ -96,7 +92,7 @@ class Credential(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
         self = _codec.new(cls)
         if len(d) != 26:

@@ -1,16 +1,12 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 from uuid import UUID
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .call_configuration import CallConfiguration
@@ -22,7 +18,7 @@ if TYPE_CHECKING:
     from .subject import Subject
 
 
-@_attrs_define
+@_codec.define
 class FoundMentor(Model):
     """FoundMentor.
 
@@ -104,7 +100,7 @@ class FoundMentor(Model):
     tags: list[str] | Unset = UNSET
     visibility: str | Unset = UNSET
     settings: FoundMentorSettings | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -171,7 +167,7 @@ class FoundMentor(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
         self = _codec.new(cls)
         if len(d) != 57:

@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .global_catalog_search_response_courses_item import GlobalCatalogSearchResponseCoursesItem
@@ -22,7 +18,7 @@ if TYPE_CHECKING:
     from .global_catalog_search_response_skills_item import GlobalCatalogSearchResponseSkillsItem
 
 
-@_attrs_define
+@_codec.define
 class GlobalCatalogSearchResponse(Model):
     """Response serializer for GlobalCatalogSearchView
 
@@ -71,7 +67,7 @@ class GlobalCatalogSearchResponse(Model):
     programs: list[GlobalCatalogSearchResponseProgramsItem] | Unset = UNSET
     related_skills: list[GlobalCatalogSearchResponseRelatedSkillsItem] | Unset = UNSET
     recommended_courses: list[GlobalCatalogSearchResponseRecommendedCoursesItem] | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
     _wire_names: ClassVar[dict[str, str]] = {"next_": "next", "type_": "type"}
 
     def to_dict(self) -> dict[str, Any]:
@@ -116,7 +112,7 @@ class GlobalCatalogSearchResponse(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
         self = _codec.new(cls)
         if len(d) != 34:

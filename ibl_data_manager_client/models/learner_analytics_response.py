@@ -1,15 +1,11 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .learner_analytics_result import LearnerAnalyticsResult
@@ -19,7 +15,7 @@ if TYPE_CHECKING:
     from .pagination import Pagination
 
 
-@_attrs_define
+@_codec.define
 class LearnerAnalyticsResponse(Model):
     """Unified response serializer for learner analytics endpoint.
 
@@ -34,7 +30,7 @@ class LearnerAnalyticsResponse(Model):
     pagination: Pagination
     generated_at: datetime.datetime
     overtime: list[OvertimeDataPoint] | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -50,7 +46,7 @@ class LearnerAnalyticsResponse(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
         self = _codec.new(cls)
         if len(d) != 6:

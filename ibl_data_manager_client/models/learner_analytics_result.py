@@ -1,15 +1,11 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .activity_info import ActivityInfo
@@ -17,7 +13,7 @@ if TYPE_CHECKING:
     from .platform_summary import PlatformSummary
 
 
-@_attrs_define
+@_codec.define
 class LearnerAnalyticsResult(Model):
     """Unified serializer for learner analytics results - handles both cross-platform and platform-specific data.
 
@@ -35,7 +31,7 @@ class LearnerAnalyticsResult(Model):
     activity: ActivityInfo | Unset = UNSET
     last_updated: datetime.datetime | Unset = UNSET
     user_id: int | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -53,7 +49,7 @@ class LearnerAnalyticsResult(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
         self = _codec.new(cls)
         if len(d) != 8:

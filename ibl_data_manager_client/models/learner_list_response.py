@@ -1,15 +1,11 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import Model
+from ..types import JsonObject, Model
 
 if TYPE_CHECKING:
     from .learner_list_item import LearnerListItem
@@ -17,7 +13,7 @@ if TYPE_CHECKING:
     from .platform_info import PlatformInfo
 
 
-@_attrs_define
+@_codec.define
 class LearnerListResponse(Model):
     """Serializer for learner list API response.
 
@@ -32,7 +28,7 @@ class LearnerListResponse(Model):
     learners: list[LearnerListItem]
     pagination: LearnerListPagination
     generated_at: datetime.datetime
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -46,7 +42,7 @@ class LearnerListResponse(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
         self = _codec.new(cls)
         if len(d) != 4:

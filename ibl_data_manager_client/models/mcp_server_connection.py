@@ -1,16 +1,12 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 from uuid import UUID
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .auth_type_enum import AuthTypeEnum
@@ -18,7 +14,7 @@ if TYPE_CHECKING:
     from .mcp_server_connection_scope_enum import MCPServerConnectionScopeEnum
 
 
-@_attrs_define
+@_codec.define
 class MCPServerConnection(Model):
     """Serializer for managing `MCPServerConnection` records via the API.
 
@@ -56,7 +52,7 @@ class MCPServerConnection(Model):
     authorization_scheme: str | Unset = UNSET
     extra_headers: Any | Unset = UNSET
     is_active: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -83,7 +79,7 @@ class MCPServerConnection(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
         self = _codec.new(cls)
         if len(d) != 17:

@@ -1,22 +1,18 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import Model
+from ..types import JsonObject, Model
 
 if TYPE_CHECKING:
     from .mentor_audience import MentorAudience
     from .mentor_category import MentorCategory
 
 
-@_attrs_define
+@_codec.define
 class MentorCategoryGroup(Model):
     """MentorCategoryGroup."""
 
@@ -27,7 +23,7 @@ class MentorCategoryGroup(Model):
     date_created: datetime.datetime
     categories: list[MentorCategory]
     audiences: list[MentorAudience]
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -44,7 +40,7 @@ class MentorCategoryGroup(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
         self = _codec.new(cls)
         if len(d) != 7:

@@ -1,19 +1,15 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .greeting_method_enum import GreetingMethodEnum
 
 
-@_attrs_define
+@_codec.define
 class MentorFromTemplateWithSettingRequest(Model):
     """MentorFromTemplateWithSettingRequest.
 
@@ -86,7 +82,7 @@ class MentorFromTemplateWithSettingRequest(Model):
     mcp_servers: list[int] | None | Unset = UNSET
     guided_prompt_instructions: None | str | Unset = UNSET
     is_featured: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -155,7 +151,7 @@ class MentorFromTemplateWithSettingRequest(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
         self = _codec.new(cls)
         if len(d) != 59:

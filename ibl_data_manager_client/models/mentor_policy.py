@@ -1,21 +1,17 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import Model
+from ..types import JsonObject, Model
 
 if TYPE_CHECKING:
     from .rbac_policy_group import RbacPolicyGroup
     from .rbac_user import RbacUser
 
 
-@_attrs_define
+@_codec.define
 class MentorPolicy(Model):
     """Serializer for mentor-specific RBAC policies using ModelSerializer pattern.
     Accepts mentor_id and role, generates resources and role internally.
@@ -32,7 +28,7 @@ class MentorPolicy(Model):
     resources: Any
     users: list[RbacUser]
     groups: list[RbacPolicyGroup]
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -48,7 +44,7 @@ class MentorPolicy(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
         self = _codec.new(cls)
         if len(d) != 6:

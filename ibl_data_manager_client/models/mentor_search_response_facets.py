@@ -1,31 +1,27 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import Model
+from ..types import JsonObject, Model
 
 if TYPE_CHECKING:
     from .facet_count import FacetCount
     from .mentor_facet import MentorFacet
 
 
-@_attrs_define
+@_codec.define
 class MentorSearchResponseFacets(Model):
     """Facet information for filtering"""
 
-    additional_properties: dict[str, list[FacetCount] | MentorFacet] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, list[FacetCount] | MentorFacet] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields({}, self.additional_properties)
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: JsonObject) -> Self:
         self = _codec.new(cls)
         self.additional_properties = {
             key: _codec.FirstOf(_models.MentorFacet.from_dict, _codec.ListOf(_models.FacetCount.from_dict))(value)

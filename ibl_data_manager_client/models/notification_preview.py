@@ -1,16 +1,12 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 from uuid import UUID
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .notification_preview_context import NotificationPreviewContext
@@ -18,7 +14,7 @@ if TYPE_CHECKING:
     from .notification_template_data import NotificationTemplateData
 
 
-@_attrs_define
+@_codec.define
 class NotificationPreview(Model):
     """Request serializer for notification preview
 
@@ -38,7 +34,7 @@ class NotificationPreview(Model):
     template_data: None | NotificationTemplateData | Unset = UNSET
     context: NotificationPreviewContext | Unset = UNSET
     process_on: datetime.datetime | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -54,7 +50,7 @@ class NotificationPreview(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
         self = _codec.new(cls)
         if len(d) != 6:

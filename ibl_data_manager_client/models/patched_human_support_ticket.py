@@ -1,19 +1,15 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .human_support_ticket_status_enum import HumanSupportTicketStatusEnum
 
 
-@_attrs_define
+@_codec.define
 class PatchedHumanSupportTicket(Model):
     """serializer interface intended for students/ non-admin users.
     This limits students to only update the subject and description of a ticket.
@@ -27,7 +23,7 @@ class PatchedHumanSupportTicket(Model):
     subject: str | Unset = UNSET
     description: str | Unset = UNSET
     status: HumanSupportTicketStatusEnum | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -36,7 +32,7 @@ class PatchedHumanSupportTicket(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
         self = _codec.new(cls)
         if len(d) != 3:

@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .patched_notification_template_detail_periodic_mentors_item import (
@@ -18,7 +14,7 @@ if TYPE_CHECKING:
     from .periodic_learner_scope_enum import PeriodicLearnerScopeEnum
 
 
-@_attrs_define
+@_codec.define
 class PatchedNotificationTemplateDetail(Model):
     """Serializer for detailed template view and editing
 
@@ -60,7 +56,7 @@ class PatchedNotificationTemplateDetail(Model):
     periodic_execution_time: str | Unset = UNSET
     periodic_timezone: str | Unset = UNSET
     periodic_mentors: list[PatchedNotificationTemplateDetailPeriodicMentorsItem] | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -89,7 +85,7 @@ class PatchedNotificationTemplateDetail(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
         self = _codec.new(cls)
         if len(d) != 19:

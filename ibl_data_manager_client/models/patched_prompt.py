@@ -1,20 +1,16 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 from uuid import UUID
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .prompt_visibility_enum import PromptVisibilityEnum
 
 
-@_attrs_define
+@_codec.define
 class PatchedPrompt(Model):
     """PatchedPrompt.
 
@@ -36,7 +32,7 @@ class PatchedPrompt(Model):
     prompt_visibility: None | PromptVisibilityEnum | Unset = UNSET
     created_by: None | str | Unset = UNSET
     platform: int | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -60,7 +56,7 @@ class PatchedPrompt(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
         self = _codec.new(cls)
         if len(d) != 14:

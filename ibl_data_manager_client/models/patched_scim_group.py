@@ -1,21 +1,17 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .patched_scim_group_members_item import PatchedSCIMGroupMembersItem
     from .scim_meta import SCIMMeta
 
 
-@_attrs_define
+@_codec.define
 class PatchedSCIMGroup(Model):
     """SCIM group serializer for RBAC group management
 
@@ -34,7 +30,7 @@ class PatchedSCIMGroup(Model):
     description: str | Unset = UNSET
     members: list[PatchedSCIMGroupMembersItem] | Unset = UNSET
     meta: SCIMMeta | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
     _wire_names: ClassVar[dict[str, str]] = {"display_name": "displayName"}
 
     def to_dict(self) -> dict[str, Any]:
@@ -51,7 +47,7 @@ class PatchedSCIMGroup(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
         self = _codec.new(cls)
         if len(d) != 6:

@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .scim_email import SCIMEmail
@@ -17,7 +13,7 @@ if TYPE_CHECKING:
     from .scim_name import SCIMName
 
 
-@_attrs_define
+@_codec.define
 class PatchedSCIMUserResponse(Model):
     """SCIM user response serializer
 
@@ -40,7 +36,7 @@ class PatchedSCIMUserResponse(Model):
     active: bool | Unset = UNSET
     urn_ietf_params_scim_schemas_extension_enterprise_2_0_user: SCIMEnterpriseUser | Unset = UNSET
     meta: SCIMMeta | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
     _wire_names: ClassVar[dict[str, str]] = {
         "user_name": "userName",
         "urn_ietf_params_scim_schemas_extension_enterprise_2_0_user": "urn_ietf_params_scim_schemas_extension_enterprise_2_0_User",
@@ -64,7 +60,7 @@ class PatchedSCIMUserResponse(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
         self = _codec.new(cls)
         if len(d) != 8:

@@ -1,20 +1,16 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 from uuid import UUID
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .training_provider_enum import TrainingProviderEnum
 
 
-@_attrs_define
+@_codec.define
 class PatchedTrainingCreate(Model):
     """PatchedTrainingCreate.
 
@@ -47,7 +43,7 @@ class PatchedTrainingCreate(Model):
     prompt_prefix: str | Unset = UNSET
     prompt_suffix: str | Unset = UNSET
     response_prefix: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -82,7 +78,7 @@ class PatchedTrainingCreate(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
         self = _codec.new(cls)
         if len(d) != 25:

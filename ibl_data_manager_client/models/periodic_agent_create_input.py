@@ -1,22 +1,18 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 from uuid import UUID
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .periodic_task_input import PeriodicTaskInput
     from .previous_agent_status_enum import PreviousAgentStatusEnum
 
 
-@_attrs_define
+@_codec.define
 class PeriodicAgentCreateInput(Model):
     """PeriodicAgentCreateInput.
 
@@ -41,7 +37,7 @@ class PeriodicAgentCreateInput(Model):
     parent_mentor_id: int | None | Unset = UNSET
     previous_agent: int | None | Unset = UNSET
     previous_agent_status: PreviousAgentStatusEnum | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -63,7 +59,7 @@ class PeriodicAgentCreateInput(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
         self = _codec.new(cls)
         if len(d) != 12:

@@ -1,20 +1,16 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import Model
+from ..types import JsonObject, Model
 
 if TYPE_CHECKING:
     from .platform_configuration_set_response_results_item import PlatformConfigurationSetResponseResultsItem
 
 
-@_attrs_define
+@_codec.define
 class PlatformConfigurationSetResponse(Model):
     """Response serializer for setting platform configurations
 
@@ -26,7 +22,7 @@ class PlatformConfigurationSetResponse(Model):
     platform_key: str
     results: list[PlatformConfigurationSetResponseResultsItem]
     total_set: int
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -35,7 +31,7 @@ class PlatformConfigurationSetResponse(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
         self = _codec.new(cls)
         if len(d) != 3:

@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import Model
+from ..types import JsonObject, Model
 
 if TYPE_CHECKING:
     from .metric_detail import MetricDetail
@@ -16,7 +12,7 @@ if TYPE_CHECKING:
     from .skills_metric import SkillsMetric
 
 
-@_attrs_define
+@_codec.define
 class PlatformMetrics(Model):
     """Serializer for detailed platform metrics (platform-specific view).
 
@@ -37,7 +33,7 @@ class PlatformMetrics(Model):
     skills: SkillsMetric
     credentials: MetricDetail
     points: PointsMetric
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -54,7 +50,7 @@ class PlatformMetrics(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
         self = _codec.new(cls)
         if len(d) != 7:

@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
 
 
-@_attrs_define
+@_codec.define
 class PlatformSkillPointGroupRequestPointData(_codec.Map):
     """Dictionary mapping skill names to point values to apply to group"""
 
-    additional_properties: dict[str, int] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, int] = _codec.field(init=False, factory=dict)

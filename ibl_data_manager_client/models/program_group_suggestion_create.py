@@ -1,20 +1,16 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .program_group_suggestion_create_metadata import ProgramGroupSuggestionCreateMetadata
 
 
-@_attrs_define
+@_codec.define
 class ProgramGroupSuggestionCreate(Model):
     """Request serializer for ProgramGroupSuggestionManagementView POST endpoint
 
@@ -37,7 +33,7 @@ class ProgramGroupSuggestionCreate(Model):
     visible: bool | Unset = UNSET
     metadata: ProgramGroupSuggestionCreateMetadata | Unset = UNSET
     department_mode: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -55,7 +51,7 @@ class ProgramGroupSuggestionCreate(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
         self = _codec.new(cls)
         if len(d) != 8:

@@ -1,22 +1,18 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .program_invitation_create_enrollment_config import ProgramInvitationCreateEnrollmentConfig
     from .program_invitation_create_metadata import ProgramInvitationCreateMetadata
 
 
-@_attrs_define
+@_codec.define
 class ProgramInvitationCreate(Model):
     """Request serializer for ProgramInvitationView POST endpoint
 
@@ -43,7 +39,7 @@ class ProgramInvitationCreate(Model):
     expired: datetime.datetime | Unset = UNSET
     metadata: ProgramInvitationCreateMetadata | Unset = UNSET
     enrollment_config: ProgramInvitationCreateEnrollmentConfig | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -63,7 +59,7 @@ class ProgramInvitationCreate(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
         self = _codec.new(cls)
         if len(d) != 10:

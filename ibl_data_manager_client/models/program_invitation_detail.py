@@ -1,21 +1,17 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import Model
+from ..types import JsonObject, Model
 
 if TYPE_CHECKING:
     from .program_invitation_detail_metadata import ProgramInvitationDetailMetadata
 
 
-@_attrs_define
+@_codec.define
 class ProgramInvitationDetail(Model):
     """Response serializer for program invitation details
 
@@ -46,7 +42,7 @@ class ProgramInvitationDetail(Model):
     active: bool
     metadata: ProgramInvitationDetailMetadata
     program_key: str
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -68,7 +64,7 @@ class ProgramInvitationDetail(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
         self = _codec.new(cls)
         if len(d) != 12:

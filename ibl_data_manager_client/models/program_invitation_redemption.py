@@ -1,20 +1,16 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .program_invitation_redemption_metadata import ProgramInvitationRedemptionMetadata
 
 
-@_attrs_define
+@_codec.define
 class ProgramInvitationRedemption(Model):
     """Request serializer for ProgramInvitationRedemptionView POST endpoint
 
@@ -31,7 +27,7 @@ class ProgramInvitationRedemption(Model):
     email: str | Unset = UNSET
     username: str | Unset = UNSET
     metadata: ProgramInvitationRedemptionMetadata | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -46,7 +42,7 @@ class ProgramInvitationRedemption(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
         self = _codec.new(cls)
         if len(d) != 5:

@@ -1,21 +1,17 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import Model
+from ..types import JsonObject, Model
 
 if TYPE_CHECKING:
     from .program_license_group_assignment_detail_metadata import ProgramLicenseGroupAssignmentDetailMetadata
 
 
-@_attrs_define
+@_codec.define
 class ProgramLicenseGroupAssignmentDetail(Model):
     """Response serializer for program license group assignment details.
 
@@ -72,7 +68,7 @@ class ProgramLicenseGroupAssignmentDetail(Model):
     program_name: str
     user_count: int
     assigned_count: int
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -97,7 +93,7 @@ class ProgramLicenseGroupAssignmentDetail(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
         self = _codec.new(cls)
         if len(d) != 15:

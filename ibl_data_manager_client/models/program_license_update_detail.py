@@ -1,22 +1,18 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .program_license_update_detail_enrollment_config import ProgramLicenseUpdateDetailEnrollmentConfig
     from .program_license_update_detail_metadata import ProgramLicenseUpdateDetailMetadata
 
 
-@_attrs_define
+@_codec.define
 class ProgramLicenseUpdateDetail(Model):
     """Request serializer for ProgramLicenseUpdateView POST endpoint.
 
@@ -70,7 +66,7 @@ class ProgramLicenseUpdateDetail(Model):
     source: str | Unset = UNSET
     transaction_id: str | Unset = UNSET
     change_type: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -92,7 +88,7 @@ class ProgramLicenseUpdateDetail(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
         self = _codec.new(cls)
         if len(d) != 12:

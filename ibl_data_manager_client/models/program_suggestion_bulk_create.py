@@ -1,20 +1,16 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .program_suggestion_bulk_create_suggestion_data_item import ProgramSuggestionBulkCreateSuggestionDataItem
 
 
-@_attrs_define
+@_codec.define
 class ProgramSuggestionBulkCreate(Model):
     """Request serializer for ProgramSuggestionBulkManagementView POST endpoint
 
@@ -29,7 +25,7 @@ class ProgramSuggestionBulkCreate(Model):
     suggestion_data: list[ProgramSuggestionBulkCreateSuggestionDataItem]
     platform_org: str | Unset = UNSET
     department_mode: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -43,7 +39,7 @@ class ProgramSuggestionBulkCreate(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
         self = _codec.new(cls)
         if len(d) != 4:

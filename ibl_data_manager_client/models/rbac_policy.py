@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .rbac_base_role import RbacBaseRole
@@ -17,7 +13,7 @@ if TYPE_CHECKING:
     from .rbac_user import RbacUser
 
 
-@_attrs_define
+@_codec.define
 class RbacPolicy(Model):
     """Serializer for policies.
 
@@ -38,7 +34,7 @@ class RbacPolicy(Model):
     groups: list[RbacPolicyGroup]
     is_internal: bool
     name: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -56,7 +52,7 @@ class RbacPolicy(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
         self = _codec.new(cls)
         if len(d) != 8:

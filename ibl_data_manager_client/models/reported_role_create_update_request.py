@@ -1,20 +1,16 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .reported_role_create_update_request_roles_item import ReportedRoleCreateUpdateRequestRolesItem
 
 
-@_attrs_define
+@_codec.define
 class ReportedRoleCreateUpdateRequest(Model):
     """Serializer for reported role creation/update request parameters.
 
@@ -29,7 +25,7 @@ class ReportedRoleCreateUpdateRequest(Model):
     user_id: int | Unset = UNSET
     username: str | Unset = UNSET
     data: Any | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -43,7 +39,7 @@ class ReportedRoleCreateUpdateRequest(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
         self = _codec.new(cls)
         if len(d) != 4:

@@ -2,14 +2,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
 
 
-@_attrs_define
+@_codec.define
 class ResourceDeleteResponseType(_codec.Map):
     """Types of objects deleted"""
 
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)

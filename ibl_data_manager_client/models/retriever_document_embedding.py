@@ -1,14 +1,10 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .access_enum import AccessEnum
@@ -16,7 +12,7 @@ if TYPE_CHECKING:
     from .training_status_enum import TrainingStatusEnum
 
 
-@_attrs_define
+@_codec.define
 class RetrieverDocumentEmbedding(Model):
     """RetrieverDocumentEmbedding.
 
@@ -46,7 +42,7 @@ class RetrieverDocumentEmbedding(Model):
     crawler_max_concurrency: int | None | Unset = UNSET
     crawler_match_patterns: Any | Unset = UNSET
     crawler_pattern_type: CrawlerPatternTypeEnum | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -74,7 +70,7 @@ class RetrieverDocumentEmbedding(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
         self = _codec.new(cls)
         if len(d) != 18:

@@ -1,20 +1,16 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .access_enum import AccessEnum
     from .crawler_pattern_type_enum import CrawlerPatternTypeEnum
 
 
-@_attrs_define
+@_codec.define
 class RetrieverDocumentEmbeddingRequest(Model):
     """RetrieverDocumentEmbeddingRequest.
 
@@ -53,7 +49,7 @@ class RetrieverDocumentEmbeddingRequest(Model):
     google_drive_auth_data: Any | Unset = UNSET
     dropbox_auth_data: Any | Unset = UNSET
     custom_metadata: Any | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -77,7 +73,7 @@ class RetrieverDocumentEmbeddingRequest(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
         self = _codec.new(cls)
         if len(d) != 14:

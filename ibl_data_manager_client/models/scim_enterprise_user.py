@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .scim_enterprise_user_departments_item import SCIMEnterpriseUserDepartmentsItem
@@ -17,7 +13,7 @@ if TYPE_CHECKING:
     from .scim_enterprise_user_rbac_groups_item import SCIMEnterpriseUserRbacGroupsItem
 
 
-@_attrs_define
+@_codec.define
 class SCIMEnterpriseUser(Model):
     """SCIM enterprise user extension serializer
 
@@ -36,7 +32,7 @@ class SCIMEnterpriseUser(Model):
     groups: list[SCIMEnterpriseUserGroupsItem] | Unset = UNSET
     rbac_groups: list[SCIMEnterpriseUserRbacGroupsItem] | Unset = UNSET
     platforms: list[SCIMEnterpriseUserPlatformsItem] | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
     _wire_names: ClassVar[dict[str, str]] = {
         "edx_data": "edxData",
         "user_data": "userData",
@@ -57,7 +53,7 @@ class SCIMEnterpriseUser(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
         self = _codec.new(cls)
         if len(d) != 6:

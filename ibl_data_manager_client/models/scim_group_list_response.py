@@ -1,20 +1,16 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .scim_group_list_response_resources_item import SCIMGroupListResponseResourcesItem
 
 
-@_attrs_define
+@_codec.define
 class SCIMGroupListResponse(Model):
     """SCIM group list response serializer
 
@@ -31,7 +27,7 @@ class SCIMGroupListResponse(Model):
     resources: list[SCIMGroupListResponseResourcesItem]
     start_index: int | Unset = UNSET
     items_per_page: int | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
     _wire_names: ClassVar[dict[str, str]] = {
         "total_results": "totalResults",
         "resources": "Resources",
@@ -52,7 +48,7 @@ class SCIMGroupListResponse(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
         self = _codec.new(cls)
         if len(d) != 5:

@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .scim_address import SCIMAddress
@@ -18,7 +14,7 @@ if TYPE_CHECKING:
     from .scim_phone_number import SCIMPhoneNumber
 
 
-@_attrs_define
+@_codec.define
 class SCIMUserCreateRequest(Model):
     """SCIM user creation request serializer
 
@@ -75,7 +71,7 @@ class SCIMUserCreateRequest(Model):
     group_ids: list[int] | Unset = UNSET
     rbac_group_unique_ids: list[str] | Unset = UNSET
     meta: SCIMMeta | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
     _wire_names: ClassVar[dict[str, str]] = {
         "user_name": "userName",
         "display_name": "displayName",
@@ -122,7 +118,7 @@ class SCIMUserCreateRequest(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
         self = _codec.new(cls)
         if len(d) != 25:

@@ -1,20 +1,16 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .period_enum import PeriodEnum
     from .stripe_checkout_session_request_mode_enum import StripeCheckoutSessionRequestModeEnum
 
 
-@_attrs_define
+@_codec.define
 class StripeCheckoutSessionRequest(Model):
     """Serializer for Stripe checkout session creation requests.
 
@@ -51,7 +47,7 @@ class StripeCheckoutSessionRequest(Model):
     is_free_trial: bool | Unset = UNSET
     trial_days: int | Unset = UNSET
     skip_card: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -74,7 +70,7 @@ class StripeCheckoutSessionRequest(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
         self = _codec.new(cls)
         if len(d) != 13:

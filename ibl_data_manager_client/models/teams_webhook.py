@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .teams_webhook_channel_data import TeamsWebhookChannelData
@@ -17,7 +13,7 @@ if TYPE_CHECKING:
     from .teams_webhook_recipient import TeamsWebhookRecipient
 
 
-@_attrs_define
+@_codec.define
 class TeamsWebhook(Model):
     """TeamsWebhook."""
 
@@ -36,7 +32,7 @@ class TeamsWebhook(Model):
     local_timezone: None | str | Unset = UNSET
     local_timestamp: None | str | Unset = UNSET
     timestamp: None | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
     _wire_names: ClassVar[dict[str, str]] = {
         "type_": "type",
         "channel_data": "channelData",
@@ -70,7 +66,7 @@ class TeamsWebhook(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
         self = _codec.new(cls)
         if len(d) != 15:

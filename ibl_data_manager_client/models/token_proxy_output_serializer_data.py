@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import Model
+from ..types import JsonObject, Model
 
 if TYPE_CHECKING:
     from .auth_token import AuthToken
@@ -16,7 +12,7 @@ if TYPE_CHECKING:
     from .token_proxy_user import TokenProxyUser
 
 
-@_attrs_define
+@_codec.define
 class TokenProxyOutputSerializerData(Model):
     """Core data for Response
 
@@ -28,7 +24,7 @@ class TokenProxyOutputSerializerData(Model):
     user: TokenProxyUser
     axd_token: AuthToken
     dm_token: ManagerAuthToken
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -41,7 +37,7 @@ class TokenProxyOutputSerializerData(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
         self = _codec.new(cls)
         if len(d) != 3:

@@ -1,20 +1,16 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import Model
+from ..types import JsonObject, Model
 
 if TYPE_CHECKING:
     from .topics_overview_metric import TopicsOverviewMetric
 
 
-@_attrs_define
+@_codec.define
 class TopicsOverview(Model):
     """Dashboard KPI overview for topics.
 
@@ -29,7 +25,7 @@ class TopicsOverview(Model):
     sessions: TopicsOverviewMetric
     conversations: TopicsOverviewMetric
     messages: TopicsOverviewMetric
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -43,7 +39,7 @@ class TopicsOverview(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
         self = _codec.new(cls)
         if len(d) != 4:

@@ -1,19 +1,15 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import UNSET, File, Model, Unset
+from ..types import UNSET, File, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .crawler_pattern_type_enum import CrawlerPatternTypeEnum
 
 
-@_attrs_define
+@_codec.define
 class TrainDocumentViewRequest(Model):
     """TrainDocumentViewRequest.
 
@@ -61,7 +57,7 @@ class TrainDocumentViewRequest(Model):
     add_to_document_pool: bool | Unset = UNSET
     document_pool_only: bool | Unset = UNSET
     user_image_description: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
     _wire_names: ClassVar[dict[str, str]] = {"type_": "type"}
 
     def to_dict(self) -> dict[str, Any]:
@@ -91,7 +87,7 @@ class TrainDocumentViewRequest(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
         self = _codec.new(cls)
         if len(d) != 19:

@@ -1,15 +1,11 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .component_block import ComponentBlock
@@ -17,7 +13,7 @@ if TYPE_CHECKING:
     from .unit_type_enum import UnitTypeEnum
 
 
-@_attrs_define
+@_codec.define
 class UnitWithChildren(Model):
     """UnitWithChildren.
 
@@ -38,7 +34,7 @@ class UnitWithChildren(Model):
     updated_at: datetime.datetime
     components: list[ComponentBlock]
     type_: UnitTypeEnum | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
     _wire_names: ClassVar[dict[str, str]] = {"type_": "type"}
 
     def to_dict(self) -> dict[str, Any]:
@@ -57,7 +53,7 @@ class UnitWithChildren(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+    def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
         self = _codec.new(cls)
         if len(d) != 8:
