@@ -113,6 +113,11 @@ def listing(target: Target, items: Iterable[Any], page_size: int) -> Give:
         kinds = ", ".join(sorted({type(row).__name__ for row in rows}))
         raise InvalidArgumentError(f"{name} lists {shown(target.item)}, not {kinds}; pass those, or JSON")
     rows = _codec.encode(rows)
+    if len(rows) > page_size and all(row == rows[0] for row in rows):
+        raise InvalidArgumentError(
+            f"the items of {name} are all the same, and so would be its pages, which `paginate` takes for a mistake of "
+            "the server: let them differ, as in [sample(Model, name=str(n)) for n in range(25)]"
+        )
     dialect, keys = pagination.dialect, pagination.items
 
     def give(call: RecordedCall) -> httpx.Response:

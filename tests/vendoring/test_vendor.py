@@ -58,6 +58,7 @@ def alone(project: Path, *command: str) -> subprocess.CompletedProcess[str]:
     """
     path = os.pathsep.join([str(project / "src"), get_paths()["purelib"]])
     environment = {**os.environ, "PYTHONPATH": path, "PYTHONDONTWRITEBYTECODE": "1"}
+    environment["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"  # this package's plugin cannot be found there either
     return subprocess.run(
         [sys.executable, "-S", *command], cwd=project, env=environment, capture_output=True, text=True, timeout=300
     )
