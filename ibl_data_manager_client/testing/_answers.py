@@ -5,7 +5,7 @@ from __future__ import annotations
 import inspect
 import json
 import typing
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Generator, Mapping
 from http import HTTPStatus
 from typing import Any
 
@@ -19,8 +19,8 @@ from ._calls import RecordedCall
 from ._routes import Target
 from ._sampling import sampled
 
-Give = Callable[[RecordedCall], Any]
-"""From a request to its answer, an awaitable of one, or an exception that is raised."""
+Give = Callable[[RecordedCall], "httpx.Response | Later"]
+"""From a request to its answer, or a `Later` one; it may raise."""
 
 _BY_CLASS: dict[type[Exception], int] = {
     errors.BadRequestError: 400,
@@ -42,6 +42,27 @@ _ELSEWHERE = "https://elsewhere.invalid/"
 
 class UnexpectedCallError(AssertionError):
     """The fake platform was asked for something that it was not told to answer. No error of the client's."""
+
+
+class Later:
+    """An answer that is to be awaited.
+
+    Args:
+        coming: gives a value.
+        made: from that value to the answer.
+    """
+
+    def __init__(self, coming: Awaitable[Any], made: Callable[[Any], httpx.Response]) -> None:
+        self._coming = coming
+        self._made = made
+
+    def __await__(self) -> Generator[Any, None, httpx.Response]:
+        return self._made((yield from self._coming.__await__()))
+
+    def drop(self) -> None:
+        """It is not awaited, and Python need not warn of that."""
+        if inspect.iscoroutine(self._coming):
+            self._coming.close()
 
 
 @attrs.define
@@ -141,12 +162,12 @@ def giving(target: Target, value: Any, status: int | None = None, headers: Mappi
         return lambda call: make()
     function: Callable[[RecordedCall], Any] = value
 
-    async def later(coming: Any) -> httpx.Response:
-        return answer(target, await coming, status, headers)()
+    def made(result: Any) -> httpx.Response:
+        return answer(target, result, status, headers)()
 
     def give(call: RecordedCall) -> Any:
         result = function(call)
-        return later(result) if inspect.isawaitable(result) else answer(target, result, status, headers)()
+        return Later(result, made) if inspect.isawaitable(result) else made(result)
 
     return give
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-import inspect
 import os
 import threading
 from collections.abc import Iterable, Iterator, Mapping
@@ -14,7 +13,7 @@ import httpx
 
 from ..client import DataManagerClient
 from ..errors import InvalidArgumentError
-from ._answers import Give, Told, UnexpectedCallError, failing, giving, sampling, shown
+from ._answers import Give, Later, Told, UnexpectedCallError, failing, giving, sampling, shown
 from ._calls import RecordedCall, recorded
 from ._pages import listing
 from ._routes import Named, Route, find, named, route, target
@@ -182,8 +181,8 @@ class FakePlatform:
         id = named(operation).operation.id
         return [call for call in self.calls if call.operation == id]
 
-    def _receive(self, request: httpx.Request, content: bytes) -> Any:
-        """Keep a request, and give its answer or an awaitable of it."""
+    def _receive(self, request: httpx.Request, content: bytes) -> httpx.Response | Later:
+        """Keep a request, and give its answer."""
         path = request.url.raw_path.decode("ascii").partition("?")[0]
         found = find(request.method, path, self._routes)
         where, parameters = found or (Route(request.method, (), f"{request.method} {path}", ""), {})
@@ -233,15 +232,12 @@ class _Transport(httpx.BaseTransport, httpx.AsyncBaseTransport):
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         assert isinstance(request.stream, httpx.SyncByteStream)
         answer = self._fake._receive(request, b"".join(request.stream))
-        if inspect.isawaitable(answer):
-            if inspect.iscoroutine(answer):
-                answer.close()
+        if isinstance(answer, Later):
+            answer.drop()
             raise UnexpectedCallError("an async function gives this answer: call the asyncio form of the operation")
-        response: httpx.Response = answer
-        return response
+        return answer
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         assert isinstance(request.stream, httpx.AsyncByteStream)
         answer = self._fake._receive(request, b"".join([part async for part in request.stream]))
-        response: httpx.Response = await answer if inspect.isawaitable(answer) else answer
-        return response
+        return await answer if isinstance(answer, Later) else answer

@@ -38,7 +38,7 @@ def items_of(operation: str, count: int) -> list[Any]:
 
 @pytest.mark.parametrize("operation", paged())
 def test_it_pages(operation: str) -> None:
-    """Blocking, with asyncio, fetched ahead, resumed, with the size that the test sets and one that the call asks for."""
+    """Blocking, with asyncio, fetched ahead, resumed; with the size that the test sets and one that is asked for."""
     pagination: Pagination[Any] = module(operation).PAGINATION
     fake, items = FakePlatform(), items_of(operation, COUNT)
     fake.pages(module(operation), items, page_size=SIZE)
@@ -91,8 +91,8 @@ def raw(operation: str, fake: FakePlatform, **query: Any) -> Any:
 
 
 LAST: dict[str, tuple[dict[str, Any], Any]] = {
-    "drf_page": ({"page": 2}, {"count": 7, "next": None, "previous": "?page=1", "results": ...}),
-    "drf_offset": ({"offset": 5}, {"count": 7, "next": None, "previous": "?offset=0", "results": ...}),
+    "drf_page": ({"page": 2}, {"count": 7, "next": None, "previous": "page=1", "results": ...}),
+    "drf_offset": ({"offset": 5}, {"count": 7, "next": None, "previous": "offset=0", "results": ...}),
     "dm_page": ({"page": 2}, {"count": 7, "next_page": None, "previous_page": ..., "results": ...}),
     "credentials": (
         {"page": 2},
@@ -102,7 +102,7 @@ LAST: dict[str, tuple[dict[str, Any], Any]] = {
                 "count": 7,
                 "data": ...,
                 "next": None,
-                "previous": "?page=1",
+                "previous": "page=1",
                 "num_pages": 2,
                 "page_number": 2,
                 "max_page_size": 100,
@@ -123,14 +123,14 @@ LAST: dict[str, tuple[dict[str, Any], Any]] = {
     ),
     "bare": ({"page": 2}, ...),
 }
-"""How a second page of two items looks, `...` for any value, a text for the end of one."""
+"""How a second page of two items looks, `...` for any value, a text for a part of one."""
 
 
 def like(wanted: Any, got: Any) -> bool:
     """Whether an answer looks as is wanted; it may have fields besides, which say nothing of pages."""
     if isinstance(wanted, dict):
         return wanted.keys() <= got.keys() and all(like(value, got[key]) for key, value in wanted.items())
-    return wanted is ... or got == wanted or (isinstance(wanted, str) and str(got).endswith(wanted))
+    return wanted is ... or got == wanted or (isinstance(wanted, str) and wanted in str(got))
 
 
 @pytest.mark.parametrize(("dialect", "operation"), one_per_dialect())
