@@ -76,10 +76,17 @@ def recorded(operation: str, parameters: dict[str, str], request: httpx.Request,
         _by_name(parse_qsl(request.url.query.decode("ascii"), keep_blank_values=True)),
         httpx.Headers([pair for pair in request.headers.multi_items() if pair[0] not in SECRET]),
         content,
-        json.loads(content) if "json" in kind and content else None,
+        _json(content) if "json" in kind else None,
         form,
         uploaded,
     )
+
+
+def _json(content: bytes) -> Any:
+    try:
+        return json.loads(content)
+    except ValueError:
+        return None
 
 
 def _by_name(pairs: Iterable[tuple[str, str]]) -> dict[str, Any]:
@@ -93,18 +100,18 @@ def _by_name(pairs: Iterable[tuple[str, str]]) -> dict[str, Any]:
 
 
 def _parts(content: bytes, boundary: str) -> tuple[dict[str, Any], dict[str, list[UploadedFile]]]:
-    """The fields and the files of a multipart body, as this client writes it."""
+    """The fields and the files of a multipart body. What is no part of one is left out."""
     fields: list[tuple[str, str]] = []
     uploaded: dict[str, list[UploadedFile]] = {}
     for part in _split(content, f"--{boundary}".encode()):
         head, _, value = part.partition(b"\r\n\r\n")
-        lines = dict(line.split(": ", 1) for line in head.decode().split("\r\n") if line)
-        said = {name: _unescaped(text) for name, text in _PARAMETER.findall(lines["Content-Disposition"])}
-        if "filename" in said:
-            file = UploadedFile(said["filename"], lines.get("Content-Type", ""), value)
+        lines = httpx.Headers([line.partition(b":")[::2] for line in head.split(b"\r\n") if line], encoding="utf-8")
+        said = {name: _unescaped(text) for name, text in _PARAMETER.findall(lines.get("content-disposition", ""))}
+        if "name" in said and "filename" in said:
+            file = UploadedFile(said["filename"], lines.get("content-type", "").strip(), value)
             uploaded.setdefault(said["name"], []).append(file)
-        else:
-            fields.append((said["name"], value.decode()))
+        elif "name" in said:
+            fields.append((said["name"], value.decode(errors="replace")))
     return _by_name(fields), uploaded
 
 
