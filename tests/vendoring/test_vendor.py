@@ -68,7 +68,7 @@ class TestCopy:
     def test_its_tests_pass_in_the_fresh_project(self, project: Path) -> None:
         done = alone(project, "-m", "pytest", "-q", "-p", "no:cacheprovider", "tests")
         assert done.returncode == 0, done.stdout + done.stderr
-        assert "6 passed" in done.stdout
+        assert "7 passed" in done.stdout
 
     def test_is_small(self, copy: Path) -> None:
         files = vendoring.contents(copy)
