@@ -107,6 +107,11 @@ def answer(
     Raises:
         InvalidArgumentError: the value holds a model that the operation does not answer.
     """
+    if isinstance(value, type | BaseException):
+        raise InvalidArgumentError(
+            f"{target.operation.id} cannot answer {value!r}: `fail` takes errors, and `sample` makes a model from its "
+            "class"
+        )
     if isinstance(value, httpx.Response):
         kept = [pair for pair in value.headers.items() if pair[0] not in ("content-length", "content-encoding")]
         return prepared(value.status_code, value.read(), dict(kept))
@@ -157,16 +162,15 @@ def _of(value: Any) -> str:
 
 def giving(target: Target, value: Any, status: int | None = None, headers: Mapping[str, str] | None = None) -> Give:
     """Gives a value, or what a function of the call returns."""
-    if not callable(value):
+    if not callable(value) or isinstance(value, type):
         make = answer(target, value, status, headers)
         return lambda call: make()
-    function: Callable[[RecordedCall], Any] = value
 
     def made(result: Any) -> httpx.Response:
         return answer(target, result, status, headers)()
 
-    def give(call: RecordedCall) -> Any:
-        result = function(call)
+    def give(call: RecordedCall) -> httpx.Response | Later:
+        result = value(call)
         return Later(result, made) if inspect.isawaitable(result) else made(result)
 
     return give
@@ -188,18 +192,17 @@ def failing(error: Any, body: Any, headers: Mapping[str, str] | None) -> Give:
     if error is errors.ResponseDecodeError:
         make = prepared(200, b"<html>", {"Content-Type": "text/html", **(headers or {})})
         return lambda call: make()
-    error = _UNANSWERED.get(error, error) if isinstance(error, type) else error
-    is_class = isinstance(error, type) and issubclass(error, Exception)
-    if not (is_class or isinstance(error, Exception)) or (is_class and issubclass(error, errors.DataManagerError)):
+    kind: Any = _UNANSWERED.get(error, error) if isinstance(error, type) else type(error)
+    if not issubclass(kind, Exception) or issubclass(kind, errors.DataManagerError):
         raise InvalidArgumentError(
             f"{error!r} is not what can happen to a request: pass a status, a class of errors.APIStatusError or "
             "errors.APIConnectionError, or an exception such as httpx.ConnectError"
         )
 
-    def give(call: RecordedCall) -> Any:
-        raise error("the fake platform was told to fail") if is_class else error
+    def fail(call: RecordedCall) -> httpx.Response:
+        raise kind("the fake platform was told to fail") if isinstance(error, type) else error
 
-    return give
+    return fail
 
 
 def _phrase(status: int) -> str:

@@ -105,7 +105,8 @@ def _parts(content: bytes, boundary: str) -> tuple[dict[str, Any], dict[str, lis
     uploaded: dict[str, list[UploadedFile]] = {}
     for part in _split(content, f"--{boundary}".encode()):
         head, _, value = part.partition(b"\r\n\r\n")
-        lines = httpx.Headers([line.partition(b":")[::2] for line in head.split(b"\r\n") if line], encoding="utf-8")
+        pairs = [line.partition(b":") for line in head.split(b"\r\n") if line]
+        lines = httpx.Headers([(name, text) for name, _, text in pairs], encoding="utf-8")
         said = {name: _unescaped(text) for name, text in _PARAMETER.findall(lines.get("content-disposition", ""))}
         if "name" in said and "filename" in said:
             file = UploadedFile(said["filename"], lines.get("content-type", "").strip(), value)

@@ -41,7 +41,7 @@ class FakePlatform:
 
     def __init__(self, *, sample: bool = False) -> None:
         self.calls: list[RecordedCall] = []
-        self.transport = _Transport(self)
+        self.transport: _Transport = _Transport(self)
         self._sample = sample
         self._always: dict[str, Give] = {}
         self._first: dict[str, list[Told]] = {}
@@ -230,6 +230,7 @@ class _Transport(httpx.BaseTransport, httpx.AsyncBaseTransport):
         self._fake = fake
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
+        """Answer a blocking call."""
         assert isinstance(request.stream, httpx.SyncByteStream)
         answer = self._fake._receive(request, b"".join(request.stream))
         if isinstance(answer, Later):
@@ -238,6 +239,7 @@ class _Transport(httpx.BaseTransport, httpx.AsyncBaseTransport):
         return answer
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        """Answer a call of asyncio."""
         assert isinstance(request.stream, httpx.AsyncByteStream)
         answer = self._fake._receive(request, b"".join([part async for part in request.stream]))
         return await answer if isinstance(answer, Later) else answer

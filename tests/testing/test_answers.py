@@ -319,6 +319,11 @@ class TestMistakes:
         with pytest.raises(errors.InvalidArgumentError, match="operation: pass its module"):
             FakePlatform().answer(wrong, None)
 
+    @pytest.mark.parametrize("wrong", [PaginatedCredentialList, errors.NotFoundError, RuntimeError("x")])
+    def test_no_answer(self, wrong: Any) -> None:
+        with pytest.raises(errors.InvalidArgumentError, match="`fail` takes errors, and `sample` makes a model"):
+            FakePlatform().answer(credentials, wrong)
+
     def test_no_times(self) -> None:
         with pytest.raises(errors.InvalidArgumentError, match="times is 1 or more, or None"):
             FakePlatform().answer(credentials, None, times=0)

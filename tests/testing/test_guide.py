@@ -7,6 +7,7 @@ import re
 import runpy
 from pathlib import Path
 
+import attrs
 import pytest
 
 from ibl_data_manager_client.api.core import (
@@ -35,7 +36,7 @@ def test_its_blocks_run(tmp_path: Path) -> None:
 
 def test_the_attributes_of_a_call_are_those_that_it_names() -> None:
     (listed,) = re.findall(r"A `RecordedCall` has (.*?):\n", GUIDE, re.DOTALL)
-    assert set(re.findall(r"`(\w+)`", listed)) == {field.name for field in RecordedCall.__attrs_attrs__}
+    assert set(re.findall(r"`(\w+)`", listed)) == set(attrs.fields_dict(RecordedCall))
 
 
 def test_the_quickstart(
