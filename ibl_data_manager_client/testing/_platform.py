@@ -67,7 +67,8 @@ class FakePlatform:
     def installed(self) -> Iterator[FakePlatform]:
         """Every client made inside of this `with` sends to this platform, unless it is given a transport.
 
-        For programs that make their client themselves. They need neither a key nor a base URL in the environment.
+        For programs that make their client themselves. They need neither a key nor a base URL in the environment, and
+        retries do not wait, whatever they ask for.
         """
         original: Any = DataManagerClient.__init__
 
@@ -75,7 +76,7 @@ class FakePlatform:
         def init(client: Any, api_key: Any = None, **options: Any) -> None:
             if not options.get("transport") and not options.get("async_transport"):
                 options["base_url"] = options.get("base_url") or os.environ.get("IBLAI_BASE_URL")
-                options = self._options(options)
+                options = self._options(options) | {"max_retry_wait": 0}
                 api_key = api_key or os.environ.get("IBLAI_API_KEY") or KEY
             original(client, api_key, **options)
 

@@ -367,10 +367,13 @@ class TestClients:
                 auth=PlatformApiKey("another-key"), httpx_options={"proxy": "http://127.0.0.1:9"}
             )
             asyncio.run(rbac_groups.asyncio(client=proxied))
+            fake.fail(rbac_groups, 503, times=1, headers={"Retry-After": "600"})
+            rbac_groups.sync(client=DataManagerClient(max_retry_wait=600, deadline=None, base_url="https://x.example"))
             other = httpx.MockTransport(lambda request: httpx.Response(404))
             with pytest.raises(errors.NotFoundError):
                 rbac_groups.sync(client=DataManagerClient("own-key-of-it", transport=other))
-        assert [call.path for call in fake.calls] == ["/api/core/rbac/groups/", "/dm/api/core/rbac/groups/"]
+        paths = ["/api/core/rbac/groups/", "/dm/api/core/rbac/groups/", *["/api/core/rbac/groups/"] * 2]
+        assert [call.path for call in fake.calls] == paths
         assert DataManagerClient.__init__ is before
         with pytest.raises(errors.ConfigurationError):
             DataManagerClient()
