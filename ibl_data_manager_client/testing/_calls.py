@@ -118,8 +118,7 @@ def _parts(content: bytes, boundary: str) -> tuple[dict[str, Any], dict[str, lis
 
 def _split(content: bytes, delimiter: bytes) -> Iterator[bytes]:
     for part in (b"\r\n" + content).split(b"\r\n" + delimiter)[1:]:
-        if not part.startswith(b"--"):
-            yield part.removeprefix(b"\r\n")
+        yield part.removeprefix(b"\r\n")
 
 
 def _unescaped(text: str) -> str:

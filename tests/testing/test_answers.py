@@ -164,6 +164,15 @@ class TestAnswers:
         client = fake.client()
         assert [client.request("GET", f"/api/beta/{name}/").json() for name in ("all", "al")] == [2, 1]
 
+    def test_a_path_beside_one_that_the_description_knows(self) -> None:
+        fake = FakePlatform()
+        fake.answer("GET /api/credentials/orgs/{org}/users/me/", {"me": True})
+        fake.answer(credentials, ANSWER)
+        client = fake.client()
+        assert client.request("GET", "/api/credentials/orgs/acme/users/me/").json() == {"me": True}
+        assert ask(client) == ANSWER
+        assert [len(fake.calls_to(one)) for one in ("GET /api/credentials/orgs/{org}/users/me/", credentials)] == [1, 1]
+
 
 class TestUntold:
     def test_it_says_what_to_write(self) -> None:

@@ -36,12 +36,12 @@ def fake() -> FakePlatform:
 
 def test_a_call(fake: FakePlatform) -> None:
     client = fake.client(base_url="https://fake.invalid/dm", params={"both": ["a", "ü&"]})
-    credentials.sync("acme", "ada/../eve", client=client, search="py thon", page=1)
+    credentials.sync("acme", "ada/../eve", client=client, search="py thon", page=1, course="")
     (call,) = fake.calls
     assert (call.operation, call.method) == ("credentials_orgs_users_retrieve", "GET")
     assert call.path == "/dm/api/credentials/orgs/acme/users/ada%2F..%2Feve/"
     assert call.path_parameters == {"org": "acme", "user_id": "ada/../eve"}
-    assert call.query == {"both": ["a", "ü&"], "search": "py thon", "page": "1"}
+    assert call.query == {"both": ["a", "ü&"], "search": "py thon", "page": "1", "course": ""}
     assert call.headers["User-Agent"].startswith("ibl-data-manager-client/")
     assert (call.content, call.json, call.form, call.files) == (b"", None, None, {})
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import Any
 from uuid import UUID
 
+import attrs
 import pytest
 
 from ibl_data_manager_client import _shapes, errors, models, paginate
@@ -17,7 +18,7 @@ from ibl_data_manager_client.models import Credential, PaginatedCredentialList
 from ibl_data_manager_client.testing import FakePlatform, sample
 from ibl_data_manager_client.testing._routes import Target, target
 from ibl_data_manager_client.testing._sampling import sampled
-from ibl_data_manager_client.types import UNSET, File, Model
+from ibl_data_manager_client.types import UNSET, File, Model, Unset
 from tests.contract.comparing import conforms
 from tests.contract.document import described
 from tests.fidelity.calls import arguments, module
@@ -128,6 +129,26 @@ def test_values() -> None:
         "work_email@example.com",
         "https://example.com/image_url",
     )
+
+
+def test_a_model_inside_itself(monkeypatch: pytest.MonkeyPatch) -> None:
+    @attrs.define
+    class Node(Model):
+        name: str
+        one: Node
+        many: list[Node]
+        maybe: Node | None
+        other: Node | Unset = UNSET
+        additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
+
+    monkeypatch.setattr(models, "Node", Node, raising=False)
+    assert sampled(Node) == {"name": "name", "many": [], "maybe": None}
+
+
+def test_what_says_that_there_is_more() -> None:
+    kinds: list[Any] = [bool, None | str, str | Unset, None | int | Unset]
+    assert [sampled(kind, "has_next") for kind in kinds] == [False, None, UNSET, None]
+    assert [sampled(kind, "active") for kind in kinds] == [True, "active", "active", 1]
 
 
 def test_a_sampled_list_is_whole() -> None:
