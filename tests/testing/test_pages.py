@@ -11,6 +11,7 @@ import pytest
 
 from ibl_data_manager_client import DataManagerClient, errors, paginate
 from ibl_data_manager_client._paging import Pagination
+from ibl_data_manager_client._shapes import is_model, options, shape
 from ibl_data_manager_client.api.core import core_rbac_groups_list as rbac_groups
 from ibl_data_manager_client.api.credentials import credentials_orgs_users_retrieve as credentials
 from ibl_data_manager_client.api.search import search_ai_search_retrieve as searched
@@ -148,6 +149,42 @@ def test_the_last_page_in_the_words_of_its_dialect(dialect: str, operation: str)
         wire = {"offset": "offset", "index": "startIndex"}[pagination.kind]
         past = raw(operation, fake, **{wire: 99})
         assert past[pagination.items[0]] == []
+
+
+def test_the_next_page_as_its_field_is_declared() -> None:
+    """By number where it is a number, else by URL."""
+    found = {}
+    for operation in ("core_platform_users_retrieve", "core_rbac_groups_list"):
+        fake = FakePlatform()
+        fake.pages(module(operation), items_of(operation, 7), page_size=3)
+        answer = raw(operation, fake, page=2)
+        found[operation] = [answer.get(name, answer.get(f"{name}_page")) for name in ("next", "previous")]
+    assert found["core_platform_users_retrieve"] == [3, 1]
+    url = "https://fake.invalid/api/core/rbac/groups/?page="
+    assert found["core_rbac_groups_list"] == [f"{url}3", f"{url}1"]
+
+
+def test_nothing_stands_around_the_items_that_need_not() -> None:
+    operation = "search_ai_search_retrieve"
+    fake = FakePlatform()
+    fake.pages(module(operation), items_of(operation, 1))
+    numbers = {"count", "next", "previous", "current_page", "total_pages", "num_pages"}
+    required = {key for key, (_, _, needed) in shape(searched_page()).fields.items() if needed}
+    assert set(raw(operation, fake)) - numbers == required - numbers | {"results"}
+
+
+def searched_page() -> Any:
+    """The model of the answer of `searched`."""
+    return next(one for one in options(target(searched.__name__).kind) if is_model(one))
+
+
+def test_what_was_told_does_not_change_any_more() -> None:
+    fake, items = FakePlatform(), [sample(Credential, name="one"), sample(Credential, name="two")]
+    fake.pages(credentials, items)
+    items[0].name = "changed"
+    items.pop()
+    names = [one.name for one in paginate(credentials.sync, "acme", "ada", client=fake.client())]
+    assert names == ["one", "two"]
 
 
 def test_all_dialects_are_tried() -> None:
