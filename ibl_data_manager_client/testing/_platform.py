@@ -65,7 +65,7 @@ class FakePlatform:
 
     @contextmanager
     def installed(self) -> Iterator[FakePlatform]:
-        """Every client made inside of this `with` sends to this platform, unless it is given a transport.
+        """Every client made inside of this `with` sends to this platform, but for what a transport of its own takes.
 
         For programs that make their client themselves. They need neither a key nor a base URL in the environment, and
         retries do not wait, whatever they ask for.
@@ -74,11 +74,9 @@ class FakePlatform:
 
         @functools.wraps(original)
         def init(client: Any, api_key: Any = None, **options: Any) -> None:
-            if not options.get("transport") and not options.get("async_transport"):
-                options["base_url"] = options.get("base_url") or os.environ.get("IBLAI_BASE_URL")
-                options = self._options(options) | {"max_retry_wait": 0}
-                api_key = api_key or os.environ.get("IBLAI_API_KEY") or KEY
-            original(client, api_key, **options)
+            options["base_url"] = options.get("base_url") or os.environ.get("IBLAI_BASE_URL")
+            api_key = api_key or os.environ.get("IBLAI_API_KEY") or KEY
+            original(client, api_key, **self._options(options) | {"max_retry_wait": 0})
 
         DataManagerClient.__init__ = init  # type: ignore[assignment, method-assign]
         try:

@@ -380,8 +380,11 @@ class TestClients:
             rbac_groups.sync(client=DataManagerClient(max_retry_wait=600, deadline=None, base_url="https://x.example"))
             other = httpx.MockTransport(lambda request: httpx.Response(404))
             with pytest.raises(errors.NotFoundError):
-                rbac_groups.sync(client=DataManagerClient("own-key-of-it", transport=other))
-        paths = ["/api/core/rbac/groups/", "/dm/api/core/rbac/groups/", *["/api/core/rbac/groups/"] * 2]
+                rbac_groups.sync(client=DataManagerClient(transport=other))
+            asyncio.run(
+                rbac_groups.asyncio(client=DataManagerClient(transport=other))
+            )  # that one is for blocking calls
+        paths = ["/api/core/rbac/groups/", "/dm/api/core/rbac/groups/", *["/api/core/rbac/groups/"] * 3]
         assert [call.path for call in fake.calls] == paths
         assert DataManagerClient.__init__ is before
         with pytest.raises(errors.ConfigurationError):
