@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import datetime
+import gzip
 import time
 from pathlib import Path
 from typing import Any
@@ -20,7 +21,7 @@ from ibl_data_manager_client.api.scim import list_groups
 from ibl_data_manager_client.downloads import download
 from ibl_data_manager_client.models import Credential, PaginatedCredentialList, RbacGroup
 from ibl_data_manager_client.testing import FakePlatform, RecordedCall, UnexpectedCallError, sample
-from tests.fidelity.calls import module
+from tests.fidelity.calls import arguments, module
 
 ANSWER = sample(PaginatedCredentialList)
 
@@ -106,6 +107,27 @@ class TestAnswers:
         for _ in range(2):
             response = credentials.sync_detailed("acme", "ada", client=client)
             assert (response.status_code, response.headers["x-extra"], response.parsed) == (201, "1", ANSWER)
+
+    def test_a_compressed_answer_of_httpx(self) -> None:
+        headers = {"Content-Encoding": "gzip", "Content-Type": "application/json"}
+        fake = FakePlatform()
+        fake.answer(
+            credentials, httpx.Response(200, content=gzip.compress(b'{"count": 0, "data": []}'), headers=headers)
+        )
+        response = credentials.sync_detailed("acme", "ada", client=fake.client(drift="raise"))
+        assert response.content == b'{"count": 0, "data": []}'
+        assert int(response.headers["content-length"]) == len(response.content)
+
+    def test_a_redirect(self) -> None:
+        aws = module("providers_aws_create_organization_create")
+        fake = FakePlatform(sample=True)
+        fake.answer(aws, "https://aws.example/", times=1)
+        args, kwargs = arguments(aws.sync_detailed)
+        found = [aws.sync_detailed(*args, **kwargs | {"client": fake.client()}) for _ in range(2)]
+        assert [(int(one.status_code), one.parsed) for one in found] == [
+            (302, "https://aws.example/"),
+            (302, "https://example.com/"),
+        ]
 
     def test_those_with_times_come_first_and_in_order(self) -> None:
         fake = FakePlatform()
