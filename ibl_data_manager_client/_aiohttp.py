@@ -12,6 +12,7 @@ import asyncio
 import base64
 import ssl
 from collections.abc import AsyncIterator, Awaitable, Callable
+from functools import lru_cache
 from typing import Any
 
 import aiohttp
@@ -91,7 +92,7 @@ class Transport(httpx_aiohttp.AiohttpTransport):
                 data=body,
                 allow_redirects=False,
                 auto_decompress=False,
-                timeout=_timeout(limits),
+                timeout=_timeout(limits.get("pool"), limits.get("connect"), limits.get("read")),
                 server_hostname=request.extensions.get("sni_hostname"),
                 proxy=None if self.proxy is None else str(self.proxy.url),
                 proxy_headers=to_proxy,
@@ -124,7 +125,7 @@ class _Answer(httpx.AsyncByteStream):
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         try:
-            async for part in self._answer.content.iter_any():
+            while part := await self._answer.content.readany():
                 yield part
         except Exception as error:
             raise _as_httpx(error) from error
@@ -177,14 +178,10 @@ def _body(request: httpx.Request, seconds: float | None) -> Any:
     return _Upload(parts, seconds, None)
 
 
-def _timeout(timeout: dict[str, float | None]) -> aiohttp.ClientTimeout:
-    pool, connect = timeout.get("pool"), timeout.get("connect")
-    return aiohttp.ClientTimeout(
-        total=None,
-        connect=None if pool is None or connect is None else pool + connect,  # aiohttp's covers both
-        sock_connect=connect,
-        sock_read=timeout.get("read"),
-    )
+@lru_cache(16)
+def _timeout(pool: float | None, connect: float | None, read: float | None) -> aiohttp.ClientTimeout:
+    both = None if pool is None or connect is None else pool + connect  # aiohttp's `connect` covers both
+    return aiohttp.ClientTimeout(total=None, connect=both, sock_connect=connect, sock_read=read)
 
 
 def _proxy_headers(proxy: httpx.Proxy) -> dict[str, str]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import time
 import zlib
-from typing import Any, Final
+from collections.abc import Callable
+from typing import Any, Final, Protocol
 
 import httpx
 
@@ -29,8 +30,20 @@ class TooLate(Exception):
     """The deadline has passed while the body came."""
 
 
+class Sink(Protocol):
+    """Where the body of an answer is written as it comes."""
+
+    def start(self) -> None:
+        """Begin, or begin again after a retry: what was written is void."""
+        ...
+
+    def write(self, chunk: bytes) -> object:
+        """Take in the next part."""
+        ...
+
+
 class Body:
-    """What httpx decodes a body with (its `ContentDecoder`), with bounds.
+    """Takes in the body of an answer, with bounds.
 
     httpx's own inflates each part whole: a part of 64 KiB can hold 64 MiB, and encodings can be stacked.
 
@@ -38,27 +51,32 @@ class Body:
         encoding: the answer's `Content-Encoding`.
         limit: bytes; None for any number.
         until: `time.monotonic()` by which the body must be there; None for no matter when.
+        sink: where it goes; None to keep it.
 
     Raises:
         httpx.DecodingError: the encoding is one that was not asked for.
     """
 
-    def __init__(self, encoding: str, limit: int | None, until: float | None) -> None:
+    def __init__(self, encoding: str, limit: int | None, until: float | None, sink: Sink | None = None) -> None:
         self._limit = limit
         self._until = until
+        self._parts: list[bytes] = []
+        self._write: Callable[[bytes], object] = self._parts.append if sink is None else sink.write
         self._size = 0
         self._inflate: Any = None
         if not self.knows(encoding):
             raise httpx.DecodingError(f"the answer is encoded as {encoding[:40]!r}, which was not asked for")
         self._bits = _BITS[encoding.strip().lower()]
+        if sink is not None:
+            sink.start()
 
     @staticmethod
     def knows(encoding: str) -> bool:
         """Whether the encoding is one that can be undone."""
         return encoding.strip().lower() in _BITS
 
-    def decode(self, data: bytes) -> bytes:
-        """The part, decoded.
+    def take(self, data: bytes) -> None:
+        """The next part as it came.
 
         Raises:
             TooLarge: more than the limit has come, or would be inflated to.
@@ -72,7 +90,7 @@ class Body:
         self._size += len(data)
         if self._limit is not None and self._size > self._limit:
             raise TooLarge
-        return data
+        self._write(data)
 
     def _inflated(self, data: bytes) -> bytes:
         most = 0 if self._limit is None else self._limit - self._size + 1  # 0 is any number to zlib
@@ -96,12 +114,12 @@ class Body:
                 most = max(1, most - len(parts[-1])) if most else 0
         return b"".join(parts)
 
-    def flush(self) -> bytes:
-        """What is left at the end: nothing.
+    def end(self) -> bytes:
+        """What was kept, all of it having come.
 
         Raises:
             httpx.RemoteProtocolError: the compressed data was cut.
         """
         if self._inflate is not None and not self._inflate.eof:
             raise httpx.RemoteProtocolError("the answer was cut: its compressed data does not end")
-        return b""
+        return b"".join(self._parts)

@@ -9,10 +9,12 @@ import threading
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import suppress
 from http.cookiejar import CookieJar
+from types import FunctionType
 from typing import TYPE_CHECKING, Any, Final, TypedDict
 
 import httpx
 
+from .auth import PlatformApiKey
 from .errors import ConfigurationError
 
 if TYPE_CHECKING:
@@ -45,6 +47,17 @@ class HttpxOptions(TypedDict, total=False):
     event_hooks: Mapping[str, Sequence[Hook]]
 
 
+def _own(send: Any) -> Any:
+    """A `send` that is httpx's; None for one that was put in its place."""
+    return (
+        send
+        if type(send) is FunctionType and send.__module__ == send.__globals__["__name__"] == "httpx._client"
+        else None
+    )
+
+
+_SEND, _ASYNC_SEND = _own(httpx.Client.send), _own(httpx.AsyncClient.send)
+
 _left_behind: list[object] = []  # a parent's connections: closing them here would end them there
 
 
@@ -63,6 +76,7 @@ class Connections:
         async_transport: for asyncio, in place of aiohttp's or httpx's own.
         auth: puts the key on each request.
         options: of the connections.
+        base_url: where all requests go.
     """
 
     def __init__(
@@ -71,6 +85,7 @@ class Connections:
         async_transport: httpx.AsyncBaseTransport | None,
         auth: httpx.Auth,
         options: HttpxOptions,
+        base_url: httpx.URL,
     ) -> None:
         unknown = sorted(set(options) - set(HttpxOptions.__annotations__))
         if unknown:
@@ -81,21 +96,25 @@ class Connections:
         self._async_given = async_transport
         self._auth = auth
         self._options = options
+        self._base_url = base_url
+        self._direct = type(auth) is PlatformApiKey and not any(options.get("event_hooks", {}).values())
         self._lost = ""
         self._entered = False
-        self._closed = False
+        self.closed = False
         self._forget()
 
     def _forget(self) -> None:
         self._sync: httpx.Client | None = None
+        self._transport: httpx.BaseTransport
         self._async: httpx.AsyncClient | None = None
+        self._async_transport: httpx.AsyncBaseTransport
         self._loop: asyncio.AbstractEventLoop | None = None
         self._process = os.getpid()
         self._lock = threading.Lock()
 
     def __reduce__(self) -> Any:
         given = bool(self._given or self._async_given)
-        return _unpickled, (self._auth, self._options, given)  # sockets do not travel
+        return _unpickled, (self._auth, self._options, self._base_url, given)  # sockets do not travel
 
     def sync(self) -> httpx.Client:
         """The httpx client of blocking calls.
@@ -103,11 +122,13 @@ class Connections:
         Raises:
             ConfigurationError: the client is closed, or its transport stayed in another process.
         """
-        if self._sync is None or self._closed or self._process != os.getpid():
+        if self._sync is None or self.closed or self._process != os.getpid():
             self._check()
             with self._lock:
                 if self._sync is None:
-                    self._sync = self._open()
+                    opened = self._open()
+                    self._transport = opened._transport_for_url(self._base_url)
+                    self._sync = opened
         return self._sync
 
     def asyncio(self) -> httpx.AsyncClient:
@@ -117,12 +138,13 @@ class Connections:
             ConfigurationError: as `sync`; or the client belongs to another event loop.
         """
         loop = asyncio.get_running_loop()
-        if self._async is None or self._loop is not loop or self._closed or self._process != os.getpid():
+        if self._async is None or self._loop is not loop or self.closed or self._process != os.getpid():
             self._check()
             with self._lock:
                 if self._async is None:
-                    self._async = self._open_async()
-                    self._loop = loop
+                    opened = self._open_async()
+                    self._async_transport = opened._transport_for_url(self._base_url)
+                    self._async, self._loop = opened, loop
             if self._loop is not loop and (self._async_given is None or _has_connections(self._async_given)):
                 raise ConfigurationError(
                     "this client was first used in another event loop, and its connections belong to that one: "
@@ -130,8 +152,39 @@ class Connections:
                 )
         return self._async
 
+    def send(self, request: httpx.Request) -> httpx.Response:
+        """Send a request once. The body of the answer is still to be read.
+
+        httpx's client is left out where it has nothing to add: no event hooks, no auth but ours, and nobody has put
+        something in the place of its `send`, as some instrumentations do.
+
+        Raises:
+            ConfigurationError: as `sync`.
+        """
+        http = self.sync()
+        if not self._direct or httpx.Client.send is not _SEND:
+            return http.send(request, stream=True)
+        self._auth.put_on(request)  # type: ignore[attr-defined]
+        response = self._transport.handle_request(request)
+        response.request = request
+        return response
+
+    async def asend(self, request: httpx.Request) -> httpx.Response:
+        """Send a request once. The body of the answer is still to be read; see `send`.
+
+        Raises:
+            ConfigurationError: as `asyncio`.
+        """
+        http = self.asyncio()
+        if not self._direct or httpx.AsyncClient.send is not _ASYNC_SEND:
+            return await http.send(request, stream=True)
+        await self._auth.aput_on(request)  # type: ignore[attr-defined]
+        response = await self._async_transport.handle_async_request(request)
+        response.request = request
+        return response
+
     def _check(self) -> None:
-        if self._closed:
+        if self.closed:
             raise ConfigurationError("this client is closed: make a new DataManagerClient")
         self._after_fork()
         if self._lost:
@@ -189,7 +242,7 @@ class Connections:
     def close(self) -> None:
         """Close the connections of blocking calls; nothing can be sent any more."""
         self._after_fork()
-        self._closed = True
+        self.closed = True
         if self._sync is not None:
             opened, self._sync = self._sync, None
             opened.close()
@@ -209,8 +262,8 @@ def _has_connections(transport: object) -> bool:
     return isinstance(transport, known) or type(transport).__module__.startswith("httpx_aiohttp")
 
 
-def _unpickled(auth: httpx.Auth, options: HttpxOptions, given: bool) -> Connections:
-    made = Connections(None, None, auth, options)
+def _unpickled(auth: httpx.Auth, options: HttpxOptions, base_url: httpx.URL, given: bool) -> Connections:
+    made = Connections(None, None, auth, options, base_url)
     if given:
         made._lost = (
             "this client had a transport of its own, which does not travel between processes: "

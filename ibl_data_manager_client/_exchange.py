@@ -9,12 +9,13 @@ import asyncio
 import logging
 import time
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Final, NoReturn, Protocol
+from datetime import timedelta
+from typing import TYPE_CHECKING, Final, NoReturn
 
 import httpx
 
 from . import _retry
-from ._body import Body, TooLarge, TooLate
+from ._body import Body, Sink, TooLarge, TooLate
 from ._log import logger
 from ._operation import Call
 from .errors import (
@@ -35,18 +36,6 @@ Succeeded = Callable[[httpx.Response], bool]
 MAX_REDIRECTS: Final = 5
 FAILURES: Final = (httpx.RequestError, httpx.InvalidURL, TooLarge, TooLate)
 """What a send or a read may raise: `Attempts.after_error` knows what to do."""
-
-
-class Sink(Protocol):
-    """Where the body of an answer is written as it comes."""
-
-    def start(self) -> None:
-        """Begin, or begin again after a retry: what was written is void."""
-        ...
-
-    def write(self, chunk: bytes) -> object:
-        """Take in the next part."""
-        ...
 
 
 class Until(float):
@@ -75,6 +64,7 @@ class Attempts:
 
     def __init__(self, client: DataManagerClient, call: Call, method: str, name: str) -> None:
         self.client = client
+        self.connections = client._connections
         self.method = method
         self.call = call
         self.name = name
@@ -83,7 +73,7 @@ class Attempts:
         self.started = self.sent = time.monotonic()
         self.until = None if client._deadline is None else self.started + client._deadline
 
-    def send(self, request: httpx.Request, *, blocking: bool) -> None:
+    def begin(self, request: httpx.Request, *, blocking: bool) -> None:
         """An attempt begins."""
         self.sent = time.monotonic()
         if blocking and self.until is not None:
@@ -92,8 +82,8 @@ class Attempts:
         if logger.isEnabledFor(logging.DEBUG):
             logger.debug("%s: %s %s", self.name, request.method, request.url)
 
-    def receive(self, response: httpx.Response, sink: Sink | None, *, blocking: bool) -> Sink | None:
-        """An answer begins. Gives the sink, if its body goes there.
+    def body(self, response: httpx.Response, sink: Sink | None, *, blocking: bool) -> Body:
+        """What takes in the body of an answer that begins; it goes to the sink where the status is 2xx.
 
         With asyncio the deadline is a timeout around it all: were it looked at here too, that timeout could come while
         the connection is given back, and httpcore would keep it for ever.
@@ -101,12 +91,17 @@ class Attempts:
         to = sink if response.is_success else None
         limit = None if to is not None else self.client._max_response_bytes
         encoding = response.headers.get("content-encoding", "")
-        if encoding and not response.is_success and not Body.knows(encoding):
-            encoding = ""  # the status says enough
-        response._decoder = Body(encoding, limit, self.until if blocking else None)  # type: ignore[assignment]
-        if to is not None:
-            to.start()
-        return to
+        if response.is_stream_consumed or (encoding and not response.is_success and not Body.knows(encoding)):
+            encoding = ""  # a hook has read it; or the status says enough
+        return Body(encoding, limit, self.until if blocking else None, to)
+
+    def received(self, response: httpx.Response, body: Body) -> None:
+        """The body of an answer has come."""
+        if response.is_stream_consumed:
+            body.take(response.content)
+        response._content = body.end()
+        response.is_stream_consumed = True
+        response.elapsed = timedelta(seconds=time.monotonic() - self.sent)
 
     def after_error(self, error: Exception, request: httpx.Request) -> float:
         """Seconds to wait before the next attempt; raises what the caller gets when there is none."""
@@ -127,9 +122,9 @@ class Attempts:
         self.retries += 1
         return wait
 
-    def after_other(self, error: Exception, request: httpx.Request, http: httpx.Client | httpx.AsyncClient) -> None:
+    def after_other(self, error: Exception, request: httpx.Request) -> None:
         """Raise what the caller gets for an error that httpx should have put into its own words; else do nothing."""
-        if isinstance(error, RuntimeError) and http.is_closed:
+        if isinstance(error, RuntimeError) and self.connections.closed:
             raise ConfigurationError("this client was closed while a call was under way") from error
         if type(error).__module__.partition(".")[0] in ("h11", "httpcore", "aiohttp"):
             self._log(type(error).__name__)
@@ -137,7 +132,7 @@ class Attempts:
 
     def after_answer(self, response: httpx.Response) -> float | None:
         """Seconds to wait before the next attempt; None when the answer stands."""
-        self._log(response.status_code, response.headers.get("x-request-id"))
+        self._log(response.status_code, response)
         if response.status_code not in _retry.STATUSES or not self._another():
             return None
         wait = _retry.after_answer(self.method, response, self.retries, max_wait=self.client._max_retry_wait)
@@ -152,8 +147,9 @@ class Attempts:
     def _in_time(self, wait: float) -> bool:
         return self.until is None or time.monotonic() + wait < self.until
 
-    def _log(self, outcome: object, request_id: str | None = None) -> None:
+    def _log(self, outcome: object, response: httpx.Response | None = None) -> None:
         if logger.isEnabledFor(logging.INFO):
+            request_id = None if response is None else response.headers.get("x-request-id")
             seconds = time.monotonic() - self.sent
             attempt = self.retries + self.redirects + 1
             logger.info(
@@ -188,14 +184,16 @@ class Attempts:
 
     def redirect(self, request: httpx.Request, response: httpx.Response) -> httpx.Request | None:
         """The request that follows a redirect: of GET and HEAD, within the origin, at most MAX_REDIRECTS times."""
-        following = response.next_request
-        if following is None or self.method not in ("GET", "HEAD") or self.redirects >= MAX_REDIRECTS:
+        if not response.has_redirect_location or self.method not in ("GET", "HEAD") or self.redirects >= MAX_REDIRECTS:
             return None
-        if following.url.userinfo or _origin(following.url) != _origin(self.client._base_url):
+        try:
+            url = request.url.join(response.headers["location"])
+        except (httpx.InvalidURL, ValueError):
             return None
-        following.extensions = request.extensions
+        if url.userinfo or _origin(url) != _origin(self.client._base_url):
+            return None
         self.redirects += 1
-        return following
+        return httpx.Request(self.method, url, headers=request.headers, extensions=request.extensions)
 
     def checked(self, response: httpx.Response, must_succeed: bool, succeeded: Succeeded) -> httpx.Response:
         """The answer, unless its status raises."""
@@ -205,32 +203,26 @@ class Attempts:
 
 
 def exchange(
-    http: httpx.Client,
-    request: httpx.Request,
-    attempts: Attempts,
-    must_succeed: bool,
-    succeeded: Succeeded,
-    sink: Sink | None,
+    request: httpx.Request, attempts: Attempts, must_succeed: bool, succeeded: Succeeded, sink: Sink | None
 ) -> httpx.Response:
     """Send until an answer stands, blocking. Its body is read, or written to `sink` where the status is 2xx."""
     while True:
         try:
-            attempts.send(request, blocking=True)
-            response = http.send(request, stream=True)
+            attempts.begin(request, blocking=True)
+            response = attempts.connections.send(request)
             try:
-                to = attempts.receive(response, sink, blocking=True)
-                if to is None:
-                    response.read()
-                else:
-                    for chunk in response.iter_bytes():
-                        to.write(chunk)
+                body = attempts.body(response, sink, blocking=True)
+                if not response.is_stream_consumed:
+                    for part in response.stream:  # type: ignore[union-attr]
+                        body.take(part)
+                attempts.received(response, body)
             finally:
                 response.close()
         except FAILURES as error:
             time.sleep(attempts.after_error(error, request))
             continue
         except Exception as error:
-            attempts.after_other(error, request, http)
+            attempts.after_other(error, request)
             raise
         wait = attempts.after_answer(response)
         if wait is not None:
@@ -243,12 +235,7 @@ def exchange(
 
 
 async def aexchange(
-    http: httpx.AsyncClient,
-    request: httpx.Request,
-    attempts: Attempts,
-    must_succeed: bool,
-    succeeded: Succeeded,
-    sink: Sink | None,
+    request: httpx.Request, attempts: Attempts, must_succeed: bool, succeeded: Succeeded, sink: Sink | None
 ) -> httpx.Response:
     """Send until an answer stands. Its body is read, or written to `sink` where the status is 2xx."""
     bound = asyncio.timeout(attempts.client._deadline)
@@ -256,22 +243,21 @@ async def aexchange(
         async with bound:
             while True:
                 try:
-                    attempts.send(request, blocking=False)
-                    response = await http.send(request, stream=True)
+                    attempts.begin(request, blocking=False)
+                    response = await attempts.connections.asend(request)
                     try:
-                        to = attempts.receive(response, sink, blocking=False)
-                        if to is None:
-                            await response.aread()
-                        else:
-                            async for chunk in response.aiter_bytes():
-                                to.write(chunk)
+                        body = attempts.body(response, sink, blocking=False)
+                        if not response.is_stream_consumed:
+                            async for part in response.stream:  # type: ignore[union-attr]
+                                body.take(part)
+                        attempts.received(response, body)
                     finally:
                         await response.aclose()
                 except FAILURES as error:
                     await asyncio.sleep(attempts.after_error(error, request))
                     continue
                 except Exception as error:
-                    attempts.after_other(error, request, http)
+                    attempts.after_other(error, request)
                     raise
                 wait = attempts.after_answer(response)
                 if wait is not None:

@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, cast
-from urllib.parse import quote, urlencode
+from urllib.parse import quote
 
 from . import _codec
 from .errors import InvalidArgumentError, ResponseDecodeError
@@ -33,8 +33,6 @@ _FILES = (
     "audio/",
     "video/",
 )
-_TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
-_HEADER_VALUE = re.compile(r"([\x21-\x7e]([\t\x20-\x7e]*[\x21-\x7e])?)?")
 _PLACEHOLDER = re.compile(r"{([^}]*)}")
 
 
@@ -47,9 +45,10 @@ class Call:
         headers: header parameters and the body's media type.
         content: the body, or None.
         files: the parts of a multipart body, or None.
+        quoted: whether the path is; one that a caller wrote may not be.
     """
 
-    __slots__ = ("content", "files", "headers", "path", "query")
+    __slots__ = ("content", "files", "headers", "path", "query", "quoted")
 
     def __init__(
         self,
@@ -64,6 +63,7 @@ class Call:
         self.headers = headers or {}
         self.content = content
         self.files = files
+        self.quoted = True
 
     @property
     def repeatable(self) -> bool:
@@ -278,45 +278,6 @@ def query_pairs(items: Iterable[tuple[str, Any]]) -> Iterable[tuple[str, str]]:
                 yield name, _text(item)
         else:
             yield name, _text(value)
-
-
-def query_string(pairs: Sequence[tuple[str, str]]) -> str:
-    """The query of a URL, percent-encoded.
-
-    Raises:
-        InvalidArgumentError: a value is not text that UTF-8 can carry.
-    """
-    try:
-        return urlencode(pairs, quote_via=quote, safe="")
-    except UnicodeEncodeError as error:
-        raise InvalidArgumentError("a query parameter is not text that UTF-8 can carry") from error
-
-
-def check_headers(headers: Mapping[str, Any]) -> None:
-    """Refuse what would end a header's line, or not go through it: control characters, and what is not ASCII.
-
-    Raises:
-        InvalidArgumentError: names the header and does not show its value.
-    """
-    for name, value in headers.items():
-        if not isinstance(name, str) or not _TOKEN.fullmatch(name):
-            raise InvalidArgumentError(f"{name!r} is no name of a header")
-        if not isinstance(value, str) or not _HEADER_VALUE.fullmatch(value):
-            raise InvalidArgumentError(
-                f"the header {name} has a value that none can carry "
-                "(not a string, a line break, a control character, not ASCII, or a blank at an end)"
-            )
-
-
-def check_parts(files: Iterable[tuple[str, Any]] | None) -> None:
-    """Refuse a media type that would end its line in a multipart body; names are escaped by httpx.
-
-    Raises:
-        InvalidArgumentError: a file's media type is none.
-    """
-    for _, part in files or ():
-        if len(part) > 2 and part[2] is not None and not _HEADER_VALUE.fullmatch(part[2]):
-            raise InvalidArgumentError(f"a file's media type cannot be {part[2]!r}")
 
 
 def _text(value: Any) -> str:

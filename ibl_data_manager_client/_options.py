@@ -9,7 +9,7 @@ from typing import Any, Final
 
 import httpx
 
-from ._operation import check_headers
+from ._prepare import check_headers
 from ._version import __version__
 from .api import API_VERSION
 from .auth import Key, PlatformApiKey
@@ -87,7 +87,7 @@ def base_url_from(text: str) -> httpx.URL:
         ConfigurationError: it is none, or has a user, query or fragment.
     """
     try:
-        url = httpx.URL(text)
+        url = httpx.URL(str(httpx.URL(text)))  # twice: a scheme in capitals hides a default port from the first
     except (httpx.InvalidURL, TypeError) as error:
         raise ConfigurationError(f"base_url is no URL: {error}") from error
     if url.scheme not in ("http", "https") or not url.host or url.query or url.fragment or url.userinfo:

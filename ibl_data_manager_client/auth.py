@@ -31,8 +31,7 @@ class PlatformApiKey(httpx.Auth):
     def __init__(self, key: Key, *, scheme: str = "Api-Token") -> None:
         self._scheme = scheme
         self._key = key
-        if not callable(key):
-            self._header(key)
+        self._fixed = None if callable(key) else self._header(key)
 
     def __repr__(self) -> str:
         return f"PlatformApiKey(scheme={self._scheme!r})"
@@ -47,28 +46,36 @@ class PlatformApiKey(httpx.Auth):
             )
         return key if " " in key else f"{self._scheme} {key}"
 
-    def sync_auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
+    def put_on(self, request: httpx.Request) -> None:
         """Put the key on a request of a sync client.
 
         Raises:
             ConfigurationError: the callable is async, or returned no key that can be sent.
         """
-        key = self._key() if callable(self._key) else self._key
+        key: object = self._fixed or self._key()  # type: ignore[operator]
         if inspect.isawaitable(key):
             if inspect.iscoroutine(key):
                 key.close()
             raise ConfigurationError("api_key is an async callable: use the asyncio forms, or pass a plain callable")
-        request.headers["Authorization"] = self._header(key)
-        yield request
+        request.headers["Authorization"] = self._fixed or self._header(key)
 
-    async def async_auth_flow(self, request: httpx.Request) -> AsyncGenerator[httpx.Request, httpx.Response]:
+    async def aput_on(self, request: httpx.Request) -> None:
         """Put the key on a request of an async client.
 
         Raises:
             ConfigurationError: the callable returned no key that can be sent.
         """
-        key = self._key() if callable(self._key) else self._key
+        key: object = self._fixed or self._key()  # type: ignore[operator]
         if inspect.isawaitable(key):
             key = await key
-        request.headers["Authorization"] = self._header(key)
+        request.headers["Authorization"] = self._fixed or self._header(key)
+
+    def sync_auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
+        """As httpx calls it: `put_on`, once."""
+        self.put_on(request)
+        yield request
+
+    async def async_auth_flow(self, request: httpx.Request) -> AsyncGenerator[httpx.Request, httpx.Response]:
+        """As httpx calls it: `aput_on`, once."""
+        await self.aput_on(request)
         yield request

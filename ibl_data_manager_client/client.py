@@ -10,10 +10,10 @@ from urllib.parse import unquote
 import httpx
 
 from . import _log, _retry
-from ._body import ACCEPTED
+from ._body import ACCEPTED, Sink
 from ._connections import Connections, HttpxOptions
-from ._exchange import Attempts, Sink, Succeeded, aexchange, exchange
-from ._operation import Call, Operation, check_headers, check_parts, is_success, query_pairs, query_string
+from ._exchange import Attempts, Succeeded, aexchange, exchange
+from ._operation import Call, Operation, is_success, query_pairs
 from ._options import (
     DEFAULT_DEADLINE,
     DEFAULT_MAX_RESPONSE_BYTES,
@@ -23,6 +23,7 @@ from ._options import (
     checked,
     key_from,
 )
+from ._prepare import Prepared
 from .api import API_SERVER
 from .auth import Key
 from .errors import ConfigurationError, InvalidArgumentError
@@ -100,12 +101,13 @@ class DataManagerClient:
     ) -> None:
         _log.from_environment()
         self._base_url = base_url_from(base_url or os.environ.get("IBLAI_BASE_URL") or API_SERVER)
-        self._connections = Connections(transport, async_transport, auth or key_from(api_key), httpx_options or {})
+        auth = auth or key_from(api_key)
+        self._connections = Connections(transport, async_transport, auth, httpx_options or {}, self._base_url)
         if drift not in ("warn", "raise") and not callable(drift):
             raise ConfigurationError(f'drift is "warn", "raise" or a callable, not {drift!r}')
         self._drift: Drift = drift
         self._raise_for_status = True
-        self.__dict__ |= checked(
+        self._set(
             timeout=timeout,
             max_retries=max_retries,
             headers={"User-Agent": USER_AGENT, "Accept-Encoding": ACCEPTED, **(headers or {})},
@@ -114,6 +116,10 @@ class DataManagerClient:
             max_retry_wait=max_retry_wait,
             max_response_bytes=max_response_bytes,
         )
+
+    def _set(self, **options: Any) -> None:
+        self.__dict__ |= checked(**options)
+        self._prepared = Prepared(self._base_url, self._headers, list(query_pairs(self._params.items())), self._timeout)
 
     def __repr__(self) -> str:
         return f"DataManagerClient(base_url={self.base_url!r})"
@@ -152,7 +158,8 @@ class DataManagerClient:
             InvalidArgumentError: a header that no request can carry.
         """
         other = object.__new__(type(self))
-        other.__dict__ |= self.__dict__ | checked(
+        other.__dict__ |= self.__dict__
+        other._set(
             timeout=timeout,
             max_retries=max_retries,
             headers=headers if isinstance(headers, Unset) else {**self._headers, **headers},
@@ -294,9 +301,8 @@ class DataManagerClient:
         sink: Sink | None = None,
     ) -> httpx.Response:
         """Send a call, blocking. The answer's body is read, or written to `sink` where the status is 2xx."""
-        http = self._connections.sync()
         attempts = Attempts(self, call, method, name)
-        return exchange(http, self._request(http, method, call), attempts, must_succeed, succeeded, sink)
+        return exchange(self._prepared.request(method, call), attempts, must_succeed, succeeded, sink)
 
     async def aexchange(
         self,
@@ -309,26 +315,8 @@ class DataManagerClient:
         sink: Sink | None = None,
     ) -> httpx.Response:
         """Send a call. The answer's body is read, or written to `sink` where the status is 2xx."""
-        http = self._connections.asyncio()
         attempts = Attempts(self, call, method, name)
-        return await aexchange(http, self._request(http, method, call), attempts, must_succeed, succeeded, sink)
-
-    def _request(self, http: httpx.Client | httpx.AsyncClient, method: str, call: Call) -> httpx.Request:
-        own = [pair for pair in query_pairs(self._params.items()) if pair[0] not in {name for name, _ in call.query}]
-        query = query_string([*own, *call.query])
-        check_headers(call.headers)
-        check_parts(call.files)
-        try:
-            return http.build_request(
-                method,
-                f"{self.base_url}{call.path}{'?' if query else ''}{query}",
-                headers={**self._headers, **call.headers},
-                content=call.content,
-                files=call.files,
-                timeout=self._timeout,
-            )
-        except (ValueError, TypeError, httpx.InvalidURL) as error:
-            raise InvalidArgumentError(f"{method} {call.path}: {error}") from error
+        return await aexchange(self._prepared.request(method, call), attempts, must_succeed, succeeded, sink)
 
 
 def _free_call(
@@ -340,6 +328,7 @@ def _free_call(
     if "#" in path or {".", ".."} & {unquote(segment) for segment in path.partition("?")[0].split("/")}:
         raise InvalidArgumentError(f"{name}: a path with . or .. or # does not stay as it is")
     call = Operation[Any](name, method.upper(), path).call((), params, json, headers)
+    call.quoted = False
     if content is not None:
         call.content = content
     return call, name

@@ -33,12 +33,11 @@ class AccessTimesHeatmap(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.day_of_week = pop("day_of_week")
-        self.hour = pop("hour")
-        self.value = pop("value")
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 3:
+            d = _codec.complete(self, d)
+        self.day_of_week = d["day_of_week"]
+        self.hour = d["hour"]
+        self.value = d["value"]
         return self

@@ -37,14 +37,16 @@ class ActionBreakdown(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.action = pop("action")
-        self.cost = pop("cost")
-        self.sessions = pop("sessions")
-        self.trace_count = pop("trace_count")
-        self.unique_users = pop("unique_users", UNSET)
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 5:
+            d = _codec.complete(self, d)
+        try:
+            self.unique_users = d["unique_users"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.action = d["action"]
+        self.cost = d["cost"]
+        self.sessions = d["sessions"]
+        self.trace_count = d["trace_count"]
         return self

@@ -42,12 +42,11 @@ class ActiveUsersPerCourse(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.data = _codec.decode_list(_models.ActiveUsersPerCourseData.from_dict, pop("data"))
-        self.total = pop("total")
-        self.meta = _models.OvertimeMeta.from_dict(pop("meta"))
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 3:
+            d = _codec.complete(self, d)
+        self.data = _codec.decode_list(_models.ActiveUsersPerCourseData.from_dict, d["data"])
+        self.total = d["total"]
+        self.meta = _models.OvertimeMeta.from_dict(d["meta"])
         return self

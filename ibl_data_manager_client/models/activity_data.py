@@ -57,18 +57,17 @@ class ActivityData(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.course_id = pop("course_id")
-        self.name = pop("name")
-        self.course_start = pop("course_start")
-        self.course_end = pop("course_end")
-        self.average_time_invested = pop("average_time_invested")
-        self.time_invested = pop("time_invested")
-        self.days_away = pop("days_away")
-        self.last_access_date = pop("last_access_date")
-        self.days_accessed = pop("days_accessed")
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 9:
+            d = _codec.complete(self, d)
+        self.course_id = d["course_id"]
+        self.name = d["name"]
+        self.course_start = d["course_start"]
+        self.course_end = d["course_end"]
+        self.average_time_invested = d["average_time_invested"]
+        self.time_invested = d["time_invested"]
+        self.days_away = d["days_away"]
+        self.last_access_date = d["last_access_date"]
+        self.days_accessed = d["days_accessed"]
         return self

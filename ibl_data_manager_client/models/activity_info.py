@@ -32,11 +32,10 @@ class ActivityInfo(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.first_activity = _codec.optional(_codec.decode_datetime, pop("first_activity"))
-        self.last_activity = _codec.optional(_codec.decode_datetime, pop("last_activity"))
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 2:
+            d = _codec.complete(self, d)
+        self.first_activity = _codec.optional(_codec.decode_datetime, d["first_activity"])
+        self.last_activity = _codec.optional(_codec.decode_datetime, d["last_activity"])
         return self

@@ -48,17 +48,19 @@ class AIGeneratedImage(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = pop("id")
-        self.image = pop("image")
-        self.date_created = _codec.decode_datetime(pop("date_created"))
-        self.user = pop("user", UNSET)
-        self.platform = pop("platform", UNSET)
-        self.prompt = pop("prompt", UNSET)
-        self.model = pop("model", UNSET)
-        self.provider = pop("provider", UNSET)
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 8:
+            d = _codec.complete(self, d)
+        try:
+            self.user = d["user"]
+            self.platform = d["platform"]
+            self.prompt = d["prompt"]
+            self.model = d["model"]
+            self.provider = d["provider"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.id = d["id"]
+        self.image = d["image"]
+        self.date_created = _codec.decode_datetime(d["date_created"])
         return self

@@ -39,13 +39,12 @@ class AnalyticsOverview(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.conversation_volume = _models.MetricChange.from_dict(pop("conversation_volume"))
-        self.users = _models.MetricChange.from_dict(pop("users"))
-        self.topics = _models.MetricChange.from_dict(pop("topics"))
-        self.user_rating = _models.MetricChange.from_dict(pop("user_rating"))
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 4:
+            d = _codec.complete(self, d)
+        self.conversation_volume = _models.MetricChange.from_dict(d["conversation_volume"])
+        self.users = _models.MetricChange.from_dict(d["users"])
+        self.topics = _models.MetricChange.from_dict(d["topics"])
+        self.user_rating = _models.MetricChange.from_dict(d["user_rating"])
         return self

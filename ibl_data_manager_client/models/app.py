@@ -44,14 +44,16 @@ class App(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.name = pop("name")
-        self.url = pop("url")
-        self.type_ = pop("type")
-        self.metadata = pop("metadata", UNSET)
-        self.onboarding_required = pop("onboarding_required", UNSET)
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 5:
+            d = _codec.complete(self, d)
+        try:
+            self.metadata = d["metadata"]
+            self.onboarding_required = d["onboarding_required"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.name = d["name"]
+        self.url = d["url"]
+        self.type_ = d["type"]
         return self

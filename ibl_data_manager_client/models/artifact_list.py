@@ -72,19 +72,18 @@ class ArtifactList(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = pop("id")
-        self.title = pop("title")
-        self.file_extension = pop("file_extension")
-        self.llm_name = pop("llm_name")
-        self.llm_provider = pop("llm_provider")
-        self.date_created = _codec.decode_datetime(pop("date_created"))
-        self.date_updated = _codec.decode_datetime(pop("date_updated"))
-        self.username = pop("username")
-        self.session_id = UUID(pop("session_id"))
-        self.content_length = pop("content_length")
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 10:
+            d = _codec.complete(self, d)
+        self.id = d["id"]
+        self.title = d["title"]
+        self.file_extension = d["file_extension"]
+        self.llm_name = d["llm_name"]
+        self.llm_provider = d["llm_provider"]
+        self.date_created = _codec.decode_datetime(d["date_created"])
+        self.date_updated = _codec.decode_datetime(d["date_updated"])
+        self.username = d["username"]
+        self.session_id = _codec.decode_uuid(d["session_id"])
+        self.content_length = d["content_length"]
         return self

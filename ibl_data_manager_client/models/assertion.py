@@ -71,21 +71,23 @@ class Assertion(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.entity_id = pop("entityId")
-        self.issued_on = pop("issuedOn")
-        self.credential_details = _models.AssertionCredentialDetails.from_dict(pop("credentialDetails"))
-        self.recipient = _models.AssertionRecipient.from_dict(pop("recipient"))
-        self.course = _models.AssertionCourse.from_dict(pop("course"))
-        self.program = _models.AssertionProgram.from_dict(pop("program"))
-        self.revocation_reason = pop("revocationReason")
-        self.expires = pop("expires")
-        self.metadata = pop("metadata", UNSET)
-        self.narrative = pop("narrative", UNSET)
-        self.revoked = pop("revoked", UNSET)
-        self.acceptance = pop("acceptance", UNSET)
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 12:
+            d = _codec.complete(self, d)
+        try:
+            self.metadata = d["metadata"]
+            self.narrative = d["narrative"]
+            self.revoked = d["revoked"]
+            self.acceptance = d["acceptance"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.entity_id = d["entityId"]
+        self.issued_on = d["issuedOn"]
+        self.credential_details = _models.AssertionCredentialDetails.adopt(d["credentialDetails"])
+        self.recipient = _models.AssertionRecipient.adopt(d["recipient"])
+        self.course = _models.AssertionCourse.adopt(d["course"])
+        self.program = _models.AssertionProgram.adopt(d["program"])
+        self.revocation_reason = d["revocationReason"]
+        self.expires = d["expires"]
         return self

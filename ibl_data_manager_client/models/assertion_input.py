@@ -61,18 +61,21 @@ class AssertionInput(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.recipient = _codec.optional(_models.AssertionInputRecipient.from_dict, pop("recipient", UNSET))
-        self.entity_id = pop("entityId", UNSET)
-        self.issued_on = pop("issuedOn", UNSET)
-        self.metadata = pop("metadata", UNSET)
-        self.narrative = pop("narrative", UNSET)
-        self.revoked = pop("revoked", UNSET)
-        self.revocation_reason = pop("revocationReason", UNSET)
-        self.acceptance = pop("acceptance", UNSET)
-        self.expires = pop("expires", UNSET)
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 9:
+            d = _codec.complete(self, d)
+        try:
+            self.recipient = d["recipient"]
+            self.entity_id = d["entityId"]
+            self.issued_on = d["issuedOn"]
+            self.metadata = d["metadata"]
+            self.narrative = d["narrative"]
+            self.revoked = d["revoked"]
+            self.revocation_reason = d["revocationReason"]
+            self.acceptance = d["acceptance"]
+            self.expires = d["expires"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.recipient = _codec.optional(_models.AssertionInputRecipient.adopt, self.recipient)
         return self

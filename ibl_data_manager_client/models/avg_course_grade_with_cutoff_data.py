@@ -40,11 +40,10 @@ class AvgCourseGradeWithCutoffData(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.grade_cutoffs = _models.AvgCourseGradeWithCutoffDataGradeCutoffs.from_dict(pop("grade_cutoffs"))
-        self.average_grade = pop("average_grade")
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 2:
+            d = _codec.complete(self, d)
+        self.grade_cutoffs = _models.AvgCourseGradeWithCutoffDataGradeCutoffs.adopt(d["grade_cutoffs"])
+        self.average_grade = d["average_grade"]
         return self

@@ -56,19 +56,21 @@ class AWSTenantLaunchRequest(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.username = pop("username")
-        self.email = pop("email")
-        self.name = pop("name")
-        self.key = pop("key")
-        self.aws_transaction_id = pop("aws_transaction_id")
-        self.firstname = pop("firstname", UNSET)
-        self.lastname = pop("lastname", UNSET)
-        self.password = pop("password", UNSET)
-        self.ignore_user_exists = pop("ignore_user_exists", UNSET)
-        self.is_advertising = pop("is_advertising", UNSET)
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 10:
+            d = _codec.complete(self, d)
+        try:
+            self.firstname = d["firstname"]
+            self.lastname = d["lastname"]
+            self.password = d["password"]
+            self.ignore_user_exists = d["ignore_user_exists"]
+            self.is_advertising = d["is_advertising"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.username = d["username"]
+        self.email = d["email"]
+        self.name = d["name"]
+        self.key = d["key"]
+        self.aws_transaction_id = d["aws_transaction_id"]
         return self

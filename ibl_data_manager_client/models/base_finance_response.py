@@ -58,16 +58,15 @@ class BaseFinanceResponse(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.metric = pop("metric")
-        self.filters = _models.FinanceFilters.from_dict(pop("filters"))
-        self.value = pop("value")
-        self.percentage_change = pop("percentage_change")
-        self.overtime = _codec.decode_list(_models.OvertimeData.from_dict, pop("overtime"))
-        self.period_info = _models.PeriodInfo.from_dict(pop("period_info"))
-        self.comparison_info = _models.ComparisonInfo.from_dict(pop("comparison_info"))
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 7:
+            d = _codec.complete(self, d)
+        self.metric = d["metric"]
+        self.filters = _models.FinanceFilters.from_dict(d["filters"])
+        self.value = d["value"]
+        self.percentage_change = d["percentage_change"]
+        self.overtime = _codec.decode_list(_models.OvertimeData.from_dict, d["overtime"])
+        self.period_info = _models.PeriodInfo.from_dict(d["period_info"])
+        self.comparison_info = _models.ComparisonInfo.from_dict(d["comparison_info"])
         return self

@@ -46,13 +46,16 @@ class BlankPlatformInvitationCreate(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.platform_key = pop("platform_key")
-        self.source = pop("source")
-        self.count = pop("count")
-        self.metadata = _codec.optional(_models.BlankPlatformInvitationCreateMetadata.from_dict, pop("metadata", UNSET))
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 4:
+            d = _codec.complete(self, d)
+        try:
+            self.metadata = d["metadata"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.platform_key = d["platform_key"]
+        self.source = d["source"]
+        self.count = d["count"]
+        self.metadata = _codec.optional(_models.BlankPlatformInvitationCreateMetadata.adopt, self.metadata)
         return self

@@ -46,13 +46,16 @@ class BlankProgramInvitationCreate(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.program_key = pop("program_key")
-        self.source = pop("source")
-        self.count = pop("count")
-        self.metadata = _codec.optional(_models.BlankProgramInvitationCreateMetadata.from_dict, pop("metadata", UNSET))
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 4:
+            d = _codec.complete(self, d)
+        try:
+            self.metadata = d["metadata"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.program_key = d["program_key"]
+        self.source = d["source"]
+        self.count = d["count"]
+        self.metadata = _codec.optional(_models.BlankProgramInvitationCreateMetadata.adopt, self.metadata)
         return self

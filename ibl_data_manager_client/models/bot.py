@@ -62,21 +62,20 @@ class Bot(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = pop("id")
-        self.platform = pop("platform")
-        self.tenant = pop("tenant")
-        self.name = pop("name")
-        self.provider = pop("provider")
-        self.is_configured = pop("is_configured")
-        self.slack_config = pop("slack_config")
-        self.discord_config = pop("discord_config")
-        self.webex_config = pop("webex_config")
-        self.whatsapp_config = pop("whatsapp_config")
-        self.teams_config = pop("teams_config")
-        self.webhook_url = pop("webhook_url")
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 12:
+            d = _codec.complete(self, d)
+        self.id = d["id"]
+        self.platform = d["platform"]
+        self.tenant = d["tenant"]
+        self.name = d["name"]
+        self.provider = d["provider"]
+        self.is_configured = d["is_configured"]
+        self.slack_config = d["slack_config"]
+        self.discord_config = d["discord_config"]
+        self.webex_config = d["webex_config"]
+        self.whatsapp_config = d["whatsapp_config"]
+        self.teams_config = d["teams_config"]
+        self.webhook_url = d["webhook_url"]
         return self

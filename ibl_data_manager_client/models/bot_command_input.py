@@ -33,12 +33,11 @@ class BotCommandInput(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.command = pop("command")
-        self.mentor = pop("mentor")
-        self.bot = pop("bot")
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 3:
+            d = _codec.complete(self, d)
+        self.command = d["command"]
+        self.mentor = d["mentor"]
+        self.bot = d["bot"]
         return self

@@ -39,12 +39,17 @@ class Breakdown(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.by_provider = _codec.optional_list(_models.ProviderBreakdown.from_dict, pop("by_provider", UNSET))
-        self.by_mentor = _codec.optional_list(_models.MentorBreakdown.from_dict, pop("by_mentor", UNSET))
-        self.by_action = _codec.optional_list(_models.ActionBreakdown.from_dict, pop("by_action", UNSET))
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 3:
+            d = _codec.complete(self, d)
+        try:
+            self.by_provider = d["by_provider"]
+            self.by_mentor = d["by_mentor"]
+            self.by_action = d["by_action"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.by_provider = _codec.optional_list(_models.ProviderBreakdown.from_dict, self.by_provider)
+        self.by_mentor = _codec.optional_list(_models.MentorBreakdown.from_dict, self.by_mentor)
+        self.by_action = _codec.optional_list(_models.ActionBreakdown.from_dict, self.by_action)
         return self

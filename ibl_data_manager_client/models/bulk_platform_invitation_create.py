@@ -40,11 +40,13 @@ class BulkPlatformInvitationCreate(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.invitation_data = _codec.decode_list(_models.PlatformInvitationCreate.from_dict, pop("invitation_data"))
-        self.platform_key = pop("platform_key", UNSET)
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 2:
+            d = _codec.complete(self, d)
+        try:
+            self.platform_key = d["platform_key"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.invitation_data = _codec.decode_list(_models.PlatformInvitationCreate.from_dict, d["invitation_data"])
         return self

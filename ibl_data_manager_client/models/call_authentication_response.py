@@ -42,13 +42,12 @@ class CallAuthenticationResponse(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.ws_url = pop("ws_url")
-        self.room_name = pop("room_name")
-        self.participant_name = pop("participant_name")
-        self.participant_token = pop("participant_token")
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 4:
+            d = _codec.complete(self, d)
+        self.ws_url = d["ws_url"]
+        self.room_name = d["room_name"]
+        self.participant_name = d["participant_name"]
+        self.participant_token = d["participant_token"]
         return self

@@ -45,14 +45,16 @@ class CatalogAutoIncrementResponse(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.course_number = pop("course_number")
-        self.org = pop("org")
-        self.key = pop("key")
-        self.item_number = pop("item_number", UNSET)
-        self.program_number = pop("program_number", UNSET)
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 5:
+            d = _codec.complete(self, d)
+        try:
+            self.item_number = d["item_number"]
+            self.program_number = d["program_number"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.course_number = d["course_number"]
+        self.org = d["org"]
+        self.key = d["key"]
         return self

@@ -42,16 +42,18 @@ class ChatHistory(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = pop("id")
-        self.message = pop("message")
-        self.inserted_at = _codec.decode_datetime(pop("inserted_at"))
-        self.feedback = pop("feedback")
-        self.files = pop("files")
-        self.title = pop("title", UNSET)
-        self.document_sources = pop("document_sources", UNSET)
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 7:
+            d = _codec.complete(self, d)
+        try:
+            self.title = d["title"]
+            self.document_sources = d["document_sources"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.id = d["id"]
+        self.message = d["message"]
+        self.inserted_at = _codec.decode_datetime(d["inserted_at"])
+        self.feedback = d["feedback"]
+        self.files = d["files"]
         return self

@@ -43,13 +43,16 @@ class ChatHistoryExport(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.state = pop("state", UNSET)
-        self.type_ = pop("type", UNSET)
-        self.content = pop("content", UNSET)
-        self.timestamp = _codec.optional(_codec.decode_datetime, pop("timestamp", UNSET))
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 4:
+            d = _codec.complete(self, d)
+        try:
+            self.state = d["state"]
+            self.type_ = d["type"]
+            self.content = d["content"]
+            self.timestamp = d["timestamp"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.timestamp = _codec.optional(_codec.decode_datetime, self.timestamp)
         return self

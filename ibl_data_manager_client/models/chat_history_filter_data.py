@@ -41,13 +41,16 @@ class ChatHistoryFilterData(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.topics = _codec.decode_list(_models.TopicModel.from_dict, pop("topics"))
-        self.users = _codec.decode_list(_models.ChatHistoryFilterUser.from_dict, pop("users"))
-        self.date_ranges = _codec.optional_list(_models.DateRange.from_dict, pop("date_ranges", UNSET))
-        self.sentiment = pop("sentiment", UNSET)
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 4:
+            d = _codec.complete(self, d)
+        try:
+            self.date_ranges = d["date_ranges"]
+            self.sentiment = d["sentiment"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.topics = _codec.decode_list(_models.TopicModel.from_dict, d["topics"])
+        self.users = _codec.decode_list(_models.ChatHistoryFilterUser.from_dict, d["users"])
+        self.date_ranges = _codec.optional_list(_models.DateRange.from_dict, self.date_ranges)
         return self

@@ -37,12 +37,11 @@ class ChatHistoryItem(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.type_ = pop("type")
-        self.content = pop("content")
-        self.timestamp = _codec.decode_datetime(pop("timestamp"))
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 3:
+            d = _codec.complete(self, d)
+        self.type_ = d["type"]
+        self.content = d["content"]
+        self.timestamp = _codec.decode_datetime(d["timestamp"])
         return self

@@ -34,12 +34,15 @@ class ChatHistorySessionId(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = pop("id", UNSET)
-        self.session_id = pop("session_id", UNSET)
-        self.inserted_at = _codec.optional(_codec.decode_datetime, pop("inserted_at", UNSET))
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 3:
+            d = _codec.complete(self, d)
+        try:
+            self.id = d["id"]
+            self.session_id = d["session_id"]
+            self.inserted_at = d["inserted_at"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.inserted_at = _codec.optional(_codec.decode_datetime, self.inserted_at)
         return self

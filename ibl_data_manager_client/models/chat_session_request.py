@@ -43,13 +43,15 @@ class ChatSessionRequest(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.mentor = pop("mentor")
-        self.tools = pop("tools", UNSET)
-        self.enable_artifacts = pop("enable_artifacts", UNSET)
-        self.shareable_link_token = pop("shareable_link_token", UNSET)
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 4:
+            d = _codec.complete(self, d)
+        try:
+            self.tools = d["tools"]
+            self.enable_artifacts = d["enable_artifacts"]
+            self.shareable_link_token = d["shareable_link_token"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.mentor = d["mentor"]
         return self

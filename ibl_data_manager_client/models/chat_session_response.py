@@ -38,12 +38,14 @@ class ChatSessionResponse(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.session_id = UUID(pop("session_id"))
-        self.tools = _codec.decode_list(_models.ToolResponse.from_dict, pop("tools"))
-        self.enable_artifacts = pop("enable_artifacts", UNSET)
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 3:
+            d = _codec.complete(self, d)
+        try:
+            self.enable_artifacts = d["enable_artifacts"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.session_id = _codec.decode_uuid(d["session_id"])
+        self.tools = _codec.decode_list(_models.ToolResponse.from_dict, d["tools"])
         return self

@@ -60,20 +60,23 @@ class Company(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = pop("id")
-        self.user = pop("user")
-        self.user_info = _models.UserInfo.from_dict(pop("user_info"))
-        self.name = pop("name")
-        self.updated_at = _codec.decode_datetime(pop("updated_at"))
-        self.industry = pop("industry", UNSET)
-        self.website = pop("website", UNSET)
-        self.logo_url = pop("logo_url", UNSET)
-        self.data = pop("data", UNSET)
-        self.metadata = pop("metadata", UNSET)
-        self.created_at = _codec.optional(_codec.decode_datetime, pop("created_at", UNSET))
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 11:
+            d = _codec.complete(self, d)
+        try:
+            self.industry = d["industry"]
+            self.website = d["website"]
+            self.logo_url = d["logo_url"]
+            self.data = d["data"]
+            self.metadata = d["metadata"]
+            self.created_at = d["created_at"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.id = d["id"]
+        self.user = d["user"]
+        self.user_info = _models.UserInfo.from_dict(d["user_info"])
+        self.name = d["name"]
+        self.updated_at = _codec.decode_datetime(d["updated_at"])
+        self.created_at = _codec.optional(_codec.decode_datetime, self.created_at)
         return self

@@ -48,15 +48,17 @@ class ComparisonInfo(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.previous_period_count = pop("previous_period_count", UNSET)
-        self.previous_period_value = pop("previous_period_value", UNSET)
-        self.comparison_start = pop("comparison_start", UNSET)
-        self.comparison_end = pop("comparison_end", UNSET)
-        self.comparison_days = pop("comparison_days", UNSET)
-        self.recent_period_value = pop("recent_period_value", UNSET)
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 6:
+            d = _codec.complete(self, d)
+        try:
+            self.previous_period_count = d["previous_period_count"]
+            self.previous_period_value = d["previous_period_value"]
+            self.comparison_start = d["comparison_start"]
+            self.comparison_end = d["comparison_end"]
+            self.comparison_days = d["comparison_days"]
+            self.recent_period_value = d["recent_period_value"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
         return self

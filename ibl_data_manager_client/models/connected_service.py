@@ -58,18 +58,21 @@ class ConnectedService(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = pop("id")
-        self.provider = pop("provider")
-        self.scope_names = pop("scope_names")
-        self.scopes = pop("scopes")
-        self.service_info = _models.ExternalServiceInfo.from_dict(pop("service_info"))
-        self.service = pop("service", UNSET)
-        self.expires_at = _codec.optional(_codec.decode_datetime, pop("expires_at", UNSET))
-        self.scope = pop("scope", UNSET)
-        self.token_type = pop("token_type", UNSET)
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 9:
+            d = _codec.complete(self, d)
+        try:
+            self.service = d["service"]
+            self.expires_at = d["expires_at"]
+            self.scope = d["scope"]
+            self.token_type = d["token_type"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.id = d["id"]
+        self.provider = d["provider"]
+        self.scope_names = d["scope_names"]
+        self.scopes = d["scopes"]
+        self.service_info = _models.ExternalServiceInfo.from_dict(d["service_info"])
+        self.expires_at = _codec.optional(_codec.decode_datetime, self.expires_at)
         return self

@@ -51,16 +51,18 @@ class ContentAverages(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.completion_rate = pop("completion_rate", UNSET)
-        self.average_rating = pop("average_rating", UNSET)
-        self.enrollments_per_course = pop("enrollments_per_course", UNSET)
-        self.enrollments_per_program = pop("enrollments_per_program", UNSET)
-        self.enrollments_per_pathway = pop("enrollments_per_pathway", UNSET)
-        self.courses_per_skill = pop("courses_per_skill", UNSET)
-        self.time_per_learner = pop("time_per_learner", UNSET)
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 7:
+            d = _codec.complete(self, d)
+        try:
+            self.completion_rate = d["completion_rate"]
+            self.average_rating = d["average_rating"]
+            self.enrollments_per_course = d["enrollments_per_course"]
+            self.enrollments_per_program = d["enrollments_per_program"]
+            self.enrollments_per_pathway = d["enrollments_per_pathway"]
+            self.courses_per_skill = d["courses_per_skill"]
+            self.time_per_learner = d["time_per_learner"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
         return self

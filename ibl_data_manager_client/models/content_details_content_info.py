@@ -55,16 +55,19 @@ class ContentDetailsContentInfo(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = pop("id")
-        self.type_ = pop("type")
-        self.external = pop("external")
-        self.name = pop("name", UNSET)
-        self.slug = pop("slug", UNSET)
-        self.platform = pop("platform", UNSET)
-        self.metadata = _codec.optional(_models.ContentDetailsContentInfoMetadata.from_dict, pop("metadata", UNSET))
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 7:
+            d = _codec.complete(self, d)
+        try:
+            self.name = d["name"]
+            self.slug = d["slug"]
+            self.platform = d["platform"]
+            self.metadata = d["metadata"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.id = d["id"]
+        self.type_ = d["type"]
+        self.external = d["external"]
+        self.metadata = _codec.optional(_models.ContentDetailsContentInfoMetadata.adopt, self.metadata)
         return self

@@ -68,20 +68,23 @@ class ContentDetailsLearner(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.user_id = pop("user_id")
-        self.username = pop("username")
-        self.email = pop("email")
-        self.name = pop("name")
-        self.enrollment_date = _codec.optional(_codec.decode_datetime, pop("enrollment_date"))
-        self.completion_status = pop("completion_status")
-        self.completion_percentage = pop("completion_percentage")
-        self.last_activity = _codec.optional(_codec.decode_datetime, pop("last_activity"))
-        self.rating = pop("rating")
-        self.review = pop("review")
-        self.details = _codec.optional(_models.ContentDetailsLearnerDetails.from_dict, pop("details", UNSET))
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 11:
+            d = _codec.complete(self, d)
+        try:
+            self.details = d["details"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.user_id = d["user_id"]
+        self.username = d["username"]
+        self.email = d["email"]
+        self.name = d["name"]
+        self.enrollment_date = _codec.optional(_codec.decode_datetime, d["enrollment_date"])
+        self.completion_status = d["completion_status"]
+        self.completion_percentage = d["completion_percentage"]
+        self.last_activity = _codec.optional(_codec.decode_datetime, d["last_activity"])
+        self.rating = d["rating"]
+        self.review = d["review"]
+        self.details = _codec.optional(_models.ContentDetailsLearnerDetails.adopt, self.details)
         return self

@@ -48,14 +48,16 @@ class ContentDetailsPagination(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.count = pop("count")
-        self.current_page = pop("current_page")
-        self.total_pages = pop("total_pages")
-        self.next_ = pop("next", UNSET)
-        self.previous = pop("previous", UNSET)
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 5:
+            d = _codec.complete(self, d)
+        try:
+            self.next_ = d["next"]
+            self.previous = d["previous"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.count = d["count"]
+        self.current_page = d["current_page"]
+        self.total_pages = d["total_pages"]
         return self

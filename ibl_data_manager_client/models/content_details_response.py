@@ -48,13 +48,12 @@ class ContentDetailsResponse(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.content_info = _models.ContentDetailsContentInfo.from_dict(pop("content_info"))
-        self.summary = _models.ContentDetailsSummary.from_dict(pop("summary"))
-        self.pagination = _models.ContentDetailsPagination.from_dict(pop("pagination"))
-        self.learners = _codec.decode_list(_models.ContentDetailsLearner.from_dict, pop("learners"))
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 4:
+            d = _codec.complete(self, d)
+        self.content_info = _models.ContentDetailsContentInfo.from_dict(d["content_info"])
+        self.summary = _models.ContentDetailsSummary.from_dict(d["summary"])
+        self.pagination = _models.ContentDetailsPagination.from_dict(d["pagination"])
+        self.learners = _codec.decode_list(_models.ContentDetailsLearner.from_dict, d["learners"])
         return self

@@ -45,12 +45,15 @@ class ContentDetailsSummary(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.totals = _models.ContentDetailsSummaryTotals.from_dict(pop("totals"))
-        self.averages = _models.ContentDetailsSummaryAverages.from_dict(pop("averages"))
-        self.time_series = _codec.optional(_models.ContentDetailsTimeSeries.from_dict, pop("time_series", UNSET))
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 3:
+            d = _codec.complete(self, d)
+        try:
+            self.time_series = d["time_series"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.totals = _models.ContentDetailsSummaryTotals.from_dict(d["totals"])
+        self.averages = _models.ContentDetailsSummaryAverages.from_dict(d["averages"])
+        self.time_series = _codec.optional(_models.ContentDetailsTimeSeries.from_dict, self.time_series)
         return self

@@ -72,22 +72,24 @@ class ContentItem(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = pop("id")
-        self.name = pop("name")
-        self.slug = pop("slug")
-        self.platform = pop("platform")
-        self.external = pop("external")
-        self.analytics = _models.ContentAnalytics.from_dict(pop("analytics"))
-        self.instructor = pop("instructor", UNSET)
-        self.category = pop("category", UNSET)
-        self.duration = pop("duration", UNSET)
-        self.enabled = pop("enabled", UNSET)
-        self.created = pop("created", UNSET)
-        self.updated = pop("updated", UNSET)
-        self.metadata = pop("metadata", UNSET)
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 13:
+            d = _codec.complete(self, d)
+        try:
+            self.instructor = d["instructor"]
+            self.category = d["category"]
+            self.duration = d["duration"]
+            self.enabled = d["enabled"]
+            self.created = d["created"]
+            self.updated = d["updated"]
+            self.metadata = d["metadata"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.id = d["id"]
+        self.name = d["name"]
+        self.slug = d["slug"]
+        self.platform = d["platform"]
+        self.external = d["external"]
+        self.analytics = _models.ContentAnalytics.from_dict(d["analytics"])
         return self

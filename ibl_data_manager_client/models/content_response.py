@@ -48,13 +48,12 @@ class ContentResponse(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.metric = pop("metric")
-        self.summary = _models.ContentSummary.from_dict(pop("summary"))
-        self.pagination = _models.ContentPagination.from_dict(pop("pagination"))
-        self.results = _codec.decode_list(_models.ContentItem.from_dict, pop("results"))
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 4:
+            d = _codec.complete(self, d)
+        self.metric = d["metric"]
+        self.summary = _models.ContentSummary.from_dict(d["summary"])
+        self.pagination = _models.ContentPagination.from_dict(d["pagination"])
+        self.results = _codec.decode_list(_models.ContentItem.from_dict, d["results"])
         return self

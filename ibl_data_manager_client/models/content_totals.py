@@ -93,30 +93,32 @@ class ContentTotals(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.total_learners = pop("total_learners")
-        self.total_enrollments = pop("total_enrollments")
-        self.total_time_spent = pop("total_time_spent", UNSET)
-        self.courses = pop("courses", UNSET)
-        self.active_courses = pop("active_courses", UNSET)
-        self.platform_courses = pop("platform_courses", UNSET)
-        self.external_courses = pop("external_courses", UNSET)
-        self.programs = pop("programs", UNSET)
-        self.active_programs = pop("active_programs", UNSET)
-        self.platform_programs = pop("platform_programs", UNSET)
-        self.external_programs = pop("external_programs", UNSET)
-        self.pathways = pop("pathways", UNSET)
-        self.active_pathways = pop("active_pathways", UNSET)
-        self.platform_pathways = pop("platform_pathways", UNSET)
-        self.external_pathways = pop("external_pathways", UNSET)
-        self.skills = pop("skills", UNSET)
-        self.active_skills = pop("active_skills", UNSET)
-        self.platform_skills = pop("platform_skills", UNSET)
-        self.external_skills = pop("external_skills", UNSET)
-        self.associated_courses = pop("associated_courses", UNSET)
-        self.learners_with_skills = pop("learners_with_skills", UNSET)
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 21:
+            d = _codec.complete(self, d)
+        try:
+            self.total_time_spent = d["total_time_spent"]
+            self.courses = d["courses"]
+            self.active_courses = d["active_courses"]
+            self.platform_courses = d["platform_courses"]
+            self.external_courses = d["external_courses"]
+            self.programs = d["programs"]
+            self.active_programs = d["active_programs"]
+            self.platform_programs = d["platform_programs"]
+            self.external_programs = d["external_programs"]
+            self.pathways = d["pathways"]
+            self.active_pathways = d["active_pathways"]
+            self.platform_pathways = d["platform_pathways"]
+            self.external_pathways = d["external_pathways"]
+            self.skills = d["skills"]
+            self.active_skills = d["active_skills"]
+            self.platform_skills = d["platform_skills"]
+            self.external_skills = d["external_skills"]
+            self.associated_courses = d["associated_courses"]
+            self.learners_with_skills = d["learners_with_skills"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.total_learners = d["total_learners"]
+        self.total_enrollments = d["total_enrollments"]
         return self

@@ -39,12 +39,11 @@ class ConversationListResponse(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.summary = _models.ConversationListResponseSummary.from_dict(pop("summary"))
-        self.results = _codec.decode_list(_models.ConversationListItem.from_dict, pop("results"))
-        self.pagination = _models.ConversationListResponsePagination.from_dict(pop("pagination"))
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 3:
+            d = _codec.complete(self, d)
+        self.summary = _models.ConversationListResponseSummary.adopt(d["summary"])
+        self.results = _codec.decode_list(_models.ConversationListItem.from_dict, d["results"])
+        self.pagination = _models.ConversationListResponsePagination.adopt(d["pagination"])
         return self

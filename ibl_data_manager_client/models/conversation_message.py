@@ -49,17 +49,16 @@ class ConversationMessage(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.first_message = pop("first_message")
-        self.topics = _codec.decode_list(_models.TopicModel.from_dict, pop("topics"))
-        self.id = UUID(pop("id"))
-        self.user_id = pop("user_id")
-        self.message_count = pop("message_count")
-        self.model = pop("model")
-        self.inserted_at = _codec.decode_datetime(pop("inserted_at"))
-        self.user_sentiment = pop("user_sentiment")
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 8:
+            d = _codec.complete(self, d)
+        self.first_message = d["first_message"]
+        self.topics = _codec.decode_list(_models.TopicModel.from_dict, d["topics"])
+        self.id = _codec.decode_uuid(d["id"])
+        self.user_id = d["user_id"]
+        self.message_count = d["message_count"]
+        self.model = d["model"]
+        self.inserted_at = _codec.decode_datetime(d["inserted_at"])
+        self.user_sentiment = d["user_sentiment"]
         return self

@@ -33,12 +33,11 @@ class ConversationSummary(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.total_conversations = pop("total_conversations")
-        self.total_human_messages = pop("total_human_messages")
-        self.total_ai_messages = pop("total_ai_messages")
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 3:
+            d = _codec.complete(self, d)
+        self.total_conversations = d["total_conversations"]
+        self.total_human_messages = d["total_human_messages"]
+        self.total_ai_messages = d["total_ai_messages"]
         return self

@@ -37,12 +37,11 @@ class CostPerTenant(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.platform_key = pop("platform_key")
-        self.total_cost = pop("total_cost")
-        self.model_costs = _codec.decode_list(_models.ModelCost.from_dict, pop("model_costs"))
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 3:
+            d = _codec.complete(self, d)
+        self.platform_key = d["platform_key"]
+        self.total_cost = d["total_cost"]
+        self.model_costs = _codec.decode_list(_models.ModelCost.from_dict, d["model_costs"])
         return self

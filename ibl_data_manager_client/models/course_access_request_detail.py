@@ -68,20 +68,23 @@ class CourseAccessRequestDetail(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = pop("id")
-        self.user_id = pop("user_id")
-        self.username = pop("username")
-        self.name = pop("name")
-        self.approved = pop("approved")
-        self.reviewed = pop("reviewed")
-        self.created = _codec.decode_datetime(pop("created"))
-        self.modified = _codec.decode_datetime(pop("modified"))
-        self.platform_key = pop("platform_key")
-        self.course_id = pop("course_id")
-        self.metadata = _codec.optional(_models.CourseAccessRequestDetailMetadata.from_dict, pop("metadata", UNSET))
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 11:
+            d = _codec.complete(self, d)
+        try:
+            self.metadata = d["metadata"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.id = d["id"]
+        self.user_id = d["user_id"]
+        self.username = d["username"]
+        self.name = d["name"]
+        self.approved = d["approved"]
+        self.reviewed = d["reviewed"]
+        self.created = _codec.decode_datetime(d["created"])
+        self.modified = _codec.decode_datetime(d["modified"])
+        self.platform_key = d["platform_key"]
+        self.course_id = d["course_id"]
+        self.metadata = _codec.optional(_models.CourseAccessRequestDetailMetadata.adopt, self.metadata)
         return self

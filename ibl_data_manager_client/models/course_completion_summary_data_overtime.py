@@ -46,15 +46,16 @@ class CourseCompletionSummaryDataOvertime(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.total_user_count = pop("total_user_count")
-        self.completed_count = pop("completed_count")
-        self.completed_percent = pop("completed_percent")
-        self.overtime = _codec.optional(
-            _models.CourseCompletionSummaryDataOvertimeOvertime.from_dict, pop("overtime", UNSET)
-        )
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 4:
+            d = _codec.complete(self, d)
+        try:
+            self.overtime = d["overtime"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.total_user_count = d["total_user_count"]
+        self.completed_count = d["completed_count"]
+        self.completed_percent = d["completed_percent"]
+        self.overtime = _codec.optional(_models.CourseCompletionSummaryDataOvertimeOvertime.adopt, self.overtime)
         return self

@@ -38,14 +38,13 @@ class CourseCreationTaskFile(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = pop("id")
-        self.course_creation_task = pop("course_creation_task")
-        self.file = pop("file")
-        self.date_created = _codec.decode_datetime(pop("date_created"))
-        self.last_modified = _codec.decode_datetime(pop("last_modified"))
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 5:
+            d = _codec.complete(self, d)
+        self.id = d["id"]
+        self.course_creation_task = d["course_creation_task"]
+        self.file = d["file"]
+        self.date_created = _codec.decode_datetime(d["date_created"])
+        self.last_modified = _codec.decode_datetime(d["last_modified"])
         return self

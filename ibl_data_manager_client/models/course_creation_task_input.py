@@ -46,16 +46,18 @@ class CourseCreationTaskInput(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.name = pop("name")
-        self.description = pop("description")
-        self.target_audience = pop("target_audience")
-        self.publish_course = pop("publish_course", UNSET)
-        self.provider = pop("provider", UNSET)
-        self.model = pop("model", UNSET)
-        self.desired_number_of_sections = pop("desired_number_of_sections", UNSET)
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 7:
+            d = _codec.complete(self, d)
+        try:
+            self.publish_course = d["publish_course"]
+            self.provider = d["provider"]
+            self.model = d["model"]
+            self.desired_number_of_sections = d["desired_number_of_sections"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.name = d["name"]
+        self.description = d["description"]
+        self.target_audience = d["target_audience"]
         return self

@@ -51,16 +51,19 @@ class CourseDetail(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.course_id = pop("course_id")
-        self.enrollment = _models.EnrollmentInfo.from_dict(pop("enrollment"))
-        self.name = pop("name", UNSET)
-        self.platform = pop("platform", UNSET)
-        self.completion = _codec.optional(_models.LearnerCourseCompletion.from_dict, pop("completion", UNSET))
-        self.time_spent = pop("time_spent", UNSET)
-        self.time_spent_secs = pop("time_spent_secs", UNSET)
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 7:
+            d = _codec.complete(self, d)
+        try:
+            self.name = d["name"]
+            self.platform = d["platform"]
+            self.completion = d["completion"]
+            self.time_spent = d["time_spent"]
+            self.time_spent_secs = d["time_spent_secs"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.course_id = d["course_id"]
+        self.enrollment = _models.EnrollmentInfo.from_dict(d["enrollment"])
+        self.completion = _codec.optional(_models.LearnerCourseCompletion.from_dict, self.completion)
         return self

@@ -67,21 +67,20 @@ class CourseEnrollmentSearchResponse(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.user_id = pop("user_id")
-        self.username = pop("username")
-        self.email = pop("email")
-        self.course_id = pop("course_id")
-        self.active = pop("active")
-        self.created = _codec.decode_datetime(pop("created"))
-        self.started = _codec.optional(_codec.decode_datetime, pop("started"))
-        self.ended = _codec.optional(_codec.decode_datetime, pop("ended"))
-        self.expired = _codec.optional(_codec.decode_datetime, pop("expired"))
-        self.metadata = pop("metadata")
-        self.name = pop("name")
-        self.course_name = pop("course_name")
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 12:
+            d = _codec.complete(self, d)
+        self.user_id = d["user_id"]
+        self.username = d["username"]
+        self.email = d["email"]
+        self.course_id = d["course_id"]
+        self.active = d["active"]
+        self.created = _codec.decode_datetime(d["created"])
+        self.started = _codec.optional(_codec.decode_datetime, d["started"])
+        self.ended = _codec.optional(_codec.decode_datetime, d["ended"])
+        self.expired = _codec.optional(_codec.decode_datetime, d["expired"])
+        self.metadata = d["metadata"]
+        self.name = d["name"]
+        self.course_name = d["course_name"]
         return self

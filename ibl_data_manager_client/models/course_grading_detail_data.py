@@ -42,14 +42,15 @@ class CourseGradingDetailData(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.display_name = pop("display_name")
-        self.id = pop("id")
-        self.subsections = _codec.optional_list(
-            _models.CourseGradeDetailSubSection.from_dict, pop("subsections", UNSET)
-        )
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 3:
+            d = _codec.complete(self, d)
+        try:
+            self.subsections = d["subsections"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.display_name = d["display_name"]
+        self.id = d["id"]
+        self.subsections = _codec.optional_list(_models.CourseGradeDetailSubSection.from_dict, self.subsections)
         return self

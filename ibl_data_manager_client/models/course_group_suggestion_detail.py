@@ -71,21 +71,23 @@ class CourseGroupSuggestionDetail(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = pop("id")
-        self.group_id = pop("group_id")
-        self.group_name = pop("group_name")
-        self.platform_key = pop("platform_key")
-        self.visible = pop("visible")
-        self.created = _codec.decode_datetime(pop("created"))
-        self.modified = _codec.decode_datetime(pop("modified"))
-        self.metadata = _models.CourseGroupSuggestionDetailMetadata.from_dict(pop("metadata"))
-        self.course_id = pop("course_id")
-        self.course_name = pop("course_name")
-        self.accepted = pop("accepted", UNSET)
-        self.user_count = pop("user_count", UNSET)
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 12:
+            d = _codec.complete(self, d)
+        try:
+            self.accepted = d["accepted"]
+            self.user_count = d["user_count"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.id = d["id"]
+        self.group_id = d["group_id"]
+        self.group_name = d["group_name"]
+        self.platform_key = d["platform_key"]
+        self.visible = d["visible"]
+        self.created = _codec.decode_datetime(d["created"])
+        self.modified = _codec.decode_datetime(d["modified"])
+        self.metadata = _models.CourseGroupSuggestionDetailMetadata.adopt(d["metadata"])
+        self.course_id = d["course_id"]
+        self.course_name = d["course_name"]
         return self

@@ -62,18 +62,23 @@ class CourseInvitationCreate(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.course_id = pop("course_id")
-        self.email = pop("email", UNSET)
-        self.username = pop("username", UNSET)
-        self.active = pop("active", UNSET)
-        self.source = pop("source", UNSET)
-        self.redirect_to = pop("redirect_to", UNSET)
-        self.created = _codec.optional(_codec.decode_datetime, pop("created", UNSET))
-        self.expired = _codec.optional(_codec.decode_datetime, pop("expired", UNSET))
-        self.metadata = _codec.optional(_models.CourseInvitationCreateMetadata.from_dict, pop("metadata", UNSET))
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 9:
+            d = _codec.complete(self, d)
+        try:
+            self.email = d["email"]
+            self.username = d["username"]
+            self.active = d["active"]
+            self.source = d["source"]
+            self.redirect_to = d["redirect_to"]
+            self.created = d["created"]
+            self.expired = d["expired"]
+            self.metadata = d["metadata"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.course_id = d["course_id"]
+        self.created = _codec.optional(_codec.decode_datetime, self.created)
+        self.expired = _codec.optional(_codec.decode_datetime, self.expired)
+        self.metadata = _codec.optional(_models.CourseInvitationCreateMetadata.adopt, self.metadata)
         return self

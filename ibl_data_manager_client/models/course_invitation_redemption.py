@@ -49,14 +49,17 @@ class CourseInvitationRedemption(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.course_id = pop("course_id")
-        self.source = pop("source")
-        self.email = pop("email", UNSET)
-        self.username = pop("username", UNSET)
-        self.metadata = _codec.optional(_models.CourseInvitationRedemptionMetadata.from_dict, pop("metadata", UNSET))
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 5:
+            d = _codec.complete(self, d)
+        try:
+            self.email = d["email"]
+            self.username = d["username"]
+            self.metadata = d["metadata"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.course_id = d["course_id"]
+        self.source = d["source"]
+        self.metadata = _codec.optional(_models.CourseInvitationRedemptionMetadata.adopt, self.metadata)
         return self

@@ -64,19 +64,21 @@ class CourseLicenseGroupAssignmentDetail(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = pop("id")
-        self.group_id = pop("group_id")
-        self.group_name = pop("group_name")
-        self.active = pop("active")
-        self.metadata = _models.CourseLicenseGroupAssignmentDetailMetadata.from_dict(pop("metadata"))
-        self.license_id = pop("license_id")
-        self.license_name = pop("license_name")
-        self.course_id = pop("course_id")
-        self.fulfilled = pop("fulfilled", UNSET)
-        self.redirect_to = pop("redirect_to", UNSET)
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 10:
+            d = _codec.complete(self, d)
+        try:
+            self.fulfilled = d["fulfilled"]
+            self.redirect_to = d["redirect_to"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.id = d["id"]
+        self.group_id = d["group_id"]
+        self.group_name = d["group_name"]
+        self.active = d["active"]
+        self.metadata = _models.CourseLicenseGroupAssignmentDetailMetadata.adopt(d["metadata"])
+        self.license_id = d["license_id"]
+        self.license_name = d["license_name"]
+        self.course_id = d["course_id"]
         return self

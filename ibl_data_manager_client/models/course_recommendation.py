@@ -67,20 +67,23 @@ class CourseRecommendation(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.course_id = pop("course_id")
-        self.course_title = pop("course_title")
-        self.reason = pop("reason")
-        self.domain = pop("domain", UNSET)
-        self.difficulty_level = pop("difficulty_level", UNSET)
-        self.estimated_hours = pop("estimated_hours", UNSET)
-        self.confidence_score = pop("confidence_score", UNSET)
-        self.platform_key = pop("platform_key", UNSET)
-        self.description = pop("description", UNSET)
-        self.short_description = pop("short_description", UNSET)
-        self.edx_data = _codec.optional(_models.CourseRecommendationEdxData.from_dict, pop("edx_data", UNSET))
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 11:
+            d = _codec.complete(self, d)
+        try:
+            self.domain = d["domain"]
+            self.difficulty_level = d["difficulty_level"]
+            self.estimated_hours = d["estimated_hours"]
+            self.confidence_score = d["confidence_score"]
+            self.platform_key = d["platform_key"]
+            self.description = d["description"]
+            self.short_description = d["short_description"]
+            self.edx_data = d["edx_data"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.course_id = d["course_id"]
+        self.course_title = d["course_title"]
+        self.reason = d["reason"]
+        self.edx_data = _codec.optional(_models.CourseRecommendationEdxData.adopt, self.edx_data)
         return self

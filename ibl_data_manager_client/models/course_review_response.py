@@ -60,19 +60,21 @@ class CourseReviewResponse(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.user_id = pop("user_id")
-        self.username = pop("username")
-        self.content = pop("content")
-        self.rating = pop("rating")
-        self.title = pop("title")
-        self.visible = pop("visible")
-        self.created = _codec.decode_datetime(pop("created"))
-        self.modified = _codec.decode_datetime(pop("modified"))
-        self.metadata = pop("metadata")
-        self.course_id = pop("course_id", UNSET)
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 10:
+            d = _codec.complete(self, d)
+        try:
+            self.course_id = d["course_id"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.user_id = d["user_id"]
+        self.username = d["username"]
+        self.content = d["content"]
+        self.rating = d["rating"]
+        self.title = d["title"]
+        self.visible = d["visible"]
+        self.created = _codec.decode_datetime(d["created"])
+        self.modified = _codec.decode_datetime(d["modified"])
+        self.metadata = d["metadata"]
         return self

@@ -43,14 +43,16 @@ class CourseSuggestionBulkCreate(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.platform_key = pop("platform_key")
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 3:
+            d = _codec.complete(self, d)
+        try:
+            self.department_mode = d["department_mode"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.platform_key = d["platform_key"]
         self.suggestion_data = _codec.decode_list(
-            _models.CourseSuggestionBulkCreateSuggestionDataItem.from_dict, pop("suggestion_data")
+            _models.CourseSuggestionBulkCreateSuggestionDataItem.adopt, d["suggestion_data"]
         )
-        self.department_mode = pop("department_mode", UNSET)
-        if d:
-            self.additional_properties = d
         return self

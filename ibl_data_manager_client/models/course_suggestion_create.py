@@ -67,20 +67,23 @@ class CourseSuggestionCreate(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.platform_key = pop("platform_key")
-        self.course_id = pop("course_id")
-        self.user_id = pop("user_id")
-        self.username = pop("username", UNSET)
-        self.email = pop("email", UNSET)
-        self.accepted = pop("accepted", UNSET)
-        self.visible = pop("visible", UNSET)
-        self.metadata = _codec.optional(_models.CourseSuggestionCreateMetadata.from_dict, pop("metadata", UNSET))
-        self.suggested_by = pop("suggested_by", UNSET)
-        self.direct = pop("direct", UNSET)
-        self.department_mode = pop("department_mode", UNSET)
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 11:
+            d = _codec.complete(self, d)
+        try:
+            self.username = d["username"]
+            self.email = d["email"]
+            self.accepted = d["accepted"]
+            self.visible = d["visible"]
+            self.metadata = d["metadata"]
+            self.suggested_by = d["suggested_by"]
+            self.direct = d["direct"]
+            self.department_mode = d["department_mode"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.platform_key = d["platform_key"]
+        self.course_id = d["course_id"]
+        self.user_id = d["user_id"]
+        self.metadata = _codec.optional(_models.CourseSuggestionCreateMetadata.adopt, self.metadata)
         return self

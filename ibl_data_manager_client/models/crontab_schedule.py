@@ -45,14 +45,16 @@ class CrontabSchedule(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.minute = pop("minute", UNSET)
-        self.hour = pop("hour", UNSET)
-        self.day_of_week = pop("day_of_week", UNSET)
-        self.day_of_month = pop("day_of_month", UNSET)
-        self.month_of_year = pop("month_of_year", UNSET)
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 5:
+            d = _codec.complete(self, d)
+        try:
+            self.minute = d["minute"]
+            self.hour = d["hour"]
+            self.day_of_week = d["day_of_week"]
+            self.day_of_month = d["day_of_month"]
+            self.month_of_year = d["month_of_year"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
         return self

@@ -49,16 +49,19 @@ class CurrentUsersResponse(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.metric = pop("metric", UNSET)
-        self.count = pop("count", UNSET)
-        self.change = pop("change", UNSET)
-        self.percentage_change = pop("percentage_change", UNSET)
-        self.prev_count = pop("prev_count", UNSET)
-        self.new_users = pop("new_users", UNSET)
-        self.points = _codec.optional_list(_models.CurrentUsersResponsePointsItem.from_dict, pop("points", UNSET))
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 7:
+            d = _codec.complete(self, d)
+        try:
+            self.metric = d["metric"]
+            self.count = d["count"]
+            self.change = d["change"]
+            self.percentage_change = d["percentage_change"]
+            self.prev_count = d["prev_count"]
+            self.new_users = d["new_users"]
+            self.points = d["points"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.points = _codec.optional_list(_models.CurrentUsersResponsePointsItem.from_dict, self.points)
         return self

@@ -42,14 +42,16 @@ class CustomInstructionResponse(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = pop("id")
-        self.about_user = pop("about_user", UNSET)
-        self.mentor_tone = pop("mentor_tone", UNSET)
-        self.profession = pop("profession", UNSET)
-        self.desired_mentor_traits = pop("desired_mentor_traits", UNSET)
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 5:
+            d = _codec.complete(self, d)
+        try:
+            self.about_user = d["about_user"]
+            self.mentor_tone = d["mentor_tone"]
+            self.profession = d["profession"]
+            self.desired_mentor_traits = d["desired_mentor_traits"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.id = d["id"]
         return self

@@ -26,7 +26,6 @@ class DataSetPlatform(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        self.additional_properties = d
+        self = _codec.new(cls)
+        self.additional_properties = {**src_dict}
         return self

@@ -43,15 +43,17 @@ class DataSetUpload(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.name = pop("name")
-        self.source_url = pop("source_url", UNSET)
-        self.source_file = pop("source_file", UNSET)
-        self.num_data_points = pop("num_data_points", UNSET)
-        self.train_split = pop("train_split", UNSET)
-        self.prompt = pop("prompt", UNSET)
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 6:
+            d = _codec.complete(self, d)
+        try:
+            self.source_url = d["source_url"]
+            self.source_file = d["source_file"]
+            self.num_data_points = d["num_data_points"]
+            self.train_split = d["train_split"]
+            self.prompt = d["prompt"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.name = d["name"]
         return self

@@ -32,11 +32,10 @@ class DateRange(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.start_date = _codec.decode_date(pop("start_date"))
-        self.end_date = _codec.decode_date(pop("end_date"))
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 2:
+            d = _codec.complete(self, d)
+        self.start_date = _codec.decode_date(d["start_date"])
+        self.end_date = _codec.decode_date(d["end_date"])
         return self

@@ -46,13 +46,15 @@ class DesiredRoleCreateUpdateRequest(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.roles = _codec.decode_list(_models.DesiredRoleCreateUpdateRequestRolesItem.from_dict, pop("roles"))
-        self.user_id = pop("user_id", UNSET)
-        self.username = pop("username", UNSET)
-        self.data = pop("data", UNSET)
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 4:
+            d = _codec.complete(self, d)
+        try:
+            self.user_id = d["user_id"]
+            self.username = d["username"]
+            self.data = d["data"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.roles = _codec.decode_list(_models.DesiredRoleCreateUpdateRequestRolesItem.adopt, d["roles"])
         return self

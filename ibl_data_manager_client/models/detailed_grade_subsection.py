@@ -45,14 +45,13 @@ class DetailedGradeSubsection(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.display_name = pop("display_name")
-        self.id = pop("id")
-        self.graded_earned = pop("graded_earned")
-        self.graded_possible = pop("graded_possible")
-        self.graded_percent = pop("graded_percent")
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 5:
+            d = _codec.complete(self, d)
+        self.display_name = d["display_name"]
+        self.id = d["id"]
+        self.graded_earned = d["graded_earned"]
+        self.graded_possible = d["graded_possible"]
+        self.graded_percent = d["graded_percent"]
         return self

@@ -44,15 +44,14 @@ class DisclaimerAgreement(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = pop("id")
-        self.user = pop("user")
-        self.disclaimer = pop("disclaimer")
-        self.agreed_at = _codec.decode_datetime(pop("agreed_at"))
-        self.platform_key = pop("platform_key")
-        self.user_id = pop("user_id")
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 6:
+            d = _codec.complete(self, d)
+        self.id = d["id"]
+        self.user = d["user"]
+        self.disclaimer = d["disclaimer"]
+        self.agreed_at = _codec.decode_datetime(d["agreed_at"])
+        self.platform_key = d["platform_key"]
+        self.user_id = d["user_id"]
         return self

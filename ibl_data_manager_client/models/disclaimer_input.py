@@ -46,14 +46,17 @@ class DisclaimerInput(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.content = pop("content")
-        self.scope = pop("scope", UNSET)
-        self.title = pop("title", UNSET)
-        self.active = pop("active", UNSET)
-        self.mentors = _codec.optional_list(UUID, pop("mentors", UNSET))
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 5:
+            d = _codec.complete(self, d)
+        try:
+            self.scope = d["scope"]
+            self.title = d["title"]
+            self.active = d["active"]
+            self.mentors = d["mentors"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.content = d["content"]
+        self.mentors = _codec.optional_list(_codec.decode_uuid, self.mentors)
         return self

@@ -37,14 +37,13 @@ class DiscordConfig(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = pop("id")
-        self.bot = pop("bot")
-        self.client_id = pop("client_id")
-        self.token = pop("token")
-        self.client_secret = pop("client_secret")
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 5:
+            d = _codec.complete(self, d)
+        self.id = d["id"]
+        self.bot = d["bot"]
+        self.client_id = d["client_id"]
+        self.token = d["token"]
+        self.client_secret = d["client_secret"]
         return self

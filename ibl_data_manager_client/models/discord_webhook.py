@@ -38,13 +38,12 @@ class DiscordWebhook(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.application_id = pop("application_id")
-        self.type_ = pop("type")
-        self.token = pop("token")
-        self.id = pop("id")
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 4:
+            d = _codec.complete(self, d)
+        self.application_id = d["application_id"]
+        self.type_ = d["type"]
+        self.token = d["token"]
+        self.id = d["id"]
         return self

@@ -58,18 +58,17 @@ class Document(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = pop("id")
-        self.document_name = pop("document_name")
-        self.document_type = pop("document_type")
-        self.access = pop("access")
-        self.training_status = pop("training_status")
-        self.date_created = _codec.decode_datetime(pop("date_created"))
-        self.last_modified = _codec.decode_datetime(pop("last_modified"))
-        self.url = pop("url")
-        self.metadata = pop("metadata")
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 9:
+            d = _codec.complete(self, d)
+        self.id = d["id"]
+        self.document_name = d["document_name"]
+        self.document_type = d["document_type"]
+        self.access = d["access"]
+        self.training_status = d["training_status"]
+        self.date_created = _codec.decode_datetime(d["date_created"])
+        self.last_modified = _codec.decode_datetime(d["last_modified"])
+        self.url = d["url"]
+        self.metadata = d["metadata"]
         return self

@@ -30,7 +30,6 @@ class DocumentSearchResponseFacets(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        self.additional_properties = {key: _models.DocumentFacet.from_dict(value) for key, value in d.items()}
+        self = _codec.new(cls)
+        self.additional_properties = {key: _models.DocumentFacet.from_dict(value) for key, value in src_dict.items()}
         return self

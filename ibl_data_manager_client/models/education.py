@@ -71,25 +71,29 @@ class Education(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = pop("id")
-        self.user = pop("user")
-        self.user_info = _models.UserInfo.from_dict(pop("user_info"))
-        self.institution = _models.Institution.from_dict(pop("institution"))
-        self.start_date = _codec.decode_date(pop("start_date"))
-        self.updated_at = _codec.decode_datetime(pop("updated_at"))
-        self.degree = pop("degree", UNSET)
-        self.field_of_study = pop("field_of_study", UNSET)
-        self.end_date = _codec.optional(_codec.decode_date, pop("end_date", UNSET))
-        self.grade = pop("grade", UNSET)
-        self.activities = pop("activities", UNSET)
-        self.description = pop("description", UNSET)
-        self.data = pop("data", UNSET)
-        self.metadata = pop("metadata", UNSET)
-        self.created_at = _codec.optional(_codec.decode_datetime, pop("created_at", UNSET))
-        self.is_current = pop("is_current", UNSET)
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 16:
+            d = _codec.complete(self, d)
+        try:
+            self.degree = d["degree"]
+            self.field_of_study = d["field_of_study"]
+            self.end_date = d["end_date"]
+            self.grade = d["grade"]
+            self.activities = d["activities"]
+            self.description = d["description"]
+            self.data = d["data"]
+            self.metadata = d["metadata"]
+            self.created_at = d["created_at"]
+            self.is_current = d["is_current"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.id = d["id"]
+        self.user = d["user"]
+        self.user_info = _models.UserInfo.from_dict(d["user_info"])
+        self.institution = _models.Institution.from_dict(d["institution"])
+        self.start_date = _codec.decode_date(d["start_date"])
+        self.updated_at = _codec.decode_datetime(d["updated_at"])
+        self.end_date = _codec.optional(_codec.decode_date, self.end_date)
+        self.created_at = _codec.optional(_codec.decode_datetime, self.created_at)
         return self

@@ -39,15 +39,17 @@ class ElevenlabsCustomVoiceResponse(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.name = pop("name")
-        self.owner_student = pop("owner_student")
-        self.sample_audio_url = pop("sample_audio_url")
-        self.language = pop("language", UNSET)
-        self.is_premade = pop("is_premade", UNSET)
-        self.description = pop("description", UNSET)
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 6:
+            d = _codec.complete(self, d)
+        try:
+            self.language = d["language"]
+            self.is_premade = d["is_premade"]
+            self.description = d["description"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.name = d["name"]
+        self.owner_student = d["owner_student"]
+        self.sample_audio_url = d["sample_audio_url"]
         return self

@@ -49,20 +49,22 @@ class EmailPromptDetail(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = pop("id")
-        self.inserted_at = pop("inserted_at")
-        self.sender_email = pop("sender_email")
-        self.content = pop("content")
-        self.mentor_email = pop("mentor_email")
-        self.sender_name = pop("sender_name", UNSET)
-        self.subject = pop("subject", UNSET)
-        self.mentor_name = pop("mentor_name", UNSET)
-        self.is_processed = pop("is_processed", UNSET)
-        self.mentor_response = pop("mentor_response", UNSET)
-        self.send_status = pop("send_status", UNSET)
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 11:
+            d = _codec.complete(self, d)
+        try:
+            self.sender_name = d["sender_name"]
+            self.subject = d["subject"]
+            self.mentor_name = d["mentor_name"]
+            self.is_processed = d["is_processed"]
+            self.mentor_response = d["mentor_response"]
+            self.send_status = d["send_status"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.id = d["id"]
+        self.inserted_at = d["inserted_at"]
+        self.sender_email = d["sender_email"]
+        self.content = d["content"]
+        self.mentor_email = d["mentor_email"]
         return self

@@ -45,18 +45,20 @@ class EmailPromptList(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = pop("id")
-        self.sender_email = pop("sender_email")
-        self.content_summary = pop("content_summary")
-        self.mentor_email = pop("mentor_email")
-        self.inserted_at = pop("inserted_at")
-        self.sender_name = pop("sender_name", UNSET)
-        self.subject = pop("subject", UNSET)
-        self.mentor_name = pop("mentor_name", UNSET)
-        self.is_processed = pop("is_processed", UNSET)
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 9:
+            d = _codec.complete(self, d)
+        try:
+            self.sender_name = d["sender_name"]
+            self.subject = d["subject"]
+            self.mentor_name = d["mentor_name"]
+            self.is_processed = d["is_processed"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.id = d["id"]
+        self.sender_email = d["sender_email"]
+        self.content_summary = d["content_summary"]
+        self.mentor_email = d["mentor_email"]
+        self.inserted_at = d["inserted_at"]
         return self

@@ -33,12 +33,11 @@ class EmailPromptSummary(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.total_emails = pop("total_emails")
-        self.replied_emails = pop("replied_emails")
-        self.pending_emails = pop("pending_emails")
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 3:
+            d = _codec.complete(self, d)
+        self.total_emails = d["total_emails"]
+        self.replied_emails = d["replied_emails"]
+        self.pending_emails = d["pending_emails"]
         return self

@@ -48,15 +48,14 @@ class EngagementPerCourseData(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.course_id = pop("course_id")
-        self.course_start = pop("course_start")
-        self.course_end = pop("course_end")
-        self.average_days = pop("average_days")
-        self.average_time_spent = pop("average_time_spent")
-        self.name = pop("name")
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 6:
+            d = _codec.complete(self, d)
+        self.course_id = d["course_id"]
+        self.course_start = d["course_start"]
+        self.course_end = d["course_end"]
+        self.average_days = d["average_days"]
+        self.average_time_spent = d["average_time_spent"]
+        self.name = d["name"]
         return self

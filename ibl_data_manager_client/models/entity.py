@@ -49,14 +49,16 @@ class Entity(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.display_name = pop("display_name")
-        self.type_ = pop("type", UNSET)
-        self.username = pop("username", UNSET)
-        self.platform_key = pop("platform_key", UNSET)
-        self.platform_name = pop("platform_name", UNSET)
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 5:
+            d = _codec.complete(self, d)
+        try:
+            self.type_ = d["type"]
+            self.username = d["username"]
+            self.platform_key = d["platform_key"]
+            self.platform_name = d["platform_name"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.display_name = d["display_name"]
         return self

@@ -55,20 +55,24 @@ class ExperienceInput(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.company_id = pop("company_id")
-        self.title = pop("title")
-        self.start_date = _codec.decode_date(pop("start_date"))
-        self.employment_type = pop("employment_type", UNSET)
-        self.location = pop("location", UNSET)
-        self.end_date = _codec.optional(_codec.decode_date, pop("end_date", UNSET))
-        self.is_current = pop("is_current", UNSET)
-        self.description = pop("description", UNSET)
-        self.data = pop("data", UNSET)
-        self.metadata = pop("metadata", UNSET)
-        self.created_at = _codec.optional(_codec.decode_datetime, pop("created_at", UNSET))
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 11:
+            d = _codec.complete(self, d)
+        try:
+            self.employment_type = d["employment_type"]
+            self.location = d["location"]
+            self.end_date = d["end_date"]
+            self.is_current = d["is_current"]
+            self.description = d["description"]
+            self.data = d["data"]
+            self.metadata = d["metadata"]
+            self.created_at = d["created_at"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.company_id = d["company_id"]
+        self.title = d["title"]
+        self.start_date = _codec.decode_date(d["start_date"])
+        self.end_date = _codec.optional(_codec.decode_date, self.end_date)
+        self.created_at = _codec.optional(_codec.decode_datetime, self.created_at)
         return self

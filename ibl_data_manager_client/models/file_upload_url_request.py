@@ -43,13 +43,12 @@ class FileUploadURLRequest(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.session_id = UUID(pop("session_id"))
-        self.file_name = pop("file_name")
-        self.content_type = pop("content_type")
-        self.file_size = pop("file_size")
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 4:
+            d = _codec.complete(self, d)
+        self.session_id = _codec.decode_uuid(d["session_id"])
+        self.file_name = d["file_name"]
+        self.content_type = d["content_type"]
+        self.file_size = d["file_size"]
         return self

@@ -46,14 +46,16 @@ class FileUploadURLResponse(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.upload_url = pop("upload_url")
-        self.file_key = pop("file_key")
-        self.file_id = UUID(pop("file_id"))
-        self.expires_in = pop("expires_in")
-        self.upload_method = pop("upload_method", UNSET)
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 5:
+            d = _codec.complete(self, d)
+        try:
+            self.upload_method = d["upload_method"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.upload_url = d["upload_url"]
+        self.file_key = d["file_key"]
+        self.file_id = _codec.decode_uuid(d["file_id"])
+        self.expires_in = d["expires_in"]
         return self

@@ -46,16 +46,20 @@ class FinanceDetailsResponse(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.page = pop("page")
-        self.limit = pop("limit")
-        self.total_pages = pop("total_pages")
-        self.total_records = pop("total_records")
-        self.rows = _codec.optional_list(_models.FinanceDetailsResponseRowsItem.from_dict, pop("rows", UNSET))
-        self.total_cost = pop("total_cost", UNSET)
-        self.metrics = _codec.optional_list(_models.MetricInfo.from_dict, pop("metrics", UNSET))
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 7:
+            d = _codec.complete(self, d)
+        try:
+            self.rows = d["rows"]
+            self.total_cost = d["total_cost"]
+            self.metrics = d["metrics"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.page = d["page"]
+        self.limit = d["limit"]
+        self.total_pages = d["total_pages"]
+        self.total_records = d["total_records"]
+        self.rows = _codec.optional_list(_models.FinanceDetailsResponseRowsItem.adopt, self.rows)
+        self.metrics = _codec.optional_list(_models.MetricInfo.from_dict, self.metrics)
         return self

@@ -52,19 +52,21 @@ class FullCourse(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = pop("id")
-        self.name = pop("name")
-        self.run = pop("run")
-        self.number = pop("number")
-        self.xblock_id = pop("xblock_id")
-        self.created_at = _codec.decode_datetime(pop("created_at"))
-        self.updated_at = _codec.decode_datetime(pop("updated_at"))
-        self.sections = _codec.decode_list(_models.SectionWithChildren.from_dict, pop("sections"))
-        self.description = pop("description", UNSET)
-        self.task = pop("task", UNSET)
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 10:
+            d = _codec.complete(self, d)
+        try:
+            self.description = d["description"]
+            self.task = d["task"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.id = d["id"]
+        self.name = d["name"]
+        self.run = d["run"]
+        self.number = d["number"]
+        self.xblock_id = d["xblock_id"]
+        self.created_at = _codec.decode_datetime(d["created_at"])
+        self.updated_at = _codec.decode_datetime(d["updated_at"])
+        self.sections = _codec.decode_list(_models.SectionWithChildren.from_dict, d["sections"])
         return self

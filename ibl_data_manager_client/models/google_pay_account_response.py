@@ -50,15 +50,17 @@ class GooglePayAccountResponse(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.account_id = pop("account_id")
-        self.created_on = _codec.decode_datetime(pop("created_on"))
-        self.last_updated = _codec.decode_datetime(pop("last_updated"))
-        self.bundle_id = pop("bundle_id", UNSET)
-        self.status = pop("status", UNSET)
-        self.user = pop("user", UNSET)
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 6:
+            d = _codec.complete(self, d)
+        try:
+            self.bundle_id = d["bundle_id"]
+            self.status = d["status"]
+            self.user = d["user"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.account_id = d["account_id"]
+        self.created_on = _codec.decode_datetime(d["created_on"])
+        self.last_updated = _codec.decode_datetime(d["last_updated"])
         return self

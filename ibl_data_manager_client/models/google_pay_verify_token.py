@@ -39,13 +39,15 @@ class GooglePayVerifyToken(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.google_pay_receipt = pop("google_pay_receipt")
-        self.bundle_id = pop("bundle_id", UNSET)
-        self.key = pop("key", UNSET)
-        self.name = pop("name", UNSET)
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 4:
+            d = _codec.complete(self, d)
+        try:
+            self.bundle_id = d["bundle_id"]
+            self.key = d["key"]
+            self.name = d["name"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.google_pay_receipt = d["google_pay_receipt"]
         return self

@@ -48,15 +48,14 @@ class GradingPerUserData(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.username = pop("username")
-        self.full_name = pop("full_name")
-        self.start_date = pop("start_date")
-        self.submissions = pop("submissions")
-        self.last_active = pop("last_active")
-        self.percent = pop("percent")
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 6:
+            d = _codec.complete(self, d)
+        self.username = d["username"]
+        self.full_name = d["full_name"]
+        self.start_date = d["start_date"]
+        self.submissions = d["submissions"]
+        self.last_active = d["last_active"]
+        self.percent = d["percent"]
         return self

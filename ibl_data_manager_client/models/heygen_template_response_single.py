@@ -35,13 +35,12 @@ class HeygenTemplateResponseSingle(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.template_id = pop("template_id")
-        self.preview_image_url = pop("preview_image_url")
-        self.name = pop("name")
-        self.provider = pop("provider")
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 4:
+            d = _codec.complete(self, d)
+        self.template_id = d["template_id"]
+        self.preview_image_url = d["preview_image_url"]
+        self.name = d["name"]
+        self.provider = d["provider"]
         return self

@@ -66,22 +66,24 @@ class HumanSupportTicket(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = pop("id")
-        self.username = pop("username")
-        self.email = pop("email")
-        self.full_name = pop("full_name")
-        self.user = pop("user")
-        self.session = UUID(pop("session"))
-        self.subject = pop("subject")
-        self.description = pop("description")
-        self.mentor_id = pop("mentor_id")
-        self.created_at = _codec.decode_datetime(pop("created_at"))
-        self.updated_at = _codec.decode_datetime(pop("updated_at"))
-        self.resolved_at = _codec.optional(_codec.decode_datetime, pop("resolved_at"))
-        self.status = pop("status", UNSET)
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 13:
+            d = _codec.complete(self, d)
+        try:
+            self.status = d["status"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.id = d["id"]
+        self.username = d["username"]
+        self.email = d["email"]
+        self.full_name = d["full_name"]
+        self.user = d["user"]
+        self.session = _codec.decode_uuid(d["session"])
+        self.subject = d["subject"]
+        self.description = d["description"]
+        self.mentor_id = d["mentor_id"]
+        self.created_at = _codec.decode_datetime(d["created_at"])
+        self.updated_at = _codec.decode_datetime(d["updated_at"])
+        self.resolved_at = _codec.optional(_codec.decode_datetime, d["resolved_at"])
         return self

@@ -63,20 +63,23 @@ class Institution(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = pop("id")
-        self.name = pop("name")
-        self.updated_at = _codec.decode_datetime(pop("updated_at"))
-        self.institution_type = pop("institution_type", UNSET)
-        self.location = pop("location", UNSET)
-        self.website = pop("website", UNSET)
-        self.accreditation = pop("accreditation", UNSET)
-        self.established_year = pop("established_year", UNSET)
-        self.data = pop("data", UNSET)
-        self.metadata = pop("metadata", UNSET)
-        self.created_at = _codec.optional(_codec.decode_datetime, pop("created_at", UNSET))
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 11:
+            d = _codec.complete(self, d)
+        try:
+            self.institution_type = d["institution_type"]
+            self.location = d["location"]
+            self.website = d["website"]
+            self.accreditation = d["accreditation"]
+            self.established_year = d["established_year"]
+            self.data = d["data"]
+            self.metadata = d["metadata"]
+            self.created_at = d["created_at"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.id = d["id"]
+        self.name = d["name"]
+        self.updated_at = _codec.decode_datetime(d["updated_at"])
+        self.created_at = _codec.optional(_codec.decode_datetime, self.created_at)
         return self

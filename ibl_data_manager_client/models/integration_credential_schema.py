@@ -37,12 +37,15 @@ class IntegrationCredentialSchema(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.name = pop("name")
-        self.schema = pop("schema", UNSET)
-        self.service_info = _codec.optional(_models.ExternalServiceInfo.from_dict, pop("service_info", UNSET))
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 3:
+            d = _codec.complete(self, d)
+        try:
+            self.schema = d["schema"]
+            self.service_info = d["service_info"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.name = d["name"]
+        self.service_info = _codec.optional(_models.ExternalServiceInfo.from_dict, self.service_info)
         return self

@@ -49,13 +49,16 @@ class InvoiceReportResponse(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.entity = _models.Entity.from_dict(pop("entity"))
-        self.billing_period = _models.BillingPeriod.from_dict(pop("billing_period"))
-        self.summary = _models.Summary.from_dict(pop("summary"))
-        self.breakdown = _codec.optional(_models.Breakdown.from_dict, pop("breakdown", UNSET))
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 4:
+            d = _codec.complete(self, d)
+        try:
+            self.breakdown = d["breakdown"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.entity = _models.Entity.from_dict(d["entity"])
+        self.billing_period = _models.BillingPeriod.from_dict(d["billing_period"])
+        self.summary = _models.Summary.from_dict(d["summary"])
+        self.breakdown = _codec.optional(_models.Breakdown.from_dict, self.breakdown)
         return self

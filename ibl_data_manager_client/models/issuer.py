@@ -49,16 +49,18 @@ class Issuer(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.name = pop("name")
-        self.org = pop("org")
-        self.entity_id = pop("entityId")
-        self.url = pop("url")
-        self.icon_image = pop("iconImage")
-        self.signatories = pop("signatories")
-        self.allowed_template_tags = pop("allowed_template_tags", UNSET)
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 7:
+            d = _codec.complete(self, d)
+        try:
+            self.allowed_template_tags = d["allowed_template_tags"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.name = d["name"]
+        self.org = d["org"]
+        self.entity_id = d["entityId"]
+        self.url = d["url"]
+        self.icon_image = d["iconImage"]
+        self.signatories = d["signatories"]
         return self

@@ -47,15 +47,17 @@ class IssuerAuthorityInput(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.name = pop("name")
-        self.title = pop("title")
-        self.signature = pop("signature")
-        self.org = pop("org", UNSET)
-        self.entity_id = pop("entityId", UNSET)
-        self.credential = pop("credential", UNSET)
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 6:
+            d = _codec.complete(self, d)
+        try:
+            self.org = d["org"]
+            self.entity_id = d["entityId"]
+            self.credential = d["credential"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.name = d["name"]
+        self.title = d["title"]
+        self.signature = d["signature"]
         return self

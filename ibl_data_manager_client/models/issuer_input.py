@@ -45,16 +45,18 @@ class IssuerInput(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.name = pop("name", UNSET)
-        self.icon_image = pop("iconImage", UNSET)
-        self.email = pop("email", UNSET)
-        self.url = pop("url", UNSET)
-        self.allowed_template_tags = pop("allowed_template_tags", UNSET)
-        self.entity_id = pop("entityId", UNSET)
-        self.org = pop("org", UNSET)
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 7:
+            d = _codec.complete(self, d)
+        try:
+            self.name = d["name"]
+            self.icon_image = d["iconImage"]
+            self.email = d["email"]
+            self.url = d["url"]
+            self.allowed_template_tags = d["allowed_template_tags"]
+            self.entity_id = d["entityId"]
+            self.org = d["org"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
         return self

@@ -43,17 +43,19 @@ class LauncherViewPostRequest(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.user_id = pop("user_id")
-        self.key = pop("key")
-        self.name = pop("name", UNSET)
-        self.org = pop("org", UNSET)
-        self.lms_url = pop("lms_url", UNSET)
-        self.cms_url = pop("cms_url", UNSET)
-        self.portal_url = pop("portal_url", UNSET)
-        self.use_default_hosts = pop("use_default_hosts", UNSET)
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 8:
+            d = _codec.complete(self, d)
+        try:
+            self.name = d["name"]
+            self.org = d["org"]
+            self.lms_url = d["lms_url"]
+            self.cms_url = d["cms_url"]
+            self.portal_url = d["portal_url"]
+            self.use_default_hosts = d["use_default_hosts"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.user_id = d["user_id"]
+        self.key = d["key"]
         return self

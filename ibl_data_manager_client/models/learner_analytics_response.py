@@ -53,15 +53,18 @@ class LearnerAnalyticsResponse(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.user = _models.LearnerUserInfo.from_dict(pop("user"))
-        self.summary = _models.LearnerSummary.from_dict(pop("summary"))
-        self.results = _codec.decode_list(_models.LearnerAnalyticsResult.from_dict, pop("results"))
-        self.pagination = _models.Pagination.from_dict(pop("pagination"))
-        self.generated_at = _codec.decode_datetime(pop("generated_at"))
-        self.overtime = _codec.optional_list(_models.OvertimeDataPoint.from_dict, pop("overtime", UNSET))
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 6:
+            d = _codec.complete(self, d)
+        try:
+            self.overtime = d["overtime"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.user = _models.LearnerUserInfo.from_dict(d["user"])
+        self.summary = _models.LearnerSummary.from_dict(d["summary"])
+        self.results = _codec.decode_list(_models.LearnerAnalyticsResult.from_dict, d["results"])
+        self.pagination = _models.Pagination.from_dict(d["pagination"])
+        self.generated_at = _codec.decode_datetime(d["generated_at"])
+        self.overtime = _codec.optional_list(_models.OvertimeDataPoint.from_dict, self.overtime)
         return self

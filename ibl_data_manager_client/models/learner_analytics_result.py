@@ -57,17 +57,23 @@ class LearnerAnalyticsResult(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.platform_id = pop("platform_id")
-        self.platform_name = pop("platform_name")
-        self.platform_key = pop("platform_key")
-        self.summary = _codec.optional(_models.PlatformSummary.from_dict, pop("summary", UNSET))
-        self.metrics = _codec.optional(_models.PlatformMetrics.from_dict, pop("metrics", UNSET))
-        self.activity = _codec.optional(_models.ActivityInfo.from_dict, pop("activity", UNSET))
-        self.last_updated = _codec.optional(_codec.decode_datetime, pop("last_updated", UNSET))
-        self.user_id = pop("user_id", UNSET)
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 8:
+            d = _codec.complete(self, d)
+        try:
+            self.summary = d["summary"]
+            self.metrics = d["metrics"]
+            self.activity = d["activity"]
+            self.last_updated = d["last_updated"]
+            self.user_id = d["user_id"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.platform_id = d["platform_id"]
+        self.platform_name = d["platform_name"]
+        self.platform_key = d["platform_key"]
+        self.summary = _codec.optional(_models.PlatformSummary.from_dict, self.summary)
+        self.metrics = _codec.optional(_models.PlatformMetrics.from_dict, self.metrics)
+        self.activity = _codec.optional(_models.ActivityInfo.from_dict, self.activity)
+        self.last_updated = _codec.optional(_codec.decode_datetime, self.last_updated)
         return self

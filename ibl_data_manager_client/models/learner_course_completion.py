@@ -36,13 +36,16 @@ class LearnerCourseCompletion(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.completed = pop("completed")
-        self.completion_percentage = pop("completion_percentage", UNSET)
-        self.passed = pop("passed", UNSET)
-        self.passed_date = _codec.optional(_codec.decode_datetime, pop("passed_date", UNSET))
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 4:
+            d = _codec.complete(self, d)
+        try:
+            self.completion_percentage = d["completion_percentage"]
+            self.passed = d["passed"]
+            self.passed_date = d["passed_date"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.completed = d["completed"]
+        self.passed_date = _codec.optional(_codec.decode_datetime, self.passed_date)
         return self

@@ -44,17 +44,21 @@ class LearnerCredential(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.credential_id = pop("credential_id")
-        self.credential_url = pop("credential_url")
-        self.name = pop("name")
-        self.revoked = pop("revoked")
-        self.credential_type = pop("credential_type", UNSET)
-        self.issuer = pop("issuer", UNSET)
-        self.issued_on = _codec.optional(_codec.decode_datetime, pop("issued_on", UNSET))
-        self.expires_at = _codec.optional(_codec.decode_datetime, pop("expires_at", UNSET))
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 8:
+            d = _codec.complete(self, d)
+        try:
+            self.credential_type = d["credential_type"]
+            self.issuer = d["issuer"]
+            self.issued_on = d["issued_on"]
+            self.expires_at = d["expires_at"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.credential_id = d["credential_id"]
+        self.credential_url = d["credential_url"]
+        self.name = d["name"]
+        self.revoked = d["revoked"]
+        self.issued_on = _codec.optional(_codec.decode_datetime, self.issued_on)
+        self.expires_at = _codec.optional(_codec.decode_datetime, self.expires_at)
         return self

@@ -51,16 +51,25 @@ class LearnerData(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.courses = _codec.optional_list(_models.CourseDetail.from_dict, pop("courses", UNSET))
-        self.programs = _codec.optional_list(_models.ProgramDetail.from_dict, pop("programs", UNSET))
-        self.pathways = _codec.optional_list(_models.PathwayDetail.from_dict, pop("pathways", UNSET))
-        self.mentors = _codec.optional_list(_models.MentorDetail.from_dict, pop("mentors", UNSET))
-        self.skills = _codec.optional(_models.SkillsDetail.from_dict, pop("skills", UNSET))
-        self.credentials = _codec.optional_list(_models.LearnerCredential.from_dict, pop("credentials", UNSET))
-        self.time_spent = _codec.optional(_models.TimeSpentDetail.from_dict, pop("time_spent", UNSET))
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 7:
+            d = _codec.complete(self, d)
+        try:
+            self.courses = d["courses"]
+            self.programs = d["programs"]
+            self.pathways = d["pathways"]
+            self.mentors = d["mentors"]
+            self.skills = d["skills"]
+            self.credentials = d["credentials"]
+            self.time_spent = d["time_spent"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.courses = _codec.optional_list(_models.CourseDetail.from_dict, self.courses)
+        self.programs = _codec.optional_list(_models.ProgramDetail.from_dict, self.programs)
+        self.pathways = _codec.optional_list(_models.PathwayDetail.from_dict, self.pathways)
+        self.mentors = _codec.optional_list(_models.MentorDetail.from_dict, self.mentors)
+        self.skills = _codec.optional(_models.SkillsDetail.from_dict, self.skills)
+        self.credentials = _codec.optional_list(_models.LearnerCredential.from_dict, self.credentials)
+        self.time_spent = _codec.optional(_models.TimeSpentDetail.from_dict, self.time_spent)
         return self

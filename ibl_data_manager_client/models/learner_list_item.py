@@ -68,20 +68,19 @@ class LearnerListItem(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.user_id = pop("user_id")
-        self.username = pop("username")
-        self.email = pop("email")
-        self.name = pop("name")
-        self.is_active = pop("is_active")
-        self.platform_id = pop("platform_id")
-        self.platform_name = pop("platform_name")
-        self.platform_key = pop("platform_key")
-        self.metrics = _models.LearnerMetrics.from_dict(pop("metrics"))
-        self.first_activity = _codec.optional(_codec.decode_datetime, pop("first_activity"))
-        self.last_activity = _codec.optional(_codec.decode_datetime, pop("last_activity"))
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 11:
+            d = _codec.complete(self, d)
+        self.user_id = d["user_id"]
+        self.username = d["username"]
+        self.email = d["email"]
+        self.name = d["name"]
+        self.is_active = d["is_active"]
+        self.platform_id = d["platform_id"]
+        self.platform_name = d["platform_name"]
+        self.platform_key = d["platform_key"]
+        self.metrics = _models.LearnerMetrics.from_dict(d["metrics"])
+        self.first_activity = _codec.optional(_codec.decode_datetime, d["first_activity"])
+        self.last_activity = _codec.optional(_codec.decode_datetime, d["last_activity"])
         return self

@@ -54,17 +54,16 @@ class LearnerListPagination(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.page = pop("page")
-        self.limit = pop("limit")
-        self.total_pages = pop("total_pages")
-        self.total_records = pop("total_records")
-        self.has_next = pop("has_next")
-        self.has_previous = pop("has_previous")
-        self.next_page = pop("next_page")
-        self.previous_page = pop("previous_page")
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 8:
+            d = _codec.complete(self, d)
+        self.page = d["page"]
+        self.limit = d["limit"]
+        self.total_pages = d["total_pages"]
+        self.total_records = d["total_records"]
+        self.has_next = d["has_next"]
+        self.has_previous = d["has_previous"]
+        self.next_page = d["next_page"]
+        self.previous_page = d["previous_page"]
         return self

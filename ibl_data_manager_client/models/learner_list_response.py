@@ -49,13 +49,12 @@ class LearnerListResponse(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.platform = _models.PlatformInfo.from_dict(pop("platform"))
-        self.learners = _codec.decode_list(_models.LearnerListItem.from_dict, pop("learners"))
-        self.pagination = _models.LearnerListPagination.from_dict(pop("pagination"))
-        self.generated_at = _codec.decode_datetime(pop("generated_at"))
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 4:
+            d = _codec.complete(self, d)
+        self.platform = _models.PlatformInfo.from_dict(d["platform"])
+        self.learners = _codec.decode_list(_models.LearnerListItem.from_dict, d["learners"])
+        self.pagination = _models.LearnerListPagination.from_dict(d["pagination"])
+        self.generated_at = _codec.decode_datetime(d["generated_at"])
         return self

@@ -70,21 +70,20 @@ class LearnerMetrics(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.enrollments = pop("enrollments")
-        self.programs = pop("programs")
-        self.pathways = pop("pathways")
-        self.resources = pop("resources")
-        self.reported_skills = pop("reported_skills")
-        self.desired_skills = pop("desired_skills")
-        self.assigned_skills = pop("assigned_skills")
-        self.total_skills = pop("total_skills")
-        self.credentials = pop("credentials")
-        self.points = pop("points")
-        self.total_time_spent_seconds = pop("total_time_spent_seconds")
-        self.top_content = _models.TopContent.from_dict(pop("top_content"))
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 12:
+            d = _codec.complete(self, d)
+        self.enrollments = d["enrollments"]
+        self.programs = d["programs"]
+        self.pathways = d["pathways"]
+        self.resources = d["resources"]
+        self.reported_skills = d["reported_skills"]
+        self.desired_skills = d["desired_skills"]
+        self.assigned_skills = d["assigned_skills"]
+        self.total_skills = d["total_skills"]
+        self.credentials = d["credentials"]
+        self.points = d["points"]
+        self.total_time_spent_seconds = d["total_time_spent_seconds"]
+        self.top_content = _models.TopContent.from_dict(d["top_content"])
         return self

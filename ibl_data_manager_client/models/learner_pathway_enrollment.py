@@ -34,12 +34,16 @@ class LearnerPathwayEnrollment(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.active = pop("active")
-        self.created = _codec.optional(_codec.decode_datetime, pop("created", UNSET))
-        self.ended = _codec.optional(_codec.decode_datetime, pop("ended", UNSET))
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 3:
+            d = _codec.complete(self, d)
+        try:
+            self.created = d["created"]
+            self.ended = d["ended"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.active = d["active"]
+        self.created = _codec.optional(_codec.decode_datetime, self.created)
+        self.ended = _codec.optional(_codec.decode_datetime, self.ended)
         return self

@@ -44,12 +44,14 @@ class LLMQuestion(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.text = pop("text")
-        self.options = _codec.decode_list(_models.Answer.from_dict, pop("options"))
-        self.difficulty_level = pop("difficulty_level", UNSET)
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 3:
+            d = _codec.complete(self, d)
+        try:
+            self.difficulty_level = d["difficulty_level"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.text = d["text"]
+        self.options = _codec.decode_list(_models.Answer.from_dict, d["options"])
         return self

@@ -37,12 +37,14 @@ class LtiLaunchGate(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.allowed_keys = pop("allowed_keys", UNSET)
-        self.allowed_courses = pop("allowed_courses", UNSET)
-        self.allow_all_within_org = pop("allow_all_within_org", UNSET)
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 3:
+            d = _codec.complete(self, d)
+        try:
+            self.allowed_keys = d["allowed_keys"]
+            self.allowed_courses = d["allowed_courses"]
+            self.allow_all_within_org = d["allow_all_within_org"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
         return self

@@ -47,14 +47,13 @@ class LtiMentor(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = pop("id")
-        self.name = pop("name")
-        self.org = pop("org")
-        self.course_key = pop("course_key")
-        self.mentor_config = _models.LtiMentorCourseXBlock.from_dict(pop("mentor_config"))
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 5:
+            d = _codec.complete(self, d)
+        self.id = d["id"]
+        self.name = d["name"]
+        self.org = d["org"]
+        self.course_key = d["course_key"]
+        self.mentor_config = _models.LtiMentorCourseXBlock.from_dict(d["mentor_config"])
         return self

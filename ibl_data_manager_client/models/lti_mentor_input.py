@@ -42,12 +42,11 @@ class LtiMentorInput(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.name = pop("name")
-        self.mentor_config = _models.LtiMentorCourseXBlockInput.from_dict(pop("mentor_config"))
-        self.platform_key = pop("platform_key")
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 3:
+            d = _codec.complete(self, d)
+        self.name = d["name"]
+        self.mentor_config = _models.LtiMentorCourseXBlockInput.from_dict(d["mentor_config"])
+        self.platform_key = d["platform_key"]
         return self

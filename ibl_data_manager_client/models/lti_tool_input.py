@@ -69,21 +69,23 @@ class LtiToolInput(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.title = pop("title")
-        self.issuer = pop("issuer")
-        self.client_id = pop("client_id")
-        self.auth_login_url = pop("auth_login_url")
-        self.auth_token_url = pop("auth_token_url")
-        self.tool_key = pop("tool_key")
-        self.deployment_ids = pop("deployment_ids")
-        self.platform_key = pop("platform_key")
-        self.launch_gate = _models.LtiLaunchGate.from_dict(pop("launch_gate"))
-        self.auth_audience = pop("auth_audience", UNSET)
-        self.key_set_url = pop("key_set_url", UNSET)
-        self.key_set = pop("key_set", UNSET)
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 12:
+            d = _codec.complete(self, d)
+        try:
+            self.auth_audience = d["auth_audience"]
+            self.key_set_url = d["key_set_url"]
+            self.key_set = d["key_set"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.title = d["title"]
+        self.issuer = d["issuer"]
+        self.client_id = d["client_id"]
+        self.auth_login_url = d["auth_login_url"]
+        self.auth_token_url = d["auth_token_url"]
+        self.tool_key = d["tool_key"]
+        self.deployment_ids = d["deployment_ids"]
+        self.platform_key = d["platform_key"]
+        self.launch_gate = _models.LtiLaunchGate.from_dict(d["launch_gate"])
         return self

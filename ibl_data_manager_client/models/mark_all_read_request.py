@@ -35,10 +35,13 @@ class MarkAllReadRequest(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.notification_ids = _codec.optional_list(UUID, pop("notification_ids", UNSET))
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 1:
+            d = _codec.complete(self, d)
+        try:
+            self.notification_ids = d["notification_ids"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.notification_ids = _codec.optional_list(_codec.decode_uuid, self.notification_ids)
         return self

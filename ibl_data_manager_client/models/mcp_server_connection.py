@@ -86,28 +86,31 @@ class MCPServerConnection(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = pop("id")
-        self.server = pop("server")
-        self.server_name = pop("server_name")
-        self.platform_key = pop("platform_key")
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 17:
+            d = _codec.complete(self, d)
+        try:
+            self.scope = d["scope"]
+            self.auth_type = d["auth_type"]
+            self.platform = d["platform"]
+            self.user = d["user"]
+            self.mentor = d["mentor"]
+            self.connected_service = d["connected_service"]
+            self.credentials = d["credentials"]
+            self.authorization_scheme = d["authorization_scheme"]
+            self.extra_headers = d["extra_headers"]
+            self.is_active = d["is_active"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.id = d["id"]
+        self.server = d["server"]
+        self.server_name = d["server_name"]
+        self.platform_key = d["platform_key"]
         self.connected_service_summary = _codec.optional(
-            _models.MCPServerConnectionConnectedServiceSummary.from_dict, pop("connected_service_summary")
+            _models.MCPServerConnectionConnectedServiceSummary.adopt, d["connected_service_summary"]
         )
-        self.created_at = _codec.decode_datetime(pop("created_at"))
-        self.updated_at = _codec.decode_datetime(pop("updated_at"))
-        self.scope = pop("scope", UNSET)
-        self.auth_type = pop("auth_type", UNSET)
-        self.platform = pop("platform", UNSET)
-        self.user = pop("user", UNSET)
-        self.mentor = _codec.optional(UUID, pop("mentor", UNSET))
-        self.connected_service = pop("connected_service", UNSET)
-        self.credentials = pop("credentials", UNSET)
-        self.authorization_scheme = pop("authorization_scheme", UNSET)
-        self.extra_headers = pop("extra_headers", UNSET)
-        self.is_active = pop("is_active", UNSET)
-        if d:
-            self.additional_properties = d
+        self.created_at = _codec.decode_datetime(d["created_at"])
+        self.updated_at = _codec.decode_datetime(d["updated_at"])
+        self.mentor = _codec.optional(_codec.decode_uuid, self.mentor)
         return self

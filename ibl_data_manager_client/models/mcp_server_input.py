@@ -68,19 +68,21 @@ class MCPServerInput(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.name = pop("name")
-        self.url = pop("url")
-        self.description = pop("description", UNSET)
-        self.image = pop("image", UNSET)
-        self.transport = pop("transport", UNSET)
-        self.credentials = pop("credentials", UNSET)
-        self.extra_headers = pop("extra_headers", UNSET)
-        self.is_featured = pop("is_featured", UNSET)
-        self.auth_type = pop("auth_type", UNSET)
-        self.is_enabled = pop("is_enabled", UNSET)
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 10:
+            d = _codec.complete(self, d)
+        try:
+            self.description = d["description"]
+            self.image = d["image"]
+            self.transport = d["transport"]
+            self.credentials = d["credentials"]
+            self.extra_headers = d["extra_headers"]
+            self.is_featured = d["is_featured"]
+            self.auth_type = d["auth_type"]
+            self.is_enabled = d["is_enabled"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.name = d["name"]
+        self.url = d["url"]
         return self

@@ -55,17 +55,19 @@ class MediaResourceUpload(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.title = pop("title")
-        self.media_type = pop("media_type")
-        self.description = pop("description", UNSET)
-        self.course_id = pop("course_id", UNSET)
-        self.unit_id = pop("unit_id", UNSET)
-        self.item_id = pop("item_id", UNSET)
-        self.file_url = pop("file_url", UNSET)
-        self.file = pop("file", UNSET)
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 8:
+            d = _codec.complete(self, d)
+        try:
+            self.description = d["description"]
+            self.course_id = d["course_id"]
+            self.unit_id = d["unit_id"]
+            self.item_id = d["item_id"]
+            self.file_url = d["file_url"]
+            self.file = d["file"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.title = d["title"]
+        self.media_type = d["media_type"]
         return self

@@ -41,14 +41,13 @@ class MemoryComponentMemoryDetail(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.data = _codec.decode_list(_models.MemoryComponentData.from_dict, pop("data"))
-        self.catalog_item = pop("catalog_item")
-        self.mentor_unique_id = pop("mentor_unique_id")
-        self.student = pop("student")
-        self.inserted_at = pop("inserted_at")
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 5:
+            d = _codec.complete(self, d)
+        self.data = _codec.decode_list(_models.MemoryComponentData.from_dict, d["data"])
+        self.catalog_item = d["catalog_item"]
+        self.mentor_unique_id = d["mentor_unique_id"]
+        self.student = d["student"]
+        self.inserted_at = d["inserted_at"]
         return self

@@ -33,12 +33,11 @@ class MemoryComponentResponse(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.knowledge_gaps = pop("knowledge_gaps")
-        self.lessons_learned = pop("lessons_learned")
-        self.help_requests = pop("help_requests")
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 3:
+            d = _codec.complete(self, d)
+        self.knowledge_gaps = d["knowledge_gaps"]
+        self.lessons_learned = d["lessons_learned"]
+        self.help_requests = d["help_requests"]
         return self

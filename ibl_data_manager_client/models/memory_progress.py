@@ -39,15 +39,14 @@ class MemoryProgress(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.memory_type = pop("memory_type")
-        self.all_units = pop("all_units")
-        self.all_unit_names = pop("all_unit_names")
-        self.current_unit = pop("current_unit")
-        self.current_unit_name = pop("current_unit_name")
-        self.item_name = pop("item_name")
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 6:
+            d = _codec.complete(self, d)
+        self.memory_type = d["memory_type"]
+        self.all_units = d["all_units"]
+        self.all_unit_names = d["all_unit_names"]
+        self.current_unit = d["current_unit"]
+        self.current_unit_name = d["current_unit_name"]
+        self.item_name = d["item_name"]
         return self

@@ -35,13 +35,15 @@ class MentorBreakdown(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.mentor = pop("mentor")
-        self.cost = pop("cost")
-        self.sessions = pop("sessions")
-        self.mentor_name = pop("mentor_name", UNSET)
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 4:
+            d = _codec.complete(self, d)
+        try:
+            self.mentor_name = d["mentor_name"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.mentor = d["mentor"]
+        self.cost = d["cost"]
+        self.sessions = d["sessions"]
         return self

@@ -43,15 +43,17 @@ class MentorCategory(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = pop("id")
-        self.name = pop("name")
-        self.audience = _models.MentorAudience.from_dict(pop("audience"))
-        self.audiences = _codec.decode_list(_models.MentorAudience.from_dict, pop("audiences"))
-        self.description = pop("description", UNSET)
-        self.category_group = pop("category_group", UNSET)
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 6:
+            d = _codec.complete(self, d)
+        try:
+            self.description = d["description"]
+            self.category_group = d["category_group"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.id = d["id"]
+        self.name = d["name"]
+        self.audience = _models.MentorAudience.from_dict(d["audience"])
+        self.audiences = _codec.decode_list(_models.MentorAudience.from_dict, d["audiences"])
         return self

@@ -41,14 +41,16 @@ class MentorCategoryCreate(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.name = pop("name")
-        self.category_group = pop("category_group", UNSET)
-        self.description = pop("description", UNSET)
-        self.audience = pop("audience", UNSET)
-        self.audiences = pop("audiences", UNSET)
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 5:
+            d = _codec.complete(self, d)
+        try:
+            self.category_group = d["category_group"]
+            self.description = d["description"]
+            self.audience = d["audience"]
+            self.audiences = d["audiences"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.name = d["name"]
         return self

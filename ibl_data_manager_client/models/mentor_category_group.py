@@ -47,16 +47,15 @@ class MentorCategoryGroup(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = pop("id")
-        self.name = pop("name")
-        self.description = pop("description")
-        self.audience = _models.MentorAudience.from_dict(pop("audience"))
-        self.date_created = _codec.decode_datetime(pop("date_created"))
-        self.categories = _codec.decode_list(_models.MentorCategory.from_dict, pop("categories"))
-        self.audiences = _codec.decode_list(_models.MentorAudience.from_dict, pop("audiences"))
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 7:
+            d = _codec.complete(self, d)
+        self.id = d["id"]
+        self.name = d["name"]
+        self.description = d["description"]
+        self.audience = _models.MentorAudience.from_dict(d["audience"])
+        self.date_created = _codec.decode_datetime(d["date_created"])
+        self.categories = _codec.decode_list(_models.MentorCategory.from_dict, d["categories"])
+        self.audiences = _codec.decode_list(_models.MentorAudience.from_dict, d["audiences"])
         return self

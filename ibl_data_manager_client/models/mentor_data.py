@@ -39,13 +39,12 @@ class MentorData(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.mentor_unique_id = pop("mentor_unique_id")
-        self.mentor_name = pop("mentor_name")
-        self.total_cost = pop("total_cost")
-        self.mentor_sessions = _codec.decode_list(_models.MentorSession.from_dict, pop("mentor_sessions"))
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 4:
+            d = _codec.complete(self, d)
+        self.mentor_unique_id = d["mentor_unique_id"]
+        self.mentor_name = d["mentor_name"]
+        self.total_cost = d["total_cost"]
+        self.mentor_sessions = _codec.decode_list(_models.MentorSession.from_dict, d["mentor_sessions"])
         return self

@@ -45,16 +45,18 @@ class MentorDetail(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.mentor_id = pop("mentor_id")
-        self.name = pop("name")
-        self.slug = pop("slug")
-        self.interactions = _models.MentorInteractions.from_dict(pop("interactions"))
-        self.platform_key = pop("platform_key", UNSET)
-        self.categories = pop("categories", UNSET)
-        self.subjects = pop("subjects", UNSET)
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 7:
+            d = _codec.complete(self, d)
+        try:
+            self.platform_key = d["platform_key"]
+            self.categories = d["categories"]
+            self.subjects = d["subjects"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.mentor_id = d["mentor_id"]
+        self.name = d["name"]
+        self.slug = d["slug"]
+        self.interactions = _models.MentorInteractions.from_dict(d["interactions"])
         return self

@@ -35,13 +35,12 @@ class MentorDetailAnalytics(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.total_mentors = pop("total_mentors")
-        self.active_mentors = pop("active_mentors")
-        self.total_questions_answered = pop("total_questions_answered")
-        self.total_ratings = pop("total_ratings")
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 4:
+            d = _codec.complete(self, d)
+        self.total_mentors = d["total_mentors"]
+        self.active_mentors = d["active_mentors"]
+        self.total_questions_answered = d["total_questions_answered"]
+        self.total_ratings = d["total_ratings"]
         return self

@@ -48,17 +48,20 @@ class MentorEval(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = pop("id")
-        self.mentor = pop("mentor")
-        self.questions = _codec.decode_list(_models.MentorEvalQuestion.from_dict, pop("questions"))
-        self.eval_id = _codec.optional(UUID, pop("eval_id", UNSET))
-        self.name = pop("name", UNSET)
-        self.passing_score = pop("passing_score", UNSET)
-        self.evaluation_prompt = pop("evaluation_prompt", UNSET)
-        self.question_set = pop("question_set", UNSET)
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 8:
+            d = _codec.complete(self, d)
+        try:
+            self.eval_id = d["eval_id"]
+            self.name = d["name"]
+            self.passing_score = d["passing_score"]
+            self.evaluation_prompt = d["evaluation_prompt"]
+            self.question_set = d["question_set"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.id = d["id"]
+        self.mentor = d["mentor"]
+        self.questions = _codec.decode_list(_models.MentorEvalQuestion.from_dict, d["questions"])
+        self.eval_id = _codec.optional(_codec.decode_uuid, self.eval_id)
         return self

@@ -46,18 +46,15 @@ class MentorEvalReport(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = pop("id")
-        self.mentor_eval = pop("mentor_eval")
-        self.mentor = pop("mentor")
-        self.conversation_ratings = _codec.decode_list(
-            _models.ConversationRating.from_dict, pop("conversation_ratings")
-        )
-        self.overall_score = pop("overall_score")
-        self.is_passed = pop("is_passed")
-        self.generated_at = _codec.decode_datetime(pop("generated_at"))
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 7:
+            d = _codec.complete(self, d)
+        self.id = d["id"]
+        self.mentor_eval = d["mentor_eval"]
+        self.mentor = d["mentor"]
+        self.conversation_ratings = _codec.decode_list(_models.ConversationRating.from_dict, d["conversation_ratings"])
+        self.overall_score = d["overall_score"]
+        self.is_passed = d["is_passed"]
+        self.generated_at = _codec.decode_datetime(d["generated_at"])
         return self

@@ -41,14 +41,17 @@ class MentorEvalRequest(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = pop("id", UNSET)
-        self.name = pop("name", UNSET)
-        self.passing_score = pop("passing_score", UNSET)
-        self.questions = _codec.optional_list(_models.MentorEvalQuestionRequest.from_dict, pop("questions", UNSET))
-        self.evaluation_prompt = pop("evaluation_prompt", UNSET)
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 5:
+            d = _codec.complete(self, d)
+        try:
+            self.id = d["id"]
+            self.name = d["name"]
+            self.passing_score = d["passing_score"]
+            self.questions = d["questions"]
+            self.evaluation_prompt = d["evaluation_prompt"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.questions = _codec.optional_list(_models.MentorEvalQuestionRequest.from_dict, self.questions)
         return self

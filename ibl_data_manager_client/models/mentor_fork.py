@@ -37,12 +37,14 @@ class MentorFork(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.new_mentor_name = pop("new_mentor_name")
-        self.destination_platform_key = pop("destination_platform_key")
-        self.clone_documents = pop("clone_documents", UNSET)
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 3:
+            d = _codec.complete(self, d)
+        try:
+            self.clone_documents = d["clone_documents"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.new_mentor_name = d["new_mentor_name"]
+        self.destination_platform_key = d["destination_platform_key"]
         return self

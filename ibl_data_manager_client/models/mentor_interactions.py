@@ -34,12 +34,15 @@ class MentorInteractions(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.total_messages = pop("total_messages")
-        self.latest_interaction = _codec.optional(_codec.decode_datetime, pop("latest_interaction", UNSET))
-        self.rating = pop("rating", UNSET)
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 3:
+            d = _codec.complete(self, d)
+        try:
+            self.latest_interaction = d["latest_interaction"]
+            self.rating = d["rating"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.total_messages = d["total_messages"]
+        self.latest_interaction = _codec.optional(_codec.decode_datetime, self.latest_interaction)
         return self

@@ -35,13 +35,15 @@ class MentorMemorySettingsRequest(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.item_type = pop("item_type", UNSET)
-        self.item_identifier = pop("item_identifier", UNSET)
-        self.learner_advance_correct_rate = pop("learner_advance_correct_rate", UNSET)
-        self.learner_advance_question_count = pop("learner_advance_question_count", UNSET)
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 4:
+            d = _codec.complete(self, d)
+        try:
+            self.item_type = d["item_type"]
+            self.item_identifier = d["item_identifier"]
+            self.learner_advance_correct_rate = d["learner_advance_correct_rate"]
+            self.learner_advance_question_count = d["learner_advance_question_count"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
         return self

@@ -51,15 +51,14 @@ class MentorPolicy(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = pop("id")
-        self.name = pop("name")
-        self.role = pop("role")
-        self.resources = pop("resources")
-        self.users = _codec.decode_list(_models.RbacUser.from_dict, pop("users"))
-        self.groups = _codec.decode_list(_models.RbacPolicyGroup.from_dict, pop("groups"))
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 6:
+            d = _codec.complete(self, d)
+        self.id = d["id"]
+        self.name = d["name"]
+        self.role = d["role"]
+        self.resources = d["resources"]
+        self.users = _codec.decode_list(_models.RbacUser.from_dict, d["users"])
+        self.groups = _codec.decode_list(_models.RbacPolicyGroup.from_dict, d["groups"])
         return self

@@ -96,31 +96,39 @@ class MentorSearchResponse(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.results = _codec.optional_list(_models.FoundMentor.from_dict, pop("results", UNSET))
-        self.count = pop("count", UNSET)
-        self.next_ = pop("next", UNSET)
-        self.previous = pop("previous", UNSET)
-        self.current_page = pop("current_page", UNSET)
-        self.total_pages = pop("total_pages", UNSET)
-        self.facets = _codec.optional(_models.MentorSearchResponseFacets.from_dict, pop("facets", UNSET))
-        self.num_pages = pop("num_pages", UNSET)
-        self.id = pop("id", UNSET)
-        self.unique_id = _codec.optional(UUID, pop("unique_id", UNSET))
-        self.name = pop("name", UNSET)
-        self.description = pop("description", UNSET)
-        self.image_url = pop("image_url", UNSET)
-        self.llm = pop("llm", UNSET)
-        self.audience = pop("audience", UNSET)
-        self.category = pop("category", UNSET)
-        self.tags = pop("tags", UNSET)
-        self.visibility = pop("visibility", UNSET)
-        self.settings = _codec.optional(_models.MentorSearchResponseSettings.from_dict, pop("settings", UNSET))
-        self.created_at = _codec.optional(_codec.decode_datetime, pop("created_at", UNSET))
-        self.recently_accessed_at = _codec.optional(_codec.decode_datetime, pop("recently_accessed_at", UNSET))
-        self.platform = pop("platform", UNSET)
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 22:
+            d = _codec.complete(self, d)
+        try:
+            self.results = d["results"]
+            self.count = d["count"]
+            self.next_ = d["next"]
+            self.previous = d["previous"]
+            self.current_page = d["current_page"]
+            self.total_pages = d["total_pages"]
+            self.facets = d["facets"]
+            self.num_pages = d["num_pages"]
+            self.id = d["id"]
+            self.unique_id = d["unique_id"]
+            self.name = d["name"]
+            self.description = d["description"]
+            self.image_url = d["image_url"]
+            self.llm = d["llm"]
+            self.audience = d["audience"]
+            self.category = d["category"]
+            self.tags = d["tags"]
+            self.visibility = d["visibility"]
+            self.settings = d["settings"]
+            self.created_at = d["created_at"]
+            self.recently_accessed_at = d["recently_accessed_at"]
+            self.platform = d["platform"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.results = _codec.optional_list(_models.FoundMentor.from_dict, self.results)
+        self.facets = _codec.optional(_models.MentorSearchResponseFacets.from_dict, self.facets)
+        self.unique_id = _codec.optional(_codec.decode_uuid, self.unique_id)
+        self.settings = _codec.optional(_models.MentorSearchResponseSettings.adopt, self.settings)
+        self.created_at = _codec.optional(_codec.decode_datetime, self.created_at)
+        self.recently_accessed_at = _codec.optional(_codec.decode_datetime, self.recently_accessed_at)
         return self

@@ -34,12 +34,11 @@ class MessageStatistics(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.time = _codec.decode_datetime(pop("time"))
-        self.avg_messages = pop("avg_messages")
-        self.total_sessions = pop("total_sessions")
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 3:
+            d = _codec.complete(self, d)
+        self.time = _codec.decode_datetime(d["time"])
+        self.avg_messages = d["avg_messages"]
+        self.total_sessions = d["total_sessions"]
         return self

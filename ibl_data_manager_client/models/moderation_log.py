@@ -54,18 +54,20 @@ class ModerationLog(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = pop("id")
-        self.email = pop("email")
-        self.platform_key = pop("platform_key")
-        self.mentor = pop("mentor")
-        self.prompt = pop("prompt")
-        self.reason = pop("reason")
-        self.date_created = _codec.decode_datetime(pop("date_created"))
-        self.username = pop("username", UNSET)
-        self.target_system = pop("target_system", UNSET)
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 9:
+            d = _codec.complete(self, d)
+        try:
+            self.username = d["username"]
+            self.target_system = d["target_system"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.id = d["id"]
+        self.email = d["email"]
+        self.platform_key = d["platform_key"]
+        self.mentor = d["mentor"]
+        self.prompt = d["prompt"]
+        self.reason = d["reason"]
+        self.date_created = _codec.decode_datetime(d["date_created"])
         return self

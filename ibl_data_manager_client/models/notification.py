@@ -58,19 +58,22 @@ class Notification(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = UUID(pop("id"))
-        self.username = pop("username")
-        self.title = pop("title")
-        self.body = pop("body")
-        self.channel = pop("channel")
-        self.short_message = pop("short_message")
-        self.updated_at = _codec.decode_datetime(pop("updated_at"))
-        self.status = pop("status", UNSET)
-        self.context = pop("context", UNSET)
-        self.created_at = _codec.optional(_codec.decode_datetime, pop("created_at", UNSET))
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 10:
+            d = _codec.complete(self, d)
+        try:
+            self.status = d["status"]
+            self.context = d["context"]
+            self.created_at = d["created_at"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.id = _codec.decode_uuid(d["id"])
+        self.username = d["username"]
+        self.title = d["title"]
+        self.body = d["body"]
+        self.channel = d["channel"]
+        self.short_message = d["short_message"]
+        self.updated_at = _codec.decode_datetime(d["updated_at"])
+        self.created_at = _codec.optional(_codec.decode_datetime, self.created_at)
         return self

@@ -57,15 +57,21 @@ class NotificationPreview(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.channels = pop("channels")
-        self.sources = _codec.decode_list(_models.NotificationSource.from_dict, pop("sources"))
-        self.template_id = _codec.optional(UUID, pop("template_id", UNSET))
-        self.template_data = _codec.optional(_models.NotificationTemplateData.from_dict, pop("template_data", UNSET))
-        self.context = _codec.optional(_models.NotificationPreviewContext.from_dict, pop("context", UNSET))
-        self.process_on = _codec.optional(_codec.decode_datetime, pop("process_on", UNSET))
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 6:
+            d = _codec.complete(self, d)
+        try:
+            self.template_id = d["template_id"]
+            self.template_data = d["template_data"]
+            self.context = d["context"]
+            self.process_on = d["process_on"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.channels = d["channels"]
+        self.sources = _codec.decode_list(_models.NotificationSource.from_dict, d["sources"])
+        self.template_id = _codec.optional(_codec.decode_uuid, self.template_id)
+        self.template_data = _codec.optional(_models.NotificationTemplateData.from_dict, self.template_data)
+        self.context = _codec.optional(_models.NotificationPreviewContext.adopt, self.context)
+        self.process_on = _codec.optional(_codec.decode_datetime, self.process_on)
         return self

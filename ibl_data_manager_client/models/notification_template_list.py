@@ -94,23 +94,25 @@ class NotificationTemplateList(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = UUID(pop("id"))
-        self.is_inherited = pop("is_inherited")
-        self.source_platform = pop("source_platform")
-        self.is_enabled = pop("is_enabled")
-        self.can_customize = pop("can_customize")
-        self.is_custom = pop("is_custom")
-        self.spas = pop("spas")
-        self.allowed_channels = pop("allowed_channels")
-        self.available_context = pop("available_context")
-        self.type_ = pop("type", UNSET)
-        self.name = pop("name", UNSET)
-        self.description = pop("description", UNSET)
-        self.message_title = pop("message_title", UNSET)
-        self.email_subject = pop("email_subject", UNSET)
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 14:
+            d = _codec.complete(self, d)
+        try:
+            self.type_ = d["type"]
+            self.name = d["name"]
+            self.description = d["description"]
+            self.message_title = d["message_title"]
+            self.email_subject = d["email_subject"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.id = _codec.decode_uuid(d["id"])
+        self.is_inherited = d["is_inherited"]
+        self.source_platform = d["source_platform"]
+        self.is_enabled = d["is_enabled"]
+        self.can_customize = d["can_customize"]
+        self.is_custom = d["is_custom"]
+        self.spas = d["spas"]
+        self.allowed_channels = d["allowed_channels"]
+        self.available_context = d["available_context"]
         return self

@@ -56,21 +56,20 @@ class OAuthProvider(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = pop("id")
-        self.name = pop("name")
-        self.description = pop("description")
-        self.url = pop("url")
-        self.image = pop("image")
-        self.scope_map = pop("scope_map")
-        self.auth_url = pop("auth_url")
-        self.token_url = pop("token_url")
-        self.is_enabled = pop("is_enabled")
-        self.created_at = _codec.decode_datetime(pop("created_at"))
-        self.updated_at = _codec.decode_datetime(pop("updated_at"))
-        self.services = _codec.decode_list(_models.OAuthService.from_dict, pop("services"))
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 12:
+            d = _codec.complete(self, d)
+        self.id = d["id"]
+        self.name = d["name"]
+        self.description = d["description"]
+        self.url = d["url"]
+        self.image = d["image"]
+        self.scope_map = d["scope_map"]
+        self.auth_url = d["auth_url"]
+        self.token_url = d["token_url"]
+        self.is_enabled = d["is_enabled"]
+        self.created_at = _codec.decode_datetime(d["created_at"])
+        self.updated_at = _codec.decode_datetime(d["updated_at"])
+        self.services = _codec.decode_list(_models.OAuthService.from_dict, d["services"])
         return self

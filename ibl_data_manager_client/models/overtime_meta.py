@@ -51,16 +51,18 @@ class OvertimeMeta(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.total = pop("total")
-        self.change_range = pop("change_range", UNSET)
-        self.change_last_seven_days = pop("change_last_seven_days", UNSET)
-        self.change_last_thirty_days = pop("change_last_thirty_days", UNSET)
-        self.change_last_seven_days_percent = pop("change_last_seven_days_percent", UNSET)
-        self.change_last_thirty_days_percent = pop("change_last_thirty_days_percent", UNSET)
-        self.change_range_percent = pop("change_range_percent", UNSET)
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 7:
+            d = _codec.complete(self, d)
+        try:
+            self.change_range = d["change_range"]
+            self.change_last_seven_days = d["change_last_seven_days"]
+            self.change_last_thirty_days = d["change_last_thirty_days"]
+            self.change_last_seven_days_percent = d["change_last_seven_days_percent"]
+            self.change_last_thirty_days_percent = d["change_last_thirty_days_percent"]
+            self.change_range_percent = d["change_range_percent"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.total = d["total"]
         return self

@@ -52,12 +52,15 @@ class OvertimeWithChangeInfo(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.meta = _models.OvertimeMeta.from_dict(pop("meta"))
-        self.data = _codec.optional(_models.OvertimeWithChangeInfoData.from_dict, pop("data", UNSET))
-        self.total = pop("total", UNSET)
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 3:
+            d = _codec.complete(self, d)
+        try:
+            self.data = d["data"]
+            self.total = d["total"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.meta = _models.OvertimeMeta.from_dict(d["meta"])
+        self.data = _codec.optional(_models.OvertimeWithChangeInfoData.adopt, self.data)
         return self

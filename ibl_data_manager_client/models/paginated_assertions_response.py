@@ -57,16 +57,15 @@ class PaginatedAssertionsResponse(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.next_ = pop("next")
-        self.previous = pop("previous")
-        self.count = pop("count")
-        self.num_pages = pop("num_pages")
-        self.page_number = pop("page_number")
-        self.max_page_size = pop("max_page_size")
-        self.data = _codec.decode_list(_models.Assertion.from_dict, pop("data"))
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 7:
+            d = _codec.complete(self, d)
+        self.next_ = d["next"]
+        self.previous = d["previous"]
+        self.count = d["count"]
+        self.num_pages = d["num_pages"]
+        self.page_number = d["page_number"]
+        self.max_page_size = d["max_page_size"]
+        self.data = _codec.decode_list(_models.Assertion.from_dict, d["data"])
         return self

@@ -51,17 +51,21 @@ class PaginatedAssignmentList(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.count = pop("count", UNSET)
-        self.next_ = pop("next", UNSET)
-        self.previous = pop("previous", UNSET)
-        self.data = _codec.optional_list(_models.PaginatedAssignmentListDataItem.from_dict, pop("data", UNSET))
-        self.results = _codec.optional_list(_models.PaginatedAssignmentListResultsItem.from_dict, pop("results", UNSET))
-        self.num_pages = pop("num_pages", UNSET)
-        self.page_number = pop("page_number", UNSET)
-        self.max_page_size = pop("max_page_size", UNSET)
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 8:
+            d = _codec.complete(self, d)
+        try:
+            self.count = d["count"]
+            self.next_ = d["next"]
+            self.previous = d["previous"]
+            self.data = d["data"]
+            self.results = d["results"]
+            self.num_pages = d["num_pages"]
+            self.page_number = d["page_number"]
+            self.max_page_size = d["max_page_size"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.data = _codec.optional_list(_models.PaginatedAssignmentListDataItem.adopt, self.data)
+        self.results = _codec.optional_list(_models.PaginatedAssignmentListResultsItem.adopt, self.results)
         return self

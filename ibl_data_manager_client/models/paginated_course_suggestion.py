@@ -46,13 +46,12 @@ class PaginatedCourseSuggestion(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.count = pop("count")
-        self.next_page = pop("next_page")
-        self.previous_page = pop("previous_page")
-        self.results = _codec.decode_list(_models.CourseSuggestionDetail.from_dict, pop("results"))
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 4:
+            d = _codec.complete(self, d)
+        self.count = d["count"]
+        self.next_page = d["next_page"]
+        self.previous_page = d["previous_page"]
+        self.results = _codec.decode_list(_models.CourseSuggestionDetail.from_dict, d["results"])
         return self

@@ -48,13 +48,15 @@ class PaginatedDisclaimerList(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.count = pop("count")
-        self.results = _codec.decode_list(_models.Disclaimer.from_dict, pop("results"))
-        self.next_ = pop("next", UNSET)
-        self.previous = pop("previous", UNSET)
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 4:
+            d = _codec.complete(self, d)
+        try:
+            self.next_ = d["next"]
+            self.previous = d["previous"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.count = d["count"]
+        self.results = _codec.decode_list(_models.Disclaimer.from_dict, d["results"])
         return self

@@ -49,16 +49,20 @@ class PaginatedMentorCostList(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.count = pop("count", UNSET)
-        self.next_ = pop("next", UNSET)
-        self.previous = pop("previous", UNSET)
-        self.tenant = pop("tenant", UNSET)
-        self.tenant_total_cost = pop("tenant_total_cost", UNSET)
-        self.mentor_data = _codec.optional_list(_models.MentorData.from_dict, pop("mentor_data", UNSET))
-        self.results = _codec.optional_list(_models.MentorCost.from_dict, pop("results", UNSET))
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 7:
+            d = _codec.complete(self, d)
+        try:
+            self.count = d["count"]
+            self.next_ = d["next"]
+            self.previous = d["previous"]
+            self.tenant = d["tenant"]
+            self.tenant_total_cost = d["tenant_total_cost"]
+            self.mentor_data = d["mentor_data"]
+            self.results = d["results"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.mentor_data = _codec.optional_list(_models.MentorData.from_dict, self.mentor_data)
+        self.results = _codec.optional_list(_models.MentorCost.from_dict, self.results)
         return self

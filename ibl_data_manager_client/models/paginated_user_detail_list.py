@@ -38,12 +38,15 @@ class PaginatedUserDetailList(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.results = _codec.decode_list(_models.UserDetail.from_dict, pop("results"))
-        self.total = pop("total", UNSET)
-        self.pagination = _codec.optional(_models.UserDetailPagination.from_dict, pop("pagination", UNSET))
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 3:
+            d = _codec.complete(self, d)
+        try:
+            self.total = d["total"]
+            self.pagination = d["pagination"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.results = _codec.decode_list(_models.UserDetail.from_dict, d["results"])
+        self.pagination = _codec.optional(_models.UserDetailPagination.from_dict, self.pagination)
         return self

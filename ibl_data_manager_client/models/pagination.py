@@ -48,13 +48,12 @@ class Pagination(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.total_items = pop("totalItems")
-        self.current_page = pop("currentPage")
-        self.per_page = pop("perPage")
-        self.total_pages = pop("totalPages")
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 4:
+            d = _codec.complete(self, d)
+        self.total_items = d["totalItems"]
+        self.current_page = d["currentPage"]
+        self.per_page = d["perPage"]
+        self.total_pages = d["totalPages"]
         return self

@@ -61,20 +61,22 @@ class PatchedDataSet(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.name = pop("name", UNSET)
-        self.prompt = pop("prompt", UNSET)
-        self.source_url = pop("source_url", UNSET)
-        self.source_file = pop("source_file", UNSET)
-        self.status = pop("status", UNSET)
-        self.num_data_points = pop("num_data_points", UNSET)
-        self.train_split = pop("train_split", UNSET)
-        self.train_file = pop("train_file", UNSET)
-        self.test_file = pop("test_file", UNSET)
-        self.retry_attempts = pop("retry_attempts", UNSET)
-        self.error_log = pop("error_log", UNSET)
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 11:
+            d = _codec.complete(self, d)
+        try:
+            self.name = d["name"]
+            self.prompt = d["prompt"]
+            self.source_url = d["source_url"]
+            self.source_file = d["source_file"]
+            self.status = d["status"]
+            self.num_data_points = d["num_data_points"]
+            self.train_split = d["train_split"]
+            self.train_file = d["train_file"]
+            self.test_file = d["test_file"]
+            self.retry_attempts = d["retry_attempts"]
+            self.error_log = d["error_log"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
         return self

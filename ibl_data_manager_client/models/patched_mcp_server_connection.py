@@ -71,20 +71,23 @@ class PatchedMCPServerConnection(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.server = pop("server", UNSET)
-        self.scope = pop("scope", UNSET)
-        self.auth_type = pop("auth_type", UNSET)
-        self.platform = pop("platform", UNSET)
-        self.user = pop("user", UNSET)
-        self.mentor = _codec.optional(UUID, pop("mentor", UNSET))
-        self.connected_service = pop("connected_service", UNSET)
-        self.credentials = pop("credentials", UNSET)
-        self.authorization_scheme = pop("authorization_scheme", UNSET)
-        self.extra_headers = pop("extra_headers", UNSET)
-        self.is_active = pop("is_active", UNSET)
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 11:
+            d = _codec.complete(self, d)
+        try:
+            self.server = d["server"]
+            self.scope = d["scope"]
+            self.auth_type = d["auth_type"]
+            self.platform = d["platform"]
+            self.user = d["user"]
+            self.mentor = d["mentor"]
+            self.connected_service = d["connected_service"]
+            self.credentials = d["credentials"]
+            self.authorization_scheme = d["authorization_scheme"]
+            self.extra_headers = d["extra_headers"]
+            self.is_active = d["is_active"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.mentor = _codec.optional(_codec.decode_uuid, self.mentor)
         return self

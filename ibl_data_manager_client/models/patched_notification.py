@@ -45,13 +45,16 @@ class PatchedNotification(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.username = pop("username", UNSET)
-        self.status = pop("status", UNSET)
-        self.context = pop("context", UNSET)
-        self.created_at = _codec.optional(_codec.decode_datetime, pop("created_at", UNSET))
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 4:
+            d = _codec.complete(self, d)
+        try:
+            self.username = d["username"]
+            self.status = d["status"]
+            self.context = d["context"]
+            self.created_at = d["created_at"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.created_at = _codec.optional(_codec.decode_datetime, self.created_at)
         return self

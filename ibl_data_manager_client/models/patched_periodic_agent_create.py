@@ -66,21 +66,25 @@ class PatchedPeriodicAgentCreate(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.mentor = _codec.optional(UUID, pop("mentor", UNSET))
-        self.title = pop("title", UNSET)
-        self.description = pop("description", UNSET)
-        self.prompt = pop("prompt", UNSET)
-        self.task = _codec.optional(_models.PeriodicTaskInput.from_dict, pop("task", UNSET))
-        self.pathway = pop("pathway", UNSET)
-        self.callback_url = pop("callback_url", UNSET)
-        self.callback_secret = pop("callback_secret", UNSET)
-        self.parent_session_id = pop("parent_session_id", UNSET)
-        self.parent_mentor_id = pop("parent_mentor_id", UNSET)
-        self.previous_agent = pop("previous_agent", UNSET)
-        self.previous_agent_status = pop("previous_agent_status", UNSET)
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 12:
+            d = _codec.complete(self, d)
+        try:
+            self.mentor = d["mentor"]
+            self.title = d["title"]
+            self.description = d["description"]
+            self.prompt = d["prompt"]
+            self.task = d["task"]
+            self.pathway = d["pathway"]
+            self.callback_url = d["callback_url"]
+            self.callback_secret = d["callback_secret"]
+            self.parent_session_id = d["parent_session_id"]
+            self.parent_mentor_id = d["parent_mentor_id"]
+            self.previous_agent = d["previous_agent"]
+            self.previous_agent_status = d["previous_agent_status"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.mentor = _codec.optional(_codec.decode_uuid, self.mentor)
+        self.task = _codec.optional(_models.PeriodicTaskInput.from_dict, self.task)
         return self

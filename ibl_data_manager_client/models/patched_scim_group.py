@@ -56,15 +56,19 @@ class PatchedSCIMGroup(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.schemas = pop("schemas", UNSET)
-        self.id = pop("id", UNSET)
-        self.display_name = pop("displayName", UNSET)
-        self.description = pop("description", UNSET)
-        self.members = _codec.optional_list(_models.PatchedSCIMGroupMembersItem.from_dict, pop("members", UNSET))
-        self.meta = _codec.optional(_models.SCIMMeta.from_dict, pop("meta", UNSET))
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 6:
+            d = _codec.complete(self, d)
+        try:
+            self.schemas = d["schemas"]
+            self.id = d["id"]
+            self.display_name = d["displayName"]
+            self.description = d["description"]
+            self.members = d["members"]
+            self.meta = d["meta"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.members = _codec.optional_list(_models.PatchedSCIMGroupMembersItem.adopt, self.members)
+        self.meta = _codec.optional(_models.SCIMMeta.from_dict, self.meta)
         return self

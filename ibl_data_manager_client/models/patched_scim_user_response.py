@@ -67,20 +67,27 @@ class PatchedSCIMUserResponse(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.schemas = pop("schemas", UNSET)
-        self.id = pop("id", UNSET)
-        self.user_name = pop("userName", UNSET)
-        self.name = _codec.optional(_models.SCIMName.from_dict, pop("name", UNSET))
-        self.emails = _codec.optional_list(_models.SCIMEmail.from_dict, pop("emails", UNSET))
-        self.active = pop("active", UNSET)
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 8:
+            d = _codec.complete(self, d)
+        try:
+            self.schemas = d["schemas"]
+            self.id = d["id"]
+            self.user_name = d["userName"]
+            self.name = d["name"]
+            self.emails = d["emails"]
+            self.active = d["active"]
+            self.urn_ietf_params_scim_schemas_extension_enterprise_2_0_user = d[
+                "urn_ietf_params_scim_schemas_extension_enterprise_2_0_User"
+            ]
+            self.meta = d["meta"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.name = _codec.optional(_models.SCIMName.from_dict, self.name)
+        self.emails = _codec.optional_list(_models.SCIMEmail.from_dict, self.emails)
         self.urn_ietf_params_scim_schemas_extension_enterprise_2_0_user = _codec.optional(
-            _models.SCIMEnterpriseUser.from_dict,
-            pop("urn_ietf_params_scim_schemas_extension_enterprise_2_0_User", UNSET),
+            _models.SCIMEnterpriseUser.from_dict, self.urn_ietf_params_scim_schemas_extension_enterprise_2_0_user
         )
-        self.meta = _codec.optional(_models.SCIMMeta.from_dict, pop("meta", UNSET))
-        if d:
-            self.additional_properties = d
+        self.meta = _codec.optional(_models.SCIMMeta.from_dict, self.meta)
         return self

@@ -37,14 +37,16 @@ class PatchedSlackConfig(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.bot = pop("bot", UNSET)
-        self.client_id = pop("client_id", UNSET)
-        self.client_secret = pop("client_secret", UNSET)
-        self.app_token = pop("app_token", UNSET)
-        self.verification_token = pop("verification_token", UNSET)
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 5:
+            d = _codec.complete(self, d)
+        try:
+            self.bot = d["bot"]
+            self.client_id = d["client_id"]
+            self.client_secret = d["client_secret"]
+            self.app_token = d["app_token"]
+            self.verification_token = d["verification_token"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
         return self

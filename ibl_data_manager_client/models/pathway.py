@@ -58,20 +58,23 @@ class Pathway(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = pop("id")
-        self.pathway_id = pop("pathway_id")
-        self.path = pop("path")
-        self.pathway_uuid = _codec.optional(UUID, pop("pathway_uuid", UNSET))
-        self.name = pop("name", UNSET)
-        self.visible = pop("visible", UNSET)
-        self.slug = pop("slug", UNSET)
-        self.user_id = pop("user_id", UNSET)
-        self.username = pop("username", UNSET)
-        self.platform_key = pop("platform_key", UNSET)
-        self.data = pop("data", UNSET)
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 11:
+            d = _codec.complete(self, d)
+        try:
+            self.pathway_uuid = d["pathway_uuid"]
+            self.name = d["name"]
+            self.visible = d["visible"]
+            self.slug = d["slug"]
+            self.user_id = d["user_id"]
+            self.username = d["username"]
+            self.platform_key = d["platform_key"]
+            self.data = d["data"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.id = d["id"]
+        self.pathway_id = d["pathway_id"]
+        self.path = d["path"]
+        self.pathway_uuid = _codec.optional(_codec.decode_uuid, self.pathway_uuid)
         return self

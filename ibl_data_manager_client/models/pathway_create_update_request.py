@@ -64,19 +64,21 @@ class PathwayCreateUpdateRequest(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.user_id = pop("user_id")
-        self.name = pop("name")
-        self.path = _codec.decode_list(_models.PathwayCreateUpdateRequestPathItem.from_dict, pop("path"))
-        self.pathway_id = pop("pathway_id", UNSET)
-        self.pathway_uuid = pop("pathway_uuid", UNSET)
-        self.username = pop("username", UNSET)
-        self.slug = pop("slug", UNSET)
-        self.visible = pop("visible", UNSET)
-        self.platform_key = pop("platform_key", UNSET)
-        self.data = pop("data", UNSET)
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 10:
+            d = _codec.complete(self, d)
+        try:
+            self.pathway_id = d["pathway_id"]
+            self.pathway_uuid = d["pathway_uuid"]
+            self.username = d["username"]
+            self.slug = d["slug"]
+            self.visible = d["visible"]
+            self.platform_key = d["platform_key"]
+            self.data = d["data"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.user_id = d["user_id"]
+        self.name = d["name"]
+        self.path = _codec.decode_list(_models.PathwayCreateUpdateRequestPathItem.adopt, d["path"])
         return self

@@ -51,16 +51,18 @@ class PerLearnerCourseLastAccessData(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.course_id = pop("course_id", UNSET)
-        self.course_name = pop("course_name", UNSET)
-        self.block_id = pop("block_id", UNSET)
-        self.block_display_name = pop("block_display_name", UNSET)
-        self.course_grade = pop("course_grade", UNSET)
-        self.course_progress = pop("course_progress", UNSET)
-        self.last_accessed = pop("last_accessed", UNSET)
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 7:
+            d = _codec.complete(self, d)
+        try:
+            self.course_id = d["course_id"]
+            self.course_name = d["course_name"]
+            self.block_id = d["block_id"]
+            self.block_display_name = d["block_display_name"]
+            self.course_grade = d["course_grade"]
+            self.course_progress = d["course_progress"]
+            self.last_accessed = d["last_accessed"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
         return self

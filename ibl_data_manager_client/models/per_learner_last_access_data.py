@@ -39,13 +39,16 @@ class PerLearnerLastAccessData(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 2:
+            d = _codec.complete(self, d)
+        try:
+            self.course_last_accessed = d["course_last_accessed"]
+            self.last_accessed = d["last_accessed"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
         self.course_last_accessed = _codec.optional(
-            _models.PerLearnerCourseLastAccessData.from_dict, pop("course_last_accessed", UNSET)
+            _models.PerLearnerCourseLastAccessData.from_dict, self.course_last_accessed
         )
-        self.last_accessed = pop("last_accessed", UNSET)
-        if d:
-            self.additional_properties = d
         return self

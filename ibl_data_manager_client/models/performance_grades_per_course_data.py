@@ -45,14 +45,13 @@ class PerformanceGradesPerCourseData(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.name = pop("name")
-        self.course_id = pop("course_id")
-        self.num_enrollments = pop("num_enrollments")
-        self.num_passed = pop("num_passed")
-        self.avg_grade = pop("avg_grade")
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 5:
+            d = _codec.complete(self, d)
+        self.name = d["name"]
+        self.course_id = d["course_id"]
+        self.num_enrollments = d["num_enrollments"]
+        self.num_passed = d["num_passed"]
+        self.avg_grade = d["avg_grade"]
         return self

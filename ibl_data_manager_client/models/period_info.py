@@ -42,13 +42,15 @@ class PeriodInfo(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.start_date = pop("start_date", UNSET)
-        self.end_date = pop("end_date", UNSET)
-        self.period_days = pop("period_days", UNSET)
-        self.range_type = pop("range_type", UNSET)
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 4:
+            d = _codec.complete(self, d)
+        try:
+            self.start_date = d["start_date"]
+            self.end_date = d["end_date"]
+            self.period_days = d["period_days"]
+            self.range_type = d["range_type"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
         return self

@@ -84,29 +84,31 @@ class PeriodicAgentCreate(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = pop("id")
-        self.mentor = UUID(pop("mentor"))
-        self.title = pop("title")
-        self.username = pop("username")
-        self.task = _models.PeriodicTask.from_dict(pop("task"))
-        self.created_at = _codec.decode_datetime(pop("created_at"))
-        self.modified_at = _codec.decode_datetime(pop("modified_at"))
-        self.enabled = pop("enabled")
-        self.one_off = pop("one_off")
-        self.platform_key = pop("platform_key")
-        self.previous_agent_output = pop("previous_agent_output")
-        self.description = pop("description", UNSET)
-        self.prompt = pop("prompt", UNSET)
-        self.pathway = pop("pathway", UNSET)
-        self.callback_url = pop("callback_url", UNSET)
-        self.callback_secret = pop("callback_secret", UNSET)
-        self.parent_session_id = pop("parent_session_id", UNSET)
-        self.parent_mentor_id = pop("parent_mentor_id", UNSET)
-        self.previous_agent = pop("previous_agent", UNSET)
-        self.previous_agent_status = pop("previous_agent_status", UNSET)
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 20:
+            d = _codec.complete(self, d)
+        try:
+            self.description = d["description"]
+            self.prompt = d["prompt"]
+            self.pathway = d["pathway"]
+            self.callback_url = d["callback_url"]
+            self.callback_secret = d["callback_secret"]
+            self.parent_session_id = d["parent_session_id"]
+            self.parent_mentor_id = d["parent_mentor_id"]
+            self.previous_agent = d["previous_agent"]
+            self.previous_agent_status = d["previous_agent_status"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.id = d["id"]
+        self.mentor = _codec.decode_uuid(d["mentor"])
+        self.title = d["title"]
+        self.username = d["username"]
+        self.task = _models.PeriodicTask.from_dict(d["task"])
+        self.created_at = _codec.decode_datetime(d["created_at"])
+        self.modified_at = _codec.decode_datetime(d["modified_at"])
+        self.enabled = d["enabled"]
+        self.one_off = d["one_off"]
+        self.platform_key = d["platform_key"]
+        self.previous_agent_output = d["previous_agent_output"]
         return self

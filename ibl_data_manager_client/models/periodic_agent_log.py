@@ -53,17 +53,21 @@ class PeriodicAgentLog(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = pop("id")
-        self.created_at = _codec.decode_datetime(pop("created_at"))
-        self.modified_at = _codec.decode_datetime(pop("modified_at"))
-        self.periodic_agent = pop("periodic_agent")
-        self.content = pop("content", UNSET)
-        self.status = pop("status", UNSET)
-        self.start_time = _codec.optional(_codec.decode_datetime, pop("start_time", UNSET))
-        self.end_time = _codec.optional(_codec.decode_datetime, pop("end_time", UNSET))
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 8:
+            d = _codec.complete(self, d)
+        try:
+            self.content = d["content"]
+            self.status = d["status"]
+            self.start_time = d["start_time"]
+            self.end_time = d["end_time"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.id = d["id"]
+        self.created_at = _codec.decode_datetime(d["created_at"])
+        self.modified_at = _codec.decode_datetime(d["modified_at"])
+        self.periodic_agent = d["periodic_agent"]
+        self.start_time = _codec.optional(_codec.decode_datetime, self.start_time)
+        self.end_time = _codec.optional(_codec.decode_datetime, self.end_time)
         return self

@@ -37,14 +37,13 @@ class PeriodicAgentStatistics(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.total_tasks = pop("total_tasks")
-        self.succeeded_tasks = pop("succeeded_tasks")
-        self.failed_tasks = pop("failed_tasks")
-        self.running_tasks = pop("running_tasks")
-        self.pending_tasks = pop("pending_tasks")
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 5:
+            d = _codec.complete(self, d)
+        self.total_tasks = d["total_tasks"]
+        self.succeeded_tasks = d["succeeded_tasks"]
+        self.failed_tasks = d["failed_tasks"]
+        self.running_tasks = d["running_tasks"]
+        self.pending_tasks = d["pending_tasks"]
         return self

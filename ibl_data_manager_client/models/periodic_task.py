@@ -51,15 +51,18 @@ class PeriodicTask(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = pop("id")
-        self.name = pop("name")
-        self.crontab = _models.CrontabSchedule.from_dict(pop("crontab"))
-        self.one_off = pop("one_off", UNSET)
-        self.start_time = _codec.optional(_codec.decode_datetime, pop("start_time", UNSET))
-        self.enabled = pop("enabled", UNSET)
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 6:
+            d = _codec.complete(self, d)
+        try:
+            self.one_off = d["one_off"]
+            self.start_time = d["start_time"]
+            self.enabled = d["enabled"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.id = d["id"]
+        self.name = d["name"]
+        self.crontab = _models.CrontabSchedule.from_dict(d["crontab"])
+        self.start_time = _codec.optional(_codec.decode_datetime, self.start_time)
         return self

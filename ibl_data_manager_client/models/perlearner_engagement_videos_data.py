@@ -51,16 +51,15 @@ class PerlearnerEngagementVideosData(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.course_id = pop("course_id")
-        self.name = pop("name")
-        self.total_videos = pop("total_videos")
-        self.watched = pop("watched")
-        self.total_time_watch = pop("total_time_watch")
-        self.average_class_watch = pop("average_class_watch")
-        self.class_time_average = pop("class_time_average")
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 7:
+            d = _codec.complete(self, d)
+        self.course_id = d["course_id"]
+        self.name = d["name"]
+        self.total_videos = d["total_videos"]
+        self.watched = d["watched"]
+        self.total_time_watch = d["total_time_watch"]
+        self.average_class_watch = d["average_class_watch"]
+        self.class_time_average = d["class_time_average"]
         return self

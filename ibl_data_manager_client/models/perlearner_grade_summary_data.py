@@ -42,13 +42,12 @@ class PerlearnerGradeSummaryData(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.assignment_type = pop("assignment_type")
-        self.weight = pop("weight")
-        self.weighted_grade = pop("weighted_grade")
-        self.average_section_grade = pop("average_section_grade")
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 4:
+            d = _codec.complete(self, d)
+        self.assignment_type = d["assignment_type"]
+        self.weight = d["weight"]
+        self.weighted_grade = d["weighted_grade"]
+        self.average_section_grade = d["average_section_grade"]
         return self

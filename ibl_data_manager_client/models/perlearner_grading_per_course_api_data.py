@@ -54,17 +54,16 @@ class PerlearnerGradingPerCourseAPIData(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.course_id = pop("course_id")
-        self.name = pop("name")
-        self.graded_activities = pop("graded_activities")
-        self.submissions = pop("submissions")
-        self.problems_attempted = pop("problems_attempted")
-        self.assignments_correct = pop("assignments_correct")
-        self.class_average = pop("class_average")
-        self.grade = pop("grade")
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 8:
+            d = _codec.complete(self, d)
+        self.course_id = d["course_id"]
+        self.name = d["name"]
+        self.graded_activities = d["graded_activities"]
+        self.submissions = d["submissions"]
+        self.problems_attempted = d["problems_attempted"]
+        self.assignments_correct = d["assignments_correct"]
+        self.class_average = d["class_average"]
+        self.grade = d["grade"]
         return self

@@ -54,17 +54,16 @@ class PerlearnerUserListData(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.username = pop("username")
-        self.full_name = pop("full_name")
-        self.enrollments = pop("enrollments")
-        self.completions = pop("completions")
-        self.last_active = pop("last_active")
-        self.time_spent = pop("time_spent")
-        self.engagement_index = pop("engagement_index")
-        self.performance_index = pop("performance_index")
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 8:
+            d = _codec.complete(self, d)
+        self.username = d["username"]
+        self.full_name = d["full_name"]
+        self.enrollments = d["enrollments"]
+        self.completions = d["completions"]
+        self.last_active = d["last_active"]
+        self.time_spent = d["time_spent"]
+        self.engagement_index = d["engagement_index"]
+        self.performance_index = d["performance_index"]
         return self

@@ -48,19 +48,23 @@ class PinnedMessage(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = pop("id", UNSET)
-        self.message = pop("message", UNSET)
-        self.inserted_at = _codec.optional(_codec.decode_datetime, pop("inserted_at", UNSET))
-        self.title = pop("title", UNSET)
-        self.feedback = pop("feedback", UNSET)
-        self.document_sources = pop("document_sources", UNSET)
-        self.files = pop("files", UNSET)
-        self.text = pop("text", UNSET)
-        self.timestamp = _codec.optional(_codec.decode_datetime, pop("timestamp", UNSET))
-        self.sender = pop("sender", UNSET)
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 10:
+            d = _codec.complete(self, d)
+        try:
+            self.id = d["id"]
+            self.message = d["message"]
+            self.inserted_at = d["inserted_at"]
+            self.title = d["title"]
+            self.feedback = d["feedback"]
+            self.document_sources = d["document_sources"]
+            self.files = d["files"]
+            self.text = d["text"]
+            self.timestamp = d["timestamp"]
+            self.sender = d["sender"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.inserted_at = _codec.optional(_codec.decode_datetime, self.inserted_at)
+        self.timestamp = _codec.optional(_codec.decode_datetime, self.timestamp)
         return self

@@ -40,13 +40,12 @@ class PinnedMessageCreate(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = pop("id")
-        self.platform = pop("platform")
-        self.username = pop("username")
-        self.session_id = _codec.optional(UUID, pop("session_id"))
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 4:
+            d = _codec.complete(self, d)
+        self.id = d["id"]
+        self.platform = d["platform"]
+        self.username = d["username"]
+        self.session_id = _codec.optional(_codec.decode_uuid, d["session_id"])
         return self

@@ -38,12 +38,11 @@ class PinnedMessageGet(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.session_id = pop("session_id")
-        self.mentor = _models.Mentor.from_dict(pop("mentor"))
-        self.messages = _codec.decode_list(_models.ChatHistory.from_dict, pop("messages"))
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 3:
+            d = _codec.complete(self, d)
+        self.session_id = d["session_id"]
+        self.mentor = _models.Mentor.from_dict(d["mentor"])
+        self.messages = _codec.decode_list(_models.ChatHistory.from_dict, d["messages"])
         return self

@@ -45,14 +45,13 @@ class PlatformApiKey(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.username = pop("username")
-        self.name = pop("name")
-        self.key = pop("key")
-        self.expires = _codec.decode_datetime(pop("expires"))
-        self.created = _codec.decode_datetime(pop("created"))
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 5:
+            d = _codec.complete(self, d)
+        self.username = d["username"]
+        self.name = d["name"]
+        self.key = d["key"]
+        self.expires = _codec.decode_datetime(d["expires"])
+        self.created = _codec.decode_datetime(d["created"])
         return self

@@ -42,12 +42,11 @@ class PlatformConfigurationList(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.platform_key = pop("platform_key")
-        self.configurations = _models.PlatformConfigurationListConfigurations.from_dict(pop("configurations"))
-        self.count = pop("count")
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 3:
+            d = _codec.complete(self, d)
+        self.platform_key = d["platform_key"]
+        self.configurations = _models.PlatformConfigurationListConfigurations.adopt(d["configurations"])
+        self.count = d["count"]
         return self

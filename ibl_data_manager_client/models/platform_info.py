@@ -39,12 +39,11 @@ class PlatformInfo(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.platform_id = pop("platform_id")
-        self.platform_name = pop("platform_name")
-        self.platform_key = pop("platform_key")
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 3:
+            d = _codec.complete(self, d)
+        self.platform_id = d["platform_id"]
+        self.platform_name = d["platform_name"]
+        self.platform_key = d["platform_key"]
         return self

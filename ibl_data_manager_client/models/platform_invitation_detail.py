@@ -71,21 +71,24 @@ class PlatformInvitationDetail(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = pop("id")
-        self.username = pop("username")
-        self.email = pop("email")
-        self.started = _codec.optional(_codec.decode_datetime, pop("started"))
-        self.expired = _codec.optional(_codec.decode_datetime, pop("expired"))
-        self.source = pop("source")
-        self.redirect_to = pop("redirect_to")
-        self.active = pop("active")
-        self.metadata = _models.PlatformInvitationDetailMetadata.from_dict(pop("metadata"))
-        self.platform_key = pop("platform_key")
-        self.user_id = pop("user_id", UNSET)
-        self.created = _codec.optional(_codec.decode_datetime, pop("created", UNSET))
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 12:
+            d = _codec.complete(self, d)
+        try:
+            self.user_id = d["user_id"]
+            self.created = d["created"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.id = d["id"]
+        self.username = d["username"]
+        self.email = d["email"]
+        self.started = _codec.optional(_codec.decode_datetime, d["started"])
+        self.expired = _codec.optional(_codec.decode_datetime, d["expired"])
+        self.source = d["source"]
+        self.redirect_to = d["redirect_to"]
+        self.active = d["active"]
+        self.metadata = _models.PlatformInvitationDetailMetadata.adopt(d["metadata"])
+        self.platform_key = d["platform_key"]
+        self.created = _codec.optional(_codec.decode_datetime, self.created)
         return self

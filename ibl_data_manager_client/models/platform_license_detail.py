@@ -68,20 +68,19 @@ class PlatformLicenseDetail(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = pop("id")
-        self.created = _codec.decode_datetime(pop("created"))
-        self.started = _codec.decode_datetime(pop("started"))
-        self.expired = _codec.optional(_codec.decode_datetime, pop("expired"))
-        self.name = pop("name")
-        self.count = pop("count")
-        self.active = pop("active")
-        self.metadata = _models.PlatformLicenseDetailMetadata.from_dict(pop("metadata"))
-        self.source = pop("source")
-        self.external_id = pop("external_id")
-        self.platform_key = pop("platform_key")
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 11:
+            d = _codec.complete(self, d)
+        self.id = d["id"]
+        self.created = _codec.decode_datetime(d["created"])
+        self.started = _codec.decode_datetime(d["started"])
+        self.expired = _codec.optional(_codec.decode_datetime, d["expired"])
+        self.name = d["name"]
+        self.count = d["count"]
+        self.active = d["active"]
+        self.metadata = _models.PlatformLicenseDetailMetadata.adopt(d["metadata"])
+        self.source = d["source"]
+        self.external_id = d["external_id"]
+        self.platform_key = d["platform_key"]
         return self

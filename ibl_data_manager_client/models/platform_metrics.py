@@ -57,16 +57,15 @@ class PlatformMetrics(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.enrollments = _models.MetricDetail.from_dict(pop("enrollments"))
-        self.programs = _models.MetricDetail.from_dict(pop("programs"))
-        self.pathways = _models.MetricDetail.from_dict(pop("pathways"))
-        self.resources = _models.MetricDetail.from_dict(pop("resources"))
-        self.skills = _models.SkillsMetric.from_dict(pop("skills"))
-        self.credentials = _models.MetricDetail.from_dict(pop("credentials"))
-        self.points = _models.PointsMetric.from_dict(pop("points"))
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 7:
+            d = _codec.complete(self, d)
+        self.enrollments = _models.MetricDetail.from_dict(d["enrollments"])
+        self.programs = _models.MetricDetail.from_dict(d["programs"])
+        self.pathways = _models.MetricDetail.from_dict(d["pathways"])
+        self.resources = _models.MetricDetail.from_dict(d["resources"])
+        self.skills = _models.SkillsMetric.from_dict(d["skills"])
+        self.credentials = _models.MetricDetail.from_dict(d["credentials"])
+        self.points = _models.PointsMetric.from_dict(d["points"])
         return self

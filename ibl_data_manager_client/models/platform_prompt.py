@@ -56,14 +56,16 @@ class PlatformPrompt(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.platform_key = pop("platform_key", UNSET)
-        self.prompt_text = pop("prompt_text", UNSET)
-        self.recommendation_type = pop("recommendation_type", UNSET)
-        self.spa_url = pop("spa_url", UNSET)
-        self.active = pop("active", UNSET)
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 5:
+            d = _codec.complete(self, d)
+        try:
+            self.platform_key = d["platform_key"]
+            self.prompt_text = d["prompt_text"]
+            self.recommendation_type = d["recommendation_type"]
+            self.spa_url = d["spa_url"]
+            self.active = d["active"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
         return self

@@ -42,14 +42,13 @@ class PlatformPublicImageAsset(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = pop("id")
-        self.category = pop("category")
-        self.url = pop("url")
-        self.created_on = _codec.decode_datetime(pop("created_on"))
-        self.last_updated = _codec.decode_datetime(pop("last_updated"))
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 5:
+            d = _codec.complete(self, d)
+        self.id = d["id"]
+        self.category = d["category"]
+        self.url = d["url"]
+        self.created_on = _codec.decode_datetime(d["created_on"])
+        self.last_updated = _codec.decode_datetime(d["last_updated"])
         return self

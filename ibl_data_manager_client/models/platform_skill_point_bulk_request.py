@@ -40,13 +40,15 @@ class PlatformSkillPointBulkRequest(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 2:
+            d = _codec.complete(self, d)
+        try:
+            self.platform_key = d["platform_key"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
         self.skill_point_data = _codec.decode_list(
-            _models.PlatformSkillPointBulkRequestSkillPointDataItem.from_dict, pop("skill_point_data")
+            _models.PlatformSkillPointBulkRequestSkillPointDataItem.adopt, d["skill_point_data"]
         )
-        self.platform_key = pop("platform_key", UNSET)
-        if d:
-            self.additional_properties = d
         return self

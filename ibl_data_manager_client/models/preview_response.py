@@ -42,14 +42,13 @@ class PreviewResponse(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.status = pop("status")
-        self.build_id = UUID(pop("build_id"))
-        self.count = pop("count")
-        self.warning = pop("warning")
-        self.recipients = _codec.decode_list(_models.Recipient.from_dict, pop("recipients"))
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 5:
+            d = _codec.complete(self, d)
+        self.status = d["status"]
+        self.build_id = _codec.decode_uuid(d["build_id"])
+        self.count = d["count"]
+        self.warning = d["warning"]
+        self.recipients = _codec.decode_list(_models.Recipient.from_dict, d["recipients"])
         return self

@@ -64,21 +64,21 @@ class ProgramCreateUpdateRequest(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.program_id = pop("program_id")
-        self.name = pop("name")
-        self.course_list = _codec.decode_list(
-            _models.ProgramCreateUpdateRequestCourseListItem.from_dict, pop("course_list")
-        )
-        self.program_key = pop("program_key", UNSET)
-        self.slug = pop("slug", UNSET)
-        self.org = pop("org", UNSET)
-        self.platform_key = pop("platform_key", UNSET)
-        self.enabled = pop("enabled", UNSET)
-        self.program_type = pop("program_type", UNSET)
-        self.data = pop("data", UNSET)
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 10:
+            d = _codec.complete(self, d)
+        try:
+            self.program_key = d["program_key"]
+            self.slug = d["slug"]
+            self.org = d["org"]
+            self.platform_key = d["platform_key"]
+            self.enabled = d["enabled"]
+            self.program_type = d["program_type"]
+            self.data = d["data"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.program_id = d["program_id"]
+        self.name = d["name"]
+        self.course_list = _codec.decode_list(_models.ProgramCreateUpdateRequestCourseListItem.adopt, d["course_list"])
         return self

@@ -42,14 +42,17 @@ class ProgramDetail(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.program_id = pop("program_id")
-        self.enrollment = _models.EnrollmentInfo.from_dict(pop("enrollment"))
-        self.name = pop("name", UNSET)
-        self.platform = pop("platform", UNSET)
-        self.completion = _codec.optional(_models.ProgramCompletion.from_dict, pop("completion", UNSET))
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 5:
+            d = _codec.complete(self, d)
+        try:
+            self.name = d["name"]
+            self.platform = d["platform"]
+            self.completion = d["completion"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.program_id = d["program_id"]
+        self.enrollment = _models.EnrollmentInfo.from_dict(d["enrollment"])
+        self.completion = _codec.optional(_models.ProgramCompletion.from_dict, self.completion)
         return self

@@ -62,22 +62,27 @@ class ProgramEnrollment(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.ended = _codec.optional(_codec.decode_datetime, pop("ended"))
-        self.user_id = pop("user_id", UNSET)
-        self.username = pop("username", UNSET)
-        self.program_id = pop("program_id", UNSET)
-        self.program_key = pop("program_key", UNSET)
-        self.platform_key = pop("platform_key", UNSET)
-        self.org = pop("org", UNSET)
-        self.name = pop("name", UNSET)
-        self.slug = pop("slug", UNSET)
-        self.created = _codec.optional(_codec.decode_datetime, pop("created", UNSET))
-        self.started = _codec.optional(_codec.decode_datetime, pop("started", UNSET))
-        self.expired = _codec.optional(_codec.decode_datetime, pop("expired", UNSET))
-        self.active = pop("active", UNSET)
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 13:
+            d = _codec.complete(self, d)
+        try:
+            self.user_id = d["user_id"]
+            self.username = d["username"]
+            self.program_id = d["program_id"]
+            self.program_key = d["program_key"]
+            self.platform_key = d["platform_key"]
+            self.org = d["org"]
+            self.name = d["name"]
+            self.slug = d["slug"]
+            self.created = d["created"]
+            self.started = d["started"]
+            self.expired = d["expired"]
+            self.active = d["active"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.ended = _codec.optional(_codec.decode_datetime, d["ended"])
+        self.created = _codec.optional(_codec.decode_datetime, self.created)
+        self.started = _codec.optional(_codec.decode_datetime, self.started)
+        self.expired = _codec.optional(_codec.decode_datetime, self.expired)
         return self

@@ -101,24 +101,28 @@ class ProgramLicenseAssignmentDetail(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = pop("id")
-        self.user_id = pop("user_id")
-        self.username = pop("username")
-        self.name = pop("name")
-        self.email = pop("email")
-        self.active = pop("active")
-        self.fulfilled = pop("fulfilled")
-        self.metadata = _codec.optional(_models.ProgramLicenseAssignmentDetailMetadata.from_dict, pop("metadata"))
-        self.license_id = pop("license_id")
-        self.license_name = pop("license_name")
-        self.program_key = pop("program_key")
-        self.direct = pop("direct", UNSET)
-        self.redirect_to = pop("redirect_to", UNSET)
-        self.created = _codec.optional(_codec.decode_datetime, pop("created", UNSET))
-        self.modified = _codec.optional(_codec.decode_datetime, pop("modified", UNSET))
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 15:
+            d = _codec.complete(self, d)
+        try:
+            self.direct = d["direct"]
+            self.redirect_to = d["redirect_to"]
+            self.created = d["created"]
+            self.modified = d["modified"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.id = d["id"]
+        self.user_id = d["user_id"]
+        self.username = d["username"]
+        self.name = d["name"]
+        self.email = d["email"]
+        self.active = d["active"]
+        self.fulfilled = d["fulfilled"]
+        self.metadata = _codec.optional(_models.ProgramLicenseAssignmentDetailMetadata.adopt, d["metadata"])
+        self.license_id = d["license_id"]
+        self.license_name = d["license_name"]
+        self.program_key = d["program_key"]
+        self.created = _codec.optional(_codec.decode_datetime, self.created)
+        self.modified = _codec.optional(_codec.decode_datetime, self.modified)
         return self

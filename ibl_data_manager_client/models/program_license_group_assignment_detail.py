@@ -100,24 +100,23 @@ class ProgramLicenseGroupAssignmentDetail(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = pop("id")
-        self.group_id = pop("group_id")
-        self.group_name = pop("group_name")
-        self.active = pop("active")
-        self.fulfilled = pop("fulfilled")
-        self.redirect_to = pop("redirect_to")
-        self.metadata = _codec.optional(_models.ProgramLicenseGroupAssignmentDetailMetadata.from_dict, pop("metadata"))
-        self.created = _codec.decode_datetime(pop("created"))
-        self.modified = _codec.decode_datetime(pop("modified"))
-        self.license_id = pop("license_id")
-        self.license_name = pop("license_name")
-        self.program_key = pop("program_key")
-        self.program_name = pop("program_name")
-        self.user_count = pop("user_count")
-        self.assigned_count = pop("assigned_count")
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 15:
+            d = _codec.complete(self, d)
+        self.id = d["id"]
+        self.group_id = d["group_id"]
+        self.group_name = d["group_name"]
+        self.active = d["active"]
+        self.fulfilled = d["fulfilled"]
+        self.redirect_to = d["redirect_to"]
+        self.metadata = _codec.optional(_models.ProgramLicenseGroupAssignmentDetailMetadata.adopt, d["metadata"])
+        self.created = _codec.decode_datetime(d["created"])
+        self.modified = _codec.decode_datetime(d["modified"])
+        self.license_id = d["license_id"]
+        self.license_name = d["license_name"]
+        self.program_key = d["program_key"]
+        self.program_name = d["program_name"]
+        self.user_count = d["user_count"]
+        self.assigned_count = d["assigned_count"]
         return self

@@ -52,15 +52,17 @@ class ProgramMetadataRequest(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.program_id = pop("program_id")
-        self.metadata = _models.ProgramMetadataRequestMetadata.from_dict(pop("metadata"))
-        self.org = pop("org", UNSET)
-        self.platform_key = pop("platform_key", UNSET)
-        self.program_key = pop("program_key", UNSET)
-        self.update = pop("update", UNSET)
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 6:
+            d = _codec.complete(self, d)
+        try:
+            self.org = d["org"]
+            self.platform_key = d["platform_key"]
+            self.program_key = d["program_key"]
+            self.update = d["update"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.program_id = d["program_id"]
+        self.metadata = _models.ProgramMetadataRequestMetadata.adopt(d["metadata"])
         return self

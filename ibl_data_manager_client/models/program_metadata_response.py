@@ -48,15 +48,17 @@ class ProgramMetadataResponse(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.name = pop("name", UNSET)
-        self.description = pop("description", UNSET)
-        self.enabled = pop("enabled", UNSET)
-        self.slug = pop("slug", UNSET)
-        self.skills = pop("skills", UNSET)
-        self.platform_key = pop("platform_key", UNSET)
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 6:
+            d = _codec.complete(self, d)
+        try:
+            self.name = d["name"]
+            self.description = d["description"]
+            self.enabled = d["enabled"]
+            self.slug = d["slug"]
+            self.skills = d["skills"]
+            self.platform_key = d["platform_key"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
         return self

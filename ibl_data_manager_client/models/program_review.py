@@ -57,18 +57,17 @@ class ProgramReview(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.user_id = pop("user_id")
-        self.username = pop("username")
-        self.content = pop("content")
-        self.rating = pop("rating")
-        self.title = pop("title")
-        self.visible = pop("visible")
-        self.created = pop("created")
-        self.modified = pop("modified")
-        self.program_key = pop("program_key")
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 9:
+            d = _codec.complete(self, d)
+        self.user_id = d["user_id"]
+        self.username = d["username"]
+        self.content = d["content"]
+        self.rating = d["rating"]
+        self.title = d["title"]
+        self.visible = d["visible"]
+        self.created = d["created"]
+        self.modified = d["modified"]
+        self.program_key = d["program_key"]
         return self

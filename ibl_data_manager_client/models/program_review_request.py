@@ -54,17 +54,19 @@ class ProgramReviewRequest(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.program_key = pop("program_key")
-        self.username = pop("username")
-        self.user_id = pop("user_id", UNSET)
-        self.rating = pop("rating", UNSET)
-        self.title = pop("title", UNSET)
-        self.content = pop("content", UNSET)
-        self.visible = pop("visible", UNSET)
-        self.metadata = pop("metadata", UNSET)
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 8:
+            d = _codec.complete(self, d)
+        try:
+            self.user_id = d["user_id"]
+            self.rating = d["rating"]
+            self.title = d["title"]
+            self.content = d["content"]
+            self.visible = d["visible"]
+            self.metadata = d["metadata"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.program_key = d["program_key"]
+        self.username = d["username"]
         return self

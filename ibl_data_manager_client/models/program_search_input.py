@@ -53,16 +53,18 @@ class ProgramSearchInput(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.course_list = _codec.decode_list(_models.ProgramCoursePositionInput.from_dict, pop("course_list"))
-        self.program_id = pop("program_id")
-        self.name = pop("name", UNSET)
-        self.enabled = pop("enabled", UNSET)
-        self.slug = pop("slug", UNSET)
-        self.org = pop("org", UNSET)
-        self.data = pop("data", UNSET)
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 7:
+            d = _codec.complete(self, d)
+        try:
+            self.name = d["name"]
+            self.enabled = d["enabled"]
+            self.slug = d["slug"]
+            self.org = d["org"]
+            self.data = d["data"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.course_list = _codec.decode_list(_models.ProgramCoursePositionInput.from_dict, d["course_list"])
+        self.program_id = d["program_id"]
         return self

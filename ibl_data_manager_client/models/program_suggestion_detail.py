@@ -71,21 +71,20 @@ class ProgramSuggestionDetail(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = pop("id")
-        self.user_id = pop("user_id")
-        self.username = pop("username")
-        self.name = pop("name")
-        self.platform_key = pop("platform_key")
-        self.accepted = pop("accepted")
-        self.visible = pop("visible")
-        self.created = _codec.decode_datetime(pop("created"))
-        self.modified = _codec.decode_datetime(pop("modified"))
-        self.metadata = _models.ProgramSuggestionDetailMetadata.from_dict(pop("metadata"))
-        self.program_key = pop("program_key")
-        self.program_name = pop("program_name")
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 12:
+            d = _codec.complete(self, d)
+        self.id = d["id"]
+        self.user_id = d["user_id"]
+        self.username = d["username"]
+        self.name = d["name"]
+        self.platform_key = d["platform_key"]
+        self.accepted = d["accepted"]
+        self.visible = d["visible"]
+        self.created = _codec.decode_datetime(d["created"])
+        self.modified = _codec.decode_datetime(d["modified"])
+        self.metadata = _models.ProgramSuggestionDetailMetadata.adopt(d["metadata"])
+        self.program_key = d["program_key"]
+        self.program_name = d["program_name"]
         return self

@@ -54,14 +54,18 @@ class ProjectInput(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.name = pop("name")
-        self.description = pop("description", UNSET)
-        self.shared = pop("shared", UNSET)
-        self.mentors_to_add = _codec.optional_list(UUID, pop("mentors_to_add", UNSET))
-        self.mentors_to_remove = _codec.optional_list(UUID, pop("mentors_to_remove", UNSET))
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 5:
+            d = _codec.complete(self, d)
+        try:
+            self.description = d["description"]
+            self.shared = d["shared"]
+            self.mentors_to_add = d["mentors_to_add"]
+            self.mentors_to_remove = d["mentors_to_remove"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.name = d["name"]
+        self.mentors_to_add = _codec.optional_list(_codec.decode_uuid, self.mentors_to_add)
+        self.mentors_to_remove = _codec.optional_list(_codec.decode_uuid, self.mentors_to_remove)
         return self

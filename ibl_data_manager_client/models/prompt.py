@@ -70,26 +70,29 @@ class Prompt(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = pop("id")
-        self.prompt = pop("prompt")
-        self.created_at = _codec.decode_datetime(pop("created_at"))
-        self.updated_at = _codec.decode_datetime(pop("updated_at"))
-        self.platform = pop("platform")
-        self.mentor = _codec.optional(UUID, pop("mentor", UNSET))
-        self.tone = pop("tone", UNSET)
-        self.style = pop("style", UNSET)
-        self.language = pop("language", UNSET)
-        self.tags = pop("tags", UNSET)
-        self.is_system = pop("is_system", UNSET)
-        self.metadata = pop("metadata", UNSET)
-        self.category = pop("category", UNSET)
-        self.title = pop("title", UNSET)
-        self.description = pop("description", UNSET)
-        self.prompt_visibility = pop("prompt_visibility", UNSET)
-        self.created_by = pop("created_by", UNSET)
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 17:
+            d = _codec.complete(self, d)
+        try:
+            self.mentor = d["mentor"]
+            self.tone = d["tone"]
+            self.style = d["style"]
+            self.language = d["language"]
+            self.tags = d["tags"]
+            self.is_system = d["is_system"]
+            self.metadata = d["metadata"]
+            self.category = d["category"]
+            self.title = d["title"]
+            self.description = d["description"]
+            self.prompt_visibility = d["prompt_visibility"]
+            self.created_by = d["created_by"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.id = d["id"]
+        self.prompt = d["prompt"]
+        self.created_at = _codec.decode_datetime(d["created_at"])
+        self.updated_at = _codec.decode_datetime(d["updated_at"])
+        self.platform = d["platform"]
+        self.mentor = _codec.optional(_codec.decode_uuid, self.mentor)
         return self

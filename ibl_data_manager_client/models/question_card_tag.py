@@ -39,15 +39,14 @@ class QuestionCardTag(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = pop("id")
-        self.name = pop("name")
-        self.difficulty = pop("difficulty")
-        self.total_cards = pop("total_cards")
-        self.correct_answers = pop("correct_answers")
-        self.correct_rate = pop("correct_rate")
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 6:
+            d = _codec.complete(self, d)
+        self.id = d["id"]
+        self.name = d["name"]
+        self.difficulty = d["difficulty"]
+        self.total_cards = d["total_cards"]
+        self.correct_answers = d["correct_answers"]
+        self.correct_rate = d["correct_rate"]
         return self

@@ -49,13 +49,15 @@ class QuestionRequest(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.username = pop("username")
-        self.initial_questions = _codec.decode_list(_models.InputQuestion.from_dict, pop("initial_questions"))
-        self.subject = pop("subject")
-        self.question_count = pop("question_count", UNSET)
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 4:
+            d = _codec.complete(self, d)
+        try:
+            self.question_count = d["question_count"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.username = d["username"]
+        self.initial_questions = _codec.decode_list(_models.InputQuestion.from_dict, d["initial_questions"])
+        self.subject = d["subject"]
         return self

@@ -37,10 +37,9 @@ class QuestionResponse(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.questions = _codec.decode_list(_models.LLMQuestion.from_dict, pop("questions"))
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 1:
+            d = _codec.complete(self, d)
+        self.questions = _codec.decode_list(_models.LLMQuestion.from_dict, d["questions"])
         return self

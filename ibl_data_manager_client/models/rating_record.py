@@ -32,11 +32,10 @@ class RatingRecord(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.time = _codec.decode_datetime(pop("time"))
-        self.total_ratings = pop("total_ratings")
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 2:
+            d = _codec.complete(self, d)
+        self.time = _codec.decode_datetime(d["time"])
+        self.total_ratings = d["total_ratings"]
         return self

@@ -58,17 +58,19 @@ class RbacGroup(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = pop("id")
-        self.unique_id = pop("unique_id")
-        self.platform = _models.RbacPlatform.from_dict(pop("platform"))
-        self.owner = _models.RbacUser.from_dict(pop("owner"))
-        self.users = _codec.decode_list(_models.RbacUser.from_dict, pop("users"))
-        self.is_internal = pop("is_internal")
-        self.name = pop("name", UNSET)
-        self.description = pop("description", UNSET)
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 8:
+            d = _codec.complete(self, d)
+        try:
+            self.name = d["name"]
+            self.description = d["description"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.id = d["id"]
+        self.unique_id = d["unique_id"]
+        self.platform = _models.RbacPlatform.from_dict(d["platform"])
+        self.owner = _models.RbacUser.from_dict(d["owner"])
+        self.users = _codec.decode_list(_models.RbacUser.from_dict, d["users"])
+        self.is_internal = d["is_internal"]
         return self

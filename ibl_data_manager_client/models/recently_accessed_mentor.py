@@ -44,17 +44,16 @@ class RecentlyAccessedMentor(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = pop("id")
-        self.unique_id = _codec.optional(UUID, pop("unique_id"))
-        self.slug = pop("slug")
-        self.name = pop("name")
-        self.description = pop("description")
-        self.recently_accessed_at = pop("recently_accessed_at")
-        self.platform_key = pop("platform_key")
-        self.last_accessed_by = pop("last_accessed_by")
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 8:
+            d = _codec.complete(self, d)
+        self.id = d["id"]
+        self.unique_id = _codec.optional(_codec.decode_uuid, d["unique_id"])
+        self.slug = d["slug"]
+        self.name = d["name"]
+        self.description = d["description"]
+        self.recently_accessed_at = d["recently_accessed_at"]
+        self.platform_key = d["platform_key"]
+        self.last_accessed_by = d["last_accessed_by"]
         return self

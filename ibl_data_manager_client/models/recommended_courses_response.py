@@ -59,16 +59,19 @@ class RecommendedCoursesResponse(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.results = _codec.decode_list(_models.RecommendedCoursesResponseResultsItem.from_dict, pop("results"))
-        self.count = pop("count")
-        self.next_ = pop("next")
-        self.previous = pop("previous")
-        self.current_page = pop("current_page")
-        self.total_pages = pop("total_pages")
-        self.facets = _codec.optional(_models.RecommendedCoursesResponseFacets.from_dict, pop("facets", UNSET))
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 7:
+            d = _codec.complete(self, d)
+        try:
+            self.facets = d["facets"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.results = _codec.decode_list(_models.RecommendedCoursesResponseResultsItem.adopt, d["results"])
+        self.count = d["count"]
+        self.next_ = d["next"]
+        self.previous = d["previous"]
+        self.current_page = d["current_page"]
+        self.total_pages = d["total_pages"]
+        self.facets = _codec.optional(_models.RecommendedCoursesResponseFacets.adopt, self.facets)
         return self

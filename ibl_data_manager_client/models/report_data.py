@@ -53,16 +53,19 @@ class ReportData(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.display_name = pop("display_name", UNSET)
-        self.description = pop("description", UNSET)
-        self.report_name = pop("report_name", UNSET)
-        self.icon = pop("icon", UNSET)
-        self.extra_query_params = pop("extra_query_params", UNSET)
-        self.result_columns = pop("result_columns", UNSET)
-        self.status = _codec.optional(_models.ReportStatus.from_dict, pop("status", UNSET))
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 7:
+            d = _codec.complete(self, d)
+        try:
+            self.display_name = d["display_name"]
+            self.description = d["description"]
+            self.report_name = d["report_name"]
+            self.icon = d["icon"]
+            self.extra_query_params = d["extra_query_params"]
+            self.result_columns = d["result_columns"]
+            self.status = d["status"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.status = _codec.optional(_models.ReportStatus.from_dict, self.status)
         return self

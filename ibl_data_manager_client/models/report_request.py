@@ -55,15 +55,19 @@ class ReportRequest(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.report_name = pop("report_name", UNSET)
-        self.start_date = _codec.optional(_codec.decode_date, pop("start_date", UNSET))
-        self.end_date = _codec.optional(_codec.decode_date, pop("end_date", UNSET))
-        self.mentor = pop("mentor", UNSET)
-        self.course_id = pop("course_id", UNSET)
-        self.query = pop("query", UNSET)
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 6:
+            d = _codec.complete(self, d)
+        try:
+            self.report_name = d["report_name"]
+            self.start_date = d["start_date"]
+            self.end_date = d["end_date"]
+            self.mentor = d["mentor"]
+            self.course_id = d["course_id"]
+            self.query = d["query"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.start_date = _codec.optional(_codec.decode_date, self.start_date)
+        self.end_date = _codec.optional(_codec.decode_date, self.end_date)
         return self

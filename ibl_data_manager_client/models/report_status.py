@@ -62,16 +62,18 @@ class ReportStatus(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.report_id = pop("report_id", UNSET)
-        self.report_name = pop("report_name", UNSET)
-        self.state = pop("state", UNSET)
-        self.started_on = pop("started_on", UNSET)
-        self.owner = pop("owner", UNSET)
-        self.expires = pop("expires", UNSET)
-        self.url = pop("url", UNSET)
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 7:
+            d = _codec.complete(self, d)
+        try:
+            self.report_id = d["report_id"]
+            self.report_name = d["report_name"]
+            self.state = d["state"]
+            self.started_on = d["started_on"]
+            self.owner = d["owner"]
+            self.expires = d["expires"]
+            self.url = d["url"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
         return self

@@ -39,13 +39,15 @@ class ReportedRole(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.roles = _codec.decode_list(_models.Role.from_dict, pop("roles"))
-        self.data = pop("data")
-        self.user_id = pop("user_id", UNSET)
-        self.username = pop("username", UNSET)
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 4:
+            d = _codec.complete(self, d)
+        try:
+            self.user_id = d["user_id"]
+            self.username = d["username"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.roles = _codec.decode_list(_models.Role.from_dict, d["roles"])
+        self.data = d["data"]
         return self

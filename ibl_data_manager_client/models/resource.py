@@ -50,17 +50,19 @@ class Resource(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = pop("id")
-        self.name = pop("name")
-        self.url = pop("url")
-        self.resource_type = pop("resource_type")
-        self.data = pop("data")
-        self.item_id = pop("item_id", UNSET)
-        self.image = pop("image", UNSET)
-        self.description = pop("description", UNSET)
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 8:
+            d = _codec.complete(self, d)
+        try:
+            self.item_id = d["item_id"]
+            self.image = d["image"]
+            self.description = d["description"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.id = d["id"]
+        self.name = d["name"]
+        self.url = d["url"]
+        self.resource_type = d["resource_type"]
+        self.data = d["data"]
         return self

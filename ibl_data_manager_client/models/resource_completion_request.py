@@ -49,15 +49,18 @@ class ResourceCompletionRequest(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.resource_id = pop("resource_id")
-        self.user_id = pop("user_id")
-        self.completed = pop("completed", UNSET)
-        self.completion_percentage = pop("completion_percentage", UNSET)
-        self.completion_date = _codec.optional(_codec.decode_datetime, pop("completion_date", UNSET))
-        self.completion_data = pop("completion_data", UNSET)
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 6:
+            d = _codec.complete(self, d)
+        try:
+            self.completed = d["completed"]
+            self.completion_percentage = d["completion_percentage"]
+            self.completion_date = d["completion_date"]
+            self.completion_data = d["completion_data"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.resource_id = d["resource_id"]
+        self.user_id = d["user_id"]
+        self.completion_date = _codec.optional(_codec.decode_datetime, self.completion_date)
         return self

@@ -60,19 +60,21 @@ class ResourceCreateUpdate(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.resource_type = pop("resource_type")
-        self.url = pop("url")
-        self.name = pop("name")
-        self.id = pop("id", UNSET)
-        self.user_id = pop("user_id", UNSET)
-        self.username = pop("username", UNSET)
-        self.description = pop("description", UNSET)
-        self.skills = pop("skills", UNSET)
-        self.image = pop("image", UNSET)
-        self.data = pop("data", UNSET)
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 10:
+            d = _codec.complete(self, d)
+        try:
+            self.id = d["id"]
+            self.user_id = d["user_id"]
+            self.username = d["username"]
+            self.description = d["description"]
+            self.skills = d["skills"]
+            self.image = d["image"]
+            self.data = d["data"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.resource_type = d["resource_type"]
+        self.url = d["url"]
+        self.name = d["name"]
         return self

@@ -47,17 +47,19 @@ class ResourceScrappedData(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = pop("id")
-        self.date_created = _codec.optional(_codec.decode_datetime, pop("date_created"))
-        self.last_modified = _codec.optional(_codec.decode_datetime, pop("last_modified"))
-        self.resource = pop("resource")
-        self.status = pop("status", UNSET)
-        self.content = pop("content", UNSET)
-        self.content_type = pop("content_type", UNSET)
-        self.extra_data = pop("extra_data", UNSET)
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 8:
+            d = _codec.complete(self, d)
+        try:
+            self.status = d["status"]
+            self.content = d["content"]
+            self.content_type = d["content_type"]
+            self.extra_data = d["extra_data"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.id = d["id"]
+        self.date_created = _codec.optional(_codec.decode_datetime, d["date_created"])
+        self.last_modified = _codec.optional(_codec.decode_datetime, d["last_modified"])
+        self.resource = d["resource"]
         return self

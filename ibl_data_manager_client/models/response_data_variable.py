@@ -39,12 +39,11 @@ class ResponseDataVariable(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.variable_name = pop("variable_name")
-        self.predicted_data = pop("predicted_data")
-        self.narrative = pop("narrative")
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 3:
+            d = _codec.complete(self, d)
+        self.variable_name = d["variable_name"]
+        self.predicted_data = d["predicted_data"]
+        self.narrative = d["narrative"]
         return self

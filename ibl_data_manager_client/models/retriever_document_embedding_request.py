@@ -80,23 +80,25 @@ class RetrieverDocumentEmbeddingRequest(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.pathway = pop("pathway")
-        self.document_name = pop("document_name", UNSET)
-        self.document_type = pop("document_type", UNSET)
-        self.url = pop("url", UNSET)
-        self.train = pop("train", UNSET)
-        self.crawler_max_depth = pop("crawler_max_depth", UNSET)
-        self.crawler_max_pages_limit = pop("crawler_max_pages_limit", UNSET)
-        self.crawler_max_concurrency = pop("crawler_max_concurrency", UNSET)
-        self.crawler_match_patterns = pop("crawler_match_patterns", UNSET)
-        self.crawler_pattern_type = pop("crawler_pattern_type", UNSET)
-        self.access = pop("access", UNSET)
-        self.google_drive_auth_data = pop("google_drive_auth_data", UNSET)
-        self.dropbox_auth_data = pop("dropbox_auth_data", UNSET)
-        self.custom_metadata = pop("custom_metadata", UNSET)
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 14:
+            d = _codec.complete(self, d)
+        try:
+            self.document_name = d["document_name"]
+            self.document_type = d["document_type"]
+            self.url = d["url"]
+            self.train = d["train"]
+            self.crawler_max_depth = d["crawler_max_depth"]
+            self.crawler_max_pages_limit = d["crawler_max_pages_limit"]
+            self.crawler_max_concurrency = d["crawler_max_concurrency"]
+            self.crawler_match_patterns = d["crawler_match_patterns"]
+            self.crawler_pattern_type = d["crawler_pattern_type"]
+            self.access = d["access"]
+            self.google_drive_auth_data = d["google_drive_auth_data"]
+            self.dropbox_auth_data = d["dropbox_auth_data"]
+            self.custom_metadata = d["custom_metadata"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.pathway = d["pathway"]
         return self

@@ -35,13 +35,12 @@ class ScanWebhookRequest(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.file_id = pop("file_id")
-        self.filename = pop("filename")
-        self.status = pop("status")
-        self.message = pop("message")
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 4:
+            d = _codec.complete(self, d)
+        self.file_id = d["file_id"]
+        self.filename = d["filename"]
+        self.status = d["status"]
+        self.message = d["message"]
         return self

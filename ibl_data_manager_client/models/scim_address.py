@@ -56,16 +56,15 @@ class SCIMAddress(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.type_ = pop("type")
-        self.formatted = pop("formatted")
-        self.street_address = pop("streetAddress")
-        self.locality = pop("locality")
-        self.region = pop("region")
-        self.postal_code = pop("postalCode")
-        self.country = pop("country")
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 7:
+            d = _codec.complete(self, d)
+        self.type_ = d["type"]
+        self.formatted = d["formatted"]
+        self.street_address = d["streetAddress"]
+        self.locality = d["locality"]
+        self.region = d["region"]
+        self.postal_code = d["postalCode"]
+        self.country = d["country"]
         return self

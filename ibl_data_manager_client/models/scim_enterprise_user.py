@@ -60,21 +60,21 @@ class SCIMEnterpriseUser(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.edx_data = pop("edxData", UNSET)
-        self.user_data = pop("userData", UNSET)
-        self.departments = _codec.optional_list(
-            _models.SCIMEnterpriseUserDepartmentsItem.from_dict, pop("departments", UNSET)
-        )
-        self.groups = _codec.optional_list(_models.SCIMEnterpriseUserGroupsItem.from_dict, pop("groups", UNSET))
-        self.rbac_groups = _codec.optional_list(
-            _models.SCIMEnterpriseUserRbacGroupsItem.from_dict, pop("rbacGroups", UNSET)
-        )
-        self.platforms = _codec.optional_list(
-            _models.SCIMEnterpriseUserPlatformsItem.from_dict, pop("platforms", UNSET)
-        )
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 6:
+            d = _codec.complete(self, d)
+        try:
+            self.edx_data = d["edxData"]
+            self.user_data = d["userData"]
+            self.departments = d["departments"]
+            self.groups = d["groups"]
+            self.rbac_groups = d["rbacGroups"]
+            self.platforms = d["platforms"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.departments = _codec.optional_list(_models.SCIMEnterpriseUserDepartmentsItem.adopt, self.departments)
+        self.groups = _codec.optional_list(_models.SCIMEnterpriseUserGroupsItem.adopt, self.groups)
+        self.rbac_groups = _codec.optional_list(_models.SCIMEnterpriseUserRbacGroupsItem.adopt, self.rbac_groups)
+        self.platforms = _codec.optional_list(_models.SCIMEnterpriseUserPlatformsItem.adopt, self.platforms)
         return self

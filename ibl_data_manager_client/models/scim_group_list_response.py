@@ -55,14 +55,16 @@ class SCIMGroupListResponse(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.schemas = pop("schemas")
-        self.total_results = pop("totalResults")
-        self.resources = _codec.decode_list(_models.SCIMGroupListResponseResourcesItem.from_dict, pop("Resources"))
-        self.start_index = pop("startIndex", UNSET)
-        self.items_per_page = pop("itemsPerPage", UNSET)
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 5:
+            d = _codec.complete(self, d)
+        try:
+            self.start_index = d["startIndex"]
+            self.items_per_page = d["itemsPerPage"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.schemas = d["schemas"]
+        self.total_results = d["totalResults"]
+        self.resources = _codec.decode_list(_models.SCIMGroupListResponseResourcesItem.adopt, d["Resources"])
         return self

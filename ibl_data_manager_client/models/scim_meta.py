@@ -49,14 +49,16 @@ class SCIMMeta(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.resource_type = pop("resourceType", UNSET)
-        self.created = pop("created", UNSET)
-        self.last_modified = pop("lastModified", UNSET)
-        self.version = pop("version", UNSET)
-        self.location = pop("location", UNSET)
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 5:
+            d = _codec.complete(self, d)
+        try:
+            self.resource_type = d["resourceType"]
+            self.created = d["created"]
+            self.last_modified = d["lastModified"]
+            self.version = d["version"]
+            self.location = d["location"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
         return self

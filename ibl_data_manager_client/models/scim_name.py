@@ -43,12 +43,11 @@ class SCIMName(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.formatted = pop("formatted")
-        self.family_name = pop("familyName")
-        self.given_name = pop("givenName")
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 3:
+            d = _codec.complete(self, d)
+        self.formatted = d["formatted"]
+        self.family_name = d["familyName"]
+        self.given_name = d["givenName"]
         return self

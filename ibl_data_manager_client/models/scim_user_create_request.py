@@ -125,34 +125,39 @@ class SCIMUserCreateRequest(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.user_name = pop("userName")
-        self.name = _models.SCIMName.from_dict(pop("name"))
-        self.emails = _codec.decode_list(_models.SCIMEmail.from_dict, pop("emails"))
-        self.schemas = pop("schemas", UNSET)
-        self.active = pop("active", UNSET)
-        self.display_name = pop("displayName", UNSET)
-        self.locale = pop("locale", UNSET)
-        self.timezone = pop("timezone", UNSET)
-        self.title = pop("title", UNSET)
-        self.organization = pop("organization", UNSET)
-        self.phone_numbers = _codec.optional_list(_models.SCIMPhoneNumber.from_dict, pop("phoneNumbers", UNSET))
-        self.addresses = _codec.optional_list(_models.SCIMAddress.from_dict, pop("addresses", UNSET))
-        self.entitlements = pop("entitlements", UNSET)
-        self.roles = pop("roles", UNSET)
-        self.x_509_certificates = pop("x509Certificates", UNSET)
-        self.password = pop("password", UNSET)
-        self.provider = pop("provider", UNSET)
-        self.tpa_uid = pop("tpaUid", UNSET)
-        self.is_staff = pop("isStaff", UNSET)
-        self.update = pop("update", UNSET)
-        self.platform_orgs = pop("platformOrgs", UNSET)
-        self.department_ids = pop("departmentIds", UNSET)
-        self.group_ids = pop("groupIds", UNSET)
-        self.rbac_group_unique_ids = pop("rbacGroupUniqueIds", UNSET)
-        self.meta = _codec.optional(_models.SCIMMeta.from_dict, pop("meta", UNSET))
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 25:
+            d = _codec.complete(self, d)
+        try:
+            self.schemas = d["schemas"]
+            self.active = d["active"]
+            self.display_name = d["displayName"]
+            self.locale = d["locale"]
+            self.timezone = d["timezone"]
+            self.title = d["title"]
+            self.organization = d["organization"]
+            self.phone_numbers = d["phoneNumbers"]
+            self.addresses = d["addresses"]
+            self.entitlements = d["entitlements"]
+            self.roles = d["roles"]
+            self.x_509_certificates = d["x509Certificates"]
+            self.password = d["password"]
+            self.provider = d["provider"]
+            self.tpa_uid = d["tpaUid"]
+            self.is_staff = d["isStaff"]
+            self.update = d["update"]
+            self.platform_orgs = d["platformOrgs"]
+            self.department_ids = d["departmentIds"]
+            self.group_ids = d["groupIds"]
+            self.rbac_group_unique_ids = d["rbacGroupUniqueIds"]
+            self.meta = d["meta"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.user_name = d["userName"]
+        self.name = _models.SCIMName.from_dict(d["name"])
+        self.emails = _codec.decode_list(_models.SCIMEmail.from_dict, d["emails"])
+        self.phone_numbers = _codec.optional_list(_models.SCIMPhoneNumber.from_dict, self.phone_numbers)
+        self.addresses = _codec.optional_list(_models.SCIMAddress.from_dict, self.addresses)
+        self.meta = _codec.optional(_models.SCIMMeta.from_dict, self.meta)
         return self

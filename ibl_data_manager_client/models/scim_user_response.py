@@ -67,19 +67,22 @@ class SCIMUserResponse(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.schemas = pop("schemas")
-        self.id = pop("id")
-        self.user_name = pop("userName")
-        self.name = _models.SCIMName.from_dict(pop("name"))
-        self.emails = _codec.decode_list(_models.SCIMEmail.from_dict, pop("emails"))
-        self.active = pop("active")
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 8:
+            d = _codec.complete(self, d)
+        try:
+            self.meta = d["meta"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.schemas = d["schemas"]
+        self.id = d["id"]
+        self.user_name = d["userName"]
+        self.name = _models.SCIMName.from_dict(d["name"])
+        self.emails = _codec.decode_list(_models.SCIMEmail.from_dict, d["emails"])
+        self.active = d["active"]
         self.urn_ietf_params_scim_schemas_extension_enterprise_2_0_user = _models.SCIMEnterpriseUser.from_dict(
-            pop("urn_ietf_params_scim_schemas_extension_enterprise_2_0_User")
+            d["urn_ietf_params_scim_schemas_extension_enterprise_2_0_User"]
         )
-        self.meta = _codec.optional(_models.SCIMMeta.from_dict, pop("meta", UNSET))
-        if d:
-            self.additional_properties = d
+        self.meta = _codec.optional(_models.SCIMMeta.from_dict, self.meta)
         return self

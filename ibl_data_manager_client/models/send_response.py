@@ -36,13 +36,12 @@ class SendResponse(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.status = pop("status")
-        self.notifications_sent = pop("notifications_sent")
-        self.build_id = UUID(pop("build_id"))
-        self.message = pop("message")
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 4:
+            d = _codec.complete(self, d)
+        self.status = d["status"]
+        self.notifications_sent = d["notifications_sent"]
+        self.build_id = _codec.decode_uuid(d["build_id"])
+        self.message = d["message"]
         return self

@@ -35,13 +35,10 @@ class SentimentSummary(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.sentiment_distribution = _models.SentimentSummarySentimentDistribution.from_dict(
-            pop("sentiment_distribution")
-        )
-        self.total_sentiments = pop("total_sentiments")
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 2:
+            d = _codec.complete(self, d)
+        self.sentiment_distribution = _models.SentimentSummarySentimentDistribution.adopt(d["sentiment_distribution"])
+        self.total_sentiments = d["total_sentiments"]
         return self

@@ -44,15 +44,14 @@ class SessionBrowserScreenshot(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.type_ = pop("type")
-        self.session_id = pop("session_id")
-        self.format_ = pop("format")
-        self.ext = pop("ext")
-        self.url = pop("url")
-        self.time = _codec.decode_datetime(pop("time"))
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 6:
+            d = _codec.complete(self, d)
+        self.type_ = d["type"]
+        self.session_id = d["session_id"]
+        self.format_ = d["format"]
+        self.ext = d["ext"]
+        self.url = d["url"]
+        self.time = _codec.decode_datetime(d["time"])
         return self

@@ -38,13 +38,12 @@ class SessionDetail(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.count = pop("count")
-        self.previous = pop("previous")
-        self.next_ = pop("next")
-        self.results = pop("results")
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 4:
+            d = _codec.complete(self, d)
+        self.count = d["count"]
+        self.previous = d["previous"]
+        self.next_ = d["next"]
+        self.results = d["results"]
         return self

@@ -37,12 +37,11 @@ class SessionMemoryStorage(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.memory = _models.MemoryComponentMemory.from_dict(pop("memory"))
-        self.updated_at = pop("updated_at")
-        self.session_id = pop("session_id")
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 3:
+            d = _codec.complete(self, d)
+        self.memory = _models.MemoryComponentMemory.from_dict(d["memory"])
+        self.updated_at = d["updated_at"]
+        self.session_id = d["session_id"]
         return self

@@ -34,12 +34,15 @@ class SessionSummary(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.session_id = pop("session_id", UNSET)
-        self.message_count = pop("message_count", UNSET)
-        self.last_message_ts = _codec.optional(_codec.decode_datetime, pop("last_message_ts", UNSET))
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 3:
+            d = _codec.complete(self, d)
+        try:
+            self.session_id = d["session_id"]
+            self.message_count = d["message_count"]
+            self.last_message_ts = d["last_message_ts"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.last_message_ts = _codec.optional(_codec.decode_datetime, self.last_message_ts)
         return self

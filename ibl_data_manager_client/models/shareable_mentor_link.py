@@ -40,15 +40,17 @@ class ShareableMentorLink(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = pop("id")
-        self.mentor = pop("mentor")
-        self.token = pop("token")
-        self.inserted_at = _codec.decode_datetime(pop("inserted_at"))
-        self.updated_at = _codec.decode_datetime(pop("updated_at"))
-        self.enabled = pop("enabled", UNSET)
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 6:
+            d = _codec.complete(self, d)
+        try:
+            self.enabled = d["enabled"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.id = d["id"]
+        self.mentor = d["mentor"]
+        self.token = d["token"]
+        self.inserted_at = _codec.decode_datetime(d["inserted_at"])
+        self.updated_at = _codec.decode_datetime(d["updated_at"])
         return self

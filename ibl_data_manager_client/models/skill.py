@@ -41,16 +41,18 @@ class Skill(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = pop("id", UNSET)
-        self.skill_id = pop("skill_id", UNSET)
-        self.name = pop("name", UNSET)
-        self.slug = pop("slug", UNSET)
-        self.platform_key = pop("platform_key", UNSET)
-        self.platform = pop("platform", UNSET)
-        self.data = pop("data", UNSET)
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 7:
+            d = _codec.complete(self, d)
+        try:
+            self.id = d["id"]
+            self.skill_id = d["skill_id"]
+            self.name = d["name"]
+            self.slug = d["slug"]
+            self.platform_key = d["platform_key"]
+            self.platform = d["platform"]
+            self.data = d["data"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
         return self

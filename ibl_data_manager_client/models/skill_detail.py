@@ -41,12 +41,14 @@ class SkillDetail(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.courses = _codec.decode_list(_models.CourseSkill.from_dict, pop("courses"))
-        self.related_skills = pop("related_skills")
-        self.name = pop("name", UNSET)
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 3:
+            d = _codec.complete(self, d)
+        try:
+            self.name = d["name"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.courses = _codec.decode_list(_models.CourseSkill.from_dict, d["courses"])
+        self.related_skills = d["related_skills"]
         return self

@@ -47,15 +47,17 @@ class SkillInfo(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = pop("id")
-        self.course_count = pop("course_count")
-        self.user_count = pop("user_count")
-        self.total_points = pop("total_points")
-        self.average_points = pop("average_points")
-        self.name = pop("name", UNSET)
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 6:
+            d = _codec.complete(self, d)
+        try:
+            self.name = d["name"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.id = d["id"]
+        self.course_count = d["course_count"]
+        self.user_count = d["user_count"]
+        self.total_points = d["total_points"]
+        self.average_points = d["average_points"]
         return self

@@ -35,11 +35,10 @@ class SkillsDetail(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.desired = _codec.decode_list(_models.LearnerSkill.from_dict, pop("desired"))
-        self.reported = _codec.decode_list(_models.LearnerSkill.from_dict, pop("reported"))
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 2:
+            d = _codec.complete(self, d)
+        self.desired = _codec.decode_list(_models.LearnerSkill.from_dict, d["desired"])
+        self.reported = _codec.decode_list(_models.LearnerSkill.from_dict, d["reported"])
         return self

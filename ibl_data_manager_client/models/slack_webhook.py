@@ -42,13 +42,12 @@ class SlackWebhook(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.type_ = pop("type")
-        self.event = _models.SlackWebhookEvent.from_dict(pop("event"))
-        self.command = pop("command")
-        self.response_url = pop("response_url")
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 4:
+            d = _codec.complete(self, d)
+        self.type_ = d["type"]
+        self.event = _models.SlackWebhookEvent.adopt(d["event"])
+        self.command = d["command"]
+        self.response_url = d["response_url"]
         return self

@@ -33,12 +33,11 @@ class SpacedRepetitionQuestionStats(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.total_questions = pop("total_questions")
-        self.success_rate = pop("success_rate")
-        self.reviewed_questions = pop("reviewed_questions")
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 3:
+            d = _codec.complete(self, d)
+        self.total_questions = d["total_questions"]
+        self.success_rate = d["success_rate"]
+        self.reviewed_questions = d["reviewed_questions"]
         return self

@@ -37,14 +37,16 @@ class StarMentor(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.updated_at = pop("updated_at")
-        self.mentor = pop("mentor")
-        self.student = pop("student")
-        self.recently_accessed_at = pop("recently_accessed_at")
-        self.is_starred = pop("is_starred", UNSET)
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 5:
+            d = _codec.complete(self, d)
+        try:
+            self.is_starred = d["is_starred"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.updated_at = d["updated_at"]
+        self.mentor = d["mentor"]
+        self.student = d["student"]
+        self.recently_accessed_at = d["recently_accessed_at"]
         return self

@@ -77,22 +77,24 @@ class StripeCheckoutSessionRequest(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.tenant = pop("tenant")
-        self.success_url = pop("success_url")
-        self.cancel_url = pop("cancel_url")
-        self.sku = pop("sku", UNSET)
-        self.product = pop("product", UNSET)
-        self.mode = pop("mode", UNSET)
-        self.period = pop("period", UNSET)
-        self.metered = pop("metered", UNSET)
-        self.quantity = pop("quantity", UNSET)
-        self.coupon = pop("coupon", UNSET)
-        self.is_free_trial = pop("is_free_trial", UNSET)
-        self.trial_days = pop("trial_days", UNSET)
-        self.skip_card = pop("skip_card", UNSET)
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 13:
+            d = _codec.complete(self, d)
+        try:
+            self.sku = d["sku"]
+            self.product = d["product"]
+            self.mode = d["mode"]
+            self.period = d["period"]
+            self.metered = d["metered"]
+            self.quantity = d["quantity"]
+            self.coupon = d["coupon"]
+            self.is_free_trial = d["is_free_trial"]
+            self.trial_days = d["trial_days"]
+            self.skip_card = d["skip_card"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.tenant = d["tenant"]
+        self.success_url = d["success_url"]
+        self.cancel_url = d["cancel_url"]
         return self

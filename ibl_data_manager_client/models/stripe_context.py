@@ -37,14 +37,13 @@ class StripeContext(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.publishable_key = pop("publishable_key")
-        self.pricing_table_id = pop("pricing_table_id")
-        self.pricing_table_js = pop("pricing_table_js")
-        self.payment_link_id = pop("payment_link_id")
-        self.payment_link_url = pop("payment_link_url")
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 5:
+            d = _codec.complete(self, d)
+        self.publishable_key = d["publishable_key"]
+        self.pricing_table_id = d["pricing_table_id"]
+        self.pricing_table_js = d["pricing_table_js"]
+        self.payment_link_id = d["payment_link_id"]
+        self.payment_link_url = d["payment_link_url"]
         return self

@@ -39,15 +39,17 @@ class StripeLocalProduct(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.name = pop("name")
-        self.price = pop("price")
-        self.sku = pop("sku")
-        self.platform = pop("platform")
-        self.description = pop("description", UNSET)
-        self.stripe_product_id = pop("stripe_product_id", UNSET)
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 6:
+            d = _codec.complete(self, d)
+        try:
+            self.description = d["description"]
+            self.stripe_product_id = d["stripe_product_id"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.name = d["name"]
+        self.price = d["price"]
+        self.sku = d["sku"]
+        self.platform = d["platform"]
         return self

@@ -31,11 +31,10 @@ class StripeSubscriptionRenewalRequest(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.checkout_session_uuid = pop("checkout_session_uuid")
-        self.return_url = pop("return_url")
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 2:
+            d = _codec.complete(self, d)
+        self.checkout_session_uuid = d["checkout_session_uuid"]
+        self.return_url = d["return_url"]
         return self

@@ -54,16 +54,15 @@ class SubSectionWithChildren(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = pop("id")
-        self.section = pop("section")
-        self.display_name = pop("display_name")
-        self.status = pop("status")
-        self.units = _codec.decode_list(_models.UnitWithChildren.from_dict, pop("units"))
-        self.created_at = _codec.decode_datetime(pop("created_at"))
-        self.updated_at = _codec.decode_datetime(pop("updated_at"))
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 7:
+            d = _codec.complete(self, d)
+        self.id = d["id"]
+        self.section = d["section"]
+        self.display_name = d["display_name"]
+        self.status = d["status"]
+        self.units = _codec.decode_list(_models.UnitWithChildren.from_dict, d["units"])
+        self.created_at = _codec.decode_datetime(d["created_at"])
+        self.updated_at = _codec.decode_datetime(d["updated_at"])
         return self

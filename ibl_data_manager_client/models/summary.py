@@ -35,13 +35,12 @@ class Summary(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.total_cost = pop("total_cost")
-        self.total_sessions = pop("total_sessions")
-        self.active_users = pop("active_users")
-        self.cost_per_session = pop("cost_per_session")
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 4:
+            d = _codec.complete(self, d)
+        self.total_cost = d["total_cost"]
+        self.total_sessions = d["total_sessions"]
+        self.active_users = d["active_users"]
+        self.cost_per_session = d["cost_per_session"]
         return self

@@ -73,24 +73,30 @@ class TeamsWebhook(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = pop("id", UNSET)
-        self.type_ = pop("type", UNSET)
-        self.channel_data = _codec.optional(_models.TeamsWebhookChannelData.from_dict, pop("channelData", UNSET))
-        self.entities = pop("entities", UNSET)
-        self.text = pop("text", UNSET)
-        self.locale = pop("locale", UNSET)
-        self.text_format = pop("textFormat", UNSET)
-        self.recipient = _codec.optional(_models.TeamsWebhookRecipient.from_dict, pop("recipient", UNSET))
-        self.conversation = _codec.optional(_models.TeamsWebhookConversation.from_dict, pop("conversation", UNSET))
-        self.from_ = _codec.optional(_models.TeamsWebhookFrom.from_dict, pop("from_", UNSET))
-        self.channel_id = pop("channelId", UNSET)
-        self.service_url = pop("serviceUrl", UNSET)
-        self.local_timezone = pop("localTimezone", UNSET)
-        self.local_timestamp = pop("localTimestamp", UNSET)
-        self.timestamp = pop("timestamp", UNSET)
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 15:
+            d = _codec.complete(self, d)
+        try:
+            self.id = d["id"]
+            self.type_ = d["type"]
+            self.channel_data = d["channelData"]
+            self.entities = d["entities"]
+            self.text = d["text"]
+            self.locale = d["locale"]
+            self.text_format = d["textFormat"]
+            self.recipient = d["recipient"]
+            self.conversation = d["conversation"]
+            self.from_ = d["from_"]
+            self.channel_id = d["channelId"]
+            self.service_url = d["serviceUrl"]
+            self.local_timezone = d["localTimezone"]
+            self.local_timestamp = d["localTimestamp"]
+            self.timestamp = d["timestamp"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.channel_data = _codec.optional(_models.TeamsWebhookChannelData.adopt, self.channel_data)
+        self.recipient = _codec.optional(_models.TeamsWebhookRecipient.adopt, self.recipient)
+        self.conversation = _codec.optional(_models.TeamsWebhookConversation.adopt, self.conversation)
+        self.from_ = _codec.optional(_models.TeamsWebhookFrom.adopt, self.from_)
         return self

@@ -44,17 +44,20 @@ class TemplateMentor(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = pop("id")
-        self.name = pop("name")
-        self.slug = pop("slug", UNSET)
-        self.unique_id = _codec.optional(UUID, pop("unique_id", UNSET))
-        self.description = pop("description", UNSET)
-        self.system_prompt = pop("system_prompt", UNSET)
-        self.platform_key = pop("platform_key", UNSET)
-        self.platform = pop("platform", UNSET)
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 8:
+            d = _codec.complete(self, d)
+        try:
+            self.slug = d["slug"]
+            self.unique_id = d["unique_id"]
+            self.description = d["description"]
+            self.system_prompt = d["system_prompt"]
+            self.platform_key = d["platform_key"]
+            self.platform = d["platform"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.id = d["id"]
+        self.name = d["name"]
+        self.unique_id = _codec.optional(_codec.decode_uuid, self.unique_id)
         return self

@@ -37,12 +37,11 @@ class TenantMentorTraces(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.tenant = pop("tenant")
-        self.tenant_total_cost = pop("tenant_total_cost")
-        self.mentor_data = _codec.decode_list(_models.MentorData.from_dict, pop("mentor_data"))
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 3:
+            d = _codec.complete(self, d)
+        self.tenant = d["tenant"]
+        self.tenant_total_cost = d["tenant_total_cost"]
+        self.mentor_data = _codec.decode_list(_models.MentorData.from_dict, d["mentor_data"])
         return self

@@ -54,17 +54,19 @@ class TestSMTPCredentials(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.smtp_host = pop("smtp_host")
-        self.smtp_port = pop("smtp_port")
-        self.smtp_username = pop("smtp_username")
-        self.smtp_password = pop("smtp_password")
-        self.test_email = pop("test_email")
-        self.use_tls = pop("use_tls", UNSET)
-        self.use_ssl = pop("use_ssl", UNSET)
-        self.from_email = pop("from_email", UNSET)
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 8:
+            d = _codec.complete(self, d)
+        try:
+            self.use_tls = d["use_tls"]
+            self.use_ssl = d["use_ssl"]
+            self.from_email = d["from_email"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.smtp_host = d["smtp_host"]
+        self.smtp_port = d["smtp_port"]
+        self.smtp_username = d["smtp_username"]
+        self.smtp_password = d["smtp_password"]
+        self.test_email = d["test_email"]
         return self

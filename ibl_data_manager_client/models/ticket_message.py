@@ -42,14 +42,16 @@ class TicketMessage(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = pop("id")
-        self.ticket = pop("ticket")
-        self.message = pop("message")
-        self.timestamp = _codec.decode_datetime(pop("timestamp"))
-        self.sender = pop("sender", UNSET)
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 5:
+            d = _codec.complete(self, d)
+        try:
+            self.sender = d["sender"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.id = d["id"]
+        self.ticket = d["ticket"]
+        self.message = d["message"]
+        self.timestamp = _codec.decode_datetime(d["timestamp"])
         return self

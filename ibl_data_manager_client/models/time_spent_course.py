@@ -37,14 +37,13 @@ class TimeSpentCourse(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.course_id = pop("course_id")
-        self.course_name = pop("course_name")
-        self.platform = pop("platform")
-        self.time_spent = pop("time_spent")
-        self.time_spent_secs = pop("time_spent_secs")
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 5:
+            d = _codec.complete(self, d)
+        self.course_id = d["course_id"]
+        self.course_name = d["course_name"]
+        self.platform = d["platform"]
+        self.time_spent = d["time_spent"]
+        self.time_spent_secs = d["time_spent_secs"]
         return self

@@ -44,13 +44,16 @@ class TimeSpentDetail(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.courses = _codec.decode_list(_models.TimeSpentCourse.from_dict, pop("courses"))
-        self.total_time_spent = pop("total_time_spent")
-        self.total_time_spent_secs = pop("total_time_spent_secs")
-        self.overtime = _codec.optional_list(_models.OvertimeDataPoint.from_dict, pop("overtime", UNSET))
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 4:
+            d = _codec.complete(self, d)
+        try:
+            self.overtime = d["overtime"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.courses = _codec.decode_list(_models.TimeSpentCourse.from_dict, d["courses"])
+        self.total_time_spent = d["total_time_spent"]
+        self.total_time_spent_secs = d["total_time_spent_secs"]
+        self.overtime = _codec.optional_list(_models.OvertimeDataPoint.from_dict, self.overtime)
         return self

@@ -55,17 +55,19 @@ class TimeSpentUpdateRequest(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.timestamp = _codec.decode_datetime(pop("timestamp"))
-        self.count = pop("count")
-        self.url = pop("url")
-        self.course_id = pop("course_id", UNSET)
-        self.mentor_uuid = pop("mentor_uuid", UNSET)
-        self.block_id = pop("block_id", UNSET)
-        self.metadata = pop("metadata", UNSET)
-        self.session_uuid = pop("session_uuid", UNSET)
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 8:
+            d = _codec.complete(self, d)
+        try:
+            self.course_id = d["course_id"]
+            self.mentor_uuid = d["mentor_uuid"]
+            self.block_id = d["block_id"]
+            self.metadata = d["metadata"]
+            self.session_uuid = d["session_uuid"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.timestamp = _codec.decode_datetime(d["timestamp"])
+        self.count = d["count"]
+        self.url = d["url"]
         return self

@@ -44,12 +44,11 @@ class TokenProxyOutputSerializerData(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.user = _models.TokenProxyUser.from_dict(pop("user"))
-        self.axd_token = _models.AuthToken.from_dict(pop("axd_token"))
-        self.dm_token = _models.ManagerAuthToken.from_dict(pop("dm_token"))
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 3:
+            d = _codec.complete(self, d)
+        self.user = _models.TokenProxyUser.from_dict(d["user"])
+        self.axd_token = _models.AuthToken.from_dict(d["axd_token"])
+        self.dm_token = _models.ManagerAuthToken.from_dict(d["dm_token"])
         return self

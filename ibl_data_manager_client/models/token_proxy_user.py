@@ -45,14 +45,13 @@ class TokenProxyUser(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.user_id = pop("user_id")
-        self.user_email = pop("user_email")
-        self.user_nicename = pop("user_nicename")
-        self.user_display_name = pop("user_display_name")
-        self.user_fullname = pop("user_fullname")
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 5:
+            d = _codec.complete(self, d)
+        self.user_id = d["user_id"]
+        self.user_email = d["user_email"]
+        self.user_nicename = d["user_nicename"]
+        self.user_display_name = d["user_display_name"]
+        self.user_fullname = d["user_fullname"]
         return self

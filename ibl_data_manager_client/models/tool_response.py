@@ -55,21 +55,23 @@ class ToolResponse(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = pop("id")
-        self.name = pop("name")
-        self.category = _models.ToolCategory.from_dict(pop("category"))
-        self.display_name = pop("display_name", UNSET)
-        self.slug = pop("slug", UNSET)
-        self.description = pop("description", UNSET)
-        self.logo = pop("logo", UNSET)
-        self.metadata = pop("metadata", UNSET)
-        self.allow_base_agent = pop("allow_base_agent", UNSET)
-        self.allow_openai_agent = pop("allow_openai_agent", UNSET)
-        self.allow_openai_assistant = pop("allow_openai_assistant", UNSET)
-        self.allow_google_agent = pop("allow_google_agent", UNSET)
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 12:
+            d = _codec.complete(self, d)
+        try:
+            self.display_name = d["display_name"]
+            self.slug = d["slug"]
+            self.description = d["description"]
+            self.logo = d["logo"]
+            self.metadata = d["metadata"]
+            self.allow_base_agent = d["allow_base_agent"]
+            self.allow_openai_agent = d["allow_openai_agent"]
+            self.allow_openai_assistant = d["allow_openai_assistant"]
+            self.allow_google_agent = d["allow_google_agent"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.id = d["id"]
+        self.name = d["name"]
+        self.category = _models.ToolCategory.from_dict(d["category"])
         return self

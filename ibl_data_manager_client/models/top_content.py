@@ -39,12 +39,11 @@ class TopContent(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.course_identifier = pop("course_identifier")
-        self.course_name = pop("course_name")
-        self.time_spent_seconds = pop("time_spent_seconds")
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 3:
+            d = _codec.complete(self, d)
+        self.course_identifier = d["course_identifier"]
+        self.course_name = d["course_name"]
+        self.time_spent_seconds = d["time_spent_seconds"]
         return self

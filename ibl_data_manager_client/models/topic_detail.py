@@ -39,15 +39,17 @@ class TopicDetail(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.name = pop("name")
-        self.messages = pop("messages")
-        self.conversations = pop("conversations")
-        self.sessions = pop("sessions")
-        self.average_rating = pop("average_rating", UNSET)
-        self.rating_count = pop("rating_count", UNSET)
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 6:
+            d = _codec.complete(self, d)
+        try:
+            self.average_rating = d["average_rating"]
+            self.rating_count = d["rating_count"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.name = d["name"]
+        self.messages = d["messages"]
+        self.conversations = d["conversations"]
+        self.sessions = d["sessions"]
         return self

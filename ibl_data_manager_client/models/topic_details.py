@@ -36,11 +36,10 @@ class TopicDetails(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.results = _codec.decode_list(_models.TopicDetail.from_dict, pop("results"))
-        self.pagination = _models.TopicDetailsPagination.from_dict(pop("pagination"))
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 2:
+            d = _codec.complete(self, d)
+        self.results = _codec.decode_list(_models.TopicDetail.from_dict, d["results"])
+        self.pagination = _models.TopicDetailsPagination.adopt(d["pagination"])
         return self

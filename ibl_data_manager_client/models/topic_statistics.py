@@ -37,14 +37,13 @@ class TopicStatistics(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.name = pop("name")
-        self.conversations = pop("conversations")
-        self.messages = pop("messages")
-        self.avg_sentiment = pop("avg_sentiment")
-        self.avg_user_rating = pop("avg_user_rating")
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 5:
+            d = _codec.complete(self, d)
+        self.name = d["name"]
+        self.conversations = d["conversations"]
+        self.messages = d["messages"]
+        self.avg_sentiment = d["avg_sentiment"]
+        self.avg_user_rating = d["avg_user_rating"]
         return self

@@ -35,13 +35,12 @@ class TopicStatisticsResponse(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.total_topics = pop("total_topics")
-        self.total_topics_change_percentage = pop("total_topics_change_percentage")
-        self.new_topics = pop("new_topics")
-        self.new_topics_change_percentage = pop("new_topics_change_percentage")
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 4:
+            d = _codec.complete(self, d)
+        self.total_topics = d["total_topics"]
+        self.total_topics_change_percentage = d["total_topics_change_percentage"]
+        self.new_topics = d["new_topics"]
+        self.new_topics_change_percentage = d["new_topics_change_percentage"]
         return self

@@ -46,13 +46,12 @@ class TopicsOverview(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.topics = _models.TopicsOverviewMetric.from_dict(pop("topics"))
-        self.sessions = _models.TopicsOverviewMetric.from_dict(pop("sessions"))
-        self.conversations = _models.TopicsOverviewMetric.from_dict(pop("conversations"))
-        self.messages = _models.TopicsOverviewMetric.from_dict(pop("messages"))
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 4:
+            d = _codec.complete(self, d)
+        self.topics = _models.TopicsOverviewMetric.from_dict(d["topics"])
+        self.sessions = _models.TopicsOverviewMetric.from_dict(d["sessions"])
+        self.conversations = _models.TopicsOverviewMetric.from_dict(d["conversations"])
+        self.messages = _models.TopicsOverviewMetric.from_dict(d["messages"])
         return self

@@ -42,13 +42,12 @@ class TopicsOverviewMetric(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.all_time_total = pop("all_time_total")
-        self.this_month = pop("this_month")
-        self.last_month = pop("last_month")
-        self.percentage_change = pop("percentage_change")
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 4:
+            d = _codec.complete(self, d)
+        self.all_time_total = d["all_time_total"]
+        self.this_month = d["this_month"]
+        self.last_month = d["last_month"]
+        self.percentage_change = d["percentage_change"]
         return self

@@ -96,28 +96,30 @@ class TrainDocumentViewRequest(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.type_ = pop("type")
-        self.pathway = pop("pathway", UNSET)
-        self.url = pop("url", UNSET)
-        self.text = pop("text", UNSET)
-        self.translate = pop("translate", UNSET)
-        self.file = pop("file", UNSET)
-        self.access = pop("access", UNSET)
-        self.branch = pop("branch", UNSET)
-        self.google_drive_auth_data = pop("google_drive_auth_data", UNSET)
-        self.dropbox_auth_data = pop("dropbox_auth_data", UNSET)
-        self.crawler_max_depth = pop("crawler_max_depth", UNSET)
-        self.crawler_max_pages_limit = pop("crawler_max_pages_limit", UNSET)
-        self.crawler_max_concurrency = pop("crawler_max_concurrency", UNSET)
-        self.crawler_match_patterns = pop("crawler_match_patterns", UNSET)
-        self.crawler_pattern_type = pop("crawler_pattern_type", UNSET)
-        self.custom_metadata = pop("custom_metadata", UNSET)
-        self.add_to_document_pool = pop("add_to_document_pool", UNSET)
-        self.document_pool_only = pop("document_pool_only", UNSET)
-        self.user_image_description = pop("user_image_description", UNSET)
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 19:
+            d = _codec.complete(self, d)
+        try:
+            self.pathway = d["pathway"]
+            self.url = d["url"]
+            self.text = d["text"]
+            self.translate = d["translate"]
+            self.file = d["file"]
+            self.access = d["access"]
+            self.branch = d["branch"]
+            self.google_drive_auth_data = d["google_drive_auth_data"]
+            self.dropbox_auth_data = d["dropbox_auth_data"]
+            self.crawler_max_depth = d["crawler_max_depth"]
+            self.crawler_max_pages_limit = d["crawler_max_pages_limit"]
+            self.crawler_max_concurrency = d["crawler_max_concurrency"]
+            self.crawler_match_patterns = d["crawler_match_patterns"]
+            self.crawler_pattern_type = d["crawler_pattern_type"]
+            self.custom_metadata = d["custom_metadata"]
+            self.add_to_document_pool = d["add_to_document_pool"]
+            self.document_pool_only = d["document_pool_only"]
+            self.user_image_description = d["user_image_description"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.type_ = d["type"]
         return self

@@ -41,13 +41,15 @@ class TrainDocumentViewResponse(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.message = pop("message")
-        self.document_id = pop("document_id", UNSET)
-        self.task_id = pop("task_id", UNSET)
-        self.error = pop("error", UNSET)
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 4:
+            d = _codec.complete(self, d)
+        try:
+            self.document_id = d["document_id"]
+            self.task_id = d["task_id"]
+            self.error = d["error"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.message = d["message"]
         return self

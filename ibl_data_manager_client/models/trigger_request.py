@@ -33,12 +33,11 @@ class TriggerRequest(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.template = pop("template")
-        self.slug = pop("slug")
-        self.parameters = pop("parameters")
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 3:
+            d = _codec.complete(self, d)
+        self.template = d["template"]
+        self.slug = d["slug"]
+        self.parameters = d["parameters"]
         return self

@@ -38,14 +38,17 @@ class UserAllChatMemoryView(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = pop("id")
-        self.username = pop("username")
-        self.platform_key = pop("platform_key")
-        self.content = pop("content", UNSET)
-        self.session_id = _codec.optional(UUID, pop("session_id", UNSET))
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 5:
+            d = _codec.complete(self, d)
+        try:
+            self.content = d["content"]
+            self.session_id = d["session_id"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.id = d["id"]
+        self.username = d["username"]
+        self.platform_key = d["platform_key"]
+        self.session_id = _codec.optional(_codec.decode_uuid, self.session_id)
         return self

@@ -62,21 +62,23 @@ class UserApp(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = pop("id")
-        self.app = _models.App.from_dict(pop("app"))
-        self.platform = _models.Platform.from_dict(pop("platform"))
-        self.subscription = _codec.optional(_models.UserAppSubscription.from_dict, pop("subscription"))
-        self.provider = pop("provider")
-        self.is_admin = pop("is_admin")
-        self.is_active = pop("is_active")
-        self.metadata = pop("metadata", UNSET)
-        self.onboarding_completed = pop("onboarding_completed", UNSET)
-        self.free_trial_started = pop("free_trial_started", UNSET)
-        self.free_trial_expired = pop("free_trial_expired", UNSET)
-        self.has_active_subscription = pop("has_active_subscription", UNSET)
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 12:
+            d = _codec.complete(self, d)
+        try:
+            self.metadata = d["metadata"]
+            self.onboarding_completed = d["onboarding_completed"]
+            self.free_trial_started = d["free_trial_started"]
+            self.free_trial_expired = d["free_trial_expired"]
+            self.has_active_subscription = d["has_active_subscription"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.id = d["id"]
+        self.app = _models.App.from_dict(d["app"])
+        self.platform = _models.Platform.from_dict(d["platform"])
+        self.subscription = _codec.optional(_models.UserAppSubscription.adopt, d["subscription"])
+        self.provider = d["provider"]
+        self.is_admin = d["is_admin"]
+        self.is_active = d["is_active"]
         return self

@@ -42,14 +42,16 @@ class UserCatalogItemMemoryViewInput(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.student = pop("student")
-        self.platform = pop("platform")
-        self.catalog_item = pop("catalog_item", UNSET)
-        self.lessons = pop("lessons", UNSET)
-        self.next_steps = pop("next_steps", UNSET)
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 5:
+            d = _codec.complete(self, d)
+        try:
+            self.catalog_item = d["catalog_item"]
+            self.lessons = d["lessons"]
+            self.next_steps = d["next_steps"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.student = d["student"]
+        self.platform = d["platform"]
         return self

@@ -32,11 +32,10 @@ class UserChatByPeriod(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.period = _codec.decode_datetime(pop("period"))
-        self.user_count = pop("user_count")
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 2:
+            d = _codec.complete(self, d)
+        self.period = _codec.decode_datetime(d["period"])
+        self.user_count = d["user_count"]
         return self

@@ -51,19 +51,22 @@ class UserChatFeedbackInput(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.username = pop("username")
-        self.session = pop("session")
-        self.user_text = pop("user_text")
-        self.ai_response = pop("ai_response")
-        self.reason = pop("reason")
-        self.additional_feedback = pop("additional_feedback")
-        self.mentor = pop("mentor")
-        self.rating = pop("rating", UNSET)
-        self.inserted_at = _codec.optional(_codec.decode_datetime, pop("inserted_at", UNSET))
-        self.message = pop("message", UNSET)
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 10:
+            d = _codec.complete(self, d)
+        try:
+            self.rating = d["rating"]
+            self.inserted_at = d["inserted_at"]
+            self.message = d["message"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.username = d["username"]
+        self.session = d["session"]
+        self.user_text = d["user_text"]
+        self.ai_response = d["ai_response"]
+        self.reason = d["reason"]
+        self.additional_feedback = d["additional_feedback"]
+        self.mentor = d["mentor"]
+        self.inserted_at = _codec.optional(_codec.decode_datetime, self.inserted_at)
         return self

@@ -38,14 +38,16 @@ class UserDetail(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.email = pop("email")
-        self.full_name = pop("full_name")
-        self.messages = pop("messages")
-        self.last_activity = _codec.decode_datetime(pop("last_activity"))
-        self.conversations = pop("conversations", UNSET)
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 5:
+            d = _codec.complete(self, d)
+        try:
+            self.conversations = d["conversations"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.email = d["email"]
+        self.full_name = d["full_name"]
+        self.messages = d["messages"]
+        self.last_activity = _codec.decode_datetime(d["last_activity"])
         return self

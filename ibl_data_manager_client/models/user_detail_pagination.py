@@ -41,16 +41,18 @@ class UserDetailPagination(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.page = pop("page", UNSET)
-        self.limit = pop("limit", UNSET)
-        self.total_pages = pop("total_pages", UNSET)
-        self.has_next = pop("has_next", UNSET)
-        self.has_previous = pop("has_previous", UNSET)
-        self.start_index = pop("start_index", UNSET)
-        self.end_index = pop("end_index", UNSET)
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 7:
+            d = _codec.complete(self, d)
+        try:
+            self.page = d["page"]
+            self.limit = d["limit"]
+            self.total_pages = d["total_pages"]
+            self.has_next = d["has_next"]
+            self.has_previous = d["has_previous"]
+            self.start_index = d["start_index"]
+            self.end_index = d["end_index"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
         return self

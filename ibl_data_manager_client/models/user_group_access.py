@@ -43,12 +43,11 @@ class UserGroupAccess(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.policy_id = pop("policy_id")
-        self.policy_name = pop("policy_name")
-        self.groups_with_access = _codec.decode_list(_models.UserGroupAccessInfo.from_dict, pop("groups_with_access"))
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 3:
+            d = _codec.complete(self, d)
+        self.policy_id = d["policy_id"]
+        self.policy_name = d["policy_name"]
+        self.groups_with_access = _codec.decode_list(_models.UserGroupAccessInfo.from_dict, d["groups_with_access"])
         return self

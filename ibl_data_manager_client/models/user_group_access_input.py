@@ -42,13 +42,15 @@ class UserGroupAccessInput(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.platform_key = pop("platform_key")
-        self.user_id = pop("user_id")
-        self.groups_to_add = pop("groups_to_add", UNSET)
-        self.groups_to_remove = pop("groups_to_remove", UNSET)
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 4:
+            d = _codec.complete(self, d)
+        try:
+            self.groups_to_add = d["groups_to_add"]
+            self.groups_to_remove = d["groups_to_remove"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.platform_key = d["platform_key"]
+        self.user_id = d["user_id"]
         return self

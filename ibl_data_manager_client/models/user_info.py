@@ -48,19 +48,23 @@ class UserInfo(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = pop("id", UNSET)
-        self.user_id = pop("user_id", UNSET)
-        self.username = pop("username", UNSET)
-        self.email = pop("email", UNSET)
-        self.name = pop("name", UNSET)
-        self.active = pop("active", UNSET)
-        self.is_active = pop("is_active", UNSET)
-        self.last_active = _codec.optional(_codec.decode_datetime, pop("last_active", UNSET))
-        self.date_joined = _codec.optional(_codec.decode_datetime, pop("date_joined", UNSET))
-        self.edx_data = pop("edx_data", UNSET)
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 10:
+            d = _codec.complete(self, d)
+        try:
+            self.id = d["id"]
+            self.user_id = d["user_id"]
+            self.username = d["username"]
+            self.email = d["email"]
+            self.name = d["name"]
+            self.active = d["active"]
+            self.is_active = d["is_active"]
+            self.last_active = d["last_active"]
+            self.date_joined = d["date_joined"]
+            self.edx_data = d["edx_data"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.last_active = _codec.optional(_codec.decode_datetime, self.last_active)
+        self.date_joined = _codec.optional(_codec.decode_datetime, self.date_joined)
         return self

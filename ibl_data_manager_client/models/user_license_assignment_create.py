@@ -58,17 +58,20 @@ class UserLicenseAssignmentCreate(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.license_id = pop("license_id")
-        self.user_id = pop("user_id", UNSET)
-        self.email = pop("email", UNSET)
-        self.platform_key = pop("platform_key", UNSET)
-        self.platform_org = pop("platform_org", UNSET)
-        self.active = pop("active", UNSET)
-        self.fulfilled = pop("fulfilled", UNSET)
-        self.metadata = _codec.optional(_models.UserLicenseAssignmentCreateMetadata.from_dict, pop("metadata", UNSET))
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 8:
+            d = _codec.complete(self, d)
+        try:
+            self.user_id = d["user_id"]
+            self.email = d["email"]
+            self.platform_key = d["platform_key"]
+            self.platform_org = d["platform_org"]
+            self.active = d["active"]
+            self.fulfilled = d["fulfilled"]
+            self.metadata = d["metadata"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.license_id = d["license_id"]
+        self.metadata = _codec.optional(_models.UserLicenseAssignmentCreateMetadata.adopt, self.metadata)
         return self

@@ -62,24 +62,27 @@ class UserMemory(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.mode = pop("mode")
-        self.email = pop("email")
-        self.username = pop("username")
-        self.platform = pop("platform")
-        self.mentor = pop("mentor")
-        self.session_id = pop("session_id")
-        self.catalog_item_type = pop("catalog_item_type")
-        self.catalog_item_id = pop("catalog_item_id")
-        self.entries = _codec.decode_list(_models.UserMemoryEntry.from_dict, pop("entries"))
-        self.inserted_at = pop("inserted_at")
-        self.updated_at = pop("updated_at")
-        self.name = pop("name", UNSET)
-        self.unique_id = _codec.optional(UUID, pop("unique_id", UNSET))
-        self.is_auto_generated = pop("is_auto_generated", UNSET)
-        self.category = pop("category", UNSET)
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 15:
+            d = _codec.complete(self, d)
+        try:
+            self.name = d["name"]
+            self.unique_id = d["unique_id"]
+            self.is_auto_generated = d["is_auto_generated"]
+            self.category = d["category"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.mode = d["mode"]
+        self.email = d["email"]
+        self.username = d["username"]
+        self.platform = d["platform"]
+        self.mentor = d["mentor"]
+        self.session_id = d["session_id"]
+        self.catalog_item_type = d["catalog_item_type"]
+        self.catalog_item_id = d["catalog_item_id"]
+        self.entries = _codec.decode_list(_models.UserMemoryEntry.from_dict, d["entries"])
+        self.inserted_at = d["inserted_at"]
+        self.updated_at = d["updated_at"]
+        self.unique_id = _codec.optional(_codec.decode_uuid, self.unique_id)
         return self

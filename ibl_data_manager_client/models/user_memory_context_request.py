@@ -47,17 +47,19 @@ class UserMemoryContextRequest(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.extra_data = pop("extra_data", UNSET)
-        self.use_reported_skills = pop("use_reported_skills", UNSET)
-        self.use_desired_skills = pop("use_desired_skills", UNSET)
-        self.use_credentials = pop("use_credentials", UNSET)
-        self.use_enrolled_courses = pop("use_enrolled_courses", UNSET)
-        self.use_time_spent = pop("use_time_spent", UNSET)
-        self.use_completed_courses = pop("use_completed_courses", UNSET)
-        self.use_completed_programs = pop("use_completed_programs", UNSET)
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 8:
+            d = _codec.complete(self, d)
+        try:
+            self.extra_data = d["extra_data"]
+            self.use_reported_skills = d["use_reported_skills"]
+            self.use_desired_skills = d["use_desired_skills"]
+            self.use_credentials = d["use_credentials"]
+            self.use_enrolled_courses = d["use_enrolled_courses"]
+            self.use_time_spent = d["use_time_spent"]
+            self.use_completed_courses = d["use_completed_courses"]
+            self.use_completed_programs = d["use_completed_programs"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
         return self

@@ -42,16 +42,19 @@ class UserMemoryEntry(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.key = pop("key")
-        self.inserted_at = pop("inserted_at")
-        self.updated_at = pop("updated_at")
-        self.expires_at = pop("expires_at")
-        self.category = pop("category")
-        self.unique_id = _codec.optional(UUID, pop("unique_id", UNSET))
-        self.value = pop("value", UNSET)
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 7:
+            d = _codec.complete(self, d)
+        try:
+            self.unique_id = d["unique_id"]
+            self.value = d["value"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.key = d["key"]
+        self.inserted_at = d["inserted_at"]
+        self.updated_at = d["updated_at"]
+        self.expires_at = d["expires_at"]
+        self.category = d["category"]
+        self.unique_id = _codec.optional(_codec.decode_uuid, self.unique_id)
         return self

@@ -34,12 +34,15 @@ class UserMemoryEntryInput(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.key = pop("key")
-        self.unique_id = _codec.optional(UUID, pop("unique_id", UNSET))
-        self.value = pop("value", UNSET)
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 3:
+            d = _codec.complete(self, d)
+        try:
+            self.unique_id = d["unique_id"]
+            self.value = d["value"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.key = d["key"]
+        self.unique_id = _codec.optional(_codec.decode_uuid, self.unique_id)
         return self

@@ -53,18 +53,20 @@ class UserMemoryRequest(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.entries = _codec.decode_list(_models.UserMemoryEntryRequest.from_dict, pop("entries"))
-        self.mode = pop("mode", UNSET)
-        self.name = pop("name", UNSET)
-        self.platform = pop("platform", UNSET)
-        self.mentor_unique_id = pop("mentor_unique_id", UNSET)
-        self.session_id = pop("session_id", UNSET)
-        self.catalog_item_type = pop("catalog_item_type", UNSET)
-        self.catalog_item_id = pop("catalog_item_id", UNSET)
-        self.category = pop("category", UNSET)
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 9:
+            d = _codec.complete(self, d)
+        try:
+            self.mode = d["mode"]
+            self.name = d["name"]
+            self.platform = d["platform"]
+            self.mentor_unique_id = d["mentor_unique_id"]
+            self.session_id = d["session_id"]
+            self.catalog_item_type = d["catalog_item_type"]
+            self.catalog_item_id = d["catalog_item_id"]
+            self.category = d["category"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.entries = _codec.decode_list(_models.UserMemoryEntryRequest.from_dict, d["entries"])
         return self

@@ -39,13 +39,12 @@ class UserMetricsResponse(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.registered_users = _models.UserMetric.from_dict(pop("registered_users"))
-        self.new_users = _models.UserMetric.from_dict(pop("new_users"))
-        self.unique_users = _models.UserMetric.from_dict(pop("unique_users"))
-        self.veteran_users = _models.UserMetric.from_dict(pop("veteran_users"))
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 4:
+            d = _codec.complete(self, d)
+        self.registered_users = _models.UserMetric.from_dict(d["registered_users"])
+        self.new_users = _models.UserMetric.from_dict(d["new_users"])
+        self.unique_users = _models.UserMetric.from_dict(d["unique_users"])
+        self.veteran_users = _models.UserMetric.from_dict(d["veteran_users"])
         return self

@@ -60,25 +60,29 @@ class UserPlatformLink(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.user_id = pop("user_id")
-        self.username = pop("username")
-        self.email = pop("email")
-        self.user_active = pop("user_active")
-        self.key = pop("key")
-        self.org = pop("org")
-        self.platform_name = pop("platform_name")
-        self.lms_url = pop("lms_url")
-        self.cms_url = pop("cms_url")
-        self.portal_url = pop("portal_url")
-        self.public = pop("public")
-        self.is_admin = pop("is_admin", UNSET)
-        self.is_staff = pop("is_staff", UNSET)
-        self.added_on = _codec.optional(_codec.decode_datetime, pop("added_on", UNSET))
-        self.expired_on = _codec.optional(_codec.decode_datetime, pop("expired_on", UNSET))
-        self.active = pop("active", UNSET)
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 16:
+            d = _codec.complete(self, d)
+        try:
+            self.is_admin = d["is_admin"]
+            self.is_staff = d["is_staff"]
+            self.added_on = d["added_on"]
+            self.expired_on = d["expired_on"]
+            self.active = d["active"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.user_id = d["user_id"]
+        self.username = d["username"]
+        self.email = d["email"]
+        self.user_active = d["user_active"]
+        self.key = d["key"]
+        self.org = d["org"]
+        self.platform_name = d["platform_name"]
+        self.lms_url = d["lms_url"]
+        self.cms_url = d["cms_url"]
+        self.portal_url = d["portal_url"]
+        self.public = d["public"]
+        self.added_on = _codec.optional(_codec.decode_datetime, self.added_on)
+        self.expired_on = _codec.optional(_codec.decode_datetime, self.expired_on)
         return self

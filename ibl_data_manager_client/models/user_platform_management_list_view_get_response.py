@@ -48,19 +48,20 @@ class UserPlatformManagementListViewGetResponse(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.count = pop("count")
-        self.next_page = pop("next_page")
-        self.previous_page = pop("previous_page")
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 6:
+            d = _codec.complete(self, d)
+        try:
+            self.allowed_policies = d["allowed_policies"]
+            self.data = d["data"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.count = d["count"]
+        self.next_page = d["next_page"]
+        self.previous_page = d["previous_page"]
         self.results = _codec.decode_list(
-            _models.UserPlatformManagementListViewGetResponseResultsItem.from_dict, pop("results")
+            _models.UserPlatformManagementListViewGetResponseResultsItem.adopt, d["results"]
         )
-        self.allowed_policies = pop("allowed_policies", UNSET)
-        self.data = _codec.optional_list(
-            _models.UserPlatformManagementListViewGetResponseDataItem.from_dict, pop("data", UNSET)
-        )
-        if d:
-            self.additional_properties = d
+        self.data = _codec.optional_list(_models.UserPlatformManagementListViewGetResponseDataItem.adopt, self.data)
         return self

@@ -40,15 +40,19 @@ class UserPlatformViewPostRequest(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.user_id = pop("user_id")
-        self.platform_key = pop("platform_key")
-        self.added_on = _codec.optional(_codec.decode_datetime, pop("added_on", UNSET))
-        self.expired_on = _codec.optional(_codec.decode_datetime, pop("expired_on", UNSET))
-        self.is_admin = pop("is_admin", UNSET)
-        self.active = pop("active", UNSET)
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 6:
+            d = _codec.complete(self, d)
+        try:
+            self.added_on = d["added_on"]
+            self.expired_on = d["expired_on"]
+            self.is_admin = d["is_admin"]
+            self.active = d["active"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.user_id = d["user_id"]
+        self.platform_key = d["platform_key"]
+        self.added_on = _codec.optional(_codec.decode_datetime, self.added_on)
+        self.expired_on = _codec.optional(_codec.decode_datetime, self.expired_on)
         return self

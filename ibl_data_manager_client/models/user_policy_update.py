@@ -47,14 +47,16 @@ class UserPolicyUpdate(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.user_id = pop("user_id")
-        self.platform_key = pop("platform_key")
-        self.policies_to_add = pop("policies_to_add", UNSET)
-        self.policies_to_remove = pop("policies_to_remove", UNSET)
-        self.policies_to_set = pop("policies_to_set", UNSET)
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 5:
+            d = _codec.complete(self, d)
+        try:
+            self.policies_to_add = d["policies_to_add"]
+            self.policies_to_remove = d["policies_to_remove"]
+            self.policies_to_set = d["policies_to_set"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.user_id = d["user_id"]
+        self.platform_key = d["platform_key"]
         return self

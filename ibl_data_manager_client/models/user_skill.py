@@ -50,14 +50,16 @@ class UserSkill(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.skill = _models.Skill.from_dict(pop("skill"))
-        self.courses = _codec.decode_list(_models.CoursePoint.from_dict, pop("courses"))
-        self.resources = _codec.decode_list(_models.ResourcePoint.from_dict, pop("resources"))
-        self.total_points = pop("total_points")
-        self.percentile = pop("percentile", UNSET)
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 5:
+            d = _codec.complete(self, d)
+        try:
+            self.percentile = d["percentile"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.skill = _models.Skill.from_dict(d["skill"])
+        self.courses = _codec.decode_list(_models.CoursePoint.from_dict, d["courses"])
+        self.resources = _codec.decode_list(_models.ResourcePoint.from_dict, d["resources"])
+        self.total_points = d["total_points"]
         return self

@@ -34,12 +34,11 @@ class UserTrendByPeriod(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.periods = _codec.decode_list(_codec.decode_datetime, pop("periods"))
-        self.new_users = pop("new_users")
-        self.veteran_users = pop("veteran_users")
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 3:
+            d = _codec.complete(self, d)
+        self.periods = _codec.decode_list(_codec.decode_datetime, d["periods"])
+        self.new_users = d["new_users"]
+        self.veteran_users = d["veteran_users"]
         return self

@@ -51,15 +51,14 @@ class V2PersonalizedMentorsResponse(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.results = pop("results")
-        self.count = pop("count")
-        self.next_ = pop("next")
-        self.previous = pop("previous")
-        self.current_page = pop("current_page")
-        self.total_pages = pop("total_pages")
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 6:
+            d = _codec.complete(self, d)
+        self.results = d["results"]
+        self.count = d["count"]
+        self.next_ = d["next"]
+        self.previous = d["previous"]
+        self.current_page = d["current_page"]
+        self.total_pages = d["total_pages"]
         return self

@@ -84,25 +84,26 @@ class V2RecommendationResponse(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.recommendations = _codec.decode_list(_models.CourseRecommendation.from_dict, pop("recommendations"))
-        self.generated_at = _codec.decode_datetime(pop("generated_at"))
-        self.platform_key = pop("platform_key")
-        self.user_context = _codec.optional(
-            _models.V2RecommendationResponseUserContext.from_dict, pop("user_context", UNSET)
-        )
-        self.recommendation_id = pop("recommendation_id", UNSET)
-        self.method_used = pop("method_used", UNSET)
-        self.search_query_used = pop("search_query_used", UNSET)
-        self.candidates_retrieved = pop("candidates_retrieved", UNSET)
-        self.includes_main_catalog = pop("includes_main_catalog", UNSET)
-        self.processing_time_seconds = pop("processing_time_seconds", UNSET)
-        self.success = pop("success", UNSET)
-        self.count = pop("count", UNSET)
-        self.next_ = pop("next", UNSET)
-        self.previous = pop("previous", UNSET)
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 14:
+            d = _codec.complete(self, d)
+        try:
+            self.user_context = d["user_context"]
+            self.recommendation_id = d["recommendation_id"]
+            self.method_used = d["method_used"]
+            self.search_query_used = d["search_query_used"]
+            self.candidates_retrieved = d["candidates_retrieved"]
+            self.includes_main_catalog = d["includes_main_catalog"]
+            self.processing_time_seconds = d["processing_time_seconds"]
+            self.success = d["success"]
+            self.count = d["count"]
+            self.next_ = d["next"]
+            self.previous = d["previous"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.recommendations = _codec.decode_list(_models.CourseRecommendation.from_dict, d["recommendations"])
+        self.generated_at = _codec.decode_datetime(d["generated_at"])
+        self.platform_key = d["platform_key"]
+        self.user_context = _codec.optional(_models.V2RecommendationResponseUserContext.adopt, self.user_context)
         return self

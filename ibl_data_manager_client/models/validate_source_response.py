@@ -39,13 +39,12 @@ class ValidateSourceResponse(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.status = pop("status")
-        self.valid_count = pop("valid_count")
-        self.invalid_entries = pop("invalid_entries")
-        self.sample_recipients = _codec.decode_list(_models.Recipient.from_dict, pop("sample_recipients"))
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 4:
+            d = _codec.complete(self, d)
+        self.status = d["status"]
+        self.valid_count = d["valid_count"]
+        self.invalid_entries = d["invalid_entries"]
+        self.sample_recipients = _codec.decode_list(_models.Recipient.from_dict, d["sample_recipients"])
         return self

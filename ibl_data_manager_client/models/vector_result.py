@@ -52,17 +52,19 @@ class VectorResult(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.snippet = pop("snippet")
-        self.type_ = pop("type", UNSET)
-        self.title = pop("title", UNSET)
-        self.source = pop("source", UNSET)
-        self.score = pop("score", UNSET)
-        self.confidence_level = pop("confidence_level", UNSET)
-        self.llm_provider = pop("llm_provider", UNSET)
-        self.llm_model = pop("llm_model", UNSET)
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 8:
+            d = _codec.complete(self, d)
+        try:
+            self.type_ = d["type"]
+            self.title = d["title"]
+            self.source = d["source"]
+            self.score = d["score"]
+            self.confidence_level = d["confidence_level"]
+            self.llm_provider = d["llm_provider"]
+            self.llm_model = d["llm_model"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.snippet = d["snippet"]
         return self

@@ -43,17 +43,19 @@ class VeoVideoDetail(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = pop("id")
-        self.video_file = pop("video_file")
-        self.generation_status = pop("generation_status")
-        self.prompt_image = pop("prompt_image")
-        self.thumbnail_image = pop("thumbnail_image")
-        self.name = pop("name", UNSET)
-        self.data = pop("data", UNSET)
-        self.prompt_text = pop("prompt_text", UNSET)
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 8:
+            d = _codec.complete(self, d)
+        try:
+            self.name = d["name"]
+            self.data = d["data"]
+            self.prompt_text = d["prompt_text"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.id = d["id"]
+        self.video_file = d["video_file"]
+        self.generation_status = d["generation_status"]
+        self.prompt_image = d["prompt_image"]
+        self.thumbnail_image = d["thumbnail_image"]
         return self

@@ -53,18 +53,21 @@ class VerifyGCPMarketPlaceFailedResponse(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.redirect_to = pop("redirect_to")
-        self.sub = pop("sub", UNSET)
-        self.aud = pop("aud", UNSET)
-        self.iat = pop("iat", UNSET)
-        self.exp = pop("exp", UNSET)
-        self.google = _codec.optional(_models.VerifyGCPMarketPlaceFailedResponseGoogle.from_dict, pop("google", UNSET))
-        self.iss = pop("iss", UNSET)
-        self.message = pop("message", UNSET)
-        self.success = pop("success", UNSET)
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 9:
+            d = _codec.complete(self, d)
+        try:
+            self.sub = d["sub"]
+            self.aud = d["aud"]
+            self.iat = d["iat"]
+            self.exp = d["exp"]
+            self.google = d["google"]
+            self.iss = d["iss"]
+            self.message = d["message"]
+            self.success = d["success"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.redirect_to = d["redirect_to"]
+        self.google = _codec.optional(_models.VerifyGCPMarketPlaceFailedResponseGoogle.adopt, self.google)
         return self

@@ -51,16 +51,15 @@ class VideoEngagementPerCourseData(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.name = pop("name")
-        self.course_id = pop("course_id")
-        self.num_vids = pop("num_vids")
-        self.num_watched = pop("num_watched")
-        self.time_watched = pop("time_watched")
-        self.avg_percent_watched = pop("avg_percent_watched")
-        self.avg_time_watched = pop("avg_time_watched")
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 7:
+            d = _codec.complete(self, d)
+        self.name = d["name"]
+        self.course_id = d["course_id"]
+        self.num_vids = d["num_vids"]
+        self.num_watched = d["num_watched"]
+        self.time_watched = d["time_watched"]
+        self.avg_percent_watched = d["avg_percent_watched"]
+        self.avg_time_watched = d["avg_time_watched"]
         return self

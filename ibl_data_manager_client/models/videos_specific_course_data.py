@@ -48,15 +48,14 @@ class VideosSpecificCourseData(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.display_name = pop("display_name")
-        self.id = pop("id")
-        self.duration = pop("duration")
-        self.total_time = pop("total_time")
-        self.total_users = pop("total_users")
-        self.average_time = pop("average_time")
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 6:
+            d = _codec.complete(self, d)
+        self.display_name = d["display_name"]
+        self.id = d["id"]
+        self.duration = d["duration"]
+        self.total_time = d["total_time"]
+        self.total_users = d["total_users"]
+        self.average_time = d["average_time"]
         return self

@@ -46,13 +46,16 @@ class VideosWatchedSubSection(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.display_name = pop("display_name")
-        self.id = pop("id")
-        self.total_watch = pop("total_watch")
-        self.videos = _codec.optional_list(_models.VideoBlock.from_dict, pop("videos", UNSET))
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 4:
+            d = _codec.complete(self, d)
+        try:
+            self.videos = d["videos"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.display_name = d["display_name"]
+        self.id = d["id"]
+        self.total_watch = d["total_watch"]
+        self.videos = _codec.optional_list(_models.VideoBlock.from_dict, self.videos)
         return self

@@ -42,13 +42,12 @@ class WatchedVideosPerUserData(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.username = pop("username")
-        self.full_name = pop("full_name")
-        self.count = pop("count")
-        self.percentage = pop("percentage")
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 4:
+            d = _codec.complete(self, d)
+        self.username = d["username"]
+        self.full_name = d["full_name"]
+        self.count = d["count"]
+        self.percentage = d["percentage"]
         return self

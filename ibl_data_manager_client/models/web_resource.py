@@ -46,15 +46,18 @@ class WebResource(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.content = pop("content")
-        self.title = pop("title")
-        self.image_url = pop("imageUrl", UNSET)
-        self.source = pop("source", UNSET)
-        self.metadata = pop("metadata", UNSET)
-        self.card = _codec.optional(_models.WebResourceCard.from_dict, pop("card", UNSET))
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 6:
+            d = _codec.complete(self, d)
+        try:
+            self.image_url = d["imageUrl"]
+            self.source = d["source"]
+            self.metadata = d["metadata"]
+            self.card = d["card"]
+        except KeyError:  # as many fields as declared, but others
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.content = d["content"]
+        self.title = d["title"]
+        self.card = _codec.optional(_models.WebResourceCard.from_dict, self.card)
         return self

@@ -40,14 +40,13 @@ class WebResourceCard(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.title = pop("title")
-        self.description = pop("description")
-        self.image_url = pop("imageUrl")
-        self.domain = pop("domain")
-        self.site_name = pop("site_name")
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 5:
+            d = _codec.complete(self, d)
+        self.title = d["title"]
+        self.description = d["description"]
+        self.image_url = d["imageUrl"]
+        self.domain = d["domain"]
+        self.site_name = d["site_name"]
         return self

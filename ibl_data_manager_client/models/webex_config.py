@@ -41,14 +41,13 @@ class WebexConfig(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = pop("id")
-        self.bot = pop("bot")
-        self.webex_bot_id = pop("webex_bot_id")
-        self.bot_access_token = pop("bot_access_token")
-        self.bot_username = pop("bot_username")
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 5:
+            d = _codec.complete(self, d)
+        self.id = d["id"]
+        self.bot = d["bot"]
+        self.webex_bot_id = d["webex_bot_id"]
+        self.bot_access_token = d["bot_access_token"]
+        self.bot_username = d["bot_username"]
         return self

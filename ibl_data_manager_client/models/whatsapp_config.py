@@ -43,15 +43,14 @@ class WhatsappConfig(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = pop("id")
-        self.bot = pop("bot")
-        self.phone_number_id = pop("phone_number_id")
-        self.application_secret = pop("application_secret")
-        self.webhook_verification_token = pop("webhook_verification_token")
-        self.access_token = pop("access_token")
-        if d:
-            self.additional_properties = d
+        d = src_dict
+        self = _codec.new(cls)  # without __init__, which would take each field through an argument
+        if len(d) != 6:
+            d = _codec.complete(self, d)
+        self.id = d["id"]
+        self.bot = d["bot"]
+        self.phone_number_id = d["phone_number_id"]
+        self.application_secret = d["application_secret"]
+        self.webhook_verification_token = d["webhook_verification_token"]
+        self.access_token = d["access_token"]
         return self

@@ -12,7 +12,8 @@ import httpx
 import pytest
 
 from ibl_data_manager_client import DataManagerClient, errors
-from ibl_data_manager_client._operation import Operation, fill_path, form_parts, query_pairs, query_string
+from ibl_data_manager_client._operation import Operation, fill_path, form_parts, query_pairs
+from ibl_data_manager_client._prepare import query_string
 from ibl_data_manager_client.api.core import core_rbac_groups_list, user_groups_orgs_retrieve
 from ibl_data_manager_client.api.credentials import (
     credentials_orgs_users_create,

@@ -11,11 +11,13 @@ from email.utils import format_datetime
 from typing import Any
 
 import anyio
+import httpcore
 import httpx
 import httpx_aiohttp
 import pytest
 
-from ibl_data_manager_client import DataManagerClient, _retry, errors
+from ibl_data_manager_client import DataManagerClient, _retry, _transport, errors
+from ibl_data_manager_client._exchange import Until
 from ibl_data_manager_client._operation import Operation
 from ibl_data_manager_client.api.core import core_rbac_groups_list as groups
 from tests.conftest import KEY, MakeClient
@@ -59,6 +61,20 @@ def test_the_deadline_ends_whatever_takes_too_long(faults: FaultServer, fault: s
         assert site.heads == 1
 
 
+def test_a_step_takes_no_longer_than_its_timeout_and_than_is_left() -> None:
+    assert _transport._left(Until.of(0.25, time.monotonic() + 100), httpcore.ReadTimeout) == 0.25
+    step = Until.of(50, time.monotonic() + 100)
+    step.deadline = time.monotonic() + 10  # as after 90 s of other steps
+    left = _transport._left(step, httpcore.ReadTimeout)
+    assert left is not None
+    assert 0 < left <= 10
+    step.deadline = time.monotonic()
+    with pytest.raises(httpcore.ReadTimeout):
+        _transport._left(step, httpcore.ReadTimeout)
+    assert _transport._left(7, httpcore.ReadTimeout) == 7
+    assert _transport._left(None, httpcore.ReadTimeout) is None
+
+
 def test_the_deadline_holds_for_a_transport_of_the_callers() -> None:
     class Slow(httpx.SyncByteStream):
         def __iter__(self) -> Iterator[bytes]:
@@ -77,9 +93,11 @@ def test_the_deadline_counts_retries_and_waits(faults: FaultServer, transport: s
     with faults.site("503") as site:
         client = client_of(site, transport, deadline=1.0, max_retries=1000, max_retry_wait=0.2)
         started = time.monotonic()
-        with pytest.raises(errors.ServerError, match=r"503.*after \d+ retries") as caught:
+        kinds = (errors.ServerError, errors.APITimeoutError)  # it may pass in the middle of an attempt
+        with pytest.raises(kinds, match=r"after \d+ retries") as caught:
             call(client, transport)
         assert time.monotonic() - started < 2
+        assert isinstance(caught.value, kinds)
         assert caught.value.retries == site.heads - 1 > 2
 
 
@@ -212,7 +230,7 @@ def test_the_callers_own_timeout(faults: FaultServer, transport: str, bound: Bou
                     assert await PROBE.asyncio(client) == {"ok": True}
 
         asyncio.run(run())
-        assert site.heads == 2 or fault == "503"
+        assert site.heads <= 2 or fault == "503"  # on a busy machine the first may not have arrived
 
 
 @pytest.mark.parametrize("transport", ["aiohttp", "httpx"])

@@ -29,7 +29,7 @@ PAGINATION: Pagination[FinanceDetailsResponseRowsItem] = Pagination(
     move="page",
     size="limit",
     items=("rows",),
-    decode=FinanceDetailsResponseRowsItem.from_dict,
+    decode=FinanceDetailsResponseRowsItem.adopt,
 )
 
 

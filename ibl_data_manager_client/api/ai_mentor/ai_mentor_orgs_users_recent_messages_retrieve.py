@@ -25,7 +25,7 @@ PAGINATION: Pagination[PaginatedRecentMessageListResultsItem] = Pagination(
     move="page",
     size="page_size",
     items=("results",),
-    decode=PaginatedRecentMessageListResultsItem.from_dict,
+    decode=PaginatedRecentMessageListResultsItem.adopt,
 )
 
 

@@ -15,7 +15,7 @@ OPERATION: Operation[CatalogEligibilityCoursesCheckRetrieveResponse] = Operation
     "catalog_eligibility_courses_check_retrieve",
     "GET",
     "/api/catalog/eligibility/courses/check/",
-    CatalogEligibilityCoursesCheckRetrieveResponse.from_dict,
+    CatalogEligibilityCoursesCheckRetrieveResponse.adopt,
 )
 
 

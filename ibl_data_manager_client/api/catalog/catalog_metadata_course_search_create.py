@@ -16,7 +16,7 @@ OPERATION: Operation[CatalogMetadataCourseSearchCreateResponse] = Operation(
     "catalog_metadata_course_search_create",
     "POST",
     "/api/catalog/metadata/course-search/",
-    CatalogMetadataCourseSearchCreateResponse.from_dict,
+    CatalogMetadataCourseSearchCreateResponse.adopt,
 )
 
 

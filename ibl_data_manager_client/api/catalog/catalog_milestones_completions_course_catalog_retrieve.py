@@ -17,7 +17,7 @@ OPERATION: Operation[CatalogMilestonesCompletionsCourseCatalogRetrieveResponse] 
     "catalog_milestones_completions_course_catalog_retrieve",
     "GET",
     "/api/catalog/milestones/completions/course/catalog/",
-    CatalogMilestonesCompletionsCourseCatalogRetrieveResponse.from_dict,
+    CatalogMilestonesCompletionsCourseCatalogRetrieveResponse.adopt,
 )
 
 

@@ -18,7 +18,7 @@ OPERATION: Operation[CatalogMilestonesCompletionsCourseManageCreateResponse] = O
     "catalog_milestones_completions_course_manage_create",
     "POST",
     "/api/catalog/milestones/completions/course/manage/",
-    CatalogMilestonesCompletionsCourseManageCreateResponse.from_dict,
+    CatalogMilestonesCompletionsCourseManageCreateResponse.adopt,
 )
 
 

@@ -17,7 +17,7 @@ OPERATION: Operation[CatalogMilestonesCompletionsCourseManageRetrieveResponse] =
     "catalog_milestones_completions_course_manage_retrieve",
     "GET",
     "/api/catalog/milestones/completions/course/manage/",
-    CatalogMilestonesCompletionsCourseManageRetrieveResponse.from_dict,
+    CatalogMilestonesCompletionsCourseManageRetrieveResponse.adopt,
 )
 
 

@@ -17,7 +17,7 @@ OPERATION: Operation[CatalogMilestonesSkillPointsBlockRetrieveResponse] = Operat
     "catalog_milestones_skill_points_block_retrieve",
     "GET",
     "/api/catalog/milestones/skill_points/block/",
-    CatalogMilestonesSkillPointsBlockRetrieveResponse.from_dict,
+    CatalogMilestonesSkillPointsBlockRetrieveResponse.adopt,
 )
 
 

@@ -17,7 +17,7 @@ OPERATION: Operation[CatalogMilestonesSkillPointsCourseRetrieveResponse] = Opera
     "catalog_milestones_skill_points_course_retrieve",
     "GET",
     "/api/catalog/milestones/skill_points/course/",
-    CatalogMilestonesSkillPointsCourseRetrieveResponse.from_dict,
+    CatalogMilestonesSkillPointsCourseRetrieveResponse.adopt,
 )
 
 

@@ -25,7 +25,7 @@ PAGINATION: Pagination[PlatformSkillPointResponseResultsItem] = Pagination(
     move="page",
     size="page_size",
     items=("results",),
-    decode=PlatformSkillPointResponseResultsItem.from_dict,
+    decode=PlatformSkillPointResponseResultsItem.adopt,
 )
 
 

@@ -17,7 +17,7 @@ OPERATION: Operation[CatalogMilestonesSkillPointsUserRetrieveResponse] = Operati
     "catalog_milestones_skill_points_user_retrieve",
     "GET",
     "/api/catalog/milestones/skill_points/user/",
-    CatalogMilestonesSkillPointsUserRetrieveResponse.from_dict,
+    CatalogMilestonesSkillPointsUserRetrieveResponse.adopt,
 )
 
 

@@ -25,7 +25,7 @@ PAGINATION: Pagination[CourseReviewPaginatedResponseResultsItem] = Pagination(
     move="page",
     size="page_size",
     items=("results",),
-    decode=CourseReviewPaginatedResponseResultsItem.from_dict,
+    decode=CourseReviewPaginatedResponseResultsItem.adopt,
 )
 
 

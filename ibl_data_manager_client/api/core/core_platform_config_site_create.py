@@ -16,7 +16,7 @@ OPERATION: Operation[CorePlatformConfigSiteCreateResponse] = Operation(
     "core_platform_config_site_create",
     "POST",
     "/api/core/platform/config/site/",
-    CorePlatformConfigSiteCreateResponse.from_dict,
+    CorePlatformConfigSiteCreateResponse.adopt,
 )
 
 

@@ -15,7 +15,7 @@ OPERATION: Operation[CorePlatformConfigSiteRetrieveResponse] = Operation(
     "core_platform_config_site_retrieve",
     "GET",
     "/api/core/platform/config/site/",
-    CorePlatformConfigSiteRetrieveResponse.from_dict,
+    CorePlatformConfigSiteRetrieveResponse.adopt,
 )
 
 

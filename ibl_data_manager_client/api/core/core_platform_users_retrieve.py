@@ -27,7 +27,7 @@ PAGINATION: Pagination[UserPlatformManagementListViewGetResponseResultsItem] = P
     move="page",
     size="page_size",
     items=("results",),
-    decode=UserPlatformManagementListViewGetResponseResultsItem.from_dict,
+    decode=UserPlatformManagementListViewGetResponseResultsItem.adopt,
 )
 
 

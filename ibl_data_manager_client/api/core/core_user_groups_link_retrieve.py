@@ -25,7 +25,7 @@ PAGINATION: Pagination[PaginatedMemberListResultsItem] = Pagination(
     move="page",
     size="page_size",
     items=("results",),
-    decode=PaginatedMemberListResultsItem.from_dict,
+    decode=PaginatedMemberListResultsItem.adopt,
 )
 
 

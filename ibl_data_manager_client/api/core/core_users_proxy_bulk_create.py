@@ -17,7 +17,7 @@ OPERATION: Operation[list[CoreUsersProxyBulkCreateItem]] = Operation(
     "core_users_proxy_bulk_create",
     "POST",
     "/api/core/users/proxy/bulk/",
-    _codec.ListOf(CoreUsersProxyBulkCreateItem.from_dict),
+    _codec.ListOf(CoreUsersProxyBulkCreateItem.adopt),
 )
 
 

@@ -25,7 +25,7 @@ PAGINATION: Pagination[UserSearchViewGetResponseResultsItem] = Pagination(
     move="page",
     size="page_size",
     items=("results",),
-    decode=UserSearchViewGetResponseResultsItem.from_dict,
+    decode=UserSearchViewGetResponseResultsItem.adopt,
 )
 
 

@@ -25,7 +25,7 @@ PAGINATION: Pagination[PaginatedAssignmentListResultsItem] = Pagination(
     move="page",
     size="page_size",
     items=("results",),
-    decode=PaginatedAssignmentListResultsItem.from_dict,
+    decode=PaginatedAssignmentListResultsItem.adopt,
 )
 
 

@@ -25,7 +25,7 @@ PAGINATION: Pagination[PaginatedCourseCredentialListResultsItem] = Pagination(
     move="page",
     size="page_size",
     items=("results",),
-    decode=PaginatedCourseCredentialListResultsItem.from_dict,
+    decode=PaginatedCourseCredentialListResultsItem.adopt,
     instead=("offset", "offset", "limit"),
 )
 

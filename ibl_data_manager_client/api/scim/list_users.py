@@ -26,7 +26,7 @@ PAGINATION: Pagination[SCIMUserListResponseResourcesItem] = Pagination(
     move="start_index",
     size="count",
     items=("Resources",),
-    decode=SCIMUserListResponseResourcesItem.from_dict,
+    decode=SCIMUserListResponseResourcesItem.adopt,
 )
 
 

@@ -25,7 +25,7 @@ PAGINATION: Pagination[GlobalCatalogSearchResponseResultsItem] = Pagination(
     move="offset",
     size="limit",
     items=("results",),
-    decode=GlobalCatalogSearchResponseResultsItem.from_dict,
+    decode=GlobalCatalogSearchResponseResultsItem.adopt,
 )
 
 

@@ -25,7 +25,7 @@ PAGINATION: Pagination[RecommendedCoursesResponseResultsItem] = Pagination(
     move="offset",
     size="limit",
     items=("results",),
-    decode=RecommendedCoursesResponseResultsItem.from_dict,
+    decode=RecommendedCoursesResponseResultsItem.adopt,
 )
 
 

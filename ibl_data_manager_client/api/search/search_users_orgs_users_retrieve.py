@@ -25,7 +25,7 @@ PAGINATION: Pagination[UserSearchResponseResultsItem] = Pagination(
     move="offset",
     size="limit",
     items=("results",),
-    decode=UserSearchResponseResultsItem.from_dict,
+    decode=UserSearchResponseResultsItem.adopt,
 )
 
 

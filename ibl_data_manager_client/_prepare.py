@@ -1,0 +1,127 @@
+"""Calls made into requests. What all requests of a client have in common is worked out once.
+
+A request is put together here and not by httpx's client, which would parse its URL and merge its headers anew each
+time: that is a good part of what a small call costs.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote, urlencode
+
+import httpx
+
+from .errors import InvalidArgumentError
+
+if TYPE_CHECKING:
+    from ._operation import Call
+
+_TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+_HEADER_VALUE = re.compile(r"([\x21-\x7e]([\t\x20-\x7e]*[\x21-\x7e])?)?")
+
+
+class Prepared:
+    """What the requests of a client start from.
+
+    Args:
+        base_url: the client's.
+        headers: sent with every request, unless a call has one of that name.
+        params: name and text of query parameters sent with every request, unless a call has one of that name.
+        timeout: of every request.
+    """
+
+    def __init__(
+        self, base_url: httpx.URL, headers: Mapping[str, str], params: Sequence[tuple[str, str]], timeout: httpx.Timeout
+    ) -> None:
+        self._base = str(base_url).rstrip("/")
+        self._parts = getattr(base_url, "_uri_reference", None)
+        self._path = base_url.raw_path.decode("ascii").rstrip("/")
+        host = base_url.netloc.decode("ascii")
+        given = {name.lower() for name in headers}
+        usual = {"Host": host, "Accept": "*/*", "Connection": "keep-alive"}
+        self._headers = [pair for pair in usual.items() if pair[0].lower() not in given] + list(headers.items())
+        self._params = params
+        self._timeout = timeout.as_dict()
+
+    def request(self, method: str, call: Call) -> httpx.Request:
+        """The request of a call.
+
+        Raises:
+            InvalidArgumentError: a value that no request can carry.
+        """
+        query = query_string(self._with_params(call.query)) if call.query or self._params else ""
+        headers = self._headers
+        if call.headers:
+            check_headers(call.headers)
+            own = {name.lower() for name in call.headers}
+            headers = [pair for pair in headers if pair[0].lower() not in own] + list(call.headers.items())
+        check_parts(call.files)
+        extensions = {"timeout": dict(self._timeout)}
+        try:
+            url = self._url(call.path, query, quoted=call.quoted)
+            if call.files:
+                return httpx.Request(method, url, headers=headers, files=call.files, extensions=extensions)
+            content = call.content or b""
+            if content or method in ("POST", "PUT", "PATCH"):
+                headers = [*headers, ("Content-Length", str(len(content)))]
+            stream = httpx.ByteStream(content)
+            request = httpx.Request(method, url, headers=headers, stream=stream, extensions=extensions)
+            request.read()
+            return request
+        except (ValueError, TypeError, httpx.InvalidURL) as error:
+            raise InvalidArgumentError(f"{method} {call.path}: {error}") from error
+
+    def _with_params(self, query: Sequence[tuple[str, str]]) -> Sequence[tuple[str, str]]:
+        if not self._params:
+            return query
+        names = {name for name, _ in query}
+        return [*(pair for pair in self._params if pair[0] not in names), *query]
+
+    def _url(self, path: str, query: str, *, quoted: bool) -> httpx.URL:
+        if not quoted or self._parts is None:
+            between = "" if not query else "&" if "?" in path else "?"
+            return httpx.URL(f"{self._base}{path}{between}{query}")
+        url = httpx.URL.__new__(httpx.URL)  # nothing is left to quote or to check
+        url._uri_reference = self._parts._replace(path=self._path + path, query=query or None)
+        return url
+
+
+def query_string(pairs: Sequence[tuple[str, str]]) -> str:
+    """The query of a URL, percent-encoded.
+
+    Raises:
+        InvalidArgumentError: a value is not text that UTF-8 can carry.
+    """
+    try:
+        return urlencode(pairs, quote_via=quote, safe="")
+    except UnicodeEncodeError as error:
+        raise InvalidArgumentError("a query parameter is not text that UTF-8 can carry") from error
+
+
+def check_headers(headers: Mapping[str, Any]) -> None:
+    """Refuse what would end a header's line, or not go through it: control characters, and what is not ASCII.
+
+    Raises:
+        InvalidArgumentError: names the header and does not show its value.
+    """
+    for name, value in headers.items():
+        if not isinstance(name, str) or not _TOKEN.fullmatch(name):
+            raise InvalidArgumentError(f"{name!r} is no name of a header")
+        if not isinstance(value, str) or not _HEADER_VALUE.fullmatch(value):
+            raise InvalidArgumentError(
+                f"the header {name} has a value that none can carry "
+                "(not a string, a line break, a control character, not ASCII, or a blank at an end)"
+            )
+
+
+def check_parts(files: Iterable[tuple[str, Any]] | None) -> None:
+    """Refuse a media type that would end its line in a multipart body; names are escaped by httpx.
+
+    Raises:
+        InvalidArgumentError: a file's media type is none.
+    """
+    for _, part in files or ():
+        if len(part) > 2 and part[2] is not None and not _HEADER_VALUE.fullmatch(part[2]):
+            raise InvalidArgumentError(f"a file's media type cannot be {part[2]!r}")

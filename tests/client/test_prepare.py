@@ -1,0 +1,215 @@
+"""Requests are what httpx's own client would have made of the same call, and go past it only where it adds nothing."""
+
+from __future__ import annotations
+
+import asyncio
+import importlib
+from collections.abc import AsyncGenerator, Callable, Generator
+from functools import wraps
+from typing import Any
+
+import httpx
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from ibl_data_manager_client import DataManagerClient, PlatformApiKey
+from ibl_data_manager_client._operation import Operation
+from ibl_data_manager_client._prepare import Prepared
+from tests.conftest import KEY
+from tests.contract.document import described
+
+BASES = (
+    "https://api.iblai.app",
+    "https://api.iblai.app/dm/",
+    "http://127.0.0.1:8000",
+    "http://[::1]:9/a/b",
+    "https://bücher.example/ä b",
+    "HTTPS://API.example:443/%7Eme",
+)
+GET: Operation[Any] = Operation("get", "GET", "/api/{a}/of/{b}/")
+POST: Operation[Any] = Operation("post", "POST", "/api/x/", media_type="application/json")
+TEXT = st.text(st.characters(exclude_categories=["Cs"]), min_size=1).filter(lambda text: text not in (".", ".."))
+
+
+def prepared(base: str, **options: Any) -> Prepared:
+    """What a client of that base URL prepares."""
+    return DataManagerClient(KEY, base_url=base, **options)._prepared
+
+
+def slowly(request: Prepared) -> Prepared:
+    """The same without what it knows of httpx's inside."""
+    request._parts = None
+    return request
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.sampled_from(BASES), TEXT, TEXT, st.dictionaries(TEXT, TEXT, max_size=3))
+def test_a_url_is_the_one_that_httpx_would_parse(base: str, a: str, b: str, query: dict[str, str]) -> None:
+    call = GET.call((a, b), query)
+    fast = prepared(base).request("GET", call).url
+    slow = slowly(prepared(base)).request("GET", call).url
+    assert fast == slow
+    assert (str(fast), fast.raw_path, fast.netloc, fast.query) == (str(slow), slow.raw_path, slow.netloc, slow.query)
+    assert dict(fast.params) == query
+    assert fast.path == slow.path
+
+
+def test_no_template_needs_quoting() -> None:
+    for one in described().values():
+        operation = one.module.OPERATION
+        call = operation.call(["x"] * operation.path.count("{"))
+        request = prepared("https://x/dm").request(operation.method, call)
+        assert str(request.url) == f"https://x/dm{call.path}" == str(httpx.URL(f"https://x/dm{call.path}"))
+
+
+@pytest.mark.parametrize("base", BASES)
+@pytest.mark.parametrize("method", ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"])
+@pytest.mark.parametrize("body", [None, b"", b'{"a":1}'])
+def test_a_request_is_the_one_that_httpx_would_build(base: str, method: str, body: bytes | None) -> None:
+    client = DataManagerClient(KEY, base_url=base, headers={"X-Mine": "1"}, timeout=httpx.Timeout(3, read=None))
+    call = GET.call(("a/b", "ü"), {"q": "x y"}, headers={"X-Own": "2"})
+    call.content = body
+    own = client._prepared.request(method, call)
+    with httpx.Client() as http:
+        text = f"{client.base_url}{call.path}?q=x%20y"
+        headers = {**client._headers, "X-Own": "2"}
+        theirs = http.build_request(method, text, headers=headers, content=body or None, timeout=client._timeout)
+    assert own.url == theirs.url
+    assert sorted(own.headers.multi_items()) == sorted(theirs.headers.multi_items())
+    assert own.content == theirs.content == (body or b"")
+    assert own.extensions == theirs.extensions
+    assert own.method == theirs.method
+
+
+def test_a_header_of_the_call_comes_in_the_place_of_the_clients() -> None:
+    client = DataManagerClient(KEY, headers={"content-type": "text/mine", "accept": "a/b", "HOST": "other"})
+    request = client._prepared.request("POST", POST.call(body={}))
+    assert request.headers.get_list("content-type") == ["application/json"]
+    assert request.headers.get_list("accept") == ["a/b"]
+    assert request.headers.get_list("host") == ["other"]
+
+
+def test_a_path_that_a_caller_wrote_is_parsed() -> None:
+    seen: list[httpx.URL] = []
+
+    def handle(request: httpx.Request) -> httpx.Response:
+        seen.append(request.url)
+        return httpx.Response(200)
+
+    transport = httpx.MockTransport(handle)
+    with DataManagerClient(KEY, base_url="https://x/dm", transport=transport, params={"p": "1"}) as client:
+        client.request("GET", "/api/ü b/?q=a b", params={"r": "&"})
+    assert str(seen[0]) == "https://x/dm/api/%C3%BC%20b/?q=a%20b&p=1&r=%26"
+
+
+# --- what goes past httpx's client, and what does not ---
+
+
+class Around:
+    """Something that is put in the place of `send`, as instrumentations do."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.seen: list[str] = []
+        for kind in (httpx.Client, httpx.AsyncClient):
+            monkeypatch.setattr(kind, "send", self.wrapped(kind.send))
+
+    def wrapped(self, send: Callable[..., Any]) -> Callable[..., Any]:
+        @wraps(send)
+        def around(http: Any, request: httpx.Request, **options: Any) -> Any:
+            self.seen.append(request.method)
+            return send(http, request, **options)
+
+        return around
+
+
+def both(client: DataManagerClient) -> list[Any]:
+    """A blocking call and one with asyncio."""
+    return [GET.sync(client, ("a", "b")), asyncio.run(GET.asyncio(client, ("a", "b")))]
+
+
+def client_of(answers: list[int] | None = None, **options: Any) -> DataManagerClient:
+    """A client whose server gives these statuses, then 200."""
+    left = answers if answers is not None else []
+
+    def handle(request: httpx.Request) -> httpx.Response:
+        return httpx.Response(left.pop(0) if left else 200, json={"key": request.headers.get("authorization")})
+
+    transport = httpx.MockTransport(handle)
+    key = {} if "auth" in options else {"api_key": options.pop("api_key", KEY)}
+    return DataManagerClient(transport=transport, async_transport=transport, max_retry_wait=0, **key, **options)
+
+
+def test_what_is_put_in_the_place_of_send_is_called(monkeypatch: pytest.MonkeyPatch) -> None:
+    client = client_of()
+    own = {"key": f"Api-Token {KEY}"}
+    assert both(client) == [own, own]
+    around = Around(monkeypatch)  # after the first call, as it may be
+    assert both(client) == [own, own]
+    assert around.seen == ["GET", "GET"]
+
+
+def test_send_is_not_called_for_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    def never(*_: Any, **__: Any) -> None:
+        raise AssertionError("httpx's client was asked")
+
+    for kind in (httpx.Client, httpx.AsyncClient):
+        monkeypatch.setattr(kind, "_send_handling_auth", never)
+    assert len(both(client_of())) == 2
+
+
+def test_another_auth_has_its_flow() -> None:
+    class TwoSteps(httpx.Auth):
+        def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
+            request.headers["Authorization"] = "first"
+            response = yield request
+            if response.status_code == 401:
+                request.headers["Authorization"] = "second"
+                yield request
+
+    assert GET.sync(client_of([401], auth=TwoSteps()), ("a", "b")) == {"key": "second"}
+    assert asyncio.run(GET.asyncio(client_of([401], auth=TwoSteps()), ("a", "b"))) == {"key": "second"}
+
+
+def test_a_kind_of_our_auth_has_its_flow() -> None:
+    class Signed(PlatformApiKey):
+        def sync_auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
+            request.headers["Authorization"] = "signed"
+            yield request
+
+        async def async_auth_flow(self, request: httpx.Request) -> AsyncGenerator[httpx.Request, httpx.Response]:
+            request.headers["Authorization"] = "signed, too"
+            yield request
+
+    assert both(client_of(auth=Signed(KEY))) == [{"key": "signed"}, {"key": "signed, too"}]
+
+
+def test_a_key_is_asked_for_at_each_attempt() -> None:
+    keys = iter(["one", "two", "three", "four"])
+    assert both(client_of([503, 200, 503], api_key=lambda: next(keys))) == [
+        {"key": "Api-Token two"},
+        {"key": "Api-Token four"},
+    ]
+
+
+def test_the_answer_has_what_httpx_gives_one() -> None:
+    response = client_of().request("GET", "/api/x")
+    assert response.request.url.path.endswith("/api/x")
+    assert response.elapsed.total_seconds() >= 0
+    assert response.is_closed
+    assert response.is_stream_consumed
+    assert response.json() == {"key": f"Api-Token {KEY}"}
+    assert response.text.startswith("{")
+    assert response.read() == response.content
+
+
+def test_a_hook_may_read_the_answer() -> None:
+    seen: list[bytes] = []
+    hooks = {"response": [lambda response: seen.append(response.read())]}
+    assert GET.sync(client_of(httpx_options={"event_hooks": hooks}), ("a", "b")) == {"key": f"Api-Token {KEY}"}
+    assert len(seen) == 1
+
+
+def test_the_modules_that_are_looked_at_are_there() -> None:
+    assert importlib.import_module("httpx._client").__name__ == httpx.Client.send.__globals__["__name__"]
+    assert hasattr(httpx.URL("https://x"), "_uri_reference")
