@@ -7,6 +7,7 @@ import json
 import sys
 from collections.abc import Callable, Mapping
 from functools import cache
+from importlib import import_module
 from typing import Any, Generic, Self, TypeVar
 from uuid import UUID, SafeUUID
 
@@ -261,10 +262,10 @@ class Map(Model):
 def _orjson() -> Callable[[bytes], Any] | None:
     """What the extra `orjson` reads JSON with, where it is installed."""
     try:
-        import orjson
+        loads: Callable[[bytes], Any] = import_module("orjson").loads  # so type checkers do without it
     except ImportError:
         return None
-    return orjson.loads
+    return loads
 
 
 _TO_ZEROS = bytes.maketrans(b"123456789", b"0" * 9)

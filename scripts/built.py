@@ -16,6 +16,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = "ibl_data_manager_client"
+PLUGIN = "ibl_data_manager_client_pytest.py"
 SOURCES = (
     "openapi.yaml",
     "openapi-overlay.yaml",
@@ -30,6 +31,7 @@ SOURCES = (
     "docs",
     "examples",
     PACKAGE,
+    PLUGIN,
     "scripts",
     "tests",
 )
@@ -70,12 +72,13 @@ def wheel_problems(path: Path) -> list[str]:
     content, problems = read_wheel(path), []
     if path.stat().st_size > MOST_BYTES:
         problems.append(f"wheel: more than {MOST_BYTES / 1e6} MB")
-    for file in sorted((ROOT / PACKAGE).rglob("*")):
+    for file in sorted([ROOT / PLUGIN, *(ROOT / PACKAGE).rglob("*")]):
         name = file.relative_to(ROOT).as_posix()
         if file.is_file() and "__pycache__" not in file.parts and content.get(name) != file.read_bytes():
             problems.append(f"wheel: {name} is missing or another")
     top = {name.split("/")[0] for name in content}
-    problems += [f"wheel: {name} does not belong there" for name in top - {PACKAGE} if not name.endswith(".dist-info")]
+    extra = {name for name in top - {PACKAGE, PLUGIN} if not name.endswith(".dist-info")}
+    problems += [f"wheel: {name} does not belong there" for name in sorted(extra)]
     licences = {Path(name).name for name in content if ".dist-info/licenses/" in name}
     problems += [f"wheel: {name} is missing" for name in sorted({"LICENSE", "NOTICE"} - licences)]
     return problems

@@ -17,9 +17,8 @@ API = ROOT / "ibl_data_manager_client" / "api"
 OPERATIONS = {path.stem for path in API.glob("*/*.py")}
 TAGS = "|".join(sorted({path.parent.name.split("_")[0] for path in API.glob("*/*.py")}))
 OF_OTHERS = {"credentials_orgs_users_retrieve2"}  # that is how iblai calls it
-ERRORS = {
-    name for path in API.parent.glob("*.py") for name in re.findall(r"^class (\w+Error)\b", path.read_text(), re.M)
-}
+MODULES = [*API.parent.glob("*.py"), *API.parent.glob("testing/*.py")]
+ERRORS = {name for path in MODULES for name in re.findall(r"^class (\w+Error)\b", path.read_text(), re.M)}
 OPTIONS = set(inspect.signature(DataManagerClient).parameters)
 FOLDERS = re.compile(r"(?:docs|examples|scripts|tests)/[\w./-]*")
 

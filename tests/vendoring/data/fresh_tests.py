@@ -9,7 +9,7 @@ import pkgutil
 import httpx
 import pytest
 from acme.internal import platform_api
-from acme.internal.platform_api import DataManagerClient, errors, models, paginate
+from acme.internal.platform_api import DataManagerClient, errors, models, paginate, testing
 from acme.internal.platform_api.api.credentials import (
     credentials_orgs_users_create,
     credentials_orgs_users_retrieve,
@@ -88,3 +88,16 @@ def test_what_was_left_out_is_said() -> None:
     with pytest.raises(ImportError, match="cannot import name 'SCIMGroup'"):
         from acme.internal.platform_api.models import SCIMGroup  # type: ignore[attr-defined, unused-ignore] # noqa: F401
     assert not hasattr(models, "__wrapped__")
+
+
+def test_the_fake_platform() -> None:
+    fake = testing.FakePlatform()
+    with fake.client(drift="raise") as client:
+        with pytest.raises(
+            testing.UnexpectedCallError, match=r"from acme\.internal\.platform_api\.api\.credentials import"
+        ):
+            credentials_orgs_users_retrieve.sync("acme", "ada", client=client)
+        fake.pages(credentials_orgs_users_retrieve, [testing.sample(models.Credential, name=str(n)) for n in range(12)])
+        names = [one.name for one in paginate(credentials_orgs_users_retrieve.sync, "acme", "ada", client=client)]
+        assert names == [str(n) for n in range(12)]
+    assert len(fake.calls_to(credentials_orgs_users_retrieve)) == 3

@@ -1,0 +1,162 @@
+"""Which operation a request belongs to, as the platform's own router would say: by method and path.
+
+The first line of every operation's module is its method and path, so all are known without importing one.
+"""
+
+from __future__ import annotations
+
+import typing
+from collections.abc import Callable, Iterable, Mapping
+from functools import cache
+from importlib import import_module
+from importlib.resources import files
+from types import ModuleType
+from typing import Any
+from urllib.parse import unquote
+
+import attrs
+
+from .. import api
+from .._operation import Operation
+from .._paging import Pagination
+from ..errors import InvalidArgumentError
+
+Named = ModuleType | Callable[..., Any] | str
+"""How a test names an operation: by its module, by one of its functions, or as `METHOD /path/{parameter}/`."""
+
+
+@attrs.frozen
+class Route:
+    """Where an operation is.
+
+    Attributes:
+        method: the HTTP method.
+        segments: the path template, divided at its slashes.
+        id: operationId; `METHOD /path/` of what the description does not know.
+        module: name of the operation's module; "" of what the description does not know.
+    """
+
+    method: str
+    segments: tuple[str, ...]
+    id: str
+    module: str
+
+    @property
+    def place(self) -> tuple[bool, ...]:
+        """Sorts the routes that fit a path: those with a literal segment come before those that take any."""
+        return tuple(segment.startswith("{") for segment in self.segments)
+
+    def is_as(self, other: Route) -> bool:
+        """Whether the other template is this one, whatever its parameters are called."""
+        pairs = zip(self.segments, other.segments, strict=True)
+        return self.place == other.place and all(mine == its or mine.startswith("{") for mine, its in pairs)
+
+    def parameters(self, segments: Iterable[str]) -> dict[str, str] | None:
+        """The path parameters by their name in the template; None where the path is another."""
+        found = {}
+        for own, given in zip(self.segments, segments, strict=True):
+            if own.startswith("{") and given:
+                found[own.strip("{}")] = unquote(given)
+            elif own != given:
+                return None
+        return found
+
+
+@attrs.frozen
+class Target:
+    """An operation, and of what types its answers are.
+
+    Attributes:
+        operation: how it is called, and how its answer is read.
+        kind: the type of its answer.
+        pagination: how it pages, or None.
+        item: the type of a list's items.
+        module: name of its module; "" of what the description does not know.
+    """
+
+    operation: Operation[Any]
+    kind: Any = Any
+    pagination: Pagination[Any] | None = None
+    item: Any = Any
+    module: str = ""
+
+
+def route(method: str, path: str, id: str, module: str = "") -> Route:
+    """The route of a path template."""
+    return Route(method, tuple(path.split("/")), id, module)
+
+
+@cache
+def described() -> Mapping[tuple[str, int], list[Route]]:
+    """The routes of all operations of this copy of the package, by method and number of segments."""
+    found: dict[tuple[str, int], list[Route]] = {}
+    for tag in files(api).iterdir():
+        for file in tag.iterdir() if tag.is_dir() else ():
+            name, _, ending = file.name.partition(".")
+            if ending != "py" or name == "__init__":
+                continue
+            with file.open(encoding="utf-8") as text:
+                method, _, path = text.readline().strip().strip('"').partition(" ")
+            one = route(method, path, name, f"{api.__name__}.{tag.name}.{name}")
+            found.setdefault((method, len(one.segments)), []).append(one)
+    return found
+
+
+def find(method: str, path: str, own: Iterable[Route]) -> tuple[Route, dict[str, str]] | None:
+    """The route of a request, and its path parameters.
+
+    Args:
+        method: the HTTP method.
+        path: as it was sent, quoted. What stands before the path that is known is the base URL's, such as `/dm`.
+        own: routes that the description does not know.
+    """
+    segments = path.split("/")[1:]
+    own = list(own)
+    while segments:
+        whole = ["", *segments]
+        routes = [one for one in own if one.method == method and len(one.segments) == len(whole)]
+        routes += described().get((method, len(whole)), ())
+        fitting = [(one, found) for one in routes if (found := one.parameters(whole)) is not None]
+        if fitting:
+            return min(fitting, key=lambda one: one[0].place)
+        segments.pop(0)
+    return None
+
+
+@cache
+def target(module: str) -> Target:
+    """The operation of a generated module, imported now."""
+    loaded = import_module(module)
+    hints = typing.get_type_hints(loaded)
+    return Target(
+        loaded.OPERATION,
+        typing.get_args(hints["OPERATION"])[0],
+        getattr(loaded, "PAGINATION", None),
+        typing.get_args(hints["PAGINATION"])[0] if "PAGINATION" in hints else Any,
+        module,
+    )
+
+
+def named(operation: Named) -> Target:
+    """The operation that a test names.
+
+    Raises:
+        InvalidArgumentError: it names none.
+    """
+    if isinstance(operation, str):
+        method, _, path = operation.partition(" ")
+        if not method.isupper() or not path.startswith("/"):
+            raise InvalidArgumentError(
+                f"{operation!r} names no operation: pass its module, one of its functions, or a method and a path, "
+                "such as 'GET /path/{parameter}/'"
+            )
+        own = route(method, path, operation)
+        known = next((one for one in described().get((method, len(own.segments)), ()) if one.is_as(own)), None)
+        return target(known.module) if known else Target(Operation(operation, method, path, answer="any"))
+    module = operation.__name__ if isinstance(operation, ModuleType) else getattr(operation, "__module__", "")
+    if not str(module).startswith(f"{api.__name__}.") or not hasattr(import_module(module), "OPERATION"):
+        raise InvalidArgumentError(
+            f"{operation!r} is no operation: pass its module, such as {api.__name__}.core.user_groups_orgs_retrieve, "
+            "or one of the functions in it"
+        )
+    return target(module)
