@@ -42,8 +42,21 @@ def main(argv: Sequence[str] | None = None) -> None:
             command.add_argument("--rounds", type=int, default=rounds, help=f"how often each is measured ({rounds})")
         if name in ("decode", "encode"):
             command.add_argument("--items", type=int, default=10_000, help="how many each list holds (10000)")
+    every = commands.add_parser("all", help="All of them.")
+    every.add_argument("--rounds", type=int, help="how often each is measured, at most")
+    every.add_argument("--write", action="store_true", help="write docs/benchmarks.md and its plots")
     options = vars(parser.parse_args(argv))
-    print(function(options.pop("command"))(**options).text())
+    if options["command"] != "all":
+        print(function(options.pop("command"))(**options).text())
+        return
+    reports = []
+    for name, (_, _, default) in COMMANDS.items():
+        given = [min(options["rounds"] or default, default)] if default else []
+        reports.append(function(name)(*given))
+        print(reports[-1].text(), flush=True)
+    if options["write"]:
+        chosen = f" --rounds {options['rounds']}" if options["rounds"] else ""
+        import_module("benchmarks.writing").write(reports, f"scripts/bench all{chosen} --write")
 
 
 if __name__ == "__main__":

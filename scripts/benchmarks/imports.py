@@ -56,9 +56,8 @@ def models_of(module: str) -> list[str]:
 def of(*operations: str) -> str:
     """Code that imports the client, these operations and their models."""
     wanted = [*operations, *(model for operation in operations for model in models_of(operation))]
-    return "; ".join(
-        ["from ibl_data_manager_client import DataManagerClient", *(f"import {one}" for one in dict.fromkeys(wanted))]
-    )
+    lines = ["from ibl_data_manager_client import DataManagerClient", *(f"import {one}" for one in wanted)]
+    return "; ".join(dict.fromkeys(lines))
 
 
 def cost(code: str) -> Cost:

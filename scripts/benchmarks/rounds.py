@@ -9,13 +9,13 @@ from typing import TypeVar
 T = TypeVar("T")
 
 
-def alternate(rounds: int, ways: Mapping[str, Callable[[], T]]) -> dict[str, list[T]]:
-    """What each way gives in each round. The order turns round from one to the next; the first round is dropped."""
+def alternate(rounds: int, ways: Mapping[str, Callable[[], T]], *, drop: int = 1) -> dict[str, list[T]]:
+    """What each way gives in each round. The order turns round from one to the next; rounds before them are dropped."""
     found: dict[str, list[T]] = {name: [] for name in ways}
-    for number in range(rounds + 1):
-        for name in list(ways) if number % 2 else reversed(list(ways)):
+    for number in range(rounds + drop):
+        for name in reversed(list(ways)) if number % 2 else list(ways):
             one = ways[name]()
-            if number:
+            if number >= drop:
                 found[name].append(one)
     return found
 

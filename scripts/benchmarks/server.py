@@ -7,7 +7,6 @@ many milliseconds.
 from __future__ import annotations
 
 import asyncio
-import sys
 from functools import lru_cache
 from urllib.parse import parse_qs, urlsplit
 
@@ -67,6 +66,8 @@ async def main() -> None:
 
 
 if __name__ == "__main__":
-    import uvloop
-
-    sys.exit(uvloop.run(main()))
+    try:
+        from uvloop import run
+    except ImportError:  # slower, and otherwise the same
+        run = asyncio.run
+    run(main())

@@ -58,7 +58,7 @@ def checked(found: int, expected: int) -> None:
 
 def warm_up(concurrency: int) -> int:
     """How many calls open the connections and fill the caches before a measurement."""
-    return 5 if concurrency == 1 else 2 * concurrency
+    return 5 + concurrency
 
 
 def blocking(call: Call, expected: int, n: int, concurrency: int) -> Answer:

@@ -24,6 +24,7 @@ from .protocol import (
 )
 
 sync_client: httpx.Client
+TIMEOUT = 60.0  # seconds, as this client has it: with its default of 5, httpx fails at 500 calls at once
 HEADERS = {"Authorization": KEY}
 
 
@@ -78,8 +79,8 @@ def transport_of(http: httpx.AsyncClient) -> AMake:
 def main() -> None:
     """Serve."""
     global sync_client
-    sync_client = httpx.Client(headers=HEADERS)
-    plain = httpx.AsyncClient(headers=HEADERS)
+    sync_client = httpx.Client(headers=HEADERS, timeout=TIMEOUT)
+    plain = httpx.AsyncClient(headers=HEADERS, timeout=TIMEOUT)
     tuned = httpx.AsyncClient(
         headers=HEADERS, limits=httpx.Limits(max_connections=None, max_keepalive_connections=None)
     )
@@ -93,7 +94,8 @@ def main() -> None:
     except ImportError:
         pass
     else:
-        over_aiohttp = httpx.AsyncClient(headers=HEADERS, transport=httpx_aiohttp.AiohttpTransport())
+        transport = httpx_aiohttp.AiohttpTransport()
+        over_aiohttp = httpx.AsyncClient(headers=HEADERS, timeout=TIMEOUT, transport=transport)
         ways |= {"aiohttp": client_of(over_aiohttp), "aiohttp transport": transport_of(over_aiohttp)}
 
     async def read(pages: int, at_once: int) -> int:
