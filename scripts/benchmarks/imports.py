@@ -7,6 +7,7 @@ import os
 import subprocess
 from dataclasses import dataclass
 from functools import partial
+from tempfile import NamedTemporaryFile
 
 from . import environments
 from .report import Curve, Report, Table, figure, spread
@@ -57,14 +58,17 @@ def of(*operations: str) -> str:
     """Code that imports the client, these operations and their models."""
     wanted = [*operations, *(model for operation in operations for model in models_of(operation))]
     lines = ["from ibl_data_manager_client import DataManagerClient", *(f"import {one}" for one in wanted)]
-    return "; ".join(dict.fromkeys(lines))
+    return "\n".join(dict.fromkeys(lines))
 
 
 def cost(code: str) -> Cost:
     """What a new interpreter with `code` costs."""
-    command = [str(environments.python("plain")), "-c", code]
-    process = subprocess.Popen(command, env=environments.variables(environments.ROOT))
-    _, status, used = os.wait4(process.pid, 0)
+    with NamedTemporaryFile("w", suffix=".py") as file:  # as an argument it can be too long
+        file.write(code)
+        file.flush()
+        command = [str(environments.python("plain")), file.name]
+        process = subprocess.Popen(command, env=environments.variables(environments.ROOT))
+        _, status, used = os.wait4(process.pid, 0)
     process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode:
         raise RuntimeError(f"an import failed: {code[:200]}")

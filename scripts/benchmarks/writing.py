@@ -17,10 +17,10 @@ DOCUMENT = environments.ROOT / "docs/benchmarks.md"
 PLOTS = environments.ROOT / "docs/benchmarks"
 SHOWN = ("aiohttp", "httpx", "httpx-aiohttp", "orjson", "iblai", "pydantic", "urllib3", "uvloop")
 
-METHOD = """Every peer runs in a process and an environment of its own; one driver lets them take turns, in an order that
-turns round from one round to the next, against a server in another process that answers prepared bytes. Every answer is
-checked. A ratio is the median over the rounds of the ratios within a round, with the middle half of them; CPU time is of
-the client's process. Ratios are what counts: the machine was not idle."""
+METHOD = """Every peer runs in a process and an environment of its own. One driver lets them take turns, in an order
+that turns round from one round to the next, against a server in another process that answers prepared bytes. Every
+answer is checked. A ratio is the median over the rounds of the ratios within a round, with the middle half of them; CPU
+time is of the client's process. Other work on the machine disturbs calls per second most, CPU time less, memory not."""
 
 
 def machine() -> str:

@@ -143,7 +143,7 @@ def test_the_imports_are_all_operations_and_their_models() -> None:
     assert len(every) == len(set(every)) == imports.COUNTS[-1]
     code = imports.of("ibl_data_manager_client.api.core.core_rbac_groups_list")
     assert code.endswith(
-        "import ibl_data_manager_client.models.paginated_rbac_group_list; "
+        "import ibl_data_manager_client.models.paginated_rbac_group_list\n"
         "import ibl_data_manager_client.models.rbac_group"
     )
     assert len({one.split(".")[2] for one in every[:100]}) > 10  # of many tags
