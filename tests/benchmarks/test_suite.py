@@ -13,6 +13,8 @@ import pytest
 from benchmarks import data, environments, imports, processes, report, rounds, server, writing
 from benchmarks.peers import client as client_peer
 
+from tests.contract.document import described
+
 FEW = 3
 
 
@@ -140,7 +142,7 @@ def test_a_ratio_is_of_pairs_and_knows_its_bound() -> None:
 
 def test_the_imports_are_all_operations_and_their_models() -> None:
     every = imports.modules()
-    assert len(every) == len(set(every)) == imports.COUNTS[-1]
+    assert len(every) == len(set(every)) == len(described())
     code = imports.of("ibl_data_manager_client.api.core.core_rbac_groups_list")
     assert code.endswith(
         "import ibl_data_manager_client.models.paginated_rbac_group_list\n"
