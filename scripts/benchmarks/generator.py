@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import os
 import subprocess
 import sys
-import time
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -13,6 +11,7 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from . import environments
+from .processes import cost
 from .report import Report, Table, figure, spread
 from .rounds import alternate, quartiles
 
@@ -34,18 +33,6 @@ def run_size() -> Report:
     table = Table(["generated Python", "MB", "share"], [["raw generator", f"{raw / 1e6:.1f}", ""]])
     table.rows.append(["this package", f"{ours / 1e6:.1f}", f"{ours / raw:.0%}"])
     return Report("Size", [table])
-
-
-def cost(command: list[str]) -> dict[str, Any]:
-    """Seconds and peak memory of a command, in KiB of the largest of its processes."""
-    before = time.perf_counter()
-    process = subprocess.Popen(command, cwd=environments.ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    _, status, used = os.wait4(process.pid, 0)
-    wall = time.perf_counter() - before
-    process.returncode = os.waitstatus_to_exitcode(status)
-    if process.returncode:
-        raise RuntimeError(f"{command[0]} ended with status {process.returncode}")
-    return {"wall": wall, "cpu": used.ru_utime + used.ru_stime, "peak": used.ru_maxrss}
 
 
 def run(rounds: int) -> Report:

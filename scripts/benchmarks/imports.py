@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import ast
-import os
-import subprocess
 from dataclasses import dataclass
 from functools import partial
 from tempfile import NamedTemporaryFile
 
-from . import environments
+from . import environments, processes
 from .report import Curve, Report, Table, figure, spread
 from .rounds import alternate, quartiles
 
@@ -68,12 +66,8 @@ def cost(code: str) -> Cost:
         file.write(code)
         file.flush()
         command = [str(environments.python("plain")), file.name]
-        process = subprocess.Popen(command, env=environments.variables(environments.ROOT))
-        _, status, used = os.wait4(process.pid, 0)
-    process.returncode = os.waitstatus_to_exitcode(status)
-    if process.returncode:
-        raise RuntimeError(f"an import failed: {code[:200]}")
-    return Cost(used.ru_utime + used.ru_stime, used.ru_maxrss)
+        found = processes.cost(command, environments.variables(environments.ROOT))
+    return Cost(found["cpu"], found["peak"])
 
 
 def run(rounds: int) -> Report:

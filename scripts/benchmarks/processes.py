@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import subprocess
+import sys
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
@@ -72,6 +73,20 @@ class Worker:
         if "error" in answer:
             raise WorkerError(f"{self._name}: {answer['error']}")
         return answer
+
+
+def cost(command: list[str], variables: dict[str, str] | None = None) -> dict[str, float]:
+    """Seconds (`wall`), CPU seconds (`cpu`) and peak memory (`peak`, KiB of the largest process) of a command.
+
+    Raises:
+        RuntimeError: it failed.
+    """
+    launcher = [sys.executable, "-S", "-E", str(SCRIPTS / "benchmarks/launcher.py"), *command]
+    done = subprocess.run(launcher, cwd=environments.ROOT, env=variables, stdout=subprocess.PIPE, text=True, check=True)
+    found: dict[str, float] = json.loads(done.stdout)
+    if found["status"]:
+        raise RuntimeError(f"{command[0]} ended with status {found['status']}")
+    return found
 
 
 @contextmanager
