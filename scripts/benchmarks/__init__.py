@@ -1,0 +1,1 @@
+"""The benchmark suite behind scripts/bench: ratios against peers, from alternating rounds in one run."""

@@ -1,0 +1,91 @@
+"""One call after another: CPU time of this client against the same transport with json, and pages against iblai."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from .data import LISTS
+from .processes import AIOHTTP, CLIENT, CLIENT_EXTRAS, GENERATED, HTTPX, HTTPX_EXTRAS, VENDOR, Peer, server, workers
+from .report import CALL_HEAD, Report, Table, figure, rows
+from .rounds import alternate
+
+BOUND = 1.15
+WAYS: dict[str, tuple[Peer, str]] = {
+    "this client, blocking": (CLIENT, "sync"),
+    "httpx.Client + json": (HTTPX, "sync"),
+    "httpx's blocking transport, prepared request + json": (HTTPX, "sync transport"),
+    "this client, asyncio over httpx": (CLIENT, "asyncio"),
+    "httpx.AsyncClient + json": (HTTPX, "asyncio"),
+    "httpx's asyncio transport, prepared request + json": (HTTPX, "asyncio transport"),
+    "this client, asyncio over aiohttp": (CLIENT_EXTRAS, "asyncio"),
+    "httpx.AsyncClient over httpx-aiohttp + json": (HTTPX_EXTRAS, "aiohttp"),
+    "httpx-aiohttp's transport, prepared request + json": (HTTPX_EXTRAS, "aiohttp transport"),
+    "aiohttp + json": (AIOHTTP, "json"),
+    "aiohttp + orjson": (AIOHTTP, "orjson"),
+    "iblai, to JSON": (VENDOR, "json"),
+    "iblai, to models": (VENDOR, "models"),
+    "raw generator, blocking": (GENERATED, "sync"),
+    "raw generator, asyncio": (GENERATED, "asyncio"),
+}
+HELD = (
+    ("this client, blocking", "httpx.Client + json"),
+    ("this client, asyncio over httpx", "httpx.AsyncClient + json"),
+    ("this client, asyncio over aiohttp", "httpx.AsyncClient over httpx-aiohttp + json"),
+)
+SHOWN = (
+    ("this client, blocking", "httpx's blocking transport, prepared request + json"),
+    ("this client, asyncio over httpx", "httpx's asyncio transport, prepared request + json"),
+    ("this client, asyncio over aiohttp", "httpx-aiohttp's transport, prepared request + json"),
+    ("this client, asyncio over aiohttp", "aiohttp + json"),
+    ("this client, asyncio over aiohttp", "aiohttp + orjson"),
+    ("this client, blocking", "iblai, to models"),
+    ("this client, asyncio over aiohttp", "iblai, to models"),
+    ("this client, blocking", "raw generator, blocking"),
+    ("this client, asyncio over httpx", "raw generator, asyncio"),
+)
+
+
+def run(rounds: int, n: int = 200) -> Report:
+    """CPU time of one small call after another, against the same transport with json."""
+    report = Report(
+        "One small call after another",
+        notes=[f"{rounds} rounds of {n} calls of `core_rbac_groups_retrieve`; ratios of CPU time."],
+    )
+    with server() as url, workers(*{peer for peer, _ in WAYS.values()}, url=url) as running:
+        ways = {name: partial(running[peer].ask, "call", way=way, n=n) for name, (peer, way) in WAYS.items()}
+        found = alternate(rounds, ways)
+    report.tables.append(Table(CALL_HEAD, rows(found)))
+    cpu = {name: [one["cpu"] for one in answers] for name, answers in found.items()}
+    for one, other in HELD:
+        report.figures.append(figure(f"{one} / {other}", cpu[one], cpu[other], bound=BOUND))
+    for one, other in SHOWN:
+        report.figures.append(figure(f"{one} / {other}", cpu[one], cpu[other]))
+    return report
+
+
+def run_pages(rounds: int, n: int = 20) -> Report:
+    """Pages of 100 items, decoded to models, one after another, against iblai."""
+    report = Report(
+        "Pages of 100 items, decoded to models, one after another",
+        notes=[
+            f"{rounds} rounds of {n} pages; this client with its extras; ratios of pages per second, of CPU time where "
+            "that is said."
+        ],
+    )
+    names = [name for name, one in LISTS.items() if one.peers]
+    ours, theirs, without = "this client: {}", "iblai, to models: {}", "aiohttp + orjson, no models: {}"
+    with server() as url, workers(CLIENT_EXTRAS, VENDOR, AIOHTTP, url=url) as running:
+        ways = {}
+        for name in names:
+            ways[ours.format(name)] = partial(running[CLIENT_EXTRAS].ask, "page", way="asyncio", name=name, n=n)
+            ways[theirs.format(name)] = partial(running[VENDOR].ask, "page", way="models", name=name, n=n)
+            ways[without.format(name)] = partial(running[AIOHTTP].ask, "page", way="orjson", name=name, n=n)
+        found = alternate(rounds, ways)
+    report.tables.append(Table(CALL_HEAD, rows(found)))
+    for name in names:
+        mine, its = found[ours.format(name)], found[theirs.format(name)]
+        wall = [one["wall"] for one in its], [one["wall"] for one in mine]
+        cpu = [one["cpu"] for one in its], [one["cpu"] for one in mine]
+        report.figures.append(figure(f"page of 100, {name}: this client / iblai", *wall, bound=1.8, at_least=True))
+        report.figures.append(figure(f"page of 100, {name}: the same by CPU time", *cpu))
+    return report

@@ -1,0 +1,132 @@
+"""What importing costs: CPU time and peak memory of a new interpreter, against the floor of any such client."""
+
+from __future__ import annotations
+
+import ast
+from dataclasses import dataclass
+from functools import partial
+from tempfile import NamedTemporaryFile
+
+from . import environments, processes
+from .report import Curve, Report, Table, figure, spread
+from .rounds import alternate, quartiles
+
+PACKAGE = environments.ROOT / "ibl_data_manager_client"
+FLOOR = "import httpx, attrs, asyncio"
+ONE = "client + one operation"
+LISTED = "client + the list of users"
+TAG = "credentials"
+WHOLE_TAG = f"client + every operation of {TAG}"
+COUNTS = (1, 10, 100)
+"""How many operations are imported, besides all."""
+BOUND = 1.10
+
+
+@dataclass(frozen=True)
+class Cost:
+    """Of one interpreter's life.
+
+    Attributes:
+        cpu: seconds, user and system.
+        peak: of memory, in KiB.
+    """
+
+    cpu: float
+    peak: float
+
+
+def modules() -> list[str]:
+    """The module of every operation, spread over the tags, the same on every run."""
+    found = [path.relative_to(PACKAGE.parent) for path in sorted(PACKAGE.glob("api/*/*.py")) if path.stem != "__init__"]
+    by_name = sorted(found, key=lambda path: (path.stem[::-1], path.parts))  # mixes the tags
+    return [".".join(path.with_suffix("").parts) for path in by_name]
+
+
+def models_of(module: str) -> list[str]:
+    """The models that an operation's module names, for its arguments and its answer."""
+    tree = ast.parse((PACKAGE.parent / (module.replace(".", "/") + ".py")).read_text())
+    imports = [node for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)]
+    return [
+        f"ibl_data_manager_client.{node.module}"
+        for node in imports
+        if node.level == 3 and node.module and node.module.startswith("models.")
+    ]
+
+
+def of(*operations: str) -> str:
+    """Code that imports the client, these operations and their models."""
+    wanted = [*operations, *(model for operation in operations for model in models_of(operation))]
+    lines = ["from ibl_data_manager_client import DataManagerClient", *(f"import {one}" for one in wanted)]
+    return "\n".join(dict.fromkeys(lines))
+
+
+def cost(code: str) -> Cost:
+    """What a new interpreter with `code` costs."""
+    with NamedTemporaryFile("w", suffix=".py") as file:  # as an argument it can be too long
+        file.write(code)
+        file.flush()
+        command = [str(environments.python("plain")), file.name]
+        found = processes.cost(command, environments.variables(environments.ROOT))
+    return Cost(found["cpu"], found["peak"])
+
+
+def run(rounds: int) -> Report:
+    """CPU time and peak memory of imports, against the floor of any such client."""
+    report = Report(
+        "Import",
+        notes=[
+            f"{rounds} rounds, each of a new interpreter, bytecode already compiled; the interpreter's own start is "
+            "counted on both sides. Peak memory is of the process."
+        ],
+    )
+    core = "ibl_data_manager_client.api.core"
+    prefix = f"ibl_data_manager_client.api.{TAG}."
+    codes = {
+        FLOOR: FLOOR,
+        ONE: of(f"{core}.core_rbac_groups_list"),
+        LISTED: of(f"{core}.core_platform_users_retrieve"),
+        WHOLE_TAG: of(*(one for one in modules() if one.startswith(prefix))),
+    }
+    for code in codes.values():
+        cost(code)  # writes the bytecode
+    found = alternate(rounds, {name: partial(cost, code) for name, code in codes.items()})
+    table = Table(["", "CPU ms", "middle half", "peak MiB", "middle half"])
+    for name, costs in found.items():
+        cpu, peak = quartiles([1000 * one.cpu for one in costs]), quartiles([one.peak / 1024 for one in costs])
+        table.rows.append([name, *spread(cpu), *spread(peak)])
+    report.tables.append(table)
+    floor = found[FLOOR]
+    for name in (ONE, LISTED, WHOLE_TAG):
+        bound = None if name == WHOLE_TAG else BOUND
+        cpu_pair = [one.cpu for one in found[name]], [one.cpu for one in floor]
+        report.figures.append(figure(f"{name} / {FLOOR}, CPU time", *cpu_pair, bound=bound))
+        peak_pair = [one.peak for one in found[name]], [one.peak for one in floor]
+        report.figures.append(figure(f"{name} / {FLOOR}, peak memory", *peak_pair, bound=bound))
+    return report
+
+
+def run_growth(rounds: int) -> Report:
+    """CPU time and peak memory by how many operations are imported, from 1 to all."""
+    every = modules()
+    counts = (*COUNTS, len(every))
+    codes = {count: of(*every[:count]) for count in counts}
+    for code in codes.values():
+        cost(code)
+    found = alternate(rounds, {str(count): partial(cost, code) for count, code in codes.items()})
+    time = Curve("Operations imported", "operations", "CPU ms", {"import": []})
+    memory = Curve("Operations imported, memory", "operations", "peak MiB", {"import": []})
+    table = Table(["operations imported", "CPU ms", "middle half", "peak MiB", "µs more for each", "KiB more for each"])
+    first: tuple[float, float] | None = None
+    for count in counts:
+        costs = found[str(count)]
+        cpu, peak = quartiles([1000 * one.cpu for one in costs]), quartiles([one.peak / 1024 for one in costs])[1]
+        time.series["import"].append((count, cpu[1]))
+        memory.series["import"].append((count, peak))
+        if first is None:
+            first, each = (cpu[1], peak), ["", ""]
+        else:
+            more = count - COUNTS[0]
+            each = [f"{1000 * (cpu[1] - first[0]) / more:.0f}", f"{1024 * (peak - first[1]) / more:.0f}"]
+        table.rows.append([str(count), *spread(cpu), f"{peak:.1f}", *each])
+    notes = [f"{rounds} rounds; operations of all tags with the models that they name."]
+    return Report("Import of more operations", [table], curves=[time, memory], notes=notes)

@@ -1,0 +1,1 @@
+"""What is measured, one worker process each, in an environment of its own."""
