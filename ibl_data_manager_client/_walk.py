@@ -193,25 +193,22 @@ class Walk(Generic[T]):
         return {self.move: self.position, "seen": self.seen, "size": self.size}
 
     def _has_more(self, answer: Answer, count: int) -> bool:
-        if self._says_next(answer):
-            return answer.next is not None
-        if self.kind == "cursor":
-            return False
+        said = self._says_more(answer)
+        if said is not None or self.kind == "cursor":
+            return bool(said)
         number = self.position if self.kind == "page" else answer.number
-        if answer.pages is not None and number is not None and number < answer.pages:
-            return True
         if answer.total is not None or answer.pages is not None:
-            return answer.total is not None and self.seen < answer.total
+            return self.seen < (answer.total or 0) or (number is not None and number < (answer.pages or 0))
         if self.width:
             return count >= self.width
         return self.size is None or count >= self.size or count in LIMITS  # fewer: the server may not allow `size`
 
-    def _says_next(self, answer: Answer) -> bool:
-        """Whether the answer says if there is a next page; one that is no later than this page says nothing."""
+    def _says_more(self, answer: Answer) -> bool | None:
+        """Whether the answer gives a next page; None where it does not say, or names one no later than this page."""
         if answer.next is UNSET:
-            return False
-        value = _whole(answer.follows(self.move, plain=self.kind == "page"))
-        return self.kind == "cursor" or value is None or value > self.position
+            return None
+        value = None if self.kind == "cursor" else _whole(answer.follows(self.move, plain=self.kind == "page"))
+        return None if value is not None and value <= self.position else answer.next is not None
 
     def _advance(self, answer: Answer, count: int) -> None:
         before = self.position
@@ -243,8 +240,8 @@ class Walk(Generic[T]):
         return fresh
 
     def _is_known(self, rows: list[Any]) -> bool:
-        if not self.read and self._digest is not None:
-            return bool(rows) and self._digest == digest(rows)
+        if self._digest is not None and not self.read:
+            return bool(rows) and digest(rows) == self._digest
         return bool(rows) and rows in self._known
 
     def _check_repeat(self, answer: Answer, count: int) -> None:
@@ -253,7 +250,7 @@ class Walk(Generic[T]):
         Raises:
             PaginationError: but the answer says that there is more than was read.
         """
-        more = self._says_next(answer) and answer.next is not None
+        more = bool(self._says_more(answer))
         if answer.total is not None:
             more = self.seen < answer.total and (more or count >= self.width)
         if more and not (answer.pages is not None and self.kind == "page" and self.position > answer.pages):
