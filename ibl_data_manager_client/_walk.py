@@ -58,7 +58,7 @@ class Walk(Generic[T]):
         self.kind, self.move, self.size_name = _way(pagination, call.keywords, cursor)
         size, start = call.keywords.get(self.size_name or ""), call.keywords.get(self.move)
         self.size: int | None = size if isinstance(size, int) else None
-        self.name = call.func.__module__.rpartition(".")[2]
+        self.name = name_of(call)
         self.first: Any = _FIRST[self.kind]
         self.position: Any = self._start(start) if _given(start) else self.first
         self.seen = 0  # items of the list before `position`, once it has begun
@@ -211,21 +211,20 @@ class Walk(Generic[T]):
         return None if value is not None and value <= self.position else answer.next is not None
 
     def _advance(self, answer: Answer, count: int) -> None:
-        before = self.position
-        self.width = max(self.width, count)
+        before, self.width = self.position, max(self.width, count)
         if self.kind == "cursor":
             self.position = answer.follows(self.move, plain=True)
             self.stuck = self.position in (None, before)
-        elif self.kind == "page":
-            self.position += 1
-            pages = answer.pages or (-(-self.total // self.width) if self.total and self.width else 0)
-            self.end = pages + 1 if pages else None
+            return
+        if self.kind == "page":
+            extent = answer.pages or -(-(self.total or 0) // max(1, self.width))
         else:
-            following = _whole(answer.follows(self.move))
-            least, most = before + count, before + max(self.size or 0, self.width)
-            self.position = following if following is not None and least <= following <= most else least
-            self.stride = self.position - before
-            self.end = None if self.total is None else self.total + self.first
+            extent = self.total or 0
+            self.stride = (_whole(answer.follows(self.move)) or 0) - before
+            if not count <= self.stride <= max(self.size or 0, self.width):
+                self.stride = count  # what it gives lies outside the page just read
+        self.position += self.stride
+        self.end = self.first + extent if extent else None
 
     def _fresh(self, items: list[T]) -> list[T]:
         """Those whose key has not come before."""
@@ -266,6 +265,11 @@ class Walk(Generic[T]):
         )
 
 
+def name_of(call: partial[Any]) -> str:
+    """The operationId of the operation whose function is called."""
+    return str(call.func.__module__.rpartition(".")[2])
+
+
 def _way(pagination: Pagination[Any], kwargs: Mapping[str, Any], cursor: Cursor | None) -> tuple[str, str, str | None]:
     """Kind, move and size: the operation's own, or its other way where the caller uses that one's parameters."""
     own, other = (pagination.kind, pagination.move, pagination.size), pagination.instead
@@ -292,7 +296,4 @@ def _given(value: Any) -> bool:
 
 
 def _whole(text: str | None) -> int | None:
-    try:
-        return None if text is None else int(text)
-    except ValueError:
-        return None
+    return int(text) if text is not None and text.removeprefix("-").isdecimal() else None

@@ -20,7 +20,7 @@ import attrs
 from ._ahead import Ahead
 from ._fetch import Reader
 from ._paging import AsyncPageable, Cursor, Page, Pageable, Pagination
-from ._walk import Key, Walk
+from ._walk import Key, Walk, name_of
 from .client import DataManagerClient
 from .errors import InvalidArgumentError, NotFoundError
 
@@ -43,7 +43,7 @@ class _Base(Generic[T]):
 
     def __repr__(self) -> str:
         pagination: Pagination[T] = self._call.func.pagination  # type: ignore[attr-defined]
-        return f"<{type(self).__name__} of {_name(self._call)}, {pagination.dialect}>"
+        return f"<{type(self).__name__} of {name_of(self._call)}, {pagination.dialect}>"
 
     def _walk(self) -> Walk[T]:
         return Walk(self._call, self._cursor, self._most, self._key)
@@ -162,7 +162,7 @@ class AsyncPager(_Base[T]):
             PaginationError: the answer has no list of items, a page repeats, or the list does not end.
         """
         walk, held = self._walk(), self._take_held()
-        async with Ahead(self._fetch) as ahead:
+        async with aclosing(Ahead(self._fetch, self._ahead)) as ahead:
             while not walk.done:
                 try:
                     reader, held = held or await ahead.take(walk.parameters()), None
@@ -171,7 +171,7 @@ class AsyncPager(_Base[T]):
                         return
                     raise
                 page = walk.page(reader.answer, reader.items)
-                ahead.fill(walk, self._ahead)
+                ahead.fill(walk)
                 if page is not None:
                     yield page
 
@@ -248,7 +248,7 @@ class Partition(Generic[T]):
         return int(self._cursor[self._move])
 
     def __repr__(self) -> str:
-        return f"<Partition of {_name(self._call)}: {self.pages or 'all'} pages from {self._move}={self.start}>"
+        return f"<Partition of {name_of(self._call)}: {self.pages or 'all'} pages from {self._move}={self.start}>"
 
     def fetch(self, client: DataManagerClient) -> list[T]:
         """The items of the range, blocking.
@@ -271,10 +271,6 @@ class Partition(Generic[T]):
     def _with(self, form: str, client: DataManagerClient) -> partial[Any]:
         function = getattr(sys.modules[self._call.func.__module__], form)
         return partial(function, *self._call.args, **self._call.keywords, client=client)
-
-
-def _name(call: partial[Any]) -> str:
-    return str(call.func.__module__.rpartition(".")[2])
 
 
 @overload
