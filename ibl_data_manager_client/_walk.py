@@ -17,8 +17,6 @@ from .types import UNSET
 
 T = TypeVar("T")
 
-Key = Callable[[T], Hashable] | str
-
 LIMITS = (10, 20, 25, 50, 100, 200, 250, 500, 1000)
 """Numbers of items that servers have as the most on a page."""
 
@@ -52,7 +50,7 @@ class Walk(Generic[T]):
     """
 
     def __init__(
-        self, call: partial[Any], cursor: Cursor | None, most: int | None = None, key: Key[T] | None = None
+        self, call: partial[Any], cursor: Cursor | None, most: int | None, key: Callable[[T], Hashable] | None
     ) -> None:
         pagination: Pagination[T] = call.func.pagination  # type: ignore[attr-defined]
         self.kind, self.move, self.size_name = _way(pagination, call.keywords, cursor)
@@ -182,11 +180,10 @@ class Walk(Generic[T]):
         else:
             pages = max(1, -(-(self.end - begin) // self.stride))
         n = min(n, pages)
-        starts = [pages * k // n for k in range(n)]
-        for start, end in zip(starts, [*starts[1:], None], strict=True):
-            seen = self.seen + (start - 1) * count
-            cursor = {self.move: begin + start * self.stride, "seen": seen, "size": self.size}
-            yield cursor, None if end is None else end - start
+        for k in range(n):
+            start, end = pages * k // n, pages * (k + 1) // n
+            position, seen = begin + start * self.stride, self.seen + (start - 1) * count
+            yield {self.move: position, "seen": seen, "size": self.size}, end - start if k < n - 1 else None
 
     def cursor(self) -> Cursor:
         """Goes on with the page at `position`."""
@@ -232,7 +229,7 @@ class Walk(Generic[T]):
             return items
         fresh = []
         for item in items:
-            key = _field(item, self._key) if isinstance(self._key, str) else self._key(item)
+            key = self._key(item)
             if key not in self._keys:
                 self._keys.add(key)
                 fresh.append(item)
@@ -281,14 +278,6 @@ def _way(pagination: Pagination[Any], kwargs: Mapping[str, Any], cursor: Cursor 
     if uses_own and uses_other:
         raise InvalidArgumentError(f"the list pages by {own[1]} or by {other[1]}: give the parameters of one of them")
     return other if uses_other else own
-
-
-def _field(item: Any, name: str) -> Any:
-    value = getattr(item, name, UNSET)
-    try:
-        return item[name] if value is UNSET else value
-    except (KeyError, TypeError):
-        raise InvalidArgumentError(f"unique_by: an item has no {name!r}: {str(item)[:100]}") from None
 
 
 def _given(value: Any) -> bool:

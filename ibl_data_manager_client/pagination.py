@@ -20,9 +20,10 @@ import attrs
 from ._ahead import Ahead
 from ._fetch import Reader
 from ._paging import AsyncPageable, Cursor, Page, Pageable, Pagination
-from ._walk import Key, Walk, name_of
+from ._walk import Walk, name_of
 from .client import DataManagerClient
 from .errors import InvalidArgumentError, NotFoundError
+from .types import UNSET
 
 __all__ = ["AsyncPageable", "AsyncPager", "Cursor", "Page", "Pageable", "Pager", "Pagination", "Partition", "paginate"]
 
@@ -38,7 +39,7 @@ class _Base(Generic[T]):
     _cursor: Cursor | None = None
     _most: int | None = None
     _ahead: int = 0
-    _key: Key[T] | None = None
+    _key: Callable[[T], Hashable] | None = None
     _held: Reader | None = None  # the first page, where `total` has fetched it
 
     def __repr__(self) -> str:
@@ -73,7 +74,7 @@ class _Base(Generic[T]):
         Args:
             key: from an item to its key, or the name of the field that is it.
         """
-        return attrs.evolve(self, key=key)
+        return attrs.evolve(self, key=partial(_field, key) if isinstance(key, str) else key)
 
 
 class Pager(_Base[T]):
@@ -271,6 +272,14 @@ class Partition(Generic[T]):
     def _with(self, form: str, client: DataManagerClient) -> partial[Any]:
         function = getattr(sys.modules[self._call.func.__module__], form)
         return partial(function, *self._call.args, **self._call.keywords, client=client)
+
+
+def _field(name: str, item: Any) -> Any:
+    value = getattr(item, name, UNSET)
+    try:
+        return item[name] if value is UNSET else value
+    except (KeyError, TypeError):
+        raise InvalidArgumentError(f"unique_by: an item has no {name!r}: {str(item)[:100]}") from None
 
 
 @overload
