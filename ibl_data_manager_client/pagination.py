@@ -205,15 +205,11 @@ class AsyncPager(_Base[T]):
 
     async def collect(self, *, limit: int | None = None) -> list[T]:
         """The items as a list: all of them, or the first `limit`; no page beyond is fetched, save by `prefetch`."""
-        result: list[T] = []
-        if limit is not None and limit <= 0:
-            return result
+        items: list[T] = []
         async with aclosing(self.pages()) as pages:
-            async for page in pages:
-                result += page.items
-                if limit is not None and len(result) >= limit:
-                    break
-        return result[:limit]
+            while (limit is None or len(items) < limit) and (page := await anext(pages, None)):
+                items += page.items
+        return items[:limit]
 
     async def partitions(self, n: int) -> list[Partition[T]]:
         """The list in up to `n` ranges of pages, which workers fetch side by side, each with a client of its own.
