@@ -66,6 +66,7 @@ ENDS: dict[str, Answer] = {
     "next stays": lambda rows, page, size, total: {"next_page": 2, "count": total, "results": rows},
     "only a total": lambda rows, page, size, total: {"totalItems": total, "results": rows},
     "a total as text": lambda rows, page, size, total: {"count": str(total), "results": rows},
+    "a total as a fraction": lambda rows, page, size, total: {"count": float(total), "results": rows},
     "only page numbers": lambda rows, page, size, total: {"total_pages": -(-total // size), "page": page, "rows": rows},
     "a total too small": lambda rows, *at: {"count": 3, "next": following(at), "results": rows},
     "a total too large": lambda rows, *at: {"count": 9999, "next": following(at), "results": rows},
@@ -131,6 +132,7 @@ def test_the_end_is_found_with_the_fewest_requests(client_for: Make, answer: str
 BLIND: dict[str, Answer] = {
     "a bare list": lambda rows, page, size, total: rows,
     "nothing but the items": lambda rows, page, size, total: {"results": rows},
+    "a total of -1": lambda rows, page, size, total: {"count": -1, "results": rows},
     "total too large": lambda rows, page, size, total: {"count": 10 * total + 7, "results": rows},
     "always a next page": lambda rows, page, size, total: {"next": f"http://x/?page={page + 1}", "results": rows},
     "always a next page, and a total": lambda rows, page, size, total: {"count": total, "next": "x", "results": rows},
