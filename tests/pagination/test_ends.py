@@ -77,7 +77,7 @@ ENDS: dict[str, Answer] = {
         "status": {"success": True}, "result": {"count": at[2], "data": rows, "next": following(at)}
     },
     "inside results": lambda rows, page, size, total: {
-        "status": {"success": True}, "results": {"count": total, "previous": None, "data": rows}
+        "status": {"success": True}, "count": 1, "results": {"count": total, "previous": None, "data": rows}
     },
     "an unknown key": lambda rows, page, size, total: {"count": total, "things": rows},
 }  # fmt: skip
