@@ -287,6 +287,23 @@ def test_offsets(client_for: Make, server: Offsets, ahead: int) -> None:
     assert sorted(server.asked) == list(range(0, 95, min(server.most, 30)))
 
 
+@pytest.mark.parametrize("ahead", [1, 5])
+def test_pages_of_changing_width_are_not_guessed_for_long(client_for: Make, ahead: int) -> None:
+    asked: list[int] = []
+
+    def handle(request: httpx.Request) -> httpx.Response:
+        start = int(request.url.params.get("offset", 0))
+        asked.append(start)
+        end = min(102, start + (10 if start % 17 == 0 else 7))
+        more = f"/x?offset={end}" if end < 102 else None
+        rows = [{"number": n} for n in range(start, end)]
+        return httpx.Response(200, json={"count": 102, "next": more, "results": rows})
+
+    pager = paginate(traces.asyncio, "acme", "ada", client=client_for(handle, drift=ignore)).prefetch(ahead)
+    assert [number(item) for item in asyncio.run(pager.collect())] == list(range(102))
+    assert len(asked) <= 12 + 1 + ahead
+
+
 def test_an_operation_with_two_ways_pages_by_the_one_that_is_used(client_for: Make) -> None:
     asked: list[str] = []
 
