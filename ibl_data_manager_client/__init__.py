@@ -8,11 +8,30 @@ async with DataManagerClient() as client:  # IBLAI_API_KEY, IBLAI_BASE_URL
         print(credential.name)
 """
 
-from . import errors
+from typing import TYPE_CHECKING
+
 from ._version import __version__
 from .api import API_VERSION
-from .auth import PlatformApiKey
-from .client import DataManagerClient
-from .pagination import paginate
+
+if TYPE_CHECKING:
+    from . import errors
+    from .auth import PlatformApiKey
+    from .client import DataManagerClient
+    from .pagination import paginate
+else:  # imported when asked for (PEP 562): `python -m` this package finds operations without httpx
+
+    def __getattr__(name):
+        from ._lazy import submodule
+
+        place = {"DataManagerClient": "client", "PlatformApiKey": "auth", "paginate": "pagination"}.get(name)
+        if place is None:
+            return submodule(__name__, name)
+        found = globals()[name] = getattr(submodule(__name__, place), name)
+        return found
+
 
 __all__ = ["API_VERSION", "DataManagerClient", "PlatformApiKey", "__version__", "errors", "paginate"]
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

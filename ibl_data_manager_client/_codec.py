@@ -6,12 +6,23 @@ import datetime
 import json
 import sys
 from collections.abc import Callable, Mapping
-from typing import Any, Generic, TypeVar
+from functools import cache
+from typing import Any, Generic, Self, TypeVar
+from uuid import UUID, SafeUUID
 
-from .types import UNSET
+import attrs
+from attrs import define as define  # for the models
+from attrs import field as field
+
+from .types import UNSET, Model, Unset
 
 T = TypeVar("T")
 
+new = object.__new__
+_set = object.__setattr__
+_UNKNOWN = SafeUUID.unknown
+
+_fromisoformat = datetime.datetime.fromisoformat
 decode_date = datetime.date.fromisoformat
 
 
@@ -26,7 +37,7 @@ def decode_datetime(value: str) -> datetime.datetime:
         TypeError: it is no text.
     """
     try:
-        return datetime.datetime.fromisoformat(value)
+        return _fromisoformat(value)
     except ValueError:
         from dateutil.parser import parse
 
@@ -47,6 +58,22 @@ def _zone(name: str | None, seconds: int | None) -> datetime.tzinfo | None:
     return None if seconds is None else datetime.timezone(datetime.timedelta(seconds=seconds))
 
 
+def decode_uuid(value: str) -> UUID:
+    """What `UUID(value)` makes, made as that does it, but for its handling of arguments that are not given.
+
+    Raises:
+        ValueError: it is no UUID.
+        AttributeError, TypeError: it is no text.
+    """
+    digits = value.replace("-", "")
+    if len(digits) != 32:
+        return UUID(value)  # with braces or a prefix
+    made = new(UUID)
+    _set(made, "int", int(digits, 16))
+    _set(made, "is_safe", _UNKNOWN)
+    return made
+
+
 def optional(decode: Callable[[Any], T], value: Any) -> Any:
     """`decode(value)`, or the value itself where it is None or UNSET."""
     return value if value is None or value is UNSET else decode(value)
@@ -60,7 +87,10 @@ def decode_list(decode: Callable[[Any], T], value: Any) -> list[T]:
     """
     if type(value) is not list:
         raise TypeError(f"expected a list, got {type(value).__name__}")
-    return [decode(item) for item in value]
+    items = []
+    for item in value:  # a comprehension is a function that Python 3.11 makes and calls each time
+        items.append(decode(item))
+    return items
 
 
 def optional_list(decode: Callable[[Any], T], value: Any) -> Any:
@@ -131,13 +161,21 @@ _IF_LOADED: tuple[tuple[str, str, Callable[[Any], str]], ...] = (
 )
 
 
+_JSON = frozenset({str, int, float, bool, type(None)})
+
+
 def encode(value: Any) -> Any:
     """A value as JSON has it: models, lists and dictionaries in depth, dates as ISO 8601, UUID and Decimal as text."""
-    if value is None or isinstance(value, str | int | float):
+    kind = type(value)
+    if kind in _JSON:
         return value
+    if kind is list:
+        return [encode(item) for item in value]
     to_dict = getattr(value, "to_dict", None)
     if to_dict is not None:
         return to_dict()
+    if isinstance(value, str | int | float):
+        return value
     if isinstance(value, list | tuple | set | frozenset):
         return [encode(item) for item in value]
     if isinstance(value, Mapping):
@@ -145,27 +183,109 @@ def encode(value: Any) -> Any:
     if isinstance(value, datetime.date | datetime.time):
         return value.isoformat()
     for module, name, text in _IF_LOADED:  # unless its module is loaded, nothing is one
-        kind = getattr(sys.modules.get(module), name, None)
-        if kind is not None and isinstance(value, kind):
+        known = getattr(sys.modules.get(module), name, None)
+        if known is not None and isinstance(value, known):
             return text(value)
     return value
 
 
+class _Names(dict[Any, tuple[frozenset[str], dict[str, Unset]]]):
+    """By model the names in JSON of its fields, and those of them that need not be there, each with UNSET."""
+
+    def __missing__(self, model: Any) -> tuple[frozenset[str], dict[str, Unset]]:
+        wire = getattr(model, "_wire_names", {})
+        defaults = {
+            wire.get(field.name, field.name): field.default
+            for field in attrs.fields(model)
+            if field.name != "additional_properties"
+        }
+        found = frozenset(defaults), {name: default for name, default in defaults.items() if default is UNSET}
+        self[model] = found
+        return found
+
+
+_NAMES = _Names()
+
+
+def complete(model: Any, source: Mapping[str, Any]) -> dict[str, Any]:
+    """`source` with UNSET for what it lacks; what no field takes goes to the model's `additional_properties`."""
+    known, unset = _NAMES[type(model)]
+    filled = {**unset, **source}
+    if len(filled) != len(known):
+        model.additional_properties = {name: value for name, value in source.items() if name not in known}
+    return filled
+
+
+def with_unset(model: type[Model], source: Mapping[str, Any]) -> dict[str, Any]:
+    """`source` with UNSET for each optional field that it lacks."""
+    return {**_NAMES[model][1], **source}
+
+
 def fields(values: Mapping[str, Any], additional: Mapping[str, Any]) -> dict[str, Any]:
     """The JSON object of a model: its additional properties, then its fields that are set."""
-    result = {key: encode(value) for key, value in additional.items()}
-    for key, value in values.items():
-        if value is not UNSET:
-            result[key] = value
-    return result
+    found = {key: value for key, value in values.items() if value is not UNSET}
+    return {**{key: encode(value) for key, value in additional.items()}, **found} if additional else found
+
+
+class Map(Model):
+    """What every model is that has no fields of its own: all of an object's are additional ones."""
+
+    __slots__ = ()
+
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it."""
+        return fields({}, self.additional_properties)
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model of a JSON object, which it copies."""
+        self = new(cls)
+        self.additional_properties = {**src_dict}  # type: ignore[misc]  # each subclass has the slot
+        return self
+
+    @classmethod
+    def adopt(cls, value: dict[str, Any]) -> Self:
+        """The model of a JSON object that is its own from now on: what came out of an answer needs no copy.
+
+        Raises:
+            TypeError: it is no object.
+        """
+        if type(value) is not dict:
+            raise TypeError(f"expected an object, got {type(value).__name__}")
+        self = new(cls)
+        self.additional_properties = value  # type: ignore[misc]
+        return self
+
+
+@cache
+def _orjson() -> Callable[[bytes], Any] | None:
+    """What the extra `orjson` reads JSON with, where it is installed."""
+    try:
+        import orjson
+    except ImportError:
+        return None
+    return orjson.loads
+
+
+_TO_ZEROS = bytes.maketrans(b"123456789", b"0" * 9)
+_LONG = b"0" * 19
 
 
 def loads(content: bytes) -> Any:
-    """The JSON value in `content` (UTF-8).
+    """The JSON value in `content` (UTF-8), the same with and without the extra `orjson`.
+
+    What orjson refuses is left to `json`, which takes NaN, lone surrogates and more; so is a content with 19 digits in
+    a row: orjson makes an inexact float of a whole number that 64 bits do not hold.
 
     Raises:
         ValueError: it is no JSON, or nested deeper than Python goes.
     """
+    read = _orjson()
+    if read is not None and _LONG not in content.translate(_TO_ZEROS):
+        try:
+            return read(content)
+        except ValueError:
+            pass
     try:
         return json.loads(content)
     except RecursionError:

@@ -58,12 +58,12 @@ class Call:
         content: bytes | None = None,
         files: list[tuple[str, Any]] | None = None,
     ) -> None:
-        self.path = path
-        self.query = query
-        self.headers = headers or {}
-        self.content = content
-        self.files = files
-        self.quoted = True
+        self.path: str = path
+        self.query: Sequence[tuple[str, str]] = query
+        self.headers: Mapping[str, str] = headers or {}
+        self.content: bytes | None = content
+        self.files: list[tuple[str, Any]] | None = files
+        self.quoted: bool = True
 
     @property
     def repeatable(self) -> bool:
@@ -109,12 +109,12 @@ class Operation(Generic[T]):
         media_type: str | None = None,
         answer: str = "json",
     ) -> None:
-        self.id = id
-        self.method = method
-        self.path = path
-        self.decode = decode
-        self.media_type = media_type
-        self.answer = answer
+        self.id: str = id
+        self.method: str = method
+        self.path: str = path
+        self.decode: Callable[[Any], T] | None = decode
+        self.media_type: str | None = media_type
+        self.answer: str = answer
 
     def __repr__(self) -> str:
         return f"<Operation {self.id}: {self.method} {self.path}>"

@@ -19,7 +19,7 @@ from .types import File, Model, Unset
 SCALARS: dict[Any, tuple[Callable[[Any], Any], str]] = {
     datetime.datetime: (_codec.decode_datetime, "a date-time"),
     datetime.date: (_codec.decode_date, "a date"),
-    UUID: (UUID, "a UUID"),
+    UUID: (_codec.decode_uuid, "a UUID"),
 }
 """The types of JSON texts that are decoded: how, and what they are called."""
 

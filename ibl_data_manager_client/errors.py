@@ -114,10 +114,11 @@ class APIStatusError(DataManagerError):
         self.retries = retries
         self.request_id: str | None = response.headers.get("x-request-id")
         self.body: Any = read_body(response)
+        self.field_errors: dict[str, list[str]] = {}
         try:
             detail, self.field_errors = read_error(self.body)
         except RecursionError:
-            detail, self.field_errors = "", {}
+            detail = ""
         self.detail: str = detail or f"{response.status_code} {response.reason_phrase}".strip()
         again = f" (after {retries} {'retry' if retries == 1 else 'retries'})" if retries else ""
         super().__init__(f"{operation}: HTTP {self.status_code}: {self.detail}{again}")

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from os import SEEK_CUR, SEEK_END, SEEK_SET, PathLike, fspath
 from os.path import basename, getsize
-from typing import IO, TYPE_CHECKING, Any, Final, Generic, Literal, TypeVar, cast
+from typing import IO, TYPE_CHECKING, Any, Final, Generic, Literal, Self, TypeVar, cast
 
 T = TypeVar("T")
 
@@ -36,6 +36,7 @@ UNSET: Final[Unset] = Unset()
 FileContent = IO[bytes] | bytes | str
 FileTypes = tuple[str | None, FileContent, str | None]
 RequestFiles = list[tuple[str, FileTypes]]
+JsonObject = Mapping[str, Any]
 
 
 class File:
@@ -53,9 +54,9 @@ class File:
     def __init__(
         self, payload: IO[bytes] | bytes | PathLike[str], file_name: str | None = None, mime_type: str | None = None
     ) -> None:
-        self.payload = payload
-        self.file_name = file_name
-        self.mime_type = mime_type
+        self.payload: IO[bytes] | bytes | PathLike[str] = payload
+        self.file_name: str | None = file_name
+        self.mime_type: str | None = mime_type
 
     def __repr__(self) -> str:
         what = f"{len(self.payload)} bytes" if isinstance(self.payload, bytes) else repr(self.payload)
@@ -77,15 +78,15 @@ class OneWay:
     """What httpx reads of a pipe, a socket or the like. Were more of it seen, httpx would take its length to be 0."""
 
     def __init__(self, source: IO[bytes]) -> None:
-        self.read = source.read
-        self.name = getattr(source, "name", None)
+        self.read: Callable[[int], bytes] = source.read
+        self.name: str | None = getattr(source, "name", None)
 
 
 class FileAt:
     """What httpx reads of a file given by its path. Nothing stays open between reads, so nothing is left open."""
 
     def __init__(self, path: PathLike[str]) -> None:
-        self.name = fspath(path)
+        self.name: str = fspath(path)
         self._position = 0
 
     def read(self, size: int = -1) -> bytes:
@@ -124,10 +125,10 @@ class Response(Generic[T]):
     __slots__ = ("content", "headers", "parsed", "status_code")
 
     def __init__(self, status_code: int, content: bytes, headers: Mapping[str, str], parsed: T | None) -> None:
-        self.status_code = status_code
-        self.content = content
-        self.headers = headers
-        self.parsed = parsed
+        self.status_code: int = status_code
+        self.content: bytes = content
+        self.headers: Mapping[str, str] = headers
+        self.parsed: T | None = parsed
 
     def __repr__(self) -> str:
         return f"Response(status_code={int(self.status_code)}, {len(self.content)} bytes, parsed={self.parsed!r})"
@@ -148,6 +149,15 @@ class Model:
             self.additional_properties = {}
             return self.additional_properties
 
+    def to_dict(self) -> dict[str, Any]:
+        """The model as JSON has it; fields that are UNSET are left out."""
+        raise NotImplementedError
+
+    @classmethod
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
+        raise NotImplementedError
+
     @property
     def additional_keys(self) -> list[str]:
         """Names of the fields in `additional_properties`."""
@@ -166,4 +176,4 @@ class Model:
         return key in self.additional_properties
 
 
-__all__ = ["UNSET", "File", "FileContent", "FileTypes", "Model", "RequestFiles", "Response", "Unset"]
+__all__ = ["UNSET", "File", "FileContent", "FileTypes", "JsonObject", "Model", "RequestFiles", "Response", "Unset"]

@@ -18,16 +18,19 @@ from collections.abc import Callable, Coroutine, Sequence
 from pathlib import Path
 from typing import Any
 
+from bench_find import bench_find
+
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.append(str(ROOT))  # the tests know what every operation answers
 
 IMPORTS = {
     "import httpx, attrs, asyncio": "import httpx, attrs, asyncio",
     "client + one operation": (
-        "import ibl_data_manager_client; from ibl_data_manager_client.api.core import core_rbac_groups_list"
+        "from ibl_data_manager_client import DataManagerClient; "
+        "from ibl_data_manager_client.api.core import core_rbac_groups_list"
     ),
     "client + credentials list": (
-        "import ibl_data_manager_client; "
+        "from ibl_data_manager_client import DataManagerClient; "
         "from ibl_data_manager_client.api.credentials import credentials_orgs_users_retrieve"
     ),
 }
@@ -223,10 +226,14 @@ def main(argv: Sequence[str] | None = None) -> None:
     commands.add_parser("size", help=bench_size.__doc__)
     lists = commands.add_parser("paginate", help=bench_paginate.__doc__)
     lists.add_argument("--rounds", type=int, default=5, help="how often each is measured (default: 5)")
+    find = commands.add_parser("find", help=bench_find.__doc__)
+    find.add_argument("--rounds", type=int, default=21, help="how often each is measured (default: 21)")
     drift = commands.add_parser("drift", help=bench_drift.__doc__)
     drift.add_argument("--rounds", type=int, default=301, help="how often each is measured (default: 301)")
     options = parser.parse_args(argv)
-    if options.command == "drift":
+    if options.command == "find":
+        bench_find(options.rounds)
+    elif options.command == "drift":
         bench_drift(options.rounds)
     elif options.command == "paginate":
         bench_paginate(options.rounds)

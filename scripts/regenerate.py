@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Generate `api/` and `models/` from the OpenAPI description.
+"""Generate `api/`, `models/` and docs/operations from the OpenAPI description.
 
 Without an option the committed `openapi.yaml` is used. `--url`, `--npm` and `--path` take a new description, which is
 committed with what is generated from it, and report what it changes: for the reviewer, for those who call this package,
@@ -25,10 +25,12 @@ from pathlib import Path
 
 from generation import (
     api_changes,
+    catalogue,
     comparison,
     facts,
     generator,
     known_claims,
+    operation_index,
     overlay,
     paging,
     rules,
@@ -114,10 +116,11 @@ class Run:
             new = self.description(options)
             built = self.build(new, staging)
             changes = tree.differences(self.package, staging / "generated")
+            pages = tree.differences(self.root, staging, [catalogue.PAGES])
             report = self.report(new, built, staging)
             if options.report:
                 options.report.write_text(report.markdown(), encoding="utf-8")
-            replacements = [] if options.dry_run else self.replacements(new, report, staging, bool(changes))
+            replacements = [] if options.dry_run else self.replacements(new, report, staging, changes, pages)
             if replacements:
                 with self.step("swap"):
                     swap.swap(self.root, staging, replacements)
@@ -125,7 +128,7 @@ class Run:
         bump = any(origin is not None for origin in (options.url, options.npm, options.path))
         if bump or report.api:
             print(*report.terminal(), "", sep="\n")
-        counts = Counter(line.split()[0] for line in changes)
+        counts = Counter(line.split()[0] for line in changes + pages)
         print(*built.summary, sep="\n")
         print("files: " + (", ".join(f"{n} {what}" for what, n in sorted(counts.items())) or "nothing changed"))
         print("time: " + ", ".join(f"{name} {seconds:.1f} s" for name, seconds in self.times))
@@ -134,13 +137,13 @@ class Run:
         return BREAKING if bump and report.breaking else 0
 
     def replacements(
-        self, new: source.Description, report: Report, staging: Path, regenerated: bool
+        self, new: source.Description, report: Report, staging: Path, changes: list[str], pages: list[str]
     ) -> list[tuple[Path, Path]]:
-        """What was staged and its place: the package, and a new description with its record and its entry."""
+        """What was staged and its place: the package, a new description with its record and its entry, the pages."""
         staged = staging / "new"
         staged.mkdir()
         found = []
-        if regenerated:
+        if changes:
             tree.complete(self.package, staging / "generated", staged / generator.PACKAGE)
             found.append(generator.PACKAGE)
         committed = self.root / "openapi.yaml"
@@ -154,6 +157,11 @@ class Run:
             text = versions.with_entry(report.changelog, report.suggested, report.entry())
             (staged / changelog.name).write_text(text, encoding="utf-8")
             found.append(changelog.name)
+        if pages:
+            for folder in (staged, self.root):
+                (folder / catalogue.PAGES).parent.mkdir(exist_ok=True)
+            (staging / catalogue.PAGES).rename(staged / catalogue.PAGES)
+            found.append(catalogue.PAGES)
         return [(staged / name, self.root / name) for name in found]
 
     def report(self, new: source.Description, built: Built, staging: Path) -> Report:
@@ -192,6 +200,7 @@ class Run:
             problems = self.record.problems(new)
             self.build(new, folder)
             problems += tree.differences(self.package, folder / "generated")
+            problems += tree.differences(self.root, folder, [catalogue.PAGES])
         for line in problems[:20]:
             print(f"  {line}")
         if problems:
@@ -227,6 +236,10 @@ class Run:
         with self.step("generate"):
             generated = generator.generate(effective, survey, self.root / "generator-config.yaml", target)
             tree.write_index(target / "models", generated)
+            listed = catalogue.entries(corrected, effective, survey, generated)
+            index = operation_index.index_bytes(listed, description.version)
+            (target / "api" / operation_index.INDEX).write_bytes(index)
+            catalogue.write_pages(staging / catalogue.PAGES, listed, description.version)
         with self.step("import all"):
             whole = tree.assemble(self.package, target, staging / "whole")
             imported = tree.check_imports(whole, generated)

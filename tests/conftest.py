@@ -10,6 +10,7 @@ import pytest
 from ibl_data_manager_client import DataManagerClient
 from tests import keysearch
 from tests.contract import counting
+from tests.docs import counting as block_counting
 from tests.keysearch import (
     KEY,
     SANDBOX_KEY,
@@ -38,8 +39,9 @@ __all__ = [
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """What the contract tests counted, and what the search for keys found."""
+    """What the contract tests and the documentation's counted, and what the search for keys found."""
     counting.pytest_terminal_summary(terminalreporter)
+    block_counting.pytest_terminal_summary(terminalreporter)
     keysearch.pytest_terminal_summary(terminalreporter)
 
 

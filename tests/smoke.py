@@ -1,7 +1,9 @@
 """Run by scripts/smoke with only the installed package: imports all of it, calls and pages over a real socket."""
 
 import asyncio
+import contextlib
 import importlib.util
+import io
 import json
 import pkgutil
 import sys
@@ -69,6 +71,11 @@ def main() -> None:
     assert asyncio.run(ids()) == [1, 2, 3]
     with DataManagerClient("smoke", base_url=url, drift="raise") as client:
         assert [group.id for group in paginate(groups.sync, client=client)] == [1, 2, 3]
+    from ibl_data_manager_client._cli import main as command_line
+
+    with contextlib.redirect_stdout(io.StringIO()) as found:
+        assert command_line(["find", "core_rbac_groups_list", "--all"]) == 0
+    assert "from ibl_data_manager_client.api.core import core_rbac_groups_list" in found.getvalue()
     server.shutdown()
     server.server_close()
     count = import_all()

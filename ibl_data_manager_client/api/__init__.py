@@ -2,6 +2,8 @@
 
 from typing import Any, Final
 
+__all__ = ["API_SERVER", "API_VERSION"]
+
 API_VERSION: Final = "4.90.4-ai-plus"
 """The version of the API that this package was generated from."""
 

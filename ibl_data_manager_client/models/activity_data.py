@@ -1,16 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import Model
+from ..types import JsonObject, Model
 
 
-@_attrs_define
+@_codec.define
 class ActivityData(Model):
     """ActivityData.
 
@@ -35,10 +31,9 @@ class ActivityData(Model):
     days_away: str
     last_access_date: str
     days_accessed: int
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "course_id": self.course_id,
@@ -55,20 +50,18 @@ class ActivityData(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.course_id = pop("course_id")
-        self.name = pop("name")
-        self.course_start = pop("course_start")
-        self.course_end = pop("course_end")
-        self.average_time_invested = pop("average_time_invested")
-        self.time_invested = pop("time_invested")
-        self.days_away = pop("days_away")
-        self.last_access_date = pop("last_access_date")
-        self.days_accessed = pop("days_accessed")
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 9:
+            d = _codec.complete(self, d)
+        self.course_id = d["course_id"]
+        self.name = d["name"]
+        self.course_start = d["course_start"]
+        self.course_end = d["course_end"]
+        self.average_time_invested = d["average_time_invested"]
+        self.time_invested = d["time_invested"]
+        self.days_away = d["days_away"]
+        self.last_access_date = d["last_access_date"]
+        self.days_accessed = d["days_accessed"]
         return self

@@ -5,9 +5,4 @@ AiAnalyticsOrgsUsersRegisteredUsersTrendListAggregation: TypeAlias = (
 )
 """One of the documented values, or whatever the server has come to send."""
 
-AI_ANALYTICS_ORGS_USERS_REGISTERED_USERS_TREND_LIST_AGGREGATION_VALUES: Final = (
-    "daily",
-    "hourly",
-    "monthly",
-    "weekly",
-)
+AI_ANALYTICS_ORGS_USERS_REGISTERED_USERS_TREND_LIST_AGGREGATION_VALUES: Final = ("daily", "hourly", "monthly", "weekly")

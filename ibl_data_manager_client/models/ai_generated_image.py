@@ -1,17 +1,13 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 
-@_attrs_define
+@_codec.define
 class AIGeneratedImage(Model):
     """AIGeneratedImage.
 
@@ -27,10 +23,9 @@ class AIGeneratedImage(Model):
     prompt: str | Unset = UNSET
     model: str | Unset = UNSET
     provider: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "id": self.id,
@@ -46,19 +41,20 @@ class AIGeneratedImage(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = pop("id")
-        self.image = pop("image")
-        self.date_created = _codec.decode_datetime(pop("date_created"))
-        self.user = pop("user", UNSET)
-        self.platform = pop("platform", UNSET)
-        self.prompt = pop("prompt", UNSET)
-        self.model = pop("model", UNSET)
-        self.provider = pop("provider", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 8:
+            d = _codec.complete(self, d)
+        try:
+            self.user = d["user"]
+            self.platform = d["platform"]
+            self.prompt = d["prompt"]
+            self.model = d["model"]
+            self.provider = d["provider"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.id = d["id"]
+        self.image = d["image"]
+        self.date_created = _codec.decode_datetime(d["date_created"])
         return self

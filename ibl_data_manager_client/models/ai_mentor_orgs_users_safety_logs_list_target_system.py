@@ -3,7 +3,4 @@ from typing import Final, Literal, TypeAlias
 AiMentorOrgsUsersSafetyLogsListTargetSystem: TypeAlias = Literal["Moderation System", "Safety System"] | str
 """One of the documented values, or whatever the server has come to send."""
 
-AI_MENTOR_ORGS_USERS_SAFETY_LOGS_LIST_TARGET_SYSTEM_VALUES: Final = (
-    "Moderation System",
-    "Safety System",
-)
+AI_MENTOR_ORGS_USERS_SAFETY_LOGS_LIST_TARGET_SYSTEM_VALUES: Final = ("Moderation System", "Safety System")

@@ -3,7 +3,4 @@ from typing import Final, Literal, TypeAlias
 AnalyticsConversationsRetrieveMetric: TypeAlias = Literal["conversations", "headline"] | str
 """One of the documented values, or whatever the server has come to send."""
 
-ANALYTICS_CONVERSATIONS_RETRIEVE_METRIC_VALUES: Final = (
-    "conversations",
-    "headline",
-)
+ANALYTICS_CONVERSATIONS_RETRIEVE_METRIC_VALUES: Final = ("conversations", "headline")

@@ -5,11 +5,4 @@ AnalyticsFinancialDetailsRetrieveDateFilter: TypeAlias = (
 )
 """One of the documented values, or whatever the server has come to send."""
 
-ANALYTICS_FINANCIAL_DETAILS_RETRIEVE_DATE_FILTER_VALUES: Final = (
-    "30d",
-    "7d",
-    "90d",
-    "all_time",
-    "custom",
-    "today",
-)
+ANALYTICS_FINANCIAL_DETAILS_RETRIEVE_DATE_FILTER_VALUES: Final = ("30d", "7d", "90d", "all_time", "custom", "today")

@@ -1,20 +1,16 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import Model
+from ..types import JsonObject, Model
 
 if TYPE_CHECKING:
     from .metric_change import MetricChange
 
 
-@_attrs_define
+@_codec.define
 class AnalyticsOverview(Model):
     """AnalyticsOverview."""
 
@@ -22,10 +18,9 @@ class AnalyticsOverview(Model):
     users: MetricChange
     topics: MetricChange
     user_rating: MetricChange
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "conversation_volume": _codec.encode(self.conversation_volume),
@@ -37,15 +32,13 @@ class AnalyticsOverview(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.conversation_volume = _models.MetricChange.from_dict(pop("conversation_volume"))
-        self.users = _models.MetricChange.from_dict(pop("users"))
-        self.topics = _models.MetricChange.from_dict(pop("topics"))
-        self.user_rating = _models.MetricChange.from_dict(pop("user_rating"))
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 4:
+            d = _codec.complete(self, d)
+        self.conversation_volume = _models.MetricChange.from_dict(d["conversation_volume"])
+        self.users = _models.MetricChange.from_dict(d["users"])
+        self.topics = _models.MetricChange.from_dict(d["topics"])
+        self.user_rating = _models.MetricChange.from_dict(d["user_rating"])
         return self

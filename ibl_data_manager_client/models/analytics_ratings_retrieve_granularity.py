@@ -3,9 +3,4 @@ from typing import Final, Literal, TypeAlias
 AnalyticsRatingsRetrieveGranularity: TypeAlias = Literal["day", "hour", "month", "week"] | str
 """One of the documented values, or whatever the server has come to send."""
 
-ANALYTICS_RATINGS_RETRIEVE_GRANULARITY_VALUES: Final = (
-    "day",
-    "hour",
-    "month",
-    "week",
-)
+ANALYTICS_RATINGS_RETRIEVE_GRANULARITY_VALUES: Final = ("day", "hour", "month", "week")

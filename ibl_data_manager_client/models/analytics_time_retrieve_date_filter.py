@@ -3,11 +3,4 @@ from typing import Final, Literal, TypeAlias
 AnalyticsTimeRetrieveDateFilter: TypeAlias = Literal["30d", "7d", "90d", "all_time", "custom", "today"] | str
 """One of the documented values, or whatever the server has come to send."""
 
-ANALYTICS_TIME_RETRIEVE_DATE_FILTER_VALUES: Final = (
-    "30d",
-    "7d",
-    "90d",
-    "all_time",
-    "custom",
-    "today",
-)
+ANALYTICS_TIME_RETRIEVE_DATE_FILTER_VALUES: Final = ("30d", "7d", "90d", "all_time", "custom", "today")

@@ -3,9 +3,4 @@ from typing import Final, Literal, TypeAlias
 AnalyticsTopicsRetrieveGranularity: TypeAlias = Literal["day", "hour", "month", "week"] | str
 """One of the documented values, or whatever the server has come to send."""
 
-ANALYTICS_TOPICS_RETRIEVE_GRANULARITY_VALUES: Final = (
-    "day",
-    "hour",
-    "month",
-    "week",
-)
+ANALYTICS_TOPICS_RETRIEVE_GRANULARITY_VALUES: Final = ("day", "hour", "month", "week")

@@ -1,18 +1,14 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
 from typing import Any, Self
 from uuid import UUID
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 
-@_attrs_define
+@_codec.define
 class Artifact(Model):
     """Serializer for Artifact model.
 
@@ -58,10 +54,9 @@ class Artifact(Model):
     username: str
     session_id: UUID
     metadata: Any | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "id": self.id,
@@ -81,23 +76,24 @@ class Artifact(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = pop("id")
-        self.title = pop("title")
-        self.content = pop("content")
-        self.file_extension = pop("file_extension")
-        self.chat_message = pop("chat_message")
-        self.llm_name = pop("llm_name")
-        self.llm_provider = pop("llm_provider")
-        self.date_created = _codec.decode_datetime(pop("date_created"))
-        self.date_updated = _codec.decode_datetime(pop("date_updated"))
-        self.username = pop("username")
-        self.session_id = UUID(pop("session_id"))
-        self.metadata = pop("metadata", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 12:
+            d = _codec.complete(self, d)
+        try:
+            self.metadata = d["metadata"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.id = d["id"]
+        self.title = d["title"]
+        self.content = d["content"]
+        self.file_extension = d["file_extension"]
+        self.chat_message = d["chat_message"]
+        self.llm_name = d["llm_name"]
+        self.llm_provider = d["llm_provider"]
+        self.date_created = _codec.decode_datetime(d["date_created"])
+        self.date_updated = _codec.decode_datetime(d["date_updated"])
+        self.username = d["username"]
+        self.session_id = _codec.decode_uuid(d["session_id"])
         return self

@@ -1,18 +1,14 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
 from typing import Any, Self
 from uuid import UUID
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import Model
+from ..types import JsonObject, Model
 
 
-@_attrs_define
+@_codec.define
 class ArtifactList(Model):
     """Lightweight serializer for listing artifacts.
 
@@ -49,10 +45,9 @@ class ArtifactList(Model):
     username: str
     session_id: UUID
     content_length: int
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "id": self.id,
@@ -70,21 +65,19 @@ class ArtifactList(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = pop("id")
-        self.title = pop("title")
-        self.file_extension = pop("file_extension")
-        self.llm_name = pop("llm_name")
-        self.llm_provider = pop("llm_provider")
-        self.date_created = _codec.decode_datetime(pop("date_created"))
-        self.date_updated = _codec.decode_datetime(pop("date_updated"))
-        self.username = pop("username")
-        self.session_id = UUID(pop("session_id"))
-        self.content_length = pop("content_length")
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 10:
+            d = _codec.complete(self, d)
+        self.id = d["id"]
+        self.title = d["title"]
+        self.file_extension = d["file_extension"]
+        self.llm_name = d["llm_name"]
+        self.llm_provider = d["llm_provider"]
+        self.date_created = _codec.decode_datetime(d["date_created"])
+        self.date_updated = _codec.decode_datetime(d["date_updated"])
+        self.username = d["username"]
+        self.session_id = _codec.decode_uuid(d["session_id"])
+        self.content_length = d["content_length"]
         return self

@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .acceptance_enum import AcceptanceEnum
@@ -18,7 +14,7 @@ if TYPE_CHECKING:
     from .assertion_recipient import AssertionRecipient
 
 
-@_attrs_define
+@_codec.define
 class Assertion(Model):
     """Assertion.
 
@@ -40,7 +36,7 @@ class Assertion(Model):
     narrative: None | str | Unset = UNSET
     revoked: bool | Unset = UNSET
     acceptance: AcceptanceEnum | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
     _wire_names: ClassVar[dict[str, str]] = {
         "entity_id": "entityId",
         "issued_on": "issuedOn",
@@ -49,7 +45,6 @@ class Assertion(Model):
     }
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "entityId": self.entity_id,
@@ -69,23 +64,24 @@ class Assertion(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.entity_id = pop("entityId")
-        self.issued_on = pop("issuedOn")
-        self.credential_details = _models.AssertionCredentialDetails.from_dict(pop("credentialDetails"))
-        self.recipient = _models.AssertionRecipient.from_dict(pop("recipient"))
-        self.course = _models.AssertionCourse.from_dict(pop("course"))
-        self.program = _models.AssertionProgram.from_dict(pop("program"))
-        self.revocation_reason = pop("revocationReason")
-        self.expires = pop("expires")
-        self.metadata = pop("metadata", UNSET)
-        self.narrative = pop("narrative", UNSET)
-        self.revoked = pop("revoked", UNSET)
-        self.acceptance = pop("acceptance", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 12:
+            d = _codec.complete(self, d)
+        try:
+            self.metadata = d["metadata"]
+            self.narrative = d["narrative"]
+            self.revoked = d["revoked"]
+            self.acceptance = d["acceptance"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.entity_id = d["entityId"]
+        self.issued_on = d["issuedOn"]
+        self.credential_details = _models.AssertionCredentialDetails.adopt(d["credentialDetails"])
+        self.recipient = _models.AssertionRecipient.adopt(d["recipient"])
+        self.course = _models.AssertionCourse.adopt(d["course"])
+        self.program = _models.AssertionProgram.adopt(d["program"])
+        self.revocation_reason = d["revocationReason"]
+        self.expires = d["expires"]
         return self

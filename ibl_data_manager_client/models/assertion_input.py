@@ -1,21 +1,17 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .acceptance_enum import AcceptanceEnum
     from .assertion_input_recipient import AssertionInputRecipient
 
 
-@_attrs_define
+@_codec.define
 class AssertionInput(Model):
     """An assertion to issue or change. What is set is sent.
 
@@ -34,7 +30,7 @@ class AssertionInput(Model):
     revocation_reason: str | Unset = UNSET
     acceptance: AcceptanceEnum | Unset = UNSET
     expires: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
     _wire_names: ClassVar[dict[str, str]] = {
         "entity_id": "entityId",
         "issued_on": "issuedOn",
@@ -42,7 +38,6 @@ class AssertionInput(Model):
     }
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "recipient": _codec.encode(self.recipient),
@@ -59,20 +54,22 @@ class AssertionInput(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.recipient = _codec.optional(_models.AssertionInputRecipient.from_dict, pop("recipient", UNSET))
-        self.entity_id = pop("entityId", UNSET)
-        self.issued_on = pop("issuedOn", UNSET)
-        self.metadata = pop("metadata", UNSET)
-        self.narrative = pop("narrative", UNSET)
-        self.revoked = pop("revoked", UNSET)
-        self.revocation_reason = pop("revocationReason", UNSET)
-        self.acceptance = pop("acceptance", UNSET)
-        self.expires = pop("expires", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 9:
+            d = _codec.complete(self, d)
+        try:
+            self.recipient = d["recipient"]
+            self.entity_id = d["entityId"]
+            self.issued_on = d["issuedOn"]
+            self.metadata = d["metadata"]
+            self.narrative = d["narrative"]
+            self.revoked = d["revoked"]
+            self.revocation_reason = d["revocationReason"]
+            self.acceptance = d["acceptance"]
+            self.expires = d["expires"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.recipient = _codec.optional(_models.AssertionInputRecipient.adopt, self.recipient)
         return self

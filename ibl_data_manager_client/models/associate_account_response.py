@@ -1,16 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 
-@_attrs_define
+@_codec.define
 class AssociateAccountResponse(Model):
     """AssociateAccountResponse.
 
@@ -21,28 +17,24 @@ class AssociateAccountResponse(Model):
     message: Any
     data: Any
     success: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "message": _codec.encode(self.message),
-                "data": _codec.encode(self.data),
-                "success": self.success,
-            },
+            {"message": _codec.encode(self.message), "data": _codec.encode(self.data), "success": self.success},
             self.additional_properties,
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.message = pop("message")
-        self.data = pop("data")
-        self.success = pop("success", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 3:
+            d = _codec.complete(self, d)
+        try:
+            self.success = d["success"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.message = d["message"]
+        self.data = d["data"]
         return self

@@ -1,20 +1,16 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import Model
+from ..types import JsonObject, Model
 
 if TYPE_CHECKING:
     from .avg_course_grade_with_cutoff_data_grade_cutoffs import AvgCourseGradeWithCutoffDataGradeCutoffs
 
 
-@_attrs_define
+@_codec.define
 class AvgCourseGradeWithCutoffData(Model):
     """AvgCourseGradeWithCutoffData.
 
@@ -25,26 +21,20 @@ class AvgCourseGradeWithCutoffData(Model):
 
     grade_cutoffs: AvgCourseGradeWithCutoffDataGradeCutoffs
     average_grade: float
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "grade_cutoffs": _codec.encode(self.grade_cutoffs),
-                "average_grade": self.average_grade,
-            },
+            {"grade_cutoffs": _codec.encode(self.grade_cutoffs), "average_grade": self.average_grade},
             self.additional_properties,
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.grade_cutoffs = _models.AvgCourseGradeWithCutoffDataGradeCutoffs.from_dict(pop("grade_cutoffs"))
-        self.average_grade = pop("average_grade")
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 2:
+            d = _codec.complete(self, d)
+        self.grade_cutoffs = _models.AvgCourseGradeWithCutoffDataGradeCutoffs.adopt(d["grade_cutoffs"])
+        self.average_grade = d["average_grade"]
         return self

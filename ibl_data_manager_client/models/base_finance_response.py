@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import Model
+from ..types import JsonObject, Model
 
 if TYPE_CHECKING:
     from .comparison_info import ComparisonInfo
@@ -17,7 +13,7 @@ if TYPE_CHECKING:
     from .period_info import PeriodInfo
 
 
-@_attrs_define
+@_codec.define
 class BaseFinanceResponse(Model):
     """Base response for all finance metrics.
 
@@ -38,10 +34,9 @@ class BaseFinanceResponse(Model):
     overtime: list[OvertimeData]
     period_info: PeriodInfo
     comparison_info: ComparisonInfo
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "metric": self.metric,
@@ -56,18 +51,16 @@ class BaseFinanceResponse(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.metric = pop("metric")
-        self.filters = _models.FinanceFilters.from_dict(pop("filters"))
-        self.value = pop("value")
-        self.percentage_change = pop("percentage_change")
-        self.overtime = _codec.decode_list(_models.OvertimeData.from_dict, pop("overtime"))
-        self.period_info = _models.PeriodInfo.from_dict(pop("period_info"))
-        self.comparison_info = _models.ComparisonInfo.from_dict(pop("comparison_info"))
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 7:
+            d = _codec.complete(self, d)
+        self.metric = d["metric"]
+        self.filters = _models.FinanceFilters.from_dict(d["filters"])
+        self.value = d["value"]
+        self.percentage_change = d["percentage_change"]
+        self.overtime = _codec.decode_list(_models.OvertimeData.from_dict, d["overtime"])
+        self.period_info = _models.PeriodInfo.from_dict(d["period_info"])
+        self.comparison_info = _models.ComparisonInfo.from_dict(d["comparison_info"])
         return self

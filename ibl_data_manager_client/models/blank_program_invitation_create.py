@@ -1,20 +1,16 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .blank_program_invitation_create_metadata import BlankProgramInvitationCreateMetadata
 
 
-@_attrs_define
+@_codec.define
 class BlankProgramInvitationCreate(Model):
     """Request serializer for BlankProgramInvitationView POST endpoint
 
@@ -29,10 +25,9 @@ class BlankProgramInvitationCreate(Model):
     source: str
     count: int
     metadata: BlankProgramInvitationCreateMetadata | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "program_key": self.program_key,
@@ -44,15 +39,17 @@ class BlankProgramInvitationCreate(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.program_key = pop("program_key")
-        self.source = pop("source")
-        self.count = pop("count")
-        self.metadata = _codec.optional(_models.BlankProgramInvitationCreateMetadata.from_dict, pop("metadata", UNSET))
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 4:
+            d = _codec.complete(self, d)
+        try:
+            self.metadata = d["metadata"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.program_key = d["program_key"]
+        self.source = d["source"]
+        self.count = d["count"]
+        self.metadata = _codec.optional(_models.BlankProgramInvitationCreateMetadata.adopt, self.metadata)
         return self

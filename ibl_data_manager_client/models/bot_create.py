@@ -1,19 +1,15 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import Model
+from ..types import JsonObject, Model
 
 if TYPE_CHECKING:
     from .bot_provider_enum import BotProviderEnum
 
 
-@_attrs_define
+@_codec.define
 class BotCreate(Model):
     """BotCreate.
 
@@ -34,10 +30,9 @@ class BotCreate(Model):
     webex_config: int
     whatsapp_config: int
     teams_config: int
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "id": self.id,
@@ -54,20 +49,18 @@ class BotCreate(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = pop("id")
-        self.name = pop("name")
-        self.provider = pop("provider")
-        self.is_configured = pop("is_configured")
-        self.webhook_url = pop("webhook_url")
-        self.discord_config = pop("discord_config")
-        self.webex_config = pop("webex_config")
-        self.whatsapp_config = pop("whatsapp_config")
-        self.teams_config = pop("teams_config")
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 9:
+            d = _codec.complete(self, d)
+        self.id = d["id"]
+        self.name = d["name"]
+        self.provider = d["provider"]
+        self.is_configured = d["is_configured"]
+        self.webhook_url = d["webhook_url"]
+        self.discord_config = d["discord_config"]
+        self.webex_config = d["webex_config"]
+        self.whatsapp_config = d["whatsapp_config"]
+        self.teams_config = d["teams_config"]
         return self

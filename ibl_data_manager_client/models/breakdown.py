@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .action_breakdown import ActionBreakdown
@@ -16,17 +12,16 @@ if TYPE_CHECKING:
     from .provider_breakdown import ProviderBreakdown
 
 
-@_attrs_define
+@_codec.define
 class Breakdown(Model):
     """Detailed breakdown of costs."""
 
     by_provider: list[ProviderBreakdown] | Unset = UNSET
     by_mentor: list[MentorBreakdown] | Unset = UNSET
     by_action: list[ActionBreakdown] | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "by_provider": _codec.encode(self.by_provider),
@@ -37,14 +32,18 @@ class Breakdown(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.by_provider = _codec.optional_list(_models.ProviderBreakdown.from_dict, pop("by_provider", UNSET))
-        self.by_mentor = _codec.optional_list(_models.MentorBreakdown.from_dict, pop("by_mentor", UNSET))
-        self.by_action = _codec.optional_list(_models.ActionBreakdown.from_dict, pop("by_action", UNSET))
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 3:
+            d = _codec.complete(self, d)
+        try:
+            self.by_provider = d["by_provider"]
+            self.by_mentor = d["by_mentor"]
+            self.by_action = d["by_action"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.by_provider = _codec.optional_list(_models.ProviderBreakdown.from_dict, self.by_provider)
+        self.by_mentor = _codec.optional_list(_models.MentorBreakdown.from_dict, self.by_mentor)
+        self.by_action = _codec.optional_list(_models.ActionBreakdown.from_dict, self.by_action)
         return self

@@ -1,20 +1,16 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .course_invitation_create import CourseInvitationCreate
 
 
-@_attrs_define
+@_codec.define
 class BulkCourseInvitationCreate(Model):
     """Request serializer for BulkCourseInvitationView POST endpoint
 
@@ -25,26 +21,23 @@ class BulkCourseInvitationCreate(Model):
 
     invitation_data: list[CourseInvitationCreate]
     platform_key: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "invitation_data": _codec.encode(self.invitation_data),
-                "platform_key": self.platform_key,
-            },
+            {"invitation_data": _codec.encode(self.invitation_data), "platform_key": self.platform_key},
             self.additional_properties,
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.invitation_data = _codec.decode_list(_models.CourseInvitationCreate.from_dict, pop("invitation_data"))
-        self.platform_key = pop("platform_key", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 2:
+            d = _codec.complete(self, d)
+        try:
+            self.platform_key = d["platform_key"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.invitation_data = _codec.decode_list(_models.CourseInvitationCreate.from_dict, d["invitation_data"])
         return self

@@ -1,16 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import Model
+from ..types import JsonObject, Model
 
 
-@_attrs_define
+@_codec.define
 class CallAuthenticationResponse(Model):
     """Serializer for IBL Call Pro authentication parameters.
 
@@ -25,10 +21,9 @@ class CallAuthenticationResponse(Model):
     room_name: str
     participant_name: str
     participant_token: str
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "ws_url": self.ws_url,
@@ -40,15 +35,13 @@ class CallAuthenticationResponse(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.ws_url = pop("ws_url")
-        self.room_name = pop("room_name")
-        self.participant_name = pop("participant_name")
-        self.participant_token = pop("participant_token")
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 4:
+            d = _codec.complete(self, d)
+        self.ws_url = d["ws_url"]
+        self.room_name = d["room_name"]
+        self.participant_name = d["participant_name"]
+        self.participant_token = d["participant_token"]
         return self

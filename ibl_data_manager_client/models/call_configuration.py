@@ -1,15 +1,11 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 from uuid import UUID
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .call_configuration_mode_enum import CallConfigurationModeEnum
@@ -19,7 +15,7 @@ if TYPE_CHECKING:
     from .voice import Voice
 
 
-@_attrs_define
+@_codec.define
 class CallConfiguration(Model):
     """CallConfiguration.
 
@@ -52,10 +48,9 @@ class CallConfiguration(Model):
     openai_voice_id: int | None | Unset = UNSET
     google_voice_id: int | None | Unset = UNSET
     enable_video: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "id": self.id,
@@ -76,24 +71,27 @@ class CallConfiguration(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = pop("id")
-        self.mentor = UUID(pop("mentor"))
-        self.platform_key = pop("platform_key")
-        self.mode = pop("mode", UNSET)
-        self.tts_provider = pop("tts_provider", UNSET)
-        self.stt_provider = pop("stt_provider", UNSET)
-        self.llm_provider = pop("llm_provider", UNSET)
-        self.use_function_calling_for_rag = pop("use_function_calling_for_rag", UNSET)
-        self.google_voice = _codec.optional(_models.Voice.from_dict, pop("google_voice", UNSET))
-        self.openai_voice = _codec.optional(_models.Voice.from_dict, pop("openai_voice", UNSET))
-        self.openai_voice_id = pop("openai_voice_id", UNSET)
-        self.google_voice_id = pop("google_voice_id", UNSET)
-        self.enable_video = pop("enable_video", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 13:
+            d = _codec.complete(self, d)
+        try:
+            self.mode = d["mode"]
+            self.tts_provider = d["tts_provider"]
+            self.stt_provider = d["stt_provider"]
+            self.llm_provider = d["llm_provider"]
+            self.use_function_calling_for_rag = d["use_function_calling_for_rag"]
+            self.google_voice = d["google_voice"]
+            self.openai_voice = d["openai_voice"]
+            self.openai_voice_id = d["openai_voice_id"]
+            self.google_voice_id = d["google_voice_id"]
+            self.enable_video = d["enable_video"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.id = d["id"]
+        self.mentor = _codec.decode_uuid(d["mentor"])
+        self.platform_key = d["platform_key"]
+        self.google_voice = _codec.optional(_models.Voice.from_dict, self.google_voice)
+        self.openai_voice = _codec.optional(_models.Voice.from_dict, self.openai_voice)
         return self

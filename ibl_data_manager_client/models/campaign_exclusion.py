@@ -1,44 +1,36 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 
-@_attrs_define
+@_codec.define
 class CampaignExclusion(Model):
     """Serializer for campaign exclusion requests."""
 
     campaign_id: int | Unset = UNSET
     campaign_title: str | Unset = UNSET
     email: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "campaign_id": self.campaign_id,
-                "campaign_title": self.campaign_title,
-                "email": self.email,
-            },
+            {"campaign_id": self.campaign_id, "campaign_title": self.campaign_title, "email": self.email},
             self.additional_properties,
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.campaign_id = pop("campaign_id", UNSET)
-        self.campaign_title = pop("campaign_title", UNSET)
-        self.email = pop("email", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 3:
+            d = _codec.complete(self, d)
+        try:
+            self.campaign_id = d["campaign_id"]
+            self.campaign_title = d["campaign_title"]
+            self.email = d["email"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
         return self

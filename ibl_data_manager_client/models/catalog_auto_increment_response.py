@@ -1,16 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 
-@_attrs_define
+@_codec.define
 class CatalogAutoIncrementResponse(Model):
     """Response serializer for CatalogAutoIncrementView GET endpoint.
 
@@ -27,10 +23,9 @@ class CatalogAutoIncrementResponse(Model):
     key: str
     item_number: int | Unset = UNSET
     program_number: int | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "course_number": self.course_number,
@@ -43,16 +38,17 @@ class CatalogAutoIncrementResponse(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.course_number = pop("course_number")
-        self.org = pop("org")
-        self.key = pop("key")
-        self.item_number = pop("item_number", UNSET)
-        self.program_number = pop("program_number", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 5:
+            d = _codec.complete(self, d)
+        try:
+            self.item_number = d["item_number"]
+            self.program_number = d["program_number"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.course_number = d["course_number"]
+        self.org = d["org"]
+        self.key = d["key"]
         return self

@@ -3,7 +3,4 @@ from typing import Final, Literal, TypeAlias
 CeleryHeartbeatStatusEnum: TypeAlias = Literal["healthy", "unhealthy"] | str
 """One of the documented values, or whatever the server has come to send."""
 
-CELERY_HEARTBEAT_STATUS_ENUM_VALUES: Final = (
-    "healthy",
-    "unhealthy",
-)
+CELERY_HEARTBEAT_STATUS_ENUM_VALUES: Final = ("healthy", "unhealthy")

@@ -1,17 +1,13 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 
-@_attrs_define
+@_codec.define
 class ChatHistory(Model):
     """ChatHistory."""
 
@@ -22,10 +18,9 @@ class ChatHistory(Model):
     files: Any
     title: None | str | Unset = UNSET
     document_sources: Any | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "id": self.id,
@@ -40,18 +35,19 @@ class ChatHistory(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = pop("id")
-        self.message = pop("message")
-        self.inserted_at = _codec.decode_datetime(pop("inserted_at"))
-        self.feedback = pop("feedback")
-        self.files = pop("files")
-        self.title = pop("title", UNSET)
-        self.document_sources = pop("document_sources", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 7:
+            d = _codec.complete(self, d)
+        try:
+            self.title = d["title"]
+            self.document_sources = d["document_sources"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.id = d["id"]
+        self.message = d["message"]
+        self.inserted_at = _codec.decode_datetime(d["inserted_at"])
+        self.feedback = d["feedback"]
+        self.files = d["files"]
         return self

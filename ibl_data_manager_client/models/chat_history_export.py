@@ -1,17 +1,13 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
 from typing import Any, ClassVar, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 
-@_attrs_define
+@_codec.define
 class ChatHistoryExport(Model):
     """ChatHistoryExport.
 
@@ -23,13 +19,10 @@ class ChatHistoryExport(Model):
     type_: str | Unset = UNSET
     content: str | Unset = UNSET
     timestamp: datetime.datetime | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-    _wire_names: ClassVar[dict[str, str]] = {
-        "type_": "type",
-    }
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    _wire_names: ClassVar[dict[str, str]] = {"type_": "type"}
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "state": self.state,
@@ -41,15 +34,17 @@ class ChatHistoryExport(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.state = pop("state", UNSET)
-        self.type_ = pop("type", UNSET)
-        self.content = pop("content", UNSET)
-        self.timestamp = _codec.optional(_codec.decode_datetime, pop("timestamp", UNSET))
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 4:
+            d = _codec.complete(self, d)
+        try:
+            self.state = d["state"]
+            self.type_ = d["type"]
+            self.content = d["content"]
+            self.timestamp = d["timestamp"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.timestamp = _codec.optional(_codec.decode_datetime, self.timestamp)
         return self

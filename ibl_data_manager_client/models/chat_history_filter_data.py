@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .chat_history_filter_user import ChatHistoryFilterUser
@@ -16,7 +12,7 @@ if TYPE_CHECKING:
     from .topic_model import TopicModel
 
 
-@_attrs_define
+@_codec.define
 class ChatHistoryFilterData(Model):
     """ChatHistoryFilterData."""
 
@@ -24,10 +20,9 @@ class ChatHistoryFilterData(Model):
     users: list[ChatHistoryFilterUser]
     date_ranges: list[DateRange] | Unset = UNSET
     sentiment: list[str] | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "topics": _codec.encode(self.topics),
@@ -39,15 +34,17 @@ class ChatHistoryFilterData(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.topics = _codec.decode_list(_models.TopicModel.from_dict, pop("topics"))
-        self.users = _codec.decode_list(_models.ChatHistoryFilterUser.from_dict, pop("users"))
-        self.date_ranges = _codec.optional_list(_models.DateRange.from_dict, pop("date_ranges", UNSET))
-        self.sentiment = pop("sentiment", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 4:
+            d = _codec.complete(self, d)
+        try:
+            self.date_ranges = d["date_ranges"]
+            self.sentiment = d["sentiment"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.topics = _codec.decode_list(_models.TopicModel.from_dict, d["topics"])
+        self.users = _codec.decode_list(_models.ChatHistoryFilterUser.from_dict, d["users"])
+        self.date_ranges = _codec.optional_list(_models.DateRange.from_dict, self.date_ranges)
         return self

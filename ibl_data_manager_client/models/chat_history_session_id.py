@@ -1,45 +1,38 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 
-@_attrs_define
+@_codec.define
 class ChatHistorySessionId(Model):
     """ChatHistorySessionId."""
 
     id: str | Unset = UNSET
     session_id: str | Unset = UNSET
     inserted_at: datetime.datetime | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "id": self.id,
-                "session_id": self.session_id,
-                "inserted_at": _codec.encode(self.inserted_at),
-            },
+            {"id": self.id, "session_id": self.session_id, "inserted_at": _codec.encode(self.inserted_at)},
             self.additional_properties,
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = pop("id", UNSET)
-        self.session_id = pop("session_id", UNSET)
-        self.inserted_at = _codec.optional(_codec.decode_datetime, pop("inserted_at", UNSET))
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 3:
+            d = _codec.complete(self, d)
+        try:
+            self.id = d["id"]
+            self.session_id = d["session_id"]
+            self.inserted_at = d["inserted_at"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.inserted_at = _codec.optional(_codec.decode_datetime, self.inserted_at)
         return self

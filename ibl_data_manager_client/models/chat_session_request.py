@@ -1,23 +1,19 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 
-@_attrs_define
+@_codec.define
 class ChatSessionRequest(Model):
     """ChatSessionRequest.
 
     Attributes:
         mentor: Name of mentor
-        tools: List of tools slugs to use. Passing `null` will use all tools assigned to the mentor. For no tools,
-            pass an empty list.
+        tools: List of tools slugs to use. Passing `null` will use all tools assigned to the mentor. For no tools, pass an
+            empty list.
         enable_artifacts: Default on the server: false.
         shareable_link_token: Optional token for a mentor's shareable link
     """
@@ -26,10 +22,9 @@ class ChatSessionRequest(Model):
     tools: list[str] | Unset = UNSET
     enable_artifacts: bool | Unset = UNSET
     shareable_link_token: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "mentor": self.mentor,
@@ -41,15 +36,16 @@ class ChatSessionRequest(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.mentor = pop("mentor")
-        self.tools = pop("tools", UNSET)
-        self.enable_artifacts = pop("enable_artifacts", UNSET)
-        self.shareable_link_token = pop("shareable_link_token", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 4:
+            d = _codec.complete(self, d)
+        try:
+            self.tools = d["tools"]
+            self.enable_artifacts = d["enable_artifacts"]
+            self.shareable_link_token = d["shareable_link_token"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.mentor = d["mentor"]
         return self

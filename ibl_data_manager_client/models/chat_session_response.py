@@ -1,31 +1,26 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 from uuid import UUID
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .tool_response import ToolResponse
 
 
-@_attrs_define
+@_codec.define
 class ChatSessionResponse(Model):
     """ChatSessionResponse."""
 
     session_id: UUID
     tools: list[ToolResponse]
     enable_artifacts: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "session_id": _codec.encode(self.session_id),
@@ -36,14 +31,15 @@ class ChatSessionResponse(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.session_id = UUID(pop("session_id"))
-        self.tools = _codec.decode_list(_models.ToolResponse.from_dict, pop("tools"))
-        self.enable_artifacts = pop("enable_artifacts", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 3:
+            d = _codec.complete(self, d)
+        try:
+            self.enable_artifacts = d["enable_artifacts"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.session_id = _codec.decode_uuid(d["session_id"])
+        self.tools = _codec.decode_list(_models.ToolResponse.from_dict, d["tools"])
         return self

@@ -1,16 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 
-@_attrs_define
+@_codec.define
 class ComparisonInfo(Model):
     """Comparison period information.
 
@@ -29,10 +25,9 @@ class ComparisonInfo(Model):
     comparison_end: str | Unset = UNSET
     comparison_days: int | Unset = UNSET
     recent_period_value: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "previous_period_count": self.previous_period_count,
@@ -46,17 +41,18 @@ class ComparisonInfo(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.previous_period_count = pop("previous_period_count", UNSET)
-        self.previous_period_value = pop("previous_period_value", UNSET)
-        self.comparison_start = pop("comparison_start", UNSET)
-        self.comparison_end = pop("comparison_end", UNSET)
-        self.comparison_days = pop("comparison_days", UNSET)
-        self.recent_period_value = pop("recent_period_value", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 6:
+            d = _codec.complete(self, d)
+        try:
+            self.previous_period_count = d["previous_period_count"]
+            self.previous_period_value = d["previous_period_value"]
+            self.comparison_start = d["comparison_start"]
+            self.comparison_end = d["comparison_end"]
+            self.comparison_days = d["comparison_days"]
+            self.recent_period_value = d["recent_period_value"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
         return self

@@ -1,21 +1,17 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .external_service_info import ExternalServiceInfo
 
 
-@_attrs_define
+@_codec.define
 class ConnectedService(Model):
     """Serializer for representing connected OAuth services.
 
@@ -36,10 +32,9 @@ class ConnectedService(Model):
     expires_at: datetime.datetime | None | Unset = UNSET
     scope: str | Unset = UNSET
     token_type: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "id": self.id,
@@ -56,20 +51,22 @@ class ConnectedService(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = pop("id")
-        self.provider = pop("provider")
-        self.scope_names = pop("scope_names")
-        self.scopes = pop("scopes")
-        self.service_info = _models.ExternalServiceInfo.from_dict(pop("service_info"))
-        self.service = pop("service", UNSET)
-        self.expires_at = _codec.optional(_codec.decode_datetime, pop("expires_at", UNSET))
-        self.scope = pop("scope", UNSET)
-        self.token_type = pop("token_type", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 9:
+            d = _codec.complete(self, d)
+        try:
+            self.service = d["service"]
+            self.expires_at = d["expires_at"]
+            self.scope = d["scope"]
+            self.token_type = d["token_type"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.id = d["id"]
+        self.provider = d["provider"]
+        self.scope_names = d["scope_names"]
+        self.scopes = d["scopes"]
+        self.service_info = _models.ExternalServiceInfo.from_dict(d["service_info"])
+        self.expires_at = _codec.optional(_codec.decode_datetime, self.expires_at)
         return self

@@ -1,16 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 
-@_attrs_define
+@_codec.define
 class ContentAnalytics(Model):
     """Serializer for individual content item analytics.
 
@@ -35,10 +31,9 @@ class ContentAnalytics(Model):
     learners_count: int | Unset = UNSET
     total_time_spent: int | Unset = UNSET
     avg_time_per_learner: float | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "enrollments": self.enrollments,
@@ -55,20 +50,21 @@ class ContentAnalytics(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.enrollments = pop("enrollments")
-        self.active_enrollments = pop("active_enrollments")
-        self.completion_rate = pop("completion_rate")
-        self.avg_rating = pop("avg_rating", UNSET)
-        self.rating_count = pop("rating_count", UNSET)
-        self.associated_courses = pop("associated_courses", UNSET)
-        self.learners_count = pop("learners_count", UNSET)
-        self.total_time_spent = pop("total_time_spent", UNSET)
-        self.avg_time_per_learner = pop("avg_time_per_learner", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 9:
+            d = _codec.complete(self, d)
+        try:
+            self.avg_rating = d["avg_rating"]
+            self.rating_count = d["rating_count"]
+            self.associated_courses = d["associated_courses"]
+            self.learners_count = d["learners_count"]
+            self.total_time_spent = d["total_time_spent"]
+            self.avg_time_per_learner = d["avg_time_per_learner"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.enrollments = d["enrollments"]
+        self.active_enrollments = d["active_enrollments"]
+        self.completion_rate = d["completion_rate"]
         return self

@@ -1,16 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 
-@_attrs_define
+@_codec.define
 class ContentAverages(Model):
     """Serializer for content summary averages.
 
@@ -31,10 +27,9 @@ class ContentAverages(Model):
     enrollments_per_pathway: float | Unset = UNSET
     courses_per_skill: float | Unset = UNSET
     time_per_learner: float | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "completion_rate": self.completion_rate,
@@ -49,18 +44,19 @@ class ContentAverages(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.completion_rate = pop("completion_rate", UNSET)
-        self.average_rating = pop("average_rating", UNSET)
-        self.enrollments_per_course = pop("enrollments_per_course", UNSET)
-        self.enrollments_per_program = pop("enrollments_per_program", UNSET)
-        self.enrollments_per_pathway = pop("enrollments_per_pathway", UNSET)
-        self.courses_per_skill = pop("courses_per_skill", UNSET)
-        self.time_per_learner = pop("time_per_learner", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 7:
+            d = _codec.complete(self, d)
+        try:
+            self.completion_rate = d["completion_rate"]
+            self.average_rating = d["average_rating"]
+            self.enrollments_per_course = d["enrollments_per_course"]
+            self.enrollments_per_program = d["enrollments_per_program"]
+            self.enrollments_per_pathway = d["enrollments_per_pathway"]
+            self.courses_per_skill = d["courses_per_skill"]
+            self.time_per_learner = d["time_per_learner"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
         return self

@@ -1,20 +1,16 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .content_details_content_info_metadata import ContentDetailsContentInfoMetadata
 
 
-@_attrs_define
+@_codec.define
 class ContentDetailsContentInfo(Model):
     """Serializer for the content information block.
 
@@ -32,13 +28,10 @@ class ContentDetailsContentInfo(Model):
     slug: None | str | Unset = UNSET
     platform: None | str | Unset = UNSET
     metadata: ContentDetailsContentInfoMetadata | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-    _wire_names: ClassVar[dict[str, str]] = {
-        "type_": "type",
-    }
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    _wire_names: ClassVar[dict[str, str]] = {"type_": "type"}
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "id": self.id,
@@ -53,18 +46,20 @@ class ContentDetailsContentInfo(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = pop("id")
-        self.type_ = pop("type")
-        self.external = pop("external")
-        self.name = pop("name", UNSET)
-        self.slug = pop("slug", UNSET)
-        self.platform = pop("platform", UNSET)
-        self.metadata = _codec.optional(_models.ContentDetailsContentInfoMetadata.from_dict, pop("metadata", UNSET))
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 7:
+            d = _codec.complete(self, d)
+        try:
+            self.name = d["name"]
+            self.slug = d["slug"]
+            self.platform = d["platform"]
+            self.metadata = d["metadata"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.id = d["id"]
+        self.type_ = d["type"]
+        self.external = d["external"]
+        self.metadata = _codec.optional(_models.ContentDetailsContentInfoMetadata.adopt, self.metadata)
         return self

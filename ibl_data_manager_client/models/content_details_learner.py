@@ -1,21 +1,17 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .content_details_learner_details import ContentDetailsLearnerDetails
 
 
-@_attrs_define
+@_codec.define
 class ContentDetailsLearner(Model):
     """Serializer for individual learner entries in content details.
 
@@ -44,10 +40,9 @@ class ContentDetailsLearner(Model):
     rating: float | None
     review: None | str
     details: ContentDetailsLearnerDetails | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "user_id": self.user_id,
@@ -66,22 +61,24 @@ class ContentDetailsLearner(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.user_id = pop("user_id")
-        self.username = pop("username")
-        self.email = pop("email")
-        self.name = pop("name")
-        self.enrollment_date = _codec.optional(_codec.decode_datetime, pop("enrollment_date"))
-        self.completion_status = pop("completion_status")
-        self.completion_percentage = pop("completion_percentage")
-        self.last_activity = _codec.optional(_codec.decode_datetime, pop("last_activity"))
-        self.rating = pop("rating")
-        self.review = pop("review")
-        self.details = _codec.optional(_models.ContentDetailsLearnerDetails.from_dict, pop("details", UNSET))
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 11:
+            d = _codec.complete(self, d)
+        try:
+            self.details = d["details"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.user_id = d["user_id"]
+        self.username = d["username"]
+        self.email = d["email"]
+        self.name = d["name"]
+        self.enrollment_date = _codec.optional(_codec.decode_datetime, d["enrollment_date"])
+        self.completion_status = d["completion_status"]
+        self.completion_percentage = d["completion_percentage"]
+        self.last_activity = _codec.optional(_codec.decode_datetime, d["last_activity"])
+        self.rating = d["rating"]
+        self.review = d["review"]
+        self.details = _codec.optional(_models.ContentDetailsLearnerDetails.adopt, self.details)
         return self

@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import Model
+from ..types import JsonObject, Model
 
 if TYPE_CHECKING:
     from .content_details_content_info import ContentDetailsContentInfo
@@ -17,7 +13,7 @@ if TYPE_CHECKING:
     from .content_details_summary import ContentDetailsSummary
 
 
-@_attrs_define
+@_codec.define
 class ContentDetailsResponse(Model):
     """Serializer for the content details API response.
 
@@ -31,10 +27,9 @@ class ContentDetailsResponse(Model):
     summary: ContentDetailsSummary
     pagination: ContentDetailsPagination
     learners: list[ContentDetailsLearner]
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "content_info": _codec.encode(self.content_info),
@@ -46,15 +41,13 @@ class ContentDetailsResponse(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.content_info = _models.ContentDetailsContentInfo.from_dict(pop("content_info"))
-        self.summary = _models.ContentDetailsSummary.from_dict(pop("summary"))
-        self.pagination = _models.ContentDetailsPagination.from_dict(pop("pagination"))
-        self.learners = _codec.decode_list(_models.ContentDetailsLearner.from_dict, pop("learners"))
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 4:
+            d = _codec.complete(self, d)
+        self.content_info = _models.ContentDetailsContentInfo.from_dict(d["content_info"])
+        self.summary = _models.ContentDetailsSummary.from_dict(d["summary"])
+        self.pagination = _models.ContentDetailsPagination.from_dict(d["pagination"])
+        self.learners = _codec.decode_list(_models.ContentDetailsLearner.from_dict, d["learners"])
         return self

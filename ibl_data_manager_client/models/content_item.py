@@ -1,20 +1,16 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .content_analytics import ContentAnalytics
 
 
-@_attrs_define
+@_codec.define
 class ContentItem(Model):
     """Serializer for individual content items.
 
@@ -46,10 +42,9 @@ class ContentItem(Model):
     created: None | str | Unset = UNSET
     updated: None | str | Unset = UNSET
     metadata: Any | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "id": self.id,
@@ -70,24 +65,25 @@ class ContentItem(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = pop("id")
-        self.name = pop("name")
-        self.slug = pop("slug")
-        self.platform = pop("platform")
-        self.external = pop("external")
-        self.analytics = _models.ContentAnalytics.from_dict(pop("analytics"))
-        self.instructor = pop("instructor", UNSET)
-        self.category = pop("category", UNSET)
-        self.duration = pop("duration", UNSET)
-        self.enabled = pop("enabled", UNSET)
-        self.created = pop("created", UNSET)
-        self.updated = pop("updated", UNSET)
-        self.metadata = pop("metadata", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 13:
+            d = _codec.complete(self, d)
+        try:
+            self.instructor = d["instructor"]
+            self.category = d["category"]
+            self.duration = d["duration"]
+            self.enabled = d["enabled"]
+            self.created = d["created"]
+            self.updated = d["updated"]
+            self.metadata = d["metadata"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.id = d["id"]
+        self.name = d["name"]
+        self.slug = d["slug"]
+        self.platform = d["platform"]
+        self.external = d["external"]
+        self.analytics = _models.ContentAnalytics.from_dict(d["analytics"])
         return self

@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import Model
+from ..types import JsonObject, Model
 
 if TYPE_CHECKING:
     from .content_item import ContentItem
@@ -16,7 +12,7 @@ if TYPE_CHECKING:
     from .content_summary import ContentSummary
 
 
-@_attrs_define
+@_codec.define
 class ContentResponse(Model):
     """Serializer for the complete content API response.
 
@@ -31,10 +27,9 @@ class ContentResponse(Model):
     summary: ContentSummary
     pagination: ContentPagination
     results: list[ContentItem]
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "metric": self.metric,
@@ -46,15 +41,13 @@ class ContentResponse(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.metric = pop("metric")
-        self.summary = _models.ContentSummary.from_dict(pop("summary"))
-        self.pagination = _models.ContentPagination.from_dict(pop("pagination"))
-        self.results = _codec.decode_list(_models.ContentItem.from_dict, pop("results"))
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 4:
+            d = _codec.complete(self, d)
+        self.metric = d["metric"]
+        self.summary = _models.ContentSummary.from_dict(d["summary"])
+        self.pagination = _models.ContentPagination.from_dict(d["pagination"])
+        self.results = _codec.decode_list(_models.ContentItem.from_dict, d["results"])
         return self

@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .content_averages import ContentAverages
@@ -16,7 +12,7 @@ if TYPE_CHECKING:
     from .overtime_data_point import OvertimeDataPoint
 
 
-@_attrs_define
+@_codec.define
 class ContentSummary(Model):
     """Serializer for content summary data.
 
@@ -29,10 +25,9 @@ class ContentSummary(Model):
     totals: ContentTotals
     averages: ContentAverages
     overtime: list[OvertimeDataPoint] | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "totals": _codec.encode(self.totals),
@@ -43,14 +38,16 @@ class ContentSummary(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.totals = _models.ContentTotals.from_dict(pop("totals"))
-        self.averages = _models.ContentAverages.from_dict(pop("averages"))
-        self.overtime = _codec.optional_list(_models.OvertimeDataPoint.from_dict, pop("overtime", UNSET))
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 3:
+            d = _codec.complete(self, d)
+        try:
+            self.overtime = d["overtime"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.totals = _models.ContentTotals.from_dict(d["totals"])
+        self.averages = _models.ContentAverages.from_dict(d["averages"])
+        self.overtime = _codec.optional_list(_models.OvertimeDataPoint.from_dict, self.overtime)
         return self

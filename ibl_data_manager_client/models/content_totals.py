@@ -1,16 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 
-@_attrs_define
+@_codec.define
 class ContentTotals(Model):
     """Serializer for content summary totals.
 
@@ -59,10 +55,9 @@ class ContentTotals(Model):
     external_skills: int | Unset = UNSET
     associated_courses: int | Unset = UNSET
     learners_with_skills: int | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "total_learners": self.total_learners,
@@ -91,32 +86,33 @@ class ContentTotals(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.total_learners = pop("total_learners")
-        self.total_enrollments = pop("total_enrollments")
-        self.total_time_spent = pop("total_time_spent", UNSET)
-        self.courses = pop("courses", UNSET)
-        self.active_courses = pop("active_courses", UNSET)
-        self.platform_courses = pop("platform_courses", UNSET)
-        self.external_courses = pop("external_courses", UNSET)
-        self.programs = pop("programs", UNSET)
-        self.active_programs = pop("active_programs", UNSET)
-        self.platform_programs = pop("platform_programs", UNSET)
-        self.external_programs = pop("external_programs", UNSET)
-        self.pathways = pop("pathways", UNSET)
-        self.active_pathways = pop("active_pathways", UNSET)
-        self.platform_pathways = pop("platform_pathways", UNSET)
-        self.external_pathways = pop("external_pathways", UNSET)
-        self.skills = pop("skills", UNSET)
-        self.active_skills = pop("active_skills", UNSET)
-        self.platform_skills = pop("platform_skills", UNSET)
-        self.external_skills = pop("external_skills", UNSET)
-        self.associated_courses = pop("associated_courses", UNSET)
-        self.learners_with_skills = pop("learners_with_skills", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 21:
+            d = _codec.complete(self, d)
+        try:
+            self.total_time_spent = d["total_time_spent"]
+            self.courses = d["courses"]
+            self.active_courses = d["active_courses"]
+            self.platform_courses = d["platform_courses"]
+            self.external_courses = d["external_courses"]
+            self.programs = d["programs"]
+            self.active_programs = d["active_programs"]
+            self.platform_programs = d["platform_programs"]
+            self.external_programs = d["external_programs"]
+            self.pathways = d["pathways"]
+            self.active_pathways = d["active_pathways"]
+            self.platform_pathways = d["platform_pathways"]
+            self.external_pathways = d["external_pathways"]
+            self.skills = d["skills"]
+            self.active_skills = d["active_skills"]
+            self.platform_skills = d["platform_skills"]
+            self.external_skills = d["external_skills"]
+            self.associated_courses = d["associated_courses"]
+            self.learners_with_skills = d["learners_with_skills"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.total_learners = d["total_learners"]
+        self.total_enrollments = d["total_enrollments"]
         return self

@@ -1,18 +1,14 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
 from typing import Any, Self
 from uuid import UUID
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 
-@_attrs_define
+@_codec.define
 class ConversationListItem(Model):
     """ConversationListItem.
 
@@ -39,10 +35,9 @@ class ConversationListItem(Model):
     average_sentiment: float | None | Unset = UNSET
     sentiment: None | str | Unset = UNSET
     user: int | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "platform_name": self.platform_name,
@@ -69,30 +64,31 @@ class ConversationListItem(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.platform_name = pop("platform_name")
-        self.platform_key = pop("platform_key")
-        self.mentor = pop("mentor")
-        self.mentor_unique_id = pop("mentor_unique_id")
-        self.model = pop("model")
-        self.cost = pop("cost")
-        self.name = pop("name")
-        self.topics = pop("topics")
-        self.message_count = pop("message_count")
-        self.created_at = _codec.decode_datetime(pop("created_at"))
-        self.platform = pop("platform")
-        self.session = UUID(pop("session"))
-        self.username = pop("username", UNSET)
-        self.first_user_message = pop("first_user_message", UNSET)
-        self.user_queries = pop("user_queries", UNSET)
-        self.assistant_responses = pop("assistant_responses", UNSET)
-        self.average_sentiment = pop("average_sentiment", UNSET)
-        self.sentiment = pop("sentiment", UNSET)
-        self.user = pop("user", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 19:
+            d = _codec.complete(self, d)
+        try:
+            self.username = d["username"]
+            self.first_user_message = d["first_user_message"]
+            self.user_queries = d["user_queries"]
+            self.assistant_responses = d["assistant_responses"]
+            self.average_sentiment = d["average_sentiment"]
+            self.sentiment = d["sentiment"]
+            self.user = d["user"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.platform_name = d["platform_name"]
+        self.platform_key = d["platform_key"]
+        self.mentor = d["mentor"]
+        self.mentor_unique_id = d["mentor_unique_id"]
+        self.model = d["model"]
+        self.cost = d["cost"]
+        self.name = d["name"]
+        self.topics = d["topics"]
+        self.message_count = d["message_count"]
+        self.created_at = _codec.decode_datetime(d["created_at"])
+        self.platform = d["platform"]
+        self.session = _codec.decode_uuid(d["session"])
         return self

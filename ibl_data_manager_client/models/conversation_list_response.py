@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import Model
+from ..types import JsonObject, Model
 
 if TYPE_CHECKING:
     from .conversation_list_item import ConversationListItem
@@ -16,17 +12,16 @@ if TYPE_CHECKING:
     from .conversation_list_response_summary import ConversationListResponseSummary
 
 
-@_attrs_define
+@_codec.define
 class ConversationListResponse(Model):
     """ConversationListResponse."""
 
     summary: ConversationListResponseSummary
     results: list[ConversationListItem]
     pagination: ConversationListResponsePagination
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "summary": _codec.encode(self.summary),
@@ -37,14 +32,12 @@ class ConversationListResponse(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.summary = _models.ConversationListResponseSummary.from_dict(pop("summary"))
-        self.results = _codec.decode_list(_models.ConversationListItem.from_dict, pop("results"))
-        self.pagination = _models.ConversationListResponsePagination.from_dict(pop("pagination"))
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 3:
+            d = _codec.complete(self, d)
+        self.summary = _models.ConversationListResponseSummary.adopt(d["summary"])
+        self.results = _codec.decode_list(_models.ConversationListItem.from_dict, d["results"])
+        self.pagination = _models.ConversationListResponsePagination.adopt(d["pagination"])
         return self

@@ -1,22 +1,18 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 from uuid import UUID
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
 from .. import models as _models
-from ..types import Model
+from ..types import JsonObject, Model
 
 if TYPE_CHECKING:
     from .topic_model import TopicModel
 
 
-@_attrs_define
+@_codec.define
 class ConversationMessage(Model):
     """ConversationMessage."""
 
@@ -28,10 +24,9 @@ class ConversationMessage(Model):
     model: str
     inserted_at: datetime.datetime
     user_sentiment: str
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "first_message": self.first_message,
@@ -47,19 +42,17 @@ class ConversationMessage(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.first_message = pop("first_message")
-        self.topics = _codec.decode_list(_models.TopicModel.from_dict, pop("topics"))
-        self.id = UUID(pop("id"))
-        self.user_id = pop("user_id")
-        self.message_count = pop("message_count")
-        self.model = pop("model")
-        self.inserted_at = _codec.decode_datetime(pop("inserted_at"))
-        self.user_sentiment = pop("user_sentiment")
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 8:
+            d = _codec.complete(self, d)
+        self.first_message = d["first_message"]
+        self.topics = _codec.decode_list(_models.TopicModel.from_dict, d["topics"])
+        self.id = _codec.decode_uuid(d["id"])
+        self.user_id = d["user_id"]
+        self.message_count = d["message_count"]
+        self.model = d["model"]
+        self.inserted_at = _codec.decode_datetime(d["inserted_at"])
+        self.user_sentiment = d["user_sentiment"]
         return self

@@ -1,16 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 
-@_attrs_define
+@_codec.define
 class ConversationRating(Model):
     """ConversationRating."""
 
@@ -18,10 +14,9 @@ class ConversationRating(Model):
     full_conversation_text: str
     rating_text: None | str | Unset = UNSET
     score: float | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "id": self.id,
@@ -33,15 +28,16 @@ class ConversationRating(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = pop("id")
-        self.full_conversation_text = pop("full_conversation_text")
-        self.rating_text = pop("rating_text", UNSET)
-        self.score = pop("score", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 4:
+            d = _codec.complete(self, d)
+        try:
+            self.rating_text = d["rating_text"]
+            self.score = d["score"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.id = d["id"]
+        self.full_conversation_text = d["full_conversation_text"]
         return self

@@ -1,26 +1,21 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import Model
+from ..types import JsonObject, Model
 
 
-@_attrs_define
+@_codec.define
 class ConversationSummary(Model):
     """ConversationSummary."""
 
     total_conversations: int
     total_human_messages: int
     total_ai_messages: int
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "total_conversations": self.total_conversations,
@@ -31,14 +26,12 @@ class ConversationSummary(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.total_conversations = pop("total_conversations")
-        self.total_human_messages = pop("total_human_messages")
-        self.total_ai_messages = pop("total_ai_messages")
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 3:
+            d = _codec.complete(self, d)
+        self.total_conversations = d["total_conversations"]
+        self.total_human_messages = d["total_human_messages"]
+        self.total_ai_messages = d["total_ai_messages"]
         return self

@@ -1,21 +1,17 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 from uuid import UUID
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .topic_model import TopicModel
 
 
-@_attrs_define
+@_codec.define
 class ConversationsInput(Model):
     """ConversationsInput.
 
@@ -35,10 +31,9 @@ class ConversationsInput(Model):
     metadata: Any | Unset = UNSET
     is_conversation: bool | Unset = UNSET
     tools: list[int] | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "topics": _codec.encode(self.topics),
@@ -58,23 +53,24 @@ class ConversationsInput(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.topics = _codec.decode_list(_models.TopicModel.from_dict, pop("topics"))
-        self.mentor = UUID(pop("mentor"))
-        self.model = pop("model")
-        self.platform = pop("platform")
-        self.has_document = pop("has_document", UNSET)
-        self.memory_tracked = pop("memory_tracked", UNSET)
-        self.enable_artifacts = pop("enable_artifacts", UNSET)
-        self.llm_name = pop("llm_name", UNSET)
-        self.llm_provider = pop("llm_provider", UNSET)
-        self.metadata = pop("metadata", UNSET)
-        self.is_conversation = pop("is_conversation", UNSET)
-        self.tools = pop("tools", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 12:
+            d = _codec.complete(self, d)
+        try:
+            self.has_document = d["has_document"]
+            self.memory_tracked = d["memory_tracked"]
+            self.enable_artifacts = d["enable_artifacts"]
+            self.llm_name = d["llm_name"]
+            self.llm_provider = d["llm_provider"]
+            self.metadata = d["metadata"]
+            self.is_conversation = d["is_conversation"]
+            self.tools = d["tools"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.topics = _codec.decode_list(_models.TopicModel.from_dict, d["topics"])
+        self.mentor = _codec.decode_uuid(d["mentor"])
+        self.model = d["model"]
+        self.platform = d["platform"]
         return self

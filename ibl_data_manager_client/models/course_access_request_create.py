@@ -1,16 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 
-@_attrs_define
+@_codec.define
 class CourseAccessRequestCreate(Model):
     """Request serializer for CourseLicenseAccessRequestUserView POST endpoint
 
@@ -23,28 +19,24 @@ class CourseAccessRequestCreate(Model):
     course_id: str
     platform_key: str | Unset = UNSET
     platform_org: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "course_id": self.course_id,
-                "platform_key": self.platform_key,
-                "platform_org": self.platform_org,
-            },
+            {"course_id": self.course_id, "platform_key": self.platform_key, "platform_org": self.platform_org},
             self.additional_properties,
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.course_id = pop("course_id")
-        self.platform_key = pop("platform_key", UNSET)
-        self.platform_org = pop("platform_org", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 3:
+            d = _codec.complete(self, d)
+        try:
+            self.platform_key = d["platform_key"]
+            self.platform_org = d["platform_org"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.course_id = d["course_id"]
         return self

@@ -1,21 +1,17 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .course_access_request_detail_metadata import CourseAccessRequestDetailMetadata
 
 
-@_attrs_define
+@_codec.define
 class CourseAccessRequestDetail(Model):
     """Response serializer for access request details
 
@@ -44,10 +40,9 @@ class CourseAccessRequestDetail(Model):
     platform_key: str
     course_id: str
     metadata: CourseAccessRequestDetailMetadata | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "id": self.id,
@@ -66,22 +61,24 @@ class CourseAccessRequestDetail(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = pop("id")
-        self.user_id = pop("user_id")
-        self.username = pop("username")
-        self.name = pop("name")
-        self.approved = pop("approved")
-        self.reviewed = pop("reviewed")
-        self.created = _codec.decode_datetime(pop("created"))
-        self.modified = _codec.decode_datetime(pop("modified"))
-        self.platform_key = pop("platform_key")
-        self.course_id = pop("course_id")
-        self.metadata = _codec.optional(_models.CourseAccessRequestDetailMetadata.from_dict, pop("metadata", UNSET))
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 11:
+            d = _codec.complete(self, d)
+        try:
+            self.metadata = d["metadata"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.id = d["id"]
+        self.user_id = d["user_id"]
+        self.username = d["username"]
+        self.name = d["name"]
+        self.approved = d["approved"]
+        self.reviewed = d["reviewed"]
+        self.created = _codec.decode_datetime(d["created"])
+        self.modified = _codec.decode_datetime(d["modified"])
+        self.platform_key = d["platform_key"]
+        self.course_id = d["course_id"]
+        self.metadata = _codec.optional(_models.CourseAccessRequestDetailMetadata.adopt, self.metadata)
         return self

@@ -1,17 +1,13 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 
-@_attrs_define
+@_codec.define
 class CourseCompletion(Model):
     """CourseCompletion."""
 
@@ -26,10 +22,9 @@ class CourseCompletion(Model):
     grading_percentage: float | Unset = UNSET
     grade_data: Any | Unset = UNSET
     skill_points_computed: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "user_id": self.user_id,
@@ -48,22 +43,25 @@ class CourseCompletion(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.user_id = pop("user_id", UNSET)
-        self.course_id = pop("course_id", UNSET)
-        self.completed = pop("completed", UNSET)
-        self.completion_percentage = pop("completion_percentage", UNSET)
-        self.completion_date = _codec.optional(_codec.decode_datetime, pop("completion_date", UNSET))
-        self.completion_data = pop("completion_data", UNSET)
-        self.passed = pop("passed", UNSET)
-        self.passed_date = _codec.optional(_codec.decode_datetime, pop("passed_date", UNSET))
-        self.grading_percentage = pop("grading_percentage", UNSET)
-        self.grade_data = pop("grade_data", UNSET)
-        self.skill_points_computed = pop("skill_points_computed", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 11:
+            d = _codec.complete(self, d)
+        try:
+            self.user_id = d["user_id"]
+            self.course_id = d["course_id"]
+            self.completed = d["completed"]
+            self.completion_percentage = d["completion_percentage"]
+            self.completion_date = d["completion_date"]
+            self.completion_data = d["completion_data"]
+            self.passed = d["passed"]
+            self.passed_date = d["passed_date"]
+            self.grading_percentage = d["grading_percentage"]
+            self.grade_data = d["grade_data"]
+            self.skill_points_computed = d["skill_points_computed"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.completion_date = _codec.optional(_codec.decode_datetime, self.completion_date)
+        self.passed_date = _codec.optional(_codec.decode_datetime, self.passed_date)
         return self

@@ -1,20 +1,16 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .course_completion_summary_data_overtime_overtime import CourseCompletionSummaryDataOvertimeOvertime
 
 
-@_attrs_define
+@_codec.define
 class CourseCompletionSummaryDataOvertime(Model):
     """CourseCompletionSummaryDataOvertime.
 
@@ -29,10 +25,9 @@ class CourseCompletionSummaryDataOvertime(Model):
     completed_count: int
     completed_percent: float
     overtime: CourseCompletionSummaryDataOvertimeOvertime | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "total_user_count": self.total_user_count,
@@ -44,17 +39,17 @@ class CourseCompletionSummaryDataOvertime(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.total_user_count = pop("total_user_count")
-        self.completed_count = pop("completed_count")
-        self.completed_percent = pop("completed_percent")
-        self.overtime = _codec.optional(
-            _models.CourseCompletionSummaryDataOvertimeOvertime.from_dict, pop("overtime", UNSET)
-        )
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 4:
+            d = _codec.complete(self, d)
+        try:
+            self.overtime = d["overtime"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.total_user_count = d["total_user_count"]
+        self.completed_count = d["completed_count"]
+        self.completed_percent = d["completed_percent"]
+        self.overtime = _codec.optional(_models.CourseCompletionSummaryDataOvertimeOvertime.adopt, self.overtime)
         return self

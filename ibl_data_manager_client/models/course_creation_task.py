@@ -1,22 +1,18 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .course_creation_task_file import CourseCreationTaskFile
     from .course_creation_task_status_enum import CourseCreationTaskStatusEnum
 
 
-@_attrs_define
+@_codec.define
 class CourseCreationTask(Model):
     """CourseCreationTask.
 
@@ -50,10 +46,9 @@ class CourseCreationTask(Model):
     provider: str | Unset = UNSET
     model: str | Unset = UNSET
     desired_number_of_sections: int | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "id": self.id,
@@ -79,29 +74,30 @@ class CourseCreationTask(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = pop("id")
-        self.user_id = pop("user_id")
-        self.student = pop("student")
-        self.name = pop("name")
-        self.description = pop("description")
-        self.target_audience = pop("target_audience")
-        self.platform = pop("platform")
-        self.platform_key = pop("platform_key")
-        self.status = pop("status")
-        self.course_data = pop("course_data")
-        self.logs = pop("logs")
-        self.files = _codec.decode_list(_models.CourseCreationTaskFile.from_dict, pop("files"))
-        self.date_created = _codec.decode_datetime(pop("date_created"))
-        self.last_modified = _codec.decode_datetime(pop("last_modified"))
-        self.publish_course = pop("publish_course", UNSET)
-        self.provider = pop("provider", UNSET)
-        self.model = pop("model", UNSET)
-        self.desired_number_of_sections = pop("desired_number_of_sections", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 18:
+            d = _codec.complete(self, d)
+        try:
+            self.publish_course = d["publish_course"]
+            self.provider = d["provider"]
+            self.model = d["model"]
+            self.desired_number_of_sections = d["desired_number_of_sections"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.id = d["id"]
+        self.user_id = d["user_id"]
+        self.student = d["student"]
+        self.name = d["name"]
+        self.description = d["description"]
+        self.target_audience = d["target_audience"]
+        self.platform = d["platform"]
+        self.platform_key = d["platform_key"]
+        self.status = d["status"]
+        self.course_data = d["course_data"]
+        self.logs = d["logs"]
+        self.files = _codec.decode_list(_models.CourseCreationTaskFile.from_dict, d["files"])
+        self.date_created = _codec.decode_datetime(d["date_created"])
+        self.last_modified = _codec.decode_datetime(d["last_modified"])
         return self

@@ -1,16 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 
-@_attrs_define
+@_codec.define
 class CourseCreationTaskInput(Model):
     """CourseCreationTaskInput.
 
@@ -26,10 +22,9 @@ class CourseCreationTaskInput(Model):
     provider: str | Unset = UNSET
     model: str | Unset = UNSET
     desired_number_of_sections: int | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "name": self.name,
@@ -44,18 +39,19 @@ class CourseCreationTaskInput(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.name = pop("name")
-        self.description = pop("description")
-        self.target_audience = pop("target_audience")
-        self.publish_course = pop("publish_course", UNSET)
-        self.provider = pop("provider", UNSET)
-        self.model = pop("model", UNSET)
-        self.desired_number_of_sections = pop("desired_number_of_sections", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 7:
+            d = _codec.complete(self, d)
+        try:
+            self.publish_course = d["publish_course"]
+            self.provider = d["provider"]
+            self.model = d["model"]
+            self.desired_number_of_sections = d["desired_number_of_sections"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.name = d["name"]
+        self.description = d["description"]
+        self.target_audience = d["target_audience"]
         return self

@@ -1,21 +1,17 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .enrollment_info import EnrollmentInfo
     from .learner_course_completion import LearnerCourseCompletion
 
 
-@_attrs_define
+@_codec.define
 class CourseDetail(Model):
     """CourseDetail.
 
@@ -31,10 +27,9 @@ class CourseDetail(Model):
     completion: LearnerCourseCompletion | None | Unset = UNSET
     time_spent: str | Unset = UNSET
     time_spent_secs: int | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "course_id": self.course_id,
@@ -49,18 +44,20 @@ class CourseDetail(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.course_id = pop("course_id")
-        self.enrollment = _models.EnrollmentInfo.from_dict(pop("enrollment"))
-        self.name = pop("name", UNSET)
-        self.platform = pop("platform", UNSET)
-        self.completion = _codec.optional(_models.LearnerCourseCompletion.from_dict, pop("completion", UNSET))
-        self.time_spent = pop("time_spent", UNSET)
-        self.time_spent_secs = pop("time_spent_secs", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 7:
+            d = _codec.complete(self, d)
+        try:
+            self.name = d["name"]
+            self.platform = d["platform"]
+            self.completion = d["completion"]
+            self.time_spent = d["time_spent"]
+            self.time_spent_secs = d["time_spent_secs"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.course_id = d["course_id"]
+        self.enrollment = _models.EnrollmentInfo.from_dict(d["enrollment"])
+        self.completion = _codec.optional(_models.LearnerCourseCompletion.from_dict, self.completion)
         return self

@@ -1,17 +1,13 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import Model
+from ..types import JsonObject, Model
 
 
-@_attrs_define
+@_codec.define
 class CourseEnrollmentSearchResponse(Model):
     """Serializer for course enrollment search results.
 
@@ -42,10 +38,9 @@ class CourseEnrollmentSearchResponse(Model):
     metadata: Any
     name: None | str
     course_name: str
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "user_id": self.user_id,
@@ -65,23 +60,21 @@ class CourseEnrollmentSearchResponse(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.user_id = pop("user_id")
-        self.username = pop("username")
-        self.email = pop("email")
-        self.course_id = pop("course_id")
-        self.active = pop("active")
-        self.created = _codec.decode_datetime(pop("created"))
-        self.started = _codec.optional(_codec.decode_datetime, pop("started"))
-        self.ended = _codec.optional(_codec.decode_datetime, pop("ended"))
-        self.expired = _codec.optional(_codec.decode_datetime, pop("expired"))
-        self.metadata = pop("metadata")
-        self.name = pop("name")
-        self.course_name = pop("course_name")
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 12:
+            d = _codec.complete(self, d)
+        self.user_id = d["user_id"]
+        self.username = d["username"]
+        self.email = d["email"]
+        self.course_id = d["course_id"]
+        self.active = d["active"]
+        self.created = _codec.decode_datetime(d["created"])
+        self.started = _codec.optional(_codec.decode_datetime, d["started"])
+        self.ended = _codec.optional(_codec.decode_datetime, d["ended"])
+        self.expired = _codec.optional(_codec.decode_datetime, d["expired"])
+        self.metadata = d["metadata"]
+        self.name = d["name"]
+        self.course_name = d["course_name"]
         return self

@@ -1,21 +1,17 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .course_group_suggestion_detail_metadata import CourseGroupSuggestionDetailMetadata
 
 
-@_attrs_define
+@_codec.define
 class CourseGroupSuggestionDetail(Model):
     """Response serializer for course group suggestion details
 
@@ -46,10 +42,9 @@ class CourseGroupSuggestionDetail(Model):
     course_name: str
     accepted: bool | Unset = UNSET
     user_count: int | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "id": self.id,
@@ -69,23 +64,24 @@ class CourseGroupSuggestionDetail(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = pop("id")
-        self.group_id = pop("group_id")
-        self.group_name = pop("group_name")
-        self.platform_key = pop("platform_key")
-        self.visible = pop("visible")
-        self.created = _codec.decode_datetime(pop("created"))
-        self.modified = _codec.decode_datetime(pop("modified"))
-        self.metadata = _models.CourseGroupSuggestionDetailMetadata.from_dict(pop("metadata"))
-        self.course_id = pop("course_id")
-        self.course_name = pop("course_name")
-        self.accepted = pop("accepted", UNSET)
-        self.user_count = pop("user_count", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 12:
+            d = _codec.complete(self, d)
+        try:
+            self.accepted = d["accepted"]
+            self.user_count = d["user_count"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.id = d["id"]
+        self.group_id = d["group_id"]
+        self.group_name = d["group_name"]
+        self.platform_key = d["platform_key"]
+        self.visible = d["visible"]
+        self.created = _codec.decode_datetime(d["created"])
+        self.modified = _codec.decode_datetime(d["modified"])
+        self.metadata = _models.CourseGroupSuggestionDetailMetadata.adopt(d["metadata"])
+        self.course_id = d["course_id"]
+        self.course_name = d["course_name"]
         return self

@@ -1,20 +1,16 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .course_invitation_redemption_metadata import CourseInvitationRedemptionMetadata
 
 
-@_attrs_define
+@_codec.define
 class CourseInvitationRedemption(Model):
     """Request serializer for CourseInvitationRedemptionView POST endpoint
 
@@ -31,10 +27,9 @@ class CourseInvitationRedemption(Model):
     email: str | Unset = UNSET
     username: str | Unset = UNSET
     metadata: CourseInvitationRedemptionMetadata | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "course_id": self.course_id,
@@ -47,16 +42,18 @@ class CourseInvitationRedemption(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.course_id = pop("course_id")
-        self.source = pop("source")
-        self.email = pop("email", UNSET)
-        self.username = pop("username", UNSET)
-        self.metadata = _codec.optional(_models.CourseInvitationRedemptionMetadata.from_dict, pop("metadata", UNSET))
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 5:
+            d = _codec.complete(self, d)
+        try:
+            self.email = d["email"]
+            self.username = d["username"]
+            self.metadata = d["metadata"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.course_id = d["course_id"]
+        self.source = d["source"]
+        self.metadata = _codec.optional(_models.CourseInvitationRedemptionMetadata.adopt, self.metadata)
         return self

@@ -1,20 +1,16 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .course_license_assignment_detail_metadata import CourseLicenseAssignmentDetailMetadata
 
 
-@_attrs_define
+@_codec.define
 class CourseLicenseAssignmentDetail(Model):
     """Response serializer for course license assignment details
 
@@ -43,10 +39,9 @@ class CourseLicenseAssignmentDetail(Model):
     course_id: str
     fulfilled: bool | Unset = UNSET
     redirect_to: None | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "id": self.id,
@@ -65,22 +60,23 @@ class CourseLicenseAssignmentDetail(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = pop("id")
-        self.user_id = pop("user_id")
-        self.username = pop("username")
-        self.email = pop("email")
-        self.active = pop("active")
-        self.metadata = _models.CourseLicenseAssignmentDetailMetadata.from_dict(pop("metadata"))
-        self.license_id = pop("license_id")
-        self.license_name = pop("license_name")
-        self.course_id = pop("course_id")
-        self.fulfilled = pop("fulfilled", UNSET)
-        self.redirect_to = pop("redirect_to", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 11:
+            d = _codec.complete(self, d)
+        try:
+            self.fulfilled = d["fulfilled"]
+            self.redirect_to = d["redirect_to"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.id = d["id"]
+        self.user_id = d["user_id"]
+        self.username = d["username"]
+        self.email = d["email"]
+        self.active = d["active"]
+        self.metadata = _models.CourseLicenseAssignmentDetailMetadata.adopt(d["metadata"])
+        self.license_id = d["license_id"]
+        self.license_name = d["license_name"]
+        self.course_id = d["course_id"]
         return self

@@ -1,20 +1,16 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .course_license_group_assignment_detail_metadata import CourseLicenseGroupAssignmentDetailMetadata
 
 
-@_attrs_define
+@_codec.define
 class CourseLicenseGroupAssignmentDetail(Model):
     """Response serializer for course license group assignment details
 
@@ -41,10 +37,9 @@ class CourseLicenseGroupAssignmentDetail(Model):
     course_id: str
     fulfilled: bool | Unset = UNSET
     redirect_to: None | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "id": self.id,
@@ -62,21 +57,22 @@ class CourseLicenseGroupAssignmentDetail(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = pop("id")
-        self.group_id = pop("group_id")
-        self.group_name = pop("group_name")
-        self.active = pop("active")
-        self.metadata = _models.CourseLicenseGroupAssignmentDetailMetadata.from_dict(pop("metadata"))
-        self.license_id = pop("license_id")
-        self.license_name = pop("license_name")
-        self.course_id = pop("course_id")
-        self.fulfilled = pop("fulfilled", UNSET)
-        self.redirect_to = pop("redirect_to", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 10:
+            d = _codec.complete(self, d)
+        try:
+            self.fulfilled = d["fulfilled"]
+            self.redirect_to = d["redirect_to"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.id = d["id"]
+        self.group_id = d["group_id"]
+        self.group_name = d["group_name"]
+        self.active = d["active"]
+        self.metadata = _models.CourseLicenseGroupAssignmentDetailMetadata.adopt(d["metadata"])
+        self.license_id = d["license_id"]
+        self.license_name = d["license_name"]
+        self.course_id = d["course_id"]
         return self

@@ -1,16 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, ClassVar, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 
-@_attrs_define
+@_codec.define
 class CourseMetadataSearchRequest(Model):
     """Serializer for course metadata search request body.
 
@@ -23,31 +19,25 @@ class CourseMetadataSearchRequest(Model):
     data_contains: Any | Unset = UNSET
     slug: str | Unset = UNSET
     course_id: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-    _wire_names: ClassVar[dict[str, str]] = {
-        "data_contains": "data__contains",
-    }
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    _wire_names: ClassVar[dict[str, str]] = {"data_contains": "data__contains"}
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "data__contains": _codec.encode(self.data_contains),
-                "slug": self.slug,
-                "course_id": self.course_id,
-            },
+            {"data__contains": _codec.encode(self.data_contains), "slug": self.slug, "course_id": self.course_id},
             self.additional_properties,
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.data_contains = pop("data__contains", UNSET)
-        self.slug = pop("slug", UNSET)
-        self.course_id = pop("course_id", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 3:
+            d = _codec.complete(self, d)
+        try:
+            self.data_contains = d["data__contains"]
+            self.slug = d["slug"]
+            self.course_id = d["course_id"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
         return self

@@ -1,20 +1,16 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .course_recommendation_edx_data import CourseRecommendationEdxData
 
 
-@_attrs_define
+@_codec.define
 class CourseRecommendation(Model):
     """Individual course recommendation with reasoning.
 
@@ -43,10 +39,9 @@ class CourseRecommendation(Model):
     description: None | str | Unset = UNSET
     short_description: None | str | Unset = UNSET
     edx_data: CourseRecommendationEdxData | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "course_id": self.course_id,
@@ -65,22 +60,24 @@ class CourseRecommendation(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.course_id = pop("course_id")
-        self.course_title = pop("course_title")
-        self.reason = pop("reason")
-        self.domain = pop("domain", UNSET)
-        self.difficulty_level = pop("difficulty_level", UNSET)
-        self.estimated_hours = pop("estimated_hours", UNSET)
-        self.confidence_score = pop("confidence_score", UNSET)
-        self.platform_key = pop("platform_key", UNSET)
-        self.description = pop("description", UNSET)
-        self.short_description = pop("short_description", UNSET)
-        self.edx_data = _codec.optional(_models.CourseRecommendationEdxData.from_dict, pop("edx_data", UNSET))
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 11:
+            d = _codec.complete(self, d)
+        try:
+            self.domain = d["domain"]
+            self.difficulty_level = d["difficulty_level"]
+            self.estimated_hours = d["estimated_hours"]
+            self.confidence_score = d["confidence_score"]
+            self.platform_key = d["platform_key"]
+            self.description = d["description"]
+            self.short_description = d["short_description"]
+            self.edx_data = d["edx_data"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.course_id = d["course_id"]
+        self.course_title = d["course_title"]
+        self.reason = d["reason"]
+        self.edx_data = _codec.optional(_models.CourseRecommendationEdxData.adopt, self.edx_data)
         return self

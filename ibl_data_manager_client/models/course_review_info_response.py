@@ -1,16 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import Model
+from ..types import JsonObject, Model
 
 
-@_attrs_define
+@_codec.define
 class CourseReviewInfoResponse(Model):
     """Serializer for course review info response.
 
@@ -23,28 +19,21 @@ class CourseReviewInfoResponse(Model):
     course_id: str
     avg_rating: float | None
     count: int
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "course_id": self.course_id,
-                "avg_rating": self.avg_rating,
-                "count": self.count,
-            },
+            {"course_id": self.course_id, "avg_rating": self.avg_rating, "count": self.count},
             self.additional_properties,
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.course_id = pop("course_id")
-        self.avg_rating = pop("avg_rating")
-        self.count = pop("count")
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 3:
+            d = _codec.complete(self, d)
+        self.course_id = d["course_id"]
+        self.avg_rating = d["avg_rating"]
+        self.count = d["count"]
         return self

@@ -1,17 +1,13 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 
-@_attrs_define
+@_codec.define
 class CourseReviewResponse(Model):
     """Response serializer for CourseReviewQueryView GET endpoint.
     Matches the actual structure returned by review.to_json()
@@ -37,10 +33,9 @@ class CourseReviewResponse(Model):
     modified: datetime.datetime
     metadata: Any
     course_id: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "user_id": self.user_id,
@@ -58,21 +53,22 @@ class CourseReviewResponse(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.user_id = pop("user_id")
-        self.username = pop("username")
-        self.content = pop("content")
-        self.rating = pop("rating")
-        self.title = pop("title")
-        self.visible = pop("visible")
-        self.created = _codec.decode_datetime(pop("created"))
-        self.modified = _codec.decode_datetime(pop("modified"))
-        self.metadata = pop("metadata")
-        self.course_id = pop("course_id", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 10:
+            d = _codec.complete(self, d)
+        try:
+            self.course_id = d["course_id"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.user_id = d["user_id"]
+        self.username = d["username"]
+        self.content = d["content"]
+        self.rating = d["rating"]
+        self.title = d["title"]
+        self.visible = d["visible"]
+        self.created = _codec.decode_datetime(d["created"])
+        self.modified = _codec.decode_datetime(d["modified"])
+        self.metadata = d["metadata"]
         return self

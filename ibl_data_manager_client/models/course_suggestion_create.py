@@ -1,20 +1,16 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .course_suggestion_create_metadata import CourseSuggestionCreateMetadata
 
 
-@_attrs_define
+@_codec.define
 class CourseSuggestionCreate(Model):
     """Request serializer for CourseSuggestionManagementView POST endpoint
 
@@ -43,10 +39,9 @@ class CourseSuggestionCreate(Model):
     suggested_by: str | Unset = UNSET
     direct: bool | Unset = UNSET
     department_mode: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "platform_key": self.platform_key,
@@ -65,22 +60,24 @@ class CourseSuggestionCreate(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.platform_key = pop("platform_key")
-        self.course_id = pop("course_id")
-        self.user_id = pop("user_id")
-        self.username = pop("username", UNSET)
-        self.email = pop("email", UNSET)
-        self.accepted = pop("accepted", UNSET)
-        self.visible = pop("visible", UNSET)
-        self.metadata = _codec.optional(_models.CourseSuggestionCreateMetadata.from_dict, pop("metadata", UNSET))
-        self.suggested_by = pop("suggested_by", UNSET)
-        self.direct = pop("direct", UNSET)
-        self.department_mode = pop("department_mode", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 11:
+            d = _codec.complete(self, d)
+        try:
+            self.username = d["username"]
+            self.email = d["email"]
+            self.accepted = d["accepted"]
+            self.visible = d["visible"]
+            self.metadata = d["metadata"]
+            self.suggested_by = d["suggested_by"]
+            self.direct = d["direct"]
+            self.department_mode = d["department_mode"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.platform_key = d["platform_key"]
+        self.course_id = d["course_id"]
+        self.user_id = d["user_id"]
+        self.metadata = _codec.optional(_models.CourseSuggestionCreateMetadata.adopt, self.metadata)
         return self

@@ -1,15 +1,11 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .credential_courses_item import CredentialCoursesItem
@@ -19,7 +15,7 @@ if TYPE_CHECKING:
     from .credential_signatories_item import CredentialSignatoriesItem
 
 
-@_attrs_define
+@_codec.define
 class Credential(Model):
     """Credential."""
 
@@ -49,7 +45,7 @@ class Credential(Model):
     css_template: None | str | Unset = UNSET
     metadata: Any | Unset = UNSET
     tags: Any | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
     _wire_names: ClassVar[dict[str, str]] = {
         "entity_id": "entityId",
         "criteria_url": "criteriaUrl",
@@ -63,7 +59,6 @@ class Credential(Model):
     }
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "entityId": self.entity_id,
@@ -97,37 +92,38 @@ class Credential(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.entity_id = pop("entityId")
-        self.name = pop("name")
-        self.criteria_url = pop("criteriaUrl")
-        self.criteria_narrative = pop("criteriaNarrative")
-        self.created_at = _codec.decode_datetime(pop("createdAt"))
-        self.icon_image = pop("iconImage")
-        self.icon_image_id = pop("icon_image_id")
-        self.background_image = pop("backgroundImage")
-        self.background_image_id = pop("background_image_id")
-        self.thumbnail_image = pop("thumbnailImage")
-        self.thumbnail_image_id = pop("thumbnail_image_id")
-        self.catalog_items = pop("catalog_items")
-        self.courses = _codec.decode_list(_models.CredentialCoursesItem.from_dict, pop("courses"))
-        self.programs = pop("programs")
-        self.issuer_details = _models.CredentialIssuerDetails.from_dict(pop("issuerDetails"))
-        self.credential_type = pop("credentialType")
-        self.expires = _models.CredentialExpires.from_dict(pop("expires"))
-        self.signatories = _codec.decode_list(_models.CredentialSignatoriesItem.from_dict, pop("signatories"))
-        self.signal = pop("signal")
-        self.pathways = _codec.decode_list(_models.CredentialPathwaysItem.from_dict, pop("pathways"))
-        self.name_override = pop("name_override", UNSET)
-        self.description = pop("description", UNSET)
-        self.html_template = pop("html_template", UNSET)
-        self.css_template = pop("css_template", UNSET)
-        self.metadata = pop("metadata", UNSET)
-        self.tags = pop("tags", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 26:
+            d = _codec.complete(self, d)
+        try:
+            self.name_override = d["name_override"]
+            self.description = d["description"]
+            self.html_template = d["html_template"]
+            self.css_template = d["css_template"]
+            self.metadata = d["metadata"]
+            self.tags = d["tags"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.entity_id = d["entityId"]
+        self.name = d["name"]
+        self.criteria_url = d["criteriaUrl"]
+        self.criteria_narrative = d["criteriaNarrative"]
+        self.created_at = _codec.decode_datetime(d["createdAt"])
+        self.icon_image = d["iconImage"]
+        self.icon_image_id = d["icon_image_id"]
+        self.background_image = d["backgroundImage"]
+        self.background_image_id = d["background_image_id"]
+        self.thumbnail_image = d["thumbnailImage"]
+        self.thumbnail_image_id = d["thumbnail_image_id"]
+        self.catalog_items = d["catalog_items"]
+        self.courses = _codec.decode_list(_models.CredentialCoursesItem.adopt, d["courses"])
+        self.programs = d["programs"]
+        self.issuer_details = _models.CredentialIssuerDetails.adopt(d["issuerDetails"])
+        self.credential_type = d["credentialType"]
+        self.expires = _models.CredentialExpires.adopt(d["expires"])
+        self.signatories = _codec.decode_list(_models.CredentialSignatoriesItem.adopt, d["signatories"])
+        self.signal = d["signal"]
+        self.pathways = _codec.decode_list(_models.CredentialPathwaysItem.adopt, d["pathways"])
         return self

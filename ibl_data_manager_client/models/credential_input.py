@@ -1,17 +1,13 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
 from typing import Any, ClassVar, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 
-@_attrs_define
+@_codec.define
 class CredentialInput(Model):
     """A credential to create or change. A change sends only what is set.
 
@@ -50,7 +46,7 @@ class CredentialInput(Model):
     criteria_url: str | Unset = UNSET
     criteria_text: str | Unset = UNSET
     issuing_signal: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
     _wire_names: ClassVar[dict[str, str]] = {
         "entity_id": "entityId",
         "criteria_narrative": "criteriaNarrative",
@@ -58,7 +54,6 @@ class CredentialInput(Model):
     }
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "name": self.name,
@@ -97,42 +92,44 @@ class CredentialInput(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.name = pop("name", UNSET)
-        self.issuer = pop("issuer", UNSET)
-        self.entity_id = pop("entityId", UNSET)
-        self.name_override = pop("name_override", UNSET)
-        self.description = pop("description", UNSET)
-        self.criteriaUrl = pop("criteriaUrl", UNSET)
-        self.criteria_narrative = pop("criteriaNarrative", UNSET)
-        self.created_at = _codec.optional(_codec.decode_datetime, pop("createdAt", UNSET))
-        self.iconImage = pop("iconImage", UNSET)
-        self.icon_image_id = pop("icon_image_id", UNSET)
-        self.backgroundImage = pop("backgroundImage", UNSET)
-        self.background_image_id = pop("background_image_id", UNSET)
-        self.thumbnailImage = pop("thumbnailImage", UNSET)
-        self.thumbnail_image_id = pop("thumbnail_image_id", UNSET)
-        self.courses = pop("courses", UNSET)
-        self.programs = pop("programs", UNSET)
-        self.pathways = pop("pathways", UNSET)
-        self.html_template = pop("html_template", UNSET)
-        self.css_template = pop("css_template", UNSET)
-        self.metadata = pop("metadata", UNSET)
-        self.credentialType = pop("credentialType", UNSET)
-        self.expires = pop("expires", UNSET)
-        self.tags = pop("tags", UNSET)
-        self.signal = pop("signal", UNSET)
-        self.credential_type = pop("credential_type", UNSET)
-        self.icon_image = pop("icon_image", UNSET)
-        self.background_image = pop("background_image", UNSET)
-        self.thumbnail_image = pop("thumbnail_image", UNSET)
-        self.criteria_url = pop("criteria_url", UNSET)
-        self.criteria_text = pop("criteria_text", UNSET)
-        self.issuing_signal = pop("issuing_signal", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 31:
+            d = _codec.complete(self, d)
+        try:
+            self.name = d["name"]
+            self.issuer = d["issuer"]
+            self.entity_id = d["entityId"]
+            self.name_override = d["name_override"]
+            self.description = d["description"]
+            self.criteriaUrl = d["criteriaUrl"]
+            self.criteria_narrative = d["criteriaNarrative"]
+            self.created_at = d["createdAt"]
+            self.iconImage = d["iconImage"]
+            self.icon_image_id = d["icon_image_id"]
+            self.backgroundImage = d["backgroundImage"]
+            self.background_image_id = d["background_image_id"]
+            self.thumbnailImage = d["thumbnailImage"]
+            self.thumbnail_image_id = d["thumbnail_image_id"]
+            self.courses = d["courses"]
+            self.programs = d["programs"]
+            self.pathways = d["pathways"]
+            self.html_template = d["html_template"]
+            self.css_template = d["css_template"]
+            self.metadata = d["metadata"]
+            self.credentialType = d["credentialType"]
+            self.expires = d["expires"]
+            self.tags = d["tags"]
+            self.signal = d["signal"]
+            self.credential_type = d["credential_type"]
+            self.icon_image = d["icon_image"]
+            self.background_image = d["background_image"]
+            self.thumbnail_image = d["thumbnail_image"]
+            self.criteria_url = d["criteria_url"]
+            self.criteria_text = d["criteria_text"]
+            self.issuing_signal = d["issuing_signal"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.created_at = _codec.optional(_codec.decode_datetime, self.created_at)
         return self

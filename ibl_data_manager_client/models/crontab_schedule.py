@@ -1,16 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 
-@_attrs_define
+@_codec.define
 class CrontabSchedule(Model):
     """CrontabSchedule.
 
@@ -27,10 +23,9 @@ class CrontabSchedule(Model):
     day_of_week: str | Unset = UNSET
     day_of_month: str | Unset = UNSET
     month_of_year: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "minute": self.minute,
@@ -43,16 +38,17 @@ class CrontabSchedule(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.minute = pop("minute", UNSET)
-        self.hour = pop("hour", UNSET)
-        self.day_of_week = pop("day_of_week", UNSET)
-        self.day_of_month = pop("day_of_month", UNSET)
-        self.month_of_year = pop("month_of_year", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 5:
+            d = _codec.complete(self, d)
+        try:
+            self.minute = d["minute"]
+            self.hour = d["hour"]
+            self.day_of_week = d["day_of_week"]
+            self.day_of_month = d["day_of_month"]
+            self.month_of_year = d["month_of_year"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
         return self

@@ -1,20 +1,16 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .current_users_response_points_item import CurrentUsersResponsePointsItem
 
 
-@_attrs_define
+@_codec.define
 class CurrentUsersResponse(Model):
     """Users currently active.
 
@@ -29,10 +25,9 @@ class CurrentUsersResponse(Model):
     prev_count: int | Unset = UNSET
     new_users: int | Unset = UNSET
     points: list[CurrentUsersResponsePointsItem] | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "metric": self.metric,
@@ -47,18 +42,20 @@ class CurrentUsersResponse(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.metric = pop("metric", UNSET)
-        self.count = pop("count", UNSET)
-        self.change = pop("change", UNSET)
-        self.percentage_change = pop("percentage_change", UNSET)
-        self.prev_count = pop("prev_count", UNSET)
-        self.new_users = pop("new_users", UNSET)
-        self.points = _codec.optional_list(_models.CurrentUsersResponsePointsItem.from_dict, pop("points", UNSET))
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 7:
+            d = _codec.complete(self, d)
+        try:
+            self.metric = d["metric"]
+            self.count = d["count"]
+            self.change = d["change"]
+            self.percentage_change = d["percentage_change"]
+            self.prev_count = d["prev_count"]
+            self.new_users = d["new_users"]
+            self.points = d["points"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.points = _codec.optional_list(_models.CurrentUsersResponsePointsItem.from_dict, self.points)
         return self

@@ -1,19 +1,15 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import UNSET, File, Model, Unset
+from ..types import UNSET, File, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .data_set_status_enum import DataSetStatusEnum
 
 
-@_attrs_define
+@_codec.define
 class DataSetUpdate(Model):
     """DataSetUpdate.
 
@@ -36,10 +32,9 @@ class DataSetUpdate(Model):
     test_file: File | Unset = UNSET
     retry_attempts: int | Unset = UNSET
     error_log: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "name": self.name,
@@ -58,22 +53,23 @@ class DataSetUpdate(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.name = pop("name")
-        self.prompt = pop("prompt", UNSET)
-        self.source_url = pop("source_url", UNSET)
-        self.source_file = pop("source_file", UNSET)
-        self.status = pop("status", UNSET)
-        self.num_data_points = pop("num_data_points", UNSET)
-        self.train_split = pop("train_split", UNSET)
-        self.train_file = pop("train_file", UNSET)
-        self.test_file = pop("test_file", UNSET)
-        self.retry_attempts = pop("retry_attempts", UNSET)
-        self.error_log = pop("error_log", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 11:
+            d = _codec.complete(self, d)
+        try:
+            self.prompt = d["prompt"]
+            self.source_url = d["source_url"]
+            self.source_file = d["source_file"]
+            self.status = d["status"]
+            self.num_data_points = d["num_data_points"]
+            self.train_split = d["train_split"]
+            self.train_file = d["train_file"]
+            self.test_file = d["test_file"]
+            self.retry_attempts = d["retry_attempts"]
+            self.error_log = d["error_log"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.name = d["name"]
         return self

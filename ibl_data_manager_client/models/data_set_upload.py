@@ -1,16 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import UNSET, File, Model, Unset
+from ..types import UNSET, File, JsonObject, Model, Unset
 
 
-@_attrs_define
+@_codec.define
 class DataSetUpload(Model):
     """DataSetUpload.
 
@@ -24,10 +20,9 @@ class DataSetUpload(Model):
     num_data_points: int | Unset = UNSET
     train_split: float | Unset = UNSET
     prompt: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "name": self.name,
@@ -41,17 +36,18 @@ class DataSetUpload(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.name = pop("name")
-        self.source_url = pop("source_url", UNSET)
-        self.source_file = pop("source_file", UNSET)
-        self.num_data_points = pop("num_data_points", UNSET)
-        self.train_split = pop("train_split", UNSET)
-        self.prompt = pop("prompt", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 6:
+            d = _codec.complete(self, d)
+        try:
+            self.source_url = d["source_url"]
+            self.source_file = d["source_file"]
+            self.num_data_points = d["num_data_points"]
+            self.train_split = d["train_split"]
+            self.prompt = d["prompt"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.name = d["name"]
         return self

@@ -3,7 +3,4 @@ from typing import Final, Literal, TypeAlias
 DeleteGroup2Format: TypeAlias = Literal["json", "scim+json"] | str
 """One of the documented values, or whatever the server has come to send."""
 
-DELETE_GROUP_2_FORMAT_VALUES: Final = (
-    "json",
-    "scim+json",
-)
+DELETE_GROUP_2_FORMAT_VALUES: Final = ("json", "scim+json")

@@ -1,16 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import Model
+from ..types import JsonObject, Model
 
 
-@_attrs_define
+@_codec.define
 class DetailedGradeSubsection(Model):
     """DetailedGradeSubsection.
 
@@ -27,10 +23,9 @@ class DetailedGradeSubsection(Model):
     graded_earned: str
     graded_possible: str
     graded_percent: str
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "display_name": self.display_name,
@@ -43,16 +38,14 @@ class DetailedGradeSubsection(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.display_name = pop("display_name")
-        self.id = pop("id")
-        self.graded_earned = pop("graded_earned")
-        self.graded_possible = pop("graded_possible")
-        self.graded_percent = pop("graded_percent")
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 5:
+            d = _codec.complete(self, d)
+        self.display_name = d["display_name"]
+        self.id = d["id"]
+        self.graded_earned = d["graded_earned"]
+        self.graded_possible = d["graded_possible"]
+        self.graded_percent = d["graded_percent"]
         return self

@@ -1,21 +1,17 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 from uuid import UUID
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .disclaimer_scope_enum import DisclaimerScopeEnum
 
 
-@_attrs_define
+@_codec.define
 class Disclaimer(Model):
     """Disclaimer.
 
@@ -36,10 +32,9 @@ class Disclaimer(Model):
     title: str | Unset = UNSET
     active: bool | Unset = UNSET
     mentors: list[UUID] | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "id": self.id,
@@ -58,22 +53,24 @@ class Disclaimer(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = pop("id")
-        self.platform = pop("platform")
-        self.content = pop("content")
-        self.created_at = _codec.decode_datetime(pop("created_at"))
-        self.updated_at = _codec.decode_datetime(pop("updated_at"))
-        self.has_agreed = pop("has_agreed")
-        self.platform_key = pop("platform_key")
-        self.scope = pop("scope", UNSET)
-        self.title = pop("title", UNSET)
-        self.active = pop("active", UNSET)
-        self.mentors = _codec.optional_list(UUID, pop("mentors", UNSET))
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 11:
+            d = _codec.complete(self, d)
+        try:
+            self.scope = d["scope"]
+            self.title = d["title"]
+            self.active = d["active"]
+            self.mentors = d["mentors"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.id = d["id"]
+        self.platform = d["platform"]
+        self.content = d["content"]
+        self.created_at = _codec.decode_datetime(d["created_at"])
+        self.updated_at = _codec.decode_datetime(d["updated_at"])
+        self.has_agreed = d["has_agreed"]
+        self.platform_key = d["platform_key"]
+        self.mentors = _codec.optional_list(_codec.decode_uuid, self.mentors)
         return self

@@ -1,17 +1,13 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import Model
+from ..types import JsonObject, Model
 
 
-@_attrs_define
+@_codec.define
 class DisclaimerAgreement(Model):
     """DisclaimerAgreement.
 
@@ -25,10 +21,9 @@ class DisclaimerAgreement(Model):
     agreed_at: datetime.datetime
     platform_key: str
     user_id: str
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "id": self.id,
@@ -42,17 +37,15 @@ class DisclaimerAgreement(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = pop("id")
-        self.user = pop("user")
-        self.disclaimer = pop("disclaimer")
-        self.agreed_at = _codec.decode_datetime(pop("agreed_at"))
-        self.platform_key = pop("platform_key")
-        self.user_id = pop("user_id")
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 6:
+            d = _codec.complete(self, d)
+        self.id = d["id"]
+        self.user = d["user"]
+        self.disclaimer = d["disclaimer"]
+        self.agreed_at = _codec.decode_datetime(d["agreed_at"])
+        self.platform_key = d["platform_key"]
+        self.user_id = d["user_id"]
         return self

@@ -3,7 +3,4 @@ from typing import Final, Literal, TypeAlias
 DisclaimerScopeEnum: TypeAlias = Literal["mentor", "platform"] | str
 """One of the documented values, or whatever the server has come to send."""
 
-DISCLAIMER_SCOPE_ENUM_VALUES: Final = (
-    "mentor",
-    "platform",
-)
+DISCLAIMER_SCOPE_ENUM_VALUES: Final = ("mentor", "platform")

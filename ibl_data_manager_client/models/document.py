@@ -1,17 +1,13 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import Model
+from ..types import JsonObject, Model
 
 
-@_attrs_define
+@_codec.define
 class Document(Model):
     """Serializer for document objects
 
@@ -36,10 +32,9 @@ class Document(Model):
     last_modified: datetime.datetime
     url: str
     metadata: Any
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "id": self.id,
@@ -56,20 +51,18 @@ class Document(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = pop("id")
-        self.document_name = pop("document_name")
-        self.document_type = pop("document_type")
-        self.access = pop("access")
-        self.training_status = pop("training_status")
-        self.date_created = _codec.decode_datetime(pop("date_created"))
-        self.last_modified = _codec.decode_datetime(pop("last_modified"))
-        self.url = pop("url")
-        self.metadata = pop("metadata")
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 9:
+            d = _codec.complete(self, d)
+        self.id = d["id"]
+        self.document_name = d["document_name"]
+        self.document_type = d["document_type"]
+        self.access = d["access"]
+        self.training_status = d["training_status"]
+        self.date_created = _codec.decode_datetime(d["date_created"])
+        self.last_modified = _codec.decode_datetime(d["last_modified"])
+        self.url = d["url"]
+        self.metadata = d["metadata"]
         return self

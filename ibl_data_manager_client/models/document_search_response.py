@@ -1,21 +1,17 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import Model
+from ..types import JsonObject, Model
 
 if TYPE_CHECKING:
     from .document import Document
     from .document_search_response_facets import DocumentSearchResponseFacets
 
 
-@_attrs_define
+@_codec.define
 class DocumentSearchResponse(Model):
     """Response serializer for DocumentSearchView
 
@@ -36,13 +32,10 @@ class DocumentSearchResponse(Model):
     current_page: int
     total_pages: int
     facets: DocumentSearchResponseFacets
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-    _wire_names: ClassVar[dict[str, str]] = {
-        "next_": "next",
-    }
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    _wire_names: ClassVar[dict[str, str]] = {"next_": "next"}
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "results": _codec.encode(self.results),
@@ -57,18 +50,16 @@ class DocumentSearchResponse(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.results = _codec.decode_list(_models.Document.from_dict, pop("results"))
-        self.count = pop("count")
-        self.next_ = pop("next")
-        self.previous = pop("previous")
-        self.current_page = pop("current_page")
-        self.total_pages = pop("total_pages")
-        self.facets = _models.DocumentSearchResponseFacets.from_dict(pop("facets"))
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 7:
+            d = _codec.complete(self, d)
+        self.results = _codec.decode_list(_models.Document.from_dict, d["results"])
+        self.count = d["count"]
+        self.next_ = d["next"]
+        self.previous = d["previous"]
+        self.current_page = d["current_page"]
+        self.total_pages = d["total_pages"]
+        self.facets = _models.DocumentSearchResponseFacets.from_dict(d["facets"])
         return self

@@ -1,22 +1,18 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .institution import Institution
     from .user_info import UserInfo
 
 
-@_attrs_define
+@_codec.define
 class Education(Model):
     """Education.
 
@@ -42,10 +38,9 @@ class Education(Model):
     metadata: Any | Unset = UNSET
     created_at: datetime.datetime | Unset = UNSET
     is_current: bool | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "id": self.id,
@@ -69,27 +64,30 @@ class Education(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = pop("id")
-        self.user = pop("user")
-        self.user_info = _models.UserInfo.from_dict(pop("user_info"))
-        self.institution = _models.Institution.from_dict(pop("institution"))
-        self.start_date = _codec.decode_date(pop("start_date"))
-        self.updated_at = _codec.decode_datetime(pop("updated_at"))
-        self.degree = pop("degree", UNSET)
-        self.field_of_study = pop("field_of_study", UNSET)
-        self.end_date = _codec.optional(_codec.decode_date, pop("end_date", UNSET))
-        self.grade = pop("grade", UNSET)
-        self.activities = pop("activities", UNSET)
-        self.description = pop("description", UNSET)
-        self.data = pop("data", UNSET)
-        self.metadata = pop("metadata", UNSET)
-        self.created_at = _codec.optional(_codec.decode_datetime, pop("created_at", UNSET))
-        self.is_current = pop("is_current", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 16:
+            d = _codec.complete(self, d)
+        try:
+            self.degree = d["degree"]
+            self.field_of_study = d["field_of_study"]
+            self.end_date = d["end_date"]
+            self.grade = d["grade"]
+            self.activities = d["activities"]
+            self.description = d["description"]
+            self.data = d["data"]
+            self.metadata = d["metadata"]
+            self.created_at = d["created_at"]
+            self.is_current = d["is_current"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.id = d["id"]
+        self.user = d["user"]
+        self.user_info = _models.UserInfo.from_dict(d["user_info"])
+        self.institution = _models.Institution.from_dict(d["institution"])
+        self.start_date = _codec.decode_date(d["start_date"])
+        self.updated_at = _codec.decode_datetime(d["updated_at"])
+        self.end_date = _codec.optional(_codec.decode_date, self.end_date)
+        self.created_at = _codec.optional(_codec.decode_datetime, self.created_at)
         return self

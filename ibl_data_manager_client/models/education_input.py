@@ -1,17 +1,13 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 
-@_attrs_define
+@_codec.define
 class EducationInput(Model):
     """EducationInput.
 
@@ -32,10 +28,9 @@ class EducationInput(Model):
     metadata: Any | Unset = UNSET
     created_at: datetime.datetime | Unset = UNSET
     is_current: bool | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "institution_id": self.institution_id,
@@ -55,23 +50,26 @@ class EducationInput(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.institution_id = pop("institution_id")
-        self.start_date = _codec.decode_date(pop("start_date"))
-        self.degree = pop("degree", UNSET)
-        self.field_of_study = pop("field_of_study", UNSET)
-        self.end_date = _codec.optional(_codec.decode_date, pop("end_date", UNSET))
-        self.grade = pop("grade", UNSET)
-        self.activities = pop("activities", UNSET)
-        self.description = pop("description", UNSET)
-        self.data = pop("data", UNSET)
-        self.metadata = pop("metadata", UNSET)
-        self.created_at = _codec.optional(_codec.decode_datetime, pop("created_at", UNSET))
-        self.is_current = pop("is_current", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 12:
+            d = _codec.complete(self, d)
+        try:
+            self.degree = d["degree"]
+            self.field_of_study = d["field_of_study"]
+            self.end_date = d["end_date"]
+            self.grade = d["grade"]
+            self.activities = d["activities"]
+            self.description = d["description"]
+            self.data = d["data"]
+            self.metadata = d["metadata"]
+            self.created_at = d["created_at"]
+            self.is_current = d["is_current"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.institution_id = d["institution_id"]
+        self.start_date = _codec.decode_date(d["start_date"])
+        self.end_date = _codec.optional(_codec.decode_date, self.end_date)
+        self.created_at = _codec.optional(_codec.decode_datetime, self.created_at)
         return self

@@ -1,16 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 
-@_attrs_define
+@_codec.define
 class EmailPromptList(Model):
     """EmailPromptList."""
 
@@ -23,10 +19,9 @@ class EmailPromptList(Model):
     subject: None | str | Unset = UNSET
     mentor_name: None | str | Unset = UNSET
     is_processed: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "id": self.id,
@@ -43,20 +38,21 @@ class EmailPromptList(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = pop("id")
-        self.sender_email = pop("sender_email")
-        self.content_summary = pop("content_summary")
-        self.mentor_email = pop("mentor_email")
-        self.inserted_at = pop("inserted_at")
-        self.sender_name = pop("sender_name", UNSET)
-        self.subject = pop("subject", UNSET)
-        self.mentor_name = pop("mentor_name", UNSET)
-        self.is_processed = pop("is_processed", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 9:
+            d = _codec.complete(self, d)
+        try:
+            self.sender_name = d["sender_name"]
+            self.subject = d["subject"]
+            self.mentor_name = d["mentor_name"]
+            self.is_processed = d["is_processed"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.id = d["id"]
+        self.sender_email = d["sender_email"]
+        self.content_summary = d["content_summary"]
+        self.mentor_email = d["mentor_email"]
+        self.inserted_at = d["inserted_at"]
         return self

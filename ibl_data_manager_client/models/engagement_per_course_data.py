@@ -1,16 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import Model
+from ..types import JsonObject, Model
 
 
-@_attrs_define
+@_codec.define
 class EngagementPerCourseData(Model):
     """EngagementPerCourseData.
 
@@ -29,10 +25,9 @@ class EngagementPerCourseData(Model):
     average_days: int
     average_time_spent: float
     name: str
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "course_id": self.course_id,
@@ -46,17 +41,15 @@ class EngagementPerCourseData(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.course_id = pop("course_id")
-        self.course_start = pop("course_start")
-        self.course_end = pop("course_end")
-        self.average_days = pop("average_days")
-        self.average_time_spent = pop("average_time_spent")
-        self.name = pop("name")
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 6:
+            d = _codec.complete(self, d)
+        self.course_id = d["course_id"]
+        self.course_start = d["course_start"]
+        self.course_end = d["course_end"]
+        self.average_days = d["average_days"]
+        self.average_time_spent = d["average_time_spent"]
+        self.name = d["name"]
         return self

@@ -1,17 +1,13 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 
-@_attrs_define
+@_codec.define
 class EnrollmentInfo(Model):
     """EnrollmentInfo."""
 
@@ -19,10 +15,9 @@ class EnrollmentInfo(Model):
     created: datetime.datetime | None | Unset = UNSET
     started: datetime.datetime | None | Unset = UNSET
     ended: datetime.datetime | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "active": self.active,
@@ -34,15 +29,19 @@ class EnrollmentInfo(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.active = pop("active")
-        self.created = _codec.optional(_codec.decode_datetime, pop("created", UNSET))
-        self.started = _codec.optional(_codec.decode_datetime, pop("started", UNSET))
-        self.ended = _codec.optional(_codec.decode_datetime, pop("ended", UNSET))
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 4:
+            d = _codec.complete(self, d)
+        try:
+            self.created = d["created"]
+            self.started = d["started"]
+            self.ended = d["ended"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.active = d["active"]
+        self.created = _codec.optional(_codec.decode_datetime, self.created)
+        self.started = _codec.optional(_codec.decode_datetime, self.started)
+        self.ended = _codec.optional(_codec.decode_datetime, self.ended)
         return self

@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .enrollments_data import EnrollmentsData
@@ -16,17 +12,16 @@ if TYPE_CHECKING:
     from .pagination import Pagination
 
 
-@_attrs_define
+@_codec.define
 class Enrollments(Model):
     """Enrollments."""
 
     pagination: Pagination
     data: list[EnrollmentsData] | Unset = UNSET
     meta: OvertimeMeta | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "pagination": _codec.encode(self.pagination),
@@ -37,14 +32,17 @@ class Enrollments(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.pagination = _models.Pagination.from_dict(pop("pagination"))
-        self.data = _codec.optional_list(_models.EnrollmentsData.from_dict, pop("data", UNSET))
-        self.meta = _codec.optional(_models.OvertimeMeta.from_dict, pop("meta", UNSET))
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 3:
+            d = _codec.complete(self, d)
+        try:
+            self.data = d["data"]
+            self.meta = d["meta"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.pagination = _models.Pagination.from_dict(d["pagination"])
+        self.data = _codec.optional_list(_models.EnrollmentsData.from_dict, self.data)
+        self.meta = _codec.optional(_models.OvertimeMeta.from_dict, self.meta)
         return self

@@ -1,19 +1,15 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .entity_type_enum import EntityTypeEnum
 
 
-@_attrs_define
+@_codec.define
 class Entity(Model):
     """Entity information for the invoice.
 
@@ -28,13 +24,10 @@ class Entity(Model):
     username: str | Unset = UNSET
     platform_key: str | Unset = UNSET
     platform_name: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-    _wire_names: ClassVar[dict[str, str]] = {
-        "type_": "type",
-    }
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    _wire_names: ClassVar[dict[str, str]] = {"type_": "type"}
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "display_name": self.display_name,
@@ -47,16 +40,17 @@ class Entity(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.display_name = pop("display_name")
-        self.type_ = pop("type", UNSET)
-        self.username = pop("username", UNSET)
-        self.platform_key = pop("platform_key", UNSET)
-        self.platform_name = pop("platform_name", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 5:
+            d = _codec.complete(self, d)
+        try:
+            self.type_ = d["type"]
+            self.username = d["username"]
+            self.platform_key = d["platform_key"]
+            self.platform_name = d["platform_name"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.display_name = d["display_name"]
         return self

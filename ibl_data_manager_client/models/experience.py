@@ -1,22 +1,18 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .company import Company
     from .user_info import UserInfo
 
 
-@_attrs_define
+@_codec.define
 class Experience(Model):
     """Experience.
 
@@ -41,10 +37,9 @@ class Experience(Model):
     data: Any | Unset = UNSET
     metadata: Any | Unset = UNSET
     created_at: datetime.datetime | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "id": self.id,
@@ -67,26 +62,29 @@ class Experience(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = pop("id")
-        self.user = pop("user")
-        self.user_info = _models.UserInfo.from_dict(pop("user_info"))
-        self.company = _models.Company.from_dict(pop("company"))
-        self.title = pop("title")
-        self.start_date = _codec.decode_date(pop("start_date"))
-        self.updated_at = _codec.decode_datetime(pop("updated_at"))
-        self.employment_type = pop("employment_type", UNSET)
-        self.location = pop("location", UNSET)
-        self.end_date = _codec.optional(_codec.decode_date, pop("end_date", UNSET))
-        self.is_current = pop("is_current", UNSET)
-        self.description = pop("description", UNSET)
-        self.data = pop("data", UNSET)
-        self.metadata = pop("metadata", UNSET)
-        self.created_at = _codec.optional(_codec.decode_datetime, pop("created_at", UNSET))
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 15:
+            d = _codec.complete(self, d)
+        try:
+            self.employment_type = d["employment_type"]
+            self.location = d["location"]
+            self.end_date = d["end_date"]
+            self.is_current = d["is_current"]
+            self.description = d["description"]
+            self.data = d["data"]
+            self.metadata = d["metadata"]
+            self.created_at = d["created_at"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.id = d["id"]
+        self.user = d["user"]
+        self.user_info = _models.UserInfo.from_dict(d["user_info"])
+        self.company = _models.Company.from_dict(d["company"])
+        self.title = d["title"]
+        self.start_date = _codec.decode_date(d["start_date"])
+        self.updated_at = _codec.decode_datetime(d["updated_at"])
+        self.end_date = _codec.optional(_codec.decode_date, self.end_date)
+        self.created_at = _codec.optional(_codec.decode_datetime, self.created_at)
         return self

@@ -1,17 +1,13 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, Self
 from uuid import UUID
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import Model
+from ..types import JsonObject, Model
 
 
-@_attrs_define
+@_codec.define
 class FileUploadURLRequest(Model):
     """Request serializer for generating presigned upload URL
 
@@ -26,10 +22,9 @@ class FileUploadURLRequest(Model):
     file_name: str
     content_type: str
     file_size: int
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "session_id": _codec.encode(self.session_id),
@@ -41,15 +36,13 @@ class FileUploadURLRequest(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.session_id = UUID(pop("session_id"))
-        self.file_name = pop("file_name")
-        self.content_type = pop("content_type")
-        self.file_size = pop("file_size")
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 4:
+            d = _codec.complete(self, d)
+        self.session_id = _codec.decode_uuid(d["session_id"])
+        self.file_name = d["file_name"]
+        self.content_type = d["content_type"]
+        self.file_size = d["file_size"]
         return self

@@ -1,17 +1,13 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, Self
 from uuid import UUID
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 
-@_attrs_define
+@_codec.define
 class FileUploadURLResponse(Model):
     """Response serializer for presigned upload URL
 
@@ -28,10 +24,9 @@ class FileUploadURLResponse(Model):
     file_id: UUID
     expires_in: int
     upload_method: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "upload_url": self.upload_url,
@@ -44,16 +39,17 @@ class FileUploadURLResponse(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.upload_url = pop("upload_url")
-        self.file_key = pop("file_key")
-        self.file_id = UUID(pop("file_id"))
-        self.expires_in = pop("expires_in")
-        self.upload_method = pop("upload_method", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 5:
+            d = _codec.complete(self, d)
+        try:
+            self.upload_method = d["upload_method"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.upload_url = d["upload_url"]
+        self.file_key = d["file_key"]
+        self.file_id = _codec.decode_uuid(d["file_id"])
+        self.expires_in = d["expires_in"]
         return self

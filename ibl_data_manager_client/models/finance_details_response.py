@@ -1,21 +1,17 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .finance_details_response_rows_item import FinanceDetailsResponseRowsItem
     from .metric_info import MetricInfo
 
 
-@_attrs_define
+@_codec.define
 class FinanceDetailsResponse(Model):
     """Serializer for /financial/details responses."""
 
@@ -26,10 +22,9 @@ class FinanceDetailsResponse(Model):
     rows: list[FinanceDetailsResponseRowsItem] | Unset = UNSET
     total_cost: str | Unset = UNSET
     metrics: list[MetricInfo] | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "page": self.page,
@@ -44,18 +39,21 @@ class FinanceDetailsResponse(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.page = pop("page")
-        self.limit = pop("limit")
-        self.total_pages = pop("total_pages")
-        self.total_records = pop("total_records")
-        self.rows = _codec.optional_list(_models.FinanceDetailsResponseRowsItem.from_dict, pop("rows", UNSET))
-        self.total_cost = pop("total_cost", UNSET)
-        self.metrics = _codec.optional_list(_models.MetricInfo.from_dict, pop("metrics", UNSET))
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 7:
+            d = _codec.complete(self, d)
+        try:
+            self.rows = d["rows"]
+            self.total_cost = d["total_cost"]
+            self.metrics = d["metrics"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.page = d["page"]
+        self.limit = d["limit"]
+        self.total_pages = d["total_pages"]
+        self.total_records = d["total_records"]
+        self.rows = _codec.optional_list(_models.FinanceDetailsResponseRowsItem.adopt, self.rows)
+        self.metrics = _codec.optional_list(_models.MetricInfo.from_dict, self.metrics)
         return self

@@ -1,16 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 
-@_attrs_define
+@_codec.define
 class FinanceFilters(Model):
     """Applied filters for the response."""
 
@@ -24,10 +20,9 @@ class FinanceFilters(Model):
     provider: str | Unset = UNSET
     llm_model: str | Unset = UNSET
     all_time: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "granularity": self.granularity,
@@ -45,21 +40,22 @@ class FinanceFilters(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.granularity = pop("granularity")
-        self.start_date = pop("start_date", UNSET)
-        self.end_date = pop("end_date", UNSET)
-        self.comparison_days = pop("comparison_days", UNSET)
-        self.platform_key = pop("platform_key", UNSET)
-        self.mentor_unique_id = pop("mentor_unique_id", UNSET)
-        self.username = pop("username", UNSET)
-        self.provider = pop("provider", UNSET)
-        self.llm_model = pop("llm_model", UNSET)
-        self.all_time = pop("all_time", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 10:
+            d = _codec.complete(self, d)
+        try:
+            self.start_date = d["start_date"]
+            self.end_date = d["end_date"]
+            self.comparison_days = d["comparison_days"]
+            self.platform_key = d["platform_key"]
+            self.mentor_unique_id = d["mentor_unique_id"]
+            self.username = d["username"]
+            self.provider = d["provider"]
+            self.llm_model = d["llm_model"]
+            self.all_time = d["all_time"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.granularity = d["granularity"]
         return self

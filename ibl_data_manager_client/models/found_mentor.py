@@ -1,16 +1,12 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 from uuid import UUID
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .call_configuration import CallConfiguration
@@ -22,7 +18,7 @@ if TYPE_CHECKING:
     from .subject import Subject
 
 
-@_attrs_define
+@_codec.define
 class FoundMentor(Model):
     """FoundMentor.
 
@@ -104,10 +100,9 @@ class FoundMentor(Model):
     tags: list[str] | Unset = UNSET
     visibility: str | Unset = UNSET
     settings: FoundMentorSettings | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "id": self.id,
@@ -172,68 +167,79 @@ class FoundMentor(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = pop("id", UNSET)
-        self.name = pop("name", UNSET)
-        self.unique_id = _codec.optional(UUID, pop("unique_id", UNSET))
-        self.flow = pop("flow", UNSET)
-        self.slug = pop("slug", UNSET)
-        self.platform = pop("platform", UNSET)
-        self.allow_anonymous = pop("allow_anonymous", UNSET)
-        self.metadata = pop("metadata", UNSET)
-        self.enable_moderation = pop("enable_moderation", UNSET)
-        self.enable_multi_query_rag = pop("enable_multi_query_rag", UNSET)
-        self.enable_post_processing_system = pop("enable_post_processing_system", UNSET)
-        self.enable_openai_assistant = pop("enable_openai_assistant", UNSET)
-        self.enable_total_grounding = pop("enable_total_grounding", UNSET)
-        self.enable_suggested_prompts = pop("enable_suggested_prompts", UNSET)
-        self.enable_guided_prompts = pop("enable_guided_prompts", UNSET)
-        self.guided_prompt_instructions = pop("guided_prompt_instructions", UNSET)
-        self.google_voice = pop("google_voice", UNSET)
-        self.openai_voice = pop("openai_voice", UNSET)
-        self.categories = _codec.optional_list(_models.MentorCategory.from_dict, pop("categories", UNSET))
-        self.types = _codec.optional_list(_models.MentorType.from_dict, pop("types", UNSET))
-        self.is_featured = pop("is_featured", UNSET)
-        self.subjects = _codec.optional_list(_models.Subject.from_dict, pop("subjects", UNSET))
-        self.proactive_prompt = pop("proactive_prompt", UNSET)
-        self.disclaimer = pop("disclaimer", UNSET)
-        self.enable_disclaimer = pop("enable_disclaimer", UNSET)
-        self.show_attachment = pop("show_attachment", UNSET)
-        self.show_voice_call = pop("show_voice_call", UNSET)
-        self.show_voice_record = pop("show_voice_record", UNSET)
-        self.embed_is_context_aware = pop("embed_is_context_aware", UNSET)
-        self.embed_open_by_default = pop("embed_open_by_default", UNSET)
-        self.embed_show_attachment = pop("embed_show_attachment", UNSET)
-        self.embed_show_voice_call = pop("embed_show_voice_call", UNSET)
-        self.embed_show_voice_record = pop("embed_show_voice_record", UNSET)
-        self.placeholder_prompt = pop("placeholder_prompt", UNSET)
-        self.moderation_system_prompt = pop("moderation_system_prompt", UNSET)
-        self.post_processing_prompt = pop("post_processing_prompt", UNSET)
-        self.moderation_response = pop("moderation_response", UNSET)
-        self.safety_system_prompt = pop("safety_system_prompt", UNSET)
-        self.safety_response = pop("safety_response", UNSET)
-        self.enable_safety_system = pop("enable_safety_system", UNSET)
-        self.proactive_response = pop("proactive_response", UNSET)
-        self.greeting_method = pop("greeting_method", UNSET)
-        self.call_configuration = _codec.optional(_models.CallConfiguration.from_dict, pop("call_configuration", UNSET))
-        self.mcp_servers = _codec.optional_list(_models.MCPServer.from_dict, pop("mcp_servers", UNSET))
-        self.last_accessed_by = pop("last_accessed_by", UNSET)
-        self.recently_accessed_at = _codec.optional(_codec.decode_datetime, pop("recently_accessed_at", UNSET))
-        self.created_by = pop("created_by", UNSET)
-        self.created_at = _codec.optional(_codec.decode_datetime, pop("created_at", UNSET))
-        self.updated_at = _codec.optional(_codec.decode_datetime, pop("updated_at", UNSET))
-        self.description = pop("description", UNSET)
-        self.image_url = pop("image_url", UNSET)
-        self.llm = pop("llm", UNSET)
-        self.audience = pop("audience", UNSET)
-        self.category = pop("category", UNSET)
-        self.tags = pop("tags", UNSET)
-        self.visibility = pop("visibility", UNSET)
-        self.settings = _codec.optional(_models.FoundMentorSettings.from_dict, pop("settings", UNSET))
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 57:
+            d = _codec.complete(self, d)
+        try:
+            self.id = d["id"]
+            self.name = d["name"]
+            self.unique_id = d["unique_id"]
+            self.flow = d["flow"]
+            self.slug = d["slug"]
+            self.platform = d["platform"]
+            self.allow_anonymous = d["allow_anonymous"]
+            self.metadata = d["metadata"]
+            self.enable_moderation = d["enable_moderation"]
+            self.enable_multi_query_rag = d["enable_multi_query_rag"]
+            self.enable_post_processing_system = d["enable_post_processing_system"]
+            self.enable_openai_assistant = d["enable_openai_assistant"]
+            self.enable_total_grounding = d["enable_total_grounding"]
+            self.enable_suggested_prompts = d["enable_suggested_prompts"]
+            self.enable_guided_prompts = d["enable_guided_prompts"]
+            self.guided_prompt_instructions = d["guided_prompt_instructions"]
+            self.google_voice = d["google_voice"]
+            self.openai_voice = d["openai_voice"]
+            self.categories = d["categories"]
+            self.types = d["types"]
+            self.is_featured = d["is_featured"]
+            self.subjects = d["subjects"]
+            self.proactive_prompt = d["proactive_prompt"]
+            self.disclaimer = d["disclaimer"]
+            self.enable_disclaimer = d["enable_disclaimer"]
+            self.show_attachment = d["show_attachment"]
+            self.show_voice_call = d["show_voice_call"]
+            self.show_voice_record = d["show_voice_record"]
+            self.embed_is_context_aware = d["embed_is_context_aware"]
+            self.embed_open_by_default = d["embed_open_by_default"]
+            self.embed_show_attachment = d["embed_show_attachment"]
+            self.embed_show_voice_call = d["embed_show_voice_call"]
+            self.embed_show_voice_record = d["embed_show_voice_record"]
+            self.placeholder_prompt = d["placeholder_prompt"]
+            self.moderation_system_prompt = d["moderation_system_prompt"]
+            self.post_processing_prompt = d["post_processing_prompt"]
+            self.moderation_response = d["moderation_response"]
+            self.safety_system_prompt = d["safety_system_prompt"]
+            self.safety_response = d["safety_response"]
+            self.enable_safety_system = d["enable_safety_system"]
+            self.proactive_response = d["proactive_response"]
+            self.greeting_method = d["greeting_method"]
+            self.call_configuration = d["call_configuration"]
+            self.mcp_servers = d["mcp_servers"]
+            self.last_accessed_by = d["last_accessed_by"]
+            self.recently_accessed_at = d["recently_accessed_at"]
+            self.created_by = d["created_by"]
+            self.created_at = d["created_at"]
+            self.updated_at = d["updated_at"]
+            self.description = d["description"]
+            self.image_url = d["image_url"]
+            self.llm = d["llm"]
+            self.audience = d["audience"]
+            self.category = d["category"]
+            self.tags = d["tags"]
+            self.visibility = d["visibility"]
+            self.settings = d["settings"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.unique_id = _codec.optional(_codec.decode_uuid, self.unique_id)
+        self.categories = _codec.optional_list(_models.MentorCategory.from_dict, self.categories)
+        self.types = _codec.optional_list(_models.MentorType.from_dict, self.types)
+        self.subjects = _codec.optional_list(_models.Subject.from_dict, self.subjects)
+        self.call_configuration = _codec.optional(_models.CallConfiguration.from_dict, self.call_configuration)
+        self.mcp_servers = _codec.optional_list(_models.MCPServer.from_dict, self.mcp_servers)
+        self.recently_accessed_at = _codec.optional(_codec.decode_datetime, self.recently_accessed_at)
+        self.created_at = _codec.optional(_codec.decode_datetime, self.created_at)
+        self.updated_at = _codec.optional(_codec.decode_datetime, self.updated_at)
+        self.settings = _codec.optional(_models.FoundMentorSettings.adopt, self.settings)
         return self

@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .global_catalog_search_response_courses_item import GlobalCatalogSearchResponseCoursesItem
@@ -22,7 +18,7 @@ if TYPE_CHECKING:
     from .global_catalog_search_response_skills_item import GlobalCatalogSearchResponseSkillsItem
 
 
-@_attrs_define
+@_codec.define
 class GlobalCatalogSearchResponse(Model):
     """Response serializer for GlobalCatalogSearchView
 
@@ -71,14 +67,10 @@ class GlobalCatalogSearchResponse(Model):
     programs: list[GlobalCatalogSearchResponseProgramsItem] | Unset = UNSET
     related_skills: list[GlobalCatalogSearchResponseRelatedSkillsItem] | Unset = UNSET
     recommended_courses: list[GlobalCatalogSearchResponseRecommendedCoursesItem] | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-    _wire_names: ClassVar[dict[str, str]] = {
-        "next_": "next",
-        "type_": "type",
-    }
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    _wire_names: ClassVar[dict[str, str]] = {"next_": "next", "type_": "type"}
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "results": _codec.encode(self.results),
@@ -120,57 +112,57 @@ class GlobalCatalogSearchResponse(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.results = _codec.optional_list(
-            _models.GlobalCatalogSearchResponseResultsItem.from_dict, pop("results", UNSET)
-        )
-        self.count = pop("count", UNSET)
-        self.next_ = pop("next", UNSET)
-        self.previous = pop("previous", UNSET)
-        self.current_page = pop("current_page", UNSET)
-        self.total_pages = pop("total_pages", UNSET)
-        self.facets = _codec.optional(_models.GlobalCatalogSearchResponseFacets.from_dict, pop("facets", UNSET))
-        self.id = pop("id", UNSET)
-        self.type_ = pop("type", UNSET)
-        self.name = pop("name", UNSET)
-        self.description = pop("description", UNSET)
-        self.short_description = pop("short_description", UNSET)
-        self.course_id = pop("course_id", UNSET)
-        self.program_id = pop("program_id", UNSET)
-        self.pathway_id = pop("pathway_id", UNSET)
-        self.image_url = pop("image_url", UNSET)
-        self.url = pop("url", UNSET)
-        self.level = pop("level", UNSET)
-        self.subject = pop("subject", UNSET)
-        self.language = pop("language", UNSET)
-        self.tenant = pop("tenant", UNSET)
-        self.duration = pop("duration", UNSET)
-        self.certificate = pop("certificate", UNSET)
-        self.price = pop("price", UNSET)
-        self.program_type = pop("program_type", UNSET)
-        self.resource_type = pop("resource_type", UNSET)
-        self.self_paced = pop("self_paced", UNSET)
-        self.topics = pop("topics", UNSET)
-        self.tags = pop("tags", UNSET)
-        self.skills = _codec.optional_list(
-            _models.GlobalCatalogSearchResponseSkillsItem.from_dict, pop("skills", UNSET)
-        )
-        self.courses = _codec.optional_list(
-            _models.GlobalCatalogSearchResponseCoursesItem.from_dict, pop("courses", UNSET)
-        )
-        self.programs = _codec.optional_list(
-            _models.GlobalCatalogSearchResponseProgramsItem.from_dict, pop("programs", UNSET)
-        )
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 34:
+            d = _codec.complete(self, d)
+        try:
+            self.results = d["results"]
+            self.count = d["count"]
+            self.next_ = d["next"]
+            self.previous = d["previous"]
+            self.current_page = d["current_page"]
+            self.total_pages = d["total_pages"]
+            self.facets = d["facets"]
+            self.id = d["id"]
+            self.type_ = d["type"]
+            self.name = d["name"]
+            self.description = d["description"]
+            self.short_description = d["short_description"]
+            self.course_id = d["course_id"]
+            self.program_id = d["program_id"]
+            self.pathway_id = d["pathway_id"]
+            self.image_url = d["image_url"]
+            self.url = d["url"]
+            self.level = d["level"]
+            self.subject = d["subject"]
+            self.language = d["language"]
+            self.tenant = d["tenant"]
+            self.duration = d["duration"]
+            self.certificate = d["certificate"]
+            self.price = d["price"]
+            self.program_type = d["program_type"]
+            self.resource_type = d["resource_type"]
+            self.self_paced = d["self_paced"]
+            self.topics = d["topics"]
+            self.tags = d["tags"]
+            self.skills = d["skills"]
+            self.courses = d["courses"]
+            self.programs = d["programs"]
+            self.related_skills = d["related_skills"]
+            self.recommended_courses = d["recommended_courses"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.results = _codec.optional_list(_models.GlobalCatalogSearchResponseResultsItem.adopt, self.results)
+        self.facets = _codec.optional(_models.GlobalCatalogSearchResponseFacets.adopt, self.facets)
+        self.skills = _codec.optional_list(_models.GlobalCatalogSearchResponseSkillsItem.adopt, self.skills)
+        self.courses = _codec.optional_list(_models.GlobalCatalogSearchResponseCoursesItem.adopt, self.courses)
+        self.programs = _codec.optional_list(_models.GlobalCatalogSearchResponseProgramsItem.adopt, self.programs)
         self.related_skills = _codec.optional_list(
-            _models.GlobalCatalogSearchResponseRelatedSkillsItem.from_dict, pop("related_skills", UNSET)
+            _models.GlobalCatalogSearchResponseRelatedSkillsItem.adopt, self.related_skills
         )
         self.recommended_courses = _codec.optional_list(
-            _models.GlobalCatalogSearchResponseRecommendedCoursesItem.from_dict, pop("recommended_courses", UNSET)
+            _models.GlobalCatalogSearchResponseRecommendedCoursesItem.adopt, self.recommended_courses
         )
-        if d:
-            self.additional_properties = d
         return self

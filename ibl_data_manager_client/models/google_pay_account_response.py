@@ -1,20 +1,16 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .google_pay_account_response_status_enum import GooglePayAccountResponseStatusEnum
 
 
-@_attrs_define
+@_codec.define
 class GooglePayAccountResponse(Model):
     """GooglePayAccountResponse.
 
@@ -31,10 +27,9 @@ class GooglePayAccountResponse(Model):
     bundle_id: str | Unset = UNSET
     status: GooglePayAccountResponseStatusEnum | Unset = UNSET
     user: int | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "account_id": self.account_id,
@@ -48,17 +43,18 @@ class GooglePayAccountResponse(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.account_id = pop("account_id")
-        self.created_on = _codec.decode_datetime(pop("created_on"))
-        self.last_updated = _codec.decode_datetime(pop("last_updated"))
-        self.bundle_id = pop("bundle_id", UNSET)
-        self.status = pop("status", UNSET)
-        self.user = pop("user", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 6:
+            d = _codec.complete(self, d)
+        try:
+            self.bundle_id = d["bundle_id"]
+            self.status = d["status"]
+            self.user = d["user"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.account_id = d["account_id"]
+        self.created_on = _codec.decode_datetime(d["created_on"])
+        self.last_updated = _codec.decode_datetime(d["last_updated"])
         return self

@@ -1,16 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 
-@_attrs_define
+@_codec.define
 class HeygenMarketingVideoList(Model):
     """HeygenMarketingVideoList."""
 
@@ -18,10 +14,9 @@ class HeygenMarketingVideoList(Model):
     generation_status: str
     name: str | Unset = UNSET
     data: Any | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "pk": self.pk,
@@ -33,15 +28,16 @@ class HeygenMarketingVideoList(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.pk = pop("pk")
-        self.generation_status = pop("generation_status")
-        self.name = pop("name", UNSET)
-        self.data = pop("data", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 4:
+            d = _codec.complete(self, d)
+        try:
+            self.name = d["name"]
+            self.data = d["data"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.pk = d["pk"]
+        self.generation_status = d["generation_status"]
         return self

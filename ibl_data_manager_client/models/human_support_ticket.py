@@ -1,21 +1,17 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 from uuid import UUID
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .human_support_ticket_status_enum import HumanSupportTicketStatusEnum
 
 
-@_attrs_define
+@_codec.define
 class HumanSupportTicket(Model):
     """serializer interface intended for students/ non-admin users.
     This limits students to only update the subject and description of a ticket.
@@ -40,10 +36,9 @@ class HumanSupportTicket(Model):
     updated_at: datetime.datetime
     resolved_at: datetime.datetime | None
     status: HumanSupportTicketStatusEnum | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "id": self.id,
@@ -64,24 +59,25 @@ class HumanSupportTicket(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = pop("id")
-        self.username = pop("username")
-        self.email = pop("email")
-        self.full_name = pop("full_name")
-        self.user = pop("user")
-        self.session = UUID(pop("session"))
-        self.subject = pop("subject")
-        self.description = pop("description")
-        self.mentor_id = pop("mentor_id")
-        self.created_at = _codec.decode_datetime(pop("created_at"))
-        self.updated_at = _codec.decode_datetime(pop("updated_at"))
-        self.resolved_at = _codec.optional(_codec.decode_datetime, pop("resolved_at"))
-        self.status = pop("status", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 13:
+            d = _codec.complete(self, d)
+        try:
+            self.status = d["status"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.id = d["id"]
+        self.username = d["username"]
+        self.email = d["email"]
+        self.full_name = d["full_name"]
+        self.user = d["user"]
+        self.session = _codec.decode_uuid(d["session"])
+        self.subject = d["subject"]
+        self.description = d["description"]
+        self.mentor_id = d["mentor_id"]
+        self.created_at = _codec.decode_datetime(d["created_at"])
+        self.updated_at = _codec.decode_datetime(d["updated_at"])
+        self.resolved_at = _codec.optional(_codec.decode_datetime, d["resolved_at"])
         return self

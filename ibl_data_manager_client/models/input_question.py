@@ -1,30 +1,25 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .intial_question_answer import IntialQuestionAnswer
 
 
-@_attrs_define
+@_codec.define
 class InputQuestion(Model):
     """InputQuestion."""
 
     text: str
     possible_answers: list[IntialQuestionAnswer]
     difficulty_level: int | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "text": self.text,
@@ -35,14 +30,15 @@ class InputQuestion(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.text = pop("text")
-        self.possible_answers = _codec.decode_list(_models.IntialQuestionAnswer.from_dict, pop("possible_answers"))
-        self.difficulty_level = pop("difficulty_level", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 3:
+            d = _codec.complete(self, d)
+        try:
+            self.difficulty_level = d["difficulty_level"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.text = d["text"]
+        self.possible_answers = _codec.decode_list(_models.IntialQuestionAnswer.from_dict, d["possible_answers"])
         return self

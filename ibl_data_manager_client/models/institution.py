@@ -1,20 +1,16 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .institution_type_enum import InstitutionTypeEnum
 
 
-@_attrs_define
+@_codec.define
 class Institution(Model):
     """Institution.
 
@@ -39,10 +35,9 @@ class Institution(Model):
     data: Any | Unset = UNSET
     metadata: Any | Unset = UNSET
     created_at: datetime.datetime | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "id": self.id,
@@ -61,22 +56,24 @@ class Institution(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = pop("id")
-        self.name = pop("name")
-        self.updated_at = _codec.decode_datetime(pop("updated_at"))
-        self.institution_type = pop("institution_type", UNSET)
-        self.location = pop("location", UNSET)
-        self.website = pop("website", UNSET)
-        self.accreditation = pop("accreditation", UNSET)
-        self.established_year = pop("established_year", UNSET)
-        self.data = pop("data", UNSET)
-        self.metadata = pop("metadata", UNSET)
-        self.created_at = _codec.optional(_codec.decode_datetime, pop("created_at", UNSET))
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 11:
+            d = _codec.complete(self, d)
+        try:
+            self.institution_type = d["institution_type"]
+            self.location = d["location"]
+            self.website = d["website"]
+            self.accreditation = d["accreditation"]
+            self.established_year = d["established_year"]
+            self.data = d["data"]
+            self.metadata = d["metadata"]
+            self.created_at = d["created_at"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.id = d["id"]
+        self.name = d["name"]
+        self.updated_at = _codec.decode_datetime(d["updated_at"])
+        self.created_at = _codec.optional(_codec.decode_datetime, self.created_at)
         return self

@@ -1,20 +1,16 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .external_service_info import ExternalServiceInfo
 
 
-@_attrs_define
+@_codec.define
 class IntegrationCredential(Model):
     """IntegrationCredential.
 
@@ -26,10 +22,9 @@ class IntegrationCredential(Model):
     platform: str
     value: Any | Unset = UNSET
     service_info: ExternalServiceInfo | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "name": self.name,
@@ -41,15 +36,17 @@ class IntegrationCredential(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.name = pop("name")
-        self.platform = pop("platform")
-        self.value = pop("value", UNSET)
-        self.service_info = _codec.optional(_models.ExternalServiceInfo.from_dict, pop("service_info", UNSET))
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 4:
+            d = _codec.complete(self, d)
+        try:
+            self.value = d["value"]
+            self.service_info = d["service_info"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.name = d["name"]
+        self.platform = d["platform"]
+        self.service_info = _codec.optional(_models.ExternalServiceInfo.from_dict, self.service_info)
         return self

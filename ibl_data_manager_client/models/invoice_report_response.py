@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .billing_period import BillingPeriod
@@ -17,7 +13,7 @@ if TYPE_CHECKING:
     from .summary import Summary
 
 
-@_attrs_define
+@_codec.define
 class InvoiceReportResponse(Model):
     """Complete invoice report response.
 
@@ -32,10 +28,9 @@ class InvoiceReportResponse(Model):
     billing_period: BillingPeriod
     summary: Summary
     breakdown: Breakdown | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "entity": _codec.encode(self.entity),
@@ -47,15 +42,17 @@ class InvoiceReportResponse(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.entity = _models.Entity.from_dict(pop("entity"))
-        self.billing_period = _models.BillingPeriod.from_dict(pop("billing_period"))
-        self.summary = _models.Summary.from_dict(pop("summary"))
-        self.breakdown = _codec.optional(_models.Breakdown.from_dict, pop("breakdown", UNSET))
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 4:
+            d = _codec.complete(self, d)
+        try:
+            self.breakdown = d["breakdown"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.entity = _models.Entity.from_dict(d["entity"])
+        self.billing_period = _models.BillingPeriod.from_dict(d["billing_period"])
+        self.summary = _models.Summary.from_dict(d["summary"])
+        self.breakdown = _codec.optional(_models.Breakdown.from_dict, self.breakdown)
         return self

@@ -1,16 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, ClassVar, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 
-@_attrs_define
+@_codec.define
 class Issuer(Model):
     """Issuer.
 
@@ -25,14 +21,10 @@ class Issuer(Model):
     icon_image: str
     signatories: Any
     allowed_template_tags: Any | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-    _wire_names: ClassVar[dict[str, str]] = {
-        "entity_id": "entityId",
-        "icon_image": "iconImage",
-    }
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    _wire_names: ClassVar[dict[str, str]] = {"entity_id": "entityId", "icon_image": "iconImage"}
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "name": self.name,
@@ -47,18 +39,19 @@ class Issuer(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.name = pop("name")
-        self.org = pop("org")
-        self.entity_id = pop("entityId")
-        self.url = pop("url")
-        self.icon_image = pop("iconImage")
-        self.signatories = pop("signatories")
-        self.allowed_template_tags = pop("allowed_template_tags", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 7:
+            d = _codec.complete(self, d)
+        try:
+            self.allowed_template_tags = d["allowed_template_tags"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.name = d["name"]
+        self.org = d["org"]
+        self.entity_id = d["entityId"]
+        self.url = d["url"]
+        self.icon_image = d["iconImage"]
+        self.signatories = d["signatories"]
         return self

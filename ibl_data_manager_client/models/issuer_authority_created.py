@@ -1,20 +1,16 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .issuer_authority import IssuerAuthority
 
 
-@_attrs_define
+@_codec.define
 class IssuerAuthorityCreated(Model):
     """IssuerAuthorityCreated."""
 
@@ -22,30 +18,26 @@ class IssuerAuthorityCreated(Model):
     name: str | Unset = UNSET
     title: str | Unset = UNSET
     signature: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "data": _codec.encode(self.data),
-                "name": self.name,
-                "title": self.title,
-                "signature": self.signature,
-            },
+            {"data": _codec.encode(self.data), "name": self.name, "title": self.title, "signature": self.signature},
             self.additional_properties,
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.data = _codec.optional(_models.IssuerAuthority.from_dict, pop("data", UNSET))
-        self.name = pop("name", UNSET)
-        self.title = pop("title", UNSET)
-        self.signature = pop("signature", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 4:
+            d = _codec.complete(self, d)
+        try:
+            self.data = d["data"]
+            self.name = d["name"]
+            self.title = d["title"]
+            self.signature = d["signature"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.data = _codec.optional(_models.IssuerAuthority.from_dict, self.data)
         return self

@@ -1,16 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, ClassVar, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 
-@_attrs_define
+@_codec.define
 class IssuerAuthorityInput(Model):
     """IssuerAuthorityInput.
 
@@ -25,13 +21,10 @@ class IssuerAuthorityInput(Model):
     org: str | Unset = UNSET
     entity_id: str | Unset = UNSET
     credential: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-    _wire_names: ClassVar[dict[str, str]] = {
-        "entity_id": "entityId",
-    }
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    _wire_names: ClassVar[dict[str, str]] = {"entity_id": "entityId"}
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "name": self.name,
@@ -45,17 +38,18 @@ class IssuerAuthorityInput(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.name = pop("name")
-        self.title = pop("title")
-        self.signature = pop("signature")
-        self.org = pop("org", UNSET)
-        self.entity_id = pop("entityId", UNSET)
-        self.credential = pop("credential", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 6:
+            d = _codec.complete(self, d)
+        try:
+            self.org = d["org"]
+            self.entity_id = d["entityId"]
+            self.credential = d["credential"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.name = d["name"]
+        self.title = d["title"]
+        self.signature = d["signature"]
         return self

@@ -5,12 +5,4 @@ ItemTypeEnum: TypeAlias = (
 )
 """One of the documented values, or whatever the server has come to send."""
 
-ITEM_TYPE_ENUM_VALUES: Final = (
-    "all",
-    "course",
-    "course_resource",
-    "course_unit",
-    "resource",
-    "unit",
-    "unit_resource",
-)
+ITEM_TYPE_ENUM_VALUES: Final = ("all", "course", "course_resource", "course_unit", "resource", "unit", "unit_resource")

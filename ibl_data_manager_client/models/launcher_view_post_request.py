@@ -1,16 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 
-@_attrs_define
+@_codec.define
 class LauncherViewPostRequest(Model):
     """LauncherViewPostRequest."""
 
@@ -22,10 +18,9 @@ class LauncherViewPostRequest(Model):
     cms_url: str | Unset = UNSET
     portal_url: str | Unset = UNSET
     use_default_hosts: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "user_id": self.user_id,
@@ -41,19 +36,20 @@ class LauncherViewPostRequest(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.user_id = pop("user_id")
-        self.key = pop("key")
-        self.name = pop("name", UNSET)
-        self.org = pop("org", UNSET)
-        self.lms_url = pop("lms_url", UNSET)
-        self.cms_url = pop("cms_url", UNSET)
-        self.portal_url = pop("portal_url", UNSET)
-        self.use_default_hosts = pop("use_default_hosts", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 8:
+            d = _codec.complete(self, d)
+        try:
+            self.name = d["name"]
+            self.org = d["org"]
+            self.lms_url = d["lms_url"]
+            self.cms_url = d["cms_url"]
+            self.portal_url = d["portal_url"]
+            self.use_default_hosts = d["use_default_hosts"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.user_id = d["user_id"]
+        self.key = d["key"]
         return self

@@ -1,15 +1,11 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .learner_analytics_result import LearnerAnalyticsResult
@@ -19,7 +15,7 @@ if TYPE_CHECKING:
     from .pagination import Pagination
 
 
-@_attrs_define
+@_codec.define
 class LearnerAnalyticsResponse(Model):
     """Unified response serializer for learner analytics endpoint.
 
@@ -34,10 +30,9 @@ class LearnerAnalyticsResponse(Model):
     pagination: Pagination
     generated_at: datetime.datetime
     overtime: list[OvertimeDataPoint] | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "user": _codec.encode(self.user),
@@ -51,17 +46,19 @@ class LearnerAnalyticsResponse(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.user = _models.LearnerUserInfo.from_dict(pop("user"))
-        self.summary = _models.LearnerSummary.from_dict(pop("summary"))
-        self.results = _codec.decode_list(_models.LearnerAnalyticsResult.from_dict, pop("results"))
-        self.pagination = _models.Pagination.from_dict(pop("pagination"))
-        self.generated_at = _codec.decode_datetime(pop("generated_at"))
-        self.overtime = _codec.optional_list(_models.OvertimeDataPoint.from_dict, pop("overtime", UNSET))
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 6:
+            d = _codec.complete(self, d)
+        try:
+            self.overtime = d["overtime"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.user = _models.LearnerUserInfo.from_dict(d["user"])
+        self.summary = _models.LearnerSummary.from_dict(d["summary"])
+        self.results = _codec.decode_list(_models.LearnerAnalyticsResult.from_dict, d["results"])
+        self.pagination = _models.Pagination.from_dict(d["pagination"])
+        self.generated_at = _codec.decode_datetime(d["generated_at"])
+        self.overtime = _codec.optional_list(_models.OvertimeDataPoint.from_dict, self.overtime)
         return self

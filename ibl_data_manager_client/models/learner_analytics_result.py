@@ -1,15 +1,11 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .activity_info import ActivityInfo
@@ -17,10 +13,9 @@ if TYPE_CHECKING:
     from .platform_summary import PlatformSummary
 
 
-@_attrs_define
+@_codec.define
 class LearnerAnalyticsResult(Model):
-    """Unified serializer for learner analytics results - handles both cross-platform and platform-specific
-    data.
+    """Unified serializer for learner analytics results - handles both cross-platform and platform-specific data.
 
     Attributes:
         summary: Serializer for platform summary data (cross-platform view).
@@ -36,10 +31,9 @@ class LearnerAnalyticsResult(Model):
     activity: ActivityInfo | Unset = UNSET
     last_updated: datetime.datetime | Unset = UNSET
     user_id: int | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "platform_id": self.platform_id,
@@ -55,19 +49,24 @@ class LearnerAnalyticsResult(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.platform_id = pop("platform_id")
-        self.platform_name = pop("platform_name")
-        self.platform_key = pop("platform_key")
-        self.summary = _codec.optional(_models.PlatformSummary.from_dict, pop("summary", UNSET))
-        self.metrics = _codec.optional(_models.PlatformMetrics.from_dict, pop("metrics", UNSET))
-        self.activity = _codec.optional(_models.ActivityInfo.from_dict, pop("activity", UNSET))
-        self.last_updated = _codec.optional(_codec.decode_datetime, pop("last_updated", UNSET))
-        self.user_id = pop("user_id", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 8:
+            d = _codec.complete(self, d)
+        try:
+            self.summary = d["summary"]
+            self.metrics = d["metrics"]
+            self.activity = d["activity"]
+            self.last_updated = d["last_updated"]
+            self.user_id = d["user_id"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.platform_id = d["platform_id"]
+        self.platform_name = d["platform_name"]
+        self.platform_key = d["platform_key"]
+        self.summary = _codec.optional(_models.PlatformSummary.from_dict, self.summary)
+        self.metrics = _codec.optional(_models.PlatformMetrics.from_dict, self.metrics)
+        self.activity = _codec.optional(_models.ActivityInfo.from_dict, self.activity)
+        self.last_updated = _codec.optional(_codec.decode_datetime, self.last_updated)
         return self

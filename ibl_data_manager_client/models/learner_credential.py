@@ -1,17 +1,13 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 
-@_attrs_define
+@_codec.define
 class LearnerCredential(Model):
     """LearnerCredential."""
 
@@ -23,10 +19,9 @@ class LearnerCredential(Model):
     issuer: None | str | Unset = UNSET
     issued_on: datetime.datetime | None | Unset = UNSET
     expires_at: datetime.datetime | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "credential_id": self.credential_id,
@@ -42,19 +37,22 @@ class LearnerCredential(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.credential_id = pop("credential_id")
-        self.credential_url = pop("credential_url")
-        self.name = pop("name")
-        self.revoked = pop("revoked")
-        self.credential_type = pop("credential_type", UNSET)
-        self.issuer = pop("issuer", UNSET)
-        self.issued_on = _codec.optional(_codec.decode_datetime, pop("issued_on", UNSET))
-        self.expires_at = _codec.optional(_codec.decode_datetime, pop("expires_at", UNSET))
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 8:
+            d = _codec.complete(self, d)
+        try:
+            self.credential_type = d["credential_type"]
+            self.issuer = d["issuer"]
+            self.issued_on = d["issued_on"]
+            self.expires_at = d["expires_at"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.credential_id = d["credential_id"]
+        self.credential_url = d["credential_url"]
+        self.name = d["name"]
+        self.revoked = d["revoked"]
+        self.issued_on = _codec.optional(_codec.decode_datetime, self.issued_on)
+        self.expires_at = _codec.optional(_codec.decode_datetime, self.expires_at)
         return self

@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .course_detail import CourseDetail
@@ -20,7 +16,7 @@ if TYPE_CHECKING:
     from .time_spent_detail import TimeSpentDetail
 
 
-@_attrs_define
+@_codec.define
 class LearnerData(Model):
     """LearnerData."""
 
@@ -31,10 +27,9 @@ class LearnerData(Model):
     skills: SkillsDetail | Unset = UNSET
     credentials: list[LearnerCredential] | Unset = UNSET
     time_spent: TimeSpentDetail | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "courses": _codec.encode(self.courses),
@@ -49,18 +44,26 @@ class LearnerData(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.courses = _codec.optional_list(_models.CourseDetail.from_dict, pop("courses", UNSET))
-        self.programs = _codec.optional_list(_models.ProgramDetail.from_dict, pop("programs", UNSET))
-        self.pathways = _codec.optional_list(_models.PathwayDetail.from_dict, pop("pathways", UNSET))
-        self.mentors = _codec.optional_list(_models.MentorDetail.from_dict, pop("mentors", UNSET))
-        self.skills = _codec.optional(_models.SkillsDetail.from_dict, pop("skills", UNSET))
-        self.credentials = _codec.optional_list(_models.LearnerCredential.from_dict, pop("credentials", UNSET))
-        self.time_spent = _codec.optional(_models.TimeSpentDetail.from_dict, pop("time_spent", UNSET))
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 7:
+            d = _codec.complete(self, d)
+        try:
+            self.courses = d["courses"]
+            self.programs = d["programs"]
+            self.pathways = d["pathways"]
+            self.mentors = d["mentors"]
+            self.skills = d["skills"]
+            self.credentials = d["credentials"]
+            self.time_spent = d["time_spent"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.courses = _codec.optional_list(_models.CourseDetail.from_dict, self.courses)
+        self.programs = _codec.optional_list(_models.ProgramDetail.from_dict, self.programs)
+        self.pathways = _codec.optional_list(_models.PathwayDetail.from_dict, self.pathways)
+        self.mentors = _codec.optional_list(_models.MentorDetail.from_dict, self.mentors)
+        self.skills = _codec.optional(_models.SkillsDetail.from_dict, self.skills)
+        self.credentials = _codec.optional_list(_models.LearnerCredential.from_dict, self.credentials)
+        self.time_spent = _codec.optional(_models.TimeSpentDetail.from_dict, self.time_spent)
         return self

@@ -1,20 +1,16 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .learner_information_api_data_time_spent_overtime import LearnerInformationAPIDataTimeSpentOvertime
 
 
-@_attrs_define
+@_codec.define
 class LearnerInformationAPIData(Model):
     """LearnerInformationAPIData.
 
@@ -62,10 +58,9 @@ class LearnerInformationAPIData(Model):
     browser: str | Unset = UNSET
     operating_system: str | Unset = UNSET
     resolution: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "username": self.username,
@@ -94,34 +89,36 @@ class LearnerInformationAPIData(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.username = pop("username")
-        self.name = pop("name")
-        self.email = pop("email")
-        self.date_joined = pop("date_joined")
-        self.last_activity = pop("last_activity")
-        self.total_assessments = pop("total_assessments", UNSET)
-        self.total_time_spent = pop("total_time_spent", UNSET)
-        self.total_videos = pop("total_videos", UNSET)
-        self.course_completions = pop("course_completions", UNSET)
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 21:
+            d = _codec.complete(self, d)
+        try:
+            self.total_assessments = d["total_assessments"]
+            self.total_time_spent = d["total_time_spent"]
+            self.total_videos = d["total_videos"]
+            self.course_completions = d["course_completions"]
+            self.time_spent_overtime = d["time_spent_overtime"]
+            self.continent = d["continent"]
+            self.continent_code = d["continent_code"]
+            self.country = d["country"]
+            self.country_code = d["country_code"]
+            self.region = d["region"]
+            self.region_code = d["region_code"]
+            self.location = d["location"]
+            self.city = d["city"]
+            self.browser = d["browser"]
+            self.operating_system = d["operating_system"]
+            self.resolution = d["resolution"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.username = d["username"]
+        self.name = d["name"]
+        self.email = d["email"]
+        self.date_joined = d["date_joined"]
+        self.last_activity = d["last_activity"]
         self.time_spent_overtime = _codec.optional(
-            _models.LearnerInformationAPIDataTimeSpentOvertime.from_dict, pop("time_spent_overtime", UNSET)
+            _models.LearnerInformationAPIDataTimeSpentOvertime.adopt, self.time_spent_overtime
         )
-        self.continent = pop("continent", UNSET)
-        self.continent_code = pop("continent_code", UNSET)
-        self.country = pop("country", UNSET)
-        self.country_code = pop("country_code", UNSET)
-        self.region = pop("region", UNSET)
-        self.region_code = pop("region_code", UNSET)
-        self.location = pop("location", UNSET)
-        self.city = pop("city", UNSET)
-        self.browser = pop("browser", UNSET)
-        self.operating_system = pop("operating_system", UNSET)
-        self.resolution = pop("resolution", UNSET)
-        if d:
-            self.additional_properties = d
         return self

@@ -1,21 +1,17 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import Model
+from ..types import JsonObject, Model
 
 if TYPE_CHECKING:
     from .learner_metrics import LearnerMetrics
 
 
-@_attrs_define
+@_codec.define
 class LearnerListItem(Model):
     """Serializer for individual learner in the list.
 
@@ -44,10 +40,9 @@ class LearnerListItem(Model):
     metrics: LearnerMetrics
     first_activity: datetime.datetime | None
     last_activity: datetime.datetime | None
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "user_id": self.user_id,
@@ -66,22 +61,20 @@ class LearnerListItem(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.user_id = pop("user_id")
-        self.username = pop("username")
-        self.email = pop("email")
-        self.name = pop("name")
-        self.is_active = pop("is_active")
-        self.platform_id = pop("platform_id")
-        self.platform_name = pop("platform_name")
-        self.platform_key = pop("platform_key")
-        self.metrics = _models.LearnerMetrics.from_dict(pop("metrics"))
-        self.first_activity = _codec.optional(_codec.decode_datetime, pop("first_activity"))
-        self.last_activity = _codec.optional(_codec.decode_datetime, pop("last_activity"))
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 11:
+            d = _codec.complete(self, d)
+        self.user_id = d["user_id"]
+        self.username = d["username"]
+        self.email = d["email"]
+        self.name = d["name"]
+        self.is_active = d["is_active"]
+        self.platform_id = d["platform_id"]
+        self.platform_name = d["platform_name"]
+        self.platform_key = d["platform_key"]
+        self.metrics = _models.LearnerMetrics.from_dict(d["metrics"])
+        self.first_activity = _codec.optional(_codec.decode_datetime, d["first_activity"])
+        self.last_activity = _codec.optional(_codec.decode_datetime, d["last_activity"])
         return self

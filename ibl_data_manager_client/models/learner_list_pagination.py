@@ -1,16 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import Model
+from ..types import JsonObject, Model
 
 
-@_attrs_define
+@_codec.define
 class LearnerListPagination(Model):
     """Serializer for learner list pagination.
 
@@ -33,10 +29,9 @@ class LearnerListPagination(Model):
     has_previous: bool
     next_page: int | None
     previous_page: int | None
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "page": self.page,
@@ -52,19 +47,17 @@ class LearnerListPagination(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.page = pop("page")
-        self.limit = pop("limit")
-        self.total_pages = pop("total_pages")
-        self.total_records = pop("total_records")
-        self.has_next = pop("has_next")
-        self.has_previous = pop("has_previous")
-        self.next_page = pop("next_page")
-        self.previous_page = pop("previous_page")
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 8:
+            d = _codec.complete(self, d)
+        self.page = d["page"]
+        self.limit = d["limit"]
+        self.total_pages = d["total_pages"]
+        self.total_records = d["total_records"]
+        self.has_next = d["has_next"]
+        self.has_previous = d["has_previous"]
+        self.next_page = d["next_page"]
+        self.previous_page = d["previous_page"]
         return self

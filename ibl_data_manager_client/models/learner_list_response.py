@@ -1,15 +1,11 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import Model
+from ..types import JsonObject, Model
 
 if TYPE_CHECKING:
     from .learner_list_item import LearnerListItem
@@ -17,7 +13,7 @@ if TYPE_CHECKING:
     from .platform_info import PlatformInfo
 
 
-@_attrs_define
+@_codec.define
 class LearnerListResponse(Model):
     """Serializer for learner list API response.
 
@@ -32,10 +28,9 @@ class LearnerListResponse(Model):
     learners: list[LearnerListItem]
     pagination: LearnerListPagination
     generated_at: datetime.datetime
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "platform": _codec.encode(self.platform),
@@ -47,15 +42,13 @@ class LearnerListResponse(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.platform = _models.PlatformInfo.from_dict(pop("platform"))
-        self.learners = _codec.decode_list(_models.LearnerListItem.from_dict, pop("learners"))
-        self.pagination = _models.LearnerListPagination.from_dict(pop("pagination"))
-        self.generated_at = _codec.decode_datetime(pop("generated_at"))
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 4:
+            d = _codec.complete(self, d)
+        self.platform = _models.PlatformInfo.from_dict(d["platform"])
+        self.learners = _codec.decode_list(_models.LearnerListItem.from_dict, d["learners"])
+        self.pagination = _models.LearnerListPagination.from_dict(d["pagination"])
+        self.generated_at = _codec.decode_datetime(d["generated_at"])
         return self

@@ -1,20 +1,16 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import Model
+from ..types import JsonObject, Model
 
 if TYPE_CHECKING:
     from .top_content import TopContent
 
 
-@_attrs_define
+@_codec.define
 class LearnerMetrics(Model):
     """Serializer for learner metrics from UserPlatformSummary.
 
@@ -45,10 +41,9 @@ class LearnerMetrics(Model):
     points: float
     total_time_spent_seconds: int
     top_content: TopContent
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "enrollments": self.enrollments,
@@ -68,23 +63,21 @@ class LearnerMetrics(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.enrollments = pop("enrollments")
-        self.programs = pop("programs")
-        self.pathways = pop("pathways")
-        self.resources = pop("resources")
-        self.reported_skills = pop("reported_skills")
-        self.desired_skills = pop("desired_skills")
-        self.assigned_skills = pop("assigned_skills")
-        self.total_skills = pop("total_skills")
-        self.credentials = pop("credentials")
-        self.points = pop("points")
-        self.total_time_spent_seconds = pop("total_time_spent_seconds")
-        self.top_content = _models.TopContent.from_dict(pop("top_content"))
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 12:
+            d = _codec.complete(self, d)
+        self.enrollments = d["enrollments"]
+        self.programs = d["programs"]
+        self.pathways = d["pathways"]
+        self.resources = d["resources"]
+        self.reported_skills = d["reported_skills"]
+        self.desired_skills = d["desired_skills"]
+        self.assigned_skills = d["assigned_skills"]
+        self.total_skills = d["total_skills"]
+        self.credentials = d["credentials"]
+        self.points = d["points"]
+        self.total_time_spent_seconds = d["total_time_spent_seconds"]
+        self.top_content = _models.TopContent.from_dict(d["top_content"])
         return self

@@ -1,16 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 
-@_attrs_define
+@_codec.define
 class LearnerSkill(Model):
     """LearnerSkill."""
 
@@ -18,30 +14,25 @@ class LearnerSkill(Model):
     name: None | str | Unset = UNSET
     slug: None | str | Unset = UNSET
     platform: None | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "skill_id": self.skill_id,
-                "name": self.name,
-                "slug": self.slug,
-                "platform": self.platform,
-            },
+            {"skill_id": self.skill_id, "name": self.name, "slug": self.slug, "platform": self.platform},
             self.additional_properties,
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.skill_id = pop("skill_id")
-        self.name = pop("name", UNSET)
-        self.slug = pop("slug", UNSET)
-        self.platform = pop("platform", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 4:
+            d = _codec.complete(self, d)
+        try:
+            self.name = d["name"]
+            self.slug = d["slug"]
+            self.platform = d["platform"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.skill_id = d["skill_id"]
         return self

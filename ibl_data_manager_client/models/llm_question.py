@@ -1,20 +1,16 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .answer import Answer
 
 
-@_attrs_define
+@_codec.define
 class LLMQuestion(Model):
     """Serializer for individual question data, including possible answers.
 
@@ -28,28 +24,24 @@ class LLMQuestion(Model):
     text: str
     options: list[Answer]
     difficulty_level: int | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "text": self.text,
-                "options": _codec.encode(self.options),
-                "difficulty_level": self.difficulty_level,
-            },
+            {"text": self.text, "options": _codec.encode(self.options), "difficulty_level": self.difficulty_level},
             self.additional_properties,
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.text = pop("text")
-        self.options = _codec.decode_list(_models.Answer.from_dict, pop("options"))
-        self.difficulty_level = pop("difficulty_level", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 3:
+            d = _codec.complete(self, d)
+        try:
+            self.difficulty_level = d["difficulty_level"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.text = d["text"]
+        self.options = _codec.decode_list(_models.Answer.from_dict, d["options"])
         return self

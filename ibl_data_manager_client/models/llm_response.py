@@ -1,16 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 
-@_attrs_define
+@_codec.define
 class LLMResponse(Model):
     """LLMResponse.
 
@@ -31,10 +27,9 @@ class LLMResponse(Model):
     chat_models: Any | Unset = UNSET
     disabled_models: Any | Unset = UNSET
     logo: None | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "id": self.id,
@@ -55,24 +50,25 @@ class LLMResponse(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = pop("id")
-        self.name = pop("name")
-        self.description = pop("description", UNSET)
-        self.metadata = pop("metadata", UNSET)
-        self.resource_ids = pop("resource_ids", UNSET)
-        self.tags = pop("tags", UNSET)
-        self.overview = pop("overview", UNSET)
-        self.use_cases = pop("use_cases", UNSET)
-        self.documentation = pop("documentation", UNSET)
-        self.sdk_samples = pop("sdk_samples", UNSET)
-        self.chat_models = pop("chat_models", UNSET)
-        self.disabled_models = pop("disabled_models", UNSET)
-        self.logo = pop("logo", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 13:
+            d = _codec.complete(self, d)
+        try:
+            self.description = d["description"]
+            self.metadata = d["metadata"]
+            self.resource_ids = d["resource_ids"]
+            self.tags = d["tags"]
+            self.overview = d["overview"]
+            self.use_cases = d["use_cases"]
+            self.documentation = d["documentation"]
+            self.sdk_samples = d["sdk_samples"]
+            self.chat_models = d["chat_models"]
+            self.disabled_models = d["disabled_models"]
+            self.logo = d["logo"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.id = d["id"]
+        self.name = d["name"]
         return self

@@ -1,16 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 
-@_attrs_define
+@_codec.define
 class LtiLaunchGate(Model):
     """LtiLaunchGate.
 
@@ -21,10 +17,9 @@ class LtiLaunchGate(Model):
     allowed_keys: list[str] | Unset = UNSET
     allowed_courses: list[str] | Unset = UNSET
     allow_all_within_org: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "allowed_keys": _codec.encode(self.allowed_keys),
@@ -35,14 +30,15 @@ class LtiLaunchGate(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.allowed_keys = pop("allowed_keys", UNSET)
-        self.allowed_courses = pop("allowed_courses", UNSET)
-        self.allow_all_within_org = pop("allow_all_within_org", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 3:
+            d = _codec.complete(self, d)
+        try:
+            self.allowed_keys = d["allowed_keys"]
+            self.allowed_courses = d["allowed_courses"]
+            self.allow_all_within_org = d["allow_all_within_org"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
         return self

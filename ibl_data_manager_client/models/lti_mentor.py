@@ -1,20 +1,16 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import Model
+from ..types import JsonObject, Model
 
 if TYPE_CHECKING:
     from .lti_mentor_course_x_block import LtiMentorCourseXBlock
 
 
-@_attrs_define
+@_codec.define
 class LtiMentor(Model):
     """LtiMentor.
 
@@ -29,10 +25,9 @@ class LtiMentor(Model):
     org: str
     course_key: str
     mentor_config: LtiMentorCourseXBlock
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "id": self.id,
@@ -45,16 +40,14 @@ class LtiMentor(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = pop("id")
-        self.name = pop("name")
-        self.org = pop("org")
-        self.course_key = pop("course_key")
-        self.mentor_config = _models.LtiMentorCourseXBlock.from_dict(pop("mentor_config"))
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 5:
+            d = _codec.complete(self, d)
+        self.id = d["id"]
+        self.name = d["name"]
+        self.org = d["org"]
+        self.course_key = d["course_key"]
+        self.mentor_config = _models.LtiMentorCourseXBlock.from_dict(d["mentor_config"])
         return self

@@ -1,20 +1,16 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import Model
+from ..types import JsonObject, Model
 
 if TYPE_CHECKING:
     from .lti_mentor_course_x_block_input import LtiMentorCourseXBlockInput
 
 
-@_attrs_define
+@_codec.define
 class LtiMentorInput(Model):
     """LtiMentorInput.
 
@@ -26,28 +22,21 @@ class LtiMentorInput(Model):
     name: str
     mentor_config: LtiMentorCourseXBlockInput
     platform_key: str
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "name": self.name,
-                "mentor_config": _codec.encode(self.mentor_config),
-                "platform_key": self.platform_key,
-            },
+            {"name": self.name, "mentor_config": _codec.encode(self.mentor_config), "platform_key": self.platform_key},
             self.additional_properties,
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.name = pop("name")
-        self.mentor_config = _models.LtiMentorCourseXBlockInput.from_dict(pop("mentor_config"))
-        self.platform_key = pop("platform_key")
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 3:
+            d = _codec.complete(self, d)
+        self.name = d["name"]
+        self.mentor_config = _models.LtiMentorCourseXBlockInput.from_dict(d["mentor_config"])
+        self.platform_key = d["platform_key"]
         return self

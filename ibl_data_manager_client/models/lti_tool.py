@@ -1,20 +1,16 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .lti_launch_gate import LtiLaunchGate
 
 
-@_attrs_define
+@_codec.define
 class LtiTool(Model):
     """LtiTool.
 
@@ -28,8 +24,8 @@ class LtiTool(Model):
         deployment_ids: List of deployment ids. Example: ["1", "deployment-2"]. Value(s) provided by LTI 1.3 Platform.
         auth_audience: The platforms Oauth2 Audience (aud). Usually can be skipped.
         key_set_url: The platforms JWKS endpoint. Value provided by LTI 1.3 Platform.
-        key_set: In case Platform's JWKS endpoint is not available, you can provide the JWKS here. Value provided by
-            LTI 1.3 Platform.
+        key_set: In case Platform's JWKS endpoint is not available, you can provide the JWKS here. Value provided by LTI 1.3
+            Platform.
     """
 
     id: int
@@ -44,10 +40,9 @@ class LtiTool(Model):
     auth_audience: None | str | Unset = UNSET
     key_set_url: None | str | Unset = UNSET
     key_set: Any | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "id": self.id,
@@ -67,23 +62,24 @@ class LtiTool(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = pop("id")
-        self.title = pop("title")
-        self.issuer = pop("issuer")
-        self.client_id = pop("client_id")
-        self.auth_login_url = pop("auth_login_url")
-        self.auth_token_url = pop("auth_token_url")
-        self.tool_key = pop("tool_key")
-        self.deployment_ids = pop("deployment_ids")
-        self.launch_gate = _models.LtiLaunchGate.from_dict(pop("launch_gate"))
-        self.auth_audience = pop("auth_audience", UNSET)
-        self.key_set_url = pop("key_set_url", UNSET)
-        self.key_set = pop("key_set", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 12:
+            d = _codec.complete(self, d)
+        try:
+            self.auth_audience = d["auth_audience"]
+            self.key_set_url = d["key_set_url"]
+            self.key_set = d["key_set"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.id = d["id"]
+        self.title = d["title"]
+        self.issuer = d["issuer"]
+        self.client_id = d["client_id"]
+        self.auth_login_url = d["auth_login_url"]
+        self.auth_token_url = d["auth_token_url"]
+        self.tool_key = d["tool_key"]
+        self.deployment_ids = d["deployment_ids"]
+        self.launch_gate = _models.LtiLaunchGate.from_dict(d["launch_gate"])
         return self

@@ -1,16 +1,12 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 from uuid import UUID
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .auth_type_enum import AuthTypeEnum
@@ -18,7 +14,7 @@ if TYPE_CHECKING:
     from .mcp_server_connection_scope_enum import MCPServerConnectionScopeEnum
 
 
-@_attrs_define
+@_codec.define
 class MCPServerConnection(Model):
     """Serializer for managing `MCPServerConnection` records via the API.
 
@@ -56,10 +52,9 @@ class MCPServerConnection(Model):
     authorization_scheme: str | Unset = UNSET
     extra_headers: Any | Unset = UNSET
     is_active: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "id": self.id,
@@ -84,30 +79,32 @@ class MCPServerConnection(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = pop("id")
-        self.server = pop("server")
-        self.server_name = pop("server_name")
-        self.platform_key = pop("platform_key")
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 17:
+            d = _codec.complete(self, d)
+        try:
+            self.scope = d["scope"]
+            self.auth_type = d["auth_type"]
+            self.platform = d["platform"]
+            self.user = d["user"]
+            self.mentor = d["mentor"]
+            self.connected_service = d["connected_service"]
+            self.credentials = d["credentials"]
+            self.authorization_scheme = d["authorization_scheme"]
+            self.extra_headers = d["extra_headers"]
+            self.is_active = d["is_active"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.id = d["id"]
+        self.server = d["server"]
+        self.server_name = d["server_name"]
+        self.platform_key = d["platform_key"]
         self.connected_service_summary = _codec.optional(
-            _models.MCPServerConnectionConnectedServiceSummary.from_dict, pop("connected_service_summary")
+            _models.MCPServerConnectionConnectedServiceSummary.adopt, d["connected_service_summary"]
         )
-        self.created_at = _codec.decode_datetime(pop("created_at"))
-        self.updated_at = _codec.decode_datetime(pop("updated_at"))
-        self.scope = pop("scope", UNSET)
-        self.auth_type = pop("auth_type", UNSET)
-        self.platform = pop("platform", UNSET)
-        self.user = pop("user", UNSET)
-        self.mentor = _codec.optional(UUID, pop("mentor", UNSET))
-        self.connected_service = pop("connected_service", UNSET)
-        self.credentials = pop("credentials", UNSET)
-        self.authorization_scheme = pop("authorization_scheme", UNSET)
-        self.extra_headers = pop("extra_headers", UNSET)
-        self.is_active = pop("is_active", UNSET)
-        if d:
-            self.additional_properties = d
+        self.created_at = _codec.decode_datetime(d["created_at"])
+        self.updated_at = _codec.decode_datetime(d["updated_at"])
+        self.mentor = _codec.optional(_codec.decode_uuid, self.mentor)
         return self

@@ -1,21 +1,17 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 from uuid import UUID
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .auth_type_enum import AuthTypeEnum
     from .mcp_server_connection_scope_enum import MCPServerConnectionScopeEnum
 
 
-@_attrs_define
+@_codec.define
 class MCPServerConnectionInput(Model):
     """Serializer for managing `MCPServerConnection` records via the API.
 
@@ -47,10 +43,9 @@ class MCPServerConnectionInput(Model):
     authorization_scheme: str | Unset = UNSET
     extra_headers: Any | Unset = UNSET
     is_active: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "server": self.server,
@@ -69,22 +64,24 @@ class MCPServerConnectionInput(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.server = pop("server")
-        self.scope = pop("scope", UNSET)
-        self.auth_type = pop("auth_type", UNSET)
-        self.platform = pop("platform", UNSET)
-        self.user = pop("user", UNSET)
-        self.mentor = _codec.optional(UUID, pop("mentor", UNSET))
-        self.connected_service = pop("connected_service", UNSET)
-        self.credentials = pop("credentials", UNSET)
-        self.authorization_scheme = pop("authorization_scheme", UNSET)
-        self.extra_headers = pop("extra_headers", UNSET)
-        self.is_active = pop("is_active", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 11:
+            d = _codec.complete(self, d)
+        try:
+            self.scope = d["scope"]
+            self.auth_type = d["auth_type"]
+            self.platform = d["platform"]
+            self.user = d["user"]
+            self.mentor = d["mentor"]
+            self.connected_service = d["connected_service"]
+            self.credentials = d["credentials"]
+            self.authorization_scheme = d["authorization_scheme"]
+            self.extra_headers = d["extra_headers"]
+            self.is_active = d["is_active"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.server = d["server"]
+        self.mentor = _codec.optional(_codec.decode_uuid, self.mentor)
         return self

@@ -1,20 +1,16 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .auth_type_enum import AuthTypeEnum
     from .transport_enum import TransportEnum
 
 
-@_attrs_define
+@_codec.define
 class MCPServerInput(Model):
     """Serializer for the MCPServer model.
 
@@ -24,9 +20,8 @@ class MCPServerInput(Model):
         transport: * `sse` - Sse
             * `websocket` - Websocket
             * `streamable_http` - Streamable Http
-        credentials: Authorization credentials to authenticate to the MCP server. If provided, these take priority over
-            any headers configured on the server. Token here must be the full authorization value. For example:
-            `<scheme> <credentials>`
+        credentials: Authorization credentials to authenticate to the MCP server. If provided, these take priority over any headers
+            configured on the server. Token here must be the full authorization value. For example: `<scheme> <credentials>`
         extra_headers: Headers to send to the MCP server. Useful for authentication,
         is_featured: Featured mcp servers will be accessible to all other tenants.
         auth_type: * `none` - None
@@ -45,10 +40,9 @@ class MCPServerInput(Model):
     is_featured: bool | Unset = UNSET
     auth_type: AuthTypeEnum | Unset = UNSET
     is_enabled: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "name": self.name,
@@ -66,21 +60,22 @@ class MCPServerInput(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.name = pop("name")
-        self.url = pop("url")
-        self.description = pop("description", UNSET)
-        self.image = pop("image", UNSET)
-        self.transport = pop("transport", UNSET)
-        self.credentials = pop("credentials", UNSET)
-        self.extra_headers = pop("extra_headers", UNSET)
-        self.is_featured = pop("is_featured", UNSET)
-        self.auth_type = pop("auth_type", UNSET)
-        self.is_enabled = pop("is_enabled", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 10:
+            d = _codec.complete(self, d)
+        try:
+            self.description = d["description"]
+            self.image = d["image"]
+            self.transport = d["transport"]
+            self.credentials = d["credentials"]
+            self.extra_headers = d["extra_headers"]
+            self.is_featured = d["is_featured"]
+            self.auth_type = d["auth_type"]
+            self.is_enabled = d["is_enabled"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.name = d["name"]
+        self.url = d["url"]
         return self

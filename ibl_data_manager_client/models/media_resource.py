@@ -1,21 +1,17 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .item_type_enum import ItemTypeEnum
     from .media_type_enum import MediaTypeEnum
 
 
-@_attrs_define
+@_codec.define
 class MediaResource(Model):
     """MediaResource.
 
@@ -59,10 +55,9 @@ class MediaResource(Model):
     item_id: None | str | Unset = UNSET
     file_url: None | str | Unset = UNSET
     file: None | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "id": self.id,
@@ -84,25 +79,26 @@ class MediaResource(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = pop("id")
-        self.title = pop("title")
-        self.media_type = pop("media_type")
-        self.item_type = pop("item_type")
-        self.platform = pop("platform")
-        self.created_by = pop("created_by")
-        self.created_at = _codec.decode_datetime(pop("created_at"))
-        self.updated_at = _codec.decode_datetime(pop("updated_at"))
-        self.description = pop("description", UNSET)
-        self.course_id = pop("course_id", UNSET)
-        self.unit_id = pop("unit_id", UNSET)
-        self.item_id = pop("item_id", UNSET)
-        self.file_url = pop("file_url", UNSET)
-        self.file = pop("file", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 14:
+            d = _codec.complete(self, d)
+        try:
+            self.description = d["description"]
+            self.course_id = d["course_id"]
+            self.unit_id = d["unit_id"]
+            self.item_id = d["item_id"]
+            self.file_url = d["file_url"]
+            self.file = d["file"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.id = d["id"]
+        self.title = d["title"]
+        self.media_type = d["media_type"]
+        self.item_type = d["item_type"]
+        self.platform = d["platform"]
+        self.created_by = d["created_by"]
+        self.created_at = _codec.decode_datetime(d["created_at"])
+        self.updated_at = _codec.decode_datetime(d["updated_at"])
         return self

@@ -1,19 +1,15 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import UNSET, File, Model, Unset
+from ..types import UNSET, File, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .media_type_enum import MediaTypeEnum
 
 
-@_attrs_define
+@_codec.define
 class MediaResourceUpload(Model):
     """MediaResourceUpload.
 
@@ -34,10 +30,9 @@ class MediaResourceUpload(Model):
     item_id: None | str | Unset = UNSET
     file_url: None | str | Unset = UNSET
     file: File | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "title": self.title,
@@ -53,19 +48,20 @@ class MediaResourceUpload(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.title = pop("title")
-        self.media_type = pop("media_type")
-        self.description = pop("description", UNSET)
-        self.course_id = pop("course_id", UNSET)
-        self.unit_id = pop("unit_id", UNSET)
-        self.item_id = pop("item_id", UNSET)
-        self.file_url = pop("file_url", UNSET)
-        self.file = pop("file", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 8:
+            d = _codec.complete(self, d)
+        try:
+            self.description = d["description"]
+            self.course_id = d["course_id"]
+            self.unit_id = d["unit_id"]
+            self.item_id = d["item_id"]
+            self.file_url = d["file_url"]
+            self.file = d["file"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.title = d["title"]
+        self.media_type = d["media_type"]
         return self

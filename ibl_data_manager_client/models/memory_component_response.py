@@ -1,26 +1,21 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import Model
+from ..types import JsonObject, Model
 
 
-@_attrs_define
+@_codec.define
 class MemoryComponentResponse(Model):
     """MemoryComponentResponse."""
 
     knowledge_gaps: list[str]
     lessons_learned: list[str]
     help_requests: list[str]
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "knowledge_gaps": _codec.encode(self.knowledge_gaps),
@@ -31,14 +26,12 @@ class MemoryComponentResponse(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.knowledge_gaps = pop("knowledge_gaps")
-        self.lessons_learned = pop("lessons_learned")
-        self.help_requests = pop("help_requests")
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 3:
+            d = _codec.complete(self, d)
+        self.knowledge_gaps = d["knowledge_gaps"]
+        self.lessons_learned = d["lessons_learned"]
+        self.help_requests = d["help_requests"]
         return self

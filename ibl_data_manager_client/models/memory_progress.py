@@ -1,16 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import Model
+from ..types import JsonObject, Model
 
 
-@_attrs_define
+@_codec.define
 class MemoryProgress(Model):
     """MemoryProgress."""
 
@@ -20,10 +16,9 @@ class MemoryProgress(Model):
     current_unit: int | None
     current_unit_name: None | str
     item_name: None | str
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "memory_type": self.memory_type,
@@ -37,17 +32,15 @@ class MemoryProgress(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.memory_type = pop("memory_type")
-        self.all_units = pop("all_units")
-        self.all_unit_names = pop("all_unit_names")
-        self.current_unit = pop("current_unit")
-        self.current_unit_name = pop("current_unit_name")
-        self.item_name = pop("item_name")
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 6:
+            d = _codec.complete(self, d)
+        self.memory_type = d["memory_type"]
+        self.all_units = d["all_units"]
+        self.all_unit_names = d["all_unit_names"]
+        self.current_unit = d["current_unit"]
+        self.current_unit_name = d["current_unit_name"]
+        self.item_name = d["item_name"]
         return self

@@ -1,16 +1,12 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 from uuid import UUID
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .call_configuration import CallConfiguration
@@ -21,7 +17,7 @@ if TYPE_CHECKING:
     from .subject import Subject
 
 
-@_attrs_define
+@_codec.define
 class Mentor(Model):
     """Mentor.
 
@@ -29,14 +25,13 @@ class Mentor(Model):
         flow: The langflow json for the mentor
         enable_openai_assistant: (Deprecated) Set template mentor to openai-agent instead.
         enable_total_grounding: Whether to force mentor to only use information within the provided documents.
-        enable_suggested_prompts: Whether to show suggested prompts for the mentor or not. Note: Suggested prompts are created by
-            tenant admins.
-        enable_guided_prompts: Whether to show suggested prompts for the mentor or not. Note: Guided prompts are created with an
-            llm based on chat history.
+        enable_suggested_prompts: Whether to show suggested prompts for the mentor or not. Note: Suggested prompts are created by tenant admins.
+        enable_guided_prompts: Whether to show suggested prompts for the mentor or not. Note: Guided prompts are created with an llm based on
+            chat history.
         guided_prompt_instructions: Instructions to determine how prompt suggestions are generated.
         is_featured: Whether the mentor is featured or not.
-        proactive_prompt: Prompt template used to start a conversation with the user when greeting_type is proactive_prompt.
-            This will be sent to the LLM so it can respond naturally
+        proactive_prompt: Prompt template used to start a conversation with the user when greeting_type is proactive_prompt. This will be
+            sent to the LLM so it can respond naturally
         disclaimer: Disclaimer to be shown to the user when the mentor is used.
         show_attachment: Show attachments on mentor.
         show_voice_call: Show voice call button on mentor.
@@ -47,8 +42,8 @@ class Mentor(Model):
         embed_show_voice_call: Show voice call button on embedded mentor.
         embed_show_voice_record: Show voice recording button on embedded mentor.
         placeholder_prompt: Placeholder to be shown in the input text area when the mentor is used.
-        moderation_system_prompt: The prompt for the moderation system. This prompt must clearly distinguish between 'Approapriate'
-            and 'Not Appropriate' queries.
+        moderation_system_prompt: The prompt for the moderation system. This prompt must clearly distinguish between 'Approapriate' and 'Not
+            Appropriate' queries.
         post_processing_prompt: Prompt to be used to alter or modify final llm response into any desired form.
         moderation_response: Desired feedback to return to the user when their prompt is deemed inappropriate.
         safety_system_prompt: Prompt to check whether the models response is appropriate or not.
@@ -108,10 +103,9 @@ class Mentor(Model):
     last_accessed_by: int | None | Unset = UNSET
     recently_accessed_at: datetime.datetime | None | Unset = UNSET
     created_by: None | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "id": self.id,
@@ -168,60 +162,64 @@ class Mentor(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = pop("id")
-        self.name = pop("name")
-        self.categories = _codec.decode_list(_models.MentorCategory.from_dict, pop("categories"))
-        self.types = _codec.decode_list(_models.MentorType.from_dict, pop("types"))
-        self.subjects = _codec.decode_list(_models.Subject.from_dict, pop("subjects"))
-        self.mcp_servers = _codec.decode_list(_models.MCPServer.from_dict, pop("mcp_servers"))
-        self.created_at = _codec.optional(_codec.decode_datetime, pop("created_at"))
-        self.updated_at = _codec.optional(_codec.decode_datetime, pop("updated_at"))
-        self.unique_id = _codec.optional(UUID, pop("unique_id", UNSET))
-        self.flow = pop("flow", UNSET)
-        self.slug = pop("slug", UNSET)
-        self.platform = pop("platform", UNSET)
-        self.allow_anonymous = pop("allow_anonymous", UNSET)
-        self.metadata = pop("metadata", UNSET)
-        self.enable_moderation = pop("enable_moderation", UNSET)
-        self.enable_multi_query_rag = pop("enable_multi_query_rag", UNSET)
-        self.enable_post_processing_system = pop("enable_post_processing_system", UNSET)
-        self.enable_openai_assistant = pop("enable_openai_assistant", UNSET)
-        self.enable_total_grounding = pop("enable_total_grounding", UNSET)
-        self.enable_suggested_prompts = pop("enable_suggested_prompts", UNSET)
-        self.enable_guided_prompts = pop("enable_guided_prompts", UNSET)
-        self.guided_prompt_instructions = pop("guided_prompt_instructions", UNSET)
-        self.google_voice = pop("google_voice", UNSET)
-        self.openai_voice = pop("openai_voice", UNSET)
-        self.is_featured = pop("is_featured", UNSET)
-        self.proactive_prompt = pop("proactive_prompt", UNSET)
-        self.disclaimer = pop("disclaimer", UNSET)
-        self.enable_disclaimer = pop("enable_disclaimer", UNSET)
-        self.show_attachment = pop("show_attachment", UNSET)
-        self.show_voice_call = pop("show_voice_call", UNSET)
-        self.show_voice_record = pop("show_voice_record", UNSET)
-        self.embed_is_context_aware = pop("embed_is_context_aware", UNSET)
-        self.embed_open_by_default = pop("embed_open_by_default", UNSET)
-        self.embed_show_attachment = pop("embed_show_attachment", UNSET)
-        self.embed_show_voice_call = pop("embed_show_voice_call", UNSET)
-        self.embed_show_voice_record = pop("embed_show_voice_record", UNSET)
-        self.placeholder_prompt = pop("placeholder_prompt", UNSET)
-        self.moderation_system_prompt = pop("moderation_system_prompt", UNSET)
-        self.post_processing_prompt = pop("post_processing_prompt", UNSET)
-        self.moderation_response = pop("moderation_response", UNSET)
-        self.safety_system_prompt = pop("safety_system_prompt", UNSET)
-        self.safety_response = pop("safety_response", UNSET)
-        self.enable_safety_system = pop("enable_safety_system", UNSET)
-        self.proactive_response = pop("proactive_response", UNSET)
-        self.greeting_method = pop("greeting_method", UNSET)
-        self.call_configuration = _codec.optional(_models.CallConfiguration.from_dict, pop("call_configuration", UNSET))
-        self.last_accessed_by = pop("last_accessed_by", UNSET)
-        self.recently_accessed_at = _codec.optional(_codec.decode_datetime, pop("recently_accessed_at", UNSET))
-        self.created_by = pop("created_by", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 49:
+            d = _codec.complete(self, d)
+        try:
+            self.unique_id = d["unique_id"]
+            self.flow = d["flow"]
+            self.slug = d["slug"]
+            self.platform = d["platform"]
+            self.allow_anonymous = d["allow_anonymous"]
+            self.metadata = d["metadata"]
+            self.enable_moderation = d["enable_moderation"]
+            self.enable_multi_query_rag = d["enable_multi_query_rag"]
+            self.enable_post_processing_system = d["enable_post_processing_system"]
+            self.enable_openai_assistant = d["enable_openai_assistant"]
+            self.enable_total_grounding = d["enable_total_grounding"]
+            self.enable_suggested_prompts = d["enable_suggested_prompts"]
+            self.enable_guided_prompts = d["enable_guided_prompts"]
+            self.guided_prompt_instructions = d["guided_prompt_instructions"]
+            self.google_voice = d["google_voice"]
+            self.openai_voice = d["openai_voice"]
+            self.is_featured = d["is_featured"]
+            self.proactive_prompt = d["proactive_prompt"]
+            self.disclaimer = d["disclaimer"]
+            self.enable_disclaimer = d["enable_disclaimer"]
+            self.show_attachment = d["show_attachment"]
+            self.show_voice_call = d["show_voice_call"]
+            self.show_voice_record = d["show_voice_record"]
+            self.embed_is_context_aware = d["embed_is_context_aware"]
+            self.embed_open_by_default = d["embed_open_by_default"]
+            self.embed_show_attachment = d["embed_show_attachment"]
+            self.embed_show_voice_call = d["embed_show_voice_call"]
+            self.embed_show_voice_record = d["embed_show_voice_record"]
+            self.placeholder_prompt = d["placeholder_prompt"]
+            self.moderation_system_prompt = d["moderation_system_prompt"]
+            self.post_processing_prompt = d["post_processing_prompt"]
+            self.moderation_response = d["moderation_response"]
+            self.safety_system_prompt = d["safety_system_prompt"]
+            self.safety_response = d["safety_response"]
+            self.enable_safety_system = d["enable_safety_system"]
+            self.proactive_response = d["proactive_response"]
+            self.greeting_method = d["greeting_method"]
+            self.call_configuration = d["call_configuration"]
+            self.last_accessed_by = d["last_accessed_by"]
+            self.recently_accessed_at = d["recently_accessed_at"]
+            self.created_by = d["created_by"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.id = d["id"]
+        self.name = d["name"]
+        self.categories = _codec.decode_list(_models.MentorCategory.from_dict, d["categories"])
+        self.types = _codec.decode_list(_models.MentorType.from_dict, d["types"])
+        self.subjects = _codec.decode_list(_models.Subject.from_dict, d["subjects"])
+        self.mcp_servers = _codec.decode_list(_models.MCPServer.from_dict, d["mcp_servers"])
+        self.created_at = _codec.optional(_codec.decode_datetime, d["created_at"])
+        self.updated_at = _codec.optional(_codec.decode_datetime, d["updated_at"])
+        self.unique_id = _codec.optional(_codec.decode_uuid, self.unique_id)
+        self.call_configuration = _codec.optional(_models.CallConfiguration.from_dict, self.call_configuration)
+        self.recently_accessed_at = _codec.optional(_codec.decode_datetime, self.recently_accessed_at)
         return self

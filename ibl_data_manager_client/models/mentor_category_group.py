@@ -1,22 +1,18 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import Model
+from ..types import JsonObject, Model
 
 if TYPE_CHECKING:
     from .mentor_audience import MentorAudience
     from .mentor_category import MentorCategory
 
 
-@_attrs_define
+@_codec.define
 class MentorCategoryGroup(Model):
     """MentorCategoryGroup."""
 
@@ -27,10 +23,9 @@ class MentorCategoryGroup(Model):
     date_created: datetime.datetime
     categories: list[MentorCategory]
     audiences: list[MentorAudience]
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "id": self.id,
@@ -45,18 +40,16 @@ class MentorCategoryGroup(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = pop("id")
-        self.name = pop("name")
-        self.description = pop("description")
-        self.audience = _models.MentorAudience.from_dict(pop("audience"))
-        self.date_created = _codec.decode_datetime(pop("date_created"))
-        self.categories = _codec.decode_list(_models.MentorCategory.from_dict, pop("categories"))
-        self.audiences = _codec.decode_list(_models.MentorAudience.from_dict, pop("audiences"))
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 7:
+            d = _codec.complete(self, d)
+        self.id = d["id"]
+        self.name = d["name"]
+        self.description = d["description"]
+        self.audience = _models.MentorAudience.from_dict(d["audience"])
+        self.date_created = _codec.decode_datetime(d["date_created"])
+        self.categories = _codec.decode_list(_models.MentorCategory.from_dict, d["categories"])
+        self.audiences = _codec.decode_list(_models.MentorAudience.from_dict, d["audiences"])
         return self

@@ -1,20 +1,16 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import Model
+from ..types import JsonObject, Model
 
 if TYPE_CHECKING:
     from .mentor_session import MentorSession
 
 
-@_attrs_define
+@_codec.define
 class MentorData(Model):
     """MentorData."""
 
@@ -22,10 +18,9 @@ class MentorData(Model):
     mentor_name: str
     total_cost: float
     mentor_sessions: list[MentorSession]
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "mentor_unique_id": self.mentor_unique_id,
@@ -37,15 +32,13 @@ class MentorData(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.mentor_unique_id = pop("mentor_unique_id")
-        self.mentor_name = pop("mentor_name")
-        self.total_cost = pop("total_cost")
-        self.mentor_sessions = _codec.decode_list(_models.MentorSession.from_dict, pop("mentor_sessions"))
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 4:
+            d = _codec.complete(self, d)
+        self.mentor_unique_id = d["mentor_unique_id"]
+        self.mentor_name = d["mentor_name"]
+        self.total_cost = d["total_cost"]
+        self.mentor_sessions = _codec.decode_list(_models.MentorSession.from_dict, d["mentor_sessions"])
         return self

@@ -1,20 +1,16 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .mentor_interactions import MentorInteractions
 
 
-@_attrs_define
+@_codec.define
 class MentorDetail(Model):
     """MentorDetail."""
 
@@ -25,10 +21,9 @@ class MentorDetail(Model):
     platform_key: None | str | Unset = UNSET
     categories: list[str] | Unset = UNSET
     subjects: list[str] | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "mentor_id": self.mentor_id,
@@ -43,18 +38,19 @@ class MentorDetail(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.mentor_id = pop("mentor_id")
-        self.name = pop("name")
-        self.slug = pop("slug")
-        self.interactions = _models.MentorInteractions.from_dict(pop("interactions"))
-        self.platform_key = pop("platform_key", UNSET)
-        self.categories = pop("categories", UNSET)
-        self.subjects = pop("subjects", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 7:
+            d = _codec.complete(self, d)
+        try:
+            self.platform_key = d["platform_key"]
+            self.categories = d["categories"]
+            self.subjects = d["subjects"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.mentor_id = d["mentor_id"]
+        self.name = d["name"]
+        self.slug = d["slug"]
+        self.interactions = _models.MentorInteractions.from_dict(d["interactions"])
         return self

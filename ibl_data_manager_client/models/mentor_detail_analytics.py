@@ -1,16 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import Model
+from ..types import JsonObject, Model
 
 
-@_attrs_define
+@_codec.define
 class MentorDetailAnalytics(Model):
     """MentorDetailAnalytics."""
 
@@ -18,10 +14,9 @@ class MentorDetailAnalytics(Model):
     active_mentors: int
     total_questions_answered: int
     total_ratings: int
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "total_mentors": self.total_mentors,
@@ -33,15 +28,13 @@ class MentorDetailAnalytics(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.total_mentors = pop("total_mentors")
-        self.active_mentors = pop("active_mentors")
-        self.total_questions_answered = pop("total_questions_answered")
-        self.total_ratings = pop("total_ratings")
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 4:
+            d = _codec.complete(self, d)
+        self.total_mentors = d["total_mentors"]
+        self.active_mentors = d["active_mentors"]
+        self.total_questions_answered = d["total_questions_answered"]
+        self.total_ratings = d["total_ratings"]
         return self

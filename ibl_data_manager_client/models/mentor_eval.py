@@ -1,21 +1,17 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 from uuid import UUID
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .mentor_eval_question import MentorEvalQuestion
 
 
-@_attrs_define
+@_codec.define
 class MentorEval(Model):
     """MentorEval."""
 
@@ -27,10 +23,9 @@ class MentorEval(Model):
     passing_score: int | Unset = UNSET
     evaluation_prompt: str | Unset = UNSET
     question_set: int | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "id": self.id,
@@ -46,19 +41,21 @@ class MentorEval(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = pop("id")
-        self.mentor = pop("mentor")
-        self.questions = _codec.decode_list(_models.MentorEvalQuestion.from_dict, pop("questions"))
-        self.eval_id = _codec.optional(UUID, pop("eval_id", UNSET))
-        self.name = pop("name", UNSET)
-        self.passing_score = pop("passing_score", UNSET)
-        self.evaluation_prompt = pop("evaluation_prompt", UNSET)
-        self.question_set = pop("question_set", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 8:
+            d = _codec.complete(self, d)
+        try:
+            self.eval_id = d["eval_id"]
+            self.name = d["name"]
+            self.passing_score = d["passing_score"]
+            self.evaluation_prompt = d["evaluation_prompt"]
+            self.question_set = d["question_set"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.id = d["id"]
+        self.mentor = d["mentor"]
+        self.questions = _codec.decode_list(_models.MentorEvalQuestion.from_dict, d["questions"])
+        self.eval_id = _codec.optional(_codec.decode_uuid, self.eval_id)
         return self

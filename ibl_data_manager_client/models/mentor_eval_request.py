@@ -1,20 +1,16 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .mentor_eval_question_request import MentorEvalQuestionRequest
 
 
-@_attrs_define
+@_codec.define
 class MentorEvalRequest(Model):
     """MentorEvalRequest."""
 
@@ -23,10 +19,9 @@ class MentorEvalRequest(Model):
     passing_score: int | None | Unset = UNSET
     questions: list[MentorEvalQuestionRequest] | None | Unset = UNSET
     evaluation_prompt: None | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "id": self.id,
@@ -39,16 +34,18 @@ class MentorEvalRequest(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = pop("id", UNSET)
-        self.name = pop("name", UNSET)
-        self.passing_score = pop("passing_score", UNSET)
-        self.questions = _codec.optional_list(_models.MentorEvalQuestionRequest.from_dict, pop("questions", UNSET))
-        self.evaluation_prompt = pop("evaluation_prompt", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 5:
+            d = _codec.complete(self, d)
+        try:
+            self.id = d["id"]
+            self.name = d["name"]
+            self.passing_score = d["passing_score"]
+            self.questions = d["questions"]
+            self.evaluation_prompt = d["evaluation_prompt"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.questions = _codec.optional_list(_models.MentorEvalQuestionRequest.from_dict, self.questions)
         return self

@@ -1,20 +1,16 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import Model
+from ..types import JsonObject, Model
 
 if TYPE_CHECKING:
     from .mentor_facet_terms import MentorFacetTerms
 
 
-@_attrs_define
+@_codec.define
 class MentorFacet(Model):
     """Serializer for mentor facets
 
@@ -27,28 +23,20 @@ class MentorFacet(Model):
     total: int
     terms: MentorFacetTerms
     other: int
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "total": self.total,
-                "terms": _codec.encode(self.terms),
-                "other": self.other,
-            },
-            self.additional_properties,
+            {"total": self.total, "terms": _codec.encode(self.terms), "other": self.other}, self.additional_properties
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.total = pop("total")
-        self.terms = _models.MentorFacetTerms.from_dict(pop("terms"))
-        self.other = pop("other")
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 3:
+            d = _codec.complete(self, d)
+        self.total = d["total"]
+        self.terms = _models.MentorFacetTerms.adopt(d["terms"])
+        self.other = d["other"]
         return self

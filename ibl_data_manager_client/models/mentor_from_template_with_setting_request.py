@@ -1,19 +1,15 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .greeting_method_enum import GreetingMethodEnum
 
 
-@_attrs_define
+@_codec.define
 class MentorFromTemplateWithSettingRequest(Model):
     """MentorFromTemplateWithSettingRequest.
 
@@ -86,10 +82,9 @@ class MentorFromTemplateWithSettingRequest(Model):
     mcp_servers: list[int] | None | Unset = UNSET
     guided_prompt_instructions: None | str | Unset = UNSET
     is_featured: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "template_name": self.template_name,
@@ -156,70 +151,71 @@ class MentorFromTemplateWithSettingRequest(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.template_name = pop("template_name")
-        self.new_mentor_name = pop("new_mentor_name")
-        self.display_name = pop("display_name", UNSET)
-        self.description = pop("description", UNSET)
-        self.profile_image = pop("profile_image", UNSET)
-        self.initial_message = pop("initial_message", UNSET)
-        self.suggested_message = pop("suggested_message", UNSET)
-        self.theme = pop("theme", UNSET)
-        self.user_message_color = pop("user_message_color", UNSET)
-        self.mentor_bubble_color = pop("mentor_bubble_color", UNSET)
-        self.align_mentor_bubble = pop("align_mentor_bubble", UNSET)
-        self.system_prompt = pop("system_prompt", UNSET)
-        self.llm_provider = pop("llm_provider", UNSET)
-        self.llm_name = pop("llm_name", UNSET)
-        self.mentor_visibility = pop("mentor_visibility", UNSET)
-        self.enable_image_generation = pop("enable_image_generation", UNSET)
-        self.enable_web_browsing = pop("enable_web_browsing", UNSET)
-        self.enable_code_interpreter = pop("enable_code_interpreter", UNSET)
-        self.metadata = pop("metadata", UNSET)
-        self.custom_css = pop("custom_css", UNSET)
-        self.uploaded_profile_image = pop("uploaded_profile_image", UNSET)
-        self.proactive_response = pop("proactive_response", UNSET)
-        self.greeting_method = pop("greeting_method", UNSET)
-        self.forkable = pop("forkable", UNSET)
-        self.forkable_with_training_data = pop("forkable_with_training_data", UNSET)
-        self.categories = pop("categories", UNSET)
-        self.types = pop("types", UNSET)
-        self.subjects = pop("subjects", UNSET)
-        self.tool_slugs = pop("tool_slugs", UNSET)
-        self.llm_temperature = pop("llm_temperature", UNSET)
-        self.seo_tags = pop("seo_tags", UNSET)
-        self.marketing_conversations = pop("marketing_conversations", UNSET)
-        self.proactive_prompt = pop("proactive_prompt", UNSET)
-        self.disclaimer = pop("disclaimer", UNSET)
-        self.enable_disclaimer = pop("enable_disclaimer", UNSET)
-        self.show_attachment = pop("show_attachment", UNSET)
-        self.show_voice_call = pop("show_voice_call", UNSET)
-        self.show_voice_record = pop("show_voice_record", UNSET)
-        self.embed_is_context_aware = pop("embed_is_context_aware", UNSET)
-        self.embed_open_by_default = pop("embed_open_by_default", UNSET)
-        self.embed_show_attachment = pop("embed_show_attachment", UNSET)
-        self.embed_show_voice_call = pop("embed_show_voice_call", UNSET)
-        self.embed_show_voice_record = pop("embed_show_voice_record", UNSET)
-        self.placeholder_prompt = pop("placeholder_prompt", UNSET)
-        self.moderation_system_prompt = pop("moderation_system_prompt", UNSET)
-        self.post_processing_prompt = pop("post_processing_prompt", UNSET)
-        self.moderation_response = pop("moderation_response", UNSET)
-        self.enable_moderation = pop("enable_moderation", UNSET)
-        self.enable_multi_query_rag = pop("enable_multi_query_rag", UNSET)
-        self.enable_post_processing_system = pop("enable_post_processing_system", UNSET)
-        self.enable_openai_assistant = pop("enable_openai_assistant", UNSET)
-        self.enable_total_grounding = pop("enable_total_grounding", UNSET)
-        self.google_voice = pop("google_voice", UNSET)
-        self.openai_voice = pop("openai_voice", UNSET)
-        self.enable_suggested_prompts = pop("enable_suggested_prompts", UNSET)
-        self.enable_guided_prompts = pop("enable_guided_prompts", UNSET)
-        self.mcp_servers = pop("mcp_servers", UNSET)
-        self.guided_prompt_instructions = pop("guided_prompt_instructions", UNSET)
-        self.is_featured = pop("is_featured", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 59:
+            d = _codec.complete(self, d)
+        try:
+            self.display_name = d["display_name"]
+            self.description = d["description"]
+            self.profile_image = d["profile_image"]
+            self.initial_message = d["initial_message"]
+            self.suggested_message = d["suggested_message"]
+            self.theme = d["theme"]
+            self.user_message_color = d["user_message_color"]
+            self.mentor_bubble_color = d["mentor_bubble_color"]
+            self.align_mentor_bubble = d["align_mentor_bubble"]
+            self.system_prompt = d["system_prompt"]
+            self.llm_provider = d["llm_provider"]
+            self.llm_name = d["llm_name"]
+            self.mentor_visibility = d["mentor_visibility"]
+            self.enable_image_generation = d["enable_image_generation"]
+            self.enable_web_browsing = d["enable_web_browsing"]
+            self.enable_code_interpreter = d["enable_code_interpreter"]
+            self.metadata = d["metadata"]
+            self.custom_css = d["custom_css"]
+            self.uploaded_profile_image = d["uploaded_profile_image"]
+            self.proactive_response = d["proactive_response"]
+            self.greeting_method = d["greeting_method"]
+            self.forkable = d["forkable"]
+            self.forkable_with_training_data = d["forkable_with_training_data"]
+            self.categories = d["categories"]
+            self.types = d["types"]
+            self.subjects = d["subjects"]
+            self.tool_slugs = d["tool_slugs"]
+            self.llm_temperature = d["llm_temperature"]
+            self.seo_tags = d["seo_tags"]
+            self.marketing_conversations = d["marketing_conversations"]
+            self.proactive_prompt = d["proactive_prompt"]
+            self.disclaimer = d["disclaimer"]
+            self.enable_disclaimer = d["enable_disclaimer"]
+            self.show_attachment = d["show_attachment"]
+            self.show_voice_call = d["show_voice_call"]
+            self.show_voice_record = d["show_voice_record"]
+            self.embed_is_context_aware = d["embed_is_context_aware"]
+            self.embed_open_by_default = d["embed_open_by_default"]
+            self.embed_show_attachment = d["embed_show_attachment"]
+            self.embed_show_voice_call = d["embed_show_voice_call"]
+            self.embed_show_voice_record = d["embed_show_voice_record"]
+            self.placeholder_prompt = d["placeholder_prompt"]
+            self.moderation_system_prompt = d["moderation_system_prompt"]
+            self.post_processing_prompt = d["post_processing_prompt"]
+            self.moderation_response = d["moderation_response"]
+            self.enable_moderation = d["enable_moderation"]
+            self.enable_multi_query_rag = d["enable_multi_query_rag"]
+            self.enable_post_processing_system = d["enable_post_processing_system"]
+            self.enable_openai_assistant = d["enable_openai_assistant"]
+            self.enable_total_grounding = d["enable_total_grounding"]
+            self.google_voice = d["google_voice"]
+            self.openai_voice = d["openai_voice"]
+            self.enable_suggested_prompts = d["enable_suggested_prompts"]
+            self.enable_guided_prompts = d["enable_guided_prompts"]
+            self.mcp_servers = d["mcp_servers"]
+            self.guided_prompt_instructions = d["guided_prompt_instructions"]
+            self.is_featured = d["is_featured"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.template_name = d["template_name"]
+        self.new_mentor_name = d["new_mentor_name"]
         return self

@@ -1,27 +1,22 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 
-@_attrs_define
+@_codec.define
 class MentorInteractions(Model):
     """MentorInteractions."""
 
     total_messages: int
     latest_interaction: datetime.datetime | None | Unset = UNSET
     rating: float | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "total_messages": self.total_messages,
@@ -32,14 +27,16 @@ class MentorInteractions(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.total_messages = pop("total_messages")
-        self.latest_interaction = _codec.optional(_codec.decode_datetime, pop("latest_interaction", UNSET))
-        self.rating = pop("rating", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 3:
+            d = _codec.complete(self, d)
+        try:
+            self.latest_interaction = d["latest_interaction"]
+            self.rating = d["rating"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.total_messages = d["total_messages"]
+        self.latest_interaction = _codec.optional(_codec.decode_datetime, self.latest_interaction)
         return self

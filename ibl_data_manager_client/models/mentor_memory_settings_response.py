@@ -1,16 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 
-@_attrs_define
+@_codec.define
 class MentorMemorySettingsResponse(Model):
     """MentorMemorySettingsResponse."""
 
@@ -18,10 +14,9 @@ class MentorMemorySettingsResponse(Model):
     item_identifier: None | str
     learner_advance_correct_rate: float | None | Unset = UNSET
     learner_advance_question_count: int | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "item_type": self.item_type,
@@ -33,15 +28,16 @@ class MentorMemorySettingsResponse(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.item_type = pop("item_type")
-        self.item_identifier = pop("item_identifier")
-        self.learner_advance_correct_rate = pop("learner_advance_correct_rate", UNSET)
-        self.learner_advance_question_count = pop("learner_advance_question_count", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 4:
+            d = _codec.complete(self, d)
+        try:
+            self.learner_advance_correct_rate = d["learner_advance_correct_rate"]
+            self.learner_advance_question_count = d["learner_advance_question_count"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.item_type = d["item_type"]
+        self.item_identifier = d["item_identifier"]
         return self

@@ -1,21 +1,17 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import Model
+from ..types import JsonObject, Model
 
 if TYPE_CHECKING:
     from .rbac_policy_group import RbacPolicyGroup
     from .rbac_user import RbacUser
 
 
-@_attrs_define
+@_codec.define
 class MentorPolicy(Model):
     """Serializer for mentor-specific RBAC policies using ModelSerializer pattern.
     Accepts mentor_id and role, generates resources and role internally.
@@ -32,10 +28,9 @@ class MentorPolicy(Model):
     resources: Any
     users: list[RbacUser]
     groups: list[RbacPolicyGroup]
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "id": self.id,
@@ -49,17 +44,15 @@ class MentorPolicy(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = pop("id")
-        self.name = pop("name")
-        self.role = pop("role")
-        self.resources = pop("resources")
-        self.users = _codec.decode_list(_models.RbacUser.from_dict, pop("users"))
-        self.groups = _codec.decode_list(_models.RbacPolicyGroup.from_dict, pop("groups"))
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 6:
+            d = _codec.complete(self, d)
+        self.id = d["id"]
+        self.name = d["name"]
+        self.role = d["role"]
+        self.resources = d["resources"]
+        self.users = _codec.decode_list(_models.RbacUser.from_dict, d["users"])
+        self.groups = _codec.decode_list(_models.RbacPolicyGroup.from_dict, d["groups"])
         return self

@@ -1,16 +1,12 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 from uuid import UUID
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .found_mentor import FoundMentor
@@ -18,7 +14,7 @@ if TYPE_CHECKING:
     from .mentor_search_response_settings import MentorSearchResponseSettings
 
 
-@_attrs_define
+@_codec.define
 class MentorSearchResponse(Model):
     """Response serializer for MentorSearchView
 
@@ -58,13 +54,10 @@ class MentorSearchResponse(Model):
     created_at: datetime.datetime | None | Unset = UNSET
     recently_accessed_at: datetime.datetime | None | Unset = UNSET
     platform: Any | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-    _wire_names: ClassVar[dict[str, str]] = {
-        "next_": "next",
-    }
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    _wire_names: ClassVar[dict[str, str]] = {"next_": "next"}
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "results": _codec.encode(self.results),
@@ -94,33 +87,40 @@ class MentorSearchResponse(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.results = _codec.optional_list(_models.FoundMentor.from_dict, pop("results", UNSET))
-        self.count = pop("count", UNSET)
-        self.next_ = pop("next", UNSET)
-        self.previous = pop("previous", UNSET)
-        self.current_page = pop("current_page", UNSET)
-        self.total_pages = pop("total_pages", UNSET)
-        self.facets = _codec.optional(_models.MentorSearchResponseFacets.from_dict, pop("facets", UNSET))
-        self.num_pages = pop("num_pages", UNSET)
-        self.id = pop("id", UNSET)
-        self.unique_id = _codec.optional(UUID, pop("unique_id", UNSET))
-        self.name = pop("name", UNSET)
-        self.description = pop("description", UNSET)
-        self.image_url = pop("image_url", UNSET)
-        self.llm = pop("llm", UNSET)
-        self.audience = pop("audience", UNSET)
-        self.category = pop("category", UNSET)
-        self.tags = pop("tags", UNSET)
-        self.visibility = pop("visibility", UNSET)
-        self.settings = _codec.optional(_models.MentorSearchResponseSettings.from_dict, pop("settings", UNSET))
-        self.created_at = _codec.optional(_codec.decode_datetime, pop("created_at", UNSET))
-        self.recently_accessed_at = _codec.optional(_codec.decode_datetime, pop("recently_accessed_at", UNSET))
-        self.platform = pop("platform", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 22:
+            d = _codec.complete(self, d)
+        try:
+            self.results = d["results"]
+            self.count = d["count"]
+            self.next_ = d["next"]
+            self.previous = d["previous"]
+            self.current_page = d["current_page"]
+            self.total_pages = d["total_pages"]
+            self.facets = d["facets"]
+            self.num_pages = d["num_pages"]
+            self.id = d["id"]
+            self.unique_id = d["unique_id"]
+            self.name = d["name"]
+            self.description = d["description"]
+            self.image_url = d["image_url"]
+            self.llm = d["llm"]
+            self.audience = d["audience"]
+            self.category = d["category"]
+            self.tags = d["tags"]
+            self.visibility = d["visibility"]
+            self.settings = d["settings"]
+            self.created_at = d["created_at"]
+            self.recently_accessed_at = d["recently_accessed_at"]
+            self.platform = d["platform"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.results = _codec.optional_list(_models.FoundMentor.from_dict, self.results)
+        self.facets = _codec.optional(_models.MentorSearchResponseFacets.from_dict, self.facets)
+        self.unique_id = _codec.optional(_codec.decode_uuid, self.unique_id)
+        self.settings = _codec.optional(_models.MentorSearchResponseSettings.adopt, self.settings)
+        self.created_at = _codec.optional(_codec.decode_datetime, self.created_at)
+        self.recently_accessed_at = _codec.optional(_codec.decode_datetime, self.recently_accessed_at)
         return self

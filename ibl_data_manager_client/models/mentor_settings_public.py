@@ -1,15 +1,11 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .align_mentor_bubble_enum import AlignMentorBubbleEnum
@@ -20,7 +16,7 @@ if TYPE_CHECKING:
     from .theme_enum import ThemeEnum
 
 
-@_attrs_define
+@_codec.define
 class MentorSettingsPublic(Model):
     """MentorSettingsPublic.
 
@@ -95,10 +91,9 @@ class MentorSettingsPublic(Model):
     enable_web_browsing: bool | None | Unset = UNSET
     enable_code_interpreter: bool | None | Unset = UNSET
     custom_css: None | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "id": self.id,
@@ -170,75 +165,76 @@ class MentorSettingsPublic(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = pop("id")
-        self.mentor = pop("mentor")
-        self.mentor_slug = pop("mentor_slug")
-        self.mentor_unique_id = pop("mentor_unique_id")
-        self.mentor_id = pop("mentor_id")
-        self.metadata = pop("metadata")
-        self.enable_memory_component = pop("enable_memory_component")
-        self.allow_anonymous = pop("allow_anonymous")
-        self.mentor_description = pop("mentor_description")
-        self.suggested_prompts = pop("suggested_prompts")
-        self.proactive_response = pop("proactive_response")
-        self.greeting_method = pop("greeting_method")
-        self.mentor_tools = pop("mentor_tools")
-        self.can_use_tools = pop("can_use_tools")
-        self.llm_name = pop("llm_name")
-        self.proactive_prompt = pop("proactive_prompt")
-        self.disclaimer = pop("disclaimer")
-        self.enable_disclaimer = pop("enable_disclaimer")
-        self.show_attachment = pop("show_attachment")
-        self.show_voice_call = pop("show_voice_call")
-        self.show_voice_record = pop("show_voice_record")
-        self.embed_is_context_aware = pop("embed_is_context_aware")
-        self.embed_open_by_default = pop("embed_open_by_default")
-        self.embed_show_attachment = pop("embed_show_attachment")
-        self.embed_show_voice_call = pop("embed_show_voice_call")
-        self.embed_show_voice_record = pop("embed_show_voice_record")
-        self.placeholder_prompt = pop("placeholder_prompt")
-        self.enable_email_chat = pop("enable_email_chat")
-        self.enable_spaced_repetition = pop("enable_spaced_repetition")
-        self.enable_instruction_mode = pop("enable_instruction_mode")
-        self.enable_socratic_mode = pop("enable_socratic_mode")
-        self.is_guided_mentor = pop("is_guided_mentor")
-        self.is_featured = pop("is_featured")
-        self.enable_guided_prompts = pop("enable_guided_prompts")
-        self.enable_moderation = pop("enable_moderation")
-        self.enable_multi_query_rag = pop("enable_multi_query_rag")
-        self.enable_post_processing_system = pop("enable_post_processing_system")
-        self.enable_safety_system = pop("enable_safety_system")
-        self.forkable = pop("forkable")
-        self.forkable_with_training_data = pop("forkable_with_training_data")
-        self.mentor_name = pop("mentor_name")
-        self.categories = _codec.decode_list(_models.MentorCategory.from_dict, pop("categories"))
-        self.types = _codec.decode_list(_models.MentorType.from_dict, pop("types"))
-        self.subjects = _codec.decode_list(_models.Subject.from_dict, pop("subjects"))
-        self.recently_accessed_at = _codec.decode_datetime(pop("recently_accessed_at"))
-        self.created_by = pop("created_by")
-        self.created_at = _codec.decode_datetime(pop("created_at"))
-        self.updated_at = _codec.decode_datetime(pop("updated_at"))
-        self.platform_key = pop("platform_key")
-        self.llm_config = pop("llm_config")
-        self.llm_provider = pop("llm_provider")
-        self.display_name = pop("display_name", UNSET)
-        self.profile_image = pop("profile_image", UNSET)
-        self.initial_message = pop("initial_message", UNSET)
-        self.suggested_message = pop("suggested_message", UNSET)
-        self.theme = pop("theme", UNSET)
-        self.user_message_color = pop("user_message_color", UNSET)
-        self.mentor_bubble_color = pop("mentor_bubble_color", UNSET)
-        self.align_mentor_bubble = pop("align_mentor_bubble", UNSET)
-        self.mentor_visibility = pop("mentor_visibility", UNSET)
-        self.enable_image_generation = pop("enable_image_generation", UNSET)
-        self.enable_web_browsing = pop("enable_web_browsing", UNSET)
-        self.enable_code_interpreter = pop("enable_code_interpreter", UNSET)
-        self.custom_css = pop("custom_css", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 64:
+            d = _codec.complete(self, d)
+        try:
+            self.display_name = d["display_name"]
+            self.profile_image = d["profile_image"]
+            self.initial_message = d["initial_message"]
+            self.suggested_message = d["suggested_message"]
+            self.theme = d["theme"]
+            self.user_message_color = d["user_message_color"]
+            self.mentor_bubble_color = d["mentor_bubble_color"]
+            self.align_mentor_bubble = d["align_mentor_bubble"]
+            self.mentor_visibility = d["mentor_visibility"]
+            self.enable_image_generation = d["enable_image_generation"]
+            self.enable_web_browsing = d["enable_web_browsing"]
+            self.enable_code_interpreter = d["enable_code_interpreter"]
+            self.custom_css = d["custom_css"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.id = d["id"]
+        self.mentor = d["mentor"]
+        self.mentor_slug = d["mentor_slug"]
+        self.mentor_unique_id = d["mentor_unique_id"]
+        self.mentor_id = d["mentor_id"]
+        self.metadata = d["metadata"]
+        self.enable_memory_component = d["enable_memory_component"]
+        self.allow_anonymous = d["allow_anonymous"]
+        self.mentor_description = d["mentor_description"]
+        self.suggested_prompts = d["suggested_prompts"]
+        self.proactive_response = d["proactive_response"]
+        self.greeting_method = d["greeting_method"]
+        self.mentor_tools = d["mentor_tools"]
+        self.can_use_tools = d["can_use_tools"]
+        self.llm_name = d["llm_name"]
+        self.proactive_prompt = d["proactive_prompt"]
+        self.disclaimer = d["disclaimer"]
+        self.enable_disclaimer = d["enable_disclaimer"]
+        self.show_attachment = d["show_attachment"]
+        self.show_voice_call = d["show_voice_call"]
+        self.show_voice_record = d["show_voice_record"]
+        self.embed_is_context_aware = d["embed_is_context_aware"]
+        self.embed_open_by_default = d["embed_open_by_default"]
+        self.embed_show_attachment = d["embed_show_attachment"]
+        self.embed_show_voice_call = d["embed_show_voice_call"]
+        self.embed_show_voice_record = d["embed_show_voice_record"]
+        self.placeholder_prompt = d["placeholder_prompt"]
+        self.enable_email_chat = d["enable_email_chat"]
+        self.enable_spaced_repetition = d["enable_spaced_repetition"]
+        self.enable_instruction_mode = d["enable_instruction_mode"]
+        self.enable_socratic_mode = d["enable_socratic_mode"]
+        self.is_guided_mentor = d["is_guided_mentor"]
+        self.is_featured = d["is_featured"]
+        self.enable_guided_prompts = d["enable_guided_prompts"]
+        self.enable_moderation = d["enable_moderation"]
+        self.enable_multi_query_rag = d["enable_multi_query_rag"]
+        self.enable_post_processing_system = d["enable_post_processing_system"]
+        self.enable_safety_system = d["enable_safety_system"]
+        self.forkable = d["forkable"]
+        self.forkable_with_training_data = d["forkable_with_training_data"]
+        self.mentor_name = d["mentor_name"]
+        self.categories = _codec.decode_list(_models.MentorCategory.from_dict, d["categories"])
+        self.types = _codec.decode_list(_models.MentorType.from_dict, d["types"])
+        self.subjects = _codec.decode_list(_models.Subject.from_dict, d["subjects"])
+        self.recently_accessed_at = _codec.decode_datetime(d["recently_accessed_at"])
+        self.created_by = d["created_by"]
+        self.created_at = _codec.decode_datetime(d["created_at"])
+        self.updated_at = _codec.decode_datetime(d["updated_at"])
+        self.platform_key = d["platform_key"]
+        self.llm_config = d["llm_config"]
+        self.llm_provider = d["llm_provider"]
         return self

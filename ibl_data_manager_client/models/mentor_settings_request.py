@@ -1,19 +1,15 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .greeting_method_enum import GreetingMethodEnum
 
 
-@_attrs_define
+@_codec.define
 class MentorSettingsRequest(Model):
     """MentorSettingsRequest.
 
@@ -98,10 +94,9 @@ class MentorSettingsRequest(Model):
     categories: list[int] | Unset = UNSET
     types: list[int] | Unset = UNSET
     subjects: list[int] | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "mentor_name": self.mentor_name,
@@ -178,80 +173,81 @@ class MentorSettingsRequest(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.mentor_name = pop("mentor_name", UNSET)
-        self.template_name = pop("template_name", UNSET)
-        self.display_name = pop("display_name", UNSET)
-        self.profile_image = pop("profile_image", UNSET)
-        self.initial_message = pop("initial_message", UNSET)
-        self.suggested_message = pop("suggested_message", UNSET)
-        self.theme = pop("theme", UNSET)
-        self.user_message_color = pop("user_message_color", UNSET)
-        self.mentor_bubble_color = pop("mentor_bubble_color", UNSET)
-        self.align_mentor_bubble = pop("align_mentor_bubble", UNSET)
-        self.system_prompt = pop("system_prompt", UNSET)
-        self.llm_provider = pop("llm_provider", UNSET)
-        self.llm_name = pop("llm_name", UNSET)
-        self.featured = pop("featured", UNSET)
-        self.disable_chathistory = pop("disable_chathistory", UNSET)
-        self.metadata = pop("metadata", UNSET)
-        self.custom_css = pop("custom_css", UNSET)
-        self.department_id = pop("department_id", UNSET)
-        self.mentor_visibility = pop("mentor_visibility", UNSET)
-        self.enable_image_generation = pop("enable_image_generation", UNSET)
-        self.enable_web_browsing = pop("enable_web_browsing", UNSET)
-        self.enable_code_interpreter = pop("enable_code_interpreter", UNSET)
-        self.allow_anonymous = pop("allow_anonymous", UNSET)
-        self.forkable = pop("forkable", UNSET)
-        self.forkable_with_training_data = pop("forkable_with_training_data", UNSET)
-        self.mentor_description = pop("mentor_description", UNSET)
-        self.uploaded_profile_image = pop("uploaded_profile_image", UNSET)
-        self.proactive_response = pop("proactive_response", UNSET)
-        self.greeting_method = pop("greeting_method", UNSET)
-        self.can_use_tools = pop("can_use_tools", UNSET)
-        self.tool_slugs = pop("tool_slugs", UNSET)
-        self.llm_temperature = pop("llm_temperature", UNSET)
-        self.proactive_prompt = pop("proactive_prompt", UNSET)
-        self.disclaimer = pop("disclaimer", UNSET)
-        self.placeholder_prompt = pop("placeholder_prompt", UNSET)
-        self.moderation_system_prompt = pop("moderation_system_prompt", UNSET)
-        self.post_processing_prompt = pop("post_processing_prompt", UNSET)
-        self.moderation_response = pop("moderation_response", UNSET)
-        self.enable_moderation = pop("enable_moderation", UNSET)
-        self.enable_multi_query_rag = pop("enable_multi_query_rag", UNSET)
-        self.enable_post_processing_system = pop("enable_post_processing_system", UNSET)
-        self.enable_openai_assistant = pop("enable_openai_assistant", UNSET)
-        self.enable_total_grounding = pop("enable_total_grounding", UNSET)
-        self.enable_suggested_prompts = pop("enable_suggested_prompts", UNSET)
-        self.enable_guided_prompts = pop("enable_guided_prompts", UNSET)
-        self.mcp_servers = pop("mcp_servers", UNSET)
-        self.show_attachment = pop("show_attachment", UNSET)
-        self.show_voice_call = pop("show_voice_call", UNSET)
-        self.show_voice_record = pop("show_voice_record", UNSET)
-        self.embed_is_context_aware = pop("embed_is_context_aware", UNSET)
-        self.embed_open_by_default = pop("embed_open_by_default", UNSET)
-        self.embed_show_attachment = pop("embed_show_attachment", UNSET)
-        self.embed_show_voice_call = pop("embed_show_voice_call", UNSET)
-        self.embed_show_voice_record = pop("embed_show_voice_record", UNSET)
-        self.google_voice = pop("google_voice", UNSET)
-        self.openai_voice = pop("openai_voice", UNSET)
-        self.guided_prompt_instructions = pop("guided_prompt_instructions", UNSET)
-        self.safety_system_prompt = pop("safety_system_prompt", UNSET)
-        self.safety_response = pop("safety_response", UNSET)
-        self.enable_safety_system = pop("enable_safety_system", UNSET)
-        self.enable_spaced_repetition = pop("enable_spaced_repetition", UNSET)
-        self.enable_instruction_mode = pop("enable_instruction_mode", UNSET)
-        self.enable_socratic_mode = pop("enable_socratic_mode", UNSET)
-        self.is_guided_mentor = pop("is_guided_mentor", UNSET)
-        self.is_featured = pop("is_featured", UNSET)
-        self.enable_email_chat = pop("enable_email_chat", UNSET)
-        self.categories = pop("categories", UNSET)
-        self.types = pop("types", UNSET)
-        self.subjects = pop("subjects", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 69:
+            d = _codec.complete(self, d)
+        try:
+            self.mentor_name = d["mentor_name"]
+            self.template_name = d["template_name"]
+            self.display_name = d["display_name"]
+            self.profile_image = d["profile_image"]
+            self.initial_message = d["initial_message"]
+            self.suggested_message = d["suggested_message"]
+            self.theme = d["theme"]
+            self.user_message_color = d["user_message_color"]
+            self.mentor_bubble_color = d["mentor_bubble_color"]
+            self.align_mentor_bubble = d["align_mentor_bubble"]
+            self.system_prompt = d["system_prompt"]
+            self.llm_provider = d["llm_provider"]
+            self.llm_name = d["llm_name"]
+            self.featured = d["featured"]
+            self.disable_chathistory = d["disable_chathistory"]
+            self.metadata = d["metadata"]
+            self.custom_css = d["custom_css"]
+            self.department_id = d["department_id"]
+            self.mentor_visibility = d["mentor_visibility"]
+            self.enable_image_generation = d["enable_image_generation"]
+            self.enable_web_browsing = d["enable_web_browsing"]
+            self.enable_code_interpreter = d["enable_code_interpreter"]
+            self.allow_anonymous = d["allow_anonymous"]
+            self.forkable = d["forkable"]
+            self.forkable_with_training_data = d["forkable_with_training_data"]
+            self.mentor_description = d["mentor_description"]
+            self.uploaded_profile_image = d["uploaded_profile_image"]
+            self.proactive_response = d["proactive_response"]
+            self.greeting_method = d["greeting_method"]
+            self.can_use_tools = d["can_use_tools"]
+            self.tool_slugs = d["tool_slugs"]
+            self.llm_temperature = d["llm_temperature"]
+            self.proactive_prompt = d["proactive_prompt"]
+            self.disclaimer = d["disclaimer"]
+            self.placeholder_prompt = d["placeholder_prompt"]
+            self.moderation_system_prompt = d["moderation_system_prompt"]
+            self.post_processing_prompt = d["post_processing_prompt"]
+            self.moderation_response = d["moderation_response"]
+            self.enable_moderation = d["enable_moderation"]
+            self.enable_multi_query_rag = d["enable_multi_query_rag"]
+            self.enable_post_processing_system = d["enable_post_processing_system"]
+            self.enable_openai_assistant = d["enable_openai_assistant"]
+            self.enable_total_grounding = d["enable_total_grounding"]
+            self.enable_suggested_prompts = d["enable_suggested_prompts"]
+            self.enable_guided_prompts = d["enable_guided_prompts"]
+            self.mcp_servers = d["mcp_servers"]
+            self.show_attachment = d["show_attachment"]
+            self.show_voice_call = d["show_voice_call"]
+            self.show_voice_record = d["show_voice_record"]
+            self.embed_is_context_aware = d["embed_is_context_aware"]
+            self.embed_open_by_default = d["embed_open_by_default"]
+            self.embed_show_attachment = d["embed_show_attachment"]
+            self.embed_show_voice_call = d["embed_show_voice_call"]
+            self.embed_show_voice_record = d["embed_show_voice_record"]
+            self.google_voice = d["google_voice"]
+            self.openai_voice = d["openai_voice"]
+            self.guided_prompt_instructions = d["guided_prompt_instructions"]
+            self.safety_system_prompt = d["safety_system_prompt"]
+            self.safety_response = d["safety_response"]
+            self.enable_safety_system = d["enable_safety_system"]
+            self.enable_spaced_repetition = d["enable_spaced_repetition"]
+            self.enable_instruction_mode = d["enable_instruction_mode"]
+            self.enable_socratic_mode = d["enable_socratic_mode"]
+            self.is_guided_mentor = d["is_guided_mentor"]
+            self.is_featured = d["is_featured"]
+            self.enable_email_chat = d["enable_email_chat"]
+            self.categories = d["categories"]
+            self.types = d["types"]
+            self.subjects = d["subjects"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
         return self

@@ -1,16 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 
-@_attrs_define
+@_codec.define
 class MessageViewRequest(Model):
     """MessageViewRequest.
 
@@ -21,28 +17,24 @@ class MessageViewRequest(Model):
     title: str | Unset = UNSET
     tools: list[str] | None | Unset = UNSET
     enable_artifacts: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "title": self.title,
-                "tools": _codec.encode(self.tools),
-                "enable_artifacts": self.enable_artifacts,
-            },
+            {"title": self.title, "tools": _codec.encode(self.tools), "enable_artifacts": self.enable_artifacts},
             self.additional_properties,
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.title = pop("title", UNSET)
-        self.tools = pop("tools", UNSET)
-        self.enable_artifacts = pop("enable_artifacts", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 3:
+            d = _codec.complete(self, d)
+        try:
+            self.title = d["title"]
+            self.tools = d["tools"]
+            self.enable_artifacts = d["enable_artifacts"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
         return self

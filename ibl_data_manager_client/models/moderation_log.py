@@ -1,20 +1,16 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .target_system_enum import TargetSystemEnum
 
 
-@_attrs_define
+@_codec.define
 class ModerationLog(Model):
     """ModerationLog.
 
@@ -32,10 +28,9 @@ class ModerationLog(Model):
     date_created: datetime.datetime
     username: str | Unset = UNSET
     target_system: TargetSystemEnum | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "id": self.id,
@@ -52,20 +47,21 @@ class ModerationLog(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = pop("id")
-        self.email = pop("email")
-        self.platform_key = pop("platform_key")
-        self.mentor = pop("mentor")
-        self.prompt = pop("prompt")
-        self.reason = pop("reason")
-        self.date_created = _codec.decode_datetime(pop("date_created"))
-        self.username = pop("username", UNSET)
-        self.target_system = pop("target_system", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 9:
+            d = _codec.complete(self, d)
+        try:
+            self.username = d["username"]
+            self.target_system = d["target_system"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.id = d["id"]
+        self.email = d["email"]
+        self.platform_key = d["platform_key"]
+        self.mentor = d["mentor"]
+        self.prompt = d["prompt"]
+        self.reason = d["reason"]
+        self.date_created = _codec.decode_datetime(d["date_created"])
         return self

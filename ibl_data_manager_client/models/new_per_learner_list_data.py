@@ -1,16 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import Model
+from ..types import JsonObject, Model
 
 
-@_attrs_define
+@_codec.define
 class NewPerLearnerListData(Model):
     """NewPerLearnerListData."""
 
@@ -29,10 +25,9 @@ class NewPerLearnerListData(Model):
     skills_points: int
     last_login: str
     location: str
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "username": self.username,
@@ -55,26 +50,24 @@ class NewPerLearnerListData(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.username = pop("username")
-        self.user_id = pop("user_id")
-        self.name = pop("name")
-        self.email = pop("email")
-        self.courses_enrolled = pop("courses_enrolled")
-        self.courses_completed = pop("courses_completed")
-        self.time_spent = pop("time_spent")
-        self.pathways_assigned = pop("pathways_assigned")
-        self.pathways_completed = pop("pathways_completed")
-        self.certificates_earned = pop("certificates_earned")
-        self.assessments_passed = pop("assessments_passed")
-        self.skills_earned = pop("skills_earned")
-        self.skills_points = pop("skills_points")
-        self.last_login = pop("last_login")
-        self.location = pop("location")
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 15:
+            d = _codec.complete(self, d)
+        self.username = d["username"]
+        self.user_id = d["user_id"]
+        self.name = d["name"]
+        self.email = d["email"]
+        self.courses_enrolled = d["courses_enrolled"]
+        self.courses_completed = d["courses_completed"]
+        self.time_spent = d["time_spent"]
+        self.pathways_assigned = d["pathways_assigned"]
+        self.pathways_completed = d["pathways_completed"]
+        self.certificates_earned = d["certificates_earned"]
+        self.assessments_passed = d["assessments_passed"]
+        self.skills_earned = d["skills_earned"]
+        self.skills_points = d["skills_points"]
+        self.last_login = d["last_login"]
+        self.location = d["location"]
         return self

@@ -1,21 +1,17 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 from uuid import UUID
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .notification_status_enum import NotificationStatusEnum
 
 
-@_attrs_define
+@_codec.define
 class Notification(Model):
     """Notification.
 
@@ -35,10 +31,9 @@ class Notification(Model):
     status: NotificationStatusEnum | Unset = UNSET
     context: Any | Unset = UNSET
     created_at: datetime.datetime | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "id": _codec.encode(self.id),
@@ -56,21 +51,23 @@ class Notification(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = UUID(pop("id"))
-        self.username = pop("username")
-        self.title = pop("title")
-        self.body = pop("body")
-        self.channel = pop("channel")
-        self.short_message = pop("short_message")
-        self.updated_at = _codec.decode_datetime(pop("updated_at"))
-        self.status = pop("status", UNSET)
-        self.context = pop("context", UNSET)
-        self.created_at = _codec.optional(_codec.decode_datetime, pop("created_at", UNSET))
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 10:
+            d = _codec.complete(self, d)
+        try:
+            self.status = d["status"]
+            self.context = d["context"]
+            self.created_at = d["created_at"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.id = _codec.decode_uuid(d["id"])
+        self.username = d["username"]
+        self.title = d["title"]
+        self.body = d["body"]
+        self.channel = d["channel"]
+        self.short_message = d["short_message"]
+        self.updated_at = _codec.decode_datetime(d["updated_at"])
+        self.created_at = _codec.optional(_codec.decode_datetime, self.created_at)
         return self

@@ -1,16 +1,12 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 from uuid import UUID
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .notification_preview_context import NotificationPreviewContext
@@ -18,7 +14,7 @@ if TYPE_CHECKING:
     from .notification_template_data import NotificationTemplateData
 
 
-@_attrs_define
+@_codec.define
 class NotificationPreview(Model):
     """Request serializer for notification preview
 
@@ -28,8 +24,8 @@ class NotificationPreview(Model):
         template_id: Use a predefined template in the system
         template_data: Specify this to send a new custom message without using a predefined template
         context: Specify the context that would be available in the message text
-        process_on: (ISO datetime) Specify the date and time of processing this notification. Note, notifications are
-            sent hourly and only scheduled messages prior to the beginning of the hour would be sent
+        process_on: (ISO datetime) Specify the date and time of processing this notification. Note, notifications are sent hourly
+            and only scheduled messages prior to the beginning of the hour would be sent
     """
 
     channels: list[int]
@@ -38,10 +34,9 @@ class NotificationPreview(Model):
     template_data: None | NotificationTemplateData | Unset = UNSET
     context: NotificationPreviewContext | Unset = UNSET
     process_on: datetime.datetime | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "channels": _codec.encode(self.channels),
@@ -55,17 +50,22 @@ class NotificationPreview(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.channels = pop("channels")
-        self.sources = _codec.decode_list(_models.NotificationSource.from_dict, pop("sources"))
-        self.template_id = _codec.optional(UUID, pop("template_id", UNSET))
-        self.template_data = _codec.optional(_models.NotificationTemplateData.from_dict, pop("template_data", UNSET))
-        self.context = _codec.optional(_models.NotificationPreviewContext.from_dict, pop("context", UNSET))
-        self.process_on = _codec.optional(_codec.decode_datetime, pop("process_on", UNSET))
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 6:
+            d = _codec.complete(self, d)
+        try:
+            self.template_id = d["template_id"]
+            self.template_data = d["template_data"]
+            self.context = d["context"]
+            self.process_on = d["process_on"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.channels = d["channels"]
+        self.sources = _codec.decode_list(_models.NotificationSource.from_dict, d["sources"])
+        self.template_id = _codec.optional(_codec.decode_uuid, self.template_id)
+        self.template_data = _codec.optional(_models.NotificationTemplateData.from_dict, self.template_data)
+        self.context = _codec.optional(_models.NotificationPreviewContext.adopt, self.context)
+        self.process_on = _codec.optional(_codec.decode_datetime, self.process_on)
         return self

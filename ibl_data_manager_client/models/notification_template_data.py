@@ -1,16 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 
-@_attrs_define
+@_codec.define
 class NotificationTemplateData(Model):
     """NotificationTemplateData.
 
@@ -34,26 +30,22 @@ class NotificationTemplateData(Model):
 
     message_body: str
     message_title: None | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "message_body": self.message_body,
-                "message_title": self.message_title,
-            },
-            self.additional_properties,
+            {"message_body": self.message_body, "message_title": self.message_title}, self.additional_properties
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.message_body = pop("message_body")
-        self.message_title = pop("message_title", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 2:
+            d = _codec.complete(self, d)
+        try:
+            self.message_title = d["message_title"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.message_body = d["message_body"]
         return self

@@ -1,16 +1,12 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 from uuid import UUID
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .consumer_channel import ConsumerChannel
@@ -18,7 +14,7 @@ if TYPE_CHECKING:
     from .spa import Spa
 
 
-@_attrs_define
+@_codec.define
 class NotificationTemplateDetail(Model):
     """Serializer for detailed template view and editing
 
@@ -81,13 +77,10 @@ class NotificationTemplateDetail(Model):
     email_html_template: None | str | Unset = UNSET
     metadata: Any | Unset = UNSET
     proactive_prompt_message: None | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-    _wire_names: ClassVar[dict[str, str]] = {
-        "type_": "type",
-    }
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    _wire_names: ClassVar[dict[str, str]] = {"type_": "type"}
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "id": _codec.encode(self.id),
@@ -116,34 +109,35 @@ class NotificationTemplateDetail(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = UUID(pop("id"))
-        self.type_ = pop("type")
-        self.spas_detail = _codec.decode_list(_models.Spa.from_dict, pop("spas_detail"))
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 21:
+            d = _codec.complete(self, d)
+        try:
+            self.name = d["name"]
+            self.description = d["description"]
+            self.message_title = d["message_title"]
+            self.message_body = d["message_body"]
+            self.short_message_body = d["short_message_body"]
+            self.email_subject = d["email_subject"]
+            self.email_from_address = d["email_from_address"]
+            self.email_html_template = d["email_html_template"]
+            self.metadata = d["metadata"]
+            self.proactive_prompt_message = d["proactive_prompt_message"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.id = _codec.decode_uuid(d["id"])
+        self.type_ = d["type"]
+        self.spas_detail = _codec.decode_list(_models.Spa.from_dict, d["spas_detail"])
         self.allowed_channels_detail = _codec.decode_list(
-            _models.ConsumerChannel.from_dict, pop("allowed_channels_detail")
+            _models.ConsumerChannel.from_dict, d["allowed_channels_detail"]
         )
-        self.is_inherited = pop("is_inherited")
-        self.is_enabled = pop("is_enabled")
-        self.source_platform = pop("source_platform")
-        self.available_context = pop("available_context")
-        self.periodic_config = pop("periodic_config")
-        self.created_at = _codec.decode_datetime(pop("created_at"))
-        self.updated_at = _codec.decode_datetime(pop("updated_at"))
-        self.name = pop("name", UNSET)
-        self.description = pop("description", UNSET)
-        self.message_title = pop("message_title", UNSET)
-        self.message_body = pop("message_body", UNSET)
-        self.short_message_body = pop("short_message_body", UNSET)
-        self.email_subject = pop("email_subject", UNSET)
-        self.email_from_address = pop("email_from_address", UNSET)
-        self.email_html_template = pop("email_html_template", UNSET)
-        self.metadata = pop("metadata", UNSET)
-        self.proactive_prompt_message = pop("proactive_prompt_message", UNSET)
-        if d:
-            self.additional_properties = d
+        self.is_inherited = d["is_inherited"]
+        self.is_enabled = d["is_enabled"]
+        self.source_platform = d["source_platform"]
+        self.available_context = d["available_context"]
+        self.periodic_config = d["periodic_config"]
+        self.created_at = _codec.decode_datetime(d["created_at"])
+        self.updated_at = _codec.decode_datetime(d["updated_at"])
         return self

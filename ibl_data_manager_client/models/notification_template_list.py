@@ -1,20 +1,16 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 from uuid import UUID
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .notification_template_detail_type_enum import NotificationTemplateDetailTypeEnum
 
 
-@_attrs_define
+@_codec.define
 class NotificationTemplateList(Model):
     """Serializer for listing notification templates with inheritance info
 
@@ -64,13 +60,10 @@ class NotificationTemplateList(Model):
     description: str | Unset = UNSET
     message_title: None | str | Unset = UNSET
     email_subject: None | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-    _wire_names: ClassVar[dict[str, str]] = {
-        "type_": "type",
-    }
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    _wire_names: ClassVar[dict[str, str]] = {"type_": "type"}
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "id": _codec.encode(self.id),
@@ -92,25 +85,26 @@ class NotificationTemplateList(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = UUID(pop("id"))
-        self.is_inherited = pop("is_inherited")
-        self.source_platform = pop("source_platform")
-        self.is_enabled = pop("is_enabled")
-        self.can_customize = pop("can_customize")
-        self.is_custom = pop("is_custom")
-        self.spas = pop("spas")
-        self.allowed_channels = pop("allowed_channels")
-        self.available_context = pop("available_context")
-        self.type_ = pop("type", UNSET)
-        self.name = pop("name", UNSET)
-        self.description = pop("description", UNSET)
-        self.message_title = pop("message_title", UNSET)
-        self.email_subject = pop("email_subject", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 14:
+            d = _codec.complete(self, d)
+        try:
+            self.type_ = d["type"]
+            self.name = d["name"]
+            self.description = d["description"]
+            self.message_title = d["message_title"]
+            self.email_subject = d["email_subject"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.id = _codec.decode_uuid(d["id"])
+        self.is_inherited = d["is_inherited"]
+        self.source_platform = d["source_platform"]
+        self.is_enabled = d["is_enabled"]
+        self.can_customize = d["can_customize"]
+        self.is_custom = d["is_custom"]
+        self.spas = d["spas"]
+        self.allowed_channels = d["allowed_channels"]
+        self.available_context = d["available_context"]
         return self

@@ -1,21 +1,17 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import Model
+from ..types import JsonObject, Model
 
 if TYPE_CHECKING:
     from .o_auth_service import OAuthService
 
 
-@_attrs_define
+@_codec.define
 class OAuthProvider(Model):
     """Read-only serializer for OAuth providers, including the services they expose."""
 
@@ -31,10 +27,9 @@ class OAuthProvider(Model):
     created_at: datetime.datetime
     updated_at: datetime.datetime
     services: list[OAuthService]
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "id": self.id,
@@ -54,23 +49,21 @@ class OAuthProvider(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = pop("id")
-        self.name = pop("name")
-        self.description = pop("description")
-        self.url = pop("url")
-        self.image = pop("image")
-        self.scope_map = pop("scope_map")
-        self.auth_url = pop("auth_url")
-        self.token_url = pop("token_url")
-        self.is_enabled = pop("is_enabled")
-        self.created_at = _codec.decode_datetime(pop("created_at"))
-        self.updated_at = _codec.decode_datetime(pop("updated_at"))
-        self.services = _codec.decode_list(_models.OAuthService.from_dict, pop("services"))
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 12:
+            d = _codec.complete(self, d)
+        self.id = d["id"]
+        self.name = d["name"]
+        self.description = d["description"]
+        self.url = d["url"]
+        self.image = d["image"]
+        self.scope_map = d["scope_map"]
+        self.auth_url = d["auth_url"]
+        self.token_url = d["token_url"]
+        self.is_enabled = d["is_enabled"]
+        self.created_at = _codec.decode_datetime(d["created_at"])
+        self.updated_at = _codec.decode_datetime(d["updated_at"])
+        self.services = _codec.decode_list(_models.OAuthService.from_dict, d["services"])
         return self

@@ -1,17 +1,13 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import Model
+from ..types import JsonObject, Model
 
 
-@_attrs_define
+@_codec.define
 class OAuthService(Model):
     """Read-only serializer exposing details about an OAuth service.
 
@@ -28,10 +24,9 @@ class OAuthService(Model):
     image: None | str
     created_at: datetime.datetime
     updated_at: datetime.datetime
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "id": self.id,
@@ -48,20 +43,18 @@ class OAuthService(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = pop("id")
-        self.oauth_provider = pop("oauth_provider")
-        self.name = pop("name")
-        self.display_name = pop("display_name")
-        self.description = pop("description")
-        self.scope = pop("scope")
-        self.image = pop("image")
-        self.created_at = _codec.decode_datetime(pop("created_at"))
-        self.updated_at = _codec.decode_datetime(pop("updated_at"))
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 9:
+            d = _codec.complete(self, d)
+        self.id = d["id"]
+        self.oauth_provider = d["oauth_provider"]
+        self.name = d["name"]
+        self.display_name = d["display_name"]
+        self.description = d["description"]
+        self.scope = d["scope"]
+        self.image = d["image"]
+        self.created_at = _codec.decode_datetime(d["created_at"])
+        self.updated_at = _codec.decode_datetime(d["updated_at"])
         return self

@@ -1,17 +1,13 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
 from typing import Any, ClassVar, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 
-@_attrs_define
+@_codec.define
 class Observation(Model):
     """Observation."""
 
@@ -44,14 +40,10 @@ class Observation(Model):
     prompt_name: None | str | Unset = UNSET
     prompt_version: int | None | Unset = UNSET
     updated_at: datetime.datetime | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-    _wire_names: ClassVar[dict[str, str]] = {
-        "type_": "type",
-        "input_": "input",
-    }
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    _wire_names: ClassVar[dict[str, str]] = {"type_": "type", "input_": "input"}
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "id": self.id,
@@ -88,40 +80,44 @@ class Observation(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = pop("id")
-        self.trace_id = pop("trace_id")
-        self.type_ = pop("type")
-        self.start_time = _codec.decode_datetime(pop("start_time"))
-        self.name = pop("name")
-        self.metadata = pop("metadata")
-        self.level = pop("level")
-        self.provided_usage_details = pop("provided_usage_details")
-        self.usage_details = pop("usage_details")
-        self.provided_cost_details = pop("provided_cost_details")
-        self.cost_details = pop("cost_details")
-        self.created_at = _codec.decode_datetime(pop("created_at"))
-        self.event_ts = _codec.decode_datetime(pop("event_ts"))
-        self.is_deleted = pop("is_deleted")
-        self.parent_observation_id = pop("parent_observation_id", UNSET)
-        self.end_time = _codec.optional(_codec.decode_datetime, pop("end_time", UNSET))
-        self.status_message = pop("status_message", UNSET)
-        self.version = pop("version", UNSET)
-        self.input_ = pop("input", UNSET)
-        self.output = pop("output", UNSET)
-        self.provided_model_name = pop("provided_model_name", UNSET)
-        self.internal_model_id = pop("internal_model_id", UNSET)
-        self.model_parameters = pop("model_parameters", UNSET)
-        self.total_cost = pop("total_cost", UNSET)
-        self.completion_start_time = _codec.optional(_codec.decode_datetime, pop("completion_start_time", UNSET))
-        self.prompt_id = pop("prompt_id", UNSET)
-        self.prompt_name = pop("prompt_name", UNSET)
-        self.prompt_version = pop("prompt_version", UNSET)
-        self.updated_at = _codec.optional(_codec.decode_datetime, pop("updated_at", UNSET))
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 29:
+            d = _codec.complete(self, d)
+        try:
+            self.parent_observation_id = d["parent_observation_id"]
+            self.end_time = d["end_time"]
+            self.status_message = d["status_message"]
+            self.version = d["version"]
+            self.input_ = d["input"]
+            self.output = d["output"]
+            self.provided_model_name = d["provided_model_name"]
+            self.internal_model_id = d["internal_model_id"]
+            self.model_parameters = d["model_parameters"]
+            self.total_cost = d["total_cost"]
+            self.completion_start_time = d["completion_start_time"]
+            self.prompt_id = d["prompt_id"]
+            self.prompt_name = d["prompt_name"]
+            self.prompt_version = d["prompt_version"]
+            self.updated_at = d["updated_at"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.id = d["id"]
+        self.trace_id = d["trace_id"]
+        self.type_ = d["type"]
+        self.start_time = _codec.decode_datetime(d["start_time"])
+        self.name = d["name"]
+        self.metadata = d["metadata"]
+        self.level = d["level"]
+        self.provided_usage_details = d["provided_usage_details"]
+        self.usage_details = d["usage_details"]
+        self.provided_cost_details = d["provided_cost_details"]
+        self.cost_details = d["cost_details"]
+        self.created_at = _codec.decode_datetime(d["created_at"])
+        self.event_ts = _codec.decode_datetime(d["event_ts"])
+        self.is_deleted = d["is_deleted"]
+        self.end_time = _codec.optional(_codec.decode_datetime, self.end_time)
+        self.completion_start_time = _codec.optional(_codec.decode_datetime, self.completion_start_time)
+        self.updated_at = _codec.optional(_codec.decode_datetime, self.updated_at)
         return self

@@ -1,16 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 
-@_attrs_define
+@_codec.define
 class OvertimeMeta(Model):
     """OvertimeMeta.
 
@@ -31,10 +27,9 @@ class OvertimeMeta(Model):
     change_last_seven_days_percent: float | Unset = UNSET
     change_last_thirty_days_percent: float | Unset = UNSET
     change_range_percent: float | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "total": self.total,
@@ -49,18 +44,19 @@ class OvertimeMeta(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.total = pop("total")
-        self.change_range = pop("change_range", UNSET)
-        self.change_last_seven_days = pop("change_last_seven_days", UNSET)
-        self.change_last_thirty_days = pop("change_last_thirty_days", UNSET)
-        self.change_last_seven_days_percent = pop("change_last_seven_days_percent", UNSET)
-        self.change_last_thirty_days_percent = pop("change_last_thirty_days_percent", UNSET)
-        self.change_range_percent = pop("change_range_percent", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 7:
+            d = _codec.complete(self, d)
+        try:
+            self.change_range = d["change_range"]
+            self.change_last_seven_days = d["change_last_seven_days"]
+            self.change_last_thirty_days = d["change_last_thirty_days"]
+            self.change_last_seven_days_percent = d["change_last_seven_days_percent"]
+            self.change_last_thirty_days_percent = d["change_last_thirty_days_percent"]
+            self.change_range_percent = d["change_range_percent"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.total = d["total"]
         return self

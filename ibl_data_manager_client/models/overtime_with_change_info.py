@@ -1,21 +1,17 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .overtime_meta import OvertimeMeta
     from .overtime_with_change_info_data import OvertimeWithChangeInfoData
 
 
-@_attrs_define
+@_codec.define
 class OvertimeWithChangeInfo(Model):
     """Returns
     {
@@ -36,28 +32,25 @@ class OvertimeWithChangeInfo(Model):
     meta: OvertimeMeta
     data: OvertimeWithChangeInfoData | Unset = UNSET
     total: int | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "meta": _codec.encode(self.meta),
-                "data": _codec.encode(self.data),
-                "total": self.total,
-            },
+            {"meta": _codec.encode(self.meta), "data": _codec.encode(self.data), "total": self.total},
             self.additional_properties,
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.meta = _models.OvertimeMeta.from_dict(pop("meta"))
-        self.data = _codec.optional(_models.OvertimeWithChangeInfoData.from_dict, pop("data", UNSET))
-        self.total = pop("total", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 3:
+            d = _codec.complete(self, d)
+        try:
+            self.data = d["data"]
+            self.total = d["total"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.meta = _models.OvertimeMeta.from_dict(d["meta"])
+        self.data = _codec.optional(_models.OvertimeWithChangeInfoData.adopt, self.data)
         return self

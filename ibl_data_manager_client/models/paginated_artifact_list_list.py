@@ -1,20 +1,16 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .artifact_list import ArtifactList
 
 
-@_attrs_define
+@_codec.define
 class PaginatedArtifactListList(Model):
     """PaginatedArtifactListList.
 
@@ -28,13 +24,10 @@ class PaginatedArtifactListList(Model):
     results: list[ArtifactList]
     next_: None | str | Unset = UNSET
     previous: None | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-    _wire_names: ClassVar[dict[str, str]] = {
-        "next_": "next",
-    }
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    _wire_names: ClassVar[dict[str, str]] = {"next_": "next"}
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "count": self.count,
@@ -46,15 +39,16 @@ class PaginatedArtifactListList(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.count = pop("count")
-        self.results = _codec.decode_list(_models.ArtifactList.from_dict, pop("results"))
-        self.next_ = pop("next", UNSET)
-        self.previous = pop("previous", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 4:
+            d = _codec.complete(self, d)
+        try:
+            self.next_ = d["next"]
+            self.previous = d["previous"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.count = d["count"]
+        self.results = _codec.decode_list(_models.ArtifactList.from_dict, d["results"])
         return self

@@ -1,20 +1,16 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import Model
+from ..types import JsonObject, Model
 
 if TYPE_CHECKING:
     from .assertion import Assertion
 
 
-@_attrs_define
+@_codec.define
 class PaginatedAssertionsResponse(Model):
     """{
         'next': self.get_next_link(),
@@ -34,13 +30,10 @@ class PaginatedAssertionsResponse(Model):
     page_number: int
     max_page_size: int
     data: list[Assertion]
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-    _wire_names: ClassVar[dict[str, str]] = {
-        "next_": "next",
-    }
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    _wire_names: ClassVar[dict[str, str]] = {"next_": "next"}
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "next": self.next_,
@@ -55,18 +48,16 @@ class PaginatedAssertionsResponse(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.next_ = pop("next")
-        self.previous = pop("previous")
-        self.count = pop("count")
-        self.num_pages = pop("num_pages")
-        self.page_number = pop("page_number")
-        self.max_page_size = pop("max_page_size")
-        self.data = _codec.decode_list(_models.Assertion.from_dict, pop("data"))
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 7:
+            d = _codec.complete(self, d)
+        self.next_ = d["next"]
+        self.previous = d["previous"]
+        self.count = d["count"]
+        self.num_pages = d["num_pages"]
+        self.page_number = d["page_number"]
+        self.max_page_size = d["max_page_size"]
+        self.data = _codec.decode_list(_models.Assertion.from_dict, d["data"])
         return self

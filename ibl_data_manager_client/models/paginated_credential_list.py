@@ -1,20 +1,16 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .credential import Credential
 
 
-@_attrs_define
+@_codec.define
 class PaginatedCredentialList(Model):
     """PaginatedCredentialList."""
 
@@ -25,13 +21,10 @@ class PaginatedCredentialList(Model):
     num_pages: int | Unset = UNSET
     page_number: int | Unset = UNSET
     max_page_size: int | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-    _wire_names: ClassVar[dict[str, str]] = {
-        "next_": "next",
-    }
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    _wire_names: ClassVar[dict[str, str]] = {"next_": "next"}
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "count": self.count,
@@ -46,18 +39,19 @@ class PaginatedCredentialList(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.count = pop("count")
-        self.data = _codec.decode_list(_models.Credential.from_dict, pop("data"))
-        self.next_ = pop("next", UNSET)
-        self.previous = pop("previous", UNSET)
-        self.num_pages = pop("num_pages", UNSET)
-        self.page_number = pop("page_number", UNSET)
-        self.max_page_size = pop("max_page_size", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 7:
+            d = _codec.complete(self, d)
+        try:
+            self.next_ = d["next"]
+            self.previous = d["previous"]
+            self.num_pages = d["num_pages"]
+            self.page_number = d["page_number"]
+            self.max_page_size = d["max_page_size"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.count = d["count"]
+        self.data = _codec.decode_list(_models.Credential.from_dict, d["data"])
         return self

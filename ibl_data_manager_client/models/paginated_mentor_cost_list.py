@@ -1,21 +1,17 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .mentor_cost import MentorCost
     from .mentor_data import MentorData
 
 
-@_attrs_define
+@_codec.define
 class PaginatedMentorCostList(Model):
     """PaginatedMentorCostList."""
 
@@ -26,13 +22,10 @@ class PaginatedMentorCostList(Model):
     tenant_total_cost: float | Unset = UNSET
     mentor_data: list[MentorData] | Unset = UNSET
     results: list[MentorCost] | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-    _wire_names: ClassVar[dict[str, str]] = {
-        "next_": "next",
-    }
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    _wire_names: ClassVar[dict[str, str]] = {"next_": "next"}
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "count": self.count,
@@ -47,18 +40,21 @@ class PaginatedMentorCostList(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.count = pop("count", UNSET)
-        self.next_ = pop("next", UNSET)
-        self.previous = pop("previous", UNSET)
-        self.tenant = pop("tenant", UNSET)
-        self.tenant_total_cost = pop("tenant_total_cost", UNSET)
-        self.mentor_data = _codec.optional_list(_models.MentorData.from_dict, pop("mentor_data", UNSET))
-        self.results = _codec.optional_list(_models.MentorCost.from_dict, pop("results", UNSET))
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 7:
+            d = _codec.complete(self, d)
+        try:
+            self.count = d["count"]
+            self.next_ = d["next"]
+            self.previous = d["previous"]
+            self.tenant = d["tenant"]
+            self.tenant_total_cost = d["tenant_total_cost"]
+            self.mentor_data = d["mentor_data"]
+            self.results = d["results"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.mentor_data = _codec.optional_list(_models.MentorData.from_dict, self.mentor_data)
+        self.results = _codec.optional_list(_models.MentorCost.from_dict, self.results)
         return self

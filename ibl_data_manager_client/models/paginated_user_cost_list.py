@@ -1,20 +1,16 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .user_cost import UserCost
 
 
-@_attrs_define
+@_codec.define
 class PaginatedUserCostList(Model):
     """PaginatedUserCostList."""
 
@@ -22,13 +18,10 @@ class PaginatedUserCostList(Model):
     next_: None | str | Unset = UNSET
     previous: None | str | Unset = UNSET
     results: list[UserCost] | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-    _wire_names: ClassVar[dict[str, str]] = {
-        "next_": "next",
-    }
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    _wire_names: ClassVar[dict[str, str]] = {"next_": "next"}
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "count": self.count,
@@ -40,15 +33,17 @@ class PaginatedUserCostList(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.count = pop("count", UNSET)
-        self.next_ = pop("next", UNSET)
-        self.previous = pop("previous", UNSET)
-        self.results = _codec.optional_list(_models.UserCost.from_dict, pop("results", UNSET))
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 4:
+            d = _codec.complete(self, d)
+        try:
+            self.count = d["count"]
+            self.next_ = d["next"]
+            self.previous = d["previous"]
+            self.results = d["results"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.results = _codec.optional_list(_models.UserCost.from_dict, self.results)
         return self

@@ -1,16 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, ClassVar, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import Model
+from ..types import JsonObject, Model
 
 
-@_attrs_define
+@_codec.define
 class Pagination(Model):
     """Pagination.
 
@@ -25,7 +21,7 @@ class Pagination(Model):
     current_page: int
     per_page: int
     total_pages: int
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
     _wire_names: ClassVar[dict[str, str]] = {
         "total_items": "totalItems",
         "current_page": "currentPage",
@@ -34,7 +30,6 @@ class Pagination(Model):
     }
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "totalItems": self.total_items,
@@ -46,15 +41,13 @@ class Pagination(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.total_items = pop("totalItems")
-        self.current_page = pop("currentPage")
-        self.per_page = pop("perPage")
-        self.total_pages = pop("totalPages")
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 4:
+            d = _codec.complete(self, d)
+        self.total_items = d["totalItems"]
+        self.current_page = d["currentPage"]
+        self.per_page = d["perPage"]
+        self.total_pages = d["totalPages"]
         return self

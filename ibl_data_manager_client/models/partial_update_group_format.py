@@ -3,7 +3,4 @@ from typing import Final, Literal, TypeAlias
 PartialUpdateGroupFormat: TypeAlias = Literal["json", "scim+json"] | str
 """One of the documented values, or whatever the server has come to send."""
 
-PARTIAL_UPDATE_GROUP_FORMAT_VALUES: Final = (
-    "json",
-    "scim+json",
-)
+PARTIAL_UPDATE_GROUP_FORMAT_VALUES: Final = ("json", "scim+json")

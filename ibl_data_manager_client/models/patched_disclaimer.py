@@ -1,20 +1,16 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 from uuid import UUID
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .disclaimer_scope_enum import DisclaimerScopeEnum
 
 
-@_attrs_define
+@_codec.define
 class PatchedDisclaimer(Model):
     """PatchedDisclaimer.
 
@@ -28,10 +24,9 @@ class PatchedDisclaimer(Model):
     title: str | Unset = UNSET
     active: bool | Unset = UNSET
     mentors: list[UUID] | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "scope": self.scope,
@@ -44,16 +39,18 @@ class PatchedDisclaimer(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.scope = pop("scope", UNSET)
-        self.content = pop("content", UNSET)
-        self.title = pop("title", UNSET)
-        self.active = pop("active", UNSET)
-        self.mentors = _codec.optional_list(UUID, pop("mentors", UNSET))
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 5:
+            d = _codec.complete(self, d)
+        try:
+            self.scope = d["scope"]
+            self.content = d["content"]
+            self.title = d["title"]
+            self.active = d["active"]
+            self.mentors = d["mentors"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.mentors = _codec.optional_list(_codec.decode_uuid, self.mentors)
         return self

@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .patched_notification_template_detail_periodic_mentors_item import (
@@ -18,7 +14,7 @@ if TYPE_CHECKING:
     from .periodic_learner_scope_enum import PeriodicLearnerScopeEnum
 
 
-@_attrs_define
+@_codec.define
 class PatchedNotificationTemplateDetail(Model):
     """Serializer for detailed template view and editing
 
@@ -60,10 +56,9 @@ class PatchedNotificationTemplateDetail(Model):
     periodic_execution_time: str | Unset = UNSET
     periodic_timezone: str | Unset = UNSET
     periodic_mentors: list[PatchedNotificationTemplateDetailPeriodicMentorsItem] | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "name": self.name,
@@ -90,32 +85,34 @@ class PatchedNotificationTemplateDetail(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.name = pop("name", UNSET)
-        self.description = pop("description", UNSET)
-        self.message_title = pop("message_title", UNSET)
-        self.message_body = pop("message_body", UNSET)
-        self.short_message_body = pop("short_message_body", UNSET)
-        self.email_subject = pop("email_subject", UNSET)
-        self.email_from_address = pop("email_from_address", UNSET)
-        self.email_html_template = pop("email_html_template", UNSET)
-        self.spa_ids = pop("spa_ids", UNSET)
-        self.channel_ids = pop("channel_ids", UNSET)
-        self.metadata = pop("metadata", UNSET)
-        self.proactive_prompt_message = pop("proactive_prompt_message", UNSET)
-        self.periodic_learner_scope = pop("periodic_learner_scope", UNSET)
-        self.periodic_report_period_days = pop("periodic_report_period_days", UNSET)
-        self.periodic_frequency = pop("periodic_frequency", UNSET)
-        self.periodic_custom_interval_days = pop("periodic_custom_interval_days", UNSET)
-        self.periodic_execution_time = pop("periodic_execution_time", UNSET)
-        self.periodic_timezone = pop("periodic_timezone", UNSET)
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 19:
+            d = _codec.complete(self, d)
+        try:
+            self.name = d["name"]
+            self.description = d["description"]
+            self.message_title = d["message_title"]
+            self.message_body = d["message_body"]
+            self.short_message_body = d["short_message_body"]
+            self.email_subject = d["email_subject"]
+            self.email_from_address = d["email_from_address"]
+            self.email_html_template = d["email_html_template"]
+            self.spa_ids = d["spa_ids"]
+            self.channel_ids = d["channel_ids"]
+            self.metadata = d["metadata"]
+            self.proactive_prompt_message = d["proactive_prompt_message"]
+            self.periodic_learner_scope = d["periodic_learner_scope"]
+            self.periodic_report_period_days = d["periodic_report_period_days"]
+            self.periodic_frequency = d["periodic_frequency"]
+            self.periodic_custom_interval_days = d["periodic_custom_interval_days"]
+            self.periodic_execution_time = d["periodic_execution_time"]
+            self.periodic_timezone = d["periodic_timezone"]
+            self.periodic_mentors = d["periodic_mentors"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
         self.periodic_mentors = _codec.optional_list(
-            _models.PatchedNotificationTemplateDetailPeriodicMentorsItem.from_dict, pop("periodic_mentors", UNSET)
+            _models.PatchedNotificationTemplateDetailPeriodicMentorsItem.adopt, self.periodic_mentors
         )
-        if d:
-            self.additional_properties = d
         return self

@@ -1,17 +1,13 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, Self
 from uuid import UUID
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 
-@_attrs_define
+@_codec.define
 class PatchedProject(Model):
     """Unified serializer for Project model.
 
@@ -36,10 +32,9 @@ class PatchedProject(Model):
     shared: bool | Unset = UNSET
     mentors_to_add: list[UUID] | Unset = UNSET
     mentors_to_remove: list[UUID] | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "name": self.name,
@@ -52,16 +47,19 @@ class PatchedProject(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.name = pop("name", UNSET)
-        self.description = pop("description", UNSET)
-        self.shared = pop("shared", UNSET)
-        self.mentors_to_add = _codec.optional_list(UUID, pop("mentors_to_add", UNSET))
-        self.mentors_to_remove = _codec.optional_list(UUID, pop("mentors_to_remove", UNSET))
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 5:
+            d = _codec.complete(self, d)
+        try:
+            self.name = d["name"]
+            self.description = d["description"]
+            self.shared = d["shared"]
+            self.mentors_to_add = d["mentors_to_add"]
+            self.mentors_to_remove = d["mentors_to_remove"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.mentors_to_add = _codec.optional_list(_codec.decode_uuid, self.mentors_to_add)
+        self.mentors_to_remove = _codec.optional_list(_codec.decode_uuid, self.mentors_to_remove)
         return self

@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .scim_email import SCIMEmail
@@ -17,7 +13,7 @@ if TYPE_CHECKING:
     from .scim_name import SCIMName
 
 
-@_attrs_define
+@_codec.define
 class PatchedSCIMUserResponse(Model):
     """SCIM user response serializer
 
@@ -40,14 +36,13 @@ class PatchedSCIMUserResponse(Model):
     active: bool | Unset = UNSET
     urn_ietf_params_scim_schemas_extension_enterprise_2_0_user: SCIMEnterpriseUser | Unset = UNSET
     meta: SCIMMeta | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
     _wire_names: ClassVar[dict[str, str]] = {
         "user_name": "userName",
         "urn_ietf_params_scim_schemas_extension_enterprise_2_0_user": "urn_ietf_params_scim_schemas_extension_enterprise_2_0_User",
     }
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "schemas": _codec.encode(self.schemas),
@@ -65,22 +60,28 @@ class PatchedSCIMUserResponse(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.schemas = pop("schemas", UNSET)
-        self.id = pop("id", UNSET)
-        self.user_name = pop("userName", UNSET)
-        self.name = _codec.optional(_models.SCIMName.from_dict, pop("name", UNSET))
-        self.emails = _codec.optional_list(_models.SCIMEmail.from_dict, pop("emails", UNSET))
-        self.active = pop("active", UNSET)
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 8:
+            d = _codec.complete(self, d)
+        try:
+            self.schemas = d["schemas"]
+            self.id = d["id"]
+            self.user_name = d["userName"]
+            self.name = d["name"]
+            self.emails = d["emails"]
+            self.active = d["active"]
+            self.urn_ietf_params_scim_schemas_extension_enterprise_2_0_user = d[
+                "urn_ietf_params_scim_schemas_extension_enterprise_2_0_User"
+            ]
+            self.meta = d["meta"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.name = _codec.optional(_models.SCIMName.from_dict, self.name)
+        self.emails = _codec.optional_list(_models.SCIMEmail.from_dict, self.emails)
         self.urn_ietf_params_scim_schemas_extension_enterprise_2_0_user = _codec.optional(
-            _models.SCIMEnterpriseUser.from_dict,
-            pop("urn_ietf_params_scim_schemas_extension_enterprise_2_0_User", UNSET),
+            _models.SCIMEnterpriseUser.from_dict, self.urn_ietf_params_scim_schemas_extension_enterprise_2_0_user
         )
-        self.meta = _codec.optional(_models.SCIMMeta.from_dict, pop("meta", UNSET))
-        if d:
-            self.additional_properties = d
+        self.meta = _codec.optional(_models.SCIMMeta.from_dict, self.meta)
         return self

@@ -1,16 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 
-@_attrs_define
+@_codec.define
 class PatchedWebexConfig(Model):
     """PatchedWebexConfig.
 
@@ -21,10 +17,9 @@ class PatchedWebexConfig(Model):
     webex_bot_id: str | Unset = UNSET
     bot_access_token: str | Unset = UNSET
     bot_username: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "webex_bot_id": self.webex_bot_id,
@@ -35,14 +30,15 @@ class PatchedWebexConfig(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.webex_bot_id = pop("webex_bot_id", UNSET)
-        self.bot_access_token = pop("bot_access_token", UNSET)
-        self.bot_username = pop("bot_username", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 3:
+            d = _codec.complete(self, d)
+        try:
+            self.webex_bot_id = d["webex_bot_id"]
+            self.bot_access_token = d["bot_access_token"]
+            self.bot_username = d["bot_username"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
         return self

@@ -1,16 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 
-@_attrs_define
+@_codec.define
 class PatchedWhatsappConfig(Model):
     """PatchedWhatsappConfig.
 
@@ -22,10 +18,9 @@ class PatchedWhatsappConfig(Model):
     application_secret: str | Unset = UNSET
     webhook_verification_token: str | Unset = UNSET
     access_token: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "phone_number_id": self.phone_number_id,
@@ -37,15 +32,16 @@ class PatchedWhatsappConfig(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.phone_number_id = pop("phone_number_id", UNSET)
-        self.application_secret = pop("application_secret", UNSET)
-        self.webhook_verification_token = pop("webhook_verification_token", UNSET)
-        self.access_token = pop("access_token", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 4:
+            d = _codec.complete(self, d)
+        try:
+            self.phone_number_id = d["phone_number_id"]
+            self.application_secret = d["application_secret"]
+            self.webhook_verification_token = d["webhook_verification_token"]
+            self.access_token = d["access_token"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
         return self

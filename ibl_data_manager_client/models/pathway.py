@@ -1,17 +1,13 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, Self
 from uuid import UUID
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 
-@_attrs_define
+@_codec.define
 class Pathway(Model):
     """Pathway.
 
@@ -34,10 +30,9 @@ class Pathway(Model):
     username: str | Unset = UNSET
     platform_key: str | Unset = UNSET
     data: Any | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "id": self.id,
@@ -56,22 +51,24 @@ class Pathway(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = pop("id")
-        self.pathway_id = pop("pathway_id")
-        self.path = pop("path")
-        self.pathway_uuid = _codec.optional(UUID, pop("pathway_uuid", UNSET))
-        self.name = pop("name", UNSET)
-        self.visible = pop("visible", UNSET)
-        self.slug = pop("slug", UNSET)
-        self.user_id = pop("user_id", UNSET)
-        self.username = pop("username", UNSET)
-        self.platform_key = pop("platform_key", UNSET)
-        self.data = pop("data", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 11:
+            d = _codec.complete(self, d)
+        try:
+            self.pathway_uuid = d["pathway_uuid"]
+            self.name = d["name"]
+            self.visible = d["visible"]
+            self.slug = d["slug"]
+            self.user_id = d["user_id"]
+            self.username = d["username"]
+            self.platform_key = d["platform_key"]
+            self.data = d["data"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.id = d["id"]
+        self.pathway_id = d["pathway_id"]
+        self.path = d["path"]
+        self.pathway_uuid = _codec.optional(_codec.decode_uuid, self.pathway_uuid)
         return self

@@ -1,20 +1,16 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .pathway_create_update_request_path_item import PathwayCreateUpdateRequestPathItem
 
 
-@_attrs_define
+@_codec.define
 class PathwayCreateUpdateRequest(Model):
     """Serializer for pathway creation/update request body.
 
@@ -41,10 +37,9 @@ class PathwayCreateUpdateRequest(Model):
     visible: bool | Unset = UNSET
     platform_key: str | Unset = UNSET
     data: Any | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "user_id": self.user_id,
@@ -62,21 +57,22 @@ class PathwayCreateUpdateRequest(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.user_id = pop("user_id")
-        self.name = pop("name")
-        self.path = _codec.decode_list(_models.PathwayCreateUpdateRequestPathItem.from_dict, pop("path"))
-        self.pathway_id = pop("pathway_id", UNSET)
-        self.pathway_uuid = pop("pathway_uuid", UNSET)
-        self.username = pop("username", UNSET)
-        self.slug = pop("slug", UNSET)
-        self.visible = pop("visible", UNSET)
-        self.platform_key = pop("platform_key", UNSET)
-        self.data = pop("data", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 10:
+            d = _codec.complete(self, d)
+        try:
+            self.pathway_id = d["pathway_id"]
+            self.pathway_uuid = d["pathway_uuid"]
+            self.username = d["username"]
+            self.slug = d["slug"]
+            self.visible = d["visible"]
+            self.platform_key = d["platform_key"]
+            self.data = d["data"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.user_id = d["user_id"]
+        self.name = d["name"]
+        self.path = _codec.decode_list(_models.PathwayCreateUpdateRequestPathItem.adopt, d["path"])
         return self

@@ -1,18 +1,14 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
 from typing import Any, Self
 from uuid import UUID
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 
-@_attrs_define
+@_codec.define
 class PathwayEnrollment(Model):
     """PathwayEnrollment."""
 
@@ -27,10 +23,9 @@ class PathwayEnrollment(Model):
     created: datetime.datetime | None | Unset = UNSET
     ended: datetime.datetime | None | Unset = UNSET
     active: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "user_id": self.user_id,
@@ -49,22 +44,26 @@ class PathwayEnrollment(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.user_id = pop("user_id", UNSET)
-        self.username = pop("username", UNSET)
-        self.pathway_id = pop("pathway_id", UNSET)
-        self.pathway_uuid = _codec.optional(UUID, pop("pathway_uuid", UNSET))
-        self.platform_key = pop("platform_key", UNSET)
-        self.org = pop("org", UNSET)
-        self.name = pop("name", UNSET)
-        self.slug = pop("slug", UNSET)
-        self.created = _codec.optional(_codec.decode_datetime, pop("created", UNSET))
-        self.ended = _codec.optional(_codec.decode_datetime, pop("ended", UNSET))
-        self.active = pop("active", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 11:
+            d = _codec.complete(self, d)
+        try:
+            self.user_id = d["user_id"]
+            self.username = d["username"]
+            self.pathway_id = d["pathway_id"]
+            self.pathway_uuid = d["pathway_uuid"]
+            self.platform_key = d["platform_key"]
+            self.org = d["org"]
+            self.name = d["name"]
+            self.slug = d["slug"]
+            self.created = d["created"]
+            self.ended = d["ended"]
+            self.active = d["active"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.pathway_uuid = _codec.optional(_codec.decode_uuid, self.pathway_uuid)
+        self.created = _codec.optional(_codec.decode_datetime, self.created)
+        self.ended = _codec.optional(_codec.decode_datetime, self.ended)
         return self

@@ -1,16 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 
-@_attrs_define
+@_codec.define
 class PathwayEnrollmentRequest(Model):
     """Serializer for pathway enrollment request parameters.
 
@@ -39,10 +35,9 @@ class PathwayEnrollmentRequest(Model):
     include_default_platform: bool | Unset = UNSET
     include_metadata: bool | Unset = UNSET
     active: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "user_id": self.user_id,
@@ -61,22 +56,23 @@ class PathwayEnrollmentRequest(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.user_id = pop("user_id", UNSET)
-        self.username = pop("username", UNSET)
-        self.pathway_id = pop("pathway_id", UNSET)
-        self.pathway_uuid = pop("pathway_uuid", UNSET)
-        self.pathway_key = pop("pathway_key", UNSET)
-        self.slug = pop("slug", UNSET)
-        self.org = pop("org", UNSET)
-        self.platform_key = pop("platform_key", UNSET)
-        self.include_default_platform = pop("include_default_platform", UNSET)
-        self.include_metadata = pop("include_metadata", UNSET)
-        self.active = pop("active", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 11:
+            d = _codec.complete(self, d)
+        try:
+            self.user_id = d["user_id"]
+            self.username = d["username"]
+            self.pathway_id = d["pathway_id"]
+            self.pathway_uuid = d["pathway_uuid"]
+            self.pathway_key = d["pathway_key"]
+            self.slug = d["slug"]
+            self.org = d["org"]
+            self.platform_key = d["platform_key"]
+            self.include_default_platform = d["include_default_platform"]
+            self.include_metadata = d["include_metadata"]
+            self.active = d["active"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
         return self

@@ -1,16 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 
-@_attrs_define
+@_codec.define
 class PerLearnerCourseLastAccessData(Model):
     """PerLearnerCourseLastAccessData.
 
@@ -31,10 +27,9 @@ class PerLearnerCourseLastAccessData(Model):
     course_grade: float | Unset = UNSET
     course_progress: float | Unset = UNSET
     last_accessed: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "course_id": self.course_id,
@@ -49,18 +44,19 @@ class PerLearnerCourseLastAccessData(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.course_id = pop("course_id", UNSET)
-        self.course_name = pop("course_name", UNSET)
-        self.block_id = pop("block_id", UNSET)
-        self.block_display_name = pop("block_display_name", UNSET)
-        self.course_grade = pop("course_grade", UNSET)
-        self.course_progress = pop("course_progress", UNSET)
-        self.last_accessed = pop("last_accessed", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 7:
+            d = _codec.complete(self, d)
+        try:
+            self.course_id = d["course_id"]
+            self.course_name = d["course_name"]
+            self.block_id = d["block_id"]
+            self.block_display_name = d["block_display_name"]
+            self.course_grade = d["course_grade"]
+            self.course_progress = d["course_progress"]
+            self.last_accessed = d["last_accessed"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
         return self

@@ -1,16 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 
-@_attrs_define
+@_codec.define
 class PeriodInfo(Model):
     """Information about the analysis period.
 
@@ -25,10 +21,9 @@ class PeriodInfo(Model):
     end_date: str | Unset = UNSET
     period_days: int | Unset = UNSET
     range_type: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "start_date": self.start_date,
@@ -40,15 +35,16 @@ class PeriodInfo(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.start_date = pop("start_date", UNSET)
-        self.end_date = pop("end_date", UNSET)
-        self.period_days = pop("period_days", UNSET)
-        self.range_type = pop("range_type", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 4:
+            d = _codec.complete(self, d)
+        try:
+            self.start_date = d["start_date"]
+            self.end_date = d["end_date"]
+            self.period_days = d["period_days"]
+            self.range_type = d["range_type"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
         return self

@@ -1,15 +1,11 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .mentor import Mentor
@@ -17,7 +13,7 @@ if TYPE_CHECKING:
     from .previous_agent_status_enum import PreviousAgentStatusEnum
 
 
-@_attrs_define
+@_codec.define
 class PeriodicAgent(Model):
     """PeriodicAgent.
 
@@ -51,10 +47,9 @@ class PeriodicAgent(Model):
     parent_mentor_id: int | None | Unset = UNSET
     previous_agent: int | None | Unset = UNSET
     previous_agent_status: PreviousAgentStatusEnum | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "id": self.id,
@@ -82,31 +77,32 @@ class PeriodicAgent(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = pop("id")
-        self.mentor = _models.Mentor.from_dict(pop("mentor"))
-        self.title = pop("title")
-        self.username = pop("username")
-        self.task = _models.PeriodicTask.from_dict(pop("task"))
-        self.created_at = _codec.decode_datetime(pop("created_at"))
-        self.modified_at = _codec.decode_datetime(pop("modified_at"))
-        self.enabled = pop("enabled")
-        self.one_off = pop("one_off")
-        self.platform_key = pop("platform_key")
-        self.previous_agent_output = pop("previous_agent_output")
-        self.description = pop("description", UNSET)
-        self.prompt = pop("prompt", UNSET)
-        self.pathway = pop("pathway", UNSET)
-        self.callback_url = pop("callback_url", UNSET)
-        self.callback_secret = pop("callback_secret", UNSET)
-        self.parent_session_id = pop("parent_session_id", UNSET)
-        self.parent_mentor_id = pop("parent_mentor_id", UNSET)
-        self.previous_agent = pop("previous_agent", UNSET)
-        self.previous_agent_status = pop("previous_agent_status", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 20:
+            d = _codec.complete(self, d)
+        try:
+            self.description = d["description"]
+            self.prompt = d["prompt"]
+            self.pathway = d["pathway"]
+            self.callback_url = d["callback_url"]
+            self.callback_secret = d["callback_secret"]
+            self.parent_session_id = d["parent_session_id"]
+            self.parent_mentor_id = d["parent_mentor_id"]
+            self.previous_agent = d["previous_agent"]
+            self.previous_agent_status = d["previous_agent_status"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.id = d["id"]
+        self.mentor = _models.Mentor.from_dict(d["mentor"])
+        self.title = d["title"]
+        self.username = d["username"]
+        self.task = _models.PeriodicTask.from_dict(d["task"])
+        self.created_at = _codec.decode_datetime(d["created_at"])
+        self.modified_at = _codec.decode_datetime(d["modified_at"])
+        self.enabled = d["enabled"]
+        self.one_off = d["one_off"]
+        self.platform_key = d["platform_key"]
+        self.previous_agent_output = d["previous_agent_output"]
         return self

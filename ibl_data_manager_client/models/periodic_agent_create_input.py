@@ -1,22 +1,18 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 from uuid import UUID
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .periodic_task_input import PeriodicTaskInput
     from .previous_agent_status_enum import PreviousAgentStatusEnum
 
 
-@_attrs_define
+@_codec.define
 class PeriodicAgentCreateInput(Model):
     """PeriodicAgentCreateInput.
 
@@ -41,10 +37,9 @@ class PeriodicAgentCreateInput(Model):
     parent_mentor_id: int | None | Unset = UNSET
     previous_agent: int | None | Unset = UNSET
     previous_agent_status: PreviousAgentStatusEnum | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "mentor": _codec.encode(self.mentor),
@@ -64,23 +59,24 @@ class PeriodicAgentCreateInput(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.mentor = UUID(pop("mentor"))
-        self.title = pop("title")
-        self.task = _models.PeriodicTaskInput.from_dict(pop("task"))
-        self.description = pop("description", UNSET)
-        self.prompt = pop("prompt", UNSET)
-        self.pathway = pop("pathway", UNSET)
-        self.callback_url = pop("callback_url", UNSET)
-        self.callback_secret = pop("callback_secret", UNSET)
-        self.parent_session_id = pop("parent_session_id", UNSET)
-        self.parent_mentor_id = pop("parent_mentor_id", UNSET)
-        self.previous_agent = pop("previous_agent", UNSET)
-        self.previous_agent_status = pop("previous_agent_status", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 12:
+            d = _codec.complete(self, d)
+        try:
+            self.description = d["description"]
+            self.prompt = d["prompt"]
+            self.pathway = d["pathway"]
+            self.callback_url = d["callback_url"]
+            self.callback_secret = d["callback_secret"]
+            self.parent_session_id = d["parent_session_id"]
+            self.parent_mentor_id = d["parent_mentor_id"]
+            self.previous_agent = d["previous_agent"]
+            self.previous_agent_status = d["previous_agent_status"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.mentor = _codec.decode_uuid(d["mentor"])
+        self.title = d["title"]
+        self.task = _models.PeriodicTaskInput.from_dict(d["task"])
         return self

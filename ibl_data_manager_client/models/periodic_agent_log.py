@@ -1,20 +1,16 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .periodic_agent_log_status_enum import PeriodicAgentLogStatusEnum
 
 
-@_attrs_define
+@_codec.define
 class PeriodicAgentLog(Model):
     """PeriodicAgentLog.
 
@@ -32,10 +28,9 @@ class PeriodicAgentLog(Model):
     status: PeriodicAgentLogStatusEnum | Unset = UNSET
     start_time: datetime.datetime | Unset = UNSET
     end_time: datetime.datetime | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "id": self.id,
@@ -51,19 +46,22 @@ class PeriodicAgentLog(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = pop("id")
-        self.created_at = _codec.decode_datetime(pop("created_at"))
-        self.modified_at = _codec.decode_datetime(pop("modified_at"))
-        self.periodic_agent = pop("periodic_agent")
-        self.content = pop("content", UNSET)
-        self.status = pop("status", UNSET)
-        self.start_time = _codec.optional(_codec.decode_datetime, pop("start_time", UNSET))
-        self.end_time = _codec.optional(_codec.decode_datetime, pop("end_time", UNSET))
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 8:
+            d = _codec.complete(self, d)
+        try:
+            self.content = d["content"]
+            self.status = d["status"]
+            self.start_time = d["start_time"]
+            self.end_time = d["end_time"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.id = d["id"]
+        self.created_at = _codec.decode_datetime(d["created_at"])
+        self.modified_at = _codec.decode_datetime(d["modified_at"])
+        self.periodic_agent = d["periodic_agent"]
+        self.start_time = _codec.optional(_codec.decode_datetime, self.start_time)
+        self.end_time = _codec.optional(_codec.decode_datetime, self.end_time)
         return self

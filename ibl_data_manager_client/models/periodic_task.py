@@ -1,21 +1,17 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .crontab_schedule import CrontabSchedule
 
 
-@_attrs_define
+@_codec.define
 class PeriodicTask(Model):
     """PeriodicTask.
 
@@ -32,10 +28,9 @@ class PeriodicTask(Model):
     one_off: bool | Unset = UNSET
     start_time: datetime.datetime | None | Unset = UNSET
     enabled: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "id": self.id,
@@ -49,17 +44,19 @@ class PeriodicTask(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = pop("id")
-        self.name = pop("name")
-        self.crontab = _models.CrontabSchedule.from_dict(pop("crontab"))
-        self.one_off = pop("one_off", UNSET)
-        self.start_time = _codec.optional(_codec.decode_datetime, pop("start_time", UNSET))
-        self.enabled = pop("enabled", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 6:
+            d = _codec.complete(self, d)
+        try:
+            self.one_off = d["one_off"]
+            self.start_time = d["start_time"]
+            self.enabled = d["enabled"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.id = d["id"]
+        self.name = d["name"]
+        self.crontab = _models.CrontabSchedule.from_dict(d["crontab"])
+        self.start_time = _codec.optional(_codec.decode_datetime, self.start_time)
         return self

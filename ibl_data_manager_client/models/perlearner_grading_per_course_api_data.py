@@ -1,16 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import Model
+from ..types import JsonObject, Model
 
 
-@_attrs_define
+@_codec.define
 class PerlearnerGradingPerCourseAPIData(Model):
     """PerlearnerGradingPerCourseAPIData.
 
@@ -33,10 +29,9 @@ class PerlearnerGradingPerCourseAPIData(Model):
     assignments_correct: int
     class_average: float
     grade: float
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "course_id": self.course_id,
@@ -52,19 +47,17 @@ class PerlearnerGradingPerCourseAPIData(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.course_id = pop("course_id")
-        self.name = pop("name")
-        self.graded_activities = pop("graded_activities")
-        self.submissions = pop("submissions")
-        self.problems_attempted = pop("problems_attempted")
-        self.assignments_correct = pop("assignments_correct")
-        self.class_average = pop("class_average")
-        self.grade = pop("grade")
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 8:
+            d = _codec.complete(self, d)
+        self.course_id = d["course_id"]
+        self.name = d["name"]
+        self.graded_activities = d["graded_activities"]
+        self.submissions = d["submissions"]
+        self.problems_attempted = d["problems_attempted"]
+        self.assignments_correct = d["assignments_correct"]
+        self.class_average = d["class_average"]
+        self.grade = d["grade"]
         return self

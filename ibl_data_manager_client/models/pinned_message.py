@@ -1,17 +1,13 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 
-@_attrs_define
+@_codec.define
 class PinnedMessage(Model):
     """PinnedMessage."""
 
@@ -25,10 +21,9 @@ class PinnedMessage(Model):
     text: str | Unset = UNSET
     timestamp: datetime.datetime | Unset = UNSET
     sender: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "id": self.id,
@@ -46,21 +41,24 @@ class PinnedMessage(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = pop("id", UNSET)
-        self.message = pop("message", UNSET)
-        self.inserted_at = _codec.optional(_codec.decode_datetime, pop("inserted_at", UNSET))
-        self.title = pop("title", UNSET)
-        self.feedback = pop("feedback", UNSET)
-        self.document_sources = pop("document_sources", UNSET)
-        self.files = pop("files", UNSET)
-        self.text = pop("text", UNSET)
-        self.timestamp = _codec.optional(_codec.decode_datetime, pop("timestamp", UNSET))
-        self.sender = pop("sender", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 10:
+            d = _codec.complete(self, d)
+        try:
+            self.id = d["id"]
+            self.message = d["message"]
+            self.inserted_at = d["inserted_at"]
+            self.title = d["title"]
+            self.feedback = d["feedback"]
+            self.document_sources = d["document_sources"]
+            self.files = d["files"]
+            self.text = d["text"]
+            self.timestamp = d["timestamp"]
+            self.sender = d["sender"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.inserted_at = _codec.optional(_codec.decode_datetime, self.inserted_at)
+        self.timestamp = _codec.optional(_codec.decode_datetime, self.timestamp)
         return self

@@ -1,31 +1,26 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import Model
+from ..types import JsonObject, Model
 
 if TYPE_CHECKING:
     from .chat_history import ChatHistory
     from .mentor import Mentor
 
 
-@_attrs_define
+@_codec.define
 class PinnedMessageGet(Model):
     """PinnedMessageGet."""
 
     session_id: str
     mentor: Mentor
     messages: list[ChatHistory]
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "session_id": self.session_id,
@@ -36,14 +31,12 @@ class PinnedMessageGet(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.session_id = pop("session_id")
-        self.mentor = _models.Mentor.from_dict(pop("mentor"))
-        self.messages = _codec.decode_list(_models.ChatHistory.from_dict, pop("messages"))
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 3:
+            d = _codec.complete(self, d)
+        self.session_id = d["session_id"]
+        self.mentor = _models.Mentor.from_dict(d["mentor"])
+        self.messages = _codec.decode_list(_models.ChatHistory.from_dict, d["messages"])
         return self

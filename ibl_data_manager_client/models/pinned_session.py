@@ -1,31 +1,26 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .mentor import Mentor
     from .pinned_message import PinnedMessage
 
 
-@_attrs_define
+@_codec.define
 class PinnedSession(Model):
     """PinnedSession."""
 
     session_id: str
     messages: list[PinnedMessage]
     mentor: Mentor | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "session_id": self.session_id,
@@ -36,14 +31,16 @@ class PinnedSession(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.session_id = pop("session_id")
-        self.messages = _codec.decode_list(_models.PinnedMessage.from_dict, pop("messages"))
-        self.mentor = _codec.optional(_codec.FirstOf(_models.Mentor.from_dict, _codec.plain), pop("mentor", UNSET))
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 3:
+            d = _codec.complete(self, d)
+        try:
+            self.mentor = d["mentor"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.session_id = d["session_id"]
+        self.messages = _codec.decode_list(_models.PinnedMessage.from_dict, d["messages"])
+        self.mentor = _codec.optional(_codec.FirstOf(_models.Mentor.from_dict, _codec.plain), self.mentor)
         return self

@@ -1,17 +1,13 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import Model
+from ..types import JsonObject, Model
 
 
-@_attrs_define
+@_codec.define
 class PlatformApiKey(Model):
     """Serializer for PlatformApiKey's
 
@@ -27,10 +23,9 @@ class PlatformApiKey(Model):
     key: str
     expires: datetime.datetime
     created: datetime.datetime
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "username": self.username,
@@ -43,16 +38,14 @@ class PlatformApiKey(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.username = pop("username")
-        self.name = pop("name")
-        self.key = pop("key")
-        self.expires = _codec.decode_datetime(pop("expires"))
-        self.created = _codec.decode_datetime(pop("created"))
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 5:
+            d = _codec.complete(self, d)
+        self.username = d["username"]
+        self.name = d["name"]
+        self.key = d["key"]
+        self.expires = _codec.decode_datetime(d["expires"])
+        self.created = _codec.decode_datetime(d["created"])
         return self

@@ -1,20 +1,16 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import Model
+from ..types import JsonObject, Model
 
 if TYPE_CHECKING:
     from .platform_configuration_set_response_results_item import PlatformConfigurationSetResponseResultsItem
 
 
-@_attrs_define
+@_codec.define
 class PlatformConfigurationSetResponse(Model):
     """Response serializer for setting platform configurations
 
@@ -26,28 +22,21 @@ class PlatformConfigurationSetResponse(Model):
     platform_key: str
     results: list[PlatformConfigurationSetResponseResultsItem]
     total_set: int
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "platform_key": self.platform_key,
-                "results": _codec.encode(self.results),
-                "total_set": self.total_set,
-            },
+            {"platform_key": self.platform_key, "results": _codec.encode(self.results), "total_set": self.total_set},
             self.additional_properties,
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.platform_key = pop("platform_key")
-        self.results = _codec.decode_list(_models.PlatformConfigurationSetResponseResultsItem.from_dict, pop("results"))
-        self.total_set = pop("total_set")
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 3:
+            d = _codec.complete(self, d)
+        self.platform_key = d["platform_key"]
+        self.results = _codec.decode_list(_models.PlatformConfigurationSetResponseResultsItem.adopt, d["results"])
+        self.total_set = d["total_set"]
         return self

@@ -1,21 +1,17 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .platform_invitation_create_metadata import PlatformInvitationCreateMetadata
 
 
-@_attrs_define
+@_codec.define
 class PlatformInvitationCreate(Model):
     """Request serializer for PlatformInvitationView POST endpoint
 
@@ -40,10 +36,9 @@ class PlatformInvitationCreate(Model):
     created: datetime.datetime | Unset = UNSET
     expired: datetime.datetime | Unset = UNSET
     metadata: PlatformInvitationCreateMetadata | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "platform_key": self.platform_key,
@@ -60,20 +55,24 @@ class PlatformInvitationCreate(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.platform_key = pop("platform_key")
-        self.email = pop("email", UNSET)
-        self.username = pop("username", UNSET)
-        self.active = pop("active", UNSET)
-        self.source = pop("source", UNSET)
-        self.redirect_to = pop("redirect_to", UNSET)
-        self.created = _codec.optional(_codec.decode_datetime, pop("created", UNSET))
-        self.expired = _codec.optional(_codec.decode_datetime, pop("expired", UNSET))
-        self.metadata = _codec.optional(_models.PlatformInvitationCreateMetadata.from_dict, pop("metadata", UNSET))
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 9:
+            d = _codec.complete(self, d)
+        try:
+            self.email = d["email"]
+            self.username = d["username"]
+            self.active = d["active"]
+            self.source = d["source"]
+            self.redirect_to = d["redirect_to"]
+            self.created = d["created"]
+            self.expired = d["expired"]
+            self.metadata = d["metadata"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.platform_key = d["platform_key"]
+        self.created = _codec.optional(_codec.decode_datetime, self.created)
+        self.expired = _codec.optional(_codec.decode_datetime, self.expired)
+        self.metadata = _codec.optional(_models.PlatformInvitationCreateMetadata.adopt, self.metadata)
         return self

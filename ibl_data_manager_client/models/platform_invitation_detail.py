@@ -1,21 +1,17 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .platform_invitation_detail_metadata import PlatformInvitationDetailMetadata
 
 
-@_attrs_define
+@_codec.define
 class PlatformInvitationDetail(Model):
     """Response serializer for platform invitation details
 
@@ -46,10 +42,9 @@ class PlatformInvitationDetail(Model):
     platform_key: str
     user_id: int | None | Unset = UNSET
     created: datetime.datetime | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "id": self.id,
@@ -69,23 +64,25 @@ class PlatformInvitationDetail(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = pop("id")
-        self.username = pop("username")
-        self.email = pop("email")
-        self.started = _codec.optional(_codec.decode_datetime, pop("started"))
-        self.expired = _codec.optional(_codec.decode_datetime, pop("expired"))
-        self.source = pop("source")
-        self.redirect_to = pop("redirect_to")
-        self.active = pop("active")
-        self.metadata = _models.PlatformInvitationDetailMetadata.from_dict(pop("metadata"))
-        self.platform_key = pop("platform_key")
-        self.user_id = pop("user_id", UNSET)
-        self.created = _codec.optional(_codec.decode_datetime, pop("created", UNSET))
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 12:
+            d = _codec.complete(self, d)
+        try:
+            self.user_id = d["user_id"]
+            self.created = d["created"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.id = d["id"]
+        self.username = d["username"]
+        self.email = d["email"]
+        self.started = _codec.optional(_codec.decode_datetime, d["started"])
+        self.expired = _codec.optional(_codec.decode_datetime, d["expired"])
+        self.source = d["source"]
+        self.redirect_to = d["redirect_to"]
+        self.active = d["active"]
+        self.metadata = _models.PlatformInvitationDetailMetadata.adopt(d["metadata"])
+        self.platform_key = d["platform_key"]
+        self.created = _codec.optional(_codec.decode_datetime, self.created)
         return self

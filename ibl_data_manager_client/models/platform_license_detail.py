@@ -1,21 +1,17 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import Model
+from ..types import JsonObject, Model
 
 if TYPE_CHECKING:
     from .platform_license_detail_metadata import PlatformLicenseDetailMetadata
 
 
-@_attrs_define
+@_codec.define
 class PlatformLicenseDetail(Model):
     """Response serializer for platform license details
 
@@ -44,10 +40,9 @@ class PlatformLicenseDetail(Model):
     source: str
     external_id: None | str
     platform_key: str
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "id": self.id,
@@ -66,22 +61,20 @@ class PlatformLicenseDetail(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = pop("id")
-        self.created = _codec.decode_datetime(pop("created"))
-        self.started = _codec.decode_datetime(pop("started"))
-        self.expired = _codec.optional(_codec.decode_datetime, pop("expired"))
-        self.name = pop("name")
-        self.count = pop("count")
-        self.active = pop("active")
-        self.metadata = _models.PlatformLicenseDetailMetadata.from_dict(pop("metadata"))
-        self.source = pop("source")
-        self.external_id = pop("external_id")
-        self.platform_key = pop("platform_key")
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 11:
+            d = _codec.complete(self, d)
+        self.id = d["id"]
+        self.created = _codec.decode_datetime(d["created"])
+        self.started = _codec.decode_datetime(d["started"])
+        self.expired = _codec.optional(_codec.decode_datetime, d["expired"])
+        self.name = d["name"]
+        self.count = d["count"]
+        self.active = d["active"]
+        self.metadata = _models.PlatformLicenseDetailMetadata.adopt(d["metadata"])
+        self.source = d["source"]
+        self.external_id = d["external_id"]
+        self.platform_key = d["platform_key"]
         return self

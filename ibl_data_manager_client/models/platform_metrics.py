@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import Model
+from ..types import JsonObject, Model
 
 if TYPE_CHECKING:
     from .metric_detail import MetricDetail
@@ -16,7 +12,7 @@ if TYPE_CHECKING:
     from .skills_metric import SkillsMetric
 
 
-@_attrs_define
+@_codec.define
 class PlatformMetrics(Model):
     """Serializer for detailed platform metrics (platform-specific view).
 
@@ -37,10 +33,9 @@ class PlatformMetrics(Model):
     skills: SkillsMetric
     credentials: MetricDetail
     points: PointsMetric
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "enrollments": _codec.encode(self.enrollments),
@@ -55,18 +50,16 @@ class PlatformMetrics(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.enrollments = _models.MetricDetail.from_dict(pop("enrollments"))
-        self.programs = _models.MetricDetail.from_dict(pop("programs"))
-        self.pathways = _models.MetricDetail.from_dict(pop("pathways"))
-        self.resources = _models.MetricDetail.from_dict(pop("resources"))
-        self.skills = _models.SkillsMetric.from_dict(pop("skills"))
-        self.credentials = _models.MetricDetail.from_dict(pop("credentials"))
-        self.points = _models.PointsMetric.from_dict(pop("points"))
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 7:
+            d = _codec.complete(self, d)
+        self.enrollments = _models.MetricDetail.from_dict(d["enrollments"])
+        self.programs = _models.MetricDetail.from_dict(d["programs"])
+        self.pathways = _models.MetricDetail.from_dict(d["pathways"])
+        self.resources = _models.MetricDetail.from_dict(d["resources"])
+        self.skills = _models.SkillsMetric.from_dict(d["skills"])
+        self.credentials = _models.MetricDetail.from_dict(d["credentials"])
+        self.points = _models.PointsMetric.from_dict(d["points"])
         return self

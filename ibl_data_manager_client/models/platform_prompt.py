@@ -1,19 +1,15 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .recommendation_type_enum import RecommendationTypeEnum
 
 
-@_attrs_define
+@_codec.define
 class PlatformPrompt(Model):
     """Serializer for platform recommendation prompt management.
 
@@ -27,9 +23,8 @@ class PlatformPrompt(Model):
         prompt_text: The custom recommendation strategy prompt
         recommendation_type: * `mentors` - Mentor Recommendations
             * `catalog` - Catalog Recommendations
-        spa_url: Frontend/SPA identifier (e.g., 'catalog.example.com', 'mentor-ai.ibl.com',
-            'https://mentor-ai.ibl.com'). Protocol and case will be normalized automatically. Leave blank for
-            platform-wide prompts.
+        spa_url: Frontend/SPA identifier (e.g., 'catalog.example.com', 'mentor-ai.ibl.com', 'https://mentor-ai.ibl.com').
+            Protocol and case will be normalized automatically. Leave blank for platform-wide prompts.
         active: Whether this prompt is currently active. Default on the server: true.
     """
 
@@ -38,10 +33,9 @@ class PlatformPrompt(Model):
     recommendation_type: RecommendationTypeEnum | Unset = UNSET
     spa_url: None | str | Unset = UNSET
     active: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "platform_key": self.platform_key,
@@ -54,16 +48,17 @@ class PlatformPrompt(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.platform_key = pop("platform_key", UNSET)
-        self.prompt_text = pop("prompt_text", UNSET)
-        self.recommendation_type = pop("recommendation_type", UNSET)
-        self.spa_url = pop("spa_url", UNSET)
-        self.active = pop("active", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 5:
+            d = _codec.complete(self, d)
+        try:
+            self.platform_key = d["platform_key"]
+            self.prompt_text = d["prompt_text"]
+            self.recommendation_type = d["recommendation_type"]
+            self.spa_url = d["spa_url"]
+            self.active = d["active"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
         return self

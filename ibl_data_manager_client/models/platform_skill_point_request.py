@@ -1,20 +1,16 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .platform_skill_point_request_point_data import PlatformSkillPointRequestPointData
 
 
-@_attrs_define
+@_codec.define
 class PlatformSkillPointRequest(Model):
     """Request serializer for PlatformSkillPointManagementView POST endpoint.
 
@@ -22,18 +18,17 @@ class PlatformSkillPointRequest(Model):
         username: Username to update skill points for
         platform_key: Platform key identifier
         point_data: Dictionary mapping skill names to point values. Example: {'skill_name': 5}
-        overwrite: If True, removes all skills not in point_data. If False, only updates specified skills. Default on
-            the server: true.
+        overwrite: If True, removes all skills not in point_data. If False, only updates specified skills. Default on the server:
+            true.
     """
 
     username: str
     platform_key: str
     point_data: PlatformSkillPointRequestPointData
     overwrite: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "username": self.username,
@@ -45,15 +40,16 @@ class PlatformSkillPointRequest(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.username = pop("username")
-        self.platform_key = pop("platform_key")
-        self.point_data = _models.PlatformSkillPointRequestPointData.from_dict(pop("point_data"))
-        self.overwrite = pop("overwrite", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 4:
+            d = _codec.complete(self, d)
+        try:
+            self.overwrite = d["overwrite"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.username = d["username"]
+        self.platform_key = d["platform_key"]
+        self.point_data = _models.PlatformSkillPointRequestPointData.adopt(d["point_data"])
         return self

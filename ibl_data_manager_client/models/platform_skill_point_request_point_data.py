@@ -1,32 +1,10 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import Model
 
 
-@_attrs_define
-class PlatformSkillPointRequestPointData(Model):
+@_codec.define
+class PlatformSkillPointRequestPointData(_codec.Map):
     """Dictionary mapping skill names to point values. Example: {'skill_name': 5}"""
 
-    additional_properties: dict[str, int] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
-        return _codec.fields(
-            {},
-            self.additional_properties,
-        )
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        self.additional_properties = d
-        return self
+    additional_properties: dict[str, int] = _codec.field(init=False, factory=dict)

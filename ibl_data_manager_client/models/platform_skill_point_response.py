@@ -1,20 +1,16 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import Model
+from ..types import JsonObject, Model
 
 if TYPE_CHECKING:
     from .platform_skill_point_response_results_item import PlatformSkillPointResponseResultsItem
 
 
-@_attrs_define
+@_codec.define
 class PlatformSkillPointResponse(Model):
     """Response serializer for PlatformSkillPointManagementView GET endpoint.
 
@@ -29,10 +25,9 @@ class PlatformSkillPointResponse(Model):
     count: int
     next_page: None | str
     previous_page: None | str
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "results": _codec.encode(self.results),
@@ -44,15 +39,13 @@ class PlatformSkillPointResponse(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.results = _codec.decode_list(_models.PlatformSkillPointResponseResultsItem.from_dict, pop("results"))
-        self.count = pop("count")
-        self.next_page = pop("next_page")
-        self.previous_page = pop("previous_page")
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 4:
+            d = _codec.complete(self, d)
+        self.results = _codec.decode_list(_models.PlatformSkillPointResponseResultsItem.adopt, d["results"])
+        self.count = d["count"]
+        self.next_page = d["next_page"]
+        self.previous_page = d["previous_page"]
         return self

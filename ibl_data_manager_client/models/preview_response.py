@@ -1,21 +1,17 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 from uuid import UUID
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
 from .. import models as _models
-from ..types import Model
+from ..types import JsonObject, Model
 
 if TYPE_CHECKING:
     from .recipient import Recipient
 
 
-@_attrs_define
+@_codec.define
 class PreviewResponse(Model):
     """Response serializer for notification preview"""
 
@@ -24,10 +20,9 @@ class PreviewResponse(Model):
     count: int
     warning: None | str
     recipients: list[Recipient]
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "status": self.status,
@@ -40,16 +35,14 @@ class PreviewResponse(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.status = pop("status")
-        self.build_id = UUID(pop("build_id"))
-        self.count = pop("count")
-        self.warning = pop("warning")
-        self.recipients = _codec.decode_list(_models.Recipient.from_dict, pop("recipients"))
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 5:
+            d = _codec.complete(self, d)
+        self.status = d["status"]
+        self.build_id = _codec.decode_uuid(d["build_id"])
+        self.count = d["count"]
+        self.warning = d["warning"]
+        self.recipients = _codec.decode_list(_models.Recipient.from_dict, d["recipients"])
         return self

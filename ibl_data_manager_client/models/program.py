@@ -1,22 +1,18 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .institution import Institution
     from .program_type_enum import ProgramTypeEnum
 
 
-@_attrs_define
+@_codec.define
 class Program(Model):
     """Program.
 
@@ -43,10 +39,9 @@ class Program(Model):
     data: Any | Unset = UNSET
     metadata: Any | Unset = UNSET
     created_at: datetime.datetime | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "id": self.id,
@@ -64,21 +59,23 @@ class Program(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = pop("id")
-        self.institution = _models.Institution.from_dict(pop("institution"))
-        self.name = pop("name")
-        self.program_type = pop("program_type")
-        self.duration = pop("duration")
-        self.updated_at = _codec.decode_datetime(pop("updated_at"))
-        self.description = pop("description", UNSET)
-        self.data = pop("data", UNSET)
-        self.metadata = pop("metadata", UNSET)
-        self.created_at = _codec.optional(_codec.decode_datetime, pop("created_at", UNSET))
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 10:
+            d = _codec.complete(self, d)
+        try:
+            self.description = d["description"]
+            self.data = d["data"]
+            self.metadata = d["metadata"]
+            self.created_at = d["created_at"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.id = d["id"]
+        self.institution = _models.Institution.from_dict(d["institution"])
+        self.name = d["name"]
+        self.program_type = d["program_type"]
+        self.duration = d["duration"]
+        self.updated_at = _codec.decode_datetime(d["updated_at"])
+        self.created_at = _codec.optional(_codec.decode_datetime, self.created_at)
         return self

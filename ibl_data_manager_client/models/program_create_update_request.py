@@ -1,20 +1,16 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .program_create_update_request_course_list_item import ProgramCreateUpdateRequestCourseListItem
 
 
-@_attrs_define
+@_codec.define
 class ProgramCreateUpdateRequest(Model):
     """Serializer for program creation/update request body.
 
@@ -41,10 +37,9 @@ class ProgramCreateUpdateRequest(Model):
     enabled: bool | Unset = UNSET
     program_type: str | Unset = UNSET
     data: Any | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "program_id": self.program_id,
@@ -62,23 +57,22 @@ class ProgramCreateUpdateRequest(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.program_id = pop("program_id")
-        self.name = pop("name")
-        self.course_list = _codec.decode_list(
-            _models.ProgramCreateUpdateRequestCourseListItem.from_dict, pop("course_list")
-        )
-        self.program_key = pop("program_key", UNSET)
-        self.slug = pop("slug", UNSET)
-        self.org = pop("org", UNSET)
-        self.platform_key = pop("platform_key", UNSET)
-        self.enabled = pop("enabled", UNSET)
-        self.program_type = pop("program_type", UNSET)
-        self.data = pop("data", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 10:
+            d = _codec.complete(self, d)
+        try:
+            self.program_key = d["program_key"]
+            self.slug = d["slug"]
+            self.org = d["org"]
+            self.platform_key = d["platform_key"]
+            self.enabled = d["enabled"]
+            self.program_type = d["program_type"]
+            self.data = d["data"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.program_id = d["program_id"]
+        self.name = d["name"]
+        self.course_list = _codec.decode_list(_models.ProgramCreateUpdateRequestCourseListItem.adopt, d["course_list"])
         return self

@@ -1,21 +1,17 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .enrollment_info import EnrollmentInfo
     from .program_completion import ProgramCompletion
 
 
-@_attrs_define
+@_codec.define
 class ProgramDetail(Model):
     """ProgramDetail."""
 
@@ -24,10 +20,9 @@ class ProgramDetail(Model):
     name: None | str | Unset = UNSET
     platform: None | str | Unset = UNSET
     completion: None | ProgramCompletion | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "program_id": self.program_id,
@@ -40,16 +35,18 @@ class ProgramDetail(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.program_id = pop("program_id")
-        self.enrollment = _models.EnrollmentInfo.from_dict(pop("enrollment"))
-        self.name = pop("name", UNSET)
-        self.platform = pop("platform", UNSET)
-        self.completion = _codec.optional(_models.ProgramCompletion.from_dict, pop("completion", UNSET))
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 5:
+            d = _codec.complete(self, d)
+        try:
+            self.name = d["name"]
+            self.platform = d["platform"]
+            self.completion = d["completion"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.program_id = d["program_id"]
+        self.enrollment = _models.EnrollmentInfo.from_dict(d["enrollment"])
+        self.completion = _codec.optional(_models.ProgramCompletion.from_dict, self.completion)
         return self

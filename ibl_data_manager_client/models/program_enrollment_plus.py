@@ -1,17 +1,13 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 
-@_attrs_define
+@_codec.define
 class ProgramEnrollmentPlus(Model):
     """Includes metadata+
 
@@ -37,10 +33,9 @@ class ProgramEnrollmentPlus(Model):
     expired: datetime.datetime | None | Unset = UNSET
     active: bool | Unset = UNSET
     metadata: Any | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "ended": _codec.encode(self.ended),
@@ -62,25 +57,29 @@ class ProgramEnrollmentPlus(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.ended = _codec.optional(_codec.decode_datetime, pop("ended"))
-        self.user_id = pop("user_id", UNSET)
-        self.username = pop("username", UNSET)
-        self.program_id = pop("program_id", UNSET)
-        self.program_key = pop("program_key", UNSET)
-        self.platform_key = pop("platform_key", UNSET)
-        self.org = pop("org", UNSET)
-        self.name = pop("name", UNSET)
-        self.slug = pop("slug", UNSET)
-        self.created = _codec.optional(_codec.decode_datetime, pop("created", UNSET))
-        self.started = _codec.optional(_codec.decode_datetime, pop("started", UNSET))
-        self.expired = _codec.optional(_codec.decode_datetime, pop("expired", UNSET))
-        self.active = pop("active", UNSET)
-        self.metadata = pop("metadata", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 14:
+            d = _codec.complete(self, d)
+        try:
+            self.user_id = d["user_id"]
+            self.username = d["username"]
+            self.program_id = d["program_id"]
+            self.program_key = d["program_key"]
+            self.platform_key = d["platform_key"]
+            self.org = d["org"]
+            self.name = d["name"]
+            self.slug = d["slug"]
+            self.created = d["created"]
+            self.started = d["started"]
+            self.expired = d["expired"]
+            self.active = d["active"]
+            self.metadata = d["metadata"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.ended = _codec.optional(_codec.decode_datetime, d["ended"])
+        self.created = _codec.optional(_codec.decode_datetime, self.created)
+        self.started = _codec.optional(_codec.decode_datetime, self.started)
+        self.expired = _codec.optional(_codec.decode_datetime, self.expired)
         return self

@@ -1,21 +1,17 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import Model
+from ..types import JsonObject, Model
 
 if TYPE_CHECKING:
     from .program_group_suggestion_detail_metadata import ProgramGroupSuggestionDetailMetadata
 
 
-@_attrs_define
+@_codec.define
 class ProgramGroupSuggestionDetail(Model):
     """Response serializer for program group suggestion details
 
@@ -46,10 +42,9 @@ class ProgramGroupSuggestionDetail(Model):
     program_key: str
     program_name: str
     user_count: int
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "id": self.id,
@@ -69,23 +64,21 @@ class ProgramGroupSuggestionDetail(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = pop("id")
-        self.group_id = pop("group_id")
-        self.group_name = pop("group_name")
-        self.platform_key = pop("platform_key")
-        self.accepted = pop("accepted")
-        self.visible = pop("visible")
-        self.created = _codec.decode_datetime(pop("created"))
-        self.modified = _codec.decode_datetime(pop("modified"))
-        self.metadata = _models.ProgramGroupSuggestionDetailMetadata.from_dict(pop("metadata"))
-        self.program_key = pop("program_key")
-        self.program_name = pop("program_name")
-        self.user_count = pop("user_count")
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 12:
+            d = _codec.complete(self, d)
+        self.id = d["id"]
+        self.group_id = d["group_id"]
+        self.group_name = d["group_name"]
+        self.platform_key = d["platform_key"]
+        self.accepted = d["accepted"]
+        self.visible = d["visible"]
+        self.created = _codec.decode_datetime(d["created"])
+        self.modified = _codec.decode_datetime(d["modified"])
+        self.metadata = _models.ProgramGroupSuggestionDetailMetadata.adopt(d["metadata"])
+        self.program_key = d["program_key"]
+        self.program_name = d["program_name"]
+        self.user_count = d["user_count"]
         return self

@@ -1,22 +1,18 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .program_invitation_create_enrollment_config import ProgramInvitationCreateEnrollmentConfig
     from .program_invitation_create_metadata import ProgramInvitationCreateMetadata
 
 
-@_attrs_define
+@_codec.define
 class ProgramInvitationCreate(Model):
     """Request serializer for ProgramInvitationView POST endpoint
 
@@ -43,10 +39,9 @@ class ProgramInvitationCreate(Model):
     expired: datetime.datetime | Unset = UNSET
     metadata: ProgramInvitationCreateMetadata | Unset = UNSET
     enrollment_config: ProgramInvitationCreateEnrollmentConfig | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "program_key": self.program_key,
@@ -64,23 +59,28 @@ class ProgramInvitationCreate(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.program_key = pop("program_key")
-        self.email = pop("email", UNSET)
-        self.username = pop("username", UNSET)
-        self.active = pop("active", UNSET)
-        self.source = pop("source", UNSET)
-        self.redirect_to = pop("redirect_to", UNSET)
-        self.created = _codec.optional(_codec.decode_datetime, pop("created", UNSET))
-        self.expired = _codec.optional(_codec.decode_datetime, pop("expired", UNSET))
-        self.metadata = _codec.optional(_models.ProgramInvitationCreateMetadata.from_dict, pop("metadata", UNSET))
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 10:
+            d = _codec.complete(self, d)
+        try:
+            self.email = d["email"]
+            self.username = d["username"]
+            self.active = d["active"]
+            self.source = d["source"]
+            self.redirect_to = d["redirect_to"]
+            self.created = d["created"]
+            self.expired = d["expired"]
+            self.metadata = d["metadata"]
+            self.enrollment_config = d["enrollment_config"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.program_key = d["program_key"]
+        self.created = _codec.optional(_codec.decode_datetime, self.created)
+        self.expired = _codec.optional(_codec.decode_datetime, self.expired)
+        self.metadata = _codec.optional(_models.ProgramInvitationCreateMetadata.adopt, self.metadata)
         self.enrollment_config = _codec.optional(
-            _models.ProgramInvitationCreateEnrollmentConfig.from_dict, pop("enrollment_config", UNSET)
+            _models.ProgramInvitationCreateEnrollmentConfig.adopt, self.enrollment_config
         )
-        if d:
-            self.additional_properties = d
         return self

@@ -1,20 +1,16 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .program_license_assignment_create_metadata import ProgramLicenseAssignmentCreateMetadata
 
 
-@_attrs_define
+@_codec.define
 class ProgramLicenseAssignmentCreate(Model):
     """Request serializer for ProgramLicenseAssignmentView POST endpoint.
 
@@ -64,10 +60,9 @@ class ProgramLicenseAssignmentCreate(Model):
     direct: bool | Unset = UNSET
     redirect_to: None | str | Unset = UNSET
     metadata: ProgramLicenseAssignmentCreateMetadata | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "license_id": self.license_id,
@@ -86,24 +81,24 @@ class ProgramLicenseAssignmentCreate(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.license_id = pop("license_id")
-        self.user_id = pop("user_id", UNSET)
-        self.username = pop("username", UNSET)
-        self.email = pop("email", UNSET)
-        self.platform_key = pop("platform_key", UNSET)
-        self.platform_org = pop("platform_org", UNSET)
-        self.active = pop("active", UNSET)
-        self.fulfilled = pop("fulfilled", UNSET)
-        self.direct = pop("direct", UNSET)
-        self.redirect_to = pop("redirect_to", UNSET)
-        self.metadata = _codec.optional(
-            _models.ProgramLicenseAssignmentCreateMetadata.from_dict, pop("metadata", UNSET)
-        )
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 11:
+            d = _codec.complete(self, d)
+        try:
+            self.user_id = d["user_id"]
+            self.username = d["username"]
+            self.email = d["email"]
+            self.platform_key = d["platform_key"]
+            self.platform_org = d["platform_org"]
+            self.active = d["active"]
+            self.fulfilled = d["fulfilled"]
+            self.direct = d["direct"]
+            self.redirect_to = d["redirect_to"]
+            self.metadata = d["metadata"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.license_id = d["license_id"]
+        self.metadata = _codec.optional(_models.ProgramLicenseAssignmentCreateMetadata.adopt, self.metadata)
         return self

@@ -1,21 +1,17 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .program_license_assignment_detail_metadata import ProgramLicenseAssignmentDetailMetadata
 
 
-@_attrs_define
+@_codec.define
 class ProgramLicenseAssignmentDetail(Model):
     """Response serializer for program license assignment details.
 
@@ -27,8 +23,7 @@ class ProgramLicenseAssignmentDetail(Model):
         user_id: The ID of the user assigned the license (may be null for email-only assignments)
         username: The username of the user assigned the license (may be null for email-only assignments)
         name: The full name of the user assigned the license (may be null for email-only assignments)
-        email: The email address of the user assigned the license (may be null for user-only
-        assignments)
+        email: The email address of the user assigned the license (may be null for user-only assignments)
         active: Whether the assignment is active and valid
         fulfilled: Whether the assignment has been processed/fulfilled
         direct: Whether the assignment was directly assigned to the user (vs. via a group)
@@ -73,10 +68,9 @@ class ProgramLicenseAssignmentDetail(Model):
     redirect_to: str | Unset = UNSET
     created: datetime.datetime | Unset = UNSET
     modified: datetime.datetime | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "id": self.id,
@@ -99,26 +93,29 @@ class ProgramLicenseAssignmentDetail(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = pop("id")
-        self.user_id = pop("user_id")
-        self.username = pop("username")
-        self.name = pop("name")
-        self.email = pop("email")
-        self.active = pop("active")
-        self.fulfilled = pop("fulfilled")
-        self.metadata = _codec.optional(_models.ProgramLicenseAssignmentDetailMetadata.from_dict, pop("metadata"))
-        self.license_id = pop("license_id")
-        self.license_name = pop("license_name")
-        self.program_key = pop("program_key")
-        self.direct = pop("direct", UNSET)
-        self.redirect_to = pop("redirect_to", UNSET)
-        self.created = _codec.optional(_codec.decode_datetime, pop("created", UNSET))
-        self.modified = _codec.optional(_codec.decode_datetime, pop("modified", UNSET))
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 15:
+            d = _codec.complete(self, d)
+        try:
+            self.direct = d["direct"]
+            self.redirect_to = d["redirect_to"]
+            self.created = d["created"]
+            self.modified = d["modified"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.id = d["id"]
+        self.user_id = d["user_id"]
+        self.username = d["username"]
+        self.name = d["name"]
+        self.email = d["email"]
+        self.active = d["active"]
+        self.fulfilled = d["fulfilled"]
+        self.metadata = _codec.optional(_models.ProgramLicenseAssignmentDetailMetadata.adopt, d["metadata"])
+        self.license_id = d["license_id"]
+        self.license_name = d["license_name"]
+        self.program_key = d["program_key"]
+        self.created = _codec.optional(_codec.decode_datetime, self.created)
+        self.modified = _codec.optional(_codec.decode_datetime, self.modified)
         return self

@@ -1,22 +1,18 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .program_license_create_detail_enrollment_config import ProgramLicenseCreateDetailEnrollmentConfig
     from .program_license_create_detail_metadata import ProgramLicenseCreateDetailMetadata
 
 
-@_attrs_define
+@_codec.define
 class ProgramLicenseCreateDetail(Model):
     """Request serializer for ProgramLicenseCreateView POST endpoint
 
@@ -51,10 +47,9 @@ class ProgramLicenseCreateDetail(Model):
     enrollment_config: ProgramLicenseCreateDetailEnrollmentConfig | Unset = UNSET
     source: str | Unset = UNSET
     transaction_id: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "program_key": self.program_key,
@@ -76,27 +71,31 @@ class ProgramLicenseCreateDetail(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.program_key = pop("program_key")
-        self.name = pop("name")
-        self.count = pop("count")
-        self.started = _codec.decode_datetime(pop("started"))
-        self.platform_key = pop("platform_key", UNSET)
-        self.platform_org = pop("platform_org", UNSET)
-        self.platform_id = pop("platform_id", UNSET)
-        self.expired = _codec.optional(_codec.decode_datetime, pop("expired", UNSET))
-        self.external_id = pop("external_id", UNSET)
-        self.active = pop("active", UNSET)
-        self.metadata = _codec.optional(_models.ProgramLicenseCreateDetailMetadata.from_dict, pop("metadata", UNSET))
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 14:
+            d = _codec.complete(self, d)
+        try:
+            self.platform_key = d["platform_key"]
+            self.platform_org = d["platform_org"]
+            self.platform_id = d["platform_id"]
+            self.expired = d["expired"]
+            self.external_id = d["external_id"]
+            self.active = d["active"]
+            self.metadata = d["metadata"]
+            self.enrollment_config = d["enrollment_config"]
+            self.source = d["source"]
+            self.transaction_id = d["transaction_id"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.program_key = d["program_key"]
+        self.name = d["name"]
+        self.count = d["count"]
+        self.started = _codec.decode_datetime(d["started"])
+        self.expired = _codec.optional(_codec.decode_datetime, self.expired)
+        self.metadata = _codec.optional(_models.ProgramLicenseCreateDetailMetadata.adopt, self.metadata)
         self.enrollment_config = _codec.optional(
-            _models.ProgramLicenseCreateDetailEnrollmentConfig.from_dict, pop("enrollment_config", UNSET)
+            _models.ProgramLicenseCreateDetailEnrollmentConfig.adopt, self.enrollment_config
         )
-        self.source = pop("source", UNSET)
-        self.transaction_id = pop("transaction_id", UNSET)
-        if d:
-            self.additional_properties = d
         return self

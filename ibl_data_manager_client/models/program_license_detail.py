@@ -1,22 +1,18 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .program_license_detail_assignments import ProgramLicenseDetailAssignments
     from .program_license_detail_metadata import ProgramLicenseDetailMetadata
 
 
-@_attrs_define
+@_codec.define
 class ProgramLicenseDetail(Model):
     """Response serializer for program license details.
 
@@ -80,10 +76,9 @@ class ProgramLicenseDetail(Model):
     program_key: str | Unset = UNSET
     program_name: str | Unset = UNSET
     assignments: ProgramLicenseDetailAssignments | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "id": self.id,
@@ -107,27 +102,29 @@ class ProgramLicenseDetail(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = pop("id")
-        self.created = _codec.decode_datetime(pop("created"))
-        self.started = _codec.decode_datetime(pop("started"))
-        self.expired = _codec.optional(_codec.decode_datetime, pop("expired"))
-        self.name = pop("name")
-        self.count = pop("count")
-        self.active = pop("active")
-        self.metadata = _models.ProgramLicenseDetailMetadata.from_dict(pop("metadata"))
-        self.source = pop("source")
-        self.external_id = pop("external_id")
-        self.platform_key = pop("platform_key")
-        self.usage_count = pop("usage_count")
-        self.program_id = pop("program_id", UNSET)
-        self.program_key = pop("program_key", UNSET)
-        self.program_name = pop("program_name", UNSET)
-        self.assignments = _codec.optional(_models.ProgramLicenseDetailAssignments.from_dict, pop("assignments", UNSET))
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 16:
+            d = _codec.complete(self, d)
+        try:
+            self.program_id = d["program_id"]
+            self.program_key = d["program_key"]
+            self.program_name = d["program_name"]
+            self.assignments = d["assignments"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.id = d["id"]
+        self.created = _codec.decode_datetime(d["created"])
+        self.started = _codec.decode_datetime(d["started"])
+        self.expired = _codec.optional(_codec.decode_datetime, d["expired"])
+        self.name = d["name"]
+        self.count = d["count"]
+        self.active = d["active"]
+        self.metadata = _models.ProgramLicenseDetailMetadata.adopt(d["metadata"])
+        self.source = d["source"]
+        self.external_id = d["external_id"]
+        self.platform_key = d["platform_key"]
+        self.usage_count = d["usage_count"]
+        self.assignments = _codec.optional(_models.ProgramLicenseDetailAssignments.adopt, self.assignments)
         return self

@@ -1,25 +1,20 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .program_license_group_assignment_create_metadata import ProgramLicenseGroupAssignmentCreateMetadata
 
 
-@_attrs_define
+@_codec.define
 class ProgramLicenseGroupAssignmentCreate(Model):
     """Request serializer for ProgramLicenseGroupAssignmentView POST endpoint.
 
-    This serializer validates the request data for creating or updating a program license group
-    assignment.
+    This serializer validates the request data for creating or updating a program license group assignment.
     Group assignments will automatically create individual assignments for all users in the group.
 
     Fields:
@@ -57,10 +52,9 @@ class ProgramLicenseGroupAssignmentCreate(Model):
     fulfilled: bool | Unset = UNSET
     redirect_to: None | str | Unset = UNSET
     metadata: ProgramLicenseGroupAssignmentCreateMetadata | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "license_id": self.license_id,
@@ -76,21 +70,21 @@ class ProgramLicenseGroupAssignmentCreate(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.license_id = pop("license_id")
-        self.group_id = pop("group_id")
-        self.platform_key = pop("platform_key", UNSET)
-        self.platform_org = pop("platform_org", UNSET)
-        self.active = pop("active", UNSET)
-        self.fulfilled = pop("fulfilled", UNSET)
-        self.redirect_to = pop("redirect_to", UNSET)
-        self.metadata = _codec.optional(
-            _models.ProgramLicenseGroupAssignmentCreateMetadata.from_dict, pop("metadata", UNSET)
-        )
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 8:
+            d = _codec.complete(self, d)
+        try:
+            self.platform_key = d["platform_key"]
+            self.platform_org = d["platform_org"]
+            self.active = d["active"]
+            self.fulfilled = d["fulfilled"]
+            self.redirect_to = d["redirect_to"]
+            self.metadata = d["metadata"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.license_id = d["license_id"]
+        self.group_id = d["group_id"]
+        self.metadata = _codec.optional(_models.ProgramLicenseGroupAssignmentCreateMetadata.adopt, self.metadata)
         return self

@@ -1,22 +1,18 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .program_license_update_detail_enrollment_config import ProgramLicenseUpdateDetailEnrollmentConfig
     from .program_license_update_detail_metadata import ProgramLicenseUpdateDetailMetadata
 
 
-@_attrs_define
+@_codec.define
 class ProgramLicenseUpdateDetail(Model):
     """Request serializer for ProgramLicenseUpdateView POST endpoint.
 
@@ -70,10 +66,9 @@ class ProgramLicenseUpdateDetail(Model):
     source: str | Unset = UNSET
     transaction_id: str | Unset = UNSET
     change_type: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "license_id": self.license_id,
@@ -93,25 +88,30 @@ class ProgramLicenseUpdateDetail(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.license_id = pop("license_id", UNSET)
-        self.external_id = pop("external_id", UNSET)
-        self.name = pop("name", UNSET)
-        self.count = pop("count", UNSET)
-        self.started = _codec.optional(_codec.decode_datetime, pop("started", UNSET))
-        self.expired = _codec.optional(_codec.decode_datetime, pop("expired", UNSET))
-        self.active = pop("active", UNSET)
-        self.metadata = _codec.optional(_models.ProgramLicenseUpdateDetailMetadata.from_dict, pop("metadata", UNSET))
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 12:
+            d = _codec.complete(self, d)
+        try:
+            self.license_id = d["license_id"]
+            self.external_id = d["external_id"]
+            self.name = d["name"]
+            self.count = d["count"]
+            self.started = d["started"]
+            self.expired = d["expired"]
+            self.active = d["active"]
+            self.metadata = d["metadata"]
+            self.enrollment_config = d["enrollment_config"]
+            self.source = d["source"]
+            self.transaction_id = d["transaction_id"]
+            self.change_type = d["change_type"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.started = _codec.optional(_codec.decode_datetime, self.started)
+        self.expired = _codec.optional(_codec.decode_datetime, self.expired)
+        self.metadata = _codec.optional(_models.ProgramLicenseUpdateDetailMetadata.adopt, self.metadata)
         self.enrollment_config = _codec.optional(
-            _models.ProgramLicenseUpdateDetailEnrollmentConfig.from_dict, pop("enrollment_config", UNSET)
+            _models.ProgramLicenseUpdateDetailEnrollmentConfig.adopt, self.enrollment_config
         )
-        self.source = pop("source", UNSET)
-        self.transaction_id = pop("transaction_id", UNSET)
-        self.change_type = pop("change_type", UNSET)
-        if d:
-            self.additional_properties = d
         return self

@@ -1,20 +1,16 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .program_metadata_request_metadata import ProgramMetadataRequestMetadata
 
 
-@_attrs_define
+@_codec.define
 class ProgramMetadataRequest(Model):
     """Request serializer for ProgramMetadataView POST endpoint.
 
@@ -33,10 +29,9 @@ class ProgramMetadataRequest(Model):
     platform_key: str | Unset = UNSET
     program_key: str | Unset = UNSET
     update: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "program_id": self.program_id,
@@ -50,17 +45,18 @@ class ProgramMetadataRequest(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.program_id = pop("program_id")
-        self.metadata = _models.ProgramMetadataRequestMetadata.from_dict(pop("metadata"))
-        self.org = pop("org", UNSET)
-        self.platform_key = pop("platform_key", UNSET)
-        self.program_key = pop("program_key", UNSET)
-        self.update = pop("update", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 6:
+            d = _codec.complete(self, d)
+        try:
+            self.org = d["org"]
+            self.platform_key = d["platform_key"]
+            self.program_key = d["program_key"]
+            self.update = d["update"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.program_id = d["program_id"]
+        self.metadata = _models.ProgramMetadataRequestMetadata.adopt(d["metadata"])
         return self

@@ -1,16 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 
-@_attrs_define
+@_codec.define
 class ProgramMetadataResponse(Model):
     """Response serializer for ProgramMetadataView GET endpoint.
 
@@ -29,10 +25,9 @@ class ProgramMetadataResponse(Model):
     slug: None | str | Unset = UNSET
     skills: list[str] | Unset = UNSET
     platform_key: None | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "name": self.name,
@@ -46,17 +41,18 @@ class ProgramMetadataResponse(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.name = pop("name", UNSET)
-        self.description = pop("description", UNSET)
-        self.enabled = pop("enabled", UNSET)
-        self.slug = pop("slug", UNSET)
-        self.skills = pop("skills", UNSET)
-        self.platform_key = pop("platform_key", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 6:
+            d = _codec.complete(self, d)
+        try:
+            self.name = d["name"]
+            self.description = d["description"]
+            self.enabled = d["enabled"]
+            self.slug = d["slug"]
+            self.skills = d["skills"]
+            self.platform_key = d["platform_key"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
         return self

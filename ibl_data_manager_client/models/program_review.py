@@ -1,16 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import Model
+from ..types import JsonObject, Model
 
 
-@_attrs_define
+@_codec.define
 class ProgramReview(Model):
     """Serializer for program review data.
 
@@ -35,10 +31,9 @@ class ProgramReview(Model):
     created: None | str
     modified: None | str
     program_key: str
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "user_id": self.user_id,
@@ -55,20 +50,18 @@ class ProgramReview(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.user_id = pop("user_id")
-        self.username = pop("username")
-        self.content = pop("content")
-        self.rating = pop("rating")
-        self.title = pop("title")
-        self.visible = pop("visible")
-        self.created = pop("created")
-        self.modified = pop("modified")
-        self.program_key = pop("program_key")
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 9:
+            d = _codec.complete(self, d)
+        self.user_id = d["user_id"]
+        self.username = d["username"]
+        self.content = d["content"]
+        self.rating = d["rating"]
+        self.title = d["title"]
+        self.visible = d["visible"]
+        self.created = d["created"]
+        self.modified = d["modified"]
+        self.program_key = d["program_key"]
         return self

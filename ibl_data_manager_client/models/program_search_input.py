@@ -1,20 +1,16 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .program_course_position_input import ProgramCoursePositionInput
 
 
-@_attrs_define
+@_codec.define
 class ProgramSearchInput(Model):
     """ProgramSearchInput.
 
@@ -33,10 +29,9 @@ class ProgramSearchInput(Model):
     slug: None | str | Unset = UNSET
     org: str | Unset = UNSET
     data: Any | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "course_list": _codec.encode(self.course_list),
@@ -51,18 +46,19 @@ class ProgramSearchInput(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.course_list = _codec.decode_list(_models.ProgramCoursePositionInput.from_dict, pop("course_list"))
-        self.program_id = pop("program_id")
-        self.name = pop("name", UNSET)
-        self.enabled = pop("enabled", UNSET)
-        self.slug = pop("slug", UNSET)
-        self.org = pop("org", UNSET)
-        self.data = pop("data", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 7:
+            d = _codec.complete(self, d)
+        try:
+            self.name = d["name"]
+            self.enabled = d["enabled"]
+            self.slug = d["slug"]
+            self.org = d["org"]
+            self.data = d["data"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.course_list = _codec.decode_list(_models.ProgramCoursePositionInput.from_dict, d["course_list"])
+        self.program_id = d["program_id"]
         return self

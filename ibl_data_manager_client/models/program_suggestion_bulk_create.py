@@ -1,20 +1,16 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .program_suggestion_bulk_create_suggestion_data_item import ProgramSuggestionBulkCreateSuggestionDataItem
 
 
-@_attrs_define
+@_codec.define
 class ProgramSuggestionBulkCreate(Model):
     """Request serializer for ProgramSuggestionBulkManagementView POST endpoint
 
@@ -29,10 +25,9 @@ class ProgramSuggestionBulkCreate(Model):
     suggestion_data: list[ProgramSuggestionBulkCreateSuggestionDataItem]
     platform_org: str | Unset = UNSET
     department_mode: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "platform_key": self.platform_key,
@@ -44,17 +39,18 @@ class ProgramSuggestionBulkCreate(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.platform_key = pop("platform_key")
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 4:
+            d = _codec.complete(self, d)
+        try:
+            self.platform_org = d["platform_org"]
+            self.department_mode = d["department_mode"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.platform_key = d["platform_key"]
         self.suggestion_data = _codec.decode_list(
-            _models.ProgramSuggestionBulkCreateSuggestionDataItem.from_dict, pop("suggestion_data")
+            _models.ProgramSuggestionBulkCreateSuggestionDataItem.adopt, d["suggestion_data"]
         )
-        self.platform_org = pop("platform_org", UNSET)
-        self.department_mode = pop("department_mode", UNSET)
-        if d:
-            self.additional_properties = d
         return self

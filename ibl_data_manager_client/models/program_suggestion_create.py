@@ -1,20 +1,16 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .program_suggestion_create_metadata import ProgramSuggestionCreateMetadata
 
 
-@_attrs_define
+@_codec.define
 class ProgramSuggestionCreate(Model):
     """Request serializer for ProgramSuggestionManagementView POST endpoint
 
@@ -45,10 +41,9 @@ class ProgramSuggestionCreate(Model):
     accepted: bool | Unset = UNSET
     visible: bool | Unset = UNSET
     metadata: ProgramSuggestionCreateMetadata | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "platform_key": self.platform_key,
@@ -68,23 +63,25 @@ class ProgramSuggestionCreate(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.platform_key = pop("platform_key")
-        self.program_key = pop("program_key")
-        self.user_id = pop("user_id")
-        self.platform_org = pop("platform_org", UNSET)
-        self.username = pop("username", UNSET)
-        self.email = pop("email", UNSET)
-        self.suggested_by = pop("suggested_by", UNSET)
-        self.direct = pop("direct", UNSET)
-        self.department_mode = pop("department_mode", UNSET)
-        self.accepted = pop("accepted", UNSET)
-        self.visible = pop("visible", UNSET)
-        self.metadata = _codec.optional(_models.ProgramSuggestionCreateMetadata.from_dict, pop("metadata", UNSET))
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 12:
+            d = _codec.complete(self, d)
+        try:
+            self.platform_org = d["platform_org"]
+            self.username = d["username"]
+            self.email = d["email"]
+            self.suggested_by = d["suggested_by"]
+            self.direct = d["direct"]
+            self.department_mode = d["department_mode"]
+            self.accepted = d["accepted"]
+            self.visible = d["visible"]
+            self.metadata = d["metadata"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.platform_key = d["platform_key"]
+        self.program_key = d["program_key"]
+        self.user_id = d["user_id"]
+        self.metadata = _codec.optional(_models.ProgramSuggestionCreateMetadata.adopt, self.metadata)
         return self

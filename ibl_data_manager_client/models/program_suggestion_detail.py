@@ -1,21 +1,17 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import Model
+from ..types import JsonObject, Model
 
 if TYPE_CHECKING:
     from .program_suggestion_detail_metadata import ProgramSuggestionDetailMetadata
 
 
-@_attrs_define
+@_codec.define
 class ProgramSuggestionDetail(Model):
     """Response serializer for program suggestion details
 
@@ -46,10 +42,9 @@ class ProgramSuggestionDetail(Model):
     metadata: ProgramSuggestionDetailMetadata
     program_key: str
     program_name: str
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "id": self.id,
@@ -69,23 +64,21 @@ class ProgramSuggestionDetail(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = pop("id")
-        self.user_id = pop("user_id")
-        self.username = pop("username")
-        self.name = pop("name")
-        self.platform_key = pop("platform_key")
-        self.accepted = pop("accepted")
-        self.visible = pop("visible")
-        self.created = _codec.decode_datetime(pop("created"))
-        self.modified = _codec.decode_datetime(pop("modified"))
-        self.metadata = _models.ProgramSuggestionDetailMetadata.from_dict(pop("metadata"))
-        self.program_key = pop("program_key")
-        self.program_name = pop("program_name")
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 12:
+            d = _codec.complete(self, d)
+        self.id = d["id"]
+        self.user_id = d["user_id"]
+        self.username = d["username"]
+        self.name = d["name"]
+        self.platform_key = d["platform_key"]
+        self.accepted = d["accepted"]
+        self.visible = d["visible"]
+        self.created = _codec.decode_datetime(d["created"])
+        self.modified = _codec.decode_datetime(d["modified"])
+        self.metadata = _models.ProgramSuggestionDetailMetadata.adopt(d["metadata"])
+        self.program_key = d["program_key"]
+        self.program_name = d["program_name"]
         return self

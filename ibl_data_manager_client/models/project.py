@@ -1,21 +1,17 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .project_mentor import ProjectMentor
 
 
-@_attrs_define
+@_codec.define
 class Project(Model):
     """Unified serializer for Project model.
 
@@ -49,10 +45,9 @@ class Project(Model):
     mentors: list[ProjectMentor]
     description: str | Unset = UNSET
     shared: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "id": self.id,
@@ -74,25 +69,26 @@ class Project(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = pop("id")
-        self.name = pop("name")
-        self.owner = pop("owner")
-        self.owner_username = pop("owner_username")
-        self.platform = pop("platform")
-        self.platform_key = pop("platform_key")
-        self.platform_name = pop("platform_name")
-        self.mentor_count = pop("mentor_count")
-        self.is_personal = pop("is_personal")
-        self.created_at = _codec.decode_datetime(pop("created_at"))
-        self.updated_at = _codec.decode_datetime(pop("updated_at"))
-        self.mentors = _codec.decode_list(_models.ProjectMentor.from_dict, pop("mentors"))
-        self.description = pop("description", UNSET)
-        self.shared = pop("shared", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 14:
+            d = _codec.complete(self, d)
+        try:
+            self.description = d["description"]
+            self.shared = d["shared"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.id = d["id"]
+        self.name = d["name"]
+        self.owner = d["owner"]
+        self.owner_username = d["owner_username"]
+        self.platform = d["platform"]
+        self.platform_key = d["platform_key"]
+        self.platform_name = d["platform_name"]
+        self.mentor_count = d["mentor_count"]
+        self.is_personal = d["is_personal"]
+        self.created_at = _codec.decode_datetime(d["created_at"])
+        self.updated_at = _codec.decode_datetime(d["updated_at"])
+        self.mentors = _codec.decode_list(_models.ProjectMentor.from_dict, d["mentors"])
         return self

@@ -1,21 +1,17 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 from uuid import UUID
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .prompt_visibility_enum import PromptVisibilityEnum
 
 
-@_attrs_define
+@_codec.define
 class Prompt(Model):
     """Prompt.
 
@@ -40,10 +36,9 @@ class Prompt(Model):
     description: None | str | Unset = UNSET
     prompt_visibility: None | PromptVisibilityEnum | Unset = UNSET
     created_by: None | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "id": self.id,
@@ -68,28 +63,30 @@ class Prompt(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = pop("id")
-        self.prompt = pop("prompt")
-        self.created_at = _codec.decode_datetime(pop("created_at"))
-        self.updated_at = _codec.decode_datetime(pop("updated_at"))
-        self.platform = pop("platform")
-        self.mentor = _codec.optional(UUID, pop("mentor", UNSET))
-        self.tone = pop("tone", UNSET)
-        self.style = pop("style", UNSET)
-        self.language = pop("language", UNSET)
-        self.tags = pop("tags", UNSET)
-        self.is_system = pop("is_system", UNSET)
-        self.metadata = pop("metadata", UNSET)
-        self.category = pop("category", UNSET)
-        self.title = pop("title", UNSET)
-        self.description = pop("description", UNSET)
-        self.prompt_visibility = pop("prompt_visibility", UNSET)
-        self.created_by = pop("created_by", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 17:
+            d = _codec.complete(self, d)
+        try:
+            self.mentor = d["mentor"]
+            self.tone = d["tone"]
+            self.style = d["style"]
+            self.language = d["language"]
+            self.tags = d["tags"]
+            self.is_system = d["is_system"]
+            self.metadata = d["metadata"]
+            self.category = d["category"]
+            self.title = d["title"]
+            self.description = d["description"]
+            self.prompt_visibility = d["prompt_visibility"]
+            self.created_by = d["created_by"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.id = d["id"]
+        self.prompt = d["prompt"]
+        self.created_at = _codec.decode_datetime(d["created_at"])
+        self.updated_at = _codec.decode_datetime(d["updated_at"])
+        self.platform = d["platform"]
+        self.mentor = _codec.optional(_codec.decode_uuid, self.mentor)
         return self

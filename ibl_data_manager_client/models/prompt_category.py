@@ -1,17 +1,13 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 
-@_attrs_define
+@_codec.define
 class PromptCategory(Model):
     """PromptCategory."""
 
@@ -20,10 +16,9 @@ class PromptCategory(Model):
     description: None | str | Unset = UNSET
     created_at: datetime.datetime | None | Unset = UNSET
     updated_at: datetime.datetime | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "id": self.id,
@@ -36,16 +31,19 @@ class PromptCategory(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = pop("id")
-        self.name = pop("name")
-        self.description = pop("description", UNSET)
-        self.created_at = _codec.optional(_codec.decode_datetime, pop("created_at", UNSET))
-        self.updated_at = _codec.optional(_codec.decode_datetime, pop("updated_at", UNSET))
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 5:
+            d = _codec.complete(self, d)
+        try:
+            self.description = d["description"]
+            self.created_at = d["created_at"]
+            self.updated_at = d["updated_at"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.id = d["id"]
+        self.name = d["name"]
+        self.created_at = _codec.optional(_codec.decode_datetime, self.created_at)
+        self.updated_at = _codec.optional(_codec.decode_datetime, self.updated_at)
         return self

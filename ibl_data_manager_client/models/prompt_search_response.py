@@ -1,22 +1,18 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .found_prompt import FoundPrompt
     from .prompt_search_response_facets import PromptSearchResponseFacets
 
 
-@_attrs_define
+@_codec.define
 class PromptSearchResponse(Model):
     """Response serializer for PromptSearchView
 
@@ -59,13 +55,10 @@ class PromptSearchResponse(Model):
     variables: list[str] | Unset = UNSET
     tags: list[int] | Unset = UNSET
     metadata: Any | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-    _wire_names: ClassVar[dict[str, str]] = {
-        "next_": "next",
-    }
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    _wire_names: ClassVar[dict[str, str]] = {"next_": "next"}
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "results": _codec.encode(self.results),
@@ -98,36 +91,41 @@ class PromptSearchResponse(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.results = _codec.optional_list(_models.FoundPrompt.from_dict, pop("results", UNSET))
-        self.count = pop("count", UNSET)
-        self.next_ = pop("next", UNSET)
-        self.previous = pop("previous", UNSET)
-        self.current_page = pop("current_page", UNSET)
-        self.num_pages = pop("num_pages", UNSET)
-        self.facets = _codec.optional(_models.PromptSearchResponseFacets.from_dict, pop("facets", UNSET))
-        self.id = pop("id", UNSET)
-        self.name = pop("name", UNSET)
-        self.content = pop("content", UNSET)
-        self.prompt = pop("prompt", UNSET)
-        self.title = pop("title", UNSET)
-        self.description = pop("description", UNSET)
-        self.category = pop("category", UNSET)
-        self.language = pop("language", UNSET)
-        self.style = pop("style", UNSET)
-        self.tone = pop("tone", UNSET)
-        self.mentor = pop("mentor", UNSET)
-        self.platform = pop("platform", UNSET)
-        self.created_at = _codec.optional(_codec.decode_datetime, pop("created_at", UNSET))
-        self.updated_at = _codec.optional(_codec.decode_datetime, pop("updated_at", UNSET))
-        self.visibility = pop("visibility", UNSET)
-        self.variables = pop("variables", UNSET)
-        self.tags = pop("tags", UNSET)
-        self.metadata = pop("metadata", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 25:
+            d = _codec.complete(self, d)
+        try:
+            self.results = d["results"]
+            self.count = d["count"]
+            self.next_ = d["next"]
+            self.previous = d["previous"]
+            self.current_page = d["current_page"]
+            self.num_pages = d["num_pages"]
+            self.facets = d["facets"]
+            self.id = d["id"]
+            self.name = d["name"]
+            self.content = d["content"]
+            self.prompt = d["prompt"]
+            self.title = d["title"]
+            self.description = d["description"]
+            self.category = d["category"]
+            self.language = d["language"]
+            self.style = d["style"]
+            self.tone = d["tone"]
+            self.mentor = d["mentor"]
+            self.platform = d["platform"]
+            self.created_at = d["created_at"]
+            self.updated_at = d["updated_at"]
+            self.visibility = d["visibility"]
+            self.variables = d["variables"]
+            self.tags = d["tags"]
+            self.metadata = d["metadata"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.results = _codec.optional_list(_models.FoundPrompt.from_dict, self.results)
+        self.facets = _codec.optional(_models.PromptSearchResponseFacets.from_dict, self.facets)
+        self.created_at = _codec.optional(_codec.decode_datetime, self.created_at)
+        self.updated_at = _codec.optional(_codec.decode_datetime, self.updated_at)
         return self

@@ -1,27 +1,22 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .input_question import InputQuestion
 
 
-@_attrs_define
+@_codec.define
 class QuestionRequest(Model):
     """Serializer for incoming request data that includes initial questions and the username.
 
     Attributes:
         username (str): Username of the requesting student or user.
-        initial_questions (list[InputQuestionSerializer]): List of initial questions provided by the
-        LMS.
+        initial_questions (list[InputQuestionSerializer]): List of initial questions provided by the LMS.
         question_count (int): Number of questions the mentor (llm) should generate
 
     Attributes:
@@ -32,10 +27,9 @@ class QuestionRequest(Model):
     initial_questions: list[InputQuestion]
     subject: str
     question_count: int | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "username": self.username,
@@ -47,15 +41,16 @@ class QuestionRequest(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.username = pop("username")
-        self.initial_questions = _codec.decode_list(_models.InputQuestion.from_dict, pop("initial_questions"))
-        self.subject = pop("subject")
-        self.question_count = pop("question_count", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 4:
+            d = _codec.complete(self, d)
+        try:
+            self.question_count = d["question_count"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.username = d["username"]
+        self.initial_questions = _codec.decode_list(_models.InputQuestion.from_dict, d["initial_questions"])
+        self.subject = d["subject"]
         return self

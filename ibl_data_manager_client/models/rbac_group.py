@@ -1,21 +1,17 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .rbac_platform import RbacPlatform
     from .rbac_user import RbacUser
 
 
-@_attrs_define
+@_codec.define
 class RbacGroup(Model):
     """Serializer for RBAC groups.
 
@@ -23,8 +19,7 @@ class RbacGroup(Model):
         unique_id: The unique identifier for the group
         platform: Serializer for platforms.
         owner: Serializer for users.
-        is_internal: When True, this group is internal to the system and cannot be viewed or modified by tenants via API
-            endpoints.
+        is_internal: When True, this group is internal to the system and cannot be viewed or modified by tenants via API endpoints.
         name: Optional name of the group
         description: Optional group description
     """
@@ -37,10 +32,9 @@ class RbacGroup(Model):
     is_internal: bool
     name: str | Unset = UNSET
     description: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "id": self.id,
@@ -56,19 +50,20 @@ class RbacGroup(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = pop("id")
-        self.unique_id = pop("unique_id")
-        self.platform = _models.RbacPlatform.from_dict(pop("platform"))
-        self.owner = _models.RbacUser.from_dict(pop("owner"))
-        self.users = _codec.decode_list(_models.RbacUser.from_dict, pop("users"))
-        self.is_internal = pop("is_internal")
-        self.name = pop("name", UNSET)
-        self.description = pop("description", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 8:
+            d = _codec.complete(self, d)
+        try:
+            self.name = d["name"]
+            self.description = d["description"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.id = d["id"]
+        self.unique_id = d["unique_id"]
+        self.platform = _models.RbacPlatform.from_dict(d["platform"])
+        self.owner = _models.RbacUser.from_dict(d["owner"])
+        self.users = _codec.decode_list(_models.RbacUser.from_dict, d["users"])
+        self.is_internal = d["is_internal"]
         return self

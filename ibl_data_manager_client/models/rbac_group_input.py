@@ -1,16 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 
-@_attrs_define
+@_codec.define
 class RbacGroupInput(Model):
     """Serializer for RBAC groups.
 
@@ -29,10 +25,9 @@ class RbacGroupInput(Model):
     description: str | Unset = UNSET
     users_to_add: list[int] | Unset = UNSET
     users_to_remove: list[int] | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "unique_id": self.unique_id,
@@ -46,17 +41,18 @@ class RbacGroupInput(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.unique_id = pop("unique_id")
-        self.platform_key = pop("platform_key")
-        self.name = pop("name", UNSET)
-        self.description = pop("description", UNSET)
-        self.users_to_add = pop("users_to_add", UNSET)
-        self.users_to_remove = pop("users_to_remove", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 6:
+            d = _codec.complete(self, d)
+        try:
+            self.name = d["name"]
+            self.description = d["description"]
+            self.users_to_add = d["users_to_add"]
+            self.users_to_remove = d["users_to_remove"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.unique_id = d["unique_id"]
+        self.platform_key = d["platform_key"]
         return self

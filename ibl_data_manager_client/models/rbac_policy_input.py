@@ -1,16 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 
-@_attrs_define
+@_codec.define
 class RbacPolicyInput(Model):
     """Serializer for policies.
 
@@ -34,10 +30,9 @@ class RbacPolicyInput(Model):
     users_to_remove: list[int] | Unset = UNSET
     groups_to_add: list[int] | Unset = UNSET
     groups_to_remove: list[int] | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "resources": _codec.encode(self.resources),
@@ -53,19 +48,20 @@ class RbacPolicyInput(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.resources = pop("resources")
-        self.role_id = pop("role_id")
-        self.platform_key = pop("platform_key")
-        self.name = pop("name", UNSET)
-        self.users_to_add = pop("users_to_add", UNSET)
-        self.users_to_remove = pop("users_to_remove", UNSET)
-        self.groups_to_add = pop("groups_to_add", UNSET)
-        self.groups_to_remove = pop("groups_to_remove", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 8:
+            d = _codec.complete(self, d)
+        try:
+            self.name = d["name"]
+            self.users_to_add = d["users_to_add"]
+            self.users_to_remove = d["users_to_remove"]
+            self.groups_to_add = d["groups_to_add"]
+            self.groups_to_remove = d["groups_to_remove"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.resources = d["resources"]
+        self.role_id = d["role_id"]
+        self.platform_key = d["platform_key"]
         return self

@@ -1,17 +1,13 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, Self
 from uuid import UUID
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import Model
+from ..types import JsonObject, Model
 
 
-@_attrs_define
+@_codec.define
 class RecentlyAccessedMentor(Model):
     """RecentlyAccessedMentor."""
 
@@ -23,10 +19,9 @@ class RecentlyAccessedMentor(Model):
     recently_accessed_at: None | str
     platform_key: None | str
     last_accessed_by: None | str
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "id": self.id,
@@ -42,19 +37,17 @@ class RecentlyAccessedMentor(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = pop("id")
-        self.unique_id = _codec.optional(UUID, pop("unique_id"))
-        self.slug = pop("slug")
-        self.name = pop("name")
-        self.description = pop("description")
-        self.recently_accessed_at = pop("recently_accessed_at")
-        self.platform_key = pop("platform_key")
-        self.last_accessed_by = pop("last_accessed_by")
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 8:
+            d = _codec.complete(self, d)
+        self.id = d["id"]
+        self.unique_id = _codec.optional(_codec.decode_uuid, d["unique_id"])
+        self.slug = d["slug"]
+        self.name = d["name"]
+        self.description = d["description"]
+        self.recently_accessed_at = d["recently_accessed_at"]
+        self.platform_key = d["platform_key"]
+        self.last_accessed_by = d["last_accessed_by"]
         return self

@@ -1,21 +1,17 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .recommended_courses_response_facets import RecommendedCoursesResponseFacets
     from .recommended_courses_response_results_item import RecommendedCoursesResponseResultsItem
 
 
-@_attrs_define
+@_codec.define
 class RecommendedCoursesResponse(Model):
     """Response serializer for RecommendedCoursesView
 
@@ -36,13 +32,10 @@ class RecommendedCoursesResponse(Model):
     current_page: int
     total_pages: int
     facets: RecommendedCoursesResponseFacets | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-    _wire_names: ClassVar[dict[str, str]] = {
-        "next_": "next",
-    }
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    _wire_names: ClassVar[dict[str, str]] = {"next_": "next"}
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "results": _codec.encode(self.results),
@@ -57,18 +50,20 @@ class RecommendedCoursesResponse(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.results = _codec.decode_list(_models.RecommendedCoursesResponseResultsItem.from_dict, pop("results"))
-        self.count = pop("count")
-        self.next_ = pop("next")
-        self.previous = pop("previous")
-        self.current_page = pop("current_page")
-        self.total_pages = pop("total_pages")
-        self.facets = _codec.optional(_models.RecommendedCoursesResponseFacets.from_dict, pop("facets", UNSET))
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 7:
+            d = _codec.complete(self, d)
+        try:
+            self.facets = d["facets"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.results = _codec.decode_list(_models.RecommendedCoursesResponseResultsItem.adopt, d["results"])
+        self.count = d["count"]
+        self.next_ = d["next"]
+        self.previous = d["previous"]
+        self.current_page = d["current_page"]
+        self.total_pages = d["total_pages"]
+        self.facets = _codec.optional(_models.RecommendedCoursesResponseFacets.adopt, self.facets)
         return self

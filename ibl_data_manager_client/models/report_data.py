@@ -1,20 +1,16 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .report_status import ReportStatus
 
 
-@_attrs_define
+@_codec.define
 class ReportData(Model):
     """ReportData.
 
@@ -33,10 +29,9 @@ class ReportData(Model):
     extra_query_params: list[Any] | Unset = UNSET
     result_columns: list[Any] | Unset = UNSET
     status: ReportStatus | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "display_name": self.display_name,
@@ -51,18 +46,20 @@ class ReportData(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.display_name = pop("display_name", UNSET)
-        self.description = pop("description", UNSET)
-        self.report_name = pop("report_name", UNSET)
-        self.icon = pop("icon", UNSET)
-        self.extra_query_params = pop("extra_query_params", UNSET)
-        self.result_columns = pop("result_columns", UNSET)
-        self.status = _codec.optional(_models.ReportStatus.from_dict, pop("status", UNSET))
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 7:
+            d = _codec.complete(self, d)
+        try:
+            self.display_name = d["display_name"]
+            self.description = d["description"]
+            self.report_name = d["report_name"]
+            self.icon = d["icon"]
+            self.extra_query_params = d["extra_query_params"]
+            self.result_columns = d["result_columns"]
+            self.status = d["status"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.status = _codec.optional(_models.ReportStatus.from_dict, self.status)
         return self

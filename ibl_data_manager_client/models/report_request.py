@@ -1,17 +1,13 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 
-@_attrs_define
+@_codec.define
 class ReportRequest(Model):
     """ReportRequest.
 
@@ -21,8 +17,8 @@ class ReportRequest(Model):
         end_date: End date for the report
         mentor: Mentor ID for the report (Only for mentor reports)
         course_id: Course ID for the report (Only for course reports)
-        query: Advanced Query to run the report, supports SQL Like queries. This runs against the final result
-            after all filters are applied.
+        query: Advanced Query to run the report, supports SQL Like queries. This runs against the final result after all
+            filters are applied.
 
             e.g For date type filtering
             date_joined > '2021-01-01'
@@ -36,10 +32,9 @@ class ReportRequest(Model):
     mentor: str | Unset = UNSET
     course_id: str | Unset = UNSET
     query: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "report_name": self.report_name,
@@ -53,17 +48,20 @@ class ReportRequest(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.report_name = pop("report_name", UNSET)
-        self.start_date = _codec.optional(_codec.decode_date, pop("start_date", UNSET))
-        self.end_date = _codec.optional(_codec.decode_date, pop("end_date", UNSET))
-        self.mentor = pop("mentor", UNSET)
-        self.course_id = pop("course_id", UNSET)
-        self.query = pop("query", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 6:
+            d = _codec.complete(self, d)
+        try:
+            self.report_name = d["report_name"]
+            self.start_date = d["start_date"]
+            self.end_date = d["end_date"]
+            self.mentor = d["mentor"]
+            self.course_id = d["course_id"]
+            self.query = d["query"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.start_date = _codec.optional(_codec.decode_date, self.start_date)
+        self.end_date = _codec.optional(_codec.decode_date, self.end_date)
         return self

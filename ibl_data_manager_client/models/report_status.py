@@ -1,19 +1,15 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .state_enum import StateEnum
 
 
-@_attrs_define
+@_codec.define
 class ReportStatus(Model):
     """ReportStatus.
 
@@ -42,10 +38,9 @@ class ReportStatus(Model):
     owner: str | Unset = UNSET
     expires: str | Unset = UNSET
     url: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "report_id": self.report_id,
@@ -60,18 +55,19 @@ class ReportStatus(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.report_id = pop("report_id", UNSET)
-        self.report_name = pop("report_name", UNSET)
-        self.state = pop("state", UNSET)
-        self.started_on = pop("started_on", UNSET)
-        self.owner = pop("owner", UNSET)
-        self.expires = pop("expires", UNSET)
-        self.url = pop("url", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 7:
+            d = _codec.complete(self, d)
+        try:
+            self.report_id = d["report_id"]
+            self.report_name = d["report_name"]
+            self.state = d["state"]
+            self.started_on = d["started_on"]
+            self.owner = d["owner"]
+            self.expires = d["expires"]
+            self.url = d["url"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
         return self

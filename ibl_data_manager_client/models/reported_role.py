@@ -1,20 +1,16 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .role import Role
 
 
-@_attrs_define
+@_codec.define
 class ReportedRole(Model):
     """ReportedRole."""
 
@@ -22,10 +18,9 @@ class ReportedRole(Model):
     data: Any
     user_id: int | Unset = UNSET
     username: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "roles": _codec.encode(self.roles),
@@ -37,15 +32,16 @@ class ReportedRole(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.roles = _codec.decode_list(_models.Role.from_dict, pop("roles"))
-        self.data = pop("data")
-        self.user_id = pop("user_id", UNSET)
-        self.username = pop("username", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 4:
+            d = _codec.complete(self, d)
+        try:
+            self.user_id = d["user_id"]
+            self.username = d["username"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.roles = _codec.decode_list(_models.Role.from_dict, d["roles"])
+        self.data = d["data"]
         return self

@@ -1,17 +1,13 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 
-@_attrs_define
+@_codec.define
 class ResourceCompletion(Model):
     """Serializer for resource completion data used in both request and response.
     Inherits common completion fields from CompletableBaseSerializer.
@@ -39,10 +35,9 @@ class ResourceCompletion(Model):
     completion_date: datetime.datetime | None | Unset = UNSET
     completion_data: Any | Unset = UNSET
     skill_points_computed: bool | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "last_updated": _codec.encode(self.last_updated),
@@ -60,21 +55,23 @@ class ResourceCompletion(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.last_updated = _codec.decode_datetime(pop("last_updated"))
-        self.resource_id = pop("resource_id")
-        self.resource_type = pop("resource_type")
-        self.user_id = pop("user_id")
-        self.username = pop("username")
-        self.completion_percentage = pop("completion_percentage", UNSET)
-        self.completed = pop("completed", UNSET)
-        self.completion_date = _codec.optional(_codec.decode_datetime, pop("completion_date", UNSET))
-        self.completion_data = pop("completion_data", UNSET)
-        self.skill_points_computed = pop("skill_points_computed", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 10:
+            d = _codec.complete(self, d)
+        try:
+            self.completion_percentage = d["completion_percentage"]
+            self.completed = d["completed"]
+            self.completion_date = d["completion_date"]
+            self.completion_data = d["completion_data"]
+            self.skill_points_computed = d["skill_points_computed"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.last_updated = _codec.decode_datetime(d["last_updated"])
+        self.resource_id = d["resource_id"]
+        self.resource_type = d["resource_type"]
+        self.user_id = d["user_id"]
+        self.username = d["username"]
+        self.completion_date = _codec.optional(_codec.decode_datetime, self.completion_date)
         return self

@@ -1,17 +1,13 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 
-@_attrs_define
+@_codec.define
 class ResourceCompletionRequest(Model):
     """Request serializer for ResourceCompletionManagementView POST endpoint.
 
@@ -30,10 +26,9 @@ class ResourceCompletionRequest(Model):
     completion_percentage: float | None | Unset = UNSET
     completion_date: datetime.datetime | None | Unset = UNSET
     completion_data: Any | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "resource_id": self.resource_id,
@@ -47,17 +42,19 @@ class ResourceCompletionRequest(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.resource_id = pop("resource_id")
-        self.user_id = pop("user_id")
-        self.completed = pop("completed", UNSET)
-        self.completion_percentage = pop("completion_percentage", UNSET)
-        self.completion_date = _codec.optional(_codec.decode_datetime, pop("completion_date", UNSET))
-        self.completion_data = pop("completion_data", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 6:
+            d = _codec.complete(self, d)
+        try:
+            self.completed = d["completed"]
+            self.completion_percentage = d["completion_percentage"]
+            self.completion_date = d["completion_date"]
+            self.completion_data = d["completion_data"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.resource_id = d["resource_id"]
+        self.user_id = d["user_id"]
+        self.completion_date = _codec.optional(_codec.decode_datetime, self.completion_date)
         return self

@@ -1,16 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import UNSET, File, Model, Unset
+from ..types import UNSET, File, JsonObject, Model, Unset
 
 
-@_attrs_define
+@_codec.define
 class ResourceCreateUpdate(Model):
     """ResourceCreateUpdate.
 
@@ -37,10 +33,9 @@ class ResourceCreateUpdate(Model):
     skills: list[str] | Unset = UNSET
     image: File | Unset = UNSET
     data: Any | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "resource_type": self.resource_type,
@@ -58,21 +53,22 @@ class ResourceCreateUpdate(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.resource_type = pop("resource_type")
-        self.url = pop("url")
-        self.name = pop("name")
-        self.id = pop("id", UNSET)
-        self.user_id = pop("user_id", UNSET)
-        self.username = pop("username", UNSET)
-        self.description = pop("description", UNSET)
-        self.skills = pop("skills", UNSET)
-        self.image = pop("image", UNSET)
-        self.data = pop("data", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 10:
+            d = _codec.complete(self, d)
+        try:
+            self.id = d["id"]
+            self.user_id = d["user_id"]
+            self.username = d["username"]
+            self.description = d["description"]
+            self.skills = d["skills"]
+            self.image = d["image"]
+            self.data = d["data"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.resource_type = d["resource_type"]
+        self.url = d["url"]
+        self.name = d["name"]
         return self

@@ -1,20 +1,16 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .resource_scrapped_data_status_enum import ResourceScrappedDataStatusEnum
 
 
-@_attrs_define
+@_codec.define
 class ResourceScrappedData(Model):
     """ResourceScrappedData."""
 
@@ -26,10 +22,9 @@ class ResourceScrappedData(Model):
     content: None | str | Unset = UNSET
     content_type: None | str | Unset = UNSET
     extra_data: Any | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "id": self.id,
@@ -45,19 +40,20 @@ class ResourceScrappedData(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = pop("id")
-        self.date_created = _codec.optional(_codec.decode_datetime, pop("date_created"))
-        self.last_modified = _codec.optional(_codec.decode_datetime, pop("last_modified"))
-        self.resource = pop("resource")
-        self.status = pop("status", UNSET)
-        self.content = pop("content", UNSET)
-        self.content_type = pop("content_type", UNSET)
-        self.extra_data = pop("extra_data", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 8:
+            d = _codec.complete(self, d)
+        try:
+            self.status = d["status"]
+            self.content = d["content"]
+            self.content_type = d["content_type"]
+            self.extra_data = d["extra_data"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.id = d["id"]
+        self.date_created = _codec.optional(_codec.decode_datetime, d["date_created"])
+        self.last_modified = _codec.optional(_codec.decode_datetime, d["last_modified"])
+        self.resource = d["resource"]
         return self

@@ -1,16 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import Model
+from ..types import JsonObject, Model
 
 
-@_attrs_define
+@_codec.define
 class RetreiverTrainViewRequest(Model):
     """RetreiverTrainViewRequest.
 
@@ -21,26 +17,17 @@ class RetreiverTrainViewRequest(Model):
 
     pathway: str
     url: str
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
-        return _codec.fields(
-            {
-                "pathway": self.pathway,
-                "url": self.url,
-            },
-            self.additional_properties,
-        )
+        return _codec.fields({"pathway": self.pathway, "url": self.url}, self.additional_properties)
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.pathway = pop("pathway")
-        self.url = pop("url")
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 2:
+            d = _codec.complete(self, d)
+        self.pathway = d["pathway"]
+        self.url = d["url"]
         return self

@@ -3,7 +3,4 @@ from typing import Final, Literal, TypeAlias
 RetrieveGroup2Format: TypeAlias = Literal["json", "scim+json"] | str
 """One of the documented values, or whatever the server has come to send."""
 
-RETRIEVE_GROUP_2_FORMAT_VALUES: Final = (
-    "json",
-    "scim+json",
-)
+RETRIEVE_GROUP_2_FORMAT_VALUES: Final = ("json", "scim+json")

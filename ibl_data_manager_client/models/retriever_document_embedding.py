@@ -1,14 +1,10 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .access_enum import AccessEnum
@@ -16,7 +12,7 @@ if TYPE_CHECKING:
     from .training_status_enum import TrainingStatusEnum
 
 
-@_attrs_define
+@_codec.define
 class RetrieverDocumentEmbedding(Model):
     """RetrieverDocumentEmbedding.
 
@@ -46,10 +42,9 @@ class RetrieverDocumentEmbedding(Model):
     crawler_max_concurrency: int | None | Unset = UNSET
     crawler_match_patterns: Any | Unset = UNSET
     crawler_pattern_type: CrawlerPatternTypeEnum | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "id": self.id,
@@ -75,29 +70,30 @@ class RetrieverDocumentEmbedding(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = pop("id")
-        self.username = pop("username")
-        self.pathway = pop("pathway")
-        self.platform_key = pop("platform_key")
-        self.last_trained_at = _codec.optional(_codec.decode_datetime, pop("last_trained_at"))
-        self.metadata = pop("metadata", UNSET)
-        self.document_name = pop("document_name", UNSET)
-        self.document_type = pop("document_type", UNSET)
-        self.training_status = pop("training_status", UNSET)
-        self.url = pop("url", UNSET)
-        self.tokens = pop("tokens", UNSET)
-        self.is_trained = pop("is_trained", UNSET)
-        self.access = pop("access", UNSET)
-        self.crawler_max_depth = pop("crawler_max_depth", UNSET)
-        self.crawler_max_pages_limit = pop("crawler_max_pages_limit", UNSET)
-        self.crawler_max_concurrency = pop("crawler_max_concurrency", UNSET)
-        self.crawler_match_patterns = pop("crawler_match_patterns", UNSET)
-        self.crawler_pattern_type = pop("crawler_pattern_type", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 18:
+            d = _codec.complete(self, d)
+        try:
+            self.metadata = d["metadata"]
+            self.document_name = d["document_name"]
+            self.document_type = d["document_type"]
+            self.training_status = d["training_status"]
+            self.url = d["url"]
+            self.tokens = d["tokens"]
+            self.is_trained = d["is_trained"]
+            self.access = d["access"]
+            self.crawler_max_depth = d["crawler_max_depth"]
+            self.crawler_max_pages_limit = d["crawler_max_pages_limit"]
+            self.crawler_max_concurrency = d["crawler_max_concurrency"]
+            self.crawler_match_patterns = d["crawler_match_patterns"]
+            self.crawler_pattern_type = d["crawler_pattern_type"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.id = d["id"]
+        self.username = d["username"]
+        self.pathway = d["pathway"]
+        self.platform_key = d["platform_key"]
+        self.last_trained_at = _codec.optional(_codec.decode_datetime, d["last_trained_at"])
         return self

@@ -1,20 +1,16 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .access_enum import AccessEnum
     from .crawler_pattern_type_enum import CrawlerPatternTypeEnum
 
 
-@_attrs_define
+@_codec.define
 class RetrieverDocumentEmbeddingRequest(Model):
     """RetrieverDocumentEmbeddingRequest.
 
@@ -27,16 +23,16 @@ class RetrieverDocumentEmbeddingRequest(Model):
         crawler_max_depth: The max depth of the crawler
         crawler_max_pages_limit: The max pages limit of the crawler
         crawler_max_concurrency: The max concurrency of the crawler
-        crawler_match_patterns: The patterns that the crawler should use to match urls. Patterns may be a glob pattern or a full
-            regex pattern. Indicate the specified type in `crawler_pattern_type`.
+        crawler_match_patterns: The patterns that the crawler should use to match urls. Patterns may be a glob pattern or a full regex pattern.
+            Indicate the specified type in `crawler_pattern_type`.
         crawler_pattern_type: * `glob` - Glob
             * `regex` - Regex
         access: * `public` - Public
             * `private` - Private
         google_drive_auth_data: Authentication and scoped details of google drive.
         dropbox_auth_data: Authentication and scoped details of dropbox
-        custom_metadata: Custom metadata to attach to the trained document. Must be a flat JSON object with string keys and
-            string, number, or boolean values.
+        custom_metadata: Custom metadata to attach to the trained document. Must be a flat JSON object with string keys and string,
+            number, or boolean values.
     """
 
     pathway: str
@@ -53,10 +49,9 @@ class RetrieverDocumentEmbeddingRequest(Model):
     google_drive_auth_data: Any | Unset = UNSET
     dropbox_auth_data: Any | Unset = UNSET
     custom_metadata: Any | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "pathway": self.pathway,
@@ -78,25 +73,26 @@ class RetrieverDocumentEmbeddingRequest(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.pathway = pop("pathway")
-        self.document_name = pop("document_name", UNSET)
-        self.document_type = pop("document_type", UNSET)
-        self.url = pop("url", UNSET)
-        self.train = pop("train", UNSET)
-        self.crawler_max_depth = pop("crawler_max_depth", UNSET)
-        self.crawler_max_pages_limit = pop("crawler_max_pages_limit", UNSET)
-        self.crawler_max_concurrency = pop("crawler_max_concurrency", UNSET)
-        self.crawler_match_patterns = pop("crawler_match_patterns", UNSET)
-        self.crawler_pattern_type = pop("crawler_pattern_type", UNSET)
-        self.access = pop("access", UNSET)
-        self.google_drive_auth_data = pop("google_drive_auth_data", UNSET)
-        self.dropbox_auth_data = pop("dropbox_auth_data", UNSET)
-        self.custom_metadata = pop("custom_metadata", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 14:
+            d = _codec.complete(self, d)
+        try:
+            self.document_name = d["document_name"]
+            self.document_type = d["document_type"]
+            self.url = d["url"]
+            self.train = d["train"]
+            self.crawler_max_depth = d["crawler_max_depth"]
+            self.crawler_max_pages_limit = d["crawler_max_pages_limit"]
+            self.crawler_max_concurrency = d["crawler_max_concurrency"]
+            self.crawler_match_patterns = d["crawler_match_patterns"]
+            self.crawler_pattern_type = d["crawler_pattern_type"]
+            self.access = d["access"]
+            self.google_drive_auth_data = d["google_drive_auth_data"]
+            self.dropbox_auth_data = d["dropbox_auth_data"]
+            self.custom_metadata = d["custom_metadata"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.pathway = d["pathway"]
         return self

@@ -1,16 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 
-@_attrs_define
+@_codec.define
 class RoleCreateUpdateRequest(Model):
     """Serializer for role creation/update request parameters.
 
@@ -27,10 +23,9 @@ class RoleCreateUpdateRequest(Model):
     slug: str | Unset = UNSET
     platform_key: str | Unset = UNSET
     data: Any | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "name": self.name,
@@ -43,16 +38,17 @@ class RoleCreateUpdateRequest(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.name = pop("name")
-        self.id = pop("id", UNSET)
-        self.slug = pop("slug", UNSET)
-        self.platform_key = pop("platform_key", UNSET)
-        self.data = pop("data", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 5:
+            d = _codec.complete(self, d)
+        try:
+            self.id = d["id"]
+            self.slug = d["slug"]
+            self.platform_key = d["platform_key"]
+            self.data = d["data"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.name = d["name"]
         return self

@@ -1,16 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, ClassVar, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import Model
+from ..types import JsonObject, Model
 
 
-@_attrs_define
+@_codec.define
 class SCIMAddress(Model):
     """SCIM address object serializer
 
@@ -31,7 +27,7 @@ class SCIMAddress(Model):
     region: str
     postal_code: str
     country: str
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
     _wire_names: ClassVar[dict[str, str]] = {
         "type_": "type",
         "street_address": "streetAddress",
@@ -39,7 +35,6 @@ class SCIMAddress(Model):
     }
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "type": self.type_,
@@ -54,18 +49,16 @@ class SCIMAddress(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.type_ = pop("type")
-        self.formatted = pop("formatted")
-        self.street_address = pop("streetAddress")
-        self.locality = pop("locality")
-        self.region = pop("region")
-        self.postal_code = pop("postalCode")
-        self.country = pop("country")
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 7:
+            d = _codec.complete(self, d)
+        self.type_ = d["type"]
+        self.formatted = d["formatted"]
+        self.street_address = d["streetAddress"]
+        self.locality = d["locality"]
+        self.region = d["region"]
+        self.postal_code = d["postalCode"]
+        self.country = d["country"]
         return self

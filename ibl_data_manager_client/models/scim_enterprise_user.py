@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .scim_enterprise_user_departments_item import SCIMEnterpriseUserDepartmentsItem
@@ -17,7 +13,7 @@ if TYPE_CHECKING:
     from .scim_enterprise_user_rbac_groups_item import SCIMEnterpriseUserRbacGroupsItem
 
 
-@_attrs_define
+@_codec.define
 class SCIMEnterpriseUser(Model):
     """SCIM enterprise user extension serializer
 
@@ -36,7 +32,7 @@ class SCIMEnterpriseUser(Model):
     groups: list[SCIMEnterpriseUserGroupsItem] | Unset = UNSET
     rbac_groups: list[SCIMEnterpriseUserRbacGroupsItem] | Unset = UNSET
     platforms: list[SCIMEnterpriseUserPlatformsItem] | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
     _wire_names: ClassVar[dict[str, str]] = {
         "edx_data": "edxData",
         "user_data": "userData",
@@ -44,7 +40,6 @@ class SCIMEnterpriseUser(Model):
     }
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "edxData": _codec.encode(self.edx_data),
@@ -58,23 +53,22 @@ class SCIMEnterpriseUser(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.edx_data = pop("edxData", UNSET)
-        self.user_data = pop("userData", UNSET)
-        self.departments = _codec.optional_list(
-            _models.SCIMEnterpriseUserDepartmentsItem.from_dict, pop("departments", UNSET)
-        )
-        self.groups = _codec.optional_list(_models.SCIMEnterpriseUserGroupsItem.from_dict, pop("groups", UNSET))
-        self.rbac_groups = _codec.optional_list(
-            _models.SCIMEnterpriseUserRbacGroupsItem.from_dict, pop("rbacGroups", UNSET)
-        )
-        self.platforms = _codec.optional_list(
-            _models.SCIMEnterpriseUserPlatformsItem.from_dict, pop("platforms", UNSET)
-        )
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 6:
+            d = _codec.complete(self, d)
+        try:
+            self.edx_data = d["edxData"]
+            self.user_data = d["userData"]
+            self.departments = d["departments"]
+            self.groups = d["groups"]
+            self.rbac_groups = d["rbacGroups"]
+            self.platforms = d["platforms"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.departments = _codec.optional_list(_models.SCIMEnterpriseUserDepartmentsItem.adopt, self.departments)
+        self.groups = _codec.optional_list(_models.SCIMEnterpriseUserGroupsItem.adopt, self.groups)
+        self.rbac_groups = _codec.optional_list(_models.SCIMEnterpriseUserRbacGroupsItem.adopt, self.rbac_groups)
+        self.platforms = _codec.optional_list(_models.SCIMEnterpriseUserPlatformsItem.adopt, self.platforms)
         return self

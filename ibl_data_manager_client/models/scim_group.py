@@ -1,21 +1,17 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .scim_group_members_item import SCIMGroupMembersItem
     from .scim_meta import SCIMMeta
 
 
-@_attrs_define
+@_codec.define
 class SCIMGroup(Model):
     """SCIM group serializer for RBAC group management
 
@@ -34,13 +30,10 @@ class SCIMGroup(Model):
     description: str | Unset = UNSET
     members: list[SCIMGroupMembersItem] | Unset = UNSET
     meta: SCIMMeta | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-    _wire_names: ClassVar[dict[str, str]] = {
-        "display_name": "displayName",
-    }
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    _wire_names: ClassVar[dict[str, str]] = {"display_name": "displayName"}
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "id": self.id,
@@ -54,17 +47,20 @@ class SCIMGroup(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = pop("id")
-        self.display_name = pop("displayName")
-        self.schemas = pop("schemas", UNSET)
-        self.description = pop("description", UNSET)
-        self.members = _codec.optional_list(_models.SCIMGroupMembersItem.from_dict, pop("members", UNSET))
-        self.meta = _codec.optional(_models.SCIMMeta.from_dict, pop("meta", UNSET))
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 6:
+            d = _codec.complete(self, d)
+        try:
+            self.schemas = d["schemas"]
+            self.description = d["description"]
+            self.members = d["members"]
+            self.meta = d["meta"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.id = d["id"]
+        self.display_name = d["displayName"]
+        self.members = _codec.optional_list(_models.SCIMGroupMembersItem.adopt, self.members)
+        self.meta = _codec.optional(_models.SCIMMeta.from_dict, self.meta)
         return self

@@ -1,16 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, ClassVar, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 
-@_attrs_define
+@_codec.define
 class SCIMMeta(Model):
     """SCIM meta object serializer
 
@@ -27,14 +23,10 @@ class SCIMMeta(Model):
     last_modified: str | Unset = UNSET
     version: str | Unset = UNSET
     location: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-    _wire_names: ClassVar[dict[str, str]] = {
-        "resource_type": "resourceType",
-        "last_modified": "lastModified",
-    }
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    _wire_names: ClassVar[dict[str, str]] = {"resource_type": "resourceType", "last_modified": "lastModified"}
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "resourceType": self.resource_type,
@@ -47,16 +39,17 @@ class SCIMMeta(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.resource_type = pop("resourceType", UNSET)
-        self.created = pop("created", UNSET)
-        self.last_modified = pop("lastModified", UNSET)
-        self.version = pop("version", UNSET)
-        self.location = pop("location", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 5:
+            d = _codec.complete(self, d)
+        try:
+            self.resource_type = d["resourceType"]
+            self.created = d["created"]
+            self.last_modified = d["lastModified"]
+            self.version = d["version"]
+            self.location = d["location"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
         return self

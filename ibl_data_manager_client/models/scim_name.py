@@ -1,16 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, ClassVar, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import Model
+from ..types import JsonObject, Model
 
 
-@_attrs_define
+@_codec.define
 class SCIMName(Model):
     """SCIM name object serializer
 
@@ -23,32 +19,22 @@ class SCIMName(Model):
     formatted: str
     family_name: str
     given_name: str
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-    _wire_names: ClassVar[dict[str, str]] = {
-        "family_name": "familyName",
-        "given_name": "givenName",
-    }
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    _wire_names: ClassVar[dict[str, str]] = {"family_name": "familyName", "given_name": "givenName"}
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "formatted": self.formatted,
-                "familyName": self.family_name,
-                "givenName": self.given_name,
-            },
+            {"formatted": self.formatted, "familyName": self.family_name, "givenName": self.given_name},
             self.additional_properties,
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.formatted = pop("formatted")
-        self.family_name = pop("familyName")
-        self.given_name = pop("givenName")
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 3:
+            d = _codec.complete(self, d)
+        self.formatted = d["formatted"]
+        self.family_name = d["familyName"]
+        self.given_name = d["givenName"]
         return self

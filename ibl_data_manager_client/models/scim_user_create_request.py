@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .scim_address import SCIMAddress
@@ -18,7 +14,7 @@ if TYPE_CHECKING:
     from .scim_phone_number import SCIMPhoneNumber
 
 
-@_attrs_define
+@_codec.define
 class SCIMUserCreateRequest(Model):
     """SCIM user creation request serializer
 
@@ -75,7 +71,7 @@ class SCIMUserCreateRequest(Model):
     group_ids: list[int] | Unset = UNSET
     rbac_group_unique_ids: list[str] | Unset = UNSET
     meta: SCIMMeta | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
     _wire_names: ClassVar[dict[str, str]] = {
         "user_name": "userName",
         "display_name": "displayName",
@@ -90,7 +86,6 @@ class SCIMUserCreateRequest(Model):
     }
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "userName": self.user_name,
@@ -123,36 +118,40 @@ class SCIMUserCreateRequest(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.user_name = pop("userName")
-        self.name = _models.SCIMName.from_dict(pop("name"))
-        self.emails = _codec.decode_list(_models.SCIMEmail.from_dict, pop("emails"))
-        self.schemas = pop("schemas", UNSET)
-        self.active = pop("active", UNSET)
-        self.display_name = pop("displayName", UNSET)
-        self.locale = pop("locale", UNSET)
-        self.timezone = pop("timezone", UNSET)
-        self.title = pop("title", UNSET)
-        self.organization = pop("organization", UNSET)
-        self.phone_numbers = _codec.optional_list(_models.SCIMPhoneNumber.from_dict, pop("phoneNumbers", UNSET))
-        self.addresses = _codec.optional_list(_models.SCIMAddress.from_dict, pop("addresses", UNSET))
-        self.entitlements = pop("entitlements", UNSET)
-        self.roles = pop("roles", UNSET)
-        self.x_509_certificates = pop("x509Certificates", UNSET)
-        self.password = pop("password", UNSET)
-        self.provider = pop("provider", UNSET)
-        self.tpa_uid = pop("tpaUid", UNSET)
-        self.is_staff = pop("isStaff", UNSET)
-        self.update = pop("update", UNSET)
-        self.platform_orgs = pop("platformOrgs", UNSET)
-        self.department_ids = pop("departmentIds", UNSET)
-        self.group_ids = pop("groupIds", UNSET)
-        self.rbac_group_unique_ids = pop("rbacGroupUniqueIds", UNSET)
-        self.meta = _codec.optional(_models.SCIMMeta.from_dict, pop("meta", UNSET))
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 25:
+            d = _codec.complete(self, d)
+        try:
+            self.schemas = d["schemas"]
+            self.active = d["active"]
+            self.display_name = d["displayName"]
+            self.locale = d["locale"]
+            self.timezone = d["timezone"]
+            self.title = d["title"]
+            self.organization = d["organization"]
+            self.phone_numbers = d["phoneNumbers"]
+            self.addresses = d["addresses"]
+            self.entitlements = d["entitlements"]
+            self.roles = d["roles"]
+            self.x_509_certificates = d["x509Certificates"]
+            self.password = d["password"]
+            self.provider = d["provider"]
+            self.tpa_uid = d["tpaUid"]
+            self.is_staff = d["isStaff"]
+            self.update = d["update"]
+            self.platform_orgs = d["platformOrgs"]
+            self.department_ids = d["departmentIds"]
+            self.group_ids = d["groupIds"]
+            self.rbac_group_unique_ids = d["rbacGroupUniqueIds"]
+            self.meta = d["meta"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.user_name = d["userName"]
+        self.name = _models.SCIMName.from_dict(d["name"])
+        self.emails = _codec.decode_list(_models.SCIMEmail.from_dict, d["emails"])
+        self.phone_numbers = _codec.optional_list(_models.SCIMPhoneNumber.from_dict, self.phone_numbers)
+        self.addresses = _codec.optional_list(_models.SCIMAddress.from_dict, self.addresses)
+        self.meta = _codec.optional(_models.SCIMMeta.from_dict, self.meta)
         return self

@@ -1,20 +1,16 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .scim_user_list_response_resources_item import SCIMUserListResponseResourcesItem
 
 
-@_attrs_define
+@_codec.define
 class SCIMUserListResponse(Model):
     """SCIM user list response serializer
 
@@ -29,7 +25,7 @@ class SCIMUserListResponse(Model):
     resources: list[SCIMUserListResponseResourcesItem]
     start_index: int | Unset = UNSET
     items_per_page: int | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
     _wire_names: ClassVar[dict[str, str]] = {
         "total_results": "totalResults",
         "resources": "Resources",
@@ -38,7 +34,6 @@ class SCIMUserListResponse(Model):
     }
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "schemas": _codec.encode(self.schemas),
@@ -51,16 +46,17 @@ class SCIMUserListResponse(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.schemas = pop("schemas")
-        self.total_results = pop("totalResults")
-        self.resources = _codec.decode_list(_models.SCIMUserListResponseResourcesItem.from_dict, pop("Resources"))
-        self.start_index = pop("startIndex", UNSET)
-        self.items_per_page = pop("itemsPerPage", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 5:
+            d = _codec.complete(self, d)
+        try:
+            self.start_index = d["startIndex"]
+            self.items_per_page = d["itemsPerPage"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.schemas = d["schemas"]
+        self.total_results = d["totalResults"]
+        self.resources = _codec.decode_list(_models.SCIMUserListResponseResourcesItem.adopt, d["Resources"])
         return self

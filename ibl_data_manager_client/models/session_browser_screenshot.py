@@ -1,17 +1,13 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
 from typing import Any, ClassVar, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import Model
+from ..types import JsonObject, Model
 
 
-@_attrs_define
+@_codec.define
 class SessionBrowserScreenshot(Model):
     """SessionBrowserScreenshot."""
 
@@ -21,14 +17,10 @@ class SessionBrowserScreenshot(Model):
     ext: str
     url: str
     time: datetime.datetime
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-    _wire_names: ClassVar[dict[str, str]] = {
-        "type_": "type",
-        "format_": "format",
-    }
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    _wire_names: ClassVar[dict[str, str]] = {"type_": "type", "format_": "format"}
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "type": self.type_,
@@ -42,17 +34,15 @@ class SessionBrowserScreenshot(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.type_ = pop("type")
-        self.session_id = pop("session_id")
-        self.format_ = pop("format")
-        self.ext = pop("ext")
-        self.url = pop("url")
-        self.time = _codec.decode_datetime(pop("time"))
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 6:
+            d = _codec.complete(self, d)
+        self.type_ = d["type"]
+        self.session_id = d["session_id"]
+        self.format_ = d["format"]
+        self.ext = d["ext"]
+        self.url = d["url"]
+        self.time = _codec.decode_datetime(d["time"])
         return self

@@ -1,48 +1,37 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import Model
+from ..types import JsonObject, Model
 
 if TYPE_CHECKING:
     from .memory_component_memory import MemoryComponentMemory
 
 
-@_attrs_define
+@_codec.define
 class SessionMemoryStorage(Model):
     """SessionMemoryStorage."""
 
     memory: MemoryComponentMemory
     updated_at: str
     session_id: str
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "memory": _codec.encode(self.memory),
-                "updated_at": self.updated_at,
-                "session_id": self.session_id,
-            },
+            {"memory": _codec.encode(self.memory), "updated_at": self.updated_at, "session_id": self.session_id},
             self.additional_properties,
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.memory = _models.MemoryComponentMemory.from_dict(pop("memory"))
-        self.updated_at = pop("updated_at")
-        self.session_id = pop("session_id")
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 3:
+            d = _codec.complete(self, d)
+        self.memory = _models.MemoryComponentMemory.from_dict(d["memory"])
+        self.updated_at = d["updated_at"]
+        self.session_id = d["session_id"]
         return self

@@ -1,20 +1,16 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .skills_metric_details_item import SkillsMetricDetailsItem
 
 
-@_attrs_define
+@_codec.define
 class SkillsMetric(Model):
     """Serializer for skills metrics with breakdown."""
 
@@ -23,10 +19,9 @@ class SkillsMetric(Model):
     assigned: int
     total: int
     details: list[SkillsMetricDetailsItem] | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "reported": self.reported,
@@ -39,16 +34,18 @@ class SkillsMetric(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.reported = pop("reported")
-        self.desired = pop("desired")
-        self.assigned = pop("assigned")
-        self.total = pop("total")
-        self.details = _codec.optional_list(_models.SkillsMetricDetailsItem.from_dict, pop("details", UNSET))
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 5:
+            d = _codec.complete(self, d)
+        try:
+            self.details = d["details"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.reported = d["reported"]
+        self.desired = d["desired"]
+        self.assigned = d["assigned"]
+        self.total = d["total"]
+        self.details = _codec.optional_list(_models.SkillsMetricDetailsItem.adopt, self.details)
         return self

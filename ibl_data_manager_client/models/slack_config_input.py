@@ -1,16 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import Model
+from ..types import JsonObject, Model
 
 
-@_attrs_define
+@_codec.define
 class SlackConfigInput(Model):
     """SlackConfigInput."""
 
@@ -19,10 +15,9 @@ class SlackConfigInput(Model):
     client_secret: str
     app_token: str
     verification_token: str
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "bot": self.bot,
@@ -35,16 +30,14 @@ class SlackConfigInput(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.bot = pop("bot")
-        self.client_id = pop("client_id")
-        self.client_secret = pop("client_secret")
-        self.app_token = pop("app_token")
-        self.verification_token = pop("verification_token")
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 5:
+            d = _codec.complete(self, d)
+        self.bot = d["bot"]
+        self.client_id = d["client_id"]
+        self.client_secret = d["client_secret"]
+        self.app_token = d["app_token"]
+        self.verification_token = d["verification_token"]
         return self

@@ -1,17 +1,13 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import Model
+from ..types import JsonObject, Model
 
 
-@_attrs_define
+@_codec.define
 class SlackUserConfig(Model):
     """SlackUserConfig.
 
@@ -27,10 +23,9 @@ class SlackUserConfig(Model):
     slack_username: str
     date_created: datetime.datetime
     last_modified: datetime.datetime
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "id": self.id,
@@ -44,17 +39,15 @@ class SlackUserConfig(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = pop("id")
-        self.user = pop("user")
-        self.slack_team_domain = pop("slack_team_domain")
-        self.slack_username = pop("slack_username")
-        self.date_created = _codec.decode_datetime(pop("date_created"))
-        self.last_modified = _codec.decode_datetime(pop("last_modified"))
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 6:
+            d = _codec.complete(self, d)
+        self.id = d["id"]
+        self.user = d["user"]
+        self.slack_team_domain = d["slack_team_domain"]
+        self.slack_username = d["slack_username"]
+        self.date_created = _codec.decode_datetime(d["date_created"])
+        self.last_modified = _codec.decode_datetime(d["last_modified"])
         return self

@@ -1,16 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 
-@_attrs_define
+@_codec.define
 class StarMentor(Model):
     """StarMentor."""
 
@@ -19,10 +15,9 @@ class StarMentor(Model):
     student: str
     recently_accessed_at: None | str
     is_starred: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "updated_at": self.updated_at,
@@ -35,16 +30,17 @@ class StarMentor(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.updated_at = pop("updated_at")
-        self.mentor = pop("mentor")
-        self.student = pop("student")
-        self.recently_accessed_at = pop("recently_accessed_at")
-        self.is_starred = pop("is_starred", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 5:
+            d = _codec.complete(self, d)
+        try:
+            self.is_starred = d["is_starred"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.updated_at = d["updated_at"]
+        self.mentor = d["mentor"]
+        self.student = d["student"]
+        self.recently_accessed_at = d["recently_accessed_at"]
         return self

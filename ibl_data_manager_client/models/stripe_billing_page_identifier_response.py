@@ -1,17 +1,13 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, Self
 from uuid import UUID
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import Model
+from ..types import JsonObject, Model
 
 
-@_attrs_define
+@_codec.define
 class StripeBillingPageIdentifierResponse(Model):
     """StripeBillingPageIdentifierResponse."""
 
@@ -22,10 +18,9 @@ class StripeBillingPageIdentifierResponse(Model):
     payment_link_url: str
     customer_email: str
     client_reference_id: UUID
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "publishable_key": self.publishable_key,
@@ -40,18 +35,16 @@ class StripeBillingPageIdentifierResponse(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.publishable_key = pop("publishable_key")
-        self.pricing_table_id = pop("pricing_table_id")
-        self.pricing_table_js = pop("pricing_table_js")
-        self.payment_link_id = pop("payment_link_id")
-        self.payment_link_url = pop("payment_link_url")
-        self.customer_email = pop("customer_email")
-        self.client_reference_id = UUID(pop("client_reference_id"))
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 7:
+            d = _codec.complete(self, d)
+        self.publishable_key = d["publishable_key"]
+        self.pricing_table_id = d["pricing_table_id"]
+        self.pricing_table_js = d["pricing_table_js"]
+        self.payment_link_id = d["payment_link_id"]
+        self.payment_link_url = d["payment_link_url"]
+        self.customer_email = d["customer_email"]
+        self.client_reference_id = _codec.decode_uuid(d["client_reference_id"])
         return self

@@ -1,20 +1,16 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .period_enum import PeriodEnum
     from .stripe_checkout_session_request_mode_enum import StripeCheckoutSessionRequestModeEnum
 
 
-@_attrs_define
+@_codec.define
 class StripeCheckoutSessionRequest(Model):
     """Serializer for Stripe checkout session creation requests.
 
@@ -51,10 +47,9 @@ class StripeCheckoutSessionRequest(Model):
     is_free_trial: bool | Unset = UNSET
     trial_days: int | Unset = UNSET
     skip_card: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "tenant": self.tenant,
@@ -75,24 +70,25 @@ class StripeCheckoutSessionRequest(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.tenant = pop("tenant")
-        self.success_url = pop("success_url")
-        self.cancel_url = pop("cancel_url")
-        self.sku = pop("sku", UNSET)
-        self.product = pop("product", UNSET)
-        self.mode = pop("mode", UNSET)
-        self.period = pop("period", UNSET)
-        self.metered = pop("metered", UNSET)
-        self.quantity = pop("quantity", UNSET)
-        self.coupon = pop("coupon", UNSET)
-        self.is_free_trial = pop("is_free_trial", UNSET)
-        self.trial_days = pop("trial_days", UNSET)
-        self.skip_card = pop("skip_card", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 13:
+            d = _codec.complete(self, d)
+        try:
+            self.sku = d["sku"]
+            self.product = d["product"]
+            self.mode = d["mode"]
+            self.period = d["period"]
+            self.metered = d["metered"]
+            self.quantity = d["quantity"]
+            self.coupon = d["coupon"]
+            self.is_free_trial = d["is_free_trial"]
+            self.trial_days = d["trial_days"]
+            self.skip_card = d["skip_card"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.tenant = d["tenant"]
+        self.success_url = d["success_url"]
+        self.cancel_url = d["cancel_url"]
         return self

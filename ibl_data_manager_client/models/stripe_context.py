@@ -1,16 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import Model
+from ..types import JsonObject, Model
 
 
-@_attrs_define
+@_codec.define
 class StripeContext(Model):
     """StripeContext."""
 
@@ -19,10 +15,9 @@ class StripeContext(Model):
     pricing_table_js: Any
     payment_link_id: str
     payment_link_url: str
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "publishable_key": self.publishable_key,
@@ -35,16 +30,14 @@ class StripeContext(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.publishable_key = pop("publishable_key")
-        self.pricing_table_id = pop("pricing_table_id")
-        self.pricing_table_js = pop("pricing_table_js")
-        self.payment_link_id = pop("payment_link_id")
-        self.payment_link_url = pop("payment_link_url")
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 5:
+            d = _codec.complete(self, d)
+        self.publishable_key = d["publishable_key"]
+        self.pricing_table_id = d["pricing_table_id"]
+        self.pricing_table_js = d["pricing_table_js"]
+        self.payment_link_id = d["payment_link_id"]
+        self.payment_link_url = d["payment_link_url"]
         return self

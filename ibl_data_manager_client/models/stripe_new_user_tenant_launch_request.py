@@ -1,16 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 
-@_attrs_define
+@_codec.define
 class StripeNewUserTenantLaunchRequest(Model):
     """StripeNewUserTenantLaunchRequest.
 
@@ -19,8 +15,8 @@ class StripeNewUserTenantLaunchRequest(Model):
         key: Unique key for the organization
         stripe_checkout_id_alt: Stripe Checkout Id to launch the tenant
         ignore_user_exists: Default on the server: false.
-        is_advertising: Advertising mode allows a platform to set custom usd balance to allocate for its members. Default on
-            the server: false.
+        is_advertising: Advertising mode allows a platform to set custom usd balance to allocate for its members. Default on the server:
+            false.
     """
 
     name: str
@@ -33,10 +29,9 @@ class StripeNewUserTenantLaunchRequest(Model):
     password: str | Unset = UNSET
     ignore_user_exists: bool | Unset = UNSET
     is_advertising: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "name": self.name,
@@ -54,21 +49,22 @@ class StripeNewUserTenantLaunchRequest(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.name = pop("name")
-        self.key = pop("key")
-        self.stripe_checkout_id_alt = pop("stripe_checkout_id_alt")
-        self.username = pop("username", UNSET)
-        self.email = pop("email", UNSET)
-        self.firstname = pop("firstname", UNSET)
-        self.lastname = pop("lastname", UNSET)
-        self.password = pop("password", UNSET)
-        self.ignore_user_exists = pop("ignore_user_exists", UNSET)
-        self.is_advertising = pop("is_advertising", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 10:
+            d = _codec.complete(self, d)
+        try:
+            self.username = d["username"]
+            self.email = d["email"]
+            self.firstname = d["firstname"]
+            self.lastname = d["lastname"]
+            self.password = d["password"]
+            self.ignore_user_exists = d["ignore_user_exists"]
+            self.is_advertising = d["is_advertising"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.name = d["name"]
+        self.key = d["key"]
+        self.stripe_checkout_id_alt = d["stripe_checkout_id_alt"]
         return self

@@ -1,16 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 
-@_attrs_define
+@_codec.define
 class SubTimeChild(Model):
     """SubTimeChild.
 
@@ -25,10 +21,9 @@ class SubTimeChild(Model):
     id: str
     block_id: str | Unset = UNSET
     total_time: int | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "display_name": self.display_name,
@@ -40,15 +35,16 @@ class SubTimeChild(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.display_name = pop("display_name")
-        self.id = pop("id")
-        self.block_id = pop("block_id", UNSET)
-        self.total_time = pop("total_time", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 4:
+            d = _codec.complete(self, d)
+        try:
+            self.block_id = d["block_id"]
+            self.total_time = d["total_time"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.display_name = d["display_name"]
+        self.id = d["id"]
         return self

@@ -1,16 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import Model
+from ..types import JsonObject, Model
 
 
-@_attrs_define
+@_codec.define
 class Summary(Model):
     """Summary metrics for the invoice."""
 
@@ -18,10 +14,9 @@ class Summary(Model):
     total_sessions: int
     active_users: int
     cost_per_session: str
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "total_cost": self.total_cost,
@@ -33,15 +28,13 @@ class Summary(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.total_cost = pop("total_cost")
-        self.total_sessions = pop("total_sessions")
-        self.active_users = pop("active_users")
-        self.cost_per_session = pop("cost_per_session")
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 4:
+            d = _codec.complete(self, d)
+        self.total_cost = d["total_cost"]
+        self.total_sessions = d["total_sessions"]
+        self.active_users = d["active_users"]
+        self.cost_per_session = d["cost_per_session"]
         return self

@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .teams_webhook_channel_data import TeamsWebhookChannelData
@@ -17,7 +13,7 @@ if TYPE_CHECKING:
     from .teams_webhook_recipient import TeamsWebhookRecipient
 
 
-@_attrs_define
+@_codec.define
 class TeamsWebhook(Model):
     """TeamsWebhook."""
 
@@ -36,7 +32,7 @@ class TeamsWebhook(Model):
     local_timezone: None | str | Unset = UNSET
     local_timestamp: None | str | Unset = UNSET
     timestamp: None | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
     _wire_names: ClassVar[dict[str, str]] = {
         "type_": "type",
         "channel_data": "channelData",
@@ -48,7 +44,6 @@ class TeamsWebhook(Model):
     }
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "id": self.id,
@@ -71,26 +66,31 @@ class TeamsWebhook(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = pop("id", UNSET)
-        self.type_ = pop("type", UNSET)
-        self.channel_data = _codec.optional(_models.TeamsWebhookChannelData.from_dict, pop("channelData", UNSET))
-        self.entities = pop("entities", UNSET)
-        self.text = pop("text", UNSET)
-        self.locale = pop("locale", UNSET)
-        self.text_format = pop("textFormat", UNSET)
-        self.recipient = _codec.optional(_models.TeamsWebhookRecipient.from_dict, pop("recipient", UNSET))
-        self.conversation = _codec.optional(_models.TeamsWebhookConversation.from_dict, pop("conversation", UNSET))
-        self.from_ = _codec.optional(_models.TeamsWebhookFrom.from_dict, pop("from_", UNSET))
-        self.channel_id = pop("channelId", UNSET)
-        self.service_url = pop("serviceUrl", UNSET)
-        self.local_timezone = pop("localTimezone", UNSET)
-        self.local_timestamp = pop("localTimestamp", UNSET)
-        self.timestamp = pop("timestamp", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 15:
+            d = _codec.complete(self, d)
+        try:
+            self.id = d["id"]
+            self.type_ = d["type"]
+            self.channel_data = d["channelData"]
+            self.entities = d["entities"]
+            self.text = d["text"]
+            self.locale = d["locale"]
+            self.text_format = d["textFormat"]
+            self.recipient = d["recipient"]
+            self.conversation = d["conversation"]
+            self.from_ = d["from_"]
+            self.channel_id = d["channelId"]
+            self.service_url = d["serviceUrl"]
+            self.local_timezone = d["localTimezone"]
+            self.local_timestamp = d["localTimestamp"]
+            self.timestamp = d["timestamp"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.channel_data = _codec.optional(_models.TeamsWebhookChannelData.adopt, self.channel_data)
+        self.recipient = _codec.optional(_models.TeamsWebhookRecipient.adopt, self.recipient)
+        self.conversation = _codec.optional(_models.TeamsWebhookConversation.adopt, self.conversation)
+        self.from_ = _codec.optional(_models.TeamsWebhookFrom.adopt, self.from_)
         return self

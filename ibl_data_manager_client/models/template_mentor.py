@@ -1,17 +1,13 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, Self
 from uuid import UUID
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 
-@_attrs_define
+@_codec.define
 class TemplateMentor(Model):
     """TemplateMentor."""
 
@@ -23,10 +19,9 @@ class TemplateMentor(Model):
     system_prompt: None | str | Unset = UNSET
     platform_key: None | str | Unset = UNSET
     platform: None | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "id": self.id,
@@ -42,19 +37,21 @@ class TemplateMentor(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = pop("id")
-        self.name = pop("name")
-        self.slug = pop("slug", UNSET)
-        self.unique_id = _codec.optional(UUID, pop("unique_id", UNSET))
-        self.description = pop("description", UNSET)
-        self.system_prompt = pop("system_prompt", UNSET)
-        self.platform_key = pop("platform_key", UNSET)
-        self.platform = pop("platform", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 8:
+            d = _codec.complete(self, d)
+        try:
+            self.slug = d["slug"]
+            self.unique_id = d["unique_id"]
+            self.description = d["description"]
+            self.system_prompt = d["system_prompt"]
+            self.platform_key = d["platform_key"]
+            self.platform = d["platform"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.id = d["id"]
+        self.name = d["name"]
+        self.unique_id = _codec.optional(_codec.decode_uuid, self.unique_id)
         return self

@@ -1,16 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 
-@_attrs_define
+@_codec.define
 class TenantLaunchResponse(Model):
     """Launch process completed successfully
 
@@ -28,10 +24,9 @@ class TenantLaunchResponse(Model):
     data: Any | Unset = UNSET
     id: str | Unset = UNSET
     timestamp: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "message": _codec.encode(self.message),
@@ -49,21 +44,22 @@ class TenantLaunchResponse(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.message = pop("message")
-        self.org = pop("org")
-        self.lms_url = pop("lms_url")
-        self.cms_url = pop("cms_url")
-        self.portal_url = pop("portal_url")
-        self.edx_role = pop("edx_role")
-        self.success = pop("success", UNSET)
-        self.data = pop("data", UNSET)
-        self.id = pop("id", UNSET)
-        self.timestamp = pop("timestamp", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 10:
+            d = _codec.complete(self, d)
+        try:
+            self.success = d["success"]
+            self.data = d["data"]
+            self.id = d["id"]
+            self.timestamp = d["timestamp"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.message = d["message"]
+        self.org = d["org"]
+        self.lms_url = d["lms_url"]
+        self.cms_url = d["cms_url"]
+        self.portal_url = d["portal_url"]
+        self.edx_role = d["edx_role"]
         return self

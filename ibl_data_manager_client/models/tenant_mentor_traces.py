@@ -1,30 +1,25 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import Model
+from ..types import JsonObject, Model
 
 if TYPE_CHECKING:
     from .mentor_data import MentorData
 
 
-@_attrs_define
+@_codec.define
 class TenantMentorTraces(Model):
     """TenantMentorTraces."""
 
     tenant: str
     tenant_total_cost: float
     mentor_data: list[MentorData]
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "tenant": self.tenant,
@@ -35,14 +30,12 @@ class TenantMentorTraces(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.tenant = pop("tenant")
-        self.tenant_total_cost = pop("tenant_total_cost")
-        self.mentor_data = _codec.decode_list(_models.MentorData.from_dict, pop("mentor_data"))
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 3:
+            d = _codec.complete(self, d)
+        self.tenant = d["tenant"]
+        self.tenant_total_cost = d["tenant_total_cost"]
+        self.mentor_data = _codec.decode_list(_models.MentorData.from_dict, d["mentor_data"])
         return self

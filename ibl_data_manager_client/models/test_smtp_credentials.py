@@ -1,16 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 
-@_attrs_define
+@_codec.define
 class TestSMTPCredentials(Model):
     """Serializer for testing SMTP credentials
 
@@ -33,10 +29,9 @@ class TestSMTPCredentials(Model):
     use_tls: bool | Unset = UNSET
     use_ssl: bool | Unset = UNSET
     from_email: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "smtp_host": self.smtp_host,
@@ -52,19 +47,20 @@ class TestSMTPCredentials(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.smtp_host = pop("smtp_host")
-        self.smtp_port = pop("smtp_port")
-        self.smtp_username = pop("smtp_username")
-        self.smtp_password = pop("smtp_password")
-        self.test_email = pop("test_email")
-        self.use_tls = pop("use_tls", UNSET)
-        self.use_ssl = pop("use_ssl", UNSET)
-        self.from_email = pop("from_email", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 8:
+            d = _codec.complete(self, d)
+        try:
+            self.use_tls = d["use_tls"]
+            self.use_ssl = d["use_ssl"]
+            self.from_email = d["from_email"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.smtp_host = d["smtp_host"]
+        self.smtp_port = d["smtp_port"]
+        self.smtp_username = d["smtp_username"]
+        self.smtp_password = d["smtp_password"]
+        self.test_email = d["test_email"]
         return self

@@ -1,20 +1,16 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .sub_time_child import SubTimeChild
 
 
-@_attrs_define
+@_codec.define
 class TimeChildData(Model):
     """TimeChildData.
 
@@ -30,10 +26,9 @@ class TimeChildData(Model):
     children: list[SubTimeChild]
     block_id: str | Unset = UNSET
     total_time: int | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "display_name": self.display_name,
@@ -46,16 +41,17 @@ class TimeChildData(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.display_name = pop("display_name")
-        self.id = pop("id")
-        self.children = _codec.decode_list(_models.SubTimeChild.from_dict, pop("children"))
-        self.block_id = pop("block_id", UNSET)
-        self.total_time = pop("total_time", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 5:
+            d = _codec.complete(self, d)
+        try:
+            self.block_id = d["block_id"]
+            self.total_time = d["total_time"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.display_name = d["display_name"]
+        self.id = d["id"]
+        self.children = _codec.decode_list(_models.SubTimeChild.from_dict, d["children"])
         return self

@@ -1,20 +1,16 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .time_detail_child import TimeDetailChild
 
 
-@_attrs_define
+@_codec.define
 class TimeDetailData(Model):
     """TimeDetailData.
 
@@ -32,10 +28,9 @@ class TimeDetailData(Model):
     children: list[TimeDetailChild] | Unset = UNSET
     total_time: int | Unset = UNSET
     total_users: int | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "average_time": self.average_time,
@@ -49,17 +44,19 @@ class TimeDetailData(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.average_time = pop("average_time")
-        self.display_name = pop("display_name")
-        self.id = pop("id")
-        self.children = _codec.optional_list(_models.TimeDetailChild.from_dict, pop("children", UNSET))
-        self.total_time = pop("total_time", UNSET)
-        self.total_users = pop("total_users", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 6:
+            d = _codec.complete(self, d)
+        try:
+            self.children = d["children"]
+            self.total_time = d["total_time"]
+            self.total_users = d["total_users"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.average_time = d["average_time"]
+        self.display_name = d["display_name"]
+        self.id = d["id"]
+        self.children = _codec.optional_list(_models.TimeDetailChild.from_dict, self.children)
         return self

@@ -1,16 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import Model
+from ..types import JsonObject, Model
 
 
-@_attrs_define
+@_codec.define
 class TimeSpentCourse(Model):
     """TimeSpentCourse."""
 
@@ -19,10 +15,9 @@ class TimeSpentCourse(Model):
     platform: None | str
     time_spent: str
     time_spent_secs: int
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "course_id": self.course_id,
@@ -35,16 +30,14 @@ class TimeSpentCourse(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.course_id = pop("course_id")
-        self.course_name = pop("course_name")
-        self.platform = pop("platform")
-        self.time_spent = pop("time_spent")
-        self.time_spent_secs = pop("time_spent_secs")
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 5:
+            d = _codec.complete(self, d)
+        self.course_id = d["course_id"]
+        self.course_name = d["course_name"]
+        self.platform = d["platform"]
+        self.time_spent = d["time_spent"]
+        self.time_spent_secs = d["time_spent_secs"]
         return self

@@ -1,21 +1,17 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .overtime_data_point import OvertimeDataPoint
     from .time_spent_course import TimeSpentCourse
 
 
-@_attrs_define
+@_codec.define
 class TimeSpentDetail(Model):
     """TimeSpentDetail.
 
@@ -27,10 +23,9 @@ class TimeSpentDetail(Model):
     total_time_spent: str
     total_time_spent_secs: int
     overtime: list[OvertimeDataPoint] | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "courses": _codec.encode(self.courses),
@@ -42,15 +37,17 @@ class TimeSpentDetail(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.courses = _codec.decode_list(_models.TimeSpentCourse.from_dict, pop("courses"))
-        self.total_time_spent = pop("total_time_spent")
-        self.total_time_spent_secs = pop("total_time_spent_secs")
-        self.overtime = _codec.optional_list(_models.OvertimeDataPoint.from_dict, pop("overtime", UNSET))
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 4:
+            d = _codec.complete(self, d)
+        try:
+            self.overtime = d["overtime"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.courses = _codec.decode_list(_models.TimeSpentCourse.from_dict, d["courses"])
+        self.total_time_spent = d["total_time_spent"]
+        self.total_time_spent_secs = d["total_time_spent_secs"]
+        self.overtime = _codec.optional_list(_models.OvertimeDataPoint.from_dict, self.overtime)
         return self

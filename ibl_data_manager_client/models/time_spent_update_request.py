@@ -1,17 +1,13 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 
-@_attrs_define
+@_codec.define
 class TimeSpentUpdateRequest(Model):
     """TimeSpentUpdateRequest.
 
@@ -34,10 +30,9 @@ class TimeSpentUpdateRequest(Model):
     block_id: str | Unset = UNSET
     metadata: Any | Unset = UNSET
     session_uuid: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "timestamp": _codec.encode(self.timestamp),
@@ -53,19 +48,20 @@ class TimeSpentUpdateRequest(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.timestamp = _codec.decode_datetime(pop("timestamp"))
-        self.count = pop("count")
-        self.url = pop("url")
-        self.course_id = pop("course_id", UNSET)
-        self.mentor_uuid = pop("mentor_uuid", UNSET)
-        self.block_id = pop("block_id", UNSET)
-        self.metadata = pop("metadata", UNSET)
-        self.session_uuid = pop("session_uuid", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 8:
+            d = _codec.complete(self, d)
+        try:
+            self.course_id = d["course_id"]
+            self.mentor_uuid = d["mentor_uuid"]
+            self.block_id = d["block_id"]
+            self.metadata = d["metadata"]
+            self.session_uuid = d["session_uuid"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.timestamp = _codec.decode_datetime(d["timestamp"])
+        self.count = d["count"]
+        self.url = d["url"]
         return self

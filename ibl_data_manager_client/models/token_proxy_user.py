@@ -1,16 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import Model
+from ..types import JsonObject, Model
 
 
-@_attrs_define
+@_codec.define
 class TokenProxyUser(Model):
     """Serializer for User model for TokenProxyOutputSerializerData
 
@@ -27,10 +23,9 @@ class TokenProxyUser(Model):
     user_nicename: str
     user_display_name: str
     user_fullname: str
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "user_id": self.user_id,
@@ -43,16 +38,14 @@ class TokenProxyUser(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.user_id = pop("user_id")
-        self.user_email = pop("user_email")
-        self.user_nicename = pop("user_nicename")
-        self.user_display_name = pop("user_display_name")
-        self.user_fullname = pop("user_fullname")
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 5:
+            d = _codec.complete(self, d)
+        self.user_id = d["user_id"]
+        self.user_email = d["user_email"]
+        self.user_nicename = d["user_nicename"]
+        self.user_display_name = d["user_display_name"]
+        self.user_fullname = d["user_fullname"]
         return self

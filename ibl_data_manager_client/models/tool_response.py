@@ -1,20 +1,16 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .tool_category import ToolCategory
 
 
-@_attrs_define
+@_codec.define
 class ToolResponse(Model):
     """ToolResponse."""
 
@@ -30,10 +26,9 @@ class ToolResponse(Model):
     allow_openai_agent: bool | Unset = UNSET
     allow_openai_assistant: bool | Unset = UNSET
     allow_google_agent: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "id": self.id,
@@ -53,23 +48,24 @@ class ToolResponse(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = pop("id")
-        self.name = pop("name")
-        self.category = _models.ToolCategory.from_dict(pop("category"))
-        self.display_name = pop("display_name", UNSET)
-        self.slug = pop("slug", UNSET)
-        self.description = pop("description", UNSET)
-        self.logo = pop("logo", UNSET)
-        self.metadata = pop("metadata", UNSET)
-        self.allow_base_agent = pop("allow_base_agent", UNSET)
-        self.allow_openai_agent = pop("allow_openai_agent", UNSET)
-        self.allow_openai_assistant = pop("allow_openai_assistant", UNSET)
-        self.allow_google_agent = pop("allow_google_agent", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 12:
+            d = _codec.complete(self, d)
+        try:
+            self.display_name = d["display_name"]
+            self.slug = d["slug"]
+            self.description = d["description"]
+            self.logo = d["logo"]
+            self.metadata = d["metadata"]
+            self.allow_base_agent = d["allow_base_agent"]
+            self.allow_openai_agent = d["allow_openai_agent"]
+            self.allow_openai_assistant = d["allow_openai_assistant"]
+            self.allow_google_agent = d["allow_google_agent"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.id = d["id"]
+        self.name = d["name"]
+        self.category = _models.ToolCategory.from_dict(d["category"])
         return self

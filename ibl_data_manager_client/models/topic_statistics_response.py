@@ -1,16 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import Model
+from ..types import JsonObject, Model
 
 
-@_attrs_define
+@_codec.define
 class TopicStatisticsResponse(Model):
     """TopicStatisticsResponse."""
 
@@ -18,10 +14,9 @@ class TopicStatisticsResponse(Model):
     total_topics_change_percentage: float
     new_topics: int
     new_topics_change_percentage: float
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "total_topics": self.total_topics,
@@ -33,15 +28,13 @@ class TopicStatisticsResponse(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.total_topics = pop("total_topics")
-        self.total_topics_change_percentage = pop("total_topics_change_percentage")
-        self.new_topics = pop("new_topics")
-        self.new_topics_change_percentage = pop("new_topics_change_percentage")
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 4:
+            d = _codec.complete(self, d)
+        self.total_topics = d["total_topics"]
+        self.total_topics_change_percentage = d["total_topics_change_percentage"]
+        self.new_topics = d["new_topics"]
+        self.new_topics_change_percentage = d["new_topics_change_percentage"]
         return self

@@ -1,20 +1,16 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import Model
+from ..types import JsonObject, Model
 
 if TYPE_CHECKING:
     from .topics_overview_metric import TopicsOverviewMetric
 
 
-@_attrs_define
+@_codec.define
 class TopicsOverview(Model):
     """Dashboard KPI overview for topics.
 
@@ -29,10 +25,9 @@ class TopicsOverview(Model):
     sessions: TopicsOverviewMetric
     conversations: TopicsOverviewMetric
     messages: TopicsOverviewMetric
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "topics": _codec.encode(self.topics),
@@ -44,15 +39,13 @@ class TopicsOverview(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.topics = _models.TopicsOverviewMetric.from_dict(pop("topics"))
-        self.sessions = _models.TopicsOverviewMetric.from_dict(pop("sessions"))
-        self.conversations = _models.TopicsOverviewMetric.from_dict(pop("conversations"))
-        self.messages = _models.TopicsOverviewMetric.from_dict(pop("messages"))
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 4:
+            d = _codec.complete(self, d)
+        self.topics = _models.TopicsOverviewMetric.from_dict(d["topics"])
+        self.sessions = _models.TopicsOverviewMetric.from_dict(d["sessions"])
+        self.conversations = _models.TopicsOverviewMetric.from_dict(d["conversations"])
+        self.messages = _models.TopicsOverviewMetric.from_dict(d["messages"])
         return self

@@ -1,16 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import Model
+from ..types import JsonObject, Model
 
 
-@_attrs_define
+@_codec.define
 class TopicsOverviewMetric(Model):
     """Serializer for individual topic overview metrics.
 
@@ -25,10 +21,9 @@ class TopicsOverviewMetric(Model):
     this_month: int
     last_month: int
     percentage_change: float
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "all_time_total": self.all_time_total,
@@ -40,15 +35,13 @@ class TopicsOverviewMetric(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.all_time_total = pop("all_time_total")
-        self.this_month = pop("this_month")
-        self.last_month = pop("last_month")
-        self.percentage_change = pop("percentage_change")
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 4:
+            d = _codec.complete(self, d)
+        self.all_time_total = d["all_time_total"]
+        self.this_month = d["this_month"]
+        self.last_month = d["last_month"]
+        self.percentage_change = d["percentage_change"]
         return self

@@ -1,17 +1,13 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
 from typing import Any, ClassVar, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 
-@_attrs_define
+@_codec.define
 class Trace(Model):
     """Trace."""
 
@@ -30,13 +26,10 @@ class Trace(Model):
     output: None | str | Unset = UNSET
     session_id: None | str | Unset = UNSET
     updated_at: datetime.datetime | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-    _wire_names: ClassVar[dict[str, str]] = {
-        "input_": "input",
-    }
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    _wire_names: ClassVar[dict[str, str]] = {"input_": "input"}
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "id": self.id,
@@ -59,26 +52,28 @@ class Trace(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = pop("id")
-        self.timestamp = _codec.decode_datetime(pop("timestamp"))
-        self.name = pop("name")
-        self.metadata = pop("metadata")
-        self.tags = pop("tags")
-        self.created_at = _codec.decode_datetime(pop("created_at"))
-        self.event_ts = _codec.decode_datetime(pop("event_ts"))
-        self.is_deleted = pop("is_deleted")
-        self.user_id = pop("user_id", UNSET)
-        self.release = pop("release", UNSET)
-        self.version = pop("version", UNSET)
-        self.input_ = pop("input", UNSET)
-        self.output = pop("output", UNSET)
-        self.session_id = pop("session_id", UNSET)
-        self.updated_at = _codec.optional(_codec.decode_datetime, pop("updated_at", UNSET))
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 15:
+            d = _codec.complete(self, d)
+        try:
+            self.user_id = d["user_id"]
+            self.release = d["release"]
+            self.version = d["version"]
+            self.input_ = d["input"]
+            self.output = d["output"]
+            self.session_id = d["session_id"]
+            self.updated_at = d["updated_at"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.id = d["id"]
+        self.timestamp = _codec.decode_datetime(d["timestamp"])
+        self.name = d["name"]
+        self.metadata = d["metadata"]
+        self.tags = d["tags"]
+        self.created_at = _codec.decode_datetime(d["created_at"])
+        self.event_ts = _codec.decode_datetime(d["event_ts"])
+        self.is_deleted = d["is_deleted"]
+        self.updated_at = _codec.optional(_codec.decode_datetime, self.updated_at)
         return self

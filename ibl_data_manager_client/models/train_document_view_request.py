@@ -1,19 +1,15 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import UNSET, File, Model, Unset
+from ..types import UNSET, File, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .crawler_pattern_type_enum import CrawlerPatternTypeEnum
 
 
-@_attrs_define
+@_codec.define
 class TrainDocumentViewRequest(Model):
     """TrainDocumentViewRequest.
 
@@ -31,12 +27,12 @@ class TrainDocumentViewRequest(Model):
         crawler_max_depth: The max depth of the crawler
         crawler_max_pages_limit: The max pages limit of the crawler
         crawler_max_concurrency: The max concurrency of the crawler
-        crawler_match_patterns: The patterns that the crawler should use to match urls. Patterns may be a glob pattern or a full
-            regex pattern. Indicate the specified type in `crawler_pattern_type`.
+        crawler_match_patterns: The patterns that the crawler should use to match urls. Patterns may be a glob pattern or a full regex pattern.
+            Indicate the specified type in `crawler_pattern_type`.
         crawler_pattern_type: * `glob` - Glob
             * `regex` - Regex
-        custom_metadata: Custom metadata to attach to the trained document. Must be a flat JSON object with string keys and
-            string, number, or boolean values.
+        custom_metadata: Custom metadata to attach to the trained document. Must be a flat JSON object with string keys and string,
+            number, or boolean values.
         add_to_document_pool: Adds document to the pool or not. Default on the server: false.
         document_pool_only: Only adds document to document pool. Requires pathway to be empty. Default on the server: false.
         user_image_description: Description of an image submitted by the user for RAG.
@@ -61,13 +57,10 @@ class TrainDocumentViewRequest(Model):
     add_to_document_pool: bool | Unset = UNSET
     document_pool_only: bool | Unset = UNSET
     user_image_description: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-    _wire_names: ClassVar[dict[str, str]] = {
-        "type_": "type",
-    }
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    _wire_names: ClassVar[dict[str, str]] = {"type_": "type"}
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "type": self.type_,
@@ -94,30 +87,31 @@ class TrainDocumentViewRequest(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.type_ = pop("type")
-        self.pathway = pop("pathway", UNSET)
-        self.url = pop("url", UNSET)
-        self.text = pop("text", UNSET)
-        self.translate = pop("translate", UNSET)
-        self.file = pop("file", UNSET)
-        self.access = pop("access", UNSET)
-        self.branch = pop("branch", UNSET)
-        self.google_drive_auth_data = pop("google_drive_auth_data", UNSET)
-        self.dropbox_auth_data = pop("dropbox_auth_data", UNSET)
-        self.crawler_max_depth = pop("crawler_max_depth", UNSET)
-        self.crawler_max_pages_limit = pop("crawler_max_pages_limit", UNSET)
-        self.crawler_max_concurrency = pop("crawler_max_concurrency", UNSET)
-        self.crawler_match_patterns = pop("crawler_match_patterns", UNSET)
-        self.crawler_pattern_type = pop("crawler_pattern_type", UNSET)
-        self.custom_metadata = pop("custom_metadata", UNSET)
-        self.add_to_document_pool = pop("add_to_document_pool", UNSET)
-        self.document_pool_only = pop("document_pool_only", UNSET)
-        self.user_image_description = pop("user_image_description", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 19:
+            d = _codec.complete(self, d)
+        try:
+            self.pathway = d["pathway"]
+            self.url = d["url"]
+            self.text = d["text"]
+            self.translate = d["translate"]
+            self.file = d["file"]
+            self.access = d["access"]
+            self.branch = d["branch"]
+            self.google_drive_auth_data = d["google_drive_auth_data"]
+            self.dropbox_auth_data = d["dropbox_auth_data"]
+            self.crawler_max_depth = d["crawler_max_depth"]
+            self.crawler_max_pages_limit = d["crawler_max_pages_limit"]
+            self.crawler_max_concurrency = d["crawler_max_concurrency"]
+            self.crawler_match_patterns = d["crawler_match_patterns"]
+            self.crawler_pattern_type = d["crawler_pattern_type"]
+            self.custom_metadata = d["custom_metadata"]
+            self.add_to_document_pool = d["add_to_document_pool"]
+            self.document_pool_only = d["document_pool_only"]
+            self.user_image_description = d["user_image_description"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.type_ = d["type"]
         return self

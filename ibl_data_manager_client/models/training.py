@@ -1,16 +1,12 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 from uuid import UUID
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .data_set import DataSet
@@ -18,7 +14,7 @@ if TYPE_CHECKING:
     from .training_status_enum import TrainingStatusEnum
 
 
-@_attrs_define
+@_codec.define
 class Training(Model):
     """Training.
 
@@ -66,10 +62,9 @@ class Training(Model):
     response_prefix: str | Unset = UNSET
     response_suffix: str | Unset = UNSET
     error_log: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "dataset": _codec.encode(self.dataset),
@@ -113,47 +108,49 @@ class Training(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.dataset = _models.DataSet.from_dict(pop("dataset"))
-        self.project_name = pop("project_name")
-        self.base_model_name = pop("base_model_name")
-        self.date_created = _codec.decode_datetime(pop("date_created"))
-        self.last_modified = _codec.decode_datetime(pop("last_modified"))
-        self.platform = pop("platform")
-        self.id = _codec.optional(UUID, pop("id", UNSET))
-        self.metadata = pop("metadata", UNSET)
-        self.status = pop("status", UNSET)
-        self.retry_attempts = pop("retry_attempts", UNSET)
-        self.fine_tuned_model = pop("fine_tuned_model", UNSET)
-        self.provider = pop("provider", UNSET)
-        self.text_column = pop("text_column", UNSET)
-        self.learning_rate = pop("learning_rate", UNSET)
-        self.batch_size = pop("batch_size", UNSET)
-        self.num_epochs = pop("num_epochs", UNSET)
-        self.block_size = pop("block_size", UNSET)
-        self.warmup_ratio = pop("warmup_ratio", UNSET)
-        self.lora_r = pop("lora_r", UNSET)
-        self.lora_alpha = pop("lora_alpha", UNSET)
-        self.lora_dropout = pop("lora_dropout", UNSET)
-        self.weight_decay = pop("weight_decay", UNSET)
-        self.gradient_accumulation = pop("gradient_accumulation", UNSET)
-        self.use_peft = pop("use_peft", UNSET)
-        self.use_fp16 = pop("use_fp16", UNSET)
-        self.use_int4 = pop("use_int4", UNSET)
-        self.push_to_hub = pop("push_to_hub", UNSET)
-        self.repo_id = pop("repo_id", UNSET)
-        self.preprocess_dataset = pop("preprocess_dataset", UNSET)
-        self.prompt_column = pop("prompt_column", UNSET)
-        self.response_column = pop("response_column", UNSET)
-        self.prompt_prefix = pop("prompt_prefix", UNSET)
-        self.prompt_suffix = pop("prompt_suffix", UNSET)
-        self.response_prefix = pop("response_prefix", UNSET)
-        self.response_suffix = pop("response_suffix", UNSET)
-        self.error_log = pop("error_log", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 36:
+            d = _codec.complete(self, d)
+        try:
+            self.id = d["id"]
+            self.metadata = d["metadata"]
+            self.status = d["status"]
+            self.retry_attempts = d["retry_attempts"]
+            self.fine_tuned_model = d["fine_tuned_model"]
+            self.provider = d["provider"]
+            self.text_column = d["text_column"]
+            self.learning_rate = d["learning_rate"]
+            self.batch_size = d["batch_size"]
+            self.num_epochs = d["num_epochs"]
+            self.block_size = d["block_size"]
+            self.warmup_ratio = d["warmup_ratio"]
+            self.lora_r = d["lora_r"]
+            self.lora_alpha = d["lora_alpha"]
+            self.lora_dropout = d["lora_dropout"]
+            self.weight_decay = d["weight_decay"]
+            self.gradient_accumulation = d["gradient_accumulation"]
+            self.use_peft = d["use_peft"]
+            self.use_fp16 = d["use_fp16"]
+            self.use_int4 = d["use_int4"]
+            self.push_to_hub = d["push_to_hub"]
+            self.repo_id = d["repo_id"]
+            self.preprocess_dataset = d["preprocess_dataset"]
+            self.prompt_column = d["prompt_column"]
+            self.response_column = d["response_column"]
+            self.prompt_prefix = d["prompt_prefix"]
+            self.prompt_suffix = d["prompt_suffix"]
+            self.response_prefix = d["response_prefix"]
+            self.response_suffix = d["response_suffix"]
+            self.error_log = d["error_log"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.dataset = _models.DataSet.from_dict(d["dataset"])
+        self.project_name = d["project_name"]
+        self.base_model_name = d["base_model_name"]
+        self.date_created = _codec.decode_datetime(d["date_created"])
+        self.last_modified = _codec.decode_datetime(d["last_modified"])
+        self.platform = d["platform"]
+        self.id = _codec.optional(_codec.decode_uuid, self.id)
         return self

@@ -1,19 +1,15 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .unit_type_enum import UnitTypeEnum
 
 
-@_attrs_define
+@_codec.define
 class UnitInput(Model):
     """UnitInput.
 
@@ -25,31 +21,25 @@ class UnitInput(Model):
     subsection: int
     display_name: str
     type_: UnitTypeEnum | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-    _wire_names: ClassVar[dict[str, str]] = {
-        "type_": "type",
-    }
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    _wire_names: ClassVar[dict[str, str]] = {"type_": "type"}
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "subsection": self.subsection,
-                "display_name": self.display_name,
-                "type": self.type_,
-            },
+            {"subsection": self.subsection, "display_name": self.display_name, "type": self.type_},
             self.additional_properties,
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.subsection = pop("subsection")
-        self.display_name = pop("display_name")
-        self.type_ = pop("type", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 3:
+            d = _codec.complete(self, d)
+        try:
+            self.type_ = d["type"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.subsection = d["subsection"]
+        self.display_name = d["display_name"]
         return self

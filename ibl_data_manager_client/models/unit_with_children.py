@@ -1,15 +1,11 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .component_block import ComponentBlock
@@ -17,7 +13,7 @@ if TYPE_CHECKING:
     from .unit_type_enum import UnitTypeEnum
 
 
-@_attrs_define
+@_codec.define
 class UnitWithChildren(Model):
     """UnitWithChildren.
 
@@ -38,13 +34,10 @@ class UnitWithChildren(Model):
     updated_at: datetime.datetime
     components: list[ComponentBlock]
     type_: UnitTypeEnum | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-    _wire_names: ClassVar[dict[str, str]] = {
-        "type_": "type",
-    }
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    _wire_names: ClassVar[dict[str, str]] = {"type_": "type"}
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "id": self.id,
@@ -60,19 +53,20 @@ class UnitWithChildren(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = pop("id")
-        self.subsection = pop("subsection")
-        self.display_name = pop("display_name")
-        self.status = pop("status")
-        self.created_at = _codec.decode_datetime(pop("created_at"))
-        self.updated_at = _codec.decode_datetime(pop("updated_at"))
-        self.components = _codec.decode_list(_models.ComponentBlock.from_dict, pop("components"))
-        self.type_ = pop("type", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 8:
+            d = _codec.complete(self, d)
+        try:
+            self.type_ = d["type"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.id = d["id"]
+        self.subsection = d["subsection"]
+        self.display_name = d["display_name"]
+        self.status = d["status"]
+        self.created_at = _codec.decode_datetime(d["created_at"])
+        self.updated_at = _codec.decode_datetime(d["updated_at"])
+        self.components = _codec.decode_list(_models.ComponentBlock.from_dict, d["components"])
         return self

@@ -3,7 +3,4 @@ from typing import Final, Literal, TypeAlias
 UpdateGroup2Format: TypeAlias = Literal["json", "scim+json"] | str
 """One of the documented values, or whatever the server has come to send."""
 
-UPDATE_GROUP_2_FORMAT_VALUES: Final = (
-    "json",
-    "scim+json",
-)
+UPDATE_GROUP_2_FORMAT_VALUES: Final = ("json", "scim+json")

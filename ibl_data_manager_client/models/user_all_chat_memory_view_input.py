@@ -1,17 +1,13 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, Self
 from uuid import UUID
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 
-@_attrs_define
+@_codec.define
 class UserAllChatMemoryViewInput(Model):
     """UserAllChatMemoryViewInput."""
 
@@ -19,10 +15,9 @@ class UserAllChatMemoryViewInput(Model):
     platform_key: str
     content: None | str | Unset = UNSET
     session_id: None | Unset | UUID = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "username": self.username,
@@ -34,15 +29,17 @@ class UserAllChatMemoryViewInput(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.username = pop("username")
-        self.platform_key = pop("platform_key")
-        self.content = pop("content", UNSET)
-        self.session_id = _codec.optional(UUID, pop("session_id", UNSET))
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 4:
+            d = _codec.complete(self, d)
+        try:
+            self.content = d["content"]
+            self.session_id = d["session_id"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.username = d["username"]
+        self.platform_key = d["platform_key"]
+        self.session_id = _codec.optional(_codec.decode_uuid, self.session_id)
         return self

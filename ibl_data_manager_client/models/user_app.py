@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .app import App
@@ -16,7 +12,7 @@ if TYPE_CHECKING:
     from .user_app_subscription import UserAppSubscription
 
 
-@_attrs_define
+@_codec.define
 class UserApp(Model):
     """UserApp.
 
@@ -37,10 +33,9 @@ class UserApp(Model):
     free_trial_started: bool | Unset = UNSET
     free_trial_expired: bool | Unset = UNSET
     has_active_subscription: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "id": self.id,
@@ -60,23 +55,24 @@ class UserApp(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = pop("id")
-        self.app = _models.App.from_dict(pop("app"))
-        self.platform = _models.Platform.from_dict(pop("platform"))
-        self.subscription = _codec.optional(_models.UserAppSubscription.from_dict, pop("subscription"))
-        self.provider = pop("provider")
-        self.is_admin = pop("is_admin")
-        self.is_active = pop("is_active")
-        self.metadata = pop("metadata", UNSET)
-        self.onboarding_completed = pop("onboarding_completed", UNSET)
-        self.free_trial_started = pop("free_trial_started", UNSET)
-        self.free_trial_expired = pop("free_trial_expired", UNSET)
-        self.has_active_subscription = pop("has_active_subscription", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 12:
+            d = _codec.complete(self, d)
+        try:
+            self.metadata = d["metadata"]
+            self.onboarding_completed = d["onboarding_completed"]
+            self.free_trial_started = d["free_trial_started"]
+            self.free_trial_expired = d["free_trial_expired"]
+            self.has_active_subscription = d["has_active_subscription"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.id = d["id"]
+        self.app = _models.App.from_dict(d["app"])
+        self.platform = _models.Platform.from_dict(d["platform"])
+        self.subscription = _codec.optional(_models.UserAppSubscription.adopt, d["subscription"])
+        self.provider = d["provider"]
+        self.is_admin = d["is_admin"]
+        self.is_active = d["is_active"]
         return self

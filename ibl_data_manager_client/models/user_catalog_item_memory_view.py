@@ -1,16 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 
-@_attrs_define
+@_codec.define
 class UserCatalogItemMemoryView(Model):
     """UserCatalogItemMemoryView.
 
@@ -25,10 +21,9 @@ class UserCatalogItemMemoryView(Model):
     catalog_item: str | Unset = UNSET
     lessons: Any | Unset = UNSET
     next_steps: Any | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "id": self.id,
@@ -42,17 +37,18 @@ class UserCatalogItemMemoryView(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = pop("id")
-        self.student = pop("student")
-        self.platform = pop("platform")
-        self.catalog_item = pop("catalog_item", UNSET)
-        self.lessons = pop("lessons", UNSET)
-        self.next_steps = pop("next_steps", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 6:
+            d = _codec.complete(self, d)
+        try:
+            self.catalog_item = d["catalog_item"]
+            self.lessons = d["lessons"]
+            self.next_steps = d["next_steps"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.id = d["id"]
+        self.student = d["student"]
+        self.platform = d["platform"]
         return self

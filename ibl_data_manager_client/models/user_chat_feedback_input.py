@@ -1,20 +1,16 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .rating_enum import RatingEnum
 
 
-@_attrs_define
+@_codec.define
 class UserChatFeedbackInput(Model):
     """UserChatFeedbackInput."""
 
@@ -28,10 +24,9 @@ class UserChatFeedbackInput(Model):
     rating: None | RatingEnum | Unset = UNSET
     inserted_at: datetime.datetime | Unset = UNSET
     message: int | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "username": self.username,
@@ -49,21 +44,23 @@ class UserChatFeedbackInput(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.username = pop("username")
-        self.session = pop("session")
-        self.user_text = pop("user_text")
-        self.ai_response = pop("ai_response")
-        self.reason = pop("reason")
-        self.additional_feedback = pop("additional_feedback")
-        self.mentor = pop("mentor")
-        self.rating = pop("rating", UNSET)
-        self.inserted_at = _codec.optional(_codec.decode_datetime, pop("inserted_at", UNSET))
-        self.message = pop("message", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 10:
+            d = _codec.complete(self, d)
+        try:
+            self.rating = d["rating"]
+            self.inserted_at = d["inserted_at"]
+            self.message = d["message"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.username = d["username"]
+        self.session = d["session"]
+        self.user_text = d["user_text"]
+        self.ai_response = d["ai_response"]
+        self.reason = d["reason"]
+        self.additional_feedback = d["additional_feedback"]
+        self.mentor = d["mentor"]
+        self.inserted_at = _codec.optional(_codec.decode_datetime, self.inserted_at)
         return self

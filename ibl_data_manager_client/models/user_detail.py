@@ -1,17 +1,13 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 
-@_attrs_define
+@_codec.define
 class UserDetail(Model):
     """UserDetail."""
 
@@ -20,10 +16,9 @@ class UserDetail(Model):
     messages: int
     last_activity: datetime.datetime
     conversations: int | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "email": self.email,
@@ -36,16 +31,17 @@ class UserDetail(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.email = pop("email")
-        self.full_name = pop("full_name")
-        self.messages = pop("messages")
-        self.last_activity = _codec.decode_datetime(pop("last_activity"))
-        self.conversations = pop("conversations", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 5:
+            d = _codec.complete(self, d)
+        try:
+            self.conversations = d["conversations"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.email = d["email"]
+        self.full_name = d["full_name"]
+        self.messages = d["messages"]
+        self.last_activity = _codec.decode_datetime(d["last_activity"])
         return self

@@ -1,16 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 
-@_attrs_define
+@_codec.define
 class UserDetailPagination(Model):
     """UserDetailPagination."""
 
@@ -21,10 +17,9 @@ class UserDetailPagination(Model):
     has_previous: bool | Unset = UNSET
     start_index: int | Unset = UNSET
     end_index: int | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "page": self.page,
@@ -39,18 +34,19 @@ class UserDetailPagination(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.page = pop("page", UNSET)
-        self.limit = pop("limit", UNSET)
-        self.total_pages = pop("total_pages", UNSET)
-        self.has_next = pop("has_next", UNSET)
-        self.has_previous = pop("has_previous", UNSET)
-        self.start_index = pop("start_index", UNSET)
-        self.end_index = pop("end_index", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 7:
+            d = _codec.complete(self, d)
+        try:
+            self.page = d["page"]
+            self.limit = d["limit"]
+            self.total_pages = d["total_pages"]
+            self.has_next = d["has_next"]
+            self.has_previous = d["has_previous"]
+            self.start_index = d["start_index"]
+            self.end_index = d["end_index"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
         return self

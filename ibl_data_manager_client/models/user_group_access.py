@@ -1,20 +1,16 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import Model
+from ..types import JsonObject, Model
 
 if TYPE_CHECKING:
     from .user_group_access_info import UserGroupAccessInfo
 
 
-@_attrs_define
+@_codec.define
 class UserGroupAccess(Model):
     """ModelSerializer for user group access policies
 
@@ -27,10 +23,9 @@ class UserGroupAccess(Model):
     policy_id: int
     policy_name: str
     groups_with_access: list[UserGroupAccessInfo]
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "policy_id": self.policy_id,
@@ -41,14 +36,12 @@ class UserGroupAccess(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.policy_id = pop("policy_id")
-        self.policy_name = pop("policy_name")
-        self.groups_with_access = _codec.decode_list(_models.UserGroupAccessInfo.from_dict, pop("groups_with_access"))
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 3:
+            d = _codec.complete(self, d)
+        self.policy_id = d["policy_id"]
+        self.policy_name = d["policy_name"]
+        self.groups_with_access = _codec.decode_list(_models.UserGroupAccessInfo.from_dict, d["groups_with_access"])
         return self

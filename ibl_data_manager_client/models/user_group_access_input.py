@@ -1,16 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 
-@_attrs_define
+@_codec.define
 class UserGroupAccessInput(Model):
     """ModelSerializer for user group access policies
 
@@ -25,10 +21,9 @@ class UserGroupAccessInput(Model):
     user_id: int
     groups_to_add: list[int] | Unset = UNSET
     groups_to_remove: list[int] | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "platform_key": self.platform_key,
@@ -40,15 +35,16 @@ class UserGroupAccessInput(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.platform_key = pop("platform_key")
-        self.user_id = pop("user_id")
-        self.groups_to_add = pop("groups_to_add", UNSET)
-        self.groups_to_remove = pop("groups_to_remove", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 4:
+            d = _codec.complete(self, d)
+        try:
+            self.groups_to_add = d["groups_to_add"]
+            self.groups_to_remove = d["groups_to_remove"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.platform_key = d["platform_key"]
+        self.user_id = d["user_id"]
         return self

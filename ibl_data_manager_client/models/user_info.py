@@ -1,17 +1,13 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 
-@_attrs_define
+@_codec.define
 class UserInfo(Model):
     """UserInfo."""
 
@@ -25,10 +21,9 @@ class UserInfo(Model):
     last_active: datetime.datetime | None | Unset = UNSET
     date_joined: datetime.datetime | None | Unset = UNSET
     edx_data: Any | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "id": self.id,
@@ -46,21 +41,24 @@ class UserInfo(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = pop("id", UNSET)
-        self.user_id = pop("user_id", UNSET)
-        self.username = pop("username", UNSET)
-        self.email = pop("email", UNSET)
-        self.name = pop("name", UNSET)
-        self.active = pop("active", UNSET)
-        self.is_active = pop("is_active", UNSET)
-        self.last_active = _codec.optional(_codec.decode_datetime, pop("last_active", UNSET))
-        self.date_joined = _codec.optional(_codec.decode_datetime, pop("date_joined", UNSET))
-        self.edx_data = pop("edx_data", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 10:
+            d = _codec.complete(self, d)
+        try:
+            self.id = d["id"]
+            self.user_id = d["user_id"]
+            self.username = d["username"]
+            self.email = d["email"]
+            self.name = d["name"]
+            self.active = d["active"]
+            self.is_active = d["is_active"]
+            self.last_active = d["last_active"]
+            self.date_joined = d["date_joined"]
+            self.edx_data = d["edx_data"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.last_active = _codec.optional(_codec.decode_datetime, self.last_active)
+        self.date_joined = _codec.optional(_codec.decode_datetime, self.date_joined)
         return self

@@ -1,21 +1,17 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .user_license_detail_metadata import UserLicenseDetailMetadata
 
 
-@_attrs_define
+@_codec.define
 class UserLicenseDetail(Model):
     """Response serializer for user license details
 
@@ -48,10 +44,9 @@ class UserLicenseDetail(Model):
     platform_key: str
     usage_count: int | Unset = UNSET
     assignments: Any | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "id": self.id,
@@ -72,24 +67,25 @@ class UserLicenseDetail(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = pop("id")
-        self.created = _codec.decode_datetime(pop("created"))
-        self.started = _codec.decode_datetime(pop("started"))
-        self.expired = _codec.optional(_codec.decode_datetime, pop("expired"))
-        self.name = pop("name")
-        self.count = pop("count")
-        self.active = pop("active")
-        self.metadata = _models.UserLicenseDetailMetadata.from_dict(pop("metadata"))
-        self.source = pop("source")
-        self.external_id = pop("external_id")
-        self.platform_key = pop("platform_key")
-        self.usage_count = pop("usage_count", UNSET)
-        self.assignments = pop("assignments", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 13:
+            d = _codec.complete(self, d)
+        try:
+            self.usage_count = d["usage_count"]
+            self.assignments = d["assignments"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.id = d["id"]
+        self.created = _codec.decode_datetime(d["created"])
+        self.started = _codec.decode_datetime(d["started"])
+        self.expired = _codec.optional(_codec.decode_datetime, d["expired"])
+        self.name = d["name"]
+        self.count = d["count"]
+        self.active = d["active"]
+        self.metadata = _models.UserLicenseDetailMetadata.adopt(d["metadata"])
+        self.source = d["source"]
+        self.external_id = d["external_id"]
+        self.platform_key = d["platform_key"]
         return self

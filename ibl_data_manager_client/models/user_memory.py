@@ -1,21 +1,17 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 from uuid import UUID
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .user_memory_entry import UserMemoryEntry
 
 
-@_attrs_define
+@_codec.define
 class UserMemory(Model):
     """UserMemory."""
 
@@ -34,10 +30,9 @@ class UserMemory(Model):
     unique_id: UUID | Unset = UNSET
     is_auto_generated: bool | Unset = UNSET
     category: None | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "mode": self.mode,
@@ -60,26 +55,28 @@ class UserMemory(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.mode = pop("mode")
-        self.email = pop("email")
-        self.username = pop("username")
-        self.platform = pop("platform")
-        self.mentor = pop("mentor")
-        self.session_id = pop("session_id")
-        self.catalog_item_type = pop("catalog_item_type")
-        self.catalog_item_id = pop("catalog_item_id")
-        self.entries = _codec.decode_list(_models.UserMemoryEntry.from_dict, pop("entries"))
-        self.inserted_at = pop("inserted_at")
-        self.updated_at = pop("updated_at")
-        self.name = pop("name", UNSET)
-        self.unique_id = _codec.optional(UUID, pop("unique_id", UNSET))
-        self.is_auto_generated = pop("is_auto_generated", UNSET)
-        self.category = pop("category", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 15:
+            d = _codec.complete(self, d)
+        try:
+            self.name = d["name"]
+            self.unique_id = d["unique_id"]
+            self.is_auto_generated = d["is_auto_generated"]
+            self.category = d["category"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.mode = d["mode"]
+        self.email = d["email"]
+        self.username = d["username"]
+        self.platform = d["platform"]
+        self.mentor = d["mentor"]
+        self.session_id = d["session_id"]
+        self.catalog_item_type = d["catalog_item_type"]
+        self.catalog_item_id = d["catalog_item_id"]
+        self.entries = _codec.decode_list(_models.UserMemoryEntry.from_dict, d["entries"])
+        self.inserted_at = d["inserted_at"]
+        self.updated_at = d["updated_at"]
+        self.unique_id = _codec.optional(_codec.decode_uuid, self.unique_id)
         return self

@@ -1,16 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 
-@_attrs_define
+@_codec.define
 class UserMemoryContextResponse(Model):
     """UserMemoryContextResponse."""
 
@@ -24,10 +20,9 @@ class UserMemoryContextResponse(Model):
     use_time_spent: bool | Unset = UNSET
     use_completed_courses: bool | Unset = UNSET
     use_completed_programs: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "username": self.username,
@@ -45,21 +40,22 @@ class UserMemoryContextResponse(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.username = pop("username")
-        self.platform_key = pop("platform_key")
-        self.extra_data = pop("extra_data", UNSET)
-        self.use_reported_skills = pop("use_reported_skills", UNSET)
-        self.use_desired_skills = pop("use_desired_skills", UNSET)
-        self.use_credentials = pop("use_credentials", UNSET)
-        self.use_enrolled_courses = pop("use_enrolled_courses", UNSET)
-        self.use_time_spent = pop("use_time_spent", UNSET)
-        self.use_completed_courses = pop("use_completed_courses", UNSET)
-        self.use_completed_programs = pop("use_completed_programs", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 10:
+            d = _codec.complete(self, d)
+        try:
+            self.extra_data = d["extra_data"]
+            self.use_reported_skills = d["use_reported_skills"]
+            self.use_desired_skills = d["use_desired_skills"]
+            self.use_credentials = d["use_credentials"]
+            self.use_enrolled_courses = d["use_enrolled_courses"]
+            self.use_time_spent = d["use_time_spent"]
+            self.use_completed_courses = d["use_completed_courses"]
+            self.use_completed_programs = d["use_completed_programs"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.username = d["username"]
+        self.platform_key = d["platform_key"]
         return self

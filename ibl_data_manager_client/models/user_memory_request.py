@@ -1,20 +1,16 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .user_memory_entry_request import UserMemoryEntryRequest
 
 
-@_attrs_define
+@_codec.define
 class UserMemoryRequest(Model):
     """UserMemoryRequest.
 
@@ -31,10 +27,9 @@ class UserMemoryRequest(Model):
     catalog_item_type: None | str | Unset = UNSET
     catalog_item_id: None | str | Unset = UNSET
     category: None | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "entries": _codec.encode(self.entries),
@@ -51,20 +46,21 @@ class UserMemoryRequest(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.entries = _codec.decode_list(_models.UserMemoryEntryRequest.from_dict, pop("entries"))
-        self.mode = pop("mode", UNSET)
-        self.name = pop("name", UNSET)
-        self.platform = pop("platform", UNSET)
-        self.mentor_unique_id = pop("mentor_unique_id", UNSET)
-        self.session_id = pop("session_id", UNSET)
-        self.catalog_item_type = pop("catalog_item_type", UNSET)
-        self.catalog_item_id = pop("catalog_item_id", UNSET)
-        self.category = pop("category", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 9:
+            d = _codec.complete(self, d)
+        try:
+            self.mode = d["mode"]
+            self.name = d["name"]
+            self.platform = d["platform"]
+            self.mentor_unique_id = d["mentor_unique_id"]
+            self.session_id = d["session_id"]
+            self.catalog_item_type = d["catalog_item_type"]
+            self.catalog_item_id = d["catalog_item_id"]
+            self.category = d["category"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.entries = _codec.decode_list(_models.UserMemoryEntryRequest.from_dict, d["entries"])
         return self

@@ -1,20 +1,16 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import Model
+from ..types import JsonObject, Model
 
 if TYPE_CHECKING:
     from .user_metric import UserMetric
 
 
-@_attrs_define
+@_codec.define
 class UserMetricsResponse(Model):
     """UserMetricsResponse."""
 
@@ -22,10 +18,9 @@ class UserMetricsResponse(Model):
     new_users: UserMetric
     unique_users: UserMetric
     veteran_users: UserMetric
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "registered_users": _codec.encode(self.registered_users),
@@ -37,15 +32,13 @@ class UserMetricsResponse(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.registered_users = _models.UserMetric.from_dict(pop("registered_users"))
-        self.new_users = _models.UserMetric.from_dict(pop("new_users"))
-        self.unique_users = _models.UserMetric.from_dict(pop("unique_users"))
-        self.veteran_users = _models.UserMetric.from_dict(pop("veteran_users"))
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 4:
+            d = _codec.complete(self, d)
+        self.registered_users = _models.UserMetric.from_dict(d["registered_users"])
+        self.new_users = _models.UserMetric.from_dict(d["new_users"])
+        self.unique_users = _models.UserMetric.from_dict(d["unique_users"])
+        self.veteran_users = _models.UserMetric.from_dict(d["veteran_users"])
         return self

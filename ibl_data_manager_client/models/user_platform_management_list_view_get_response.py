@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .user_platform_management_list_view_get_response_data_item import (
@@ -19,7 +15,7 @@ if TYPE_CHECKING:
     )
 
 
-@_attrs_define
+@_codec.define
 class UserPlatformManagementListViewGetResponse(Model):
     """UserPlatformManagementListViewGetResponse."""
 
@@ -29,10 +25,9 @@ class UserPlatformManagementListViewGetResponse(Model):
     results: list[UserPlatformManagementListViewGetResponseResultsItem]
     allowed_policies: list[str] | Unset = UNSET
     data: list[UserPlatformManagementListViewGetResponseDataItem] | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "count": self.count,
@@ -46,21 +41,21 @@ class UserPlatformManagementListViewGetResponse(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.count = pop("count")
-        self.next_page = pop("next_page")
-        self.previous_page = pop("previous_page")
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 6:
+            d = _codec.complete(self, d)
+        try:
+            self.allowed_policies = d["allowed_policies"]
+            self.data = d["data"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.count = d["count"]
+        self.next_page = d["next_page"]
+        self.previous_page = d["previous_page"]
         self.results = _codec.decode_list(
-            _models.UserPlatformManagementListViewGetResponseResultsItem.from_dict, pop("results")
+            _models.UserPlatformManagementListViewGetResponseResultsItem.adopt, d["results"]
         )
-        self.allowed_policies = pop("allowed_policies", UNSET)
-        self.data = _codec.optional_list(
-            _models.UserPlatformManagementListViewGetResponseDataItem.from_dict, pop("data", UNSET)
-        )
-        if d:
-            self.additional_properties = d
+        self.data = _codec.optional_list(_models.UserPlatformManagementListViewGetResponseDataItem.adopt, self.data)
         return self

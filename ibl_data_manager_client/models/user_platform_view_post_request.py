@@ -1,17 +1,13 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 
-@_attrs_define
+@_codec.define
 class UserPlatformViewPostRequest(Model):
     """UserPlatformViewPostRequest."""
 
@@ -21,10 +17,9 @@ class UserPlatformViewPostRequest(Model):
     expired_on: datetime.datetime | Unset = UNSET
     is_admin: bool | Unset = UNSET
     active: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "user_id": self.user_id,
@@ -38,17 +33,20 @@ class UserPlatformViewPostRequest(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.user_id = pop("user_id")
-        self.platform_key = pop("platform_key")
-        self.added_on = _codec.optional(_codec.decode_datetime, pop("added_on", UNSET))
-        self.expired_on = _codec.optional(_codec.decode_datetime, pop("expired_on", UNSET))
-        self.is_admin = pop("is_admin", UNSET)
-        self.active = pop("active", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 6:
+            d = _codec.complete(self, d)
+        try:
+            self.added_on = d["added_on"]
+            self.expired_on = d["expired_on"]
+            self.is_admin = d["is_admin"]
+            self.active = d["active"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.user_id = d["user_id"]
+        self.platform_key = d["platform_key"]
+        self.added_on = _codec.optional(_codec.decode_datetime, self.added_on)
+        self.expired_on = _codec.optional(_codec.decode_datetime, self.expired_on)
         return self

@@ -1,16 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 
-@_attrs_define
+@_codec.define
 class UserPolicyUpdate(Model):
     """Serializer for updating user policies on a platform.
 
@@ -29,10 +25,9 @@ class UserPolicyUpdate(Model):
     policies_to_add: list[str] | Unset = UNSET
     policies_to_remove: list[str] | Unset = UNSET
     policies_to_set: list[str] | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "user_id": self.user_id,
@@ -45,16 +40,17 @@ class UserPolicyUpdate(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.user_id = pop("user_id")
-        self.platform_key = pop("platform_key")
-        self.policies_to_add = pop("policies_to_add", UNSET)
-        self.policies_to_remove = pop("policies_to_remove", UNSET)
-        self.policies_to_set = pop("policies_to_set", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 5:
+            d = _codec.complete(self, d)
+        try:
+            self.policies_to_add = d["policies_to_add"]
+            self.policies_to_remove = d["policies_to_remove"]
+            self.policies_to_set = d["policies_to_set"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.user_id = d["user_id"]
+        self.platform_key = d["platform_key"]
         return self

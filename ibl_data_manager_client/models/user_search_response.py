@@ -1,20 +1,16 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import Model
+from ..types import JsonObject, Model
 
 if TYPE_CHECKING:
     from .user_search_response_results_item import UserSearchResponseResultsItem
 
 
-@_attrs_define
+@_codec.define
 class UserSearchResponse(Model):
     """Response serializer for UsersSearchView
 
@@ -33,13 +29,10 @@ class UserSearchResponse(Model):
     previous: None | str
     current_page: int
     total_pages: int
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-    _wire_names: ClassVar[dict[str, str]] = {
-        "next_": "next",
-    }
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    _wire_names: ClassVar[dict[str, str]] = {"next_": "next"}
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "results": _codec.encode(self.results),
@@ -53,17 +46,15 @@ class UserSearchResponse(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.results = _codec.decode_list(_models.UserSearchResponseResultsItem.from_dict, pop("results"))
-        self.count = pop("count")
-        self.next_ = pop("next")
-        self.previous = pop("previous")
-        self.current_page = pop("current_page")
-        self.total_pages = pop("total_pages")
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 6:
+            d = _codec.complete(self, d)
+        self.results = _codec.decode_list(_models.UserSearchResponseResultsItem.adopt, d["results"])
+        self.count = d["count"]
+        self.next_ = d["next"]
+        self.previous = d["previous"]
+        self.current_page = d["current_page"]
+        self.total_pages = d["total_pages"]
         return self

@@ -1,20 +1,16 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import Model
+from ..types import JsonObject, Model
 
 if TYPE_CHECKING:
     from .user_search_view_get_response_results_item import UserSearchViewGetResponseResultsItem
 
 
-@_attrs_define
+@_codec.define
 class UserSearchViewGetResponse(Model):
     """UserSearchViewGetResponse."""
 
@@ -22,10 +18,9 @@ class UserSearchViewGetResponse(Model):
     next_page: int
     previous_page: int
     results: list[UserSearchViewGetResponseResultsItem]
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "count": self.count,
@@ -37,15 +32,13 @@ class UserSearchViewGetResponse(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.count = pop("count")
-        self.next_page = pop("next_page")
-        self.previous_page = pop("previous_page")
-        self.results = _codec.decode_list(_models.UserSearchViewGetResponseResultsItem.from_dict, pop("results"))
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 4:
+            d = _codec.complete(self, d)
+        self.count = d["count"]
+        self.next_page = d["next_page"]
+        self.previous_page = d["previous_page"]
+        self.results = _codec.decode_list(_models.UserSearchViewGetResponseResultsItem.adopt, d["results"])
         return self

@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .course_point import CoursePoint
@@ -16,7 +12,7 @@ if TYPE_CHECKING:
     from .skill import Skill
 
 
-@_attrs_define
+@_codec.define
 class UserSkill(Model):
     """UserSkill.
 
@@ -32,10 +28,9 @@ class UserSkill(Model):
     resources: list[ResourcePoint]
     total_points: int
     percentile: float | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "skill": _codec.encode(self.skill),
@@ -48,16 +43,17 @@ class UserSkill(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.skill = _models.Skill.from_dict(pop("skill"))
-        self.courses = _codec.decode_list(_models.CoursePoint.from_dict, pop("courses"))
-        self.resources = _codec.decode_list(_models.ResourcePoint.from_dict, pop("resources"))
-        self.total_points = pop("total_points")
-        self.percentile = pop("percentile", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 5:
+            d = _codec.complete(self, d)
+        try:
+            self.percentile = d["percentile"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.skill = _models.Skill.from_dict(d["skill"])
+        self.courses = _codec.decode_list(_models.CoursePoint.from_dict, d["courses"])
+        self.resources = _codec.decode_list(_models.ResourcePoint.from_dict, d["resources"])
+        self.total_points = d["total_points"]
         return self

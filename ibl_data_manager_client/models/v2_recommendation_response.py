@@ -1,22 +1,18 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .course_recommendation import CourseRecommendation
     from .v2_recommendation_response_user_context import V2RecommendationResponseUserContext
 
 
-@_attrs_define
+@_codec.define
 class V2RecommendationResponse(Model):
     """Response serializer for V2 Course Recommendations.
 
@@ -54,13 +50,10 @@ class V2RecommendationResponse(Model):
     count: int | Unset = UNSET
     next_: None | str | Unset = UNSET
     previous: None | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-    _wire_names: ClassVar[dict[str, str]] = {
-        "next_": "next",
-    }
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    _wire_names: ClassVar[dict[str, str]] = {"next_": "next"}
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "recommendations": _codec.encode(self.recommendations),
@@ -82,27 +75,27 @@ class V2RecommendationResponse(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.recommendations = _codec.decode_list(_models.CourseRecommendation.from_dict, pop("recommendations"))
-        self.generated_at = _codec.decode_datetime(pop("generated_at"))
-        self.platform_key = pop("platform_key")
-        self.user_context = _codec.optional(
-            _models.V2RecommendationResponseUserContext.from_dict, pop("user_context", UNSET)
-        )
-        self.recommendation_id = pop("recommendation_id", UNSET)
-        self.method_used = pop("method_used", UNSET)
-        self.search_query_used = pop("search_query_used", UNSET)
-        self.candidates_retrieved = pop("candidates_retrieved", UNSET)
-        self.includes_main_catalog = pop("includes_main_catalog", UNSET)
-        self.processing_time_seconds = pop("processing_time_seconds", UNSET)
-        self.success = pop("success", UNSET)
-        self.count = pop("count", UNSET)
-        self.next_ = pop("next", UNSET)
-        self.previous = pop("previous", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 14:
+            d = _codec.complete(self, d)
+        try:
+            self.user_context = d["user_context"]
+            self.recommendation_id = d["recommendation_id"]
+            self.method_used = d["method_used"]
+            self.search_query_used = d["search_query_used"]
+            self.candidates_retrieved = d["candidates_retrieved"]
+            self.includes_main_catalog = d["includes_main_catalog"]
+            self.processing_time_seconds = d["processing_time_seconds"]
+            self.success = d["success"]
+            self.count = d["count"]
+            self.next_ = d["next"]
+            self.previous = d["previous"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.recommendations = _codec.decode_list(_models.CourseRecommendation.from_dict, d["recommendations"])
+        self.generated_at = _codec.decode_datetime(d["generated_at"])
+        self.platform_key = d["platform_key"]
+        self.user_context = _codec.optional(_models.V2RecommendationResponseUserContext.adopt, self.user_context)
         return self

@@ -1,20 +1,16 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import Model
+from ..types import JsonObject, Model
 
 if TYPE_CHECKING:
     from .recipient import Recipient
 
 
-@_attrs_define
+@_codec.define
 class ValidateSourceResponse(Model):
     """Response serializer for source validation"""
 
@@ -22,10 +18,9 @@ class ValidateSourceResponse(Model):
     valid_count: int
     invalid_entries: list[str]
     sample_recipients: list[Recipient]
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "status": self.status,
@@ -37,15 +32,13 @@ class ValidateSourceResponse(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.status = pop("status")
-        self.valid_count = pop("valid_count")
-        self.invalid_entries = pop("invalid_entries")
-        self.sample_recipients = _codec.decode_list(_models.Recipient.from_dict, pop("sample_recipients"))
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 4:
+            d = _codec.complete(self, d)
+        self.status = d["status"]
+        self.valid_count = d["valid_count"]
+        self.invalid_entries = d["invalid_entries"]
+        self.sample_recipients = _codec.decode_list(_models.Recipient.from_dict, d["sample_recipients"])
         return self

@@ -1,16 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, ClassVar, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 
-@_attrs_define
+@_codec.define
 class VectorResult(Model):
     """VectorResult.
 
@@ -28,13 +24,10 @@ class VectorResult(Model):
     confidence_level: float | Unset = UNSET
     llm_provider: str | Unset = UNSET
     llm_model: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-    _wire_names: ClassVar[dict[str, str]] = {
-        "type_": "type",
-    }
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    _wire_names: ClassVar[dict[str, str]] = {"type_": "type"}
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "snippet": self.snippet,
@@ -50,19 +43,20 @@ class VectorResult(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.snippet = pop("snippet")
-        self.type_ = pop("type", UNSET)
-        self.title = pop("title", UNSET)
-        self.source = pop("source", UNSET)
-        self.score = pop("score", UNSET)
-        self.confidence_level = pop("confidence_level", UNSET)
-        self.llm_provider = pop("llm_provider", UNSET)
-        self.llm_model = pop("llm_model", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 8:
+            d = _codec.complete(self, d)
+        try:
+            self.type_ = d["type"]
+            self.title = d["title"]
+            self.source = d["source"]
+            self.score = d["score"]
+            self.confidence_level = d["confidence_level"]
+            self.llm_provider = d["llm_provider"]
+            self.llm_model = d["llm_model"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.snippet = d["snippet"]
         return self

@@ -1,16 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 
-@_attrs_define
+@_codec.define
 class VeoVideoDetail(Model):
     """VeoVideoDetail."""
 
@@ -22,10 +18,9 @@ class VeoVideoDetail(Model):
     name: str | Unset = UNSET
     data: Any | Unset = UNSET
     prompt_text: None | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "id": self.id,
@@ -41,19 +36,20 @@ class VeoVideoDetail(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = pop("id")
-        self.video_file = pop("video_file")
-        self.generation_status = pop("generation_status")
-        self.prompt_image = pop("prompt_image")
-        self.thumbnail_image = pop("thumbnail_image")
-        self.name = pop("name", UNSET)
-        self.data = pop("data", UNSET)
-        self.prompt_text = pop("prompt_text", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 8:
+            d = _codec.complete(self, d)
+        try:
+            self.name = d["name"]
+            self.data = d["data"]
+            self.prompt_text = d["prompt_text"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.id = d["id"]
+        self.video_file = d["video_file"]
+        self.generation_status = d["generation_status"]
+        self.prompt_image = d["prompt_image"]
+        self.thumbnail_image = d["thumbnail_image"]
         return self

@@ -1,32 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from typing import Any
 
 from .. import _codec
-from ..types import Model
 
 
-@_attrs_define
-class VerifyGCPMarketPlaceFailedResponseGoogle(Model):
+@_codec.define
+class VerifyGCPMarketPlaceFailedResponseGoogle(_codec.Map):
     """VerifyGCPMarketPlaceFailedResponseGoogle."""
 
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
-        return _codec.fields(
-            {},
-            self.additional_properties,
-        )
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        self.additional_properties = d
-        return self
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)

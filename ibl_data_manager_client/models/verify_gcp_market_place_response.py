@@ -1,20 +1,16 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .verify_gcp_market_place_response_google import VerifyGCPMarketPlaceResponseGoogle
 
 
-@_attrs_define
+@_codec.define
 class VerifyGCPMarketPlaceResponse(Model):
     """VerifyGCPMarketPlaceResponse.
 
@@ -31,10 +27,9 @@ class VerifyGCPMarketPlaceResponse(Model):
     iss: str | Unset = UNSET
     message: str | Unset = UNSET
     success: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "redirect_to": self.redirect_to,
@@ -51,20 +46,22 @@ class VerifyGCPMarketPlaceResponse(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.redirect_to = pop("redirect_to")
-        self.sub = pop("sub", UNSET)
-        self.aud = pop("aud", UNSET)
-        self.iat = pop("iat", UNSET)
-        self.exp = pop("exp", UNSET)
-        self.google = _codec.optional(_models.VerifyGCPMarketPlaceResponseGoogle.from_dict, pop("google", UNSET))
-        self.iss = pop("iss", UNSET)
-        self.message = pop("message", UNSET)
-        self.success = pop("success", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 9:
+            d = _codec.complete(self, d)
+        try:
+            self.sub = d["sub"]
+            self.aud = d["aud"]
+            self.iat = d["iat"]
+            self.exp = d["exp"]
+            self.google = d["google"]
+            self.iss = d["iss"]
+            self.message = d["message"]
+            self.success = d["success"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.redirect_to = d["redirect_to"]
+        self.google = _codec.optional(_models.VerifyGCPMarketPlaceResponseGoogle.adopt, self.google)
         return self

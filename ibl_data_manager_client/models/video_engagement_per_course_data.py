@@ -1,16 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import Model
+from ..types import JsonObject, Model
 
 
-@_attrs_define
+@_codec.define
 class VideoEngagementPerCourseData(Model):
     """VideoEngagementPerCourseData.
 
@@ -31,10 +27,9 @@ class VideoEngagementPerCourseData(Model):
     time_watched: int
     avg_percent_watched: float
     avg_time_watched: float
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "name": self.name,
@@ -49,18 +44,16 @@ class VideoEngagementPerCourseData(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.name = pop("name")
-        self.course_id = pop("course_id")
-        self.num_vids = pop("num_vids")
-        self.num_watched = pop("num_watched")
-        self.time_watched = pop("time_watched")
-        self.avg_percent_watched = pop("avg_percent_watched")
-        self.avg_time_watched = pop("avg_time_watched")
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 7:
+            d = _codec.complete(self, d)
+        self.name = d["name"]
+        self.course_id = d["course_id"]
+        self.num_vids = d["num_vids"]
+        self.num_watched = d["num_watched"]
+        self.time_watched = d["time_watched"]
+        self.avg_percent_watched = d["avg_percent_watched"]
+        self.avg_time_watched = d["avg_time_watched"]
         return self

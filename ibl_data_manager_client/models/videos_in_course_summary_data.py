@@ -1,20 +1,16 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .videos_watched_sub_section import VideosWatchedSubSection
 
 
-@_attrs_define
+@_codec.define
 class VideosInCourseSummaryData(Model):
     """VideosInCourseSummaryData.
 
@@ -26,28 +22,25 @@ class VideosInCourseSummaryData(Model):
     display_name: str
     id: str
     subsections: list[VideosWatchedSubSection] | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
-            {
-                "display_name": self.display_name,
-                "id": self.id,
-                "subsections": _codec.encode(self.subsections),
-            },
+            {"display_name": self.display_name, "id": self.id, "subsections": _codec.encode(self.subsections)},
             self.additional_properties,
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.display_name = pop("display_name")
-        self.id = pop("id")
-        self.subsections = _codec.optional_list(_models.VideosWatchedSubSection.from_dict, pop("subsections", UNSET))
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 3:
+            d = _codec.complete(self, d)
+        try:
+            self.subsections = d["subsections"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.display_name = d["display_name"]
+        self.id = d["id"]
+        self.subsections = _codec.optional_list(_models.VideosWatchedSubSection.from_dict, self.subsections)
         return self

@@ -1,42 +1,34 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from .. import _codec
 from .. import models as _models
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .videos_specific_course_data import VideosSpecificCourseData
 
 
-@_attrs_define
+@_codec.define
 class VideosSpecificCourse(Model):
     """VideosSpecificCourse."""
 
     data: list[VideosSpecificCourseData] | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
-        return _codec.fields(
-            {
-                "data": _codec.encode(self.data),
-            },
-            self.additional_properties,
-        )
+        return _codec.fields({"data": _codec.encode(self.data)}, self.additional_properties)
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.data = _codec.optional_list(_models.VideosSpecificCourseData.from_dict, pop("data", UNSET))
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 1:
+            d = _codec.complete(self, d)
+        try:
+            self.data = d["data"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.data = _codec.optional_list(_models.VideosSpecificCourseData.from_dict, self.data)
         return self

@@ -1,16 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import Model
+from ..types import JsonObject, Model
 
 
-@_attrs_define
+@_codec.define
 class WebexConfig(Model):
     """WebexConfig.
 
@@ -23,10 +19,9 @@ class WebexConfig(Model):
     webex_bot_id: str
     bot_access_token: str
     bot_username: str
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
         return _codec.fields(
             {
                 "id": self.id,
@@ -39,16 +34,14 @@ class WebexConfig(Model):
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.id = pop("id")
-        self.bot = pop("bot")
-        self.webex_bot_id = pop("webex_bot_id")
-        self.bot_access_token = pop("bot_access_token")
-        self.bot_username = pop("bot_username")
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 5:
+            d = _codec.complete(self, d)
+        self.id = d["id"]
+        self.bot = d["bot"]
+        self.webex_bot_id = d["webex_bot_id"]
+        self.bot_access_token = d["bot_access_token"]
+        self.bot_username = d["bot_username"]
         return self

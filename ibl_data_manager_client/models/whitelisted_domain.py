@@ -1,41 +1,31 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
 from .. import _codec
-from ..types import UNSET, Model, Unset
+from ..types import UNSET, JsonObject, Model, Unset
 
 
-@_attrs_define
+@_codec.define
 class WhitelistedDomain(Model):
     """WhitelistedDomain."""
 
     url: str
     is_active: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        """The model as JSON has it; fields that are UNSET are left out."""
-        return _codec.fields(
-            {
-                "url": self.url,
-                "is_active": self.is_active,
-            },
-            self.additional_properties,
-        )
+        return _codec.fields({"url": self.url, "is_active": self.is_active}, self.additional_properties)
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """The model of a JSON object; fields that are not described are kept in `additional_properties`."""
-        d = {**src_dict}
-        self = cls.__new__(cls)  # without __init__, which would take each field through an argument
-        pop = d.pop
-        self.url = pop("url")
-        self.is_active = pop("is_active", UNSET)
-        if d:
-            self.additional_properties = d
+    def from_dict(cls, src_dict: JsonObject) -> Self:
+        d = src_dict
+        self = _codec.new(cls)
+        if len(d) != 2:
+            d = _codec.complete(self, d)
+        try:
+            self.is_active = d["is_active"]
+        except KeyError:
+            return cls.from_dict(_codec.with_unset(cls, d))
+        self.url = d["url"]
         return self

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import contextlib
-import inspect
 import io
 import shutil
-import textwrap
 from collections.abc import Iterable
 from dataclasses import dataclass
 from importlib.metadata import version
@@ -18,9 +16,9 @@ from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 
-from . import rendering
+from . import docstrings, rendering
 from .document import Json, schemas
-from .facts import Survey
+from .facts import Facts, Survey
 from .names import RENAMED
 
 PINNED = "0.29.1"
@@ -43,11 +41,13 @@ class Generated:
         operations: operationId to tag directory and module.
         models: class name to module, enums included.
         components: component schema to what became of it: the class's name, or why there is none.
+        signatures: operationId to what its functions take and return.
     """
 
     operations: dict[str, tuple[str, str]]
     models: dict[str, str]
     components: dict[str, str]
+    signatures: dict[str, rendering.Signature]
 
 
 def check_environment() -> None:
@@ -80,10 +80,13 @@ def generate(document: Json, survey: Survey, config_path: Path, target: Path) ->
         raise GenerationError(f"the generator refuses the document: {data.header}: {data.detail}")
     _refuse_if(complain(data, survey, config.field_prefix))
     project = Project(openapi=data, config=config, custom_template_path=TEMPLATES)
+    by_module = {module_name(name, config.field_prefix): facts for name, facts in survey.by_id.items()}
     project.env.globals.update(
-        facts={module_name(name, config.field_prefix): facts for name, facts in survey.by_id.items()},
+        facts=by_module,
         server=document["servers"][0]["url"],
         decoded=rendering.decoded,
+        decoder=rendering.decoder,
+        is_map=rendering.is_map,
         is_plain=rendering.is_plain,
         classes=rendering.classes,
         model_classes=rendering.model_classes,
@@ -91,14 +94,17 @@ def generate(document: Json, survey: Survey, config_path: Path, target: Path) ->
         plain_type=rendering.plain_type,
         answer_of=rendering.Answer,
         python_name=rendering.python_name,
-        paragraphs=paragraphs,
-        described=described,
+        paragraphs=docstrings.paragraphs,
+        described=docstrings.described,
+        argument=docstrings.argument,
+        brief=docstrings.brief,
+        returned=docstrings.RETURNED,
         chain=_chain,
     )
     with contextlib.redirect_stdout(io.StringIO()):
         errors = project.build()
     _refuse_if([_line(error) for error in errors])
-    return _outcome(document, data, config.field_prefix)
+    return _outcome(document, data, config.field_prefix, by_module)
 
 
 def module_name(operation_id: str, prefix: str) -> str:
@@ -150,12 +156,14 @@ def _classes(data: GeneratorData) -> list[Any]:
     return [*data.models, *data.enums]
 
 
-def _outcome(document: Json, data: GeneratorData, prefix: str) -> Generated:
-    made = {
-        str(endpoint.name): (str(tag), str(endpoint.name))
-        for tag, collection in data.endpoint_collections_by_tag.items()
-        for endpoint in collection.endpoints
-    }
+def _outcome(document: Json, data: GeneratorData, prefix: str, facts: dict[str, Facts]) -> Generated:
+    made = {}
+    signatures = {}
+    for tag, collection in data.endpoint_collections_by_tag.items():
+        for endpoint in collection.endpoints:
+            name = str(endpoint.name)
+            made[name] = (str(tag), name)
+            signatures[facts[name].id] = rendering.signature(str(tag), endpoint, facts[name])
     models = {str(one.class_info.name): str(one.class_info.module_name) for one in _classes(data)}
     by_lower = {name.lower(): name for name in models}
     components = {}
@@ -166,34 +174,8 @@ def _outcome(document: Json, data: GeneratorData, prefix: str) -> Generated:
             raise GenerationError(f"component {name} became no class")
         kind = f"an enum of {schema['enum']!r}" if "enum" in schema else f"of type {schema.get('type', 'any')}"
         components[schema.get(RENAMED, name)] = known or f"no class: {kind}"
-    return Generated(made, models, components)
+    return Generated(made, models, components, signatures)
 
 
 def _chain(*lists: Any) -> list[Any]:
     return [one for some in lists for one in some or []]
-
-
-def described(prop: Any) -> str:
-    """What the description says of a field or parameter, with its example; "" when nothing."""
-    text = paragraphs(prop.description)
-    if prop.example:
-        text += f"{' ' if text else ''}Example: {strings.safe_for_docstring(prop.example)}."
-    return text
-
-
-def paragraphs(text: Any) -> str:
-    """A description as docstring text: escaped, common indentation and trailing blanks gone, lines at most 100 wide."""
-    plain = inspect.cleandoc(strings.safe_for_docstring(text or ""))
-    lines: list[str] = []
-    for line in plain.split("\n"):
-        indent = line[: len(line) - len(line.lstrip())]
-        wrapped = textwrap.wrap(
-            line,
-            100,
-            subsequent_indent=indent,
-            break_long_words=False,
-            break_on_hyphens=False,
-            replace_whitespace=False,
-        )
-        lines += wrapped or [""]
-    return "\n".join(lines)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from typing import Any
 
 from openapi_python_client.parser.openapi import Endpoint
@@ -17,6 +18,7 @@ from openapi_python_client.parser.properties.list_property import ListProperty
 from openapi_python_client.parser.properties.none import NoneProperty
 from openapi_python_client.parser.properties.union import UnionProperty
 from openapi_python_client.parser.properties.uuid import UuidProperty
+from openapi_python_client.schema import DataType, Schema
 
 from .facts import Facts
 from .paging import Paging
@@ -24,8 +26,10 @@ from .paging import Paging
 _SCALARS: dict[Any, str] = {
     DateTimeProperty: "_codec.decode_datetime",
     DateProperty: "_codec.decode_date",
-    UuidProperty: "UUID",
+    UuidProperty: "_codec.decode_uuid",
 }
+
+_KEPT = (None, DataType.STRING, DataType.INTEGER, DataType.NUMBER, DataType.BOOLEAN)
 
 
 def decoder(prop: Any, models: str = "") -> str:
@@ -37,7 +41,7 @@ def decoder(prop: Any, models: str = "") -> str:
     if scalar:
         return scalar
     if isinstance(prop, ModelProperty):
-        return f"{models}{prop.class_info.name}.from_dict"
+        return f"{models}{prop.class_info.name}.{'adopt' if is_map(prop) else 'from_dict'}"
     if isinstance(prop, ListProperty):
         inner = decoder(prop.inner_property, models)
         return inner and f"_codec.ListOf({inner})"
@@ -69,6 +73,20 @@ def decoded(prop: Any, source: str, models: str = "") -> str:
     if may_lack:
         return f"_codec.optional({expression}, {source})"
     return f"{expression}({source})"
+
+
+def is_map(prop: ModelProperty) -> bool:
+    """Whether a model has no fields of its own, and values that are kept as they are.
+
+    Read from the schema: the generator fills in the properties of a model, but not of each reference to it.
+    """
+    if prop.data.properties or prop.data.allOf:
+        return False
+    values = prop.data.additionalProperties
+    if isinstance(values, Schema):
+        composed = values.allOf or values.anyOf or values.oneOf or values.properties or values.schema_format
+        return values.type in _KEPT and not composed
+    return values is None or isinstance(values, bool)
 
 
 def is_plain(prop: Any) -> bool:
@@ -169,3 +187,59 @@ def _one_of(prop: Any, kind: type[Any]) -> Any:
 def python_name(endpoint: Endpoint, wire: str | None) -> str | None:
     """The Python name of a query parameter."""
     return next((str(one.python_name) for one in endpoint.query_parameters if one.name == wire), None)
+
+
+@dataclass(frozen=True)
+class Parameter:
+    """A parameter of an operation's functions, as the template writes it.
+
+    Attributes:
+        name: in Python.
+        type: its annotation, without `| Unset`.
+        place: `path`, `body`, `query` or `header`.
+        required: whether it has no default.
+    """
+
+    name: str
+    type: str
+    place: str
+    required: bool
+
+
+@dataclass(frozen=True)
+class Signature:
+    """Where an operation is, and how it is called.
+
+    Attributes:
+        tag: the folder of its tag.
+        module: its module.
+        parameters: of its functions, in their order, without `client`.
+        returns: the annotation of what `sync` and `asyncio` return.
+    """
+
+    tag: str
+    module: str
+    parameters: tuple[Parameter, ...]
+    returns: str
+
+
+def signature(tag: str, endpoint: Endpoint, facts: Facts) -> Signature:
+    """What an operation's functions take and return."""
+    body = [endpoint.bodies[0].prop] if endpoint.bodies else []
+    places = {
+        "path": endpoint.path_parameters,
+        "body": body,
+        "query": endpoint.query_parameters,
+        "header": endpoint.header_parameters,
+    }
+    parameters = tuple(
+        Parameter(
+            "body" if place == "body" else str(one.python_name),
+            plain_type(one),
+            place,
+            place == "path" or bool(one.required),
+        )
+        for place, some in places.items()
+        for one in some
+    )
+    return Signature(tag, str(endpoint.name), parameters, Answer(endpoint, facts).type)

@@ -243,6 +243,8 @@ def _parameter(parameter: Json) -> Json:
     bounds = [
         f"{word} {schema[key]}" for key, word in (("minimum", "at least"), ("maximum", "at most")) if key in schema
     ]
+    if "maxLength" in schema:
+        bounds.append(f"at most {schema['maxLength']} characters")
     text = parameter.get("description") or schema.get("description") or ""
     if bounds and parameter.get("in") == "query":
         text = f"{text.rstrip()}{' ' if text else ''}({', '.join(bounds)})"

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import filecmp
 import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+import zlib
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from .generator import PACKAGE, Generated, GenerationError
+from .operation_index import INDEX, text_of
 
 GENERATED = ("api", "models")
 
@@ -68,25 +69,36 @@ def check_imports(whole: Path, generated: Generated) -> int:
     return len(names)
 
 
-def files(root: Path) -> set[str]:
+def files(root: Path, folders: Iterable[str] = GENERATED) -> set[str]:
     """The files of a generated tree, relative to it, without caches."""
     return {
         str(path.relative_to(root))
-        for name in GENERATED
+        for name in folders
         for path in (root / name).rglob("*")
         if path.is_file() and "__pycache__" not in path.parts
     }
 
 
-def differences(old: Path, new: Path) -> list[str]:
+def differences(old: Path, new: Path, folders: Iterable[str] = GENERATED) -> list[str]:
     """What changes from one generated tree to another: `added`, `removed` or `changed`, and the file."""
-    before, after = files(old), files(new)
-    changed = {name for name in before & after if not filecmp.cmp(old / name, new / name, shallow=False)}
+    before, after = files(old, folders), files(new, folders)
+    changed = {name for name in before & after if not _same(old / name, new / name)}
     return (
         [f"added {name}" for name in sorted(after - before)]
         + [f"removed {name}" for name in sorted(before - after)]
         + [f"changed {name}" for name in sorted(changed)]
     )
+
+
+def _same(one: Path, other: Path) -> bool:
+    """Whether two files say the same: their bytes, but of the index what is compressed in it."""
+    contents = one.read_bytes(), other.read_bytes()
+    if one.name == INDEX and contents[0] != contents[1]:
+        try:
+            return text_of(contents[0]) == text_of(contents[1])
+        except (zlib.error, UnicodeDecodeError):
+            return False
+    return contents[0] == contents[1]
 
 
 def complete(package: Path, generated: Path, target: Path) -> None:

@@ -15,6 +15,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from . import operation_index
+
 RECORD = "vendored.json"
 NOTE = "_vendored.py"
 STYLE = "ruff.toml"
@@ -28,6 +30,7 @@ select = ["E4", "E7", "E9", "F", "I"]
 """
 _STUB = "models/__init__.pyi"
 _INDEX = "models/_index.py"
+_OPERATIONS = f"api/{operation_index.INDEX}"
 
 
 class VendorError(Exception):
@@ -146,7 +149,7 @@ def copy_of(root: Path, package: Path, wanted: Wanted) -> dict[str, bytes]:
     modules = set(index_of(package).values()) if whole else model_modules(package, operations)
     tags = {name.split("/")[1] for name in operations}
     names = {f"api/{tag}/__init__.py" for tag in tags} | operations | {f"models/{module}.py" for module in modules}
-    names |= {"api/__init__.py", "models/__init__.py"}
+    names |= {"api/__init__.py", "models/__init__.py", _OPERATIONS}
     names |= {
         path.relative_to(package).as_posix()
         for path in package.rglob("*")
@@ -158,6 +161,7 @@ def copy_of(root: Path, package: Path, wanted: Wanted) -> dict[str, bytes]:
         files[name] = _reduced((package / name).read_text(encoding="utf-8"), modules).encode()
     files[STYLE] = _STYLE.encode()
     if not whole:
+        files[_OPERATIONS] = operation_index.reduced(files[_OPERATIONS], operations.__contains__)
         files[NOTE] = _note(wanted).encode()
     return dict(sorted(files.items()))
 

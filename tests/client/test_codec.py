@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import copy
 import datetime
 import decimal
+import json
+import pickle
+import sys
 import uuid
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from ibl_data_manager_client import _codec
 from ibl_data_manager_client.types import UNSET
@@ -91,3 +98,124 @@ def test_the_first_that_fits() -> None:
     with pytest.raises(TypeError, match="none of the declared shapes"):
         decode("neither")
     assert _codec.FirstOf(uuid.UUID, _codec.as_is)("neither") == "neither"
+
+
+class TestUUIDs:
+    TEXT = "550e8400-e29b-41d4-a716-446655440000"
+
+    @pytest.mark.parametrize("form", ["{}", "{{{}}}", "urn:uuid:{}"])
+    @pytest.mark.parametrize("change", [str, str.upper, lambda text: text.replace("-", "")])
+    def test_are_those_of_the_library(self, form: str, change: Callable[[str], str]) -> None:
+        text = form.format(change(self.TEXT))
+        made, wanted = _codec.decode_uuid(text), uuid.UUID(self.TEXT)
+        assert (made, hash(made), repr(made), made.is_safe) == (wanted, hash(wanted), repr(wanted), wanted.is_safe)
+        assert type(made) is uuid.UUID
+        assert pickle.loads(pickle.dumps(made)) == copy.deepcopy(made) == wanted
+        with pytest.raises(TypeError):
+            made.int = 5  # type: ignore[misc]
+
+    @given(st.text("0123456789abcdefg-{}: +_urn", max_size=40) | st.text(min_size=32, max_size=32))
+    def test_refuses_what_the_library_refuses(self, text: str) -> None:
+        try:
+            wanted = uuid.UUID(text)
+        except ValueError:
+            with pytest.raises(ValueError, match=r".*"):
+                _codec.decode_uuid(text)
+        else:
+            assert _codec.decode_uuid(text) == wanted
+
+    @pytest.mark.parametrize("value", [None, 5, 5.5, True, {}, []])
+    def test_what_is_no_text_is_refused(self, value: Any) -> None:
+        with pytest.raises((TypeError, ValueError, AttributeError)):
+            _codec.decode_uuid(value)
+
+
+@pytest.fixture
+def without_orjson(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    monkeypatch.setitem(sys.modules, "orjson", None)
+    _codec._orjson.cache_clear()
+    yield
+    _codec._orjson.cache_clear()
+
+
+def outcome(read: Callable[[bytes], Any], content: bytes) -> str:
+    """What reading comes to: the value with its types and the order of its names, or what is wrong."""
+    try:
+        return repr(read(content))
+    except RecursionError:
+        return "ValueError: nested too deeply"
+    except ValueError as error:
+        return f"ValueError: {error}"
+
+
+def deep(levels: int) -> bytes:
+    return b"[" * levels + b"]" * levels
+
+
+NUMBERS = [
+    *(str(sign * (2**bits + more)) for sign in (1, -1) for bits in (53, 63, 64) for more in (-1, 0, 1)),
+    *("1234567890123456789", "9" * 18, "9" * 19, "9" * 40, "-0", "-0.0", "1e5", "0.1", "1e400", "-1e400", "1e-400"),
+    *(
+        "1.7976931348623157e308",
+        "5e-324",
+        "0.1234567890123456789012",
+        "100000000000000000000.0",
+        "01",
+        "1.",
+        ".5",
+        "+1",
+    ),
+]
+CONTENTS = [
+    *(number.encode() for number in NUMBERS),
+    *(f'{{"a": [{number}]}}'.encode() for number in NUMBERS),
+    *(
+        b"NaN",
+        b"[Infinity]",
+        b"-Infinity",
+        b'{"b": 1, "a": 2, "b": 3}',
+        b'"\\ud800"',
+        b'"\\ude00\\ud83d"',
+        b'"\\ud83d\\ude00"',
+    ),
+    *(b'"\xed\xa0\x80"', b'"\xff"', b'"\xc0\x80"', b"\xef\xbb\xbf{}", b'"\x00"', b'"\\u0000"', b'"a\tb"', b'"\x7f"'),
+    *("[1]".encode(encoding) for encoding in ("utf-16", "utf-16-le", "utf-32-be")),
+    *(b"", b" ", b" \n\t[1]\r ", b"\x0c[1]", b"[1,]", b"[1] x", b"nul", b"{1:2}", b"{'a':1}", b'"\\x"', b"[1]\x00"),
+    *map(deep, (100, 2_000, 100_000)),
+]
+
+values = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(),
+    lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner),
+)
+
+
+class TestLoads:
+    """`_codec.loads` gives what `json.loads` gives, whether orjson is installed or not."""
+
+    def test_reads_with_orjson(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(json, "loads", lambda _: pytest.fail("json was asked"))
+        assert _codec.loads(b'{"a": [1, 2.5, "text", null, true, 123456789012345678]}')["a"][1] == 2.5
+
+    @pytest.mark.usefixtures("without_orjson")
+    @pytest.mark.parametrize("content", CONTENTS)
+    def test_without(self, content: bytes) -> None:
+        assert _codec._orjson() is None
+        assert outcome(_codec.loads, content) == outcome(json.loads, content)
+
+    @pytest.mark.parametrize("content", CONTENTS)
+    def test_with(self, content: bytes) -> None:
+        assert _codec._orjson() is not None
+        assert outcome(_codec.loads, content) == outcome(json.loads, content)
+
+    @given(values, st.booleans())
+    def test_values(self, value: Any, ascii_only: bool) -> None:
+        content = json.dumps(value, ensure_ascii=ascii_only).encode("utf-8", "surrogatepass")
+        assert outcome(_codec.loads, content) == outcome(json.loads, content)
+
+    @given(values, st.integers(0), st.binary(max_size=3))
+    def test_what_may_be_broken(self, value: Any, where: int, what: bytes) -> None:
+        content = json.dumps(value).encode()
+        at = where % (len(content) + 1)
+        content = content[:at] + what + content[at + 1 :]
+        assert outcome(_codec.loads, content) == outcome(json.loads, content)

@@ -92,7 +92,7 @@ def check_detailed(answer: Answer, result: Any, detailed: Any) -> None:
 def plain(value: Any) -> Any:
     """A result as JSON: `to_dict` of models, ISO 8601 of dates."""
     if isinstance(value, Model):
-        return value.to_dict()  # type: ignore[attr-defined]
+        return value.to_dict()
     if isinstance(value, list):
         return [plain(one) for one in value]
     if isinstance(value, dict):

@@ -113,7 +113,7 @@ def typed_body(annotation: Any, value: Any) -> Any:
     """A body as the model, or the list of models, that the signature asks for."""
     options = [one for one in getattr(annotation, "__args__", ()) if one not in (Unset, type(None))]
     if isinstance(annotation, type) and issubclass(annotation, Model):
-        return annotation.from_dict(value)  # type: ignore[attr-defined]
+        return annotation.from_dict(value)
     if isinstance(value, list) and len(options) == 1 and getattr(annotation, "__origin__", None) is list:
         return [typed_body(options[0], one) for one in value]
     if len(options) == 1 and getattr(annotation, "__origin__", None) is not dict:

@@ -26,7 +26,14 @@ def test_a_killed_run_leaves_the_old_tree_or_the_new_one(tmp_path: Path, describ
 
 @pytest.mark.parametrize(
     ("number", "after", "command"),
-    [(1, False, ["--check"]), (1, True, []), (2, True, ["--dry-run"]), (3, False, ["--check"]), (3, True, [])],
+    [
+        (1, False, ["--check"]),
+        (1, True, []),
+        (2, True, ["--dry-run"]),
+        (3, False, ["--check"]),
+        (3, True, []),
+        (4, True, []),
+    ],
 )
 def test_what_runs_next_finishes_a_swap(
     project: Path, small: Json, monkeypatch: pytest.MonkeyPatch, number: int, after: bool, command: list[str]
@@ -62,6 +69,7 @@ def test_what_runs_next_finishes_a_swap(
     if not is_old:
         assert package == {name: content for name, content in new.items() if name.startswith(PACKAGE)}
     assert new["openapi.yaml"] == newer.read_bytes()
+    assert f"All {len(OPERATIONS[:3])} operations".encode() in (new["docs/operations/index.md"] or b"")
     assert run(project, "--check") == 0
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import os
 import subprocess
 import sys
@@ -12,6 +13,7 @@ import pytest
 import regenerate
 from generation.document import Json, operations, schemas
 from generation.generator import PACKAGE
+from generation.operation_index import INDEX
 
 from .project import OPERATIONS, OVERLAY, ROOT, SILENT, as_yaml, describe, make_project, reduced, run, snapshot
 
@@ -36,6 +38,7 @@ class TestRun:
     def test_leaves_nothing_else_behind(self, project: Path) -> None:
         assert {path.name for path in project.iterdir()} == {
             PACKAGE,
+            "docs",
             "generator-config.yaml",
             "openapi-overlay.yaml",
             "openapi.yaml",
@@ -76,6 +79,15 @@ class TestRun:
             trees.append(snapshot(project))
             (project / PACKAGE / "api" / "__init__.py").write_text("", encoding="utf-8")  # so that it has to write
         assert trees[0] == trees[1]
+
+    def test_writes_the_pages_again(self, project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        before = snapshot(project)
+        (project / "docs" / "operations" / "core.md").write_text("mine", encoding="utf-8")
+        (project / "docs" / "operations" / "mine.md").write_text("mine", encoding="utf-8")
+        (project / "docs" / "guide.md").write_text("mine", encoding="utf-8")
+        assert run(project) == 0
+        assert "files: 1 changed, 1 removed\n" in capsys.readouterr().out
+        assert snapshot(project) == {**before, "docs/guide.md": b"mine"}
 
     def test_removes_what_the_description_no_longer_gives(
         self, project: Path, small: Json, capsys: pytest.CaptureFixture[str]
@@ -148,6 +160,12 @@ class TestCheck:
             ("api/core/new_one.py", "added", "removed api/core/new_one.py"),
             ("api/notes.txt", "added", "removed api/notes.txt"),
             ("models", "deleted", "added models/__init__.py"),
+            (f"api/{INDEX}", "deleted", f"added api/{INDEX}"),
+            (f"api/{INDEX}", "edited", f"changed api/{INDEX}"),
+            ("../docs/operations/core.md", "edited", "changed docs/operations/core.md"),
+            ("../docs/operations/index.md", "deleted", "added docs/operations/index.md"),
+            ("../docs/operations/mine.md", "added", "removed docs/operations/mine.md"),
+            ("../docs", "deleted", "added docs/operations/index.md"),
         ],
     )
     def test_fails(
@@ -161,8 +179,7 @@ class TestCheck:
     ) -> None:
         path = project / PACKAGE / name
         if change == "edited":
-            text = path.read_text(encoding="utf-8")
-            path.write_text(text.replace("a", "b", 1), encoding="utf-8")
+            path.write_bytes(path.read_bytes().replace(b"a", b"b", 1))
         elif change == "added":
             path.parent.mkdir(exist_ok=True)
             path.write_text("", encoding="utf-8")
@@ -174,6 +191,15 @@ class TestCheck:
         out = capsys.readouterr().out
         assert f"  {said}\n" in out
         assert "differences from what the description gives: run scripts/regenerate.py" in out
+
+    def test_another_compressor_is_no_difference(self, project: Path, check: Callable[..., int]) -> None:
+        path = project / PACKAGE / "api" / INDEX
+        path.write_bytes(gzip.compress(gzip.decompress(path.read_bytes()), compresslevel=1))
+        assert check() == 0
+
+    def test_what_is_not_the_index_is_a_difference(self, project: Path, check: Callable[..., int]) -> None:
+        (project / PACKAGE / "api" / INDEX).write_bytes(b"no gzip")
+        assert check() == 1
 
     def test_compares_with_another_description(
         self, project: Path, small: Json, check: Callable[..., int], capsys: pytest.CaptureFixture[str]

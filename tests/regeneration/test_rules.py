@@ -241,6 +241,7 @@ class TestDocumentedDefaults:
             ({"description": "How many.", "schema": {"description": "Otherwise."}}, "How many."),
             ({"description": "How many.", "schema": {"minimum": 1, "maximum": 9}}, "How many. (at least 1, at most 9)"),
             ({"schema": {"maximum": 9}}, "(at most 9)"),
+            ({"schema": {"maxLength": 255}}, "(at most 255 characters)"),
             ({"description": "How many.", "schema": {"default": 5}}, "How many. Default on the server: 5."),
             ({"schema": {"minimum": 0, "default": 5}}, "(at least 0) Default on the server: 5."),
         ],

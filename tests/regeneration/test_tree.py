@@ -140,26 +140,40 @@ print(json.dumps([operation.__name__, model.__module__]))
         code = statement.format(f"{PACKAGE}.models")
         assert python(f"{code}\nprint(json.dumps([name for name in dir() if name in ('one', 'GroupList')]))")
 
-    @pytest.mark.parametrize("place", ["api", "api.core", "models"])
+    def test_the_package_alone_loads_no_library(self) -> None:
+        found = python(
+            f"""
+import {PACKAGE} as package
+loaded = sorted(name for name in sys.modules if name.startswith("{PACKAGE}") or name in ("httpx", "attr", "asyncio"))
+names = dir(package)
+from {PACKAGE} import *
+assert package.client.DataManagerClient is package.DataManagerClient is DataManagerClient
+assert package.errors is errors
+print(json.dumps([loaded, sorted({{*package.__all__}} - {{*names}}), sorted({{*package.__all__}} - {{*dir()}})]))
+"""
+        )
+        assert found == [[PACKAGE, f"{PACKAGE}._version", f"{PACKAGE}.api"], [], []]
+
+    @pytest.mark.parametrize("place", ["", ".api", ".api.core", ".models"])
     @pytest.mark.parametrize("name", ["nothing_like_it", "NothingLikeIt", "_private", "__wrapped__"])
     def test_a_name_that_is_not_there(self, place: str, name: str) -> None:
         found = python(
             f"""
 import importlib
-place = importlib.import_module("{PACKAGE}.{place}")
+place = importlib.import_module("{PACKAGE}{place}")
 said = []
 try:
     place.{name}
 except AttributeError as error:
     said.append(str(error))
 try:
-    from {PACKAGE}.{place} import {name}
+    from {PACKAGE}{place} import {name}
 except ImportError as error:
     said.append(error.name)
 print(json.dumps([*said, hasattr(place, "{name}")]))
 """
         )
-        full = f"{PACKAGE}.{place}"
+        full = f"{PACKAGE}{place}"
         assert found == [f"module '{full}' has no attribute '{name}'", full, False]
 
     def test_a_module_that_fails_is_not_a_name_that_is_not_there(self, tmp_path: Path) -> None:

@@ -5,10 +5,12 @@ import json
 import socket
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
+from uuid import UUID
 
 import pytest
 
@@ -260,6 +262,51 @@ def test_other_paths_and_methods_answer_in_json(sandbox: Sandbox) -> None:
 def test_links_follow_the_forwarded_host(sandbox: Sandbox) -> None:
     page = call(sandbox.url, "/api/core/rbac/groups/", X_Forwarded_Host="inner.example", X_Forwarded_Proto="https")
     assert page.json["next"] == "https://inner.example/api/core/rbac/groups/?page=2"
+
+
+def test_organisations_of_any_size_and_one_that_is_not_ours(sandbox: Sandbox) -> None:
+    for org, count in (("branch-7", 7), ("branch-0", 0), ("acme", 120)):
+        answer = call(sandbox.url, GROUPS.replace("acme", org)).json
+        assert answer["pagination"]["totalItems"] == count
+    assert call(sandbox.url, GROUPS.replace("acme", "locked")).status == 403
+    assert call(sandbox.url, GROUPS.replace("acme", "branch-x")).status == 404
+
+
+def test_the_training_of_a_document(sandbox: Sandbox) -> None:
+    documents = "/api/ai-index/orgs/acme/users/ada/documents/"
+    parts = [('name="type"', "file"), ('name="pathway"', "mentor-1"), ('name="file"; filename="bad-a.md"', "Text")]
+    parts.append(('name="custom_metadata"', '{"year": 2026}'))
+    body = (
+        "".join(f"--b\r\nContent-Disposition: form-data; {head}\r\n\r\n{text}\r\n" for head, text in parts)
+        + "--b--\r\n"
+    )
+    headers = {"Authorization": "Api-Token sandbox-key", "Content-Type": "multipart/form-data; boundary=b"}
+    connection = http.client.HTTPConnection(urlsplit(sandbox.url).netloc, timeout=20)
+    connection.request("POST", documents + "train/", body, headers)
+    sent = Answer(connection.getresponse())
+    connection.close()
+    assert sent.status == 200
+    assert set(sent.json) == {"message", "document_id", "task_id"}
+
+    task = f"{documents}tasks/{sent.json['task_id']}/"
+    for _ in range(100):
+        if call(sandbox.url, task).json["status"] != "pending":
+            break
+        time.sleep(0.1)
+    assert call(sandbox.url, task).json == {"status": "failed", "message": "Training of bad-a.md: failed"}
+    assert call(sandbox.url, f"{documents}tasks/none/").status == 404
+    [document] = call(sandbox.url, documents + "pathways/mentor-1/?search=A.MD").json["results"]
+    assert (document["training_status"], document["tokens"]) == ("failed", 4)
+    assert document["metadata"] == {"custom_metadata": {"year": 2026}}
+    for path in ("pathways/mentor-1/?search=other", "pathways/mentor-2/"):
+        assert call(sandbox.url, documents + path).json["results"] == []
+
+
+def test_a_chat_session(sandbox: Sandbox) -> None:
+    path = "/api/ai-mentor/orgs/acme/users/ada/sessions/"
+    session = call(sandbox.url, path, method="POST", json_body={"mentor": "tutor"}).json
+    assert UUID(session["session_id"])
+    assert call(sandbox.url, path, method="POST", json_body={"mentor": "nobody"}).status == 404
 
 
 def test_a_connection_is_kept_alive(sandbox: Sandbox) -> None:

@@ -13,7 +13,7 @@ from sysconfig import get_paths
 
 import pytest
 import vendor
-from generation import vendoring
+from generation import operation_index, vendoring
 from generation.vendoring import RECORD, VendorError, Wanted
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -121,6 +121,7 @@ class TestCopy:
             "NOTICE",
             "models/_index.py",
             "models/__init__.pyi",
+            f"api/{operation_index.INDEX}",
         }
         for name, content in vendoring.contents(copy).items():
             if name not in written:
@@ -169,7 +170,13 @@ class TestChoice:
     def test_operations_beside_tags(self, tmp_path: Path) -> None:
         assert run(tmp_path, "--tags", "ai-account,scim", "--operations", "user_groups_orgs_retrieve") == 0
         copy = tmp_path / vendor.PACKAGE
-        assert {path.name for path in (copy / "api").iterdir()} == {"__init__.py", "ai_account", "core", "scim"}
+        assert {path.name for path in (copy / "api").iterdir()} == {
+            "__init__.py",
+            operation_index.INDEX,
+            "ai_account",
+            "core",
+            "scim",
+        }
         assert [path.stem for path in (copy / "api/core").glob("user*.py")] == ["user_groups_orgs_retrieve"]
         assert {"GroupList", "GroupListData", "Pagination", "SCIMGroup"} <= set(vendoring.index_of(copy))
 

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ... import _codec
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.connected_service import ConnectedService
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[list[ConnectedService]] = Operation(
     "ai_account_connected_services_orgs_users_list",
@@ -33,27 +29,24 @@ async def asyncio(
     """Mixin that includes the StudentTokenAuthentication and IsAdminUserOrStudent
 
     Args:
+        org: In the path.
+        user_id: In the path.
         ordering: Which field to use when ordering the results.
+        provider: In the query.
         search: A search term.
+        service: In the query.
+
+    Returns:
+        list[ConnectedService].
+
+    Not paged.
 
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "ordering": ordering,
-            "provider": provider,
-            "search": search,
-            "service": service,
-        },
-    )
+    _query = {"ordering": ordering, "provider": provider, "search": search, "service": service}
+    return await OPERATION.asyncio(client, (org, user_id), _query)
 
 
 async def asyncio_detailed(
@@ -66,20 +59,12 @@ async def asyncio_detailed(
     search: str | Unset = UNSET,
     service: str | Unset = UNSET,
 ) -> Response[list[ConnectedService]]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "ordering": ordering,
-            "provider": provider,
-            "search": search,
-            "service": service,
-        },
-    )
+    """Mixin that includes the StudentTokenAuthentication and IsAdminUserOrStudent
+
+    As `asyncio`. Returns Response[list[ConnectedService]]. Raises errors.APIStatusError.
+    """
+    _query = {"ordering": ordering, "provider": provider, "search": search, "service": service}
+    return await OPERATION.asyncio_detailed(client, (org, user_id), _query)
 
 
 def sync(
@@ -92,20 +77,20 @@ def sync(
     search: str | Unset = UNSET,
     service: str | Unset = UNSET,
 ) -> list[ConnectedService]:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "ordering": ordering,
-            "provider": provider,
-            "search": search,
-            "service": service,
-        },
-    )
+    """Mixin that includes the StudentTokenAuthentication and IsAdminUserOrStudent
+
+    As `asyncio`, blocking. Returns list[ConnectedService]. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        ordering: Which field to use when ordering the results.
+        provider: In the query.
+        search: A search term.
+        service: In the query.
+    """
+    _query = {"ordering": ordering, "provider": provider, "search": search, "service": service}
+    return OPERATION.sync(client, (org, user_id), _query)
 
 
 def sync_detailed(
@@ -118,17 +103,9 @@ def sync_detailed(
     search: str | Unset = UNSET,
     service: str | Unset = UNSET,
 ) -> Response[list[ConnectedService]]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "ordering": ordering,
-            "provider": provider,
-            "search": search,
-            "service": service,
-        },
-    )
+    """Mixin that includes the StudentTokenAuthentication and IsAdminUserOrStudent
+
+    As `asyncio`, blocking. Returns Response[list[ConnectedService]]. Raises errors.APIStatusError.
+    """
+    _query = {"ordering": ordering, "provider": provider, "search": search, "service": service}
+    return OPERATION.sync_detailed(client, (org, user_id), _query)

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.o_auth_start_response import OAuthStartResponse
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[OAuthStartResponse] = Operation(
     "ai_account_connected_services_orgs_users_retrieve_2",
@@ -20,86 +16,57 @@ OPERATION: Operation[OAuthStartResponse] = Operation(
 
 
 async def asyncio(
-    org: str,
-    user_id: str,
-    provider: str,
-    service: str,
-    *,
-    client: DataManagerClient,
+    org: str, user_id: str, provider: str, service: str, *, client: DataManagerClient
 ) -> OAuthStartResponse:
     """Mixin that includes the StudentTokenAuthentication and IsAdminUserOrStudent
 
+    Args:
+        org: In the path.
+        user_id: In the path.
+        provider: In the path.
+        service: In the path.
+
+    Returns:
+        OAuthStartResponse.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-            provider,
-            service,
-        ),
-    )
+    return await OPERATION.asyncio(client, (org, user_id, provider, service))
 
 
 async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    provider: str,
-    service: str,
-    *,
-    client: DataManagerClient,
+    org: str, user_id: str, provider: str, service: str, *, client: DataManagerClient
 ) -> Response[OAuthStartResponse]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-            provider,
-            service,
-        ),
-    )
+    """Mixin that includes the StudentTokenAuthentication and IsAdminUserOrStudent
+
+    As `asyncio`. Returns Response[OAuthStartResponse]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id, provider, service))
 
 
-def sync(
-    org: str,
-    user_id: str,
-    provider: str,
-    service: str,
-    *,
-    client: DataManagerClient,
-) -> OAuthStartResponse:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-            provider,
-            service,
-        ),
-    )
+def sync(org: str, user_id: str, provider: str, service: str, *, client: DataManagerClient) -> OAuthStartResponse:
+    """Mixin that includes the StudentTokenAuthentication and IsAdminUserOrStudent
+
+    As `asyncio`, blocking. Returns OAuthStartResponse. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        provider: In the path.
+        service: In the path.
+    """
+    return OPERATION.sync(client, (org, user_id, provider, service))
 
 
 def sync_detailed(
-    org: str,
-    user_id: str,
-    provider: str,
-    service: str,
-    *,
-    client: DataManagerClient,
+    org: str, user_id: str, provider: str, service: str, *, client: DataManagerClient
 ) -> Response[OAuthStartResponse]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-            provider,
-            service,
-        ),
-    )
+    """Mixin that includes the StudentTokenAuthentication and IsAdminUserOrStudent
+
+    As `asyncio`, blocking. Returns Response[OAuthStartResponse]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (org, user_id, provider, service))

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.llm_credential_response import LLMCredentialResponse
 from ...types import Response
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.llm_credential_request import LLMCredentialRequest
 
 OPERATION: Operation[LLMCredentialResponse] = Operation(
@@ -20,12 +20,7 @@ OPERATION: Operation[LLMCredentialResponse] = Operation(
 )
 
 
-async def asyncio(
-    org: str,
-    *,
-    client: DataManagerClient,
-    body: LLMCredentialRequest,
-) -> LLMCredentialResponse:
+async def asyncio(org: str, *, client: DataManagerClient, body: LLMCredentialRequest) -> LLMCredentialResponse:
     """Create a new LLM credential for an organization.
 
     Args:
@@ -39,61 +34,51 @@ async def asyncio(
         NotFound: When organization is not found
         ValidationError: When request data is invalid
 
+    Args:
+        org: In the path.
+        body: As application/json.
+
+    Returns:
+        LLMCredentialResponse.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: When request data is invalid
             404: When organization is not found
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (org,),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (org,), None, body)
 
 
 async def asyncio_detailed(
-    org: str,
-    *,
-    client: DataManagerClient,
-    body: LLMCredentialRequest,
+    org: str, *, client: DataManagerClient, body: LLMCredentialRequest
 ) -> Response[LLMCredentialResponse]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (org,),
-        None,
-        body,
-    )
+    """Create a new LLM credential for an organization.
+
+    As `asyncio`. Returns Response[LLMCredentialResponse]. Raises errors.APIStatusError (400, 404).
+    """
+    return await OPERATION.asyncio_detailed(client, (org,), None, body)
 
 
-def sync(
-    org: str,
-    *,
-    client: DataManagerClient,
-    body: LLMCredentialRequest,
-) -> LLMCredentialResponse:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (org,),
-        None,
-        body,
-    )
+def sync(org: str, *, client: DataManagerClient, body: LLMCredentialRequest) -> LLMCredentialResponse:
+    """Create a new LLM credential for an organization.
+
+    As `asyncio`, blocking. Returns LLMCredentialResponse. Raises errors.APIStatusError (400, 404).
+
+    Args:
+        org: In the path.
+        body: As application/json.
+    """
+    return OPERATION.sync(client, (org,), None, body)
 
 
 def sync_detailed(
-    org: str,
-    *,
-    client: DataManagerClient,
-    body: LLMCredentialRequest,
+    org: str, *, client: DataManagerClient, body: LLMCredentialRequest
 ) -> Response[LLMCredentialResponse]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (org,),
-        None,
-        body,
-    )
+    """Create a new LLM credential for an organization.
+
+    As `asyncio`, blocking. Returns Response[LLMCredentialResponse]. Raises errors.APIStatusError (400, 404).
+    """
+    return OPERATION.sync_detailed(client, (org,), None, body)

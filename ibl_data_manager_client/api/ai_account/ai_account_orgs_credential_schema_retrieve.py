@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ... import _codec
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.llm_credential_schema import LLMCredentialSchema
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[list[LLMCredentialSchema]] = Operation(
     "ai_account_orgs_credential_schema_retrieve",
@@ -20,12 +16,7 @@ OPERATION: Operation[list[LLMCredentialSchema]] = Operation(
 )
 
 
-async def asyncio(
-    org: str,
-    *,
-    client: DataManagerClient,
-    name: str | Unset = UNSET,
-) -> list[LLMCredentialSchema]:
+async def asyncio(org: str, *, client: DataManagerClient, name: str | Unset = UNSET) -> list[LLMCredentialSchema]:
     """Retrieve LLM credentials schemas.
 
     Query Parameters:
@@ -43,67 +34,50 @@ async def asyncio(
         ValidationError: When query parameters are invalid
 
     Args:
+        org: In the path.
         name: Filter credentials by provider name (e.g., 'openai', 'google')
 
+    Returns:
+        list[LLMCredentialSchema].
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: When query parameters are invalid
             404: When no credentials match the filters
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (org,),
-        {
-            "name": name,
-        },
-    )
+    return await OPERATION.asyncio(client, (org,), {"name": name})
 
 
 async def asyncio_detailed(
-    org: str,
-    *,
-    client: DataManagerClient,
-    name: str | Unset = UNSET,
+    org: str, *, client: DataManagerClient, name: str | Unset = UNSET
 ) -> Response[list[LLMCredentialSchema]]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (org,),
-        {
-            "name": name,
-        },
-    )
+    """Retrieve LLM credentials schemas.
+
+    As `asyncio`. Returns Response[list[LLMCredentialSchema]]. Raises errors.APIStatusError (400, 404).
+    """
+    return await OPERATION.asyncio_detailed(client, (org,), {"name": name})
 
 
-def sync(
-    org: str,
-    *,
-    client: DataManagerClient,
-    name: str | Unset = UNSET,
-) -> list[LLMCredentialSchema]:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (org,),
-        {
-            "name": name,
-        },
-    )
+def sync(org: str, *, client: DataManagerClient, name: str | Unset = UNSET) -> list[LLMCredentialSchema]:
+    """Retrieve LLM credentials schemas.
+
+    As `asyncio`, blocking. Returns list[LLMCredentialSchema]. Raises errors.APIStatusError (400, 404).
+
+    Args:
+        org: In the path.
+        name: Filter credentials by provider name (e.g., 'openai', 'google')
+    """
+    return OPERATION.sync(client, (org,), {"name": name})
 
 
 def sync_detailed(
-    org: str,
-    *,
-    client: DataManagerClient,
-    name: str | Unset = UNSET,
+    org: str, *, client: DataManagerClient, name: str | Unset = UNSET
 ) -> Response[list[LLMCredentialSchema]]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (org,),
-        {
-            "name": name,
-        },
-    )
+    """Retrieve LLM credentials schemas.
+
+    As `asyncio`, blocking. Returns Response[list[LLMCredentialSchema]]. Raises errors.APIStatusError (400, 404).
+    """
+    return OPERATION.sync_detailed(client, (org,), {"name": name})

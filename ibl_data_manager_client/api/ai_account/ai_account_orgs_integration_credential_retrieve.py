@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ... import _codec
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.integration_credential import IntegrationCredential
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[list[IntegrationCredential]] = Operation(
     "ai_account_orgs_integration_credential_retrieve",
@@ -20,12 +16,7 @@ OPERATION: Operation[list[IntegrationCredential]] = Operation(
 )
 
 
-async def asyncio(
-    org: str,
-    *,
-    client: DataManagerClient,
-    name: str | Unset = UNSET,
-) -> list[IntegrationCredential]:
+async def asyncio(org: str, *, client: DataManagerClient, name: str | Unset = UNSET) -> list[IntegrationCredential]:
     """Retrieve integration credentials for an organization.
 
     Query Parameters:
@@ -43,67 +34,50 @@ async def asyncio(
         ValidationError: When query parameters are invalid
 
     Args:
+        org: In the path.
         name: Filter credentials by provider name (e.g., 'openai', 'google')
 
+    Returns:
+        list[IntegrationCredential].
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: When query parameters are invalid
             404: When organization is not found or when no credentials match the filters
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (org,),
-        {
-            "name": name,
-        },
-    )
+    return await OPERATION.asyncio(client, (org,), {"name": name})
 
 
 async def asyncio_detailed(
-    org: str,
-    *,
-    client: DataManagerClient,
-    name: str | Unset = UNSET,
+    org: str, *, client: DataManagerClient, name: str | Unset = UNSET
 ) -> Response[list[IntegrationCredential]]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (org,),
-        {
-            "name": name,
-        },
-    )
+    """Retrieve integration credentials for an organization.
+
+    As `asyncio`. Returns Response[list[IntegrationCredential]]. Raises errors.APIStatusError (400, 404).
+    """
+    return await OPERATION.asyncio_detailed(client, (org,), {"name": name})
 
 
-def sync(
-    org: str,
-    *,
-    client: DataManagerClient,
-    name: str | Unset = UNSET,
-) -> list[IntegrationCredential]:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (org,),
-        {
-            "name": name,
-        },
-    )
+def sync(org: str, *, client: DataManagerClient, name: str | Unset = UNSET) -> list[IntegrationCredential]:
+    """Retrieve integration credentials for an organization.
+
+    As `asyncio`, blocking. Returns list[IntegrationCredential]. Raises errors.APIStatusError (400, 404).
+
+    Args:
+        org: In the path.
+        name: Filter credentials by provider name (e.g., 'openai', 'google')
+    """
+    return OPERATION.sync(client, (org,), {"name": name})
 
 
 def sync_detailed(
-    org: str,
-    *,
-    client: DataManagerClient,
-    name: str | Unset = UNSET,
+    org: str, *, client: DataManagerClient, name: str | Unset = UNSET
 ) -> Response[list[IntegrationCredential]]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (org,),
-        {
-            "name": name,
-        },
-    )
+    """Retrieve integration credentials for an organization.
+
+    As `asyncio`, blocking. Returns Response[list[IntegrationCredential]]. Raises errors.APIStatusError (400, 404).
+    """
+    return OPERATION.sync_detailed(client, (org,), {"name": name})

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ... import _codec
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.integration_credential_schema import IntegrationCredentialSchema
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[list[IntegrationCredentialSchema]] = Operation(
     "ai_account_orgs_integration_credential_schema_retrieve",
@@ -21,10 +17,7 @@ OPERATION: Operation[list[IntegrationCredentialSchema]] = Operation(
 
 
 async def asyncio(
-    org: str,
-    *,
-    client: DataManagerClient,
-    name: str | Unset = UNSET,
+    org: str, *, client: DataManagerClient, name: str | Unset = UNSET
 ) -> list[IntegrationCredentialSchema]:
     """Retrieve integration credentials schema for.
 
@@ -43,67 +36,51 @@ async def asyncio(
         ValidationError: When query parameters are invalid
 
     Args:
+        org: In the path.
         name: Filter credentials by provider name (e.g., 'openai', 'google')
 
+    Returns:
+        list[IntegrationCredentialSchema].
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: When query parameters are invalid
             404: When no credentials match the filters
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (org,),
-        {
-            "name": name,
-        },
-    )
+    return await OPERATION.asyncio(client, (org,), {"name": name})
 
 
 async def asyncio_detailed(
-    org: str,
-    *,
-    client: DataManagerClient,
-    name: str | Unset = UNSET,
+    org: str, *, client: DataManagerClient, name: str | Unset = UNSET
 ) -> Response[list[IntegrationCredentialSchema]]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (org,),
-        {
-            "name": name,
-        },
-    )
+    """Retrieve integration credentials schema for.
+
+    As `asyncio`. Returns Response[list[IntegrationCredentialSchema]]. Raises errors.APIStatusError (400, 404).
+    """
+    return await OPERATION.asyncio_detailed(client, (org,), {"name": name})
 
 
-def sync(
-    org: str,
-    *,
-    client: DataManagerClient,
-    name: str | Unset = UNSET,
-) -> list[IntegrationCredentialSchema]:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (org,),
-        {
-            "name": name,
-        },
-    )
+def sync(org: str, *, client: DataManagerClient, name: str | Unset = UNSET) -> list[IntegrationCredentialSchema]:
+    """Retrieve integration credentials schema for.
+
+    As `asyncio`, blocking. Returns list[IntegrationCredentialSchema]. Raises errors.APIStatusError (400, 404).
+
+    Args:
+        org: In the path.
+        name: Filter credentials by provider name (e.g., 'openai', 'google')
+    """
+    return OPERATION.sync(client, (org,), {"name": name})
 
 
 def sync_detailed(
-    org: str,
-    *,
-    client: DataManagerClient,
-    name: str | Unset = UNSET,
+    org: str, *, client: DataManagerClient, name: str | Unset = UNSET
 ) -> Response[list[IntegrationCredentialSchema]]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (org,),
-        {
-            "name": name,
-        },
-    )
+    """Retrieve integration credentials schema for.
+
+    As `asyncio`, blocking. Returns Response[list[IntegrationCredentialSchema]]. Raises errors.APIStatusError (400,
+    404).
+    """
+    return OPERATION.sync_detailed(client, (org,), {"name": name})

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.llm_credential_response import LLMCredentialResponse
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.patched_llm_credential_request import PatchedLLMCredentialRequest
 
 OPERATION: Operation[LLMCredentialResponse] = Operation(
@@ -21,10 +21,7 @@ OPERATION: Operation[LLMCredentialResponse] = Operation(
 
 
 async def asyncio(
-    org: str,
-    *,
-    client: DataManagerClient,
-    body: PatchedLLMCredentialRequest | Unset = UNSET,
+    org: str, *, client: DataManagerClient, body: PatchedLLMCredentialRequest | Unset = UNSET
 ) -> LLMCredentialResponse:
     """Update an existing LLM credential for an organization.
 
@@ -39,61 +36,53 @@ async def asyncio(
         NotFound: When organization or credential is not found
         ValidationError: When request data is invalid
 
+    Args:
+        org: In the path.
+        body: As application/json.
+
+    Returns:
+        LLMCredentialResponse.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: When request data is invalid
             404: When organization or credential is not found
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (org,),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (org,), None, body)
 
 
 async def asyncio_detailed(
-    org: str,
-    *,
-    client: DataManagerClient,
-    body: PatchedLLMCredentialRequest | Unset = UNSET,
+    org: str, *, client: DataManagerClient, body: PatchedLLMCredentialRequest | Unset = UNSET
 ) -> Response[LLMCredentialResponse]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (org,),
-        None,
-        body,
-    )
+    """Update an existing LLM credential for an organization.
+
+    As `asyncio`. Returns Response[LLMCredentialResponse]. Raises errors.APIStatusError (400, 404).
+    """
+    return await OPERATION.asyncio_detailed(client, (org,), None, body)
 
 
 def sync(
-    org: str,
-    *,
-    client: DataManagerClient,
-    body: PatchedLLMCredentialRequest | Unset = UNSET,
+    org: str, *, client: DataManagerClient, body: PatchedLLMCredentialRequest | Unset = UNSET
 ) -> LLMCredentialResponse:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (org,),
-        None,
-        body,
-    )
+    """Update an existing LLM credential for an organization.
+
+    As `asyncio`, blocking. Returns LLMCredentialResponse. Raises errors.APIStatusError (400, 404).
+
+    Args:
+        org: In the path.
+        body: As application/json.
+    """
+    return OPERATION.sync(client, (org,), None, body)
 
 
 def sync_detailed(
-    org: str,
-    *,
-    client: DataManagerClient,
-    body: PatchedLLMCredentialRequest | Unset = UNSET,
+    org: str, *, client: DataManagerClient, body: PatchedLLMCredentialRequest | Unset = UNSET
 ) -> Response[LLMCredentialResponse]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (org,),
-        None,
-        body,
-    )
+    """Update an existing LLM credential for an organization.
+
+    As `asyncio`, blocking. Returns Response[LLMCredentialResponse]. Raises errors.APIStatusError (400, 404).
+    """
+    return OPERATION.sync_detailed(client, (org,), None, body)

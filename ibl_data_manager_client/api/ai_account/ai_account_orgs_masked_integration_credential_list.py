@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ... import _codec
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.masked_integration_credential import MaskedIntegrationCredential
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[list[MaskedIntegrationCredential]] = Operation(
     "ai_account_orgs_masked_integration_credential_list",
@@ -21,10 +17,7 @@ OPERATION: Operation[list[MaskedIntegrationCredential]] = Operation(
 
 
 async def asyncio(
-    org: str,
-    *,
-    client: DataManagerClient,
-    name: str | Unset = UNSET,
+    org: str, *, client: DataManagerClient, name: str | Unset = UNSET
 ) -> list[MaskedIntegrationCredential]:
     """Retrieve masked integration credentials for an organization.
 
@@ -43,67 +36,51 @@ async def asyncio(
         ValidationError: When query parameters are invalid
 
     Args:
+        org: In the path.
         name: Filter credentials by provider name (e.g., 'openai', 'google')
 
+    Returns:
+        list[MaskedIntegrationCredential].
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: When query parameters are invalid
             404: When organization is not found or when no credentials match the filters
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (org,),
-        {
-            "name": name,
-        },
-    )
+    return await OPERATION.asyncio(client, (org,), {"name": name})
 
 
 async def asyncio_detailed(
-    org: str,
-    *,
-    client: DataManagerClient,
-    name: str | Unset = UNSET,
+    org: str, *, client: DataManagerClient, name: str | Unset = UNSET
 ) -> Response[list[MaskedIntegrationCredential]]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (org,),
-        {
-            "name": name,
-        },
-    )
+    """Retrieve masked integration credentials for an organization.
+
+    As `asyncio`. Returns Response[list[MaskedIntegrationCredential]]. Raises errors.APIStatusError (400, 404).
+    """
+    return await OPERATION.asyncio_detailed(client, (org,), {"name": name})
 
 
-def sync(
-    org: str,
-    *,
-    client: DataManagerClient,
-    name: str | Unset = UNSET,
-) -> list[MaskedIntegrationCredential]:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (org,),
-        {
-            "name": name,
-        },
-    )
+def sync(org: str, *, client: DataManagerClient, name: str | Unset = UNSET) -> list[MaskedIntegrationCredential]:
+    """Retrieve masked integration credentials for an organization.
+
+    As `asyncio`, blocking. Returns list[MaskedIntegrationCredential]. Raises errors.APIStatusError (400, 404).
+
+    Args:
+        org: In the path.
+        name: Filter credentials by provider name (e.g., 'openai', 'google')
+    """
+    return OPERATION.sync(client, (org,), {"name": name})
 
 
 def sync_detailed(
-    org: str,
-    *,
-    client: DataManagerClient,
-    name: str | Unset = UNSET,
+    org: str, *, client: DataManagerClient, name: str | Unset = UNSET
 ) -> Response[list[MaskedIntegrationCredential]]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (org,),
-        {
-            "name": name,
-        },
-    )
+    """Retrieve masked integration credentials for an organization.
+
+    As `asyncio`, blocking. Returns Response[list[MaskedIntegrationCredential]]. Raises errors.APIStatusError (400,
+    404).
+    """
+    return OPERATION.sync_detailed(client, (org,), {"name": name})

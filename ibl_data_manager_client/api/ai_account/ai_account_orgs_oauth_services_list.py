@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ... import _codec
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.o_auth_provider import OAuthProvider
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[list[OAuthProvider]] = Operation(
     "ai_account_orgs_oauth_services_list",
@@ -21,11 +17,7 @@ OPERATION: Operation[list[OAuthProvider]] = Operation(
 
 
 async def asyncio(
-    org: str,
-    *,
-    client: DataManagerClient,
-    name: str | Unset = UNSET,
-    include_disabled: bool | Unset = UNSET,
+    org: str, *, client: DataManagerClient, name: str | Unset = UNSET, include_disabled: bool | Unset = UNSET
 ) -> list[OAuthProvider]:
     """Return the list of OAuth services that can be used for connected services.
 
@@ -34,73 +26,52 @@ async def asyncio(
         include_disabled (optional): Set to `true` to include disabled services.
 
     Args:
+        org: In the path.
         name: Exact name of a service, in any case.
         include_disabled: With those of disabled services.
 
+    Returns:
+        list[OAuthProvider].
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (org,),
-        {
-            "name": name,
-            "include_disabled": include_disabled,
-        },
-    )
+    return await OPERATION.asyncio(client, (org,), {"name": name, "include_disabled": include_disabled})
 
 
 async def asyncio_detailed(
-    org: str,
-    *,
-    client: DataManagerClient,
-    name: str | Unset = UNSET,
-    include_disabled: bool | Unset = UNSET,
+    org: str, *, client: DataManagerClient, name: str | Unset = UNSET, include_disabled: bool | Unset = UNSET
 ) -> Response[list[OAuthProvider]]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (org,),
-        {
-            "name": name,
-            "include_disabled": include_disabled,
-        },
-    )
+    """Return the list of OAuth services that can be used for connected services.
+
+    As `asyncio`. Returns Response[list[OAuthProvider]]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (org,), {"name": name, "include_disabled": include_disabled})
 
 
 def sync(
-    org: str,
-    *,
-    client: DataManagerClient,
-    name: str | Unset = UNSET,
-    include_disabled: bool | Unset = UNSET,
+    org: str, *, client: DataManagerClient, name: str | Unset = UNSET, include_disabled: bool | Unset = UNSET
 ) -> list[OAuthProvider]:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (org,),
-        {
-            "name": name,
-            "include_disabled": include_disabled,
-        },
-    )
+    """Return the list of OAuth services that can be used for connected services.
+
+    As `asyncio`, blocking. Returns list[OAuthProvider]. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        name: Exact name of a service, in any case.
+        include_disabled: With those of disabled services.
+    """
+    return OPERATION.sync(client, (org,), {"name": name, "include_disabled": include_disabled})
 
 
 def sync_detailed(
-    org: str,
-    *,
-    client: DataManagerClient,
-    name: str | Unset = UNSET,
-    include_disabled: bool | Unset = UNSET,
+    org: str, *, client: DataManagerClient, name: str | Unset = UNSET, include_disabled: bool | Unset = UNSET
 ) -> Response[list[OAuthProvider]]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (org,),
-        {
-            "name": name,
-            "include_disabled": include_disabled,
-        },
-    )
+    """Return the list of OAuth services that can be used for connected services.
+
+    As `asyncio`, blocking. Returns Response[list[OAuthProvider]]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (org,), {"name": name, "include_disabled": include_disabled})

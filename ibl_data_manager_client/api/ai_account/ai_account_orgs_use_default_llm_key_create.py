@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.ai_account_orgs_use_default_llm_key_create_response import AiAccountOrgsUseDefaultLlmKeyCreateResponse
 from ...types import Response
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.use_main_creds import UseMainCreds
 
 OPERATION: Operation[AiAccountOrgsUseDefaultLlmKeyCreateResponse] = Operation(
@@ -21,10 +21,7 @@ OPERATION: Operation[AiAccountOrgsUseDefaultLlmKeyCreateResponse] = Operation(
 
 
 async def asyncio(
-    org: str,
-    *,
-    client: DataManagerClient,
-    body: UseMainCreds,
+    org: str, *, client: DataManagerClient, body: UseMainCreds
 ) -> AiAccountOrgsUseDefaultLlmKeyCreateResponse:
     """Enable or disable the use of main LLM credentials for an organization.
 
@@ -42,60 +39,51 @@ async def asyncio(
     Raises:
         ValidationError: When neither enable nor disable is specified
 
+    Args:
+        org: In the path.
+        body: As application/json.
+
+    Returns:
+        AiAccountOrgsUseDefaultLlmKeyCreateResponse.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: When neither enable nor disable is specified
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (org,),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (org,), None, body)
 
 
 async def asyncio_detailed(
-    org: str,
-    *,
-    client: DataManagerClient,
-    body: UseMainCreds,
+    org: str, *, client: DataManagerClient, body: UseMainCreds
 ) -> Response[AiAccountOrgsUseDefaultLlmKeyCreateResponse]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (org,),
-        None,
-        body,
-    )
+    """Enable or disable the use of main LLM credentials for an organization.
+
+    As `asyncio`. Returns Response[AiAccountOrgsUseDefaultLlmKeyCreateResponse]. Raises errors.APIStatusError (400).
+    """
+    return await OPERATION.asyncio_detailed(client, (org,), None, body)
 
 
-def sync(
-    org: str,
-    *,
-    client: DataManagerClient,
-    body: UseMainCreds,
-) -> AiAccountOrgsUseDefaultLlmKeyCreateResponse:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (org,),
-        None,
-        body,
-    )
+def sync(org: str, *, client: DataManagerClient, body: UseMainCreds) -> AiAccountOrgsUseDefaultLlmKeyCreateResponse:
+    """Enable or disable the use of main LLM credentials for an organization.
+
+    As `asyncio`, blocking. Returns AiAccountOrgsUseDefaultLlmKeyCreateResponse. Raises errors.APIStatusError (400).
+
+    Args:
+        org: In the path.
+        body: As application/json.
+    """
+    return OPERATION.sync(client, (org,), None, body)
 
 
 def sync_detailed(
-    org: str,
-    *,
-    client: DataManagerClient,
-    body: UseMainCreds,
+    org: str, *, client: DataManagerClient, body: UseMainCreds
 ) -> Response[AiAccountOrgsUseDefaultLlmKeyCreateResponse]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (org,),
-        None,
-        body,
-    )
+    """Enable or disable the use of main LLM credentials for an organization.
+
+    As `asyncio`, blocking. Returns Response[AiAccountOrgsUseDefaultLlmKeyCreateResponse]. Raises
+    errors.APIStatusError (400).
+    """
+    return OPERATION.sync_detailed(client, (org,), None, body)

@@ -2,27 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
-
 OPERATION: Operation[Any] = Operation(
-    "ai_account_orgs_use_free_trial_create",
-    "POST",
-    "/api/ai-account/orgs/{org}/use-free-trial/",
-    answer="any",
+    "ai_account_orgs_use_free_trial_create", "POST", "/api/ai-account/orgs/{org}/use-free-trial/", answer="any"
 )
 
 
-async def asyncio(
-    org: str,
-    *,
-    client: DataManagerClient,
-) -> Any:
+async def asyncio(org: str, *, client: DataManagerClient) -> Any:
     """Enable, disable, or update free trial settings for an organization.
 
     Request Body:
@@ -37,51 +28,43 @@ async def asyncio(
     Returns:
         Response: Confirmation message
 
+    Args:
+        org: In the path.
+
     Returns:
-        What the description does not say: JSON is parsed, anything else is bytes; None for no body.
+        Any: what the description does not say: JSON is parsed, anything else is bytes; None for no body.
+
+    Not paged.
 
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (org,),
-    )
+    return await OPERATION.asyncio(client, (org,))
 
 
-async def asyncio_detailed(
-    org: str,
-    *,
-    client: DataManagerClient,
-) -> Response[Any]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (org,),
-    )
+async def asyncio_detailed(org: str, *, client: DataManagerClient) -> Response[Any]:
+    """Enable, disable, or update free trial settings for an organization.
+
+    As `asyncio`. Returns Response[Any]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (org,))
 
 
-def sync(
-    org: str,
-    *,
-    client: DataManagerClient,
-) -> Any:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (org,),
-    )
+def sync(org: str, *, client: DataManagerClient) -> Any:
+    """Enable, disable, or update free trial settings for an organization.
+
+    As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+    """
+    return OPERATION.sync(client, (org,))
 
 
-def sync_detailed(
-    org: str,
-    *,
-    client: DataManagerClient,
-) -> Response[Any]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (org,),
-    )
+def sync_detailed(org: str, *, client: DataManagerClient) -> Response[Any]:
+    """Enable, disable, or update free trial settings for an organization.
+
+    As `asyncio`, blocking. Returns Response[Any]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (org,))

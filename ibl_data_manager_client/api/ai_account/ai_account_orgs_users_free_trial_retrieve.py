@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.ai_account_orgs_users_free_trial_retrieve_response import AiAccountOrgsUsersFreeTrialRetrieveResponse
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[AiAccountOrgsUsersFreeTrialRetrieveResponse] = Operation(
     "ai_account_orgs_users_free_trial_retrieve",
@@ -19,12 +15,7 @@ OPERATION: Operation[AiAccountOrgsUsersFreeTrialRetrieveResponse] = Operation(
 )
 
 
-async def asyncio(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-) -> AiAccountOrgsUsersFreeTrialRetrieveResponse:
+async def asyncio(org: str, user_id: str, *, client: DataManagerClient) -> AiAccountOrgsUsersFreeTrialRetrieveResponse:
     """Retrieve the free trial status for an organization.
 
     Args:
@@ -37,64 +28,51 @@ async def asyncio(
     Raises:
         NotFound: When organization is not found
 
+    Args:
+        org: In the path.
+        user_id: In the path.
+
+    Returns:
+        AiAccountOrgsUsersFreeTrialRetrieveResponse.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             404: When organization is not found
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-        ),
-    )
+    return await OPERATION.asyncio(client, (org, user_id))
 
 
 async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
+    org: str, user_id: str, *, client: DataManagerClient
 ) -> Response[AiAccountOrgsUsersFreeTrialRetrieveResponse]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-    )
+    """Retrieve the free trial status for an organization.
+
+    As `asyncio`. Returns Response[AiAccountOrgsUsersFreeTrialRetrieveResponse]. Raises errors.APIStatusError (404).
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id))
 
 
-def sync(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-) -> AiAccountOrgsUsersFreeTrialRetrieveResponse:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-        ),
-    )
+def sync(org: str, user_id: str, *, client: DataManagerClient) -> AiAccountOrgsUsersFreeTrialRetrieveResponse:
+    """Retrieve the free trial status for an organization.
+
+    As `asyncio`, blocking. Returns AiAccountOrgsUsersFreeTrialRetrieveResponse. Raises errors.APIStatusError (404).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+    """
+    return OPERATION.sync(client, (org, user_id))
 
 
 def sync_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
+    org: str, user_id: str, *, client: DataManagerClient
 ) -> Response[AiAccountOrgsUsersFreeTrialRetrieveResponse]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-    )
+    """Retrieve the free trial status for an organization.
+
+    As `asyncio`, blocking. Returns Response[AiAccountOrgsUsersFreeTrialRetrieveResponse]. Raises
+    errors.APIStatusError (404).
+    """
+    return OPERATION.sync_detailed(client, (org, user_id))

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
 from ..._paging import Pagination
+from ...client import DataManagerClient
 from ...models.active_users_data import ActiveUsersData
 from ...models.active_users_list import ActiveUsersList
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[ActiveUsersList] = Operation(
     "ai_analytics_audience_orgs_active_users_users_retrieve",
@@ -20,12 +16,7 @@ OPERATION: Operation[ActiveUsersList] = Operation(
     ActiveUsersList.from_dict,
 )
 PAGINATION: Pagination[ActiveUsersData] = Pagination(
-    "analytics_length",
-    "page",
-    move="page",
-    size="length",
-    items=("data",),
-    decode=ActiveUsersData.from_dict,
+    "analytics_length", "page", move="page", size="length", items=("data",), decode=ActiveUsersData.from_dict
 )
 
 
@@ -60,8 +51,9 @@ async def asyncio(
     Default time range is the last 7 days if no dates are specified.
 
     Args:
-        department_id: When `department_mode=1` is passed, it allows to filter data for only user content groups for the
-            specified department
+        org: In the path.
+        department_id: When `department_mode=1` is passed, it allows to filter data for only user content groups for the specified
+            department
         include_main_platform: Include main platform data. Default on the server: true.
         length: Size of data to return
         page: Page offset
@@ -69,26 +61,25 @@ async def asyncio(
         end_date: Last day, ISO 8601.
         course_id: Course ID.
 
+    Returns:
+        ActiveUsersList.
+
     Pages: `paginate` reads all of them (analytics_length).
 
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (org,),
-        {
-            "department_id": department_id,
-            "include_main_platform": include_main_platform,
-            "length": length,
-            "page": page,
-            "start_date": start_date,
-            "end_date": end_date,
-            "course_id": course_id,
-        },
-    )
+    _query = {
+        "department_id": department_id,
+        "include_main_platform": include_main_platform,
+        "length": length,
+        "page": page,
+        "start_date": start_date,
+        "end_date": end_date,
+        "course_id": course_id,
+    }
+    return await OPERATION.asyncio(client, (org,), _query)
 
 
 async def asyncio_detailed(
@@ -103,20 +94,20 @@ async def asyncio_detailed(
     end_date: str | Unset = UNSET,
     course_id: str | Unset = UNSET,
 ) -> Response[ActiveUsersList]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (org,),
-        {
-            "department_id": department_id,
-            "include_main_platform": include_main_platform,
-            "length": length,
-            "page": page,
-            "start_date": start_date,
-            "end_date": end_date,
-            "course_id": course_id,
-        },
-    )
+    """Get a list of active users with activity metrics.
+
+    As `asyncio`. Returns Response[ActiveUsersList]. Raises errors.APIStatusError. Pages: see `paginate`.
+    """
+    _query = {
+        "department_id": department_id,
+        "include_main_platform": include_main_platform,
+        "length": length,
+        "page": page,
+        "start_date": start_date,
+        "end_date": end_date,
+        "course_id": course_id,
+    }
+    return await OPERATION.asyncio_detailed(client, (org,), _query)
 
 
 @PAGINATION.sync
@@ -132,20 +123,31 @@ def sync(
     end_date: str | Unset = UNSET,
     course_id: str | Unset = UNSET,
 ) -> ActiveUsersList:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (org,),
-        {
-            "department_id": department_id,
-            "include_main_platform": include_main_platform,
-            "length": length,
-            "page": page,
-            "start_date": start_date,
-            "end_date": end_date,
-            "course_id": course_id,
-        },
-    )
+    """Get a list of active users with activity metrics.
+
+    As `asyncio`, blocking. Returns ActiveUsersList. Raises errors.APIStatusError. Pages: see `paginate`.
+
+    Args:
+        org: In the path.
+        department_id: When `department_mode=1` is passed, it allows to filter data for only user content groups for the specified
+            department
+        include_main_platform: Include main platform data. Default on the server: true.
+        length: Size of data to return
+        page: Page offset
+        start_date: First day, ISO 8601.
+        end_date: Last day, ISO 8601.
+        course_id: Course ID.
+    """
+    _query = {
+        "department_id": department_id,
+        "include_main_platform": include_main_platform,
+        "length": length,
+        "page": page,
+        "start_date": start_date,
+        "end_date": end_date,
+        "course_id": course_id,
+    }
+    return OPERATION.sync(client, (org,), _query)
 
 
 def sync_detailed(
@@ -160,17 +162,17 @@ def sync_detailed(
     end_date: str | Unset = UNSET,
     course_id: str | Unset = UNSET,
 ) -> Response[ActiveUsersList]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (org,),
-        {
-            "department_id": department_id,
-            "include_main_platform": include_main_platform,
-            "length": length,
-            "page": page,
-            "start_date": start_date,
-            "end_date": end_date,
-            "course_id": course_id,
-        },
-    )
+    """Get a list of active users with activity metrics.
+
+    As `asyncio`, blocking. Returns Response[ActiveUsersList]. Raises errors.APIStatusError. Pages: see `paginate`.
+    """
+    _query = {
+        "department_id": department_id,
+        "include_main_platform": include_main_platform,
+        "length": length,
+        "page": page,
+        "start_date": start_date,
+        "end_date": end_date,
+        "course_id": course_id,
+    }
+    return OPERATION.sync_detailed(client, (org,), _query)

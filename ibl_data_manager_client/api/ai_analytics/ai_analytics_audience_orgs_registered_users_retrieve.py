@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
 from ..._paging import Pagination
+from ...client import DataManagerClient
 from ...models.perlearner_user_list import PerlearnerUserList
 from ...models.perlearner_user_list_data import PerlearnerUserListData
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[PerlearnerUserList] = Operation(
     "ai_analytics_audience_orgs_registered_users_retrieve",
@@ -20,12 +16,7 @@ OPERATION: Operation[PerlearnerUserList] = Operation(
     PerlearnerUserList.from_dict,
 )
 PAGINATION: Pagination[PerlearnerUserListData] = Pagination(
-    "analytics_length",
-    "page",
-    move="page",
-    size="length",
-    items=("data",),
-    decode=PerlearnerUserListData.from_dict,
+    "analytics_length", "page", move="page", size="length", items=("data",), decode=PerlearnerUserListData.from_dict
 )
 
 
@@ -56,31 +47,31 @@ async def asyncio(
         A paginated list of learners with their associated metrics.
 
     Args:
-        department_id: When `department_mode=1` is passed, it allows to filter data for only user content groups for the
-            specified department
+        org: In the path.
+        department_id: When `department_mode=1` is passed, it allows to filter data for only user content groups for the specified
+            department
         include_main_platform: Include main platform data. Default on the server: true.
         length: Size of data to return
         page: Page offset
         search: Search string for learner
 
+    Returns:
+        PerlearnerUserList.
+
     Pages: `paginate` reads all of them (analytics_length).
 
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (org,),
-        {
-            "department_id": department_id,
-            "include_main_platform": include_main_platform,
-            "length": length,
-            "page": page,
-            "search": search,
-        },
-    )
+    _query = {
+        "department_id": department_id,
+        "include_main_platform": include_main_platform,
+        "length": length,
+        "page": page,
+        "search": search,
+    }
+    return await OPERATION.asyncio(client, (org,), _query)
 
 
 async def asyncio_detailed(
@@ -93,18 +84,18 @@ async def asyncio_detailed(
     page: int | Unset = UNSET,
     search: str | Unset = UNSET,
 ) -> Response[PerlearnerUserList]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (org,),
-        {
-            "department_id": department_id,
-            "include_main_platform": include_main_platform,
-            "length": length,
-            "page": page,
-            "search": search,
-        },
-    )
+    """List all learners on the platform with aggregated metrics.
+
+    As `asyncio`. Returns Response[PerlearnerUserList]. Raises errors.APIStatusError. Pages: see `paginate`.
+    """
+    _query = {
+        "department_id": department_id,
+        "include_main_platform": include_main_platform,
+        "length": length,
+        "page": page,
+        "search": search,
+    }
+    return await OPERATION.asyncio_detailed(client, (org,), _query)
 
 
 @PAGINATION.sync
@@ -118,18 +109,27 @@ def sync(
     page: int | Unset = UNSET,
     search: str | Unset = UNSET,
 ) -> PerlearnerUserList:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (org,),
-        {
-            "department_id": department_id,
-            "include_main_platform": include_main_platform,
-            "length": length,
-            "page": page,
-            "search": search,
-        },
-    )
+    """List all learners on the platform with aggregated metrics.
+
+    As `asyncio`, blocking. Returns PerlearnerUserList. Raises errors.APIStatusError. Pages: see `paginate`.
+
+    Args:
+        org: In the path.
+        department_id: When `department_mode=1` is passed, it allows to filter data for only user content groups for the specified
+            department
+        include_main_platform: Include main platform data. Default on the server: true.
+        length: Size of data to return
+        page: Page offset
+        search: Search string for learner
+    """
+    _query = {
+        "department_id": department_id,
+        "include_main_platform": include_main_platform,
+        "length": length,
+        "page": page,
+        "search": search,
+    }
+    return OPERATION.sync(client, (org,), _query)
 
 
 def sync_detailed(
@@ -142,15 +142,16 @@ def sync_detailed(
     page: int | Unset = UNSET,
     search: str | Unset = UNSET,
 ) -> Response[PerlearnerUserList]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (org,),
-        {
-            "department_id": department_id,
-            "include_main_platform": include_main_platform,
-            "length": length,
-            "page": page,
-            "search": search,
-        },
-    )
+    """List all learners on the platform with aggregated metrics.
+
+    As `asyncio`, blocking. Returns Response[PerlearnerUserList]. Raises errors.APIStatusError. Pages: see
+    `paginate`.
+    """
+    _query = {
+        "department_id": department_id,
+        "include_main_platform": include_main_platform,
+        "length": length,
+        "page": page,
+        "search": search,
+    }
+    return OPERATION.sync_detailed(client, (org,), _query)

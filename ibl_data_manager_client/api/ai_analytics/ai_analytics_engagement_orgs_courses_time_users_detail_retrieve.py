@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.per_learner_time_spent_in_course_tree import PerLearnerTimeSpentInCourseTree
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[PerLearnerTimeSpentInCourseTree] = Operation(
     "ai_analytics_engagement_orgs_courses_time_users_detail_retrieve",
@@ -40,31 +36,31 @@ async def asyncio(
     4. end_date <optional> e.g 2020-10-10
 
     Args:
-        department_id: When `department_mode=1` is passed, it allows to filter data for only user content groups for the
-            specified department
+        org: In the path.
+        course_id: In the path.
+        user_id: In the path.
+        department_id: When `department_mode=1` is passed, it allows to filter data for only user content groups for the specified
+            department
         end_date: end date. ISO 8601
         include_main_platform: Include main platform data. Default on the server: true.
         start_date: start date. ISO 8601
 
+    Returns:
+        PerLearnerTimeSpentInCourseTree.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            course_id,
-            user_id,
-        ),
-        {
-            "department_id": department_id,
-            "end_date": end_date,
-            "include_main_platform": include_main_platform,
-            "start_date": start_date,
-        },
-    )
+    _query = {
+        "department_id": department_id,
+        "end_date": end_date,
+        "include_main_platform": include_main_platform,
+        "start_date": start_date,
+    }
+    return await OPERATION.asyncio(client, (org, course_id, user_id), _query)
 
 
 async def asyncio_detailed(
@@ -78,21 +74,17 @@ async def asyncio_detailed(
     include_main_platform: bool | Unset = UNSET,
     start_date: str | Unset = UNSET,
 ) -> Response[PerLearnerTimeSpentInCourseTree]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            course_id,
-            user_id,
-        ),
-        {
-            "department_id": department_id,
-            "end_date": end_date,
-            "include_main_platform": include_main_platform,
-            "start_date": start_date,
-        },
-    )
+    """Time spent within a course in ordered hierarchical format
+
+    As `asyncio`. Returns Response[PerLearnerTimeSpentInCourseTree]. Raises errors.APIStatusError.
+    """
+    _query = {
+        "department_id": department_id,
+        "end_date": end_date,
+        "include_main_platform": include_main_platform,
+        "start_date": start_date,
+    }
+    return await OPERATION.asyncio_detailed(client, (org, course_id, user_id), _query)
 
 
 def sync(
@@ -106,21 +98,27 @@ def sync(
     include_main_platform: bool | Unset = UNSET,
     start_date: str | Unset = UNSET,
 ) -> PerLearnerTimeSpentInCourseTree:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            course_id,
-            user_id,
-        ),
-        {
-            "department_id": department_id,
-            "end_date": end_date,
-            "include_main_platform": include_main_platform,
-            "start_date": start_date,
-        },
-    )
+    """Time spent within a course in ordered hierarchical format
+
+    As `asyncio`, blocking. Returns PerLearnerTimeSpentInCourseTree. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        course_id: In the path.
+        user_id: In the path.
+        department_id: When `department_mode=1` is passed, it allows to filter data for only user content groups for the specified
+            department
+        end_date: end date. ISO 8601
+        include_main_platform: Include main platform data. Default on the server: true.
+        start_date: start date. ISO 8601
+    """
+    _query = {
+        "department_id": department_id,
+        "end_date": end_date,
+        "include_main_platform": include_main_platform,
+        "start_date": start_date,
+    }
+    return OPERATION.sync(client, (org, course_id, user_id), _query)
 
 
 def sync_detailed(
@@ -134,18 +132,14 @@ def sync_detailed(
     include_main_platform: bool | Unset = UNSET,
     start_date: str | Unset = UNSET,
 ) -> Response[PerLearnerTimeSpentInCourseTree]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            course_id,
-            user_id,
-        ),
-        {
-            "department_id": department_id,
-            "end_date": end_date,
-            "include_main_platform": include_main_platform,
-            "start_date": start_date,
-        },
-    )
+    """Time spent within a course in ordered hierarchical format
+
+    As `asyncio`, blocking. Returns Response[PerLearnerTimeSpentInCourseTree]. Raises errors.APIStatusError.
+    """
+    _query = {
+        "department_id": department_id,
+        "end_date": end_date,
+        "include_main_platform": include_main_platform,
+        "start_date": start_date,
+    }
+    return OPERATION.sync_detailed(client, (org, course_id, user_id), _query)

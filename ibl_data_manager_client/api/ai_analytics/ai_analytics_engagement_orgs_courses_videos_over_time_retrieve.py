@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.over_time_with_total import OverTimeWithTotal
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[OverTimeWithTotal] = Operation(
     "ai_analytics_engagement_orgs_courses_videos_over_time_retrieve",
@@ -51,32 +47,32 @@ async def asyncio(
         - Learners can access their own video watch data
 
     Args:
-        department_id: When `department_mode=1` is passed, it allows to filter data for only user content groups for the
-            specified department
+        org: In the path.
+        course_id: In the path.
+        department_id: When `department_mode=1` is passed, it allows to filter data for only user content groups for the specified
+            department
         end_date: end date. ISO 8601
         include_main_platform: Include main platform data. Default on the server: true.
         start_date: start date. ISO 8601
         user_id: Username or email.
 
+    Returns:
+        OverTimeWithTotal.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            course_id,
-        ),
-        {
-            "department_id": department_id,
-            "end_date": end_date,
-            "include_main_platform": include_main_platform,
-            "start_date": start_date,
-            "user_id": user_id,
-        },
-    )
+    _query = {
+        "department_id": department_id,
+        "end_date": end_date,
+        "include_main_platform": include_main_platform,
+        "start_date": start_date,
+        "user_id": user_id,
+    }
+    return await OPERATION.asyncio(client, (org, course_id), _query)
 
 
 async def asyncio_detailed(
@@ -90,21 +86,18 @@ async def asyncio_detailed(
     start_date: str | Unset = UNSET,
     user_id: str | Unset = UNSET,
 ) -> Response[OverTimeWithTotal]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            course_id,
-        ),
-        {
-            "department_id": department_id,
-            "end_date": end_date,
-            "include_main_platform": include_main_platform,
-            "start_date": start_date,
-            "user_id": user_id,
-        },
-    )
+    """Get video watch counts over time.
+
+    As `asyncio`. Returns Response[OverTimeWithTotal]. Raises errors.APIStatusError.
+    """
+    _query = {
+        "department_id": department_id,
+        "end_date": end_date,
+        "include_main_platform": include_main_platform,
+        "start_date": start_date,
+        "user_id": user_id,
+    }
+    return await OPERATION.asyncio_detailed(client, (org, course_id), _query)
 
 
 def sync(
@@ -118,21 +111,28 @@ def sync(
     start_date: str | Unset = UNSET,
     user_id: str | Unset = UNSET,
 ) -> OverTimeWithTotal:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            course_id,
-        ),
-        {
-            "department_id": department_id,
-            "end_date": end_date,
-            "include_main_platform": include_main_platform,
-            "start_date": start_date,
-            "user_id": user_id,
-        },
-    )
+    """Get video watch counts over time.
+
+    As `asyncio`, blocking. Returns OverTimeWithTotal. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        course_id: In the path.
+        department_id: When `department_mode=1` is passed, it allows to filter data for only user content groups for the specified
+            department
+        end_date: end date. ISO 8601
+        include_main_platform: Include main platform data. Default on the server: true.
+        start_date: start date. ISO 8601
+        user_id: Username or email.
+    """
+    _query = {
+        "department_id": department_id,
+        "end_date": end_date,
+        "include_main_platform": include_main_platform,
+        "start_date": start_date,
+        "user_id": user_id,
+    }
+    return OPERATION.sync(client, (org, course_id), _query)
 
 
 def sync_detailed(
@@ -146,18 +146,15 @@ def sync_detailed(
     start_date: str | Unset = UNSET,
     user_id: str | Unset = UNSET,
 ) -> Response[OverTimeWithTotal]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            course_id,
-        ),
-        {
-            "department_id": department_id,
-            "end_date": end_date,
-            "include_main_platform": include_main_platform,
-            "start_date": start_date,
-            "user_id": user_id,
-        },
-    )
+    """Get video watch counts over time.
+
+    As `asyncio`, blocking. Returns Response[OverTimeWithTotal]. Raises errors.APIStatusError.
+    """
+    _query = {
+        "department_id": department_id,
+        "end_date": end_date,
+        "include_main_platform": include_main_platform,
+        "start_date": start_date,
+        "user_id": user_id,
+    }
+    return OPERATION.sync_detailed(client, (org, course_id), _query)

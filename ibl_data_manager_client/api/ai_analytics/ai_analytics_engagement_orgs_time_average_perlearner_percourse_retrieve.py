@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.average_overtime import AverageOvertime
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[AverageOvertime] = Operation(
     "ai_analytics_engagement_orgs_time_average_perlearner_percourse_retrieve",
@@ -28,8 +24,7 @@ async def asyncio(
     include_main_platform: bool | Unset = UNSET,
     start_date: str | Unset = UNSET,
 ) -> AverageOvertime:
-    """Average time spent by a learner in enrolled courses. Gives a rough estimate of whats the average
-    time
+    """Average time spent by a learner in enrolled courses. Gives a rough estimate of whats the average time
     that would be spent by a learner in a course
 
     Query Params
@@ -37,27 +32,29 @@ async def asyncio(
     2. end_date e.g 2020-10-10
 
     Args:
-        department_id: When `department_mode=1` is passed, it allows to filter data for only user content groups for the
-            specified department
+        org: In the path.
+        department_id: When `department_mode=1` is passed, it allows to filter data for only user content groups for the specified
+            department
         end_date: end date. ISO 8601
         include_main_platform: Include main platform data. Default on the server: true.
         start_date: start date. ISO 8601
 
+    Returns:
+        AverageOvertime.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (org,),
-        {
-            "department_id": department_id,
-            "end_date": end_date,
-            "include_main_platform": include_main_platform,
-            "start_date": start_date,
-        },
-    )
+    _query = {
+        "department_id": department_id,
+        "end_date": end_date,
+        "include_main_platform": include_main_platform,
+        "start_date": start_date,
+    }
+    return await OPERATION.asyncio(client, (org,), _query)
 
 
 async def asyncio_detailed(
@@ -69,17 +66,17 @@ async def asyncio_detailed(
     include_main_platform: bool | Unset = UNSET,
     start_date: str | Unset = UNSET,
 ) -> Response[AverageOvertime]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (org,),
-        {
-            "department_id": department_id,
-            "end_date": end_date,
-            "include_main_platform": include_main_platform,
-            "start_date": start_date,
-        },
-    )
+    """Average time spent by a learner in enrolled courses.
+
+    As `asyncio`. Returns Response[AverageOvertime]. Raises errors.APIStatusError.
+    """
+    _query = {
+        "department_id": department_id,
+        "end_date": end_date,
+        "include_main_platform": include_main_platform,
+        "start_date": start_date,
+    }
+    return await OPERATION.asyncio_detailed(client, (org,), _query)
 
 
 def sync(
@@ -91,17 +88,25 @@ def sync(
     include_main_platform: bool | Unset = UNSET,
     start_date: str | Unset = UNSET,
 ) -> AverageOvertime:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (org,),
-        {
-            "department_id": department_id,
-            "end_date": end_date,
-            "include_main_platform": include_main_platform,
-            "start_date": start_date,
-        },
-    )
+    """Average time spent by a learner in enrolled courses.
+
+    As `asyncio`, blocking. Returns AverageOvertime. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        department_id: When `department_mode=1` is passed, it allows to filter data for only user content groups for the specified
+            department
+        end_date: end date. ISO 8601
+        include_main_platform: Include main platform data. Default on the server: true.
+        start_date: start date. ISO 8601
+    """
+    _query = {
+        "department_id": department_id,
+        "end_date": end_date,
+        "include_main_platform": include_main_platform,
+        "start_date": start_date,
+    }
+    return OPERATION.sync(client, (org,), _query)
 
 
 def sync_detailed(
@@ -113,14 +118,14 @@ def sync_detailed(
     include_main_platform: bool | Unset = UNSET,
     start_date: str | Unset = UNSET,
 ) -> Response[AverageOvertime]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (org,),
-        {
-            "department_id": department_id,
-            "end_date": end_date,
-            "include_main_platform": include_main_platform,
-            "start_date": start_date,
-        },
-    )
+    """Average time spent by a learner in enrolled courses.
+
+    As `asyncio`, blocking. Returns Response[AverageOvertime]. Raises errors.APIStatusError.
+    """
+    _query = {
+        "department_id": department_id,
+        "end_date": end_date,
+        "include_main_platform": include_main_platform,
+        "start_date": start_date,
+    }
+    return OPERATION.sync_detailed(client, (org,), _query)

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.average_overtime import AverageOvertime
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[AverageOvertime] = Operation(
     "ai_analytics_engagement_orgs_time_average_with_over_time_retrieve",
@@ -39,29 +35,31 @@ async def asyncio(
     Default result when no query param is added is last_7_days (today inclusive)
 
     Args:
-        department_id: When `department_mode=1` is passed, it allows to filter data for only user content groups for the
-            specified department
+        org: In the path.
+        department_id: When `department_mode=1` is passed, it allows to filter data for only user content groups for the specified
+            department
         end_date: end date. ISO 8601
         include_main_platform: Include main platform data. Default on the server: true.
         start_date: start date. ISO 8601
         course_id: Course ID.
 
+    Returns:
+        AverageOvertime.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (org,),
-        {
-            "department_id": department_id,
-            "end_date": end_date,
-            "include_main_platform": include_main_platform,
-            "start_date": start_date,
-            "course_id": course_id,
-        },
-    )
+    _query = {
+        "department_id": department_id,
+        "end_date": end_date,
+        "include_main_platform": include_main_platform,
+        "start_date": start_date,
+        "course_id": course_id,
+    }
+    return await OPERATION.asyncio(client, (org,), _query)
 
 
 async def asyncio_detailed(
@@ -74,18 +72,18 @@ async def asyncio_detailed(
     start_date: str | Unset = UNSET,
     course_id: str | Unset = UNSET,
 ) -> Response[AverageOvertime]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (org,),
-        {
-            "department_id": department_id,
-            "end_date": end_date,
-            "include_main_platform": include_main_platform,
-            "start_date": start_date,
-            "course_id": course_id,
-        },
-    )
+    """Average time spent in secs on a per-day basis
+
+    As `asyncio`. Returns Response[AverageOvertime]. Raises errors.APIStatusError.
+    """
+    _query = {
+        "department_id": department_id,
+        "end_date": end_date,
+        "include_main_platform": include_main_platform,
+        "start_date": start_date,
+        "course_id": course_id,
+    }
+    return await OPERATION.asyncio_detailed(client, (org,), _query)
 
 
 def sync(
@@ -98,18 +96,27 @@ def sync(
     start_date: str | Unset = UNSET,
     course_id: str | Unset = UNSET,
 ) -> AverageOvertime:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (org,),
-        {
-            "department_id": department_id,
-            "end_date": end_date,
-            "include_main_platform": include_main_platform,
-            "start_date": start_date,
-            "course_id": course_id,
-        },
-    )
+    """Average time spent in secs on a per-day basis
+
+    As `asyncio`, blocking. Returns AverageOvertime. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        department_id: When `department_mode=1` is passed, it allows to filter data for only user content groups for the specified
+            department
+        end_date: end date. ISO 8601
+        include_main_platform: Include main platform data. Default on the server: true.
+        start_date: start date. ISO 8601
+        course_id: Course ID.
+    """
+    _query = {
+        "department_id": department_id,
+        "end_date": end_date,
+        "include_main_platform": include_main_platform,
+        "start_date": start_date,
+        "course_id": course_id,
+    }
+    return OPERATION.sync(client, (org,), _query)
 
 
 def sync_detailed(
@@ -122,15 +129,15 @@ def sync_detailed(
     start_date: str | Unset = UNSET,
     course_id: str | Unset = UNSET,
 ) -> Response[AverageOvertime]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (org,),
-        {
-            "department_id": department_id,
-            "end_date": end_date,
-            "include_main_platform": include_main_platform,
-            "start_date": start_date,
-            "course_id": course_id,
-        },
-    )
+    """Average time spent in secs on a per-day basis
+
+    As `asyncio`, blocking. Returns Response[AverageOvertime]. Raises errors.APIStatusError.
+    """
+    _query = {
+        "department_id": department_id,
+        "end_date": end_date,
+        "include_main_platform": include_main_platform,
+        "start_date": start_date,
+        "course_id": course_id,
+    }
+    return OPERATION.sync_detailed(client, (org,), _query)

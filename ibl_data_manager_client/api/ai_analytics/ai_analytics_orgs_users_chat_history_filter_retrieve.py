@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
 from uuid import UUID
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.chat_history_filter_data import ChatHistoryFilterData
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[ChatHistoryFilterData] = Operation(
     "ai_analytics_orgs_users_chat_history_filter_retrieve",
@@ -52,27 +49,25 @@ async def asyncio(
         mentor_id (str): Filter users by those who have chatted with a specific mentor.
 
     Args:
+        org: In the path.
+        user_id: In the path.
+        end_date: In the query.
+        mentor_id: In the query.
         monthly_range: Default on the server: false.
+        start_date: In the query.
+
+    Returns:
+        ChatHistoryFilterData.
+
+    Not paged.
 
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             404: Organization not found
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "end_date": end_date,
-            "mentor_id": mentor_id,
-            "monthly_range": monthly_range,
-            "start_date": start_date,
-        },
-    )
+    _query = {"end_date": end_date, "mentor_id": mentor_id, "monthly_range": monthly_range, "start_date": start_date}
+    return await OPERATION.asyncio(client, (org, user_id), _query)
 
 
 async def asyncio_detailed(
@@ -85,20 +80,12 @@ async def asyncio_detailed(
     monthly_range: bool | Unset = UNSET,
     start_date: datetime.date | Unset = UNSET,
 ) -> Response[ChatHistoryFilterData]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "end_date": end_date,
-            "mentor_id": mentor_id,
-            "monthly_range": monthly_range,
-            "start_date": start_date,
-        },
-    )
+    """Retrieve filter options for chat message history.
+
+    As `asyncio`. Returns Response[ChatHistoryFilterData]. Raises errors.APIStatusError (404).
+    """
+    _query = {"end_date": end_date, "mentor_id": mentor_id, "monthly_range": monthly_range, "start_date": start_date}
+    return await OPERATION.asyncio_detailed(client, (org, user_id), _query)
 
 
 def sync(
@@ -111,20 +98,20 @@ def sync(
     monthly_range: bool | Unset = UNSET,
     start_date: datetime.date | Unset = UNSET,
 ) -> ChatHistoryFilterData:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "end_date": end_date,
-            "mentor_id": mentor_id,
-            "monthly_range": monthly_range,
-            "start_date": start_date,
-        },
-    )
+    """Retrieve filter options for chat message history.
+
+    As `asyncio`, blocking. Returns ChatHistoryFilterData. Raises errors.APIStatusError (404).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        end_date: In the query.
+        mentor_id: In the query.
+        monthly_range: Default on the server: false.
+        start_date: In the query.
+    """
+    _query = {"end_date": end_date, "mentor_id": mentor_id, "monthly_range": monthly_range, "start_date": start_date}
+    return OPERATION.sync(client, (org, user_id), _query)
 
 
 def sync_detailed(
@@ -137,17 +124,9 @@ def sync_detailed(
     monthly_range: bool | Unset = UNSET,
     start_date: datetime.date | Unset = UNSET,
 ) -> Response[ChatHistoryFilterData]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "end_date": end_date,
-            "mentor_id": mentor_id,
-            "monthly_range": monthly_range,
-            "start_date": start_date,
-        },
-    )
+    """Retrieve filter options for chat message history.
+
+    As `asyncio`, blocking. Returns Response[ChatHistoryFilterData]. Raises errors.APIStatusError (404).
+    """
+    _query = {"end_date": end_date, "mentor_id": mentor_id, "monthly_range": monthly_range, "start_date": start_date}
+    return OPERATION.sync_detailed(client, (org, user_id), _query)

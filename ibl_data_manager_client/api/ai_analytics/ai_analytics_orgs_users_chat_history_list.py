@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
 from uuid import UUID
 
 from ..._operation import Operation
 from ..._paging import Pagination
+from ...client import DataManagerClient
 from ...models.conversations import Conversations
 from ...models.paginated_conversations_list import PaginatedConversationsList
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[PaginatedConversationsList] = Operation(
     "ai_analytics_orgs_users_chat_history_list",
@@ -22,12 +19,7 @@ OPERATION: Operation[PaginatedConversationsList] = Operation(
     PaginatedConversationsList.from_dict,
 )
 PAGINATION: Pagination[Conversations] = Pagination(
-    "drf_page",
-    "page",
-    move="page",
-    size="page_size",
-    items=("results",),
-    decode=Conversations.from_dict,
+    "drf_page", "page", move="page", size="page_size", items=("results",), decode=Conversations.from_dict
 )
 
 
@@ -56,33 +48,37 @@ async def asyncio(
         - Restricted to platform administrators only
 
     Args:
+        org: In the path.
+        user_id: In the path.
+        end_date: In the query.
+        filter_user_id: In the query.
+        mentor: In the query.
         page: A page number within the paginated result set.
         page_size: Number of results to return per page.
+        sentiment: In the query.
+        start_date: In the query.
+        topics: In the query.
+
+    Returns:
+        PaginatedConversationsList.
 
     Pages: `paginate` reads all of them (drf_page).
 
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "end_date": end_date,
-            "filter_user_id": filter_user_id,
-            "mentor": mentor,
-            "page": page,
-            "page_size": page_size,
-            "sentiment": sentiment,
-            "start_date": start_date,
-            "topics": topics,
-        },
-    )
+    _query = {
+        "end_date": end_date,
+        "filter_user_id": filter_user_id,
+        "mentor": mentor,
+        "page": page,
+        "page_size": page_size,
+        "sentiment": sentiment,
+        "start_date": start_date,
+        "topics": topics,
+    }
+    return await OPERATION.asyncio(client, (org, user_id), _query)
 
 
 async def asyncio_detailed(
@@ -99,24 +95,21 @@ async def asyncio_detailed(
     start_date: datetime.date | Unset = UNSET,
     topics: str | Unset = UNSET,
 ) -> Response[PaginatedConversationsList]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "end_date": end_date,
-            "filter_user_id": filter_user_id,
-            "mentor": mentor,
-            "page": page,
-            "page_size": page_size,
-            "sentiment": sentiment,
-            "start_date": start_date,
-            "topics": topics,
-        },
-    )
+    """API viewset for retrieving and filtering chat message history.
+
+    As `asyncio`. Returns Response[PaginatedConversationsList]. Raises errors.APIStatusError. Pages: see `paginate`.
+    """
+    _query = {
+        "end_date": end_date,
+        "filter_user_id": filter_user_id,
+        "mentor": mentor,
+        "page": page,
+        "page_size": page_size,
+        "sentiment": sentiment,
+        "start_date": start_date,
+        "topics": topics,
+    }
+    return await OPERATION.asyncio_detailed(client, (org, user_id), _query)
 
 
 @PAGINATION.sync
@@ -134,24 +127,33 @@ def sync(
     start_date: datetime.date | Unset = UNSET,
     topics: str | Unset = UNSET,
 ) -> PaginatedConversationsList:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "end_date": end_date,
-            "filter_user_id": filter_user_id,
-            "mentor": mentor,
-            "page": page,
-            "page_size": page_size,
-            "sentiment": sentiment,
-            "start_date": start_date,
-            "topics": topics,
-        },
-    )
+    """API viewset for retrieving and filtering chat message history.
+
+    As `asyncio`, blocking. Returns PaginatedConversationsList. Raises errors.APIStatusError. Pages: see `paginate`.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        end_date: In the query.
+        filter_user_id: In the query.
+        mentor: In the query.
+        page: A page number within the paginated result set.
+        page_size: Number of results to return per page.
+        sentiment: In the query.
+        start_date: In the query.
+        topics: In the query.
+    """
+    _query = {
+        "end_date": end_date,
+        "filter_user_id": filter_user_id,
+        "mentor": mentor,
+        "page": page,
+        "page_size": page_size,
+        "sentiment": sentiment,
+        "start_date": start_date,
+        "topics": topics,
+    }
+    return OPERATION.sync(client, (org, user_id), _query)
 
 
 def sync_detailed(
@@ -168,21 +170,19 @@ def sync_detailed(
     start_date: datetime.date | Unset = UNSET,
     topics: str | Unset = UNSET,
 ) -> Response[PaginatedConversationsList]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "end_date": end_date,
-            "filter_user_id": filter_user_id,
-            "mentor": mentor,
-            "page": page,
-            "page_size": page_size,
-            "sentiment": sentiment,
-            "start_date": start_date,
-            "topics": topics,
-        },
-    )
+    """API viewset for retrieving and filtering chat message history.
+
+    As `asyncio`, blocking. Returns Response[PaginatedConversationsList]. Raises errors.APIStatusError. Pages: see
+    `paginate`.
+    """
+    _query = {
+        "end_date": end_date,
+        "filter_user_id": filter_user_id,
+        "mentor": mentor,
+        "page": page,
+        "page_size": page_size,
+        "sentiment": sentiment,
+        "start_date": start_date,
+        "topics": topics,
+    }
+    return OPERATION.sync_detailed(client, (org, user_id), _query)

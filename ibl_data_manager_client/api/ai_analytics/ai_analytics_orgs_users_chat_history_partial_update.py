@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.conversations import Conversations
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.patched_conversations import PatchedConversations
 
 OPERATION: Operation[Conversations] = Operation(
@@ -45,28 +45,36 @@ async def asyncio(
     Permissions:
         - Restricted to platform administrators only
 
+    Args:
+        org: In the path.
+        user_id: In the path.
+        id: In the path.
+        body: As application/json.
+        end_date: In the query.
+        filter_user_id: In the query.
+        mentor: In the query.
+        sentiment: In the query.
+        start_date: In the query.
+        topics: In the query.
+
+    Returns:
+        Conversations.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-        {
-            "end_date": end_date,
-            "filter_user_id": filter_user_id,
-            "mentor": mentor,
-            "sentiment": sentiment,
-            "start_date": start_date,
-            "topics": topics,
-        },
-        body,
-    )
+    _query = {
+        "end_date": end_date,
+        "filter_user_id": filter_user_id,
+        "mentor": mentor,
+        "sentiment": sentiment,
+        "start_date": start_date,
+        "topics": topics,
+    }
+    return await OPERATION.asyncio(client, (org, user_id, id), _query, body)
 
 
 async def asyncio_detailed(
@@ -83,24 +91,19 @@ async def asyncio_detailed(
     start_date: datetime.date | Unset = UNSET,
     topics: str | Unset = UNSET,
 ) -> Response[Conversations]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-        {
-            "end_date": end_date,
-            "filter_user_id": filter_user_id,
-            "mentor": mentor,
-            "sentiment": sentiment,
-            "start_date": start_date,
-            "topics": topics,
-        },
-        body,
-    )
+    """API viewset for retrieving and filtering chat message history.
+
+    As `asyncio`. Returns Response[Conversations]. Raises errors.APIStatusError.
+    """
+    _query = {
+        "end_date": end_date,
+        "filter_user_id": filter_user_id,
+        "mentor": mentor,
+        "sentiment": sentiment,
+        "start_date": start_date,
+        "topics": topics,
+    }
+    return await OPERATION.asyncio_detailed(client, (org, user_id, id), _query, body)
 
 
 def sync(
@@ -117,24 +120,31 @@ def sync(
     start_date: datetime.date | Unset = UNSET,
     topics: str | Unset = UNSET,
 ) -> Conversations:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-        {
-            "end_date": end_date,
-            "filter_user_id": filter_user_id,
-            "mentor": mentor,
-            "sentiment": sentiment,
-            "start_date": start_date,
-            "topics": topics,
-        },
-        body,
-    )
+    """API viewset for retrieving and filtering chat message history.
+
+    As `asyncio`, blocking. Returns Conversations. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        id: In the path.
+        body: As application/json.
+        end_date: In the query.
+        filter_user_id: In the query.
+        mentor: In the query.
+        sentiment: In the query.
+        start_date: In the query.
+        topics: In the query.
+    """
+    _query = {
+        "end_date": end_date,
+        "filter_user_id": filter_user_id,
+        "mentor": mentor,
+        "sentiment": sentiment,
+        "start_date": start_date,
+        "topics": topics,
+    }
+    return OPERATION.sync(client, (org, user_id, id), _query, body)
 
 
 def sync_detailed(
@@ -151,21 +161,16 @@ def sync_detailed(
     start_date: datetime.date | Unset = UNSET,
     topics: str | Unset = UNSET,
 ) -> Response[Conversations]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-        {
-            "end_date": end_date,
-            "filter_user_id": filter_user_id,
-            "mentor": mentor,
-            "sentiment": sentiment,
-            "start_date": start_date,
-            "topics": topics,
-        },
-        body,
-    )
+    """API viewset for retrieving and filtering chat message history.
+
+    As `asyncio`, blocking. Returns Response[Conversations]. Raises errors.APIStatusError.
+    """
+    _query = {
+        "end_date": end_date,
+        "filter_user_id": filter_user_id,
+        "mentor": mentor,
+        "sentiment": sentiment,
+        "start_date": start_date,
+        "topics": topics,
+    }
+    return OPERATION.sync_detailed(client, (org, user_id, id), _query, body)

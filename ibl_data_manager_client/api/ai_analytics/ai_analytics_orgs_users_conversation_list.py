@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from ... import _codec
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.conversation_volume import ConversationVolume
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.ai_analytics_orgs_users_conversation_list_aggregation import (
         AiAnalyticsOrgsUsersConversationListAggregation,
     )
@@ -58,31 +58,26 @@ async def asyncio(
         aggregation (str): Time aggregation level (hourly, daily, weekly) - default: daily.
 
     Args:
+        org: In the path.
+        user_id: In the path.
         aggregation: Time aggregation level (hourly, daily, weekly) Default on the server: daily.
         end_date: End date for filtering (YYYY-MM-DD)
         mentor_id: Filter by mentor unique ID
         start_date: Start date for filtering (YYYY-MM-DD)
 
+    Returns:
+        list[ConversationVolume].
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Invalid parameters
             404: Organization not found
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "aggregation": aggregation,
-            "end_date": end_date,
-            "mentor_id": mentor_id,
-            "start_date": start_date,
-        },
-    )
+    _query = {"aggregation": aggregation, "end_date": end_date, "mentor_id": mentor_id, "start_date": start_date}
+    return await OPERATION.asyncio(client, (org, user_id), _query)
 
 
 async def asyncio_detailed(
@@ -95,20 +90,12 @@ async def asyncio_detailed(
     mentor_id: str | Unset = UNSET,
     start_date: str,
 ) -> Response[list[ConversationVolume]]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "aggregation": aggregation,
-            "end_date": end_date,
-            "mentor_id": mentor_id,
-            "start_date": start_date,
-        },
-    )
+    """Retrieve conversation volume data over time.
+
+    As `asyncio`. Returns Response[list[ConversationVolume]]. Raises errors.APIStatusError (400, 404).
+    """
+    _query = {"aggregation": aggregation, "end_date": end_date, "mentor_id": mentor_id, "start_date": start_date}
+    return await OPERATION.asyncio_detailed(client, (org, user_id), _query)
 
 
 def sync(
@@ -121,20 +108,20 @@ def sync(
     mentor_id: str | Unset = UNSET,
     start_date: str,
 ) -> list[ConversationVolume]:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "aggregation": aggregation,
-            "end_date": end_date,
-            "mentor_id": mentor_id,
-            "start_date": start_date,
-        },
-    )
+    """Retrieve conversation volume data over time.
+
+    As `asyncio`, blocking. Returns list[ConversationVolume]. Raises errors.APIStatusError (400, 404).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        aggregation: Time aggregation level (hourly, daily, weekly) Default on the server: daily.
+        end_date: End date for filtering (YYYY-MM-DD)
+        mentor_id: Filter by mentor unique ID
+        start_date: Start date for filtering (YYYY-MM-DD)
+    """
+    _query = {"aggregation": aggregation, "end_date": end_date, "mentor_id": mentor_id, "start_date": start_date}
+    return OPERATION.sync(client, (org, user_id), _query)
 
 
 def sync_detailed(
@@ -147,17 +134,9 @@ def sync_detailed(
     mentor_id: str | Unset = UNSET,
     start_date: str,
 ) -> Response[list[ConversationVolume]]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "aggregation": aggregation,
-            "end_date": end_date,
-            "mentor_id": mentor_id,
-            "start_date": start_date,
-        },
-    )
+    """Retrieve conversation volume data over time.
+
+    As `asyncio`, blocking. Returns Response[list[ConversationVolume]]. Raises errors.APIStatusError (400, 404).
+    """
+    _query = {"aggregation": aggregation, "end_date": end_date, "mentor_id": mentor_id, "start_date": start_date}
+    return OPERATION.sync_detailed(client, (org, user_id), _query)

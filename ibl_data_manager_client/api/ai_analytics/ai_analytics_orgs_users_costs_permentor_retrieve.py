@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
 
 from ..._operation import Operation
 from ..._paging import Pagination
+from ...client import DataManagerClient
 from ...models.mentor_cost import MentorCost
 from ...models.paginated_mentor_cost_list import PaginatedMentorCostList
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[PaginatedMentorCostList] = Operation(
     "ai_analytics_orgs_users_costs_permentor_retrieve",
@@ -21,12 +18,7 @@ OPERATION: Operation[PaginatedMentorCostList] = Operation(
     PaginatedMentorCostList.from_dict,
 )
 PAGINATION: Pagination[MentorCost] = Pagination(
-    "drf_offset",
-    "offset",
-    move="offset",
-    size="limit",
-    items=("results",),
-    decode=MentorCost.from_dict,
+    "drf_offset", "offset", move="offset", size="limit", items=("results",), decode=MentorCost.from_dict
 )
 
 
@@ -66,31 +58,26 @@ async def asyncio(
         offset (int): Offset for pagination - default: 0.
 
     Args:
+        org: In the path.
+        user_id: In the path.
+        end_date: In the query.
+        start_date: In the query.
         limit: Items per page. Default on the server: 5.
         offset: Items to skip. Default on the server: 0.
+
+    Returns:
+        PaginatedMentorCostList.
 
     Pages: `paginate` reads all of them (drf_offset).
 
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Invalid parameters
             404: Organization not found
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "end_date": end_date,
-            "start_date": start_date,
-            "limit": limit,
-            "offset": offset,
-        },
-    )
+    _query = {"end_date": end_date, "start_date": start_date, "limit": limit, "offset": offset}
+    return await OPERATION.asyncio(client, (org, user_id), _query)
 
 
 async def asyncio_detailed(
@@ -103,20 +90,13 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> Response[PaginatedMentorCostList]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "end_date": end_date,
-            "start_date": start_date,
-            "limit": limit,
-            "offset": offset,
-        },
-    )
+    """Retrieve LLM usage costs aggregated by mentor.
+
+    As `asyncio`. Returns Response[PaginatedMentorCostList]. Raises errors.APIStatusError (400, 404). Pages: see
+    `paginate`.
+    """
+    _query = {"end_date": end_date, "start_date": start_date, "limit": limit, "offset": offset}
+    return await OPERATION.asyncio_detailed(client, (org, user_id), _query)
 
 
 @PAGINATION.sync
@@ -130,20 +110,21 @@ def sync(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> PaginatedMentorCostList:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "end_date": end_date,
-            "start_date": start_date,
-            "limit": limit,
-            "offset": offset,
-        },
-    )
+    """Retrieve LLM usage costs aggregated by mentor.
+
+    As `asyncio`, blocking. Returns PaginatedMentorCostList. Raises errors.APIStatusError (400, 404). Pages: see
+    `paginate`.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        end_date: In the query.
+        start_date: In the query.
+        limit: Items per page. Default on the server: 5.
+        offset: Items to skip. Default on the server: 0.
+    """
+    _query = {"end_date": end_date, "start_date": start_date, "limit": limit, "offset": offset}
+    return OPERATION.sync(client, (org, user_id), _query)
 
 
 def sync_detailed(
@@ -156,17 +137,10 @@ def sync_detailed(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> Response[PaginatedMentorCostList]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "end_date": end_date,
-            "start_date": start_date,
-            "limit": limit,
-            "offset": offset,
-        },
-    )
+    """Retrieve LLM usage costs aggregated by mentor.
+
+    As `asyncio`, blocking. Returns Response[PaginatedMentorCostList]. Raises errors.APIStatusError (400, 404).
+    Pages: see `paginate`.
+    """
+    _query = {"end_date": end_date, "start_date": start_date, "limit": limit, "offset": offset}
+    return OPERATION.sync_detailed(client, (org, user_id), _query)

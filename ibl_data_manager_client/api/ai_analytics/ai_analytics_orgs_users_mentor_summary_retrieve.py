@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.mentor_detail_analytics import MentorDetailAnalytics
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[MentorDetailAnalytics] = Operation(
     "ai_analytics_orgs_users_mentor_summary_retrieve",
@@ -19,12 +15,7 @@ OPERATION: Operation[MentorDetailAnalytics] = Operation(
 )
 
 
-async def asyncio(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-) -> MentorDetailAnalytics:
+async def asyncio(org: str, user_id: str, *, client: DataManagerClient) -> MentorDetailAnalytics:
     """Retrieve summary statistics about mentors.
 
     This endpoint returns aggregated statistics about mentors within an organization,
@@ -41,64 +32,46 @@ async def asyncio(
     Raises:
         NotFound: If the specified organization does not exist.
 
+    Args:
+        org: In the path.
+        user_id: In the path.
+
+    Returns:
+        MentorDetailAnalytics.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             404: Organization not found
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-        ),
-    )
+    return await OPERATION.asyncio(client, (org, user_id))
 
 
-async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-) -> Response[MentorDetailAnalytics]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-    )
+async def asyncio_detailed(org: str, user_id: str, *, client: DataManagerClient) -> Response[MentorDetailAnalytics]:
+    """Retrieve summary statistics about mentors.
+
+    As `asyncio`. Returns Response[MentorDetailAnalytics]. Raises errors.APIStatusError (404).
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id))
 
 
-def sync(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-) -> MentorDetailAnalytics:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-        ),
-    )
+def sync(org: str, user_id: str, *, client: DataManagerClient) -> MentorDetailAnalytics:
+    """Retrieve summary statistics about mentors.
+
+    As `asyncio`, blocking. Returns MentorDetailAnalytics. Raises errors.APIStatusError (404).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+    """
+    return OPERATION.sync(client, (org, user_id))
 
 
-def sync_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-) -> Response[MentorDetailAnalytics]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-    )
+def sync_detailed(org: str, user_id: str, *, client: DataManagerClient) -> Response[MentorDetailAnalytics]:
+    """Retrieve summary statistics about mentors.
+
+    As `asyncio`, blocking. Returns Response[MentorDetailAnalytics]. Raises errors.APIStatusError (404).
+    """
+    return OPERATION.sync_detailed(client, (org, user_id))

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.cost import Cost
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[Cost] = Operation(
     "ai_analytics_orgs_users_mentors_cost_retrieve",
@@ -51,24 +48,26 @@ async def asyncio(
         start_date (str): Start date for filtering (YYYY-MM-DD) - required.
         end_date (str): End date for filtering (YYYY-MM-DD) - required.
 
+    Args:
+        org: In the path.
+        user_id: In the path.
+        mentor_unique_id: In the path.
+        end_date: In the query.
+        start_date: In the query.
+
+    Returns:
+        Cost.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Invalid parameters
             404: Organization not found
         errors.APIConnectionError: no answer came.
     """
-
     return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-            mentor_unique_id,
-        ),
-        {
-            "end_date": end_date,
-            "start_date": start_date,
-        },
+        client, (org, user_id, mentor_unique_id), {"end_date": end_date, "start_date": start_date}
     )
 
 
@@ -81,18 +80,12 @@ async def asyncio_detailed(
     end_date: datetime.date,
     start_date: datetime.date,
 ) -> Response[Cost]:
-    """As `asyncio`, with status and headers."""
+    """Retrieve LLM usage costs for a specific mentor.
+
+    As `asyncio`. Returns Response[Cost]. Raises errors.APIStatusError (400, 404).
+    """
     return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-            mentor_unique_id,
-        ),
-        {
-            "end_date": end_date,
-            "start_date": start_date,
-        },
+        client, (org, user_id, mentor_unique_id), {"end_date": end_date, "start_date": start_date}
     )
 
 
@@ -105,19 +98,18 @@ def sync(
     end_date: datetime.date,
     start_date: datetime.date,
 ) -> Cost:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-            mentor_unique_id,
-        ),
-        {
-            "end_date": end_date,
-            "start_date": start_date,
-        },
-    )
+    """Retrieve LLM usage costs for a specific mentor.
+
+    As `asyncio`, blocking. Returns Cost. Raises errors.APIStatusError (400, 404).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        mentor_unique_id: In the path.
+        end_date: In the query.
+        start_date: In the query.
+    """
+    return OPERATION.sync(client, (org, user_id, mentor_unique_id), {"end_date": end_date, "start_date": start_date})
 
 
 def sync_detailed(
@@ -129,16 +121,10 @@ def sync_detailed(
     end_date: datetime.date,
     start_date: datetime.date,
 ) -> Response[Cost]:
-    """As `asyncio`, blocking, with status and headers."""
+    """Retrieve LLM usage costs for a specific mentor.
+
+    As `asyncio`, blocking. Returns Response[Cost]. Raises errors.APIStatusError (400, 404).
+    """
     return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-            mentor_unique_id,
-        ),
-        {
-            "end_date": end_date,
-            "start_date": start_date,
-        },
+        client, (org, user_id, mentor_unique_id), {"end_date": end_date, "start_date": start_date}
     )

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
 from ..._paging import Pagination
+from ...client import DataManagerClient
 from ...models.observation import Observation
 from ...models.paginated_observation_list import PaginatedObservationList
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[PaginatedObservationList] = Operation(
     "ai_analytics_orgs_users_observations_list",
@@ -20,12 +16,7 @@ OPERATION: Operation[PaginatedObservationList] = Operation(
     PaginatedObservationList.from_dict,
 )
 PAGINATION: Pagination[Observation] = Pagination(
-    "drf_offset",
-    "offset",
-    move="offset",
-    size="limit",
-    items=("results",),
-    decode=Observation.from_dict,
+    "drf_offset", "offset", move="offset", size="limit", items=("results",), decode=Observation.from_dict
 )
 
 
@@ -49,31 +40,24 @@ async def asyncio(
         - Restricted to platform administrators only
 
     Args:
+        org: In the path.
+        user_id: In the path.
         limit: Number of results to return per page.
         offset: The initial index from which to return the results.
         ordering: Which field to use when ordering the results.
         search: A search term.
 
+    Returns:
+        PaginatedObservationList.
+
     Pages: `paginate` reads all of them (drf_offset).
 
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "limit": limit,
-            "offset": offset,
-            "ordering": ordering,
-            "search": search,
-        },
-    )
+    _query = {"limit": limit, "offset": offset, "ordering": ordering, "search": search}
+    return await OPERATION.asyncio(client, (org, user_id), _query)
 
 
 async def asyncio_detailed(
@@ -86,20 +70,12 @@ async def asyncio_detailed(
     ordering: str | Unset = UNSET,
     search: str | Unset = UNSET,
 ) -> Response[PaginatedObservationList]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "limit": limit,
-            "offset": offset,
-            "ordering": ordering,
-            "search": search,
-        },
-    )
+    """Viewset for retrieving and listing Langfuse observations.
+
+    As `asyncio`. Returns Response[PaginatedObservationList]. Raises errors.APIStatusError. Pages: see `paginate`.
+    """
+    _query = {"limit": limit, "offset": offset, "ordering": ordering, "search": search}
+    return await OPERATION.asyncio_detailed(client, (org, user_id), _query)
 
 
 @PAGINATION.sync
@@ -113,20 +89,20 @@ def sync(
     ordering: str | Unset = UNSET,
     search: str | Unset = UNSET,
 ) -> PaginatedObservationList:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "limit": limit,
-            "offset": offset,
-            "ordering": ordering,
-            "search": search,
-        },
-    )
+    """Viewset for retrieving and listing Langfuse observations.
+
+    As `asyncio`, blocking. Returns PaginatedObservationList. Raises errors.APIStatusError. Pages: see `paginate`.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        limit: Number of results to return per page.
+        offset: The initial index from which to return the results.
+        ordering: Which field to use when ordering the results.
+        search: A search term.
+    """
+    _query = {"limit": limit, "offset": offset, "ordering": ordering, "search": search}
+    return OPERATION.sync(client, (org, user_id), _query)
 
 
 def sync_detailed(
@@ -139,17 +115,10 @@ def sync_detailed(
     ordering: str | Unset = UNSET,
     search: str | Unset = UNSET,
 ) -> Response[PaginatedObservationList]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "limit": limit,
-            "offset": offset,
-            "ordering": ordering,
-            "search": search,
-        },
-    )
+    """Viewset for retrieving and listing Langfuse observations.
+
+    As `asyncio`, blocking. Returns Response[PaginatedObservationList]. Raises errors.APIStatusError. Pages: see
+    `paginate`.
+    """
+    _query = {"limit": limit, "offset": offset, "ordering": ordering, "search": search}
+    return OPERATION.sync_detailed(client, (org, user_id), _query)

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.analytics_overview import AnalyticsOverview
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[AnalyticsOverview] = Operation(
     "ai_analytics_orgs_users_overview_summary_retrieve",
@@ -20,12 +16,7 @@ OPERATION: Operation[AnalyticsOverview] = Operation(
 
 
 async def asyncio(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    group_by: str | Unset = UNSET,
-    mentor_id: str | Unset = UNSET,
+    org: str, user_id: str, *, client: DataManagerClient, group_by: str | Unset = UNSET, mentor_id: str | Unset = UNSET
 ) -> AnalyticsOverview:
     """Retrieve an overview of key analytics metrics.
 
@@ -53,89 +44,55 @@ async def asyncio(
         mentor_id (str): Filter analytics by mentor unique ID.
 
     Args:
+        org: In the path.
+        user_id: In the path.
         group_by: Default on the server: day.
         mentor_id: Filter analytics by mentor unique ID
 
+    Returns:
+        AnalyticsOverview.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             404: Organization not found
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "group_by": group_by,
-            "mentor_id": mentor_id,
-        },
-    )
+    return await OPERATION.asyncio(client, (org, user_id), {"group_by": group_by, "mentor_id": mentor_id})
 
 
 async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    group_by: str | Unset = UNSET,
-    mentor_id: str | Unset = UNSET,
+    org: str, user_id: str, *, client: DataManagerClient, group_by: str | Unset = UNSET, mentor_id: str | Unset = UNSET
 ) -> Response[AnalyticsOverview]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "group_by": group_by,
-            "mentor_id": mentor_id,
-        },
-    )
+    """Retrieve an overview of key analytics metrics.
+
+    As `asyncio`. Returns Response[AnalyticsOverview]. Raises errors.APIStatusError (404).
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id), {"group_by": group_by, "mentor_id": mentor_id})
 
 
 def sync(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    group_by: str | Unset = UNSET,
-    mentor_id: str | Unset = UNSET,
+    org: str, user_id: str, *, client: DataManagerClient, group_by: str | Unset = UNSET, mentor_id: str | Unset = UNSET
 ) -> AnalyticsOverview:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "group_by": group_by,
-            "mentor_id": mentor_id,
-        },
-    )
+    """Retrieve an overview of key analytics metrics.
+
+    As `asyncio`, blocking. Returns AnalyticsOverview. Raises errors.APIStatusError (404).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        group_by: Default on the server: day.
+        mentor_id: Filter analytics by mentor unique ID
+    """
+    return OPERATION.sync(client, (org, user_id), {"group_by": group_by, "mentor_id": mentor_id})
 
 
 def sync_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    group_by: str | Unset = UNSET,
-    mentor_id: str | Unset = UNSET,
+    org: str, user_id: str, *, client: DataManagerClient, group_by: str | Unset = UNSET, mentor_id: str | Unset = UNSET
 ) -> Response[AnalyticsOverview]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "group_by": group_by,
-            "mentor_id": mentor_id,
-        },
-    )
+    """Retrieve an overview of key analytics metrics.
+
+    As `asyncio`, blocking. Returns Response[AnalyticsOverview]. Raises errors.APIStatusError (404).
+    """
+    return OPERATION.sync_detailed(client, (org, user_id), {"group_by": group_by, "mentor_id": mentor_id})

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from ... import _codec
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.rating_record import RatingRecord
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.ai_analytics_orgs_users_rating_summary_list_group_by import (
         AiAnalyticsOrgsUsersRatingSummaryListGroupBy,
     )
@@ -54,28 +54,25 @@ async def asyncio(
         group_by (str): Aggregation level (day or hour) - default: day.
 
     Args:
+        org: In the path.
+        user_id: In the path.
         end_date: End date for filtering (YYYY-MM-DD)
         group_by: Aggregation level (day or hour) Default on the server: day.
         start_date: Start date for filtering (YYYY-MM-DD)
 
+    Returns:
+        list[RatingRecord].
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Invalid parameters
             404: Organization not found
         errors.APIConnectionError: no answer came.
     """
-
     return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "end_date": end_date,
-            "group_by": group_by,
-            "start_date": start_date,
-        },
+        client, (org, user_id), {"end_date": end_date, "group_by": group_by, "start_date": start_date}
     )
 
 
@@ -88,18 +85,12 @@ async def asyncio_detailed(
     group_by: AiAnalyticsOrgsUsersRatingSummaryListGroupBy | Unset = UNSET,
     start_date: str,
 ) -> Response[list[RatingRecord]]:
-    """As `asyncio`, with status and headers."""
+    """Retrieve user rating metrics over time.
+
+    As `asyncio`. Returns Response[list[RatingRecord]]. Raises errors.APIStatusError (400, 404).
+    """
     return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "end_date": end_date,
-            "group_by": group_by,
-            "start_date": start_date,
-        },
+        client, (org, user_id), {"end_date": end_date, "group_by": group_by, "start_date": start_date}
     )
 
 
@@ -112,18 +103,19 @@ def sync(
     group_by: AiAnalyticsOrgsUsersRatingSummaryListGroupBy | Unset = UNSET,
     start_date: str,
 ) -> list[RatingRecord]:
-    """As `asyncio`, blocking."""
+    """Retrieve user rating metrics over time.
+
+    As `asyncio`, blocking. Returns list[RatingRecord]. Raises errors.APIStatusError (400, 404).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        end_date: End date for filtering (YYYY-MM-DD)
+        group_by: Aggregation level (day or hour) Default on the server: day.
+        start_date: Start date for filtering (YYYY-MM-DD)
+    """
     return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "end_date": end_date,
-            "group_by": group_by,
-            "start_date": start_date,
-        },
+        client, (org, user_id), {"end_date": end_date, "group_by": group_by, "start_date": start_date}
     )
 
 
@@ -136,16 +128,10 @@ def sync_detailed(
     group_by: AiAnalyticsOrgsUsersRatingSummaryListGroupBy | Unset = UNSET,
     start_date: str,
 ) -> Response[list[RatingRecord]]:
-    """As `asyncio`, blocking, with status and headers."""
+    """Retrieve user rating metrics over time.
+
+    As `asyncio`, blocking. Returns Response[list[RatingRecord]]. Raises errors.APIStatusError (400, 404).
+    """
     return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "end_date": end_date,
-            "group_by": group_by,
-            "start_date": start_date,
-        },
+        client, (org, user_id), {"end_date": end_date, "group_by": group_by, "start_date": start_date}
     )

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from ... import _codec
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.trend_entry import TrendEntry
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.ai_analytics_orgs_users_registered_users_trend_list_aggregation import (
         AiAnalyticsOrgsUsersRegisteredUsersTrendListAggregation,
     )
@@ -57,31 +57,26 @@ async def asyncio(
         aggregation (str): Time aggregation level (hourly, daily, weekly, monthly) - default: daily.
 
     Args:
+        org: In the path.
+        user_id: In the path.
         aggregation: Time aggregation level (hourly, daily, weekly, monthly) Default on the server: daily.
         end_date: End date for filtering (YYYY-MM-DD)
         group_by: Default on the server: day.
         start_date: Start date for filtering (YYYY-MM-DD)
 
+    Returns:
+        list[TrendEntry].
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Invalid parameters
             404: Organization not found
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "aggregation": aggregation,
-            "end_date": end_date,
-            "group_by": group_by,
-            "start_date": start_date,
-        },
-    )
+    _query = {"aggregation": aggregation, "end_date": end_date, "group_by": group_by, "start_date": start_date}
+    return await OPERATION.asyncio(client, (org, user_id), _query)
 
 
 async def asyncio_detailed(
@@ -94,20 +89,12 @@ async def asyncio_detailed(
     group_by: str | Unset = UNSET,
     start_date: str,
 ) -> Response[list[TrendEntry]]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "aggregation": aggregation,
-            "end_date": end_date,
-            "group_by": group_by,
-            "start_date": start_date,
-        },
-    )
+    """Retrieve trends of registered users over time.
+
+    As `asyncio`. Returns Response[list[TrendEntry]]. Raises errors.APIStatusError (400, 404).
+    """
+    _query = {"aggregation": aggregation, "end_date": end_date, "group_by": group_by, "start_date": start_date}
+    return await OPERATION.asyncio_detailed(client, (org, user_id), _query)
 
 
 def sync(
@@ -120,20 +107,20 @@ def sync(
     group_by: str | Unset = UNSET,
     start_date: str,
 ) -> list[TrendEntry]:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "aggregation": aggregation,
-            "end_date": end_date,
-            "group_by": group_by,
-            "start_date": start_date,
-        },
-    )
+    """Retrieve trends of registered users over time.
+
+    As `asyncio`, blocking. Returns list[TrendEntry]. Raises errors.APIStatusError (400, 404).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        aggregation: Time aggregation level (hourly, daily, weekly, monthly) Default on the server: daily.
+        end_date: End date for filtering (YYYY-MM-DD)
+        group_by: Default on the server: day.
+        start_date: Start date for filtering (YYYY-MM-DD)
+    """
+    _query = {"aggregation": aggregation, "end_date": end_date, "group_by": group_by, "start_date": start_date}
+    return OPERATION.sync(client, (org, user_id), _query)
 
 
 def sync_detailed(
@@ -146,17 +133,9 @@ def sync_detailed(
     group_by: str | Unset = UNSET,
     start_date: str,
 ) -> Response[list[TrendEntry]]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "aggregation": aggregation,
-            "end_date": end_date,
-            "group_by": group_by,
-            "start_date": start_date,
-        },
-    )
+    """Retrieve trends of registered users over time.
+
+    As `asyncio`, blocking. Returns Response[list[TrendEntry]]. Raises errors.APIStatusError (400, 404).
+    """
+    _query = {"aggregation": aggregation, "end_date": end_date, "group_by": group_by, "start_date": start_date}
+    return OPERATION.sync_detailed(client, (org, user_id), _query)

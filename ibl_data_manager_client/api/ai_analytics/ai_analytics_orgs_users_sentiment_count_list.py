@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ... import _codec
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.user_sentiment_count_view import UserSentimentCountView
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[list[UserSentimentCountView]] = Operation(
     "ai_analytics_orgs_users_sentiment_count_list",
@@ -21,11 +17,7 @@ OPERATION: Operation[list[UserSentimentCountView]] = Operation(
 
 
 async def asyncio(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    period: str | Unset = UNSET,
+    org: str, user_id: str, *, client: DataManagerClient, period: str | Unset = UNSET
 ) -> list[UserSentimentCountView]:
     """Retrieve user sentiment counts over time.
 
@@ -48,82 +40,54 @@ async def asyncio(
         period (str): Time period filter (today, yesterday, 7d, 30d, 90d) - default: 7d.
 
     Args:
+        org: In the path.
+        user_id: In the path.
         period: Default on the server: 7d.
 
+    Returns:
+        list[UserSentimentCountView].
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: If the provided query parameters are invalid.
             404: Organization not found
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "period": period,
-        },
-    )
+    return await OPERATION.asyncio(client, (org, user_id), {"period": period})
 
 
 async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    period: str | Unset = UNSET,
+    org: str, user_id: str, *, client: DataManagerClient, period: str | Unset = UNSET
 ) -> Response[list[UserSentimentCountView]]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "period": period,
-        },
-    )
+    """Retrieve user sentiment counts over time.
+
+    As `asyncio`. Returns Response[list[UserSentimentCountView]]. Raises errors.APIStatusError (400, 404).
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id), {"period": period})
 
 
 def sync(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    period: str | Unset = UNSET,
+    org: str, user_id: str, *, client: DataManagerClient, period: str | Unset = UNSET
 ) -> list[UserSentimentCountView]:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "period": period,
-        },
-    )
+    """Retrieve user sentiment counts over time.
+
+    As `asyncio`, blocking. Returns list[UserSentimentCountView]. Raises errors.APIStatusError (400, 404).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        period: Default on the server: 7d.
+    """
+    return OPERATION.sync(client, (org, user_id), {"period": period})
 
 
 def sync_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    period: str | Unset = UNSET,
+    org: str, user_id: str, *, client: DataManagerClient, period: str | Unset = UNSET
 ) -> Response[list[UserSentimentCountView]]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "period": period,
-        },
-    )
+    """Retrieve user sentiment counts over time.
+
+    As `asyncio`, blocking. Returns Response[list[UserSentimentCountView]]. Raises errors.APIStatusError (400, 404).
+    """
+    return OPERATION.sync_detailed(client, (org, user_id), {"period": period})

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.cost import Cost
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[Cost] = Operation(
     "ai_analytics_orgs_users_tenant_cost_retrieve",
@@ -21,12 +18,7 @@ OPERATION: Operation[Cost] = Operation(
 
 
 async def asyncio(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    end_date: datetime.date,
-    start_date: datetime.date,
+    org: str, user_id: str, *, client: DataManagerClient, end_date: datetime.date, start_date: datetime.date
 ) -> Cost:
     """Retrieve LLM usage costs for a specific tenant.
 
@@ -49,87 +41,57 @@ async def asyncio(
         start_date (str): Start date for filtering (YYYY-MM-DD) - required.
         end_date (str): End date for filtering (YYYY-MM-DD) - required.
 
+    Args:
+        org: In the path.
+        user_id: In the path.
+        end_date: In the query.
+        start_date: In the query.
+
+    Returns:
+        Cost.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Invalid parameters
             404: Organization not found
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "end_date": end_date,
-            "start_date": start_date,
-        },
-    )
+    return await OPERATION.asyncio(client, (org, user_id), {"end_date": end_date, "start_date": start_date})
 
 
 async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    end_date: datetime.date,
-    start_date: datetime.date,
+    org: str, user_id: str, *, client: DataManagerClient, end_date: datetime.date, start_date: datetime.date
 ) -> Response[Cost]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "end_date": end_date,
-            "start_date": start_date,
-        },
-    )
+    """Retrieve LLM usage costs for a specific tenant.
+
+    As `asyncio`. Returns Response[Cost]. Raises errors.APIStatusError (400, 404).
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id), {"end_date": end_date, "start_date": start_date})
 
 
 def sync(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    end_date: datetime.date,
-    start_date: datetime.date,
+    org: str, user_id: str, *, client: DataManagerClient, end_date: datetime.date, start_date: datetime.date
 ) -> Cost:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "end_date": end_date,
-            "start_date": start_date,
-        },
-    )
+    """Retrieve LLM usage costs for a specific tenant.
+
+    As `asyncio`, blocking. Returns Cost. Raises errors.APIStatusError (400, 404).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        end_date: In the query.
+        start_date: In the query.
+    """
+    return OPERATION.sync(client, (org, user_id), {"end_date": end_date, "start_date": start_date})
 
 
 def sync_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    end_date: datetime.date,
-    start_date: datetime.date,
+    org: str, user_id: str, *, client: DataManagerClient, end_date: datetime.date, start_date: datetime.date
 ) -> Response[Cost]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "end_date": end_date,
-            "start_date": start_date,
-        },
-    )
+    """Retrieve LLM usage costs for a specific tenant.
+
+    As `asyncio`, blocking. Returns Response[Cost]. Raises errors.APIStatusError (400, 404).
+    """
+    return OPERATION.sync_detailed(client, (org, user_id), {"end_date": end_date, "start_date": start_date})

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
 
 from ... import _codec
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.student_chat_message import StudentChatMessage
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[list[StudentChatMessage]] = Operation(
     "ai_analytics_orgs_users_top_students_by_chat_messages_list",
@@ -54,31 +51,26 @@ async def asyncio(
         end_date (str): End date for filtering (YYYY-MM-DD).
 
     Args:
+        org: In the path.
+        user_id: In the path.
         group_by: Default on the server: day.
         mentor_id: Unique ID of a mentor.
         start_date: First day.
         end_date: Last day.
 
+    Returns:
+        list[StudentChatMessage].
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Invalid parameters
             404: Organization not found
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "group_by": group_by,
-            "mentor_id": mentor_id,
-            "start_date": start_date,
-            "end_date": end_date,
-        },
-    )
+    _query = {"group_by": group_by, "mentor_id": mentor_id, "start_date": start_date, "end_date": end_date}
+    return await OPERATION.asyncio(client, (org, user_id), _query)
 
 
 async def asyncio_detailed(
@@ -91,20 +83,12 @@ async def asyncio_detailed(
     start_date: datetime.date | Unset = UNSET,
     end_date: datetime.date | Unset = UNSET,
 ) -> Response[list[StudentChatMessage]]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "group_by": group_by,
-            "mentor_id": mentor_id,
-            "start_date": start_date,
-            "end_date": end_date,
-        },
-    )
+    """Retrieve the most engaged students based on chat message count.
+
+    As `asyncio`. Returns Response[list[StudentChatMessage]]. Raises errors.APIStatusError (400, 404).
+    """
+    _query = {"group_by": group_by, "mentor_id": mentor_id, "start_date": start_date, "end_date": end_date}
+    return await OPERATION.asyncio_detailed(client, (org, user_id), _query)
 
 
 def sync(
@@ -117,20 +101,20 @@ def sync(
     start_date: datetime.date | Unset = UNSET,
     end_date: datetime.date | Unset = UNSET,
 ) -> list[StudentChatMessage]:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "group_by": group_by,
-            "mentor_id": mentor_id,
-            "start_date": start_date,
-            "end_date": end_date,
-        },
-    )
+    """Retrieve the most engaged students based on chat message count.
+
+    As `asyncio`, blocking. Returns list[StudentChatMessage]. Raises errors.APIStatusError (400, 404).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        group_by: Default on the server: day.
+        mentor_id: Unique ID of a mentor.
+        start_date: First day.
+        end_date: Last day.
+    """
+    _query = {"group_by": group_by, "mentor_id": mentor_id, "start_date": start_date, "end_date": end_date}
+    return OPERATION.sync(client, (org, user_id), _query)
 
 
 def sync_detailed(
@@ -143,17 +127,9 @@ def sync_detailed(
     start_date: datetime.date | Unset = UNSET,
     end_date: datetime.date | Unset = UNSET,
 ) -> Response[list[StudentChatMessage]]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "group_by": group_by,
-            "mentor_id": mentor_id,
-            "start_date": start_date,
-            "end_date": end_date,
-        },
-    )
+    """Retrieve the most engaged students based on chat message count.
+
+    As `asyncio`, blocking. Returns Response[list[StudentChatMessage]]. Raises errors.APIStatusError (400, 404).
+    """
+    _query = {"group_by": group_by, "mentor_id": mentor_id, "start_date": start_date, "end_date": end_date}
+    return OPERATION.sync_detailed(client, (org, user_id), _query)

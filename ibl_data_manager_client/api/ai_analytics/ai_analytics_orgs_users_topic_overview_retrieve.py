@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.topic_statistics_response import TopicStatisticsResponse
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[TopicStatisticsResponse] = Operation(
     "ai_analytics_orgs_users_topic_overview_retrieve",
@@ -20,11 +16,7 @@ OPERATION: Operation[TopicStatisticsResponse] = Operation(
 
 
 async def asyncio(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    mentor_id: str | Unset = UNSET,
+    org: str, user_id: str, *, client: DataManagerClient, mentor_id: str | Unset = UNSET
 ) -> TopicStatisticsResponse:
     """Retrieve aggregated topic statistics.
 
@@ -46,81 +38,53 @@ async def asyncio(
         mentor_id (str): Filter statistics by mentor unique ID.
 
     Args:
+        org: In the path.
+        user_id: In the path.
         mentor_id: Filter statistics by mentor unique ID
 
+    Returns:
+        TopicStatisticsResponse.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             404: Organization or mentor not found
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "mentor_id": mentor_id,
-        },
-    )
+    return await OPERATION.asyncio(client, (org, user_id), {"mentor_id": mentor_id})
 
 
 async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    mentor_id: str | Unset = UNSET,
+    org: str, user_id: str, *, client: DataManagerClient, mentor_id: str | Unset = UNSET
 ) -> Response[TopicStatisticsResponse]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "mentor_id": mentor_id,
-        },
-    )
+    """Retrieve aggregated topic statistics.
+
+    As `asyncio`. Returns Response[TopicStatisticsResponse]. Raises errors.APIStatusError (404).
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id), {"mentor_id": mentor_id})
 
 
 def sync(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    mentor_id: str | Unset = UNSET,
+    org: str, user_id: str, *, client: DataManagerClient, mentor_id: str | Unset = UNSET
 ) -> TopicStatisticsResponse:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "mentor_id": mentor_id,
-        },
-    )
+    """Retrieve aggregated topic statistics.
+
+    As `asyncio`, blocking. Returns TopicStatisticsResponse. Raises errors.APIStatusError (404).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        mentor_id: Filter statistics by mentor unique ID
+    """
+    return OPERATION.sync(client, (org, user_id), {"mentor_id": mentor_id})
 
 
 def sync_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    mentor_id: str | Unset = UNSET,
+    org: str, user_id: str, *, client: DataManagerClient, mentor_id: str | Unset = UNSET
 ) -> Response[TopicStatisticsResponse]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "mentor_id": mentor_id,
-        },
-    )
+    """Retrieve aggregated topic statistics.
+
+    As `asyncio`, blocking. Returns Response[TopicStatisticsResponse]. Raises errors.APIStatusError (404).
+    """
+    return OPERATION.sync_detailed(client, (org, user_id), {"mentor_id": mentor_id})

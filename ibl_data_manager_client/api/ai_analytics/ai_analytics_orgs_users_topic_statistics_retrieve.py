@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
 from ..._paging import Pagination
+from ...client import DataManagerClient
 from ...models.paginated_topic_statistics_response import PaginatedTopicStatisticsResponse
 from ...models.topic_statistics import TopicStatistics
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[PaginatedTopicStatisticsResponse] = Operation(
     "ai_analytics_orgs_users_topic_statistics_retrieve",
@@ -20,12 +16,7 @@ OPERATION: Operation[PaginatedTopicStatisticsResponse] = Operation(
     PaginatedTopicStatisticsResponse.from_dict,
 )
 PAGINATION: Pagination[TopicStatistics] = Pagination(
-    "drf_page",
-    "page",
-    move="page",
-    size="page_size",
-    items=("results",),
-    decode=TopicStatistics.from_dict,
+    "drf_page", "page", move="page", size="page_size", items=("results",), decode=TopicStatistics.from_dict
 )
 
 
@@ -71,6 +62,8 @@ async def asyncio(
         page_size (int): Number of results per page - default: 20.
 
     Args:
+        org: In the path.
+        user_id: In the path.
         end_date: End date for filtering (YYYY-MM-DD)
         group_by: Default on the server: day.
         mentor_id: Filter by mentor unique ID
@@ -78,30 +71,26 @@ async def asyncio(
         page_size: Number of results per page. Default on the server: 20.
         start_date: Start date for filtering (YYYY-MM-DD)
 
+    Returns:
+        PaginatedTopicStatisticsResponse.
+
     Pages: `paginate` reads all of them (drf_page).
 
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Invalid parameters
             404: Organization or mentor not found
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "end_date": end_date,
-            "group_by": group_by,
-            "mentor_id": mentor_id,
-            "page": page,
-            "page_size": page_size,
-            "start_date": start_date,
-        },
-    )
+    _query = {
+        "end_date": end_date,
+        "group_by": group_by,
+        "mentor_id": mentor_id,
+        "page": page,
+        "page_size": page_size,
+        "start_date": start_date,
+    }
+    return await OPERATION.asyncio(client, (org, user_id), _query)
 
 
 async def asyncio_detailed(
@@ -116,22 +105,20 @@ async def asyncio_detailed(
     page_size: int | Unset = UNSET,
     start_date: str | Unset = UNSET,
 ) -> Response[PaginatedTopicStatisticsResponse]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "end_date": end_date,
-            "group_by": group_by,
-            "mentor_id": mentor_id,
-            "page": page,
-            "page_size": page_size,
-            "start_date": start_date,
-        },
-    )
+    """Retrieve paginated statistics about topics.
+
+    As `asyncio`. Returns Response[PaginatedTopicStatisticsResponse]. Raises errors.APIStatusError (400, 404).
+    Pages: see `paginate`.
+    """
+    _query = {
+        "end_date": end_date,
+        "group_by": group_by,
+        "mentor_id": mentor_id,
+        "page": page,
+        "page_size": page_size,
+        "start_date": start_date,
+    }
+    return await OPERATION.asyncio_detailed(client, (org, user_id), _query)
 
 
 @PAGINATION.sync
@@ -147,22 +134,30 @@ def sync(
     page_size: int | Unset = UNSET,
     start_date: str | Unset = UNSET,
 ) -> PaginatedTopicStatisticsResponse:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "end_date": end_date,
-            "group_by": group_by,
-            "mentor_id": mentor_id,
-            "page": page,
-            "page_size": page_size,
-            "start_date": start_date,
-        },
-    )
+    """Retrieve paginated statistics about topics.
+
+    As `asyncio`, blocking. Returns PaginatedTopicStatisticsResponse. Raises errors.APIStatusError (400, 404).
+    Pages: see `paginate`.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        end_date: End date for filtering (YYYY-MM-DD)
+        group_by: Default on the server: day.
+        mentor_id: Filter by mentor unique ID
+        page: Page number for pagination. Default on the server: 1.
+        page_size: Number of results per page. Default on the server: 20.
+        start_date: Start date for filtering (YYYY-MM-DD)
+    """
+    _query = {
+        "end_date": end_date,
+        "group_by": group_by,
+        "mentor_id": mentor_id,
+        "page": page,
+        "page_size": page_size,
+        "start_date": start_date,
+    }
+    return OPERATION.sync(client, (org, user_id), _query)
 
 
 def sync_detailed(
@@ -177,19 +172,17 @@ def sync_detailed(
     page_size: int | Unset = UNSET,
     start_date: str | Unset = UNSET,
 ) -> Response[PaginatedTopicStatisticsResponse]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "end_date": end_date,
-            "group_by": group_by,
-            "mentor_id": mentor_id,
-            "page": page,
-            "page_size": page_size,
-            "start_date": start_date,
-        },
-    )
+    """Retrieve paginated statistics about topics.
+
+    As `asyncio`, blocking. Returns Response[PaginatedTopicStatisticsResponse]. Raises errors.APIStatusError (400,
+    404). Pages: see `paginate`.
+    """
+    _query = {
+        "end_date": end_date,
+        "group_by": group_by,
+        "mentor_id": mentor_id,
+        "page": page,
+        "page_size": page_size,
+        "start_date": start_date,
+    }
+    return OPERATION.sync_detailed(client, (org, user_id), _query)

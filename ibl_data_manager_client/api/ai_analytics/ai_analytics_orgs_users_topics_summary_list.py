@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
 
 from ... import _codec
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.topic_summary_view import TopicSummaryView
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[list[TopicSummaryView]] = Operation(
     "ai_analytics_orgs_users_topics_summary_list",
@@ -52,26 +49,25 @@ async def asyncio(
         end_date (str): End date for filtering (YYYY-MM-DD).
 
     Args:
+        org: In the path.
+        user_id: In the path.
+        end_date: In the query.
+        start_date: In the query.
         mentor_id: Unique ID of a mentor.
 
+    Returns:
+        list[TopicSummaryView].
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Invalid date format
             404: Organization not found
         errors.APIConnectionError: no answer came.
     """
-
     return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "end_date": end_date,
-            "start_date": start_date,
-            "mentor_id": mentor_id,
-        },
+        client, (org, user_id), {"end_date": end_date, "start_date": start_date, "mentor_id": mentor_id}
     )
 
 
@@ -84,18 +80,12 @@ async def asyncio_detailed(
     start_date: datetime.date | Unset = UNSET,
     mentor_id: str | Unset = UNSET,
 ) -> Response[list[TopicSummaryView]]:
-    """As `asyncio`, with status and headers."""
+    """Retrieve a summary of the most frequent topics.
+
+    As `asyncio`. Returns Response[list[TopicSummaryView]]. Raises errors.APIStatusError (400, 404).
+    """
     return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "end_date": end_date,
-            "start_date": start_date,
-            "mentor_id": mentor_id,
-        },
+        client, (org, user_id), {"end_date": end_date, "start_date": start_date, "mentor_id": mentor_id}
     )
 
 
@@ -108,18 +98,19 @@ def sync(
     start_date: datetime.date | Unset = UNSET,
     mentor_id: str | Unset = UNSET,
 ) -> list[TopicSummaryView]:
-    """As `asyncio`, blocking."""
+    """Retrieve a summary of the most frequent topics.
+
+    As `asyncio`, blocking. Returns list[TopicSummaryView]. Raises errors.APIStatusError (400, 404).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        end_date: In the query.
+        start_date: In the query.
+        mentor_id: Unique ID of a mentor.
+    """
     return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "end_date": end_date,
-            "start_date": start_date,
-            "mentor_id": mentor_id,
-        },
+        client, (org, user_id), {"end_date": end_date, "start_date": start_date, "mentor_id": mentor_id}
     )
 
 
@@ -132,16 +123,10 @@ def sync_detailed(
     start_date: datetime.date | Unset = UNSET,
     mentor_id: str | Unset = UNSET,
 ) -> Response[list[TopicSummaryView]]:
-    """As `asyncio`, blocking, with status and headers."""
+    """Retrieve a summary of the most frequent topics.
+
+    As `asyncio`, blocking. Returns Response[list[TopicSummaryView]]. Raises errors.APIStatusError (400, 404).
+    """
     return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "end_date": end_date,
-            "start_date": start_date,
-            "mentor_id": mentor_id,
-        },
+        client, (org, user_id), {"end_date": end_date, "start_date": start_date, "mentor_id": mentor_id}
     )

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.trace import Trace
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[Trace] = Operation(
     "ai_analytics_orgs_users_traces_retrieve",
@@ -19,13 +15,7 @@ OPERATION: Operation[Trace] = Operation(
 )
 
 
-async def asyncio(
-    org: str,
-    user_id: str,
-    id: str,
-    *,
-    client: DataManagerClient,
-) -> Trace:
+async def asyncio(org: str, user_id: str, id: str, *, client: DataManagerClient) -> Trace:
     """Viewset for retrieving and listing Langfuse traces.
 
     This viewset provides read-only access to Langfuse traces data for platform admins.
@@ -34,70 +24,47 @@ async def asyncio(
     Permissions:
         - Restricted to platform administrators only
 
+    Args:
+        org: In the path.
+        user_id: In the path.
+        id: In the path.
+
+    Returns:
+        Trace.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-    )
+    return await OPERATION.asyncio(client, (org, user_id, id))
 
 
-async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    id: str,
-    *,
-    client: DataManagerClient,
-) -> Response[Trace]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-    )
+async def asyncio_detailed(org: str, user_id: str, id: str, *, client: DataManagerClient) -> Response[Trace]:
+    """Viewset for retrieving and listing Langfuse traces.
+
+    As `asyncio`. Returns Response[Trace]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id, id))
 
 
-def sync(
-    org: str,
-    user_id: str,
-    id: str,
-    *,
-    client: DataManagerClient,
-) -> Trace:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-    )
+def sync(org: str, user_id: str, id: str, *, client: DataManagerClient) -> Trace:
+    """Viewset for retrieving and listing Langfuse traces.
+
+    As `asyncio`, blocking. Returns Trace. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        id: In the path.
+    """
+    return OPERATION.sync(client, (org, user_id, id))
 
 
-def sync_detailed(
-    org: str,
-    user_id: str,
-    id: str,
-    *,
-    client: DataManagerClient,
-) -> Response[Trace]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-    )
+def sync_detailed(org: str, user_id: str, id: str, *, client: DataManagerClient) -> Response[Trace]:
+    """Viewset for retrieving and listing Langfuse traces.
+
+    As `asyncio`, blocking. Returns Response[Trace]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (org, user_id, id))

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
 
 from ... import _codec
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.conversation_message import ConversationMessage
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[list[ConversationMessage]] = Operation(
     "ai_analytics_orgs_users_transcripts_list",
@@ -54,26 +51,27 @@ async def asyncio(
         topics (str): Comma-separated list of topics to filter by.
         mentor (str): Filter by mentor unique ID.
 
+    Args:
+        org: In the path.
+        user_id: In the path.
+        end_date: In the query.
+        mentor: In the query.
+        start_date: In the query.
+        topics: In the query.
+
+    Returns:
+        list[ConversationMessage].
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: If the provided query parameters are invalid.
             404: Organization not found
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "end_date": end_date,
-            "mentor": mentor,
-            "start_date": start_date,
-            "topics": topics,
-        },
-    )
+    _query = {"end_date": end_date, "mentor": mentor, "start_date": start_date, "topics": topics}
+    return await OPERATION.asyncio(client, (org, user_id), _query)
 
 
 async def asyncio_detailed(
@@ -86,20 +84,12 @@ async def asyncio_detailed(
     start_date: datetime.date | Unset = UNSET,
     topics: str | Unset = UNSET,
 ) -> Response[list[ConversationMessage]]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "end_date": end_date,
-            "mentor": mentor,
-            "start_date": start_date,
-            "topics": topics,
-        },
-    )
+    """Retrieve message data from conversations.
+
+    As `asyncio`. Returns Response[list[ConversationMessage]]. Raises errors.APIStatusError (400, 404).
+    """
+    _query = {"end_date": end_date, "mentor": mentor, "start_date": start_date, "topics": topics}
+    return await OPERATION.asyncio_detailed(client, (org, user_id), _query)
 
 
 def sync(
@@ -112,20 +102,20 @@ def sync(
     start_date: datetime.date | Unset = UNSET,
     topics: str | Unset = UNSET,
 ) -> list[ConversationMessage]:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "end_date": end_date,
-            "mentor": mentor,
-            "start_date": start_date,
-            "topics": topics,
-        },
-    )
+    """Retrieve message data from conversations.
+
+    As `asyncio`, blocking. Returns list[ConversationMessage]. Raises errors.APIStatusError (400, 404).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        end_date: In the query.
+        mentor: In the query.
+        start_date: In the query.
+        topics: In the query.
+    """
+    _query = {"end_date": end_date, "mentor": mentor, "start_date": start_date, "topics": topics}
+    return OPERATION.sync(client, (org, user_id), _query)
 
 
 def sync_detailed(
@@ -138,17 +128,9 @@ def sync_detailed(
     start_date: datetime.date | Unset = UNSET,
     topics: str | Unset = UNSET,
 ) -> Response[list[ConversationMessage]]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "end_date": end_date,
-            "mentor": mentor,
-            "start_date": start_date,
-            "topics": topics,
-        },
-    )
+    """Retrieve message data from conversations.
+
+    As `asyncio`, blocking. Returns Response[list[ConversationMessage]]. Raises errors.APIStatusError (400, 404).
+    """
+    _query = {"end_date": end_date, "mentor": mentor, "start_date": start_date, "topics": topics}
+    return OPERATION.sync_detailed(client, (org, user_id), _query)

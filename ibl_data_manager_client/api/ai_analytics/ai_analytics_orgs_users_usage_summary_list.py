@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ... import _codec
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.user_count_record import UserCountRecord
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[list[UserCountRecord]] = Operation(
     "ai_analytics_orgs_users_usage_summary_list",
@@ -21,13 +17,7 @@ OPERATION: Operation[list[UserCountRecord]] = Operation(
 
 
 async def asyncio(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    end_date: str,
-    group_by: str | Unset = UNSET,
-    start_date: str,
+    org: str, user_id: str, *, client: DataManagerClient, end_date: str, group_by: str | Unset = UNSET, start_date: str
 ) -> list[UserCountRecord]:
     """Retrieve daily user engagement metrics with mentors.
 
@@ -50,98 +40,66 @@ async def asyncio(
         end_date (str): End date for filtering (YYYY-MM-DD) - required.
 
     Args:
+        org: In the path.
+        user_id: In the path.
         end_date: End date for filtering (YYYY-MM-DD)
         group_by: Default on the server: day.
         start_date: Start date for filtering (YYYY-MM-DD)
 
+    Returns:
+        list[UserCountRecord].
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Invalid parameters
             404: Organization not found
         errors.APIConnectionError: no answer came.
     """
-
     return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "end_date": end_date,
-            "group_by": group_by,
-            "start_date": start_date,
-        },
+        client, (org, user_id), {"end_date": end_date, "group_by": group_by, "start_date": start_date}
     )
 
 
 async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    end_date: str,
-    group_by: str | Unset = UNSET,
-    start_date: str,
+    org: str, user_id: str, *, client: DataManagerClient, end_date: str, group_by: str | Unset = UNSET, start_date: str
 ) -> Response[list[UserCountRecord]]:
-    """As `asyncio`, with status and headers."""
+    """Retrieve daily user engagement metrics with mentors.
+
+    As `asyncio`. Returns Response[list[UserCountRecord]]. Raises errors.APIStatusError (400, 404).
+    """
     return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "end_date": end_date,
-            "group_by": group_by,
-            "start_date": start_date,
-        },
+        client, (org, user_id), {"end_date": end_date, "group_by": group_by, "start_date": start_date}
     )
 
 
 def sync(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    end_date: str,
-    group_by: str | Unset = UNSET,
-    start_date: str,
+    org: str, user_id: str, *, client: DataManagerClient, end_date: str, group_by: str | Unset = UNSET, start_date: str
 ) -> list[UserCountRecord]:
-    """As `asyncio`, blocking."""
+    """Retrieve daily user engagement metrics with mentors.
+
+    As `asyncio`, blocking. Returns list[UserCountRecord]. Raises errors.APIStatusError (400, 404).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        end_date: End date for filtering (YYYY-MM-DD)
+        group_by: Default on the server: day.
+        start_date: Start date for filtering (YYYY-MM-DD)
+    """
     return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "end_date": end_date,
-            "group_by": group_by,
-            "start_date": start_date,
-        },
+        client, (org, user_id), {"end_date": end_date, "group_by": group_by, "start_date": start_date}
     )
 
 
 def sync_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    end_date: str,
-    group_by: str | Unset = UNSET,
-    start_date: str,
+    org: str, user_id: str, *, client: DataManagerClient, end_date: str, group_by: str | Unset = UNSET, start_date: str
 ) -> Response[list[UserCountRecord]]:
-    """As `asyncio`, blocking, with status and headers."""
+    """Retrieve daily user engagement metrics with mentors.
+
+    As `asyncio`, blocking. Returns Response[list[UserCountRecord]]. Raises errors.APIStatusError (400, 404).
+    """
     return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "end_date": end_date,
-            "group_by": group_by,
-            "start_date": start_date,
-        },
+        client, (org, user_id), {"end_date": end_date, "group_by": group_by, "start_date": start_date}
     )

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.pie_chart_data import PieChartData
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[PieChartData] = Operation(
     "ai_analytics_orgs_users_user_metrics_pie_chart_retrieve",
@@ -20,13 +16,7 @@ OPERATION: Operation[PieChartData] = Operation(
 
 
 async def asyncio(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    end_date: str,
-    mentor_id: str | Unset = UNSET,
-    start_date: str,
+    org: str, user_id: str, *, client: DataManagerClient, end_date: str, mentor_id: str | Unset = UNSET, start_date: str
 ) -> PieChartData:
     """Retrieve user distribution data for pie charts.
 
@@ -51,98 +41,66 @@ async def asyncio(
         mentor_id (str): Filter by mentor unique ID.
 
     Args:
+        org: In the path.
+        user_id: In the path.
         end_date: End date for filtering (YYYY-MM-DD)
         mentor_id: Filter by mentor unique ID
         start_date: Start date for filtering (YYYY-MM-DD)
 
+    Returns:
+        PieChartData.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Invalid parameters
             404: Organization not found
         errors.APIConnectionError: no answer came.
     """
-
     return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "end_date": end_date,
-            "mentor_id": mentor_id,
-            "start_date": start_date,
-        },
+        client, (org, user_id), {"end_date": end_date, "mentor_id": mentor_id, "start_date": start_date}
     )
 
 
 async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    end_date: str,
-    mentor_id: str | Unset = UNSET,
-    start_date: str,
+    org: str, user_id: str, *, client: DataManagerClient, end_date: str, mentor_id: str | Unset = UNSET, start_date: str
 ) -> Response[PieChartData]:
-    """As `asyncio`, with status and headers."""
+    """Retrieve user distribution data for pie charts.
+
+    As `asyncio`. Returns Response[PieChartData]. Raises errors.APIStatusError (400, 404).
+    """
     return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "end_date": end_date,
-            "mentor_id": mentor_id,
-            "start_date": start_date,
-        },
+        client, (org, user_id), {"end_date": end_date, "mentor_id": mentor_id, "start_date": start_date}
     )
 
 
 def sync(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    end_date: str,
-    mentor_id: str | Unset = UNSET,
-    start_date: str,
+    org: str, user_id: str, *, client: DataManagerClient, end_date: str, mentor_id: str | Unset = UNSET, start_date: str
 ) -> PieChartData:
-    """As `asyncio`, blocking."""
+    """Retrieve user distribution data for pie charts.
+
+    As `asyncio`, blocking. Returns PieChartData. Raises errors.APIStatusError (400, 404).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        end_date: End date for filtering (YYYY-MM-DD)
+        mentor_id: Filter by mentor unique ID
+        start_date: Start date for filtering (YYYY-MM-DD)
+    """
     return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "end_date": end_date,
-            "mentor_id": mentor_id,
-            "start_date": start_date,
-        },
+        client, (org, user_id), {"end_date": end_date, "mentor_id": mentor_id, "start_date": start_date}
     )
 
 
 def sync_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    end_date: str,
-    mentor_id: str | Unset = UNSET,
-    start_date: str,
+    org: str, user_id: str, *, client: DataManagerClient, end_date: str, mentor_id: str | Unset = UNSET, start_date: str
 ) -> Response[PieChartData]:
-    """As `asyncio`, blocking, with status and headers."""
+    """Retrieve user distribution data for pie charts.
+
+    As `asyncio`, blocking. Returns Response[PieChartData]. Raises errors.APIStatusError (400, 404).
+    """
     return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "end_date": end_date,
-            "mentor_id": mentor_id,
-            "start_date": start_date,
-        },
+        client, (org, user_id), {"end_date": end_date, "mentor_id": mentor_id, "start_date": start_date}
     )

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.sentiment_summary import SentimentSummary
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[SentimentSummary] = Operation(
     "ai_analytics_orgs_users_user_sentiment_retrieve",
@@ -20,13 +16,7 @@ OPERATION: Operation[SentimentSummary] = Operation(
 
 
 async def asyncio(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    end_date: str,
-    group_by: str | Unset = UNSET,
-    start_date: str,
+    org: str, user_id: str, *, client: DataManagerClient, end_date: str, group_by: str | Unset = UNSET, start_date: str
 ) -> SentimentSummary:
     """Retrieve user sentiment distribution.
 
@@ -49,98 +39,66 @@ async def asyncio(
         end_date (str): End date for filtering (YYYY-MM-DD) - required.
 
     Args:
+        org: In the path.
+        user_id: In the path.
         end_date: End date for filtering (YYYY-MM-DD)
         group_by: Default on the server: day.
         start_date: Start date for filtering (YYYY-MM-DD)
 
+    Returns:
+        SentimentSummary.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Invalid parameters
             404: Organization not found
         errors.APIConnectionError: no answer came.
     """
-
     return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "end_date": end_date,
-            "group_by": group_by,
-            "start_date": start_date,
-        },
+        client, (org, user_id), {"end_date": end_date, "group_by": group_by, "start_date": start_date}
     )
 
 
 async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    end_date: str,
-    group_by: str | Unset = UNSET,
-    start_date: str,
+    org: str, user_id: str, *, client: DataManagerClient, end_date: str, group_by: str | Unset = UNSET, start_date: str
 ) -> Response[SentimentSummary]:
-    """As `asyncio`, with status and headers."""
+    """Retrieve user sentiment distribution.
+
+    As `asyncio`. Returns Response[SentimentSummary]. Raises errors.APIStatusError (400, 404).
+    """
     return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "end_date": end_date,
-            "group_by": group_by,
-            "start_date": start_date,
-        },
+        client, (org, user_id), {"end_date": end_date, "group_by": group_by, "start_date": start_date}
     )
 
 
 def sync(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    end_date: str,
-    group_by: str | Unset = UNSET,
-    start_date: str,
+    org: str, user_id: str, *, client: DataManagerClient, end_date: str, group_by: str | Unset = UNSET, start_date: str
 ) -> SentimentSummary:
-    """As `asyncio`, blocking."""
+    """Retrieve user sentiment distribution.
+
+    As `asyncio`, blocking. Returns SentimentSummary. Raises errors.APIStatusError (400, 404).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        end_date: End date for filtering (YYYY-MM-DD)
+        group_by: Default on the server: day.
+        start_date: Start date for filtering (YYYY-MM-DD)
+    """
     return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "end_date": end_date,
-            "group_by": group_by,
-            "start_date": start_date,
-        },
+        client, (org, user_id), {"end_date": end_date, "group_by": group_by, "start_date": start_date}
     )
 
 
 def sync_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    end_date: str,
-    group_by: str | Unset = UNSET,
-    start_date: str,
+    org: str, user_id: str, *, client: DataManagerClient, end_date: str, group_by: str | Unset = UNSET, start_date: str
 ) -> Response[SentimentSummary]:
-    """As `asyncio`, blocking, with status and headers."""
+    """Retrieve user sentiment distribution.
+
+    As `asyncio`, blocking. Returns Response[SentimentSummary]. Raises errors.APIStatusError (400, 404).
+    """
     return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "end_date": end_date,
-            "group_by": group_by,
-            "start_date": start_date,
-        },
+        client, (org, user_id), {"end_date": end_date, "group_by": group_by, "start_date": start_date}
     )

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
 
 from ..._operation import Operation
 from ..._paging import Pagination
+from ...client import DataManagerClient
 from ...models.new_per_learner_list import NewPerLearnerList
 from ...models.new_per_learner_list_data import NewPerLearnerListData
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[NewPerLearnerList] = Operation(
     "ai_analytics_perlearner_orgs_learners_retrieve",
@@ -21,12 +18,7 @@ OPERATION: Operation[NewPerLearnerList] = Operation(
     NewPerLearnerList.from_dict,
 )
 PAGINATION: Pagination[NewPerLearnerListData] = Pagination(
-    "analytics_length",
-    "page",
-    move="page",
-    size="length",
-    items=("data",),
-    decode=NewPerLearnerListData.from_dict,
+    "analytics_length", "page", move="page", size="length", items=("data",), decode=NewPerLearnerListData.from_dict
 )
 
 
@@ -77,8 +69,9 @@ async def asyncio(
         - Department admins can only see learners in their departments
 
     Args:
-        department_id: When `department_mode=1` is passed, it allows to filter data for only user content groups for the
-            specified department
+        org: In the path.
+        department_id: When `department_mode=1` is passed, it allows to filter data for only user content groups for the specified
+            department
         end_date: Learner date_joined end date. ISO 8601
         include_main_platform: Include main platform data. Default on the server: true.
         is_enrolled: Filter for users who have at least an enrollment
@@ -90,30 +83,29 @@ async def asyncio(
         search: Search string for learner. email, username or full name
         start_date: Learner date_joined start date. ISO 8601
 
+    Returns:
+        NewPerLearnerList.
+
     Pages: `paginate` reads all of them (analytics_length).
 
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (org,),
-        {
-            "department_id": department_id,
-            "end_date": end_date,
-            "include_main_platform": include_main_platform,
-            "is_enrolled": is_enrolled,
-            "length": length,
-            "location": location,
-            "page": page,
-            "platform": platform,
-            "program": program,
-            "search": search,
-            "start_date": start_date,
-        },
-    )
+    _query = {
+        "department_id": department_id,
+        "end_date": end_date,
+        "include_main_platform": include_main_platform,
+        "is_enrolled": is_enrolled,
+        "length": length,
+        "location": location,
+        "page": page,
+        "platform": platform,
+        "program": program,
+        "search": search,
+        "start_date": start_date,
+    }
+    return await OPERATION.asyncio(client, (org,), _query)
 
 
 async def asyncio_detailed(
@@ -132,24 +124,24 @@ async def asyncio_detailed(
     search: str | Unset = UNSET,
     start_date: datetime.date | Unset = UNSET,
 ) -> Response[NewPerLearnerList]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (org,),
-        {
-            "department_id": department_id,
-            "end_date": end_date,
-            "include_main_platform": include_main_platform,
-            "is_enrolled": is_enrolled,
-            "length": length,
-            "location": location,
-            "page": page,
-            "platform": platform,
-            "program": program,
-            "search": search,
-            "start_date": start_date,
-        },
-    )
+    """Enhanced API endpoint for listing learners with comprehensive filtering.
+
+    As `asyncio`. Returns Response[NewPerLearnerList]. Raises errors.APIStatusError. Pages: see `paginate`.
+    """
+    _query = {
+        "department_id": department_id,
+        "end_date": end_date,
+        "include_main_platform": include_main_platform,
+        "is_enrolled": is_enrolled,
+        "length": length,
+        "location": location,
+        "page": page,
+        "platform": platform,
+        "program": program,
+        "search": search,
+        "start_date": start_date,
+    }
+    return await OPERATION.asyncio_detailed(client, (org,), _query)
 
 
 @PAGINATION.sync
@@ -169,24 +161,39 @@ def sync(
     search: str | Unset = UNSET,
     start_date: datetime.date | Unset = UNSET,
 ) -> NewPerLearnerList:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (org,),
-        {
-            "department_id": department_id,
-            "end_date": end_date,
-            "include_main_platform": include_main_platform,
-            "is_enrolled": is_enrolled,
-            "length": length,
-            "location": location,
-            "page": page,
-            "platform": platform,
-            "program": program,
-            "search": search,
-            "start_date": start_date,
-        },
-    )
+    """Enhanced API endpoint for listing learners with comprehensive filtering.
+
+    As `asyncio`, blocking. Returns NewPerLearnerList. Raises errors.APIStatusError. Pages: see `paginate`.
+
+    Args:
+        org: In the path.
+        department_id: When `department_mode=1` is passed, it allows to filter data for only user content groups for the specified
+            department
+        end_date: Learner date_joined end date. ISO 8601
+        include_main_platform: Include main platform data. Default on the server: true.
+        is_enrolled: Filter for users who have at least an enrollment
+        length: Size of data to return
+        location: Location search string
+        page: Page offset
+        platform: Platform search string
+        program: Program search string
+        search: Search string for learner. email, username or full name
+        start_date: Learner date_joined start date. ISO 8601
+    """
+    _query = {
+        "department_id": department_id,
+        "end_date": end_date,
+        "include_main_platform": include_main_platform,
+        "is_enrolled": is_enrolled,
+        "length": length,
+        "location": location,
+        "page": page,
+        "platform": platform,
+        "program": program,
+        "search": search,
+        "start_date": start_date,
+    }
+    return OPERATION.sync(client, (org,), _query)
 
 
 def sync_detailed(
@@ -205,21 +212,22 @@ def sync_detailed(
     search: str | Unset = UNSET,
     start_date: datetime.date | Unset = UNSET,
 ) -> Response[NewPerLearnerList]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (org,),
-        {
-            "department_id": department_id,
-            "end_date": end_date,
-            "include_main_platform": include_main_platform,
-            "is_enrolled": is_enrolled,
-            "length": length,
-            "location": location,
-            "page": page,
-            "platform": platform,
-            "program": program,
-            "search": search,
-            "start_date": start_date,
-        },
-    )
+    """Enhanced API endpoint for listing learners with comprehensive filtering.
+
+    As `asyncio`, blocking. Returns Response[NewPerLearnerList]. Raises errors.APIStatusError. Pages: see
+    `paginate`.
+    """
+    _query = {
+        "department_id": department_id,
+        "end_date": end_date,
+        "include_main_platform": include_main_platform,
+        "is_enrolled": is_enrolled,
+        "length": length,
+        "location": location,
+        "page": page,
+        "platform": platform,
+        "program": program,
+        "search": search,
+        "start_date": start_date,
+    }
+    return OPERATION.sync_detailed(client, (org,), _query)

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.activity_api import ActivityAPI
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[ActivityAPI] = Operation(
     "ai_analytics_perlearner_orgs_users_activity_retrieve",
@@ -33,25 +29,23 @@ async def asyncio(
     user_id e.g developer@ibleducation.com| developer
 
     Args:
-        department_id: When `department_mode=1` is passed, it allows to filter data for only user content groups for the
-            specified department
+        org: In the path.
+        user_id: In the path.
+        department_id: When `department_mode=1` is passed, it allows to filter data for only user content groups for the specified
+            department
         include_main_platform: Include main platform data. Default on the server: true.
 
+    Returns:
+        ActivityAPI.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
     return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "department_id": department_id,
-            "include_main_platform": include_main_platform,
-        },
+        client, (org, user_id), {"department_id": department_id, "include_main_platform": include_main_platform}
     )
 
 
@@ -63,17 +57,12 @@ async def asyncio_detailed(
     department_id: int | Unset = UNSET,
     include_main_platform: bool | Unset = UNSET,
 ) -> Response[ActivityAPI]:
-    """As `asyncio`, with status and headers."""
+    """Provides information on user enrollments
+
+    As `asyncio`. Returns Response[ActivityAPI]. Raises errors.APIStatusError.
+    """
     return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "department_id": department_id,
-            "include_main_platform": include_main_platform,
-        },
+        client, (org, user_id), {"department_id": department_id, "include_main_platform": include_main_platform}
     )
 
 
@@ -85,17 +74,19 @@ def sync(
     department_id: int | Unset = UNSET,
     include_main_platform: bool | Unset = UNSET,
 ) -> ActivityAPI:
-    """As `asyncio`, blocking."""
+    """Provides information on user enrollments
+
+    As `asyncio`, blocking. Returns ActivityAPI. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        department_id: When `department_mode=1` is passed, it allows to filter data for only user content groups for the specified
+            department
+        include_main_platform: Include main platform data. Default on the server: true.
+    """
     return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "department_id": department_id,
-            "include_main_platform": include_main_platform,
-        },
+        client, (org, user_id), {"department_id": department_id, "include_main_platform": include_main_platform}
     )
 
 
@@ -107,15 +98,10 @@ def sync_detailed(
     department_id: int | Unset = UNSET,
     include_main_platform: bool | Unset = UNSET,
 ) -> Response[ActivityAPI]:
-    """As `asyncio`, blocking, with status and headers."""
+    """Provides information on user enrollments
+
+    As `asyncio`, blocking. Returns Response[ActivityAPI]. Raises errors.APIStatusError.
+    """
     return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "department_id": department_id,
-            "include_main_platform": include_main_platform,
-        },
+        client, (org, user_id), {"department_id": department_id, "include_main_platform": include_main_platform}
     )

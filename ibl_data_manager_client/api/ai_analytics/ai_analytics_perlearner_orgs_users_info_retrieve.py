@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.learner_information_api import LearnerInformationAPI
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.ai_analytics_perlearner_orgs_users_info_retrieve_meta import (
         AiAnalyticsPerlearnerOrgsUsersInfoRetrieveMeta,
     )
@@ -56,8 +56,10 @@ async def asyncio(
         - Department admins can access learners in their departments
 
     Args:
-        department_id: When `department_mode=1` is passed, it allows to filter data for only user content groups for the
-            specified department
+        org: In the path.
+        user_id: In the path.
+        department_id: When `department_mode=1` is passed, it allows to filter data for only user content groups for the specified
+            department
         include_main_platform: Include main platform data. Default on the server: true.
         meta: Include extra analytics information?
 
@@ -69,25 +71,24 @@ async def asyncio(
             * `no` - no
             * `false` - false
             * `False` - False. Default on the server: n.
+        search: In the query.
+
+    Returns:
+        LearnerInformationAPI.
+
+    Not paged.
 
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "department_id": department_id,
-            "include_main_platform": include_main_platform,
-            "meta": meta,
-            "search": search,
-        },
-    )
+    _query = {
+        "department_id": department_id,
+        "include_main_platform": include_main_platform,
+        "meta": meta,
+        "search": search,
+    }
+    return await OPERATION.asyncio(client, (org, user_id), _query)
 
 
 async def asyncio_detailed(
@@ -100,20 +101,17 @@ async def asyncio_detailed(
     meta: AiAnalyticsPerlearnerOrgsUsersInfoRetrieveMeta | Unset = UNSET,
     search: str | Unset = UNSET,
 ) -> Response[LearnerInformationAPI]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "department_id": department_id,
-            "include_main_platform": include_main_platform,
-            "meta": meta,
-            "search": search,
-        },
-    )
+    """Retrieve detailed information about a specific learner.
+
+    As `asyncio`. Returns Response[LearnerInformationAPI]. Raises errors.APIStatusError.
+    """
+    _query = {
+        "department_id": department_id,
+        "include_main_platform": include_main_platform,
+        "meta": meta,
+        "search": search,
+    }
+    return await OPERATION.asyncio_detailed(client, (org, user_id), _query)
 
 
 def sync(
@@ -126,20 +124,35 @@ def sync(
     meta: AiAnalyticsPerlearnerOrgsUsersInfoRetrieveMeta | Unset = UNSET,
     search: str | Unset = UNSET,
 ) -> LearnerInformationAPI:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "department_id": department_id,
-            "include_main_platform": include_main_platform,
-            "meta": meta,
-            "search": search,
-        },
-    )
+    """Retrieve detailed information about a specific learner.
+
+    As `asyncio`, blocking. Returns LearnerInformationAPI. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        department_id: When `department_mode=1` is passed, it allows to filter data for only user content groups for the specified
+            department
+        include_main_platform: Include main platform data. Default on the server: true.
+        meta: Include extra analytics information?
+
+            * `y` - y
+            * `yes` - yes
+            * `true` - true
+            * `True` - True
+            * `n` - n
+            * `no` - no
+            * `false` - false
+            * `False` - False. Default on the server: n.
+        search: In the query.
+    """
+    _query = {
+        "department_id": department_id,
+        "include_main_platform": include_main_platform,
+        "meta": meta,
+        "search": search,
+    }
+    return OPERATION.sync(client, (org, user_id), _query)
 
 
 def sync_detailed(
@@ -152,17 +165,14 @@ def sync_detailed(
     meta: AiAnalyticsPerlearnerOrgsUsersInfoRetrieveMeta | Unset = UNSET,
     search: str | Unset = UNSET,
 ) -> Response[LearnerInformationAPI]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "department_id": department_id,
-            "include_main_platform": include_main_platform,
-            "meta": meta,
-            "search": search,
-        },
-    )
+    """Retrieve detailed information about a specific learner.
+
+    As `asyncio`, blocking. Returns Response[LearnerInformationAPI]. Raises errors.APIStatusError.
+    """
+    _query = {
+        "department_id": department_id,
+        "include_main_platform": include_main_platform,
+        "meta": meta,
+        "search": search,
+    }
+    return OPERATION.sync_detailed(client, (org, user_id), _query)

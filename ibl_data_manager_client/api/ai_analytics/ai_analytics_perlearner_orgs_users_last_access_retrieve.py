@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.per_learner_last_access import PerLearnerLastAccess
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[PerLearnerLastAccess] = Operation(
     "ai_analytics_perlearner_orgs_users_last_access_retrieve",
@@ -30,25 +26,23 @@ async def asyncio(
     """Last course accessed by a learner, includes upto unit information as well
 
     Args:
-        department_id: When `department_mode=1` is passed, it allows to filter data for only user content groups for the
-            specified department
+        org: In the path.
+        user_id: In the path.
+        department_id: When `department_mode=1` is passed, it allows to filter data for only user content groups for the specified
+            department
         include_main_platform: Include main platform data. Default on the server: true.
 
+    Returns:
+        PerLearnerLastAccess.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
     return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "department_id": department_id,
-            "include_main_platform": include_main_platform,
-        },
+        client, (org, user_id), {"department_id": department_id, "include_main_platform": include_main_platform}
     )
 
 
@@ -60,17 +54,12 @@ async def asyncio_detailed(
     department_id: int | Unset = UNSET,
     include_main_platform: bool | Unset = UNSET,
 ) -> Response[PerLearnerLastAccess]:
-    """As `asyncio`, with status and headers."""
+    """Last course accessed by a learner, includes upto unit information as well
+
+    As `asyncio`. Returns Response[PerLearnerLastAccess]. Raises errors.APIStatusError.
+    """
     return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "department_id": department_id,
-            "include_main_platform": include_main_platform,
-        },
+        client, (org, user_id), {"department_id": department_id, "include_main_platform": include_main_platform}
     )
 
 
@@ -82,17 +71,19 @@ def sync(
     department_id: int | Unset = UNSET,
     include_main_platform: bool | Unset = UNSET,
 ) -> PerLearnerLastAccess:
-    """As `asyncio`, blocking."""
+    """Last course accessed by a learner, includes upto unit information as well
+
+    As `asyncio`, blocking. Returns PerLearnerLastAccess. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        department_id: When `department_mode=1` is passed, it allows to filter data for only user content groups for the specified
+            department
+        include_main_platform: Include main platform data. Default on the server: true.
+    """
     return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "department_id": department_id,
-            "include_main_platform": include_main_platform,
-        },
+        client, (org, user_id), {"department_id": department_id, "include_main_platform": include_main_platform}
     )
 
 
@@ -104,15 +95,10 @@ def sync_detailed(
     department_id: int | Unset = UNSET,
     include_main_platform: bool | Unset = UNSET,
 ) -> Response[PerLearnerLastAccess]:
-    """As `asyncio`, blocking, with status and headers."""
+    """Last course accessed by a learner, includes upto unit information as well
+
+    As `asyncio`, blocking. Returns Response[PerLearnerLastAccess]. Raises errors.APIStatusError.
+    """
     return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "department_id": department_id,
-            "include_main_platform": include_main_platform,
-        },
+        client, (org, user_id), {"department_id": department_id, "include_main_platform": include_main_platform}
     )

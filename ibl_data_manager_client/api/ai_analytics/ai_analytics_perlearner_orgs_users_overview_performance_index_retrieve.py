@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.value import Value
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[Value] = Operation(
     "ai_analytics_perlearner_orgs_users_overview_performance_index_retrieve",
@@ -37,32 +33,32 @@ async def asyncio(
     learner_id <optional>
 
     Args:
-        department_id: When `department_mode=1` is passed, it allows to filter data for only user content groups for the
-            specified department
+        org: In the path.
+        user_id: In the path.
+        department_id: When `department_mode=1` is passed, it allows to filter data for only user content groups for the specified
+            department
         end_date: end date. ISO 8601
         include_main_platform: Include main platform data. Default on the server: true.
         start_date: start date. ISO 8601
         course_id: Course ID.
 
+    Returns:
+        Value.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "department_id": department_id,
-            "end_date": end_date,
-            "include_main_platform": include_main_platform,
-            "start_date": start_date,
-            "course_id": course_id,
-        },
-    )
+    _query = {
+        "department_id": department_id,
+        "end_date": end_date,
+        "include_main_platform": include_main_platform,
+        "start_date": start_date,
+        "course_id": course_id,
+    }
+    return await OPERATION.asyncio(client, (org, user_id), _query)
 
 
 async def asyncio_detailed(
@@ -76,21 +72,18 @@ async def asyncio_detailed(
     start_date: str | Unset = UNSET,
     course_id: str | Unset = UNSET,
 ) -> Response[Value]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "department_id": department_id,
-            "end_date": end_date,
-            "include_main_platform": include_main_platform,
-            "start_date": start_date,
-            "course_id": course_id,
-        },
-    )
+    """Evaluates performance index for platform, per course, per user and per user-per course
+
+    As `asyncio`. Returns Response[Value]. Raises errors.APIStatusError.
+    """
+    _query = {
+        "department_id": department_id,
+        "end_date": end_date,
+        "include_main_platform": include_main_platform,
+        "start_date": start_date,
+        "course_id": course_id,
+    }
+    return await OPERATION.asyncio_detailed(client, (org, user_id), _query)
 
 
 def sync(
@@ -104,21 +97,28 @@ def sync(
     start_date: str | Unset = UNSET,
     course_id: str | Unset = UNSET,
 ) -> Value:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "department_id": department_id,
-            "end_date": end_date,
-            "include_main_platform": include_main_platform,
-            "start_date": start_date,
-            "course_id": course_id,
-        },
-    )
+    """Evaluates performance index for platform, per course, per user and per user-per course
+
+    As `asyncio`, blocking. Returns Value. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        department_id: When `department_mode=1` is passed, it allows to filter data for only user content groups for the specified
+            department
+        end_date: end date. ISO 8601
+        include_main_platform: Include main platform data. Default on the server: true.
+        start_date: start date. ISO 8601
+        course_id: Course ID.
+    """
+    _query = {
+        "department_id": department_id,
+        "end_date": end_date,
+        "include_main_platform": include_main_platform,
+        "start_date": start_date,
+        "course_id": course_id,
+    }
+    return OPERATION.sync(client, (org, user_id), _query)
 
 
 def sync_detailed(
@@ -132,18 +132,15 @@ def sync_detailed(
     start_date: str | Unset = UNSET,
     course_id: str | Unset = UNSET,
 ) -> Response[Value]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "department_id": department_id,
-            "end_date": end_date,
-            "include_main_platform": include_main_platform,
-            "start_date": start_date,
-            "course_id": course_id,
-        },
-    )
+    """Evaluates performance index for platform, per course, per user and per user-per course
+
+    As `asyncio`, blocking. Returns Response[Value]. Raises errors.APIStatusError.
+    """
+    _query = {
+        "department_id": department_id,
+        "end_date": end_date,
+        "include_main_platform": include_main_platform,
+        "start_date": start_date,
+        "course_id": course_id,
+    }
+    return OPERATION.sync_detailed(client, (org, user_id), _query)

@@ -8,28 +8,20 @@ from uuid import UUID
 
 from ..._operation import Operation
 from ..._paging import Pagination
+from ...client import DataManagerClient
 from ...models.finance_details_response import FinanceDetailsResponse
 from ...models.finance_details_response_rows_item import FinanceDetailsResponseRowsItem
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.analytics_financial_details_retrieve_date_filter import AnalyticsFinancialDetailsRetrieveDateFilter
     from ...models.analytics_financial_details_retrieve_group_by import AnalyticsFinancialDetailsRetrieveGroupBy
 
 OPERATION: Operation[FinanceDetailsResponse] = Operation(
-    "analytics_financial_details_retrieve",
-    "GET",
-    "/api/analytics/financial/details/",
-    FinanceDetailsResponse.from_dict,
+    "analytics_financial_details_retrieve", "GET", "/api/analytics/financial/details/", FinanceDetailsResponse.from_dict
 )
 PAGINATION: Pagination[FinanceDetailsResponseRowsItem] = Pagination(
-    "analytics_flat",
-    "page",
-    move="page",
-    size="limit",
-    items=("rows",),
-    decode=FinanceDetailsResponseRowsItem.from_dict,
+    "analytics_flat", "page", move="page", size="limit", items=("rows",), decode=FinanceDetailsResponseRowsItem.adopt
 )
 
 
@@ -131,6 +123,7 @@ async def asyncio(
             * `90d` - Last 90 days
             * `all_time` - All time
             * `custom` - Custom date range. Default on the server: today.
+        end_date: In the query.
         group_by: Dimension to group by
 
             * `provider` - Group by provider
@@ -140,40 +133,45 @@ async def asyncio(
             * `platform` - Group by platform
             * `action` - Group by actions
         limit: (at least 1, at most 100) Default on the server: 20.
-        metrics: Comma-separated list of metrics (e.g. total_cost,sessions, last_active) Default on the server:
-            total_cost.
+        llm_model: In the query.
+        mentor_unique_id: In the query.
+        metrics: Comma-separated list of metrics (e.g. total_cost,sessions, last_active) Default on the server: total_cost.
         page: (at least 1) Default on the server: 1.
+        platform_key: In the query.
+        provider: In the query.
+        search: In the query.
+        start_date: In the query.
+        username: In the query.
         all_time: Totals of all time; the dates are then ignored.
+
+    Returns:
+        FinanceDetailsResponse.
 
     Pages: `paginate` reads all of them (analytics_flat).
 
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Bad Request – invalid query params
             500: Internal Server Error
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        {
-            "date_filter": date_filter,
-            "end_date": end_date,
-            "group_by": group_by,
-            "limit": limit,
-            "llm_model": llm_model,
-            "mentor_unique_id": mentor_unique_id,
-            "metrics": metrics,
-            "page": page,
-            "platform_key": platform_key,
-            "provider": provider,
-            "search": search,
-            "start_date": start_date,
-            "username": username,
-            "all_time": all_time,
-        },
-    )
+    _query = {
+        "date_filter": date_filter,
+        "end_date": end_date,
+        "group_by": group_by,
+        "limit": limit,
+        "llm_model": llm_model,
+        "mentor_unique_id": mentor_unique_id,
+        "metrics": metrics,
+        "page": page,
+        "platform_key": platform_key,
+        "provider": provider,
+        "search": search,
+        "start_date": start_date,
+        "username": username,
+        "all_time": all_time,
+    }
+    return await OPERATION.asyncio(client, (), _query)
 
 
 async def asyncio_detailed(
@@ -194,27 +192,28 @@ async def asyncio_detailed(
     username: str | Unset = UNSET,
     all_time: bool | Unset = UNSET,
 ) -> Response[FinanceDetailsResponse]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        {
-            "date_filter": date_filter,
-            "end_date": end_date,
-            "group_by": group_by,
-            "limit": limit,
-            "llm_model": llm_model,
-            "mentor_unique_id": mentor_unique_id,
-            "metrics": metrics,
-            "page": page,
-            "platform_key": platform_key,
-            "provider": provider,
-            "search": search,
-            "start_date": start_date,
-            "username": username,
-            "all_time": all_time,
-        },
-    )
+    """Financial Details Analytics API – paginated cost tables with flexible grouping.
+
+    As `asyncio`. Returns Response[FinanceDetailsResponse]. Raises errors.APIStatusError (400, 500). Pages: see
+    `paginate`.
+    """
+    _query = {
+        "date_filter": date_filter,
+        "end_date": end_date,
+        "group_by": group_by,
+        "limit": limit,
+        "llm_model": llm_model,
+        "mentor_unique_id": mentor_unique_id,
+        "metrics": metrics,
+        "page": page,
+        "platform_key": platform_key,
+        "provider": provider,
+        "search": search,
+        "start_date": start_date,
+        "username": username,
+        "all_time": all_time,
+    }
+    return await OPERATION.asyncio_detailed(client, (), _query)
 
 
 @PAGINATION.sync
@@ -236,27 +235,56 @@ def sync(
     username: str | Unset = UNSET,
     all_time: bool | Unset = UNSET,
 ) -> FinanceDetailsResponse:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        {
-            "date_filter": date_filter,
-            "end_date": end_date,
-            "group_by": group_by,
-            "limit": limit,
-            "llm_model": llm_model,
-            "mentor_unique_id": mentor_unique_id,
-            "metrics": metrics,
-            "page": page,
-            "platform_key": platform_key,
-            "provider": provider,
-            "search": search,
-            "start_date": start_date,
-            "username": username,
-            "all_time": all_time,
-        },
-    )
+    """Financial Details Analytics API – paginated cost tables with flexible grouping.
+
+    As `asyncio`, blocking. Returns FinanceDetailsResponse. Raises errors.APIStatusError (400, 500). Pages: see
+    `paginate`.
+
+    Args:
+        date_filter: * `today` - Today only
+            * `7d` - Last 7 days
+            * `30d` - Last 30 days
+            * `90d` - Last 90 days
+            * `all_time` - All time
+            * `custom` - Custom date range. Default on the server: today.
+        end_date: In the query.
+        group_by: Dimension to group by
+
+            * `provider` - Group by provider
+            * `llm_model` - Group by LLM model
+            * `username` - Group by username
+            * `mentor` - Group by mentor
+            * `platform` - Group by platform
+            * `action` - Group by actions
+        limit: (at least 1, at most 100) Default on the server: 20.
+        llm_model: In the query.
+        mentor_unique_id: In the query.
+        metrics: Comma-separated list of metrics (e.g. total_cost,sessions, last_active) Default on the server: total_cost.
+        page: (at least 1) Default on the server: 1.
+        platform_key: In the query.
+        provider: In the query.
+        search: In the query.
+        start_date: In the query.
+        username: In the query.
+        all_time: Totals of all time; the dates are then ignored.
+    """
+    _query = {
+        "date_filter": date_filter,
+        "end_date": end_date,
+        "group_by": group_by,
+        "limit": limit,
+        "llm_model": llm_model,
+        "mentor_unique_id": mentor_unique_id,
+        "metrics": metrics,
+        "page": page,
+        "platform_key": platform_key,
+        "provider": provider,
+        "search": search,
+        "start_date": start_date,
+        "username": username,
+        "all_time": all_time,
+    }
+    return OPERATION.sync(client, (), _query)
 
 
 def sync_detailed(
@@ -277,24 +305,25 @@ def sync_detailed(
     username: str | Unset = UNSET,
     all_time: bool | Unset = UNSET,
 ) -> Response[FinanceDetailsResponse]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        {
-            "date_filter": date_filter,
-            "end_date": end_date,
-            "group_by": group_by,
-            "limit": limit,
-            "llm_model": llm_model,
-            "mentor_unique_id": mentor_unique_id,
-            "metrics": metrics,
-            "page": page,
-            "platform_key": platform_key,
-            "provider": provider,
-            "search": search,
-            "start_date": start_date,
-            "username": username,
-            "all_time": all_time,
-        },
-    )
+    """Financial Details Analytics API – paginated cost tables with flexible grouping.
+
+    As `asyncio`, blocking. Returns Response[FinanceDetailsResponse]. Raises errors.APIStatusError (400, 500).
+    Pages: see `paginate`.
+    """
+    _query = {
+        "date_filter": date_filter,
+        "end_date": end_date,
+        "group_by": group_by,
+        "limit": limit,
+        "llm_model": llm_model,
+        "mentor_unique_id": mentor_unique_id,
+        "metrics": metrics,
+        "page": page,
+        "platform_key": platform_key,
+        "provider": provider,
+        "search": search,
+        "start_date": start_date,
+        "username": username,
+        "all_time": all_time,
+    }
+    return OPERATION.sync_detailed(client, (), _query)

@@ -3,20 +3,14 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.invoice_report_response import InvoiceReportResponse
 from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
-
 OPERATION: Operation[InvoiceReportResponse] = Operation(
-    "analytics_financial_invoice_retrieve",
-    "GET",
-    "/api/analytics/financial/invoice/",
-    InvoiceReportResponse.from_dict,
+    "analytics_financial_invoice_retrieve", "GET", "/api/analytics/financial/invoice/", InvoiceReportResponse.from_dict
 )
 
 
@@ -99,30 +93,31 @@ async def asyncio(
     Args:
         end_date: End date for billing period (defaults to today)
         include_breakdown: Whether to include provider and mentor breakdown. Default on the server: true.
-        platform_key: Platform key to filter by (optional, required for platform admins)
+        platform_key: Platform key to filter by (optional, required for platform admins) (at most 255 characters)
         start_date: Start date for billing period (defaults to 30 days ago)
-        username: Username to generate invoice for (optional)
+        username: Username to generate invoice for (optional) (at most 255 characters)
+
+    Returns:
+        InvoiceReportResponse.
+
+    Not paged.
 
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Bad Request – invalid parameters
             403: Forbidden – insufficient permissions
             404: No data found
             500: Internal Server Error
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        {
-            "end_date": end_date,
-            "include_breakdown": include_breakdown,
-            "platform_key": platform_key,
-            "start_date": start_date,
-            "username": username,
-        },
-    )
+    _query = {
+        "end_date": end_date,
+        "include_breakdown": include_breakdown,
+        "platform_key": platform_key,
+        "start_date": start_date,
+        "username": username,
+    }
+    return await OPERATION.asyncio(client, (), _query)
 
 
 async def asyncio_detailed(
@@ -134,18 +129,18 @@ async def asyncio_detailed(
     start_date: datetime.date | Unset = UNSET,
     username: str | Unset = UNSET,
 ) -> Response[InvoiceReportResponse]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        {
-            "end_date": end_date,
-            "include_breakdown": include_breakdown,
-            "platform_key": platform_key,
-            "start_date": start_date,
-            "username": username,
-        },
-    )
+    """Flexible Invoice Report API – Billing summary with username and platform filtering.
+
+    As `asyncio`. Returns Response[InvoiceReportResponse]. Raises errors.APIStatusError (400, 403, 404, 500).
+    """
+    _query = {
+        "end_date": end_date,
+        "include_breakdown": include_breakdown,
+        "platform_key": platform_key,
+        "start_date": start_date,
+        "username": username,
+    }
+    return await OPERATION.asyncio_detailed(client, (), _query)
 
 
 def sync(
@@ -157,18 +152,25 @@ def sync(
     start_date: datetime.date | Unset = UNSET,
     username: str | Unset = UNSET,
 ) -> InvoiceReportResponse:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        {
-            "end_date": end_date,
-            "include_breakdown": include_breakdown,
-            "platform_key": platform_key,
-            "start_date": start_date,
-            "username": username,
-        },
-    )
+    """Flexible Invoice Report API – Billing summary with username and platform filtering.
+
+    As `asyncio`, blocking. Returns InvoiceReportResponse. Raises errors.APIStatusError (400, 403, 404, 500).
+
+    Args:
+        end_date: End date for billing period (defaults to today)
+        include_breakdown: Whether to include provider and mentor breakdown. Default on the server: true.
+        platform_key: Platform key to filter by (optional, required for platform admins) (at most 255 characters)
+        start_date: Start date for billing period (defaults to 30 days ago)
+        username: Username to generate invoice for (optional) (at most 255 characters)
+    """
+    _query = {
+        "end_date": end_date,
+        "include_breakdown": include_breakdown,
+        "platform_key": platform_key,
+        "start_date": start_date,
+        "username": username,
+    }
+    return OPERATION.sync(client, (), _query)
 
 
 def sync_detailed(
@@ -180,15 +182,16 @@ def sync_detailed(
     start_date: datetime.date | Unset = UNSET,
     username: str | Unset = UNSET,
 ) -> Response[InvoiceReportResponse]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        {
-            "end_date": end_date,
-            "include_breakdown": include_breakdown,
-            "platform_key": platform_key,
-            "start_date": start_date,
-            "username": username,
-        },
-    )
+    """Flexible Invoice Report API – Billing summary with username and platform filtering.
+
+    As `asyncio`, blocking. Returns Response[InvoiceReportResponse]. Raises errors.APIStatusError (400, 403, 404,
+    500).
+    """
+    _query = {
+        "end_date": end_date,
+        "include_breakdown": include_breakdown,
+        "platform_key": platform_key,
+        "start_date": start_date,
+        "username": username,
+    }
+    return OPERATION.sync_detailed(client, (), _query)

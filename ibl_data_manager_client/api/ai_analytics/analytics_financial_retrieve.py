@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.base_finance_response import BaseFinanceResponse
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.analytics_financial_retrieve_date_filter import AnalyticsFinancialRetrieveDateFilter
     from ...models.analytics_financial_retrieve_fill_method import AnalyticsFinancialRetrieveFillMethod
     from ...models.analytics_financial_retrieve_granularity import AnalyticsFinancialRetrieveGranularity
@@ -19,10 +19,7 @@ if TYPE_CHECKING:
     from ...models.analytics_financial_retrieve_provider import AnalyticsFinancialRetrieveProvider
 
 OPERATION: Operation[BaseFinanceResponse] = Operation(
-    "analytics_financial_retrieve",
-    "GET",
-    "/api/analytics/financial/",
-    BaseFinanceResponse.from_dict,
+    "analytics_financial_retrieve", "GET", "/api/analytics/financial/", BaseFinanceResponse.from_dict
 )
 
 
@@ -67,8 +64,7 @@ async def asyncio(
 
     **Monthly Costs by Provider:**
     ```
-    GET
-    /api/analytics/financial/?metric=monthly_costs&provider=openai&granularity=month&comparison_days=30
+    GET /api/analytics/financial/?metric=monthly_costs&provider=openai&granularity=month&comparison_days=30
     ```
 
     **Daily Costs for Specific User:**
@@ -101,14 +97,15 @@ async def asyncio(
     ```
 
     Args:
-        comparison_days: Number of days for comparison period to calculate percentage change (e.g., 10 for 10-day comparison)
-            (at least 1)
+        comparison_days: Number of days for comparison period to calculate percentage change (e.g., 10 for 10-day comparison) (at least
+            1)
         date_filter: * `today` - Today only
             * `7d` - Last 7 days
             * `30d` - Last 30 days
             * `90d` - Last 90 days
             * `all_time` - All time
             * `custom` - Custom date range. Default on the server: today.
+        end_date: In the query.
         fill_method: Method for filling missing time periods in overtime data
 
             * `zero` - Fill missing periods with zero
@@ -119,11 +116,13 @@ async def asyncio(
             * `week` - Weekly data points
             * `month` - Monthly data points. Default on the server: day.
         llm_model: Filter by specific LLM model (e.g., gpt-4o, claude-3-5-sonnet)
+        mentor_unique_id: In the query.
         metric: Type of financial metric to retrieve
 
             * `total_costs` - Total costs for selected timeframe
             * `weekly_costs` - Costs for current/selected week
             * `monthly_costs` - Costs for current/selected month
+        platform_key: In the query.
         provider: Filter by AI provider
 
             * `openai` - OpenAI
@@ -133,35 +132,37 @@ async def asyncio(
             * `meta` - Meta
             * `other` - Other
         show_overtime: Whether to include overtime series data in response. Default on the server: true.
+        start_date: In the query.
         username: Filter by specific username - returns costs for this user only
 
+    Returns:
+        BaseFinanceResponse.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Bad Request - Invalid query parameters
             403: Forbidden - Insufficient permissions
             500: Internal Server Error
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        {
-            "comparison_days": comparison_days,
-            "date_filter": date_filter,
-            "end_date": end_date,
-            "fill_method": fill_method,
-            "granularity": granularity,
-            "llm_model": llm_model,
-            "mentor_unique_id": mentor_unique_id,
-            "metric": metric,
-            "platform_key": platform_key,
-            "provider": provider,
-            "show_overtime": show_overtime,
-            "start_date": start_date,
-            "username": username,
-        },
-    )
+    _query = {
+        "comparison_days": comparison_days,
+        "date_filter": date_filter,
+        "end_date": end_date,
+        "fill_method": fill_method,
+        "granularity": granularity,
+        "llm_model": llm_model,
+        "mentor_unique_id": mentor_unique_id,
+        "metric": metric,
+        "platform_key": platform_key,
+        "provider": provider,
+        "show_overtime": show_overtime,
+        "start_date": start_date,
+        "username": username,
+    }
+    return await OPERATION.asyncio(client, (), _query)
 
 
 async def asyncio_detailed(
@@ -181,26 +182,26 @@ async def asyncio_detailed(
     start_date: datetime.date | Unset = UNSET,
     username: str | Unset = UNSET,
 ) -> Response[BaseFinanceResponse]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        {
-            "comparison_days": comparison_days,
-            "date_filter": date_filter,
-            "end_date": end_date,
-            "fill_method": fill_method,
-            "granularity": granularity,
-            "llm_model": llm_model,
-            "mentor_unique_id": mentor_unique_id,
-            "metric": metric,
-            "platform_key": platform_key,
-            "provider": provider,
-            "show_overtime": show_overtime,
-            "start_date": start_date,
-            "username": username,
-        },
-    )
+    """Financial Analytics API - Get comprehensive cost metrics with comparison analysis.
+
+    As `asyncio`. Returns Response[BaseFinanceResponse]. Raises errors.APIStatusError (400, 403, 500).
+    """
+    _query = {
+        "comparison_days": comparison_days,
+        "date_filter": date_filter,
+        "end_date": end_date,
+        "fill_method": fill_method,
+        "granularity": granularity,
+        "llm_model": llm_model,
+        "mentor_unique_id": mentor_unique_id,
+        "metric": metric,
+        "platform_key": platform_key,
+        "provider": provider,
+        "show_overtime": show_overtime,
+        "start_date": start_date,
+        "username": username,
+    }
+    return await OPERATION.asyncio_detailed(client, (), _query)
 
 
 def sync(
@@ -220,26 +221,65 @@ def sync(
     start_date: datetime.date | Unset = UNSET,
     username: str | Unset = UNSET,
 ) -> BaseFinanceResponse:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        {
-            "comparison_days": comparison_days,
-            "date_filter": date_filter,
-            "end_date": end_date,
-            "fill_method": fill_method,
-            "granularity": granularity,
-            "llm_model": llm_model,
-            "mentor_unique_id": mentor_unique_id,
-            "metric": metric,
-            "platform_key": platform_key,
-            "provider": provider,
-            "show_overtime": show_overtime,
-            "start_date": start_date,
-            "username": username,
-        },
-    )
+    """Financial Analytics API - Get comprehensive cost metrics with comparison analysis.
+
+    As `asyncio`, blocking. Returns BaseFinanceResponse. Raises errors.APIStatusError (400, 403, 500).
+
+    Args:
+        comparison_days: Number of days for comparison period to calculate percentage change (e.g., 10 for 10-day comparison) (at least
+            1)
+        date_filter: * `today` - Today only
+            * `7d` - Last 7 days
+            * `30d` - Last 30 days
+            * `90d` - Last 90 days
+            * `all_time` - All time
+            * `custom` - Custom date range. Default on the server: today.
+        end_date: In the query.
+        fill_method: Method for filling missing time periods in overtime data
+
+            * `zero` - Fill missing periods with zero
+            * `previous` - Fill missing periods with previous value. Default on the server: zero.
+        granularity: Time granularity for overtime series data
+
+            * `day` - Daily data points
+            * `week` - Weekly data points
+            * `month` - Monthly data points. Default on the server: day.
+        llm_model: Filter by specific LLM model (e.g., gpt-4o, claude-3-5-sonnet)
+        mentor_unique_id: In the query.
+        metric: Type of financial metric to retrieve
+
+            * `total_costs` - Total costs for selected timeframe
+            * `weekly_costs` - Costs for current/selected week
+            * `monthly_costs` - Costs for current/selected month
+        platform_key: In the query.
+        provider: Filter by AI provider
+
+            * `openai` - OpenAI
+            * `anthropic` - Anthropic
+            * `azure` - Azure
+            * `google` - Google
+            * `meta` - Meta
+            * `other` - Other
+        show_overtime: Whether to include overtime series data in response. Default on the server: true.
+        start_date: In the query.
+        username: Filter by specific username - returns costs for this user only
+    """
+    _query = {
+        "comparison_days": comparison_days,
+        "date_filter": date_filter,
+        "end_date": end_date,
+        "fill_method": fill_method,
+        "granularity": granularity,
+        "llm_model": llm_model,
+        "mentor_unique_id": mentor_unique_id,
+        "metric": metric,
+        "platform_key": platform_key,
+        "provider": provider,
+        "show_overtime": show_overtime,
+        "start_date": start_date,
+        "username": username,
+    }
+    return OPERATION.sync(client, (), _query)
 
 
 def sync_detailed(
@@ -259,23 +299,23 @@ def sync_detailed(
     start_date: datetime.date | Unset = UNSET,
     username: str | Unset = UNSET,
 ) -> Response[BaseFinanceResponse]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        {
-            "comparison_days": comparison_days,
-            "date_filter": date_filter,
-            "end_date": end_date,
-            "fill_method": fill_method,
-            "granularity": granularity,
-            "llm_model": llm_model,
-            "mentor_unique_id": mentor_unique_id,
-            "metric": metric,
-            "platform_key": platform_key,
-            "provider": provider,
-            "show_overtime": show_overtime,
-            "start_date": start_date,
-            "username": username,
-        },
-    )
+    """Financial Analytics API - Get comprehensive cost metrics with comparison analysis.
+
+    As `asyncio`, blocking. Returns Response[BaseFinanceResponse]. Raises errors.APIStatusError (400, 403, 500).
+    """
+    _query = {
+        "comparison_days": comparison_days,
+        "date_filter": date_filter,
+        "end_date": end_date,
+        "fill_method": fill_method,
+        "granularity": granularity,
+        "llm_model": llm_model,
+        "mentor_unique_id": mentor_unique_id,
+        "metric": metric,
+        "platform_key": platform_key,
+        "provider": provider,
+        "show_overtime": show_overtime,
+        "start_date": start_date,
+        "username": username,
+    }
+    return OPERATION.sync_detailed(client, (), _query)

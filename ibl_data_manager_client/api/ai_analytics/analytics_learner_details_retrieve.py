@@ -7,19 +7,16 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.learner_details_response import LearnerDetailsResponse
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.analytics_learner_details_retrieve_date_filter import AnalyticsLearnerDetailsRetrieveDateFilter
     from ...models.analytics_learner_details_retrieve_granularity import AnalyticsLearnerDetailsRetrieveGranularity
 
 OPERATION: Operation[LearnerDetailsResponse] = Operation(
-    "analytics_learner_details_retrieve",
-    "GET",
-    "/api/analytics/learner/details",
-    LearnerDetailsResponse.from_dict,
+    "analytics_learner_details_retrieve", "GET", "/api/analytics/learner/details", LearnerDetailsResponse.from_dict
 )
 
 
@@ -47,35 +44,42 @@ async def asyncio(
             * `90d` - Last 90 days
             * `all_time` - All time
             * `custom` - Custom date range. Default on the server: today.
+        end_date: In the query.
         granularity: * `day` - day
             * `hour` - hour
             * `week` - week
             * `month` - month. Default on the server: hour.
+        mentor_unique_id: In the query.
+        metrics: In the query.
         overtime: Include overtime metrics for time_spent data (default: false)
+        platform_key: In the query.
+        start_date: In the query.
+        username: In the query.
+
+    Returns:
+        LearnerDetailsResponse.
+
+    Not paged.
 
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Bad Request - Invalid parameters supplied
             404: Learner not found
             500: Unexpected error
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        {
-            "date_filter": date_filter,
-            "end_date": end_date,
-            "granularity": granularity,
-            "mentor_unique_id": mentor_unique_id,
-            "metrics": metrics,
-            "overtime": overtime,
-            "platform_key": platform_key,
-            "start_date": start_date,
-            "username": username,
-        },
-    )
+    _query = {
+        "date_filter": date_filter,
+        "end_date": end_date,
+        "granularity": granularity,
+        "mentor_unique_id": mentor_unique_id,
+        "metrics": metrics,
+        "overtime": overtime,
+        "platform_key": platform_key,
+        "start_date": start_date,
+        "username": username,
+    }
+    return await OPERATION.asyncio(client, (), _query)
 
 
 async def asyncio_detailed(
@@ -91,22 +95,22 @@ async def asyncio_detailed(
     start_date: datetime.date | Unset = UNSET,
     username: str,
 ) -> Response[LearnerDetailsResponse]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        {
-            "date_filter": date_filter,
-            "end_date": end_date,
-            "granularity": granularity,
-            "mentor_unique_id": mentor_unique_id,
-            "metrics": metrics,
-            "overtime": overtime,
-            "platform_key": platform_key,
-            "start_date": start_date,
-            "username": username,
-        },
-    )
+    """Retrieve a holistic snapshot of a learner across catalog enrollments, mentor engagement, skills, …
+
+    As `asyncio`. Returns Response[LearnerDetailsResponse]. Raises errors.APIStatusError (400, 404, 500).
+    """
+    _query = {
+        "date_filter": date_filter,
+        "end_date": end_date,
+        "granularity": granularity,
+        "mentor_unique_id": mentor_unique_id,
+        "metrics": metrics,
+        "overtime": overtime,
+        "platform_key": platform_key,
+        "start_date": start_date,
+        "username": username,
+    }
+    return await OPERATION.asyncio_detailed(client, (), _query)
 
 
 def sync(
@@ -122,22 +126,41 @@ def sync(
     start_date: datetime.date | Unset = UNSET,
     username: str,
 ) -> LearnerDetailsResponse:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        {
-            "date_filter": date_filter,
-            "end_date": end_date,
-            "granularity": granularity,
-            "mentor_unique_id": mentor_unique_id,
-            "metrics": metrics,
-            "overtime": overtime,
-            "platform_key": platform_key,
-            "start_date": start_date,
-            "username": username,
-        },
-    )
+    """Retrieve a holistic snapshot of a learner across catalog enrollments, mentor engagement, skills, …
+
+    As `asyncio`, blocking. Returns LearnerDetailsResponse. Raises errors.APIStatusError (400, 404, 500).
+
+    Args:
+        date_filter: * `today` - Today only
+            * `7d` - Last 7 days
+            * `30d` - Last 30 days
+            * `90d` - Last 90 days
+            * `all_time` - All time
+            * `custom` - Custom date range. Default on the server: today.
+        end_date: In the query.
+        granularity: * `day` - day
+            * `hour` - hour
+            * `week` - week
+            * `month` - month. Default on the server: hour.
+        mentor_unique_id: In the query.
+        metrics: In the query.
+        overtime: Include overtime metrics for time_spent data (default: false)
+        platform_key: In the query.
+        start_date: In the query.
+        username: In the query.
+    """
+    _query = {
+        "date_filter": date_filter,
+        "end_date": end_date,
+        "granularity": granularity,
+        "mentor_unique_id": mentor_unique_id,
+        "metrics": metrics,
+        "overtime": overtime,
+        "platform_key": platform_key,
+        "start_date": start_date,
+        "username": username,
+    }
+    return OPERATION.sync(client, (), _query)
 
 
 def sync_detailed(
@@ -153,19 +176,19 @@ def sync_detailed(
     start_date: datetime.date | Unset = UNSET,
     username: str,
 ) -> Response[LearnerDetailsResponse]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        {
-            "date_filter": date_filter,
-            "end_date": end_date,
-            "granularity": granularity,
-            "mentor_unique_id": mentor_unique_id,
-            "metrics": metrics,
-            "overtime": overtime,
-            "platform_key": platform_key,
-            "start_date": start_date,
-            "username": username,
-        },
-    )
+    """Retrieve a holistic snapshot of a learner across catalog enrollments, mentor engagement, skills, …
+
+    As `asyncio`, blocking. Returns Response[LearnerDetailsResponse]. Raises errors.APIStatusError (400, 404, 500).
+    """
+    _query = {
+        "date_filter": date_filter,
+        "end_date": end_date,
+        "granularity": granularity,
+        "mentor_unique_id": mentor_unique_id,
+        "metrics": metrics,
+        "overtime": overtime,
+        "platform_key": platform_key,
+        "start_date": start_date,
+        "username": username,
+    }
+    return OPERATION.sync_detailed(client, (), _query)

@@ -8,28 +8,20 @@ from uuid import UUID
 
 from ..._operation import Operation
 from ..._paging import Pagination
+from ...client import DataManagerClient
 from ...models.learner_analytics_response import LearnerAnalyticsResponse
 from ...models.learner_analytics_result import LearnerAnalyticsResult
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.analytics_learners_retrieve_date_filter import AnalyticsLearnersRetrieveDateFilter
     from ...models.analytics_learners_retrieve_granularity import AnalyticsLearnersRetrieveGranularity
 
 OPERATION: Operation[LearnerAnalyticsResponse] = Operation(
-    "analytics_learners_retrieve",
-    "GET",
-    "/api/analytics/learners/",
-    LearnerAnalyticsResponse.from_dict,
+    "analytics_learners_retrieve", "GET", "/api/analytics/learners/", LearnerAnalyticsResponse.from_dict
 )
 PAGINATION: Pagination[LearnerAnalyticsResult] = Pagination(
-    "analytics_limit",
-    "page",
-    move="page",
-    size="limit",
-    items=("results",),
-    decode=LearnerAnalyticsResult.from_dict,
+    "analytics_limit", "page", move="page", size="limit", items=("results",), decode=LearnerAnalyticsResult.from_dict
 )
 
 
@@ -71,39 +63,41 @@ async def asyncio(
             * `90d` - Last 90 days
             * `all_time` - All time
             * `custom` - Custom date range. Default on the server: today.
+        end_date: In the query.
         granularity: * `day` - day
             * `hour` - hour
             * `week` - week
             * `month` - month. Default on the server: hour.
         limit: Number of records per page (default: 20, max: 100) (at least 1, at most 100)
+        mentor_unique_id: In the query.
         overtime: Include overtime metrics for the user in the platform (default: false)
         page: Page number (default: 1) (at least 1)
         platform_key: Optional platform key - if provided, returns platform-specific detailed data
+        start_date: In the query.
         username: Username of the learner to get analytics for. Defaults to self if not provided.
+
+    Returns:
+        LearnerAnalyticsResponse.
 
     Pages: `paginate` reads all of them (analytics_limit).
 
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        {
-            "date_filter": date_filter,
-            "end_date": end_date,
-            "granularity": granularity,
-            "limit": limit,
-            "mentor_unique_id": mentor_unique_id,
-            "overtime": overtime,
-            "page": page,
-            "platform_key": platform_key,
-            "start_date": start_date,
-            "username": username,
-        },
-    )
+    _query = {
+        "date_filter": date_filter,
+        "end_date": end_date,
+        "granularity": granularity,
+        "limit": limit,
+        "mentor_unique_id": mentor_unique_id,
+        "overtime": overtime,
+        "page": page,
+        "platform_key": platform_key,
+        "start_date": start_date,
+        "username": username,
+    }
+    return await OPERATION.asyncio(client, (), _query)
 
 
 async def asyncio_detailed(
@@ -120,23 +114,23 @@ async def asyncio_detailed(
     start_date: datetime.date | Unset = UNSET,
     username: str | Unset = UNSET,
 ) -> Response[LearnerAnalyticsResponse]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        {
-            "date_filter": date_filter,
-            "end_date": end_date,
-            "granularity": granularity,
-            "limit": limit,
-            "mentor_unique_id": mentor_unique_id,
-            "overtime": overtime,
-            "page": page,
-            "platform_key": platform_key,
-            "start_date": start_date,
-            "username": username,
-        },
-    )
+    """Unified API endpoint for learner analytics.
+
+    As `asyncio`. Returns Response[LearnerAnalyticsResponse]. Raises errors.APIStatusError. Pages: see `paginate`.
+    """
+    _query = {
+        "date_filter": date_filter,
+        "end_date": end_date,
+        "granularity": granularity,
+        "limit": limit,
+        "mentor_unique_id": mentor_unique_id,
+        "overtime": overtime,
+        "page": page,
+        "platform_key": platform_key,
+        "start_date": start_date,
+        "username": username,
+    }
+    return await OPERATION.asyncio_detailed(client, (), _query)
 
 
 @PAGINATION.sync
@@ -154,23 +148,43 @@ def sync(
     start_date: datetime.date | Unset = UNSET,
     username: str | Unset = UNSET,
 ) -> LearnerAnalyticsResponse:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        {
-            "date_filter": date_filter,
-            "end_date": end_date,
-            "granularity": granularity,
-            "limit": limit,
-            "mentor_unique_id": mentor_unique_id,
-            "overtime": overtime,
-            "page": page,
-            "platform_key": platform_key,
-            "start_date": start_date,
-            "username": username,
-        },
-    )
+    """Unified API endpoint for learner analytics.
+
+    As `asyncio`, blocking. Returns LearnerAnalyticsResponse. Raises errors.APIStatusError. Pages: see `paginate`.
+
+    Args:
+        date_filter: * `today` - Today only
+            * `7d` - Last 7 days
+            * `30d` - Last 30 days
+            * `90d` - Last 90 days
+            * `all_time` - All time
+            * `custom` - Custom date range. Default on the server: today.
+        end_date: In the query.
+        granularity: * `day` - day
+            * `hour` - hour
+            * `week` - week
+            * `month` - month. Default on the server: hour.
+        limit: Number of records per page (default: 20, max: 100) (at least 1, at most 100)
+        mentor_unique_id: In the query.
+        overtime: Include overtime metrics for the user in the platform (default: false)
+        page: Page number (default: 1) (at least 1)
+        platform_key: Optional platform key - if provided, returns platform-specific detailed data
+        start_date: In the query.
+        username: Username of the learner to get analytics for. Defaults to self if not provided.
+    """
+    _query = {
+        "date_filter": date_filter,
+        "end_date": end_date,
+        "granularity": granularity,
+        "limit": limit,
+        "mentor_unique_id": mentor_unique_id,
+        "overtime": overtime,
+        "page": page,
+        "platform_key": platform_key,
+        "start_date": start_date,
+        "username": username,
+    }
+    return OPERATION.sync(client, (), _query)
 
 
 def sync_detailed(
@@ -187,20 +201,21 @@ def sync_detailed(
     start_date: datetime.date | Unset = UNSET,
     username: str | Unset = UNSET,
 ) -> Response[LearnerAnalyticsResponse]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        {
-            "date_filter": date_filter,
-            "end_date": end_date,
-            "granularity": granularity,
-            "limit": limit,
-            "mentor_unique_id": mentor_unique_id,
-            "overtime": overtime,
-            "page": page,
-            "platform_key": platform_key,
-            "start_date": start_date,
-            "username": username,
-        },
-    )
+    """Unified API endpoint for learner analytics.
+
+    As `asyncio`, blocking. Returns Response[LearnerAnalyticsResponse]. Raises errors.APIStatusError. Pages: see
+    `paginate`.
+    """
+    _query = {
+        "date_filter": date_filter,
+        "end_date": end_date,
+        "granularity": granularity,
+        "limit": limit,
+        "mentor_unique_id": mentor_unique_id,
+        "overtime": overtime,
+        "page": page,
+        "platform_key": platform_key,
+        "start_date": start_date,
+        "username": username,
+    }
+    return OPERATION.sync_detailed(client, (), _query)

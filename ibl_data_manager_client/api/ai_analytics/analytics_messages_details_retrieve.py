@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
 from uuid import UUID
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.conversation_detail_response import ConversationDetailResponse
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[ConversationDetailResponse] = Operation(
     "analytics_messages_details_retrieve",
@@ -40,22 +37,30 @@ async def asyncio(
     Returns: summary metadata from conversation_list MV, and a list of
     human/ai message pairs in chronological order.
 
+    Args:
+        end_date: In the query.
+        mentor_unique_id: In the query.
+        platform_key: In the query.
+        session_id: In the query.
+        start_date: In the query.
+
+    Returns:
+        ConversationDetailResponse.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        {
-            "end_date": end_date,
-            "mentor_unique_id": mentor_unique_id,
-            "platform_key": platform_key,
-            "session_id": session_id,
-            "start_date": start_date,
-        },
-    )
+    _query = {
+        "end_date": end_date,
+        "mentor_unique_id": mentor_unique_id,
+        "platform_key": platform_key,
+        "session_id": session_id,
+        "start_date": start_date,
+    }
+    return await OPERATION.asyncio(client, (), _query)
 
 
 async def asyncio_detailed(
@@ -67,18 +72,18 @@ async def asyncio_detailed(
     session_id: str,
     start_date: datetime.date | Unset = UNSET,
 ) -> Response[ConversationDetailResponse]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        {
-            "end_date": end_date,
-            "mentor_unique_id": mentor_unique_id,
-            "platform_key": platform_key,
-            "session_id": session_id,
-            "start_date": start_date,
-        },
-    )
+    """Conversation detail endpoint for analytics.
+
+    As `asyncio`. Returns Response[ConversationDetailResponse]. Raises errors.APIStatusError.
+    """
+    _query = {
+        "end_date": end_date,
+        "mentor_unique_id": mentor_unique_id,
+        "platform_key": platform_key,
+        "session_id": session_id,
+        "start_date": start_date,
+    }
+    return await OPERATION.asyncio_detailed(client, (), _query)
 
 
 def sync(
@@ -90,18 +95,25 @@ def sync(
     session_id: str,
     start_date: datetime.date | Unset = UNSET,
 ) -> ConversationDetailResponse:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        {
-            "end_date": end_date,
-            "mentor_unique_id": mentor_unique_id,
-            "platform_key": platform_key,
-            "session_id": session_id,
-            "start_date": start_date,
-        },
-    )
+    """Conversation detail endpoint for analytics.
+
+    As `asyncio`, blocking. Returns ConversationDetailResponse. Raises errors.APIStatusError.
+
+    Args:
+        end_date: In the query.
+        mentor_unique_id: In the query.
+        platform_key: In the query.
+        session_id: In the query.
+        start_date: In the query.
+    """
+    _query = {
+        "end_date": end_date,
+        "mentor_unique_id": mentor_unique_id,
+        "platform_key": platform_key,
+        "session_id": session_id,
+        "start_date": start_date,
+    }
+    return OPERATION.sync(client, (), _query)
 
 
 def sync_detailed(
@@ -113,15 +125,15 @@ def sync_detailed(
     session_id: str,
     start_date: datetime.date | Unset = UNSET,
 ) -> Response[ConversationDetailResponse]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        {
-            "end_date": end_date,
-            "mentor_unique_id": mentor_unique_id,
-            "platform_key": platform_key,
-            "session_id": session_id,
-            "start_date": start_date,
-        },
-    )
+    """Conversation detail endpoint for analytics.
+
+    As `asyncio`, blocking. Returns Response[ConversationDetailResponse]. Raises errors.APIStatusError.
+    """
+    _query = {
+        "end_date": end_date,
+        "mentor_unique_id": mentor_unique_id,
+        "platform_key": platform_key,
+        "session_id": session_id,
+        "start_date": start_date,
+    }
+    return OPERATION.sync_detailed(client, (), _query)

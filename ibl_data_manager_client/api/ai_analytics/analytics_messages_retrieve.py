@@ -8,27 +8,19 @@ from uuid import UUID
 
 from ..._operation import Operation
 from ..._paging import Pagination
+from ...client import DataManagerClient
 from ...models.conversation_list_item import ConversationListItem
 from ...models.conversation_list_response import ConversationListResponse
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.analytics_messages_retrieve_sentiment import AnalyticsMessagesRetrieveSentiment
 
 OPERATION: Operation[ConversationListResponse] = Operation(
-    "analytics_messages_retrieve",
-    "GET",
-    "/api/analytics/messages/",
-    ConversationListResponse.from_dict,
+    "analytics_messages_retrieve", "GET", "/api/analytics/messages/", ConversationListResponse.from_dict
 )
 PAGINATION: Pagination[ConversationListItem] = Pagination(
-    "analytics_limit",
-    "page",
-    move="page",
-    size="limit",
-    items=("results",),
-    decode=ConversationListItem.from_dict,
+    "analytics_limit", "page", move="page", size="limit", items=("results",), decode=ConversationListItem.from_dict
 )
 
 
@@ -64,38 +56,43 @@ async def asyncio(
     Returns: summary totals, results list (paginated), and pagination metadata.
 
     Args:
+        end_date: In the query.
         limit: (at least 1, at most 100) Default on the server: 20.
         max_messages: (at least 0)
+        mentor_unique_id: In the query.
         min_messages: (at least 0)
         page: (at least 1) Default on the server: 1.
+        platform_key: In the query.
+        search: In the query.
         sentiment: * `positive` - positive
             * `negative` - negative
             * `neutral` - neutral
+        start_date: In the query.
+        topic: In the query.
+
+    Returns:
+        ConversationListResponse.
 
     Pages: `paginate` reads all of them (analytics_limit).
 
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        {
-            "end_date": end_date,
-            "limit": limit,
-            "max_messages": max_messages,
-            "mentor_unique_id": mentor_unique_id,
-            "min_messages": min_messages,
-            "page": page,
-            "platform_key": platform_key,
-            "search": search,
-            "sentiment": sentiment,
-            "start_date": start_date,
-            "topic": topic,
-        },
-    )
+    _query = {
+        "end_date": end_date,
+        "limit": limit,
+        "max_messages": max_messages,
+        "mentor_unique_id": mentor_unique_id,
+        "min_messages": min_messages,
+        "page": page,
+        "platform_key": platform_key,
+        "search": search,
+        "sentiment": sentiment,
+        "start_date": start_date,
+        "topic": topic,
+    }
+    return await OPERATION.asyncio(client, (), _query)
 
 
 async def asyncio_detailed(
@@ -113,24 +110,24 @@ async def asyncio_detailed(
     start_date: datetime.date | Unset = UNSET,
     topic: str | Unset = UNSET,
 ) -> Response[ConversationListResponse]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        {
-            "end_date": end_date,
-            "limit": limit,
-            "max_messages": max_messages,
-            "mentor_unique_id": mentor_unique_id,
-            "min_messages": min_messages,
-            "page": page,
-            "platform_key": platform_key,
-            "search": search,
-            "sentiment": sentiment,
-            "start_date": start_date,
-            "topic": topic,
-        },
-    )
+    """Conversation list endpoint for analytics.
+
+    As `asyncio`. Returns Response[ConversationListResponse]. Raises errors.APIStatusError. Pages: see `paginate`.
+    """
+    _query = {
+        "end_date": end_date,
+        "limit": limit,
+        "max_messages": max_messages,
+        "mentor_unique_id": mentor_unique_id,
+        "min_messages": min_messages,
+        "page": page,
+        "platform_key": platform_key,
+        "search": search,
+        "sentiment": sentiment,
+        "start_date": start_date,
+        "topic": topic,
+    }
+    return await OPERATION.asyncio_detailed(client, (), _query)
 
 
 @PAGINATION.sync
@@ -149,24 +146,39 @@ def sync(
     start_date: datetime.date | Unset = UNSET,
     topic: str | Unset = UNSET,
 ) -> ConversationListResponse:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        {
-            "end_date": end_date,
-            "limit": limit,
-            "max_messages": max_messages,
-            "mentor_unique_id": mentor_unique_id,
-            "min_messages": min_messages,
-            "page": page,
-            "platform_key": platform_key,
-            "search": search,
-            "sentiment": sentiment,
-            "start_date": start_date,
-            "topic": topic,
-        },
-    )
+    """Conversation list endpoint for analytics.
+
+    As `asyncio`, blocking. Returns ConversationListResponse. Raises errors.APIStatusError. Pages: see `paginate`.
+
+    Args:
+        end_date: In the query.
+        limit: (at least 1, at most 100) Default on the server: 20.
+        max_messages: (at least 0)
+        mentor_unique_id: In the query.
+        min_messages: (at least 0)
+        page: (at least 1) Default on the server: 1.
+        platform_key: In the query.
+        search: In the query.
+        sentiment: * `positive` - positive
+            * `negative` - negative
+            * `neutral` - neutral
+        start_date: In the query.
+        topic: In the query.
+    """
+    _query = {
+        "end_date": end_date,
+        "limit": limit,
+        "max_messages": max_messages,
+        "mentor_unique_id": mentor_unique_id,
+        "min_messages": min_messages,
+        "page": page,
+        "platform_key": platform_key,
+        "search": search,
+        "sentiment": sentiment,
+        "start_date": start_date,
+        "topic": topic,
+    }
+    return OPERATION.sync(client, (), _query)
 
 
 def sync_detailed(
@@ -184,21 +196,22 @@ def sync_detailed(
     start_date: datetime.date | Unset = UNSET,
     topic: str | Unset = UNSET,
 ) -> Response[ConversationListResponse]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        {
-            "end_date": end_date,
-            "limit": limit,
-            "max_messages": max_messages,
-            "mentor_unique_id": mentor_unique_id,
-            "min_messages": min_messages,
-            "page": page,
-            "platform_key": platform_key,
-            "search": search,
-            "sentiment": sentiment,
-            "start_date": start_date,
-            "topic": topic,
-        },
-    )
+    """Conversation list endpoint for analytics.
+
+    As `asyncio`, blocking. Returns Response[ConversationListResponse]. Raises errors.APIStatusError. Pages: see
+    `paginate`.
+    """
+    _query = {
+        "end_date": end_date,
+        "limit": limit,
+        "max_messages": max_messages,
+        "mentor_unique_id": mentor_unique_id,
+        "min_messages": min_messages,
+        "page": page,
+        "platform_key": platform_key,
+        "search": search,
+        "sentiment": sentiment,
+        "start_date": start_date,
+        "topic": topic,
+    }
+    return OPERATION.sync_detailed(client, (), _query)

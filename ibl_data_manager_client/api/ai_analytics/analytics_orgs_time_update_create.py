@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.time_spent_update_response import TimeSpentUpdateResponse
 from ...types import Response
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.time_spent_update_request import TimeSpentUpdateRequest
 
 OPERATION: Operation[TimeSpentUpdateResponse] = Operation(
@@ -20,12 +20,7 @@ OPERATION: Operation[TimeSpentUpdateResponse] = Operation(
 )
 
 
-async def asyncio(
-    org: str,
-    *,
-    client: DataManagerClient,
-    body: TimeSpentUpdateRequest,
-) -> TimeSpentUpdateResponse:
+async def asyncio(org: str, *, client: DataManagerClient, body: TimeSpentUpdateRequest) -> TimeSpentUpdateResponse:
     """Update time spent tracking data from client-side events.
 
     This endpoint receives time spent data collected on the client side and
@@ -49,60 +44,50 @@ async def asyncio(
     Notes:
         This API must be enabled via the ENABLE_TIME_SPENT_UPDATE_API setting.
 
+    Args:
+        org: In the path.
+        body: As application/json.
+
+    Returns:
+        TimeSpentUpdateResponse.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: If the request data is invalid or the API is disabled
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (org,),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (org,), None, body)
 
 
 async def asyncio_detailed(
-    org: str,
-    *,
-    client: DataManagerClient,
-    body: TimeSpentUpdateRequest,
+    org: str, *, client: DataManagerClient, body: TimeSpentUpdateRequest
 ) -> Response[TimeSpentUpdateResponse]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (org,),
-        None,
-        body,
-    )
+    """Update time spent tracking data from client-side events.
+
+    As `asyncio`. Returns Response[TimeSpentUpdateResponse]. Raises errors.APIStatusError (400).
+    """
+    return await OPERATION.asyncio_detailed(client, (org,), None, body)
 
 
-def sync(
-    org: str,
-    *,
-    client: DataManagerClient,
-    body: TimeSpentUpdateRequest,
-) -> TimeSpentUpdateResponse:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (org,),
-        None,
-        body,
-    )
+def sync(org: str, *, client: DataManagerClient, body: TimeSpentUpdateRequest) -> TimeSpentUpdateResponse:
+    """Update time spent tracking data from client-side events.
+
+    As `asyncio`, blocking. Returns TimeSpentUpdateResponse. Raises errors.APIStatusError (400).
+
+    Args:
+        org: In the path.
+        body: As application/json.
+    """
+    return OPERATION.sync(client, (org,), None, body)
 
 
 def sync_detailed(
-    org: str,
-    *,
-    client: DataManagerClient,
-    body: TimeSpentUpdateRequest,
+    org: str, *, client: DataManagerClient, body: TimeSpentUpdateRequest
 ) -> Response[TimeSpentUpdateResponse]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (org,),
-        None,
-        body,
-    )
+    """Update time spent tracking data from client-side events.
+
+    As `asyncio`, blocking. Returns Response[TimeSpentUpdateResponse]. Raises errors.APIStatusError (400).
+    """
+    return OPERATION.sync_detailed(client, (org,), None, body)

@@ -7,20 +7,17 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.ratings_overtime import RatingsOvertime
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.analytics_ratings_retrieve_date_filter import AnalyticsRatingsRetrieveDateFilter
     from ...models.analytics_ratings_retrieve_granularity import AnalyticsRatingsRetrieveGranularity
     from ...models.analytics_ratings_retrieve_metric import AnalyticsRatingsRetrieveMetric
 
 OPERATION: Operation[RatingsOvertime] = Operation(
-    "analytics_ratings_retrieve",
-    "GET",
-    "/api/analytics/ratings/",
-    RatingsOvertime.from_dict,
+    "analytics_ratings_retrieve", "GET", "/api/analytics/ratings/", RatingsOvertime.from_dict
 )
 
 
@@ -52,30 +49,35 @@ async def asyncio(
             * `90d` - Last 90 days
             * `all_time` - All time
             * `custom` - Custom date range. Default on the server: today.
+        end_date: In the query.
         granularity: * `day` - day
             * `hour` - hour
             * `week` - week
             * `month` - month. Default on the server: hour.
+        mentor_unique_id: In the query.
         metric: * `ratings` - Ratings over time. Default on the server: ratings.
+        platform_key: In the query.
+        start_date: In the query.
+
+    Returns:
+        RatingsOvertime.
+
+    Not paged.
 
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        {
-            "date_filter": date_filter,
-            "end_date": end_date,
-            "granularity": granularity,
-            "mentor_unique_id": mentor_unique_id,
-            "metric": metric,
-            "platform_key": platform_key,
-            "start_date": start_date,
-        },
-    )
+    _query = {
+        "date_filter": date_filter,
+        "end_date": end_date,
+        "granularity": granularity,
+        "mentor_unique_id": mentor_unique_id,
+        "metric": metric,
+        "platform_key": platform_key,
+        "start_date": start_date,
+    }
+    return await OPERATION.asyncio(client, (), _query)
 
 
 async def asyncio_detailed(
@@ -89,20 +91,20 @@ async def asyncio_detailed(
     platform_key: str | Unset = UNSET,
     start_date: datetime.date | Unset = UNSET,
 ) -> Response[RatingsOvertime]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        {
-            "date_filter": date_filter,
-            "end_date": end_date,
-            "granularity": granularity,
-            "mentor_unique_id": mentor_unique_id,
-            "metric": metric,
-            "platform_key": platform_key,
-            "start_date": start_date,
-        },
-    )
+    """Ratings overtime endpoint.
+
+    As `asyncio`. Returns Response[RatingsOvertime]. Raises errors.APIStatusError.
+    """
+    _query = {
+        "date_filter": date_filter,
+        "end_date": end_date,
+        "granularity": granularity,
+        "mentor_unique_id": mentor_unique_id,
+        "metric": metric,
+        "platform_key": platform_key,
+        "start_date": start_date,
+    }
+    return await OPERATION.asyncio_detailed(client, (), _query)
 
 
 def sync(
@@ -116,20 +118,37 @@ def sync(
     platform_key: str | Unset = UNSET,
     start_date: datetime.date | Unset = UNSET,
 ) -> RatingsOvertime:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        {
-            "date_filter": date_filter,
-            "end_date": end_date,
-            "granularity": granularity,
-            "mentor_unique_id": mentor_unique_id,
-            "metric": metric,
-            "platform_key": platform_key,
-            "start_date": start_date,
-        },
-    )
+    """Ratings overtime endpoint.
+
+    As `asyncio`, blocking. Returns RatingsOvertime. Raises errors.APIStatusError.
+
+    Args:
+        date_filter: * `today` - Today only
+            * `7d` - Last 7 days
+            * `30d` - Last 30 days
+            * `90d` - Last 90 days
+            * `all_time` - All time
+            * `custom` - Custom date range. Default on the server: today.
+        end_date: In the query.
+        granularity: * `day` - day
+            * `hour` - hour
+            * `week` - week
+            * `month` - month. Default on the server: hour.
+        mentor_unique_id: In the query.
+        metric: * `ratings` - Ratings over time. Default on the server: ratings.
+        platform_key: In the query.
+        start_date: In the query.
+    """
+    _query = {
+        "date_filter": date_filter,
+        "end_date": end_date,
+        "granularity": granularity,
+        "mentor_unique_id": mentor_unique_id,
+        "metric": metric,
+        "platform_key": platform_key,
+        "start_date": start_date,
+    }
+    return OPERATION.sync(client, (), _query)
 
 
 def sync_detailed(
@@ -143,17 +162,17 @@ def sync_detailed(
     platform_key: str | Unset = UNSET,
     start_date: datetime.date | Unset = UNSET,
 ) -> Response[RatingsOvertime]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        {
-            "date_filter": date_filter,
-            "end_date": end_date,
-            "granularity": granularity,
-            "mentor_unique_id": mentor_unique_id,
-            "metric": metric,
-            "platform_key": platform_key,
-            "start_date": start_date,
-        },
-    )
+    """Ratings overtime endpoint.
+
+    As `asyncio`, blocking. Returns Response[RatingsOvertime]. Raises errors.APIStatusError.
+    """
+    _query = {
+        "date_filter": date_filter,
+        "end_date": end_date,
+        "granularity": granularity,
+        "mentor_unique_id": mentor_unique_id,
+        "metric": metric,
+        "platform_key": platform_key,
+        "start_date": start_date,
+    }
+    return OPERATION.sync_detailed(client, (), _query)

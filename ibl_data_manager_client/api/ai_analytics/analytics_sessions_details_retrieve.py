@@ -8,27 +8,19 @@ from uuid import UUID
 
 from ..._operation import Operation
 from ..._paging import Pagination
+from ...client import DataManagerClient
 from ...models.topic_detail import TopicDetail
 from ...models.topic_details import TopicDetails
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.analytics_sessions_details_retrieve_date_filter import AnalyticsSessionsDetailsRetrieveDateFilter
 
 OPERATION: Operation[TopicDetails] = Operation(
-    "analytics_sessions_details_retrieve",
-    "GET",
-    "/api/analytics/sessions/details/",
-    TopicDetails.from_dict,
+    "analytics_sessions_details_retrieve", "GET", "/api/analytics/sessions/details/", TopicDetails.from_dict
 )
 PAGINATION: Pagination[TopicDetail] = Pagination(
-    "analytics_limit",
-    "page",
-    move="page",
-    size="limit",
-    items=("results",),
-    decode=TopicDetail.from_dict,
+    "analytics_limit", "page", move="page", size="limit", items=("results",), decode=TopicDetail.from_dict
 )
 
 
@@ -54,31 +46,34 @@ async def asyncio(
             * `90d` - Last 90 days
             * `all_time` - All time
             * `custom` - Custom date range. Default on the server: today.
+        end_date: In the query.
         limit: (at least 1, at most 100) Default on the server: 20.
+        mentor_unique_id: In the query.
         page: (at least 1) Default on the server: 1.
+        platform_key: In the query.
         search: Search by topic name
+        start_date: In the query.
+
+    Returns:
+        TopicDetails.
 
     Pages: `paginate` reads all of them (analytics_limit).
 
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        {
-            "date_filter": date_filter,
-            "end_date": end_date,
-            "limit": limit,
-            "mentor_unique_id": mentor_unique_id,
-            "page": page,
-            "platform_key": platform_key,
-            "search": search,
-            "start_date": start_date,
-        },
-    )
+    _query = {
+        "date_filter": date_filter,
+        "end_date": end_date,
+        "limit": limit,
+        "mentor_unique_id": mentor_unique_id,
+        "page": page,
+        "platform_key": platform_key,
+        "search": search,
+        "start_date": start_date,
+    }
+    return await OPERATION.asyncio(client, (), _query)
 
 
 async def asyncio_detailed(
@@ -93,21 +88,21 @@ async def asyncio_detailed(
     search: str | Unset = UNSET,
     start_date: datetime.date | Unset = UNSET,
 ) -> Response[TopicDetails]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        {
-            "date_filter": date_filter,
-            "end_date": end_date,
-            "limit": limit,
-            "mentor_unique_id": mentor_unique_id,
-            "page": page,
-            "platform_key": platform_key,
-            "search": search,
-            "start_date": start_date,
-        },
-    )
+    """GET /api/analytics/sessions/details/
+
+    As `asyncio`. Returns Response[TopicDetails]. Raises errors.APIStatusError. Pages: see `paginate`.
+    """
+    _query = {
+        "date_filter": date_filter,
+        "end_date": end_date,
+        "limit": limit,
+        "mentor_unique_id": mentor_unique_id,
+        "page": page,
+        "platform_key": platform_key,
+        "search": search,
+        "start_date": start_date,
+    }
+    return await OPERATION.asyncio_detailed(client, (), _query)
 
 
 @PAGINATION.sync
@@ -123,21 +118,36 @@ def sync(
     search: str | Unset = UNSET,
     start_date: datetime.date | Unset = UNSET,
 ) -> TopicDetails:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        {
-            "date_filter": date_filter,
-            "end_date": end_date,
-            "limit": limit,
-            "mentor_unique_id": mentor_unique_id,
-            "page": page,
-            "platform_key": platform_key,
-            "search": search,
-            "start_date": start_date,
-        },
-    )
+    """GET /api/analytics/sessions/details/
+
+    As `asyncio`, blocking. Returns TopicDetails. Raises errors.APIStatusError. Pages: see `paginate`.
+
+    Args:
+        date_filter: * `today` - Today only
+            * `7d` - Last 7 days
+            * `30d` - Last 30 days
+            * `90d` - Last 90 days
+            * `all_time` - All time
+            * `custom` - Custom date range. Default on the server: today.
+        end_date: In the query.
+        limit: (at least 1, at most 100) Default on the server: 20.
+        mentor_unique_id: In the query.
+        page: (at least 1) Default on the server: 1.
+        platform_key: In the query.
+        search: Search by topic name
+        start_date: In the query.
+    """
+    _query = {
+        "date_filter": date_filter,
+        "end_date": end_date,
+        "limit": limit,
+        "mentor_unique_id": mentor_unique_id,
+        "page": page,
+        "platform_key": platform_key,
+        "search": search,
+        "start_date": start_date,
+    }
+    return OPERATION.sync(client, (), _query)
 
 
 def sync_detailed(
@@ -152,18 +162,18 @@ def sync_detailed(
     search: str | Unset = UNSET,
     start_date: datetime.date | Unset = UNSET,
 ) -> Response[TopicDetails]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        {
-            "date_filter": date_filter,
-            "end_date": end_date,
-            "limit": limit,
-            "mentor_unique_id": mentor_unique_id,
-            "page": page,
-            "platform_key": platform_key,
-            "search": search,
-            "start_date": start_date,
-        },
-    )
+    """GET /api/analytics/sessions/details/
+
+    As `asyncio`, blocking. Returns Response[TopicDetails]. Raises errors.APIStatusError. Pages: see `paginate`.
+    """
+    _query = {
+        "date_filter": date_filter,
+        "end_date": end_date,
+        "limit": limit,
+        "mentor_unique_id": mentor_unique_id,
+        "page": page,
+        "platform_key": platform_key,
+        "search": search,
+        "start_date": start_date,
+    }
+    return OPERATION.sync_detailed(client, (), _query)

@@ -7,20 +7,17 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.sessions_chart import SessionsChart
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.analytics_sessions_retrieve_date_filter import AnalyticsSessionsRetrieveDateFilter
     from ...models.analytics_sessions_retrieve_granularity import AnalyticsSessionsRetrieveGranularity
     from ...models.analytics_sessions_retrieve_metric import AnalyticsSessionsRetrieveMetric
 
 OPERATION: Operation[SessionsChart] = Operation(
-    "analytics_sessions_retrieve",
-    "GET",
-    "/api/analytics/sessions/",
-    SessionsChart.from_dict,
+    "analytics_sessions_retrieve", "GET", "/api/analytics/sessions/", SessionsChart.from_dict
 )
 
 
@@ -44,32 +41,37 @@ async def asyncio(
             * `90d` - Last 90 days
             * `all_time` - All time
             * `custom` - Custom date range. Default on the server: today.
+        end_date: In the query.
         granularity: * `day` - day
             * `hour` - hour
             * `week` - week
             * `month` - month. Default on the server: hour.
+        mentor_unique_id: In the query.
         metric: * `sessions` - Sessions over time
-            * `headline` - Headline metrics for sessions (avg messages per session, avg rating) Default on the
-            server: sessions.
+            * `headline` - Headline metrics for sessions (avg messages per session, avg rating) Default on the server:
+            sessions.
+        platform_key: In the query.
+        start_date: In the query.
+
+    Returns:
+        SessionsChart.
+
+    Not paged.
 
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        {
-            "date_filter": date_filter,
-            "end_date": end_date,
-            "granularity": granularity,
-            "mentor_unique_id": mentor_unique_id,
-            "metric": metric,
-            "platform_key": platform_key,
-            "start_date": start_date,
-        },
-    )
+    _query = {
+        "date_filter": date_filter,
+        "end_date": end_date,
+        "granularity": granularity,
+        "mentor_unique_id": mentor_unique_id,
+        "metric": metric,
+        "platform_key": platform_key,
+        "start_date": start_date,
+    }
+    return await OPERATION.asyncio(client, (), _query)
 
 
 async def asyncio_detailed(
@@ -83,20 +85,20 @@ async def asyncio_detailed(
     platform_key: str | Unset = UNSET,
     start_date: datetime.date | Unset = UNSET,
 ) -> Response[SessionsChart]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        {
-            "date_filter": date_filter,
-            "end_date": end_date,
-            "granularity": granularity,
-            "mentor_unique_id": mentor_unique_id,
-            "metric": metric,
-            "platform_key": platform_key,
-            "start_date": start_date,
-        },
-    )
+    """GET /api/analytics/sessions/
+
+    As `asyncio`. Returns Response[SessionsChart]. Raises errors.APIStatusError.
+    """
+    _query = {
+        "date_filter": date_filter,
+        "end_date": end_date,
+        "granularity": granularity,
+        "mentor_unique_id": mentor_unique_id,
+        "metric": metric,
+        "platform_key": platform_key,
+        "start_date": start_date,
+    }
+    return await OPERATION.asyncio_detailed(client, (), _query)
 
 
 def sync(
@@ -110,20 +112,39 @@ def sync(
     platform_key: str | Unset = UNSET,
     start_date: datetime.date | Unset = UNSET,
 ) -> SessionsChart:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        {
-            "date_filter": date_filter,
-            "end_date": end_date,
-            "granularity": granularity,
-            "mentor_unique_id": mentor_unique_id,
-            "metric": metric,
-            "platform_key": platform_key,
-            "start_date": start_date,
-        },
-    )
+    """GET /api/analytics/sessions/
+
+    As `asyncio`, blocking. Returns SessionsChart. Raises errors.APIStatusError.
+
+    Args:
+        date_filter: * `today` - Today only
+            * `7d` - Last 7 days
+            * `30d` - Last 30 days
+            * `90d` - Last 90 days
+            * `all_time` - All time
+            * `custom` - Custom date range. Default on the server: today.
+        end_date: In the query.
+        granularity: * `day` - day
+            * `hour` - hour
+            * `week` - week
+            * `month` - month. Default on the server: hour.
+        mentor_unique_id: In the query.
+        metric: * `sessions` - Sessions over time
+            * `headline` - Headline metrics for sessions (avg messages per session, avg rating) Default on the server:
+            sessions.
+        platform_key: In the query.
+        start_date: In the query.
+    """
+    _query = {
+        "date_filter": date_filter,
+        "end_date": end_date,
+        "granularity": granularity,
+        "mentor_unique_id": mentor_unique_id,
+        "metric": metric,
+        "platform_key": platform_key,
+        "start_date": start_date,
+    }
+    return OPERATION.sync(client, (), _query)
 
 
 def sync_detailed(
@@ -137,17 +158,17 @@ def sync_detailed(
     platform_key: str | Unset = UNSET,
     start_date: datetime.date | Unset = UNSET,
 ) -> Response[SessionsChart]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        {
-            "date_filter": date_filter,
-            "end_date": end_date,
-            "granularity": granularity,
-            "mentor_unique_id": mentor_unique_id,
-            "metric": metric,
-            "platform_key": platform_key,
-            "start_date": start_date,
-        },
-    )
+    """GET /api/analytics/sessions/
+
+    As `asyncio`, blocking. Returns Response[SessionsChart]. Raises errors.APIStatusError.
+    """
+    _query = {
+        "date_filter": date_filter,
+        "end_date": end_date,
+        "granularity": granularity,
+        "mentor_unique_id": mentor_unique_id,
+        "metric": metric,
+        "platform_key": platform_key,
+        "start_date": start_date,
+    }
+    return OPERATION.sync_detailed(client, (), _query)

@@ -7,19 +7,16 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.access_times import AccessTimes
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.analytics_time_retrieve_date_filter import AnalyticsTimeRetrieveDateFilter
     from ...models.analytics_time_retrieve_granularity import AnalyticsTimeRetrieveGranularity
 
 OPERATION: Operation[AccessTimes] = Operation(
-    "analytics_time_retrieve",
-    "GET",
-    "/api/analytics/time/",
-    AccessTimes.from_dict,
+    "analytics_time_retrieve", "GET", "/api/analytics/time/", AccessTimes.from_dict
 )
 
 
@@ -60,31 +57,36 @@ async def asyncio(
             * `90d` - Last 90 days
             * `all_time` - All time
             * `custom` - Custom date range. Default on the server: today.
+        end_date: In the query.
         granularity: * `day` - day
             * `hour` - hour
             * `week` - week
             * `month` - month. Default on the server: hour.
+        mentor_unique_id: In the query.
+        platform_key: In the query.
+        start_date: In the query.
+
+    Returns:
+        AccessTimes.
+
+    Not paged.
 
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Bad Request - Invalid parameters
             403: Forbidden - Insufficient permissions
             500: Internal Server Error
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        {
-            "date_filter": date_filter,
-            "end_date": end_date,
-            "granularity": granularity,
-            "mentor_unique_id": mentor_unique_id,
-            "platform_key": platform_key,
-            "start_date": start_date,
-        },
-    )
+    _query = {
+        "date_filter": date_filter,
+        "end_date": end_date,
+        "granularity": granularity,
+        "mentor_unique_id": mentor_unique_id,
+        "platform_key": platform_key,
+        "start_date": start_date,
+    }
+    return await OPERATION.asyncio(client, (), _query)
 
 
 async def asyncio_detailed(
@@ -97,19 +99,19 @@ async def asyncio_detailed(
     platform_key: str | Unset = UNSET,
     start_date: datetime.date | Unset = UNSET,
 ) -> Response[AccessTimes]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        {
-            "date_filter": date_filter,
-            "end_date": end_date,
-            "granularity": granularity,
-            "mentor_unique_id": mentor_unique_id,
-            "platform_key": platform_key,
-            "start_date": start_date,
-        },
-    )
+    """Time Analytics API - User activity patterns by time of day and day of week.
+
+    As `asyncio`. Returns Response[AccessTimes]. Raises errors.APIStatusError (400, 403, 500).
+    """
+    _query = {
+        "date_filter": date_filter,
+        "end_date": end_date,
+        "granularity": granularity,
+        "mentor_unique_id": mentor_unique_id,
+        "platform_key": platform_key,
+        "start_date": start_date,
+    }
+    return await OPERATION.asyncio_detailed(client, (), _query)
 
 
 def sync(
@@ -122,19 +124,35 @@ def sync(
     platform_key: str | Unset = UNSET,
     start_date: datetime.date | Unset = UNSET,
 ) -> AccessTimes:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        {
-            "date_filter": date_filter,
-            "end_date": end_date,
-            "granularity": granularity,
-            "mentor_unique_id": mentor_unique_id,
-            "platform_key": platform_key,
-            "start_date": start_date,
-        },
-    )
+    """Time Analytics API - User activity patterns by time of day and day of week.
+
+    As `asyncio`, blocking. Returns AccessTimes. Raises errors.APIStatusError (400, 403, 500).
+
+    Args:
+        date_filter: * `today` - Today only
+            * `7d` - Last 7 days
+            * `30d` - Last 30 days
+            * `90d` - Last 90 days
+            * `all_time` - All time
+            * `custom` - Custom date range. Default on the server: today.
+        end_date: In the query.
+        granularity: * `day` - day
+            * `hour` - hour
+            * `week` - week
+            * `month` - month. Default on the server: hour.
+        mentor_unique_id: In the query.
+        platform_key: In the query.
+        start_date: In the query.
+    """
+    _query = {
+        "date_filter": date_filter,
+        "end_date": end_date,
+        "granularity": granularity,
+        "mentor_unique_id": mentor_unique_id,
+        "platform_key": platform_key,
+        "start_date": start_date,
+    }
+    return OPERATION.sync(client, (), _query)
 
 
 def sync_detailed(
@@ -147,16 +165,16 @@ def sync_detailed(
     platform_key: str | Unset = UNSET,
     start_date: datetime.date | Unset = UNSET,
 ) -> Response[AccessTimes]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        {
-            "date_filter": date_filter,
-            "end_date": end_date,
-            "granularity": granularity,
-            "mentor_unique_id": mentor_unique_id,
-            "platform_key": platform_key,
-            "start_date": start_date,
-        },
-    )
+    """Time Analytics API - User activity patterns by time of day and day of week.
+
+    As `asyncio`, blocking. Returns Response[AccessTimes]. Raises errors.APIStatusError (400, 403, 500).
+    """
+    _query = {
+        "date_filter": date_filter,
+        "end_date": end_date,
+        "granularity": granularity,
+        "mentor_unique_id": mentor_unique_id,
+        "platform_key": platform_key,
+        "start_date": start_date,
+    }
+    return OPERATION.sync_detailed(client, (), _query)

@@ -3,20 +3,14 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.time_spent_per_user_response import TimeSpentPerUserResponse
 from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
-
 OPERATION: Operation[TimeSpentPerUserResponse] = Operation(
-    "analytics_time_spent_user_retrieve",
-    "GET",
-    "/api/analytics/time-spent/user/",
-    TimeSpentPerUserResponse.from_dict,
+    "analytics_time_spent_user_retrieve", "GET", "/api/analytics/time-spent/user/", TimeSpentPerUserResponse.from_dict
 )
 
 
@@ -49,28 +43,29 @@ async def asyncio(
         start_date: Start date for time range (YYYY-MM-DD)
         url_query: URL to filter by (can be partial)
 
+    Returns:
+        TimeSpentPerUserResponse.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Bad request
             401: Unauthorized
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        {
-            "course_id": course_id,
-            "end_date": end_date,
-            "include_main_platform": include_main_platform,
-            "learner_id": learner_id,
-            "mentor_uuid": mentor_uuid,
-            "platform": platform,
-            "session_uuid": session_uuid,
-            "start_date": start_date,
-            "url": url_query,
-        },
-    )
+    _query = {
+        "course_id": course_id,
+        "end_date": end_date,
+        "include_main_platform": include_main_platform,
+        "learner_id": learner_id,
+        "mentor_uuid": mentor_uuid,
+        "platform": platform,
+        "session_uuid": session_uuid,
+        "start_date": start_date,
+        "url": url_query,
+    }
+    return await OPERATION.asyncio(client, (), _query)
 
 
 async def asyncio_detailed(
@@ -86,22 +81,22 @@ async def asyncio_detailed(
     start_date: datetime.date | Unset = UNSET,
     url_query: str | Unset = UNSET,
 ) -> Response[TimeSpentPerUserResponse]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        {
-            "course_id": course_id,
-            "end_date": end_date,
-            "include_main_platform": include_main_platform,
-            "learner_id": learner_id,
-            "mentor_uuid": mentor_uuid,
-            "platform": platform,
-            "session_uuid": session_uuid,
-            "start_date": start_date,
-            "url": url_query,
-        },
-    )
+    """Get total time spent for current user
+
+    As `asyncio`. Returns Response[TimeSpentPerUserResponse]. Raises errors.APIStatusError (400, 401).
+    """
+    _query = {
+        "course_id": course_id,
+        "end_date": end_date,
+        "include_main_platform": include_main_platform,
+        "learner_id": learner_id,
+        "mentor_uuid": mentor_uuid,
+        "platform": platform,
+        "session_uuid": session_uuid,
+        "start_date": start_date,
+        "url": url_query,
+    }
+    return await OPERATION.asyncio_detailed(client, (), _query)
 
 
 def sync(
@@ -117,22 +112,33 @@ def sync(
     start_date: datetime.date | Unset = UNSET,
     url_query: str | Unset = UNSET,
 ) -> TimeSpentPerUserResponse:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        {
-            "course_id": course_id,
-            "end_date": end_date,
-            "include_main_platform": include_main_platform,
-            "learner_id": learner_id,
-            "mentor_uuid": mentor_uuid,
-            "platform": platform,
-            "session_uuid": session_uuid,
-            "start_date": start_date,
-            "url": url_query,
-        },
-    )
+    """Get total time spent for current user
+
+    As `asyncio`, blocking. Returns TimeSpentPerUserResponse. Raises errors.APIStatusError (400, 401).
+
+    Args:
+        course_id: Course ID to filter by (can be partial)
+        end_date: End date for time range (YYYY-MM-DD)
+        include_main_platform: Whether to include main platform data. Default on the server: true.
+        learner_id: Username to get data for (admin users only)
+        mentor_uuid: Mentor UUID to filter by
+        platform: Platform name or key to filter by
+        session_uuid: Session UUID to filter by
+        start_date: Start date for time range (YYYY-MM-DD)
+        url_query: URL to filter by (can be partial)
+    """
+    _query = {
+        "course_id": course_id,
+        "end_date": end_date,
+        "include_main_platform": include_main_platform,
+        "learner_id": learner_id,
+        "mentor_uuid": mentor_uuid,
+        "platform": platform,
+        "session_uuid": session_uuid,
+        "start_date": start_date,
+        "url": url_query,
+    }
+    return OPERATION.sync(client, (), _query)
 
 
 def sync_detailed(
@@ -148,19 +154,19 @@ def sync_detailed(
     start_date: datetime.date | Unset = UNSET,
     url_query: str | Unset = UNSET,
 ) -> Response[TimeSpentPerUserResponse]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        {
-            "course_id": course_id,
-            "end_date": end_date,
-            "include_main_platform": include_main_platform,
-            "learner_id": learner_id,
-            "mentor_uuid": mentor_uuid,
-            "platform": platform,
-            "session_uuid": session_uuid,
-            "start_date": start_date,
-            "url": url_query,
-        },
-    )
+    """Get total time spent for current user
+
+    As `asyncio`, blocking. Returns Response[TimeSpentPerUserResponse]. Raises errors.APIStatusError (400, 401).
+    """
+    _query = {
+        "course_id": course_id,
+        "end_date": end_date,
+        "include_main_platform": include_main_platform,
+        "learner_id": learner_id,
+        "mentor_uuid": mentor_uuid,
+        "platform": platform,
+        "session_uuid": session_uuid,
+        "start_date": start_date,
+        "url": url_query,
+    }
+    return OPERATION.sync_detailed(client, (), _query)

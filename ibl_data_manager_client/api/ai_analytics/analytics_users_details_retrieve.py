@@ -8,27 +8,19 @@ from uuid import UUID
 
 from ..._operation import Operation
 from ..._paging import Pagination
+from ...client import DataManagerClient
 from ...models.paginated_user_detail_list import PaginatedUserDetailList
 from ...models.user_detail import UserDetail
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.analytics_users_details_retrieve_date_filter import AnalyticsUsersDetailsRetrieveDateFilter
 
 OPERATION: Operation[PaginatedUserDetailList] = Operation(
-    "analytics_users_details_retrieve",
-    "GET",
-    "/api/analytics/users/details/",
-    PaginatedUserDetailList.from_dict,
+    "analytics_users_details_retrieve", "GET", "/api/analytics/users/details/", PaginatedUserDetailList.from_dict
 )
 PAGINATION: Pagination[UserDetail] = Pagination(
-    "analytics_limit",
-    "page",
-    move="page",
-    size="limit",
-    items=("results",),
-    decode=UserDetail.from_dict,
+    "analytics_limit", "page", move="page", size="limit", items=("results",), decode=UserDetail.from_dict
 )
 
 
@@ -81,37 +73,39 @@ async def asyncio(
             * `90d` - Last 90 days
             * `all_time` - All time
             * `custom` - Custom date range. Default on the server: today.
+        end_date: In the query.
         limit: (at least 1, at most 100) Default on the server: 20.
+        mentor_unique_id: In the query.
         page: (at least 1) Default on the server: 1.
+        platform_key: In the query.
         search: Search by email, full name, or user ID
-        export: `csv` answers CSV instead of JSON, which this function does not read: fetch it with
-            `client.request`.
+        start_date: In the query.
+        export: `csv` answers CSV instead of JSON, which this function does not read: fetch it with `client.request`.
+
+    Returns:
+        PaginatedUserDetailList.
 
     Pages: `paginate` reads all of them (analytics_limit).
 
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Bad Request - Invalid parameters
             403: Forbidden - Insufficient permissions
             500: Internal Server Error
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        {
-            "date_filter": date_filter,
-            "end_date": end_date,
-            "limit": limit,
-            "mentor_unique_id": mentor_unique_id,
-            "page": page,
-            "platform_key": platform_key,
-            "search": search,
-            "start_date": start_date,
-            "export": export,
-        },
-    )
+    _query = {
+        "date_filter": date_filter,
+        "end_date": end_date,
+        "limit": limit,
+        "mentor_unique_id": mentor_unique_id,
+        "page": page,
+        "platform_key": platform_key,
+        "search": search,
+        "start_date": start_date,
+        "export": export,
+    }
+    return await OPERATION.asyncio(client, (), _query)
 
 
 async def asyncio_detailed(
@@ -127,22 +121,23 @@ async def asyncio_detailed(
     start_date: datetime.date | Unset = UNSET,
     export: str | Unset = UNSET,
 ) -> Response[PaginatedUserDetailList]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        {
-            "date_filter": date_filter,
-            "end_date": end_date,
-            "limit": limit,
-            "mentor_unique_id": mentor_unique_id,
-            "page": page,
-            "platform_key": platform_key,
-            "search": search,
-            "start_date": start_date,
-            "export": export,
-        },
-    )
+    """User Details API - Comprehensive user activity details with search and filtering.
+
+    As `asyncio`. Returns Response[PaginatedUserDetailList]. Raises errors.APIStatusError (400, 403, 500). Pages:
+    see `paginate`.
+    """
+    _query = {
+        "date_filter": date_filter,
+        "end_date": end_date,
+        "limit": limit,
+        "mentor_unique_id": mentor_unique_id,
+        "page": page,
+        "platform_key": platform_key,
+        "search": search,
+        "start_date": start_date,
+        "export": export,
+    }
+    return await OPERATION.asyncio_detailed(client, (), _query)
 
 
 @PAGINATION.sync
@@ -159,22 +154,39 @@ def sync(
     start_date: datetime.date | Unset = UNSET,
     export: str | Unset = UNSET,
 ) -> PaginatedUserDetailList:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        {
-            "date_filter": date_filter,
-            "end_date": end_date,
-            "limit": limit,
-            "mentor_unique_id": mentor_unique_id,
-            "page": page,
-            "platform_key": platform_key,
-            "search": search,
-            "start_date": start_date,
-            "export": export,
-        },
-    )
+    """User Details API - Comprehensive user activity details with search and filtering.
+
+    As `asyncio`, blocking. Returns PaginatedUserDetailList. Raises errors.APIStatusError (400, 403, 500). Pages:
+    see `paginate`.
+
+    Args:
+        date_filter: * `today` - Today only
+            * `7d` - Last 7 days
+            * `30d` - Last 30 days
+            * `90d` - Last 90 days
+            * `all_time` - All time
+            * `custom` - Custom date range. Default on the server: today.
+        end_date: In the query.
+        limit: (at least 1, at most 100) Default on the server: 20.
+        mentor_unique_id: In the query.
+        page: (at least 1) Default on the server: 1.
+        platform_key: In the query.
+        search: Search by email, full name, or user ID
+        start_date: In the query.
+        export: `csv` answers CSV instead of JSON, which this function does not read: fetch it with `client.request`.
+    """
+    _query = {
+        "date_filter": date_filter,
+        "end_date": end_date,
+        "limit": limit,
+        "mentor_unique_id": mentor_unique_id,
+        "page": page,
+        "platform_key": platform_key,
+        "search": search,
+        "start_date": start_date,
+        "export": export,
+    }
+    return OPERATION.sync(client, (), _query)
 
 
 def sync_detailed(
@@ -190,19 +202,20 @@ def sync_detailed(
     start_date: datetime.date | Unset = UNSET,
     export: str | Unset = UNSET,
 ) -> Response[PaginatedUserDetailList]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        {
-            "date_filter": date_filter,
-            "end_date": end_date,
-            "limit": limit,
-            "mentor_unique_id": mentor_unique_id,
-            "page": page,
-            "platform_key": platform_key,
-            "search": search,
-            "start_date": start_date,
-            "export": export,
-        },
-    )
+    """User Details API - Comprehensive user activity details with search and filtering.
+
+    As `asyncio`, blocking. Returns Response[PaginatedUserDetailList]. Raises errors.APIStatusError (400, 403, 500).
+    Pages: see `paginate`.
+    """
+    _query = {
+        "date_filter": date_filter,
+        "end_date": end_date,
+        "limit": limit,
+        "mentor_unique_id": mentor_unique_id,
+        "page": page,
+        "platform_key": platform_key,
+        "search": search,
+        "start_date": start_date,
+        "export": export,
+    }
+    return OPERATION.sync_detailed(client, (), _query)

@@ -7,20 +7,17 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.current_users_response import CurrentUsersResponse
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.analytics_users_retrieve_date_filter import AnalyticsUsersRetrieveDateFilter
     from ...models.analytics_users_retrieve_granularity import AnalyticsUsersRetrieveGranularity
     from ...models.analytics_users_retrieve_metric import AnalyticsUsersRetrieveMetric
 
 OPERATION: Operation[CurrentUsersResponse] = Operation(
-    "analytics_users_retrieve",
-    "GET",
-    "/api/analytics/users/",
-    CurrentUsersResponse.from_dict,
+    "analytics_users_retrieve", "GET", "/api/analytics/users/", CurrentUsersResponse.from_dict
 )
 
 
@@ -62,36 +59,41 @@ async def asyncio(
             * `90d` - Last 90 days
             * `all_time` - All time
             * `custom` - Custom date range. Default on the server: today.
+        end_date: In the query.
         granularity: * `day` - day
             * `hour` - hour
             * `week` - week
             * `month` - month. Default on the server: hour.
+        mentor_unique_id: In the query.
         metric: * `currently_active` - Users logged in right now
             * `active_users` - Active users in a period
             * `registered_users` - Registered users
             * `active_users_last_30d` - Active users in the last 30 days
+        platform_key: In the query.
+        start_date: In the query.
+
+    Returns:
+        CurrentUsersResponse.
+
+    Not paged.
 
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Bad Request - Invalid parameters
             403: Forbidden - Insufficient permissions
             500: Internal Server Error
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        {
-            "date_filter": date_filter,
-            "end_date": end_date,
-            "granularity": granularity,
-            "mentor_unique_id": mentor_unique_id,
-            "metric": metric,
-            "platform_key": platform_key,
-            "start_date": start_date,
-        },
-    )
+    _query = {
+        "date_filter": date_filter,
+        "end_date": end_date,
+        "granularity": granularity,
+        "mentor_unique_id": mentor_unique_id,
+        "metric": metric,
+        "platform_key": platform_key,
+        "start_date": start_date,
+    }
+    return await OPERATION.asyncio(client, (), _query)
 
 
 async def asyncio_detailed(
@@ -105,20 +107,20 @@ async def asyncio_detailed(
     platform_key: str | Unset = UNSET,
     start_date: datetime.date | Unset = UNSET,
 ) -> Response[CurrentUsersResponse]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        {
-            "date_filter": date_filter,
-            "end_date": end_date,
-            "granularity": granularity,
-            "mentor_unique_id": mentor_unique_id,
-            "metric": metric,
-            "platform_key": platform_key,
-            "start_date": start_date,
-        },
-    )
+    """User Analytics API - Comprehensive user activity metrics and trends.
+
+    As `asyncio`. Returns Response[CurrentUsersResponse]. Raises errors.APIStatusError (400, 403, 500).
+    """
+    _query = {
+        "date_filter": date_filter,
+        "end_date": end_date,
+        "granularity": granularity,
+        "mentor_unique_id": mentor_unique_id,
+        "metric": metric,
+        "platform_key": platform_key,
+        "start_date": start_date,
+    }
+    return await OPERATION.asyncio_detailed(client, (), _query)
 
 
 def sync(
@@ -132,20 +134,40 @@ def sync(
     platform_key: str | Unset = UNSET,
     start_date: datetime.date | Unset = UNSET,
 ) -> CurrentUsersResponse:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        {
-            "date_filter": date_filter,
-            "end_date": end_date,
-            "granularity": granularity,
-            "mentor_unique_id": mentor_unique_id,
-            "metric": metric,
-            "platform_key": platform_key,
-            "start_date": start_date,
-        },
-    )
+    """User Analytics API - Comprehensive user activity metrics and trends.
+
+    As `asyncio`, blocking. Returns CurrentUsersResponse. Raises errors.APIStatusError (400, 403, 500).
+
+    Args:
+        date_filter: * `today` - Today only
+            * `7d` - Last 7 days
+            * `30d` - Last 30 days
+            * `90d` - Last 90 days
+            * `all_time` - All time
+            * `custom` - Custom date range. Default on the server: today.
+        end_date: In the query.
+        granularity: * `day` - day
+            * `hour` - hour
+            * `week` - week
+            * `month` - month. Default on the server: hour.
+        mentor_unique_id: In the query.
+        metric: * `currently_active` - Users logged in right now
+            * `active_users` - Active users in a period
+            * `registered_users` - Registered users
+            * `active_users_last_30d` - Active users in the last 30 days
+        platform_key: In the query.
+        start_date: In the query.
+    """
+    _query = {
+        "date_filter": date_filter,
+        "end_date": end_date,
+        "granularity": granularity,
+        "mentor_unique_id": mentor_unique_id,
+        "metric": metric,
+        "platform_key": platform_key,
+        "start_date": start_date,
+    }
+    return OPERATION.sync(client, (), _query)
 
 
 def sync_detailed(
@@ -159,17 +181,17 @@ def sync_detailed(
     platform_key: str | Unset = UNSET,
     start_date: datetime.date | Unset = UNSET,
 ) -> Response[CurrentUsersResponse]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        {
-            "date_filter": date_filter,
-            "end_date": end_date,
-            "granularity": granularity,
-            "mentor_unique_id": mentor_unique_id,
-            "metric": metric,
-            "platform_key": platform_key,
-            "start_date": start_date,
-        },
-    )
+    """User Analytics API - Comprehensive user activity metrics and trends.
+
+    As `asyncio`, blocking. Returns Response[CurrentUsersResponse]. Raises errors.APIStatusError (400, 403, 500).
+    """
+    _query = {
+        "date_filter": date_filter,
+        "end_date": end_date,
+        "granularity": granularity,
+        "mentor_unique_id": mentor_unique_id,
+        "metric": metric,
+        "platform_key": platform_key,
+        "start_date": start_date,
+    }
+    return OPERATION.sync_detailed(client, (), _query)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.overtime_with_change_info import OvertimeWithChangeInfo
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.audience_orgs_enrollments_courses_over_time_retrieve_active import (
         AudienceOrgsEnrollmentsCoursesOverTimeRetrieveActive,
     )
@@ -51,6 +51,8 @@ async def asyncio(
     Default time range is the last 7 days if no dates are specified.
 
     Args:
+        org: In the path.
+        course_id: In the path.
         active: Any of `y`, `yes`, `true`. set to false or no for unenrollments
 
             * `y` - y
@@ -61,31 +63,29 @@ async def asyncio(
             * `no` - no
             * `false` - false
             * `False` - False. Default on the server: y.
-        department_id: When `department_mode=1` is passed, it allows to filter data for only user content groups for the
-            specified department
+        department_id: When `department_mode=1` is passed, it allows to filter data for only user content groups for the specified
+            department
         end_date: end date. ISO 8601
         include_main_platform: Include main platform data. Default on the server: true.
         start_date: start date. ISO 8601
 
+    Returns:
+        OvertimeWithChangeInfo.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            course_id,
-        ),
-        {
-            "active": active,
-            "department_id": department_id,
-            "end_date": end_date,
-            "include_main_platform": include_main_platform,
-            "start_date": start_date,
-        },
-    )
+    _query = {
+        "active": active,
+        "department_id": department_id,
+        "end_date": end_date,
+        "include_main_platform": include_main_platform,
+        "start_date": start_date,
+    }
+    return await OPERATION.asyncio(client, (org, course_id), _query)
 
 
 async def asyncio_detailed(
@@ -99,21 +99,18 @@ async def asyncio_detailed(
     include_main_platform: bool | Unset = UNSET,
     start_date: str | Unset = UNSET,
 ) -> Response[OvertimeWithChangeInfo]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            course_id,
-        ),
-        {
-            "active": active,
-            "department_id": department_id,
-            "end_date": end_date,
-            "include_main_platform": include_main_platform,
-            "start_date": start_date,
-        },
-    )
+    """Get enrollment or unenrollment counts over time.
+
+    As `asyncio`. Returns Response[OvertimeWithChangeInfo]. Raises errors.APIStatusError.
+    """
+    _query = {
+        "active": active,
+        "department_id": department_id,
+        "end_date": end_date,
+        "include_main_platform": include_main_platform,
+        "start_date": start_date,
+    }
+    return await OPERATION.asyncio_detailed(client, (org, course_id), _query)
 
 
 def sync(
@@ -127,21 +124,37 @@ def sync(
     include_main_platform: bool | Unset = UNSET,
     start_date: str | Unset = UNSET,
 ) -> OvertimeWithChangeInfo:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            course_id,
-        ),
-        {
-            "active": active,
-            "department_id": department_id,
-            "end_date": end_date,
-            "include_main_platform": include_main_platform,
-            "start_date": start_date,
-        },
-    )
+    """Get enrollment or unenrollment counts over time.
+
+    As `asyncio`, blocking. Returns OvertimeWithChangeInfo. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        course_id: In the path.
+        active: Any of `y`, `yes`, `true`. set to false or no for unenrollments
+
+            * `y` - y
+            * `yes` - yes
+            * `true` - true
+            * `True` - True
+            * `n` - n
+            * `no` - no
+            * `false` - false
+            * `False` - False. Default on the server: y.
+        department_id: When `department_mode=1` is passed, it allows to filter data for only user content groups for the specified
+            department
+        end_date: end date. ISO 8601
+        include_main_platform: Include main platform data. Default on the server: true.
+        start_date: start date. ISO 8601
+    """
+    _query = {
+        "active": active,
+        "department_id": department_id,
+        "end_date": end_date,
+        "include_main_platform": include_main_platform,
+        "start_date": start_date,
+    }
+    return OPERATION.sync(client, (org, course_id), _query)
 
 
 def sync_detailed(
@@ -155,18 +168,15 @@ def sync_detailed(
     include_main_platform: bool | Unset = UNSET,
     start_date: str | Unset = UNSET,
 ) -> Response[OvertimeWithChangeInfo]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            course_id,
-        ),
-        {
-            "active": active,
-            "department_id": department_id,
-            "end_date": end_date,
-            "include_main_platform": include_main_platform,
-            "start_date": start_date,
-        },
-    )
+    """Get enrollment or unenrollment counts over time.
+
+    As `asyncio`, blocking. Returns Response[OvertimeWithChangeInfo]. Raises errors.APIStatusError.
+    """
+    _query = {
+        "active": active,
+        "department_id": department_id,
+        "end_date": end_date,
+        "include_main_platform": include_main_platform,
+        "start_date": start_date,
+    }
+    return OPERATION.sync_detailed(client, (org, course_id), _query)

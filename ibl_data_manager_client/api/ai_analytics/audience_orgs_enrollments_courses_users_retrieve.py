@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from ..._operation import Operation
 from ..._paging import Pagination
+from ...client import DataManagerClient
 from ...models.enrollments_per_user import EnrollmentsPerUser
 from ...models.enrollments_per_user_data import EnrollmentsPerUserData
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.audience_orgs_enrollments_courses_users_retrieve_active import (
         AudienceOrgsEnrollmentsCoursesUsersRetrieveActive,
     )
@@ -23,12 +23,7 @@ OPERATION: Operation[EnrollmentsPerUser] = Operation(
     EnrollmentsPerUser.from_dict,
 )
 PAGINATION: Pagination[EnrollmentsPerUserData] = Pagination(
-    "analytics_length",
-    "page",
-    move="page",
-    size="length",
-    items=("data",),
-    decode=EnrollmentsPerUserData.from_dict,
+    "analytics_length", "page", move="page", size="length", items=("data",), decode=EnrollmentsPerUserData.from_dict
 )
 
 
@@ -65,6 +60,8 @@ async def asyncio(
         - Enrollment timestamp
 
     Args:
+        org: In the path.
+        course_id: In the path.
         active: Any of `y`, `yes`, `true`. set to false or no for unenrollments
 
             * `y` - y
@@ -75,37 +72,33 @@ async def asyncio(
             * `no` - no
             * `false` - false
             * `False` - False. Default on the server: y.
-        department_id: When `department_mode=1` is passed, it allows to filter data for only user content groups for the
-            specified department
+        department_id: When `department_mode=1` is passed, it allows to filter data for only user content groups for the specified
+            department
         end_date: end date. ISO 8601
         include_main_platform: Include main platform data. Default on the server: true.
         length: Size of data to return
         page: Page offset
         start_date: start date. ISO 8601
 
+    Returns:
+        EnrollmentsPerUser.
+
     Pages: `paginate` reads all of them (analytics_length).
 
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            course_id,
-        ),
-        {
-            "active": active,
-            "department_id": department_id,
-            "end_date": end_date,
-            "include_main_platform": include_main_platform,
-            "length": length,
-            "page": page,
-            "start_date": start_date,
-        },
-    )
+    _query = {
+        "active": active,
+        "department_id": department_id,
+        "end_date": end_date,
+        "include_main_platform": include_main_platform,
+        "length": length,
+        "page": page,
+        "start_date": start_date,
+    }
+    return await OPERATION.asyncio(client, (org, course_id), _query)
 
 
 async def asyncio_detailed(
@@ -121,23 +114,20 @@ async def asyncio_detailed(
     page: int | Unset = UNSET,
     start_date: str | Unset = UNSET,
 ) -> Response[EnrollmentsPerUser]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            course_id,
-        ),
-        {
-            "active": active,
-            "department_id": department_id,
-            "end_date": end_date,
-            "include_main_platform": include_main_platform,
-            "length": length,
-            "page": page,
-            "start_date": start_date,
-        },
-    )
+    """List users enrolled in a specific course.
+
+    As `asyncio`. Returns Response[EnrollmentsPerUser]. Raises errors.APIStatusError. Pages: see `paginate`.
+    """
+    _query = {
+        "active": active,
+        "department_id": department_id,
+        "end_date": end_date,
+        "include_main_platform": include_main_platform,
+        "length": length,
+        "page": page,
+        "start_date": start_date,
+    }
+    return await OPERATION.asyncio_detailed(client, (org, course_id), _query)
 
 
 @PAGINATION.sync
@@ -154,23 +144,41 @@ def sync(
     page: int | Unset = UNSET,
     start_date: str | Unset = UNSET,
 ) -> EnrollmentsPerUser:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            course_id,
-        ),
-        {
-            "active": active,
-            "department_id": department_id,
-            "end_date": end_date,
-            "include_main_platform": include_main_platform,
-            "length": length,
-            "page": page,
-            "start_date": start_date,
-        },
-    )
+    """List users enrolled in a specific course.
+
+    As `asyncio`, blocking. Returns EnrollmentsPerUser. Raises errors.APIStatusError. Pages: see `paginate`.
+
+    Args:
+        org: In the path.
+        course_id: In the path.
+        active: Any of `y`, `yes`, `true`. set to false or no for unenrollments
+
+            * `y` - y
+            * `yes` - yes
+            * `true` - true
+            * `True` - True
+            * `n` - n
+            * `no` - no
+            * `false` - false
+            * `False` - False. Default on the server: y.
+        department_id: When `department_mode=1` is passed, it allows to filter data for only user content groups for the specified
+            department
+        end_date: end date. ISO 8601
+        include_main_platform: Include main platform data. Default on the server: true.
+        length: Size of data to return
+        page: Page offset
+        start_date: start date. ISO 8601
+    """
+    _query = {
+        "active": active,
+        "department_id": department_id,
+        "end_date": end_date,
+        "include_main_platform": include_main_platform,
+        "length": length,
+        "page": page,
+        "start_date": start_date,
+    }
+    return OPERATION.sync(client, (org, course_id), _query)
 
 
 def sync_detailed(
@@ -186,20 +194,18 @@ def sync_detailed(
     page: int | Unset = UNSET,
     start_date: str | Unset = UNSET,
 ) -> Response[EnrollmentsPerUser]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            course_id,
-        ),
-        {
-            "active": active,
-            "department_id": department_id,
-            "end_date": end_date,
-            "include_main_platform": include_main_platform,
-            "length": length,
-            "page": page,
-            "start_date": start_date,
-        },
-    )
+    """List users enrolled in a specific course.
+
+    As `asyncio`, blocking. Returns Response[EnrollmentsPerUser]. Raises errors.APIStatusError. Pages: see
+    `paginate`.
+    """
+    _query = {
+        "active": active,
+        "department_id": department_id,
+        "end_date": end_date,
+        "include_main_platform": include_main_platform,
+        "length": length,
+        "page": page,
+        "start_date": start_date,
+    }
+    return OPERATION.sync_detailed(client, (org, course_id), _query)

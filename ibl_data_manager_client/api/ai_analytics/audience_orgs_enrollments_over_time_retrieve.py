@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.overtime_with_change_info import OvertimeWithChangeInfo
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.audience_orgs_enrollments_over_time_retrieve_active import (
         AudienceOrgsEnrollmentsOverTimeRetrieveActive,
     )
@@ -51,6 +51,7 @@ async def asyncio(
     Default time range is the last 7 days if no dates are specified.
 
     Args:
+        org: In the path.
         active: Any of `y`, `yes`, `true`. set to false or no for unenrollments
 
             * `y` - y
@@ -61,30 +62,31 @@ async def asyncio(
             * `no` - no
             * `false` - false
             * `False` - False. Default on the server: y.
-        department_id: When `department_mode=1` is passed, it allows to filter data for only user content groups for the
-            specified department
+        department_id: When `department_mode=1` is passed, it allows to filter data for only user content groups for the specified
+            department
         end_date: end date. ISO 8601
         include_main_platform: Include main platform data. Default on the server: true.
         start_date: start date. ISO 8601
         course_id: Course ID.
 
+    Returns:
+        OvertimeWithChangeInfo.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (org,),
-        {
-            "active": active,
-            "department_id": department_id,
-            "end_date": end_date,
-            "include_main_platform": include_main_platform,
-            "start_date": start_date,
-            "course_id": course_id,
-        },
-    )
+    _query = {
+        "active": active,
+        "department_id": department_id,
+        "end_date": end_date,
+        "include_main_platform": include_main_platform,
+        "start_date": start_date,
+        "course_id": course_id,
+    }
+    return await OPERATION.asyncio(client, (org,), _query)
 
 
 async def asyncio_detailed(
@@ -98,19 +100,19 @@ async def asyncio_detailed(
     start_date: str | Unset = UNSET,
     course_id: str | Unset = UNSET,
 ) -> Response[OvertimeWithChangeInfo]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (org,),
-        {
-            "active": active,
-            "department_id": department_id,
-            "end_date": end_date,
-            "include_main_platform": include_main_platform,
-            "start_date": start_date,
-            "course_id": course_id,
-        },
-    )
+    """Get enrollment or unenrollment counts over time.
+
+    As `asyncio`. Returns Response[OvertimeWithChangeInfo]. Raises errors.APIStatusError.
+    """
+    _query = {
+        "active": active,
+        "department_id": department_id,
+        "end_date": end_date,
+        "include_main_platform": include_main_platform,
+        "start_date": start_date,
+        "course_id": course_id,
+    }
+    return await OPERATION.asyncio_detailed(client, (org,), _query)
 
 
 def sync(
@@ -124,19 +126,38 @@ def sync(
     start_date: str | Unset = UNSET,
     course_id: str | Unset = UNSET,
 ) -> OvertimeWithChangeInfo:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (org,),
-        {
-            "active": active,
-            "department_id": department_id,
-            "end_date": end_date,
-            "include_main_platform": include_main_platform,
-            "start_date": start_date,
-            "course_id": course_id,
-        },
-    )
+    """Get enrollment or unenrollment counts over time.
+
+    As `asyncio`, blocking. Returns OvertimeWithChangeInfo. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        active: Any of `y`, `yes`, `true`. set to false or no for unenrollments
+
+            * `y` - y
+            * `yes` - yes
+            * `true` - true
+            * `True` - True
+            * `n` - n
+            * `no` - no
+            * `false` - false
+            * `False` - False. Default on the server: y.
+        department_id: When `department_mode=1` is passed, it allows to filter data for only user content groups for the specified
+            department
+        end_date: end date. ISO 8601
+        include_main_platform: Include main platform data. Default on the server: true.
+        start_date: start date. ISO 8601
+        course_id: Course ID.
+    """
+    _query = {
+        "active": active,
+        "department_id": department_id,
+        "end_date": end_date,
+        "include_main_platform": include_main_platform,
+        "start_date": start_date,
+        "course_id": course_id,
+    }
+    return OPERATION.sync(client, (org,), _query)
 
 
 def sync_detailed(
@@ -150,16 +171,16 @@ def sync_detailed(
     start_date: str | Unset = UNSET,
     course_id: str | Unset = UNSET,
 ) -> Response[OvertimeWithChangeInfo]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (org,),
-        {
-            "active": active,
-            "department_id": department_id,
-            "end_date": end_date,
-            "include_main_platform": include_main_platform,
-            "start_date": start_date,
-            "course_id": course_id,
-        },
-    )
+    """Get enrollment or unenrollment counts over time.
+
+    As `asyncio`, blocking. Returns Response[OvertimeWithChangeInfo]. Raises errors.APIStatusError.
+    """
+    _query = {
+        "active": active,
+        "department_id": department_id,
+        "end_date": end_date,
+        "include_main_platform": include_main_platform,
+        "start_date": start_date,
+        "course_id": course_id,
+    }
+    return OPERATION.sync_detailed(client, (org,), _query)

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from ..._operation import Operation
 from ..._paging import Pagination
+from ...client import DataManagerClient
 from ...models.enrollments import Enrollments
 from ...models.enrollments_data import EnrollmentsData
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.audience_orgs_enrollments_per_course_retrieve_active import (
         AudienceOrgsEnrollmentsPerCourseRetrieveActive,
     )
@@ -23,12 +23,7 @@ OPERATION: Operation[Enrollments] = Operation(
     Enrollments.from_dict,
 )
 PAGINATION: Pagination[EnrollmentsData] = Pagination(
-    "analytics_length",
-    "page",
-    move="page",
-    size="length",
-    items=("data",),
-    decode=EnrollmentsData.from_dict,
+    "analytics_length", "page", move="page", size="length", items=("data",), decode=EnrollmentsData.from_dict
 )
 
 
@@ -61,6 +56,7 @@ async def asyncio(
         A paginated list of courses with their enrollment counts and percentages.
 
     Args:
+        org: In the path.
         active: Any of `y`, `yes`, `true`. set to false or no for unenrollments
 
             * `y` - y
@@ -71,34 +67,33 @@ async def asyncio(
             * `no` - no
             * `false` - false
             * `False` - False. Default on the server: y.
-        department_id: When `department_mode=1` is passed, it allows to filter data for only user content groups for the
-            specified department
+        department_id: When `department_mode=1` is passed, it allows to filter data for only user content groups for the specified
+            department
         end_date: end date. ISO 8601
         include_main_platform: Include main platform data. Default on the server: true.
         length: Size of data to return
         page: Page offset
         start_date: start date. ISO 8601
 
+    Returns:
+        Enrollments.
+
     Pages: `paginate` reads all of them (analytics_length).
 
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (org,),
-        {
-            "active": active,
-            "department_id": department_id,
-            "end_date": end_date,
-            "include_main_platform": include_main_platform,
-            "length": length,
-            "page": page,
-            "start_date": start_date,
-        },
-    )
+    _query = {
+        "active": active,
+        "department_id": department_id,
+        "end_date": end_date,
+        "include_main_platform": include_main_platform,
+        "length": length,
+        "page": page,
+        "start_date": start_date,
+    }
+    return await OPERATION.asyncio(client, (org,), _query)
 
 
 async def asyncio_detailed(
@@ -113,20 +108,20 @@ async def asyncio_detailed(
     page: int | Unset = UNSET,
     start_date: str | Unset = UNSET,
 ) -> Response[Enrollments]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (org,),
-        {
-            "active": active,
-            "department_id": department_id,
-            "end_date": end_date,
-            "include_main_platform": include_main_platform,
-            "length": length,
-            "page": page,
-            "start_date": start_date,
-        },
-    )
+    """List enrollment statistics on a per-course basis.
+
+    As `asyncio`. Returns Response[Enrollments]. Raises errors.APIStatusError. Pages: see `paginate`.
+    """
+    _query = {
+        "active": active,
+        "department_id": department_id,
+        "end_date": end_date,
+        "include_main_platform": include_main_platform,
+        "length": length,
+        "page": page,
+        "start_date": start_date,
+    }
+    return await OPERATION.asyncio_detailed(client, (org,), _query)
 
 
 @PAGINATION.sync
@@ -142,20 +137,40 @@ def sync(
     page: int | Unset = UNSET,
     start_date: str | Unset = UNSET,
 ) -> Enrollments:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (org,),
-        {
-            "active": active,
-            "department_id": department_id,
-            "end_date": end_date,
-            "include_main_platform": include_main_platform,
-            "length": length,
-            "page": page,
-            "start_date": start_date,
-        },
-    )
+    """List enrollment statistics on a per-course basis.
+
+    As `asyncio`, blocking. Returns Enrollments. Raises errors.APIStatusError. Pages: see `paginate`.
+
+    Args:
+        org: In the path.
+        active: Any of `y`, `yes`, `true`. set to false or no for unenrollments
+
+            * `y` - y
+            * `yes` - yes
+            * `true` - true
+            * `True` - True
+            * `n` - n
+            * `no` - no
+            * `false` - false
+            * `False` - False. Default on the server: y.
+        department_id: When `department_mode=1` is passed, it allows to filter data for only user content groups for the specified
+            department
+        end_date: end date. ISO 8601
+        include_main_platform: Include main platform data. Default on the server: true.
+        length: Size of data to return
+        page: Page offset
+        start_date: start date. ISO 8601
+    """
+    _query = {
+        "active": active,
+        "department_id": department_id,
+        "end_date": end_date,
+        "include_main_platform": include_main_platform,
+        "length": length,
+        "page": page,
+        "start_date": start_date,
+    }
+    return OPERATION.sync(client, (org,), _query)
 
 
 def sync_detailed(
@@ -170,17 +185,17 @@ def sync_detailed(
     page: int | Unset = UNSET,
     start_date: str | Unset = UNSET,
 ) -> Response[Enrollments]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (org,),
-        {
-            "active": active,
-            "department_id": department_id,
-            "end_date": end_date,
-            "include_main_platform": include_main_platform,
-            "length": length,
-            "page": page,
-            "start_date": start_date,
-        },
-    )
+    """List enrollment statistics on a per-course basis.
+
+    As `asyncio`, blocking. Returns Response[Enrollments]. Raises errors.APIStatusError. Pages: see `paginate`.
+    """
+    _query = {
+        "active": active,
+        "department_id": department_id,
+        "end_date": end_date,
+        "include_main_platform": include_main_platform,
+        "length": length,
+        "page": page,
+        "start_date": start_date,
+    }
+    return OPERATION.sync_detailed(client, (org,), _query)

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.average_overtime import AverageOvertime
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[AverageOvertime] = Operation(
     "engagement_orgs_courses_time_average_retrieve",
@@ -39,30 +35,30 @@ async def asyncio(
     Default result when no query param is added is last_7_days (today inclusive)
 
     Args:
-        department_id: When `department_mode=1` is passed, it allows to filter data for only user content groups for the
-            specified department
+        org: In the path.
+        course_id: In the path.
+        department_id: When `department_mode=1` is passed, it allows to filter data for only user content groups for the specified
+            department
         end_date: end date. ISO 8601
         include_main_platform: Include main platform data. Default on the server: true.
         start_date: start date. ISO 8601
 
+    Returns:
+        AverageOvertime.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            course_id,
-        ),
-        {
-            "department_id": department_id,
-            "end_date": end_date,
-            "include_main_platform": include_main_platform,
-            "start_date": start_date,
-        },
-    )
+    _query = {
+        "department_id": department_id,
+        "end_date": end_date,
+        "include_main_platform": include_main_platform,
+        "start_date": start_date,
+    }
+    return await OPERATION.asyncio(client, (org, course_id), _query)
 
 
 async def asyncio_detailed(
@@ -75,20 +71,17 @@ async def asyncio_detailed(
     include_main_platform: bool | Unset = UNSET,
     start_date: str | Unset = UNSET,
 ) -> Response[AverageOvertime]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            course_id,
-        ),
-        {
-            "department_id": department_id,
-            "end_date": end_date,
-            "include_main_platform": include_main_platform,
-            "start_date": start_date,
-        },
-    )
+    """Average time spent in secs on a per-day basis
+
+    As `asyncio`. Returns Response[AverageOvertime]. Raises errors.APIStatusError.
+    """
+    _query = {
+        "department_id": department_id,
+        "end_date": end_date,
+        "include_main_platform": include_main_platform,
+        "start_date": start_date,
+    }
+    return await OPERATION.asyncio_detailed(client, (org, course_id), _query)
 
 
 def sync(
@@ -101,20 +94,26 @@ def sync(
     include_main_platform: bool | Unset = UNSET,
     start_date: str | Unset = UNSET,
 ) -> AverageOvertime:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            course_id,
-        ),
-        {
-            "department_id": department_id,
-            "end_date": end_date,
-            "include_main_platform": include_main_platform,
-            "start_date": start_date,
-        },
-    )
+    """Average time spent in secs on a per-day basis
+
+    As `asyncio`, blocking. Returns AverageOvertime. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        course_id: In the path.
+        department_id: When `department_mode=1` is passed, it allows to filter data for only user content groups for the specified
+            department
+        end_date: end date. ISO 8601
+        include_main_platform: Include main platform data. Default on the server: true.
+        start_date: start date. ISO 8601
+    """
+    _query = {
+        "department_id": department_id,
+        "end_date": end_date,
+        "include_main_platform": include_main_platform,
+        "start_date": start_date,
+    }
+    return OPERATION.sync(client, (org, course_id), _query)
 
 
 def sync_detailed(
@@ -127,17 +126,14 @@ def sync_detailed(
     include_main_platform: bool | Unset = UNSET,
     start_date: str | Unset = UNSET,
 ) -> Response[AverageOvertime]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            course_id,
-        ),
-        {
-            "department_id": department_id,
-            "end_date": end_date,
-            "include_main_platform": include_main_platform,
-            "start_date": start_date,
-        },
-    )
+    """Average time spent in secs on a per-day basis
+
+    As `asyncio`, blocking. Returns Response[AverageOvertime]. Raises errors.APIStatusError.
+    """
+    _query = {
+        "department_id": department_id,
+        "end_date": end_date,
+        "include_main_platform": include_main_platform,
+        "start_date": start_date,
+    }
+    return OPERATION.sync_detailed(client, (org, course_id), _query)

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.time_detail import TimeDetail
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[TimeDetail] = Operation(
     "engagement_orgs_courses_time_detail_retrieve",
@@ -39,30 +35,30 @@ async def asyncio(
     2. end_date <optional> e.g 2020-10-10
 
     Args:
-        department_id: When `department_mode=1` is passed, it allows to filter data for only user content groups for the
-            specified department
+        org: In the path.
+        course_id: In the path.
+        department_id: When `department_mode=1` is passed, it allows to filter data for only user content groups for the specified
+            department
         include_main_platform: Include main platform data. Default on the server: true.
         start_date: First day, YYYY-MM-DD.
         end_date: Last day, YYYY-MM-DD.
 
+    Returns:
+        TimeDetail.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            course_id,
-        ),
-        {
-            "department_id": department_id,
-            "include_main_platform": include_main_platform,
-            "start_date": start_date,
-            "end_date": end_date,
-        },
-    )
+    _query = {
+        "department_id": department_id,
+        "include_main_platform": include_main_platform,
+        "start_date": start_date,
+        "end_date": end_date,
+    }
+    return await OPERATION.asyncio(client, (org, course_id), _query)
 
 
 async def asyncio_detailed(
@@ -75,20 +71,17 @@ async def asyncio_detailed(
     start_date: str | Unset = UNSET,
     end_date: str | Unset = UNSET,
 ) -> Response[TimeDetail]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            course_id,
-        ),
-        {
-            "department_id": department_id,
-            "include_main_platform": include_main_platform,
-            "start_date": start_date,
-            "end_date": end_date,
-        },
-    )
+    """Time spent per course in secs in a tree like form
+
+    As `asyncio`. Returns Response[TimeDetail]. Raises errors.APIStatusError.
+    """
+    _query = {
+        "department_id": department_id,
+        "include_main_platform": include_main_platform,
+        "start_date": start_date,
+        "end_date": end_date,
+    }
+    return await OPERATION.asyncio_detailed(client, (org, course_id), _query)
 
 
 def sync(
@@ -101,20 +94,26 @@ def sync(
     start_date: str | Unset = UNSET,
     end_date: str | Unset = UNSET,
 ) -> TimeDetail:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            course_id,
-        ),
-        {
-            "department_id": department_id,
-            "include_main_platform": include_main_platform,
-            "start_date": start_date,
-            "end_date": end_date,
-        },
-    )
+    """Time spent per course in secs in a tree like form
+
+    As `asyncio`, blocking. Returns TimeDetail. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        course_id: In the path.
+        department_id: When `department_mode=1` is passed, it allows to filter data for only user content groups for the specified
+            department
+        include_main_platform: Include main platform data. Default on the server: true.
+        start_date: First day, YYYY-MM-DD.
+        end_date: Last day, YYYY-MM-DD.
+    """
+    _query = {
+        "department_id": department_id,
+        "include_main_platform": include_main_platform,
+        "start_date": start_date,
+        "end_date": end_date,
+    }
+    return OPERATION.sync(client, (org, course_id), _query)
 
 
 def sync_detailed(
@@ -127,17 +126,14 @@ def sync_detailed(
     start_date: str | Unset = UNSET,
     end_date: str | Unset = UNSET,
 ) -> Response[TimeDetail]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            course_id,
-        ),
-        {
-            "department_id": department_id,
-            "include_main_platform": include_main_platform,
-            "start_date": start_date,
-            "end_date": end_date,
-        },
-    )
+    """Time spent per course in secs in a tree like form
+
+    As `asyncio`, blocking. Returns Response[TimeDetail]. Raises errors.APIStatusError.
+    """
+    _query = {
+        "department_id": department_id,
+        "include_main_platform": include_main_platform,
+        "start_date": start_date,
+        "end_date": end_date,
+    }
+    return OPERATION.sync_detailed(client, (org, course_id), _query)

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.over_time_with_total import OverTimeWithTotal
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[OverTimeWithTotal] = Operation(
     "engagement_orgs_courses_time_users_over_time_retrieve",
@@ -41,31 +37,31 @@ async def asyncio(
     Default result when no query param is added is last_7_days (today inclusive)
 
     Args:
-        department_id: When `department_mode=1` is passed, it allows to filter data for only user content groups for the
-            specified department
+        org: In the path.
+        course_id: In the path.
+        user_id: In the path.
+        department_id: When `department_mode=1` is passed, it allows to filter data for only user content groups for the specified
+            department
         end_date: end date. ISO 8601
         include_main_platform: Include main platform data. Default on the server: true.
         start_date: start date. ISO 8601
 
+    Returns:
+        OverTimeWithTotal.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            course_id,
-            user_id,
-        ),
-        {
-            "department_id": department_id,
-            "end_date": end_date,
-            "include_main_platform": include_main_platform,
-            "start_date": start_date,
-        },
-    )
+    _query = {
+        "department_id": department_id,
+        "end_date": end_date,
+        "include_main_platform": include_main_platform,
+        "start_date": start_date,
+    }
+    return await OPERATION.asyncio(client, (org, course_id, user_id), _query)
 
 
 async def asyncio_detailed(
@@ -79,21 +75,17 @@ async def asyncio_detailed(
     include_main_platform: bool | Unset = UNSET,
     start_date: str | Unset = UNSET,
 ) -> Response[OverTimeWithTotal]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            course_id,
-            user_id,
-        ),
-        {
-            "department_id": department_id,
-            "end_date": end_date,
-            "include_main_platform": include_main_platform,
-            "start_date": start_date,
-        },
-    )
+    """Time spent in secs on a per-day basis
+
+    As `asyncio`. Returns Response[OverTimeWithTotal]. Raises errors.APIStatusError.
+    """
+    _query = {
+        "department_id": department_id,
+        "end_date": end_date,
+        "include_main_platform": include_main_platform,
+        "start_date": start_date,
+    }
+    return await OPERATION.asyncio_detailed(client, (org, course_id, user_id), _query)
 
 
 def sync(
@@ -107,21 +99,27 @@ def sync(
     include_main_platform: bool | Unset = UNSET,
     start_date: str | Unset = UNSET,
 ) -> OverTimeWithTotal:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            course_id,
-            user_id,
-        ),
-        {
-            "department_id": department_id,
-            "end_date": end_date,
-            "include_main_platform": include_main_platform,
-            "start_date": start_date,
-        },
-    )
+    """Time spent in secs on a per-day basis
+
+    As `asyncio`, blocking. Returns OverTimeWithTotal. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        course_id: In the path.
+        user_id: In the path.
+        department_id: When `department_mode=1` is passed, it allows to filter data for only user content groups for the specified
+            department
+        end_date: end date. ISO 8601
+        include_main_platform: Include main platform data. Default on the server: true.
+        start_date: start date. ISO 8601
+    """
+    _query = {
+        "department_id": department_id,
+        "end_date": end_date,
+        "include_main_platform": include_main_platform,
+        "start_date": start_date,
+    }
+    return OPERATION.sync(client, (org, course_id, user_id), _query)
 
 
 def sync_detailed(
@@ -135,18 +133,14 @@ def sync_detailed(
     include_main_platform: bool | Unset = UNSET,
     start_date: str | Unset = UNSET,
 ) -> Response[OverTimeWithTotal]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            course_id,
-            user_id,
-        ),
-        {
-            "department_id": department_id,
-            "end_date": end_date,
-            "include_main_platform": include_main_platform,
-            "start_date": start_date,
-        },
-    )
+    """Time spent in secs on a per-day basis
+
+    As `asyncio`, blocking. Returns Response[OverTimeWithTotal]. Raises errors.APIStatusError.
+    """
+    _query = {
+        "department_id": department_id,
+        "end_date": end_date,
+        "include_main_platform": include_main_platform,
+        "start_date": start_date,
+    }
+    return OPERATION.sync_detailed(client, (org, course_id, user_id), _query)

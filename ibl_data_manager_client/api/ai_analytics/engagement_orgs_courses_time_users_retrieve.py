@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
 from ..._paging import Pagination
+from ...client import DataManagerClient
 from ...models.time_spent_by_users_in_course import TimeSpentByUsersInCourse
 from ...models.time_spent_by_users_in_course_data import TimeSpentByUsersInCourseData
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[TimeSpentByUsersInCourse] = Operation(
     "engagement_orgs_courses_time_users_retrieve",
@@ -48,36 +44,34 @@ async def asyncio(
     course_id  e.g course-v1:Org+Course4+Run
 
     Args:
-        department_id: When `department_mode=1` is passed, it allows to filter data for only user content groups for the
-            specified department
+        org: In the path.
+        course_id: In the path.
+        department_id: When `department_mode=1` is passed, it allows to filter data for only user content groups for the specified
+            department
         end_date: end date. ISO 8601
         include_main_platform: Include main platform data. Default on the server: true.
         length: Size of data to return
         page: Page offset
         start_date: start date. ISO 8601
 
+    Returns:
+        TimeSpentByUsersInCourse.
+
     Pages: `paginate` reads all of them (analytics_length).
 
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            course_id,
-        ),
-        {
-            "department_id": department_id,
-            "end_date": end_date,
-            "include_main_platform": include_main_platform,
-            "length": length,
-            "page": page,
-            "start_date": start_date,
-        },
-    )
+    _query = {
+        "department_id": department_id,
+        "end_date": end_date,
+        "include_main_platform": include_main_platform,
+        "length": length,
+        "page": page,
+        "start_date": start_date,
+    }
+    return await OPERATION.asyncio(client, (org, course_id), _query)
 
 
 async def asyncio_detailed(
@@ -92,22 +86,19 @@ async def asyncio_detailed(
     page: int | Unset = UNSET,
     start_date: str | Unset = UNSET,
 ) -> Response[TimeSpentByUsersInCourse]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            course_id,
-        ),
-        {
-            "department_id": department_id,
-            "end_date": end_date,
-            "include_main_platform": include_main_platform,
-            "length": length,
-            "page": page,
-            "start_date": start_date,
-        },
-    )
+    """Time spent by users in a course
+
+    As `asyncio`. Returns Response[TimeSpentByUsersInCourse]. Raises errors.APIStatusError. Pages: see `paginate`.
+    """
+    _query = {
+        "department_id": department_id,
+        "end_date": end_date,
+        "include_main_platform": include_main_platform,
+        "length": length,
+        "page": page,
+        "start_date": start_date,
+    }
+    return await OPERATION.asyncio_detailed(client, (org, course_id), _query)
 
 
 @PAGINATION.sync
@@ -123,22 +114,30 @@ def sync(
     page: int | Unset = UNSET,
     start_date: str | Unset = UNSET,
 ) -> TimeSpentByUsersInCourse:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            course_id,
-        ),
-        {
-            "department_id": department_id,
-            "end_date": end_date,
-            "include_main_platform": include_main_platform,
-            "length": length,
-            "page": page,
-            "start_date": start_date,
-        },
-    )
+    """Time spent by users in a course
+
+    As `asyncio`, blocking. Returns TimeSpentByUsersInCourse. Raises errors.APIStatusError. Pages: see `paginate`.
+
+    Args:
+        org: In the path.
+        course_id: In the path.
+        department_id: When `department_mode=1` is passed, it allows to filter data for only user content groups for the specified
+            department
+        end_date: end date. ISO 8601
+        include_main_platform: Include main platform data. Default on the server: true.
+        length: Size of data to return
+        page: Page offset
+        start_date: start date. ISO 8601
+    """
+    _query = {
+        "department_id": department_id,
+        "end_date": end_date,
+        "include_main_platform": include_main_platform,
+        "length": length,
+        "page": page,
+        "start_date": start_date,
+    }
+    return OPERATION.sync(client, (org, course_id), _query)
 
 
 def sync_detailed(
@@ -153,19 +152,17 @@ def sync_detailed(
     page: int | Unset = UNSET,
     start_date: str | Unset = UNSET,
 ) -> Response[TimeSpentByUsersInCourse]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            course_id,
-        ),
-        {
-            "department_id": department_id,
-            "end_date": end_date,
-            "include_main_platform": include_main_platform,
-            "length": length,
-            "page": page,
-            "start_date": start_date,
-        },
-    )
+    """Time spent by users in a course
+
+    As `asyncio`, blocking. Returns Response[TimeSpentByUsersInCourse]. Raises errors.APIStatusError. Pages: see
+    `paginate`.
+    """
+    _query = {
+        "department_id": department_id,
+        "end_date": end_date,
+        "include_main_platform": include_main_platform,
+        "length": length,
+        "page": page,
+        "start_date": start_date,
+    }
+    return OPERATION.sync_detailed(client, (org, course_id), _query)

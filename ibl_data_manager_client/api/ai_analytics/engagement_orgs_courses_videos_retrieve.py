@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.videos_specific_course import VideosSpecificCourse
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[VideosSpecificCourse] = Operation(
     "engagement_orgs_courses_videos_retrieve",
@@ -39,25 +35,23 @@ async def asyncio(
         Detailed video engagement metrics for the specified course.
 
     Args:
-        department_id: When `department_mode=1` is passed, it allows to filter data for only user content groups for the
-            specified department
+        org: In the path.
+        course_id: In the path.
+        department_id: When `department_mode=1` is passed, it allows to filter data for only user content groups for the specified
+            department
         include_main_platform: Include main platform data. Default on the server: true.
 
+    Returns:
+        VideosSpecificCourse.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
     return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            course_id,
-        ),
-        {
-            "department_id": department_id,
-            "include_main_platform": include_main_platform,
-        },
+        client, (org, course_id), {"department_id": department_id, "include_main_platform": include_main_platform}
     )
 
 
@@ -69,17 +63,12 @@ async def asyncio_detailed(
     department_id: int | Unset = UNSET,
     include_main_platform: bool | Unset = UNSET,
 ) -> Response[VideosSpecificCourse]:
-    """As `asyncio`, with status and headers."""
+    """Get video engagement metrics for a specific course.
+
+    As `asyncio`. Returns Response[VideosSpecificCourse]. Raises errors.APIStatusError.
+    """
     return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            course_id,
-        ),
-        {
-            "department_id": department_id,
-            "include_main_platform": include_main_platform,
-        },
+        client, (org, course_id), {"department_id": department_id, "include_main_platform": include_main_platform}
     )
 
 
@@ -91,17 +80,19 @@ def sync(
     department_id: int | Unset = UNSET,
     include_main_platform: bool | Unset = UNSET,
 ) -> VideosSpecificCourse:
-    """As `asyncio`, blocking."""
+    """Get video engagement metrics for a specific course.
+
+    As `asyncio`, blocking. Returns VideosSpecificCourse. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        course_id: In the path.
+        department_id: When `department_mode=1` is passed, it allows to filter data for only user content groups for the specified
+            department
+        include_main_platform: Include main platform data. Default on the server: true.
+    """
     return OPERATION.sync(
-        client,
-        (
-            org,
-            course_id,
-        ),
-        {
-            "department_id": department_id,
-            "include_main_platform": include_main_platform,
-        },
+        client, (org, course_id), {"department_id": department_id, "include_main_platform": include_main_platform}
     )
 
 
@@ -113,15 +104,10 @@ def sync_detailed(
     department_id: int | Unset = UNSET,
     include_main_platform: bool | Unset = UNSET,
 ) -> Response[VideosSpecificCourse]:
-    """As `asyncio`, blocking, with status and headers."""
+    """Get video engagement metrics for a specific course.
+
+    As `asyncio`, blocking. Returns Response[VideosSpecificCourse]. Raises errors.APIStatusError.
+    """
     return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            course_id,
-        ),
-        {
-            "department_id": department_id,
-            "include_main_platform": include_main_platform,
-        },
+        client, (org, course_id), {"department_id": department_id, "include_main_platform": include_main_platform}
     )

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.videos_in_course_summary import VideosInCourseSummary
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[VideosInCourseSummary] = Operation(
     "engagement_orgs_courses_videos_summary_retrieve",
@@ -42,25 +38,23 @@ async def asyncio(
         - Watch counts and completion rates
 
     Args:
-        department_id: When `department_mode=1` is passed, it allows to filter data for only user content groups for the
-            specified department
+        org: In the path.
+        course_id: In the path.
+        department_id: When `department_mode=1` is passed, it allows to filter data for only user content groups for the specified
+            department
         include_main_platform: Include main platform data. Default on the server: true.
 
+    Returns:
+        VideosInCourseSummary.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
     return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            course_id,
-        ),
-        {
-            "department_id": department_id,
-            "include_main_platform": include_main_platform,
-        },
+        client, (org, course_id), {"department_id": department_id, "include_main_platform": include_main_platform}
     )
 
 
@@ -72,17 +66,12 @@ async def asyncio_detailed(
     department_id: int | Unset = UNSET,
     include_main_platform: bool | Unset = UNSET,
 ) -> Response[VideosInCourseSummary]:
-    """As `asyncio`, with status and headers."""
+    """Get a summary of video watch statistics for a specific course.
+
+    As `asyncio`. Returns Response[VideosInCourseSummary]. Raises errors.APIStatusError.
+    """
     return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            course_id,
-        ),
-        {
-            "department_id": department_id,
-            "include_main_platform": include_main_platform,
-        },
+        client, (org, course_id), {"department_id": department_id, "include_main_platform": include_main_platform}
     )
 
 
@@ -94,17 +83,19 @@ def sync(
     department_id: int | Unset = UNSET,
     include_main_platform: bool | Unset = UNSET,
 ) -> VideosInCourseSummary:
-    """As `asyncio`, blocking."""
+    """Get a summary of video watch statistics for a specific course.
+
+    As `asyncio`, blocking. Returns VideosInCourseSummary. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        course_id: In the path.
+        department_id: When `department_mode=1` is passed, it allows to filter data for only user content groups for the specified
+            department
+        include_main_platform: Include main platform data. Default on the server: true.
+    """
     return OPERATION.sync(
-        client,
-        (
-            org,
-            course_id,
-        ),
-        {
-            "department_id": department_id,
-            "include_main_platform": include_main_platform,
-        },
+        client, (org, course_id), {"department_id": department_id, "include_main_platform": include_main_platform}
     )
 
 
@@ -116,15 +107,10 @@ def sync_detailed(
     department_id: int | Unset = UNSET,
     include_main_platform: bool | Unset = UNSET,
 ) -> Response[VideosInCourseSummary]:
-    """As `asyncio`, blocking, with status and headers."""
+    """Get a summary of video watch statistics for a specific course.
+
+    As `asyncio`, blocking. Returns Response[VideosInCourseSummary]. Raises errors.APIStatusError.
+    """
     return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            course_id,
-        ),
-        {
-            "department_id": department_id,
-            "include_main_platform": include_main_platform,
-        },
+        client, (org, course_id), {"department_id": department_id, "include_main_platform": include_main_platform}
     )

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
 from ..._paging import Pagination
+from ...client import DataManagerClient
 from ...models.time_spent_per_course import TimeSpentPerCourse
 from ...models.time_spent_per_course_data import TimeSpentPerCourseData
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[TimeSpentPerCourse] = Operation(
     "engagement_orgs_time_per_course_retrieve",
@@ -20,12 +16,7 @@ OPERATION: Operation[TimeSpentPerCourse] = Operation(
     TimeSpentPerCourse.from_dict,
 )
 PAGINATION: Pagination[TimeSpentPerCourseData] = Pagination(
-    "analytics_length",
-    "page",
-    move="page",
-    size="length",
-    items=("data",),
-    decode=TimeSpentPerCourseData.from_dict,
+    "analytics_length", "page", move="page", size="length", items=("data",), decode=TimeSpentPerCourseData.from_dict
 )
 
 
@@ -60,33 +51,33 @@ async def asyncio(
         - Percentage of total platform time
 
     Args:
-        department_id: When `department_mode=1` is passed, it allows to filter data for only user content groups for the
-            specified department
+        org: In the path.
+        department_id: When `department_mode=1` is passed, it allows to filter data for only user content groups for the specified
+            department
         end_date: end date. ISO 8601
         include_main_platform: Include main platform data. Default on the server: true.
         length: Size of data to return
         page: Page offset
         start_date: start date. ISO 8601
 
+    Returns:
+        TimeSpentPerCourse.
+
     Pages: `paginate` reads all of them (analytics_length).
 
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (org,),
-        {
-            "department_id": department_id,
-            "end_date": end_date,
-            "include_main_platform": include_main_platform,
-            "length": length,
-            "page": page,
-            "start_date": start_date,
-        },
-    )
+    _query = {
+        "department_id": department_id,
+        "end_date": end_date,
+        "include_main_platform": include_main_platform,
+        "length": length,
+        "page": page,
+        "start_date": start_date,
+    }
+    return await OPERATION.asyncio(client, (org,), _query)
 
 
 async def asyncio_detailed(
@@ -100,19 +91,19 @@ async def asyncio_detailed(
     page: int | Unset = UNSET,
     start_date: str | Unset = UNSET,
 ) -> Response[TimeSpentPerCourse]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (org,),
-        {
-            "department_id": department_id,
-            "end_date": end_date,
-            "include_main_platform": include_main_platform,
-            "length": length,
-            "page": page,
-            "start_date": start_date,
-        },
-    )
+    """Get time spent statistics on a per-course basis.
+
+    As `asyncio`. Returns Response[TimeSpentPerCourse]. Raises errors.APIStatusError. Pages: see `paginate`.
+    """
+    _query = {
+        "department_id": department_id,
+        "end_date": end_date,
+        "include_main_platform": include_main_platform,
+        "length": length,
+        "page": page,
+        "start_date": start_date,
+    }
+    return await OPERATION.asyncio_detailed(client, (org,), _query)
 
 
 @PAGINATION.sync
@@ -127,19 +118,29 @@ def sync(
     page: int | Unset = UNSET,
     start_date: str | Unset = UNSET,
 ) -> TimeSpentPerCourse:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (org,),
-        {
-            "department_id": department_id,
-            "end_date": end_date,
-            "include_main_platform": include_main_platform,
-            "length": length,
-            "page": page,
-            "start_date": start_date,
-        },
-    )
+    """Get time spent statistics on a per-course basis.
+
+    As `asyncio`, blocking. Returns TimeSpentPerCourse. Raises errors.APIStatusError. Pages: see `paginate`.
+
+    Args:
+        org: In the path.
+        department_id: When `department_mode=1` is passed, it allows to filter data for only user content groups for the specified
+            department
+        end_date: end date. ISO 8601
+        include_main_platform: Include main platform data. Default on the server: true.
+        length: Size of data to return
+        page: Page offset
+        start_date: start date. ISO 8601
+    """
+    _query = {
+        "department_id": department_id,
+        "end_date": end_date,
+        "include_main_platform": include_main_platform,
+        "length": length,
+        "page": page,
+        "start_date": start_date,
+    }
+    return OPERATION.sync(client, (org,), _query)
 
 
 def sync_detailed(
@@ -153,16 +154,17 @@ def sync_detailed(
     page: int | Unset = UNSET,
     start_date: str | Unset = UNSET,
 ) -> Response[TimeSpentPerCourse]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (org,),
-        {
-            "department_id": department_id,
-            "end_date": end_date,
-            "include_main_platform": include_main_platform,
-            "length": length,
-            "page": page,
-            "start_date": start_date,
-        },
-    )
+    """Get time spent statistics on a per-course basis.
+
+    As `asyncio`, blocking. Returns Response[TimeSpentPerCourse]. Raises errors.APIStatusError. Pages: see
+    `paginate`.
+    """
+    _query = {
+        "department_id": department_id,
+        "end_date": end_date,
+        "include_main_platform": include_main_platform,
+        "length": length,
+        "page": page,
+        "start_date": start_date,
+    }
+    return OPERATION.sync_detailed(client, (org,), _query)

@@ -2,22 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
 from ..._paging import Pagination
+from ...client import DataManagerClient
 from ...models.video_engagement_per_course import VideoEngagementPerCourse
 from ...models.video_engagement_per_course_data import VideoEngagementPerCourseData
 from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
-
 OPERATION: Operation[VideoEngagementPerCourse] = Operation(
-    "engagement_orgs_videos_retrieve",
-    "GET",
-    "/api/engagement/orgs/{org}/videos/",
-    VideoEngagementPerCourse.from_dict,
+    "engagement_orgs_videos_retrieve", "GET", "/api/engagement/orgs/{org}/videos/", VideoEngagementPerCourse.from_dict
 )
 PAGINATION: Pagination[VideoEngagementPerCourseData] = Pagination(
     "analytics_length",
@@ -52,29 +45,29 @@ async def asyncio(
         A paginated list of courses with their video engagement metrics.
 
     Args:
-        department_id: When `department_mode=1` is passed, it allows to filter data for only user content groups for the
-            specified department
+        org: In the path.
+        department_id: When `department_mode=1` is passed, it allows to filter data for only user content groups for the specified
+            department
         include_main_platform: Include main platform data. Default on the server: true.
         length: Size of data to return
         page: Page offset
 
+    Returns:
+        VideoEngagementPerCourse.
+
     Pages: `paginate` reads all of them (analytics_length).
 
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (org,),
-        {
-            "department_id": department_id,
-            "include_main_platform": include_main_platform,
-            "length": length,
-            "page": page,
-        },
-    )
+    _query = {
+        "department_id": department_id,
+        "include_main_platform": include_main_platform,
+        "length": length,
+        "page": page,
+    }
+    return await OPERATION.asyncio(client, (org,), _query)
 
 
 async def asyncio_detailed(
@@ -86,17 +79,17 @@ async def asyncio_detailed(
     length: int | Unset = UNSET,
     page: int | Unset = UNSET,
 ) -> Response[VideoEngagementPerCourse]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (org,),
-        {
-            "department_id": department_id,
-            "include_main_platform": include_main_platform,
-            "length": length,
-            "page": page,
-        },
-    )
+    """Get video engagement metrics on a per-course basis.
+
+    As `asyncio`. Returns Response[VideoEngagementPerCourse]. Raises errors.APIStatusError. Pages: see `paginate`.
+    """
+    _query = {
+        "department_id": department_id,
+        "include_main_platform": include_main_platform,
+        "length": length,
+        "page": page,
+    }
+    return await OPERATION.asyncio_detailed(client, (org,), _query)
 
 
 @PAGINATION.sync
@@ -109,17 +102,25 @@ def sync(
     length: int | Unset = UNSET,
     page: int | Unset = UNSET,
 ) -> VideoEngagementPerCourse:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (org,),
-        {
-            "department_id": department_id,
-            "include_main_platform": include_main_platform,
-            "length": length,
-            "page": page,
-        },
-    )
+    """Get video engagement metrics on a per-course basis.
+
+    As `asyncio`, blocking. Returns VideoEngagementPerCourse. Raises errors.APIStatusError. Pages: see `paginate`.
+
+    Args:
+        org: In the path.
+        department_id: When `department_mode=1` is passed, it allows to filter data for only user content groups for the specified
+            department
+        include_main_platform: Include main platform data. Default on the server: true.
+        length: Size of data to return
+        page: Page offset
+    """
+    _query = {
+        "department_id": department_id,
+        "include_main_platform": include_main_platform,
+        "length": length,
+        "page": page,
+    }
+    return OPERATION.sync(client, (org,), _query)
 
 
 def sync_detailed(
@@ -131,14 +132,15 @@ def sync_detailed(
     length: int | Unset = UNSET,
     page: int | Unset = UNSET,
 ) -> Response[VideoEngagementPerCourse]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (org,),
-        {
-            "department_id": department_id,
-            "include_main_platform": include_main_platform,
-            "length": length,
-            "page": page,
-        },
-    )
+    """Get video engagement metrics on a per-course basis.
+
+    As `asyncio`, blocking. Returns Response[VideoEngagementPerCourse]. Raises errors.APIStatusError. Pages: see
+    `paginate`.
+    """
+    _query = {
+        "department_id": department_id,
+        "include_main_platform": include_main_platform,
+        "length": length,
+        "page": page,
+    }
+    return OPERATION.sync_detailed(client, (org,), _query)

@@ -8,29 +8,21 @@ from uuid import UUID
 
 from ..._operation import Operation
 from ..._paging import Pagination
+from ...client import DataManagerClient
 from ...models.content_item import ContentItem
 from ...models.content_response import ContentResponse
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.get_content_analytics_date_filter import GetContentAnalyticsDateFilter
     from ...models.get_content_analytics_granularity import GetContentAnalyticsGranularity
     from ...models.get_content_analytics_metric import GetContentAnalyticsMetric
 
 OPERATION: Operation[ContentResponse] = Operation(
-    "get_content_analytics",
-    "GET",
-    "/api/analytics/content/",
-    ContentResponse.from_dict,
+    "get_content_analytics", "GET", "/api/analytics/content/", ContentResponse.from_dict
 )
 PAGINATION: Pagination[ContentItem] = Pagination(
-    "analytics_limit",
-    "page",
-    move="page",
-    size="limit",
-    items=("results",),
-    decode=ContentItem.from_dict,
+    "analytics_limit", "page", move="page", size="limit", items=("results",), decode=ContentItem.from_dict
 )
 
 
@@ -85,12 +77,14 @@ async def asyncio(
             * `90d` - Last 90 days
             * `all_time` - All time
             * `custom` - Custom date range. Default on the server: today.
+        end_date: In the query.
         granularity: * `day` - day
             * `hour` - hour
             * `week` - week
             * `month` - month. Default on the server: hour.
         include_overtime: Include time spent over time data. Default on the server: false.
         limit: Number of items per page (max 100) (at least 1, at most 100) Default on the server: 20.
+        mentor_unique_id: In the query.
         metric: The type of content to retrieve (course, program, pathway, skill)
 
             * `course` - course
@@ -103,33 +97,33 @@ async def asyncio(
             * `skills` - skills
         page: Page number for pagination (at least 1) Default on the server: 1.
         platform_key: Optional platform key to filter results by platform
+        start_date: In the query.
+
+    Returns:
+        ContentResponse.
 
     Pages: `paginate` reads all of them (analytics_limit).
 
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Invalid metric or parameters
             404: Page out of range
             500: Internal server error
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        {
-            "date_filter": date_filter,
-            "end_date": end_date,
-            "granularity": granularity,
-            "include_overtime": include_overtime,
-            "limit": limit,
-            "mentor_unique_id": mentor_unique_id,
-            "metric": metric,
-            "page": page,
-            "platform_key": platform_key,
-            "start_date": start_date,
-        },
-    )
+    _query = {
+        "date_filter": date_filter,
+        "end_date": end_date,
+        "granularity": granularity,
+        "include_overtime": include_overtime,
+        "limit": limit,
+        "mentor_unique_id": mentor_unique_id,
+        "metric": metric,
+        "page": page,
+        "platform_key": platform_key,
+        "start_date": start_date,
+    }
+    return await OPERATION.asyncio(client, (), _query)
 
 
 async def asyncio_detailed(
@@ -146,23 +140,24 @@ async def asyncio_detailed(
     platform_key: None | str | Unset = UNSET,
     start_date: datetime.date | Unset = UNSET,
 ) -> Response[ContentResponse]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        {
-            "date_filter": date_filter,
-            "end_date": end_date,
-            "granularity": granularity,
-            "include_overtime": include_overtime,
-            "limit": limit,
-            "mentor_unique_id": mentor_unique_id,
-            "metric": metric,
-            "page": page,
-            "platform_key": platform_key,
-            "start_date": start_date,
-        },
-    )
+    """Get Content Analytics
+
+    As `asyncio`. Returns Response[ContentResponse]. Raises errors.APIStatusError (400, 404, 500). Pages: see
+    `paginate`.
+    """
+    _query = {
+        "date_filter": date_filter,
+        "end_date": end_date,
+        "granularity": granularity,
+        "include_overtime": include_overtime,
+        "limit": limit,
+        "mentor_unique_id": mentor_unique_id,
+        "metric": metric,
+        "page": page,
+        "platform_key": platform_key,
+        "start_date": start_date,
+    }
+    return await OPERATION.asyncio_detailed(client, (), _query)
 
 
 @PAGINATION.sync
@@ -180,23 +175,53 @@ def sync(
     platform_key: None | str | Unset = UNSET,
     start_date: datetime.date | Unset = UNSET,
 ) -> ContentResponse:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        {
-            "date_filter": date_filter,
-            "end_date": end_date,
-            "granularity": granularity,
-            "include_overtime": include_overtime,
-            "limit": limit,
-            "mentor_unique_id": mentor_unique_id,
-            "metric": metric,
-            "page": page,
-            "platform_key": platform_key,
-            "start_date": start_date,
-        },
-    )
+    """Get Content Analytics
+
+    As `asyncio`, blocking. Returns ContentResponse. Raises errors.APIStatusError (400, 404, 500). Pages: see
+    `paginate`.
+
+    Args:
+        date_filter: * `today` - Today only
+            * `7d` - Last 7 days
+            * `30d` - Last 30 days
+            * `90d` - Last 90 days
+            * `all_time` - All time
+            * `custom` - Custom date range. Default on the server: today.
+        end_date: In the query.
+        granularity: * `day` - day
+            * `hour` - hour
+            * `week` - week
+            * `month` - month. Default on the server: hour.
+        include_overtime: Include time spent over time data. Default on the server: false.
+        limit: Number of items per page (max 100) (at least 1, at most 100) Default on the server: 20.
+        mentor_unique_id: In the query.
+        metric: The type of content to retrieve (course, program, pathway, skill)
+
+            * `course` - course
+            * `courses` - courses
+            * `program` - program
+            * `programs` - programs
+            * `pathway` - pathway
+            * `pathways` - pathways
+            * `skill` - skill
+            * `skills` - skills
+        page: Page number for pagination (at least 1) Default on the server: 1.
+        platform_key: Optional platform key to filter results by platform
+        start_date: In the query.
+    """
+    _query = {
+        "date_filter": date_filter,
+        "end_date": end_date,
+        "granularity": granularity,
+        "include_overtime": include_overtime,
+        "limit": limit,
+        "mentor_unique_id": mentor_unique_id,
+        "metric": metric,
+        "page": page,
+        "platform_key": platform_key,
+        "start_date": start_date,
+    }
+    return OPERATION.sync(client, (), _query)
 
 
 def sync_detailed(
@@ -213,20 +238,21 @@ def sync_detailed(
     platform_key: None | str | Unset = UNSET,
     start_date: datetime.date | Unset = UNSET,
 ) -> Response[ContentResponse]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        {
-            "date_filter": date_filter,
-            "end_date": end_date,
-            "granularity": granularity,
-            "include_overtime": include_overtime,
-            "limit": limit,
-            "mentor_unique_id": mentor_unique_id,
-            "metric": metric,
-            "page": page,
-            "platform_key": platform_key,
-            "start_date": start_date,
-        },
-    )
+    """Get Content Analytics
+
+    As `asyncio`, blocking. Returns Response[ContentResponse]. Raises errors.APIStatusError (400, 404, 500). Pages:
+    see `paginate`.
+    """
+    _query = {
+        "date_filter": date_filter,
+        "end_date": end_date,
+        "granularity": granularity,
+        "include_overtime": include_overtime,
+        "limit": limit,
+        "mentor_unique_id": mentor_unique_id,
+        "metric": metric,
+        "page": page,
+        "platform_key": platform_key,
+        "start_date": start_date,
+    }
+    return OPERATION.sync_detailed(client, (), _query)

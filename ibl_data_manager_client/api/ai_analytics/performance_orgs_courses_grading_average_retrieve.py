@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.average import Average
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[Average] = Operation(
     "performance_orgs_courses_grading_average_retrieve",
@@ -48,27 +44,26 @@ async def asyncio(
         - Learners can access their own grade data
 
     Args:
-        department_id: When `department_mode=1` is passed, it allows to filter data for only user content groups for the
-            specified department
+        org: In the path.
+        course_id: In the path.
+        department_id: When `department_mode=1` is passed, it allows to filter data for only user content groups for the specified
+            department
         include_main_platform: Include main platform data. Default on the server: true.
         learner_id: Username or email.
 
+    Returns:
+        Average.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
     return await OPERATION.asyncio(
         client,
-        (
-            org,
-            course_id,
-        ),
-        {
-            "department_id": department_id,
-            "include_main_platform": include_main_platform,
-            "learner_id": learner_id,
-        },
+        (org, course_id),
+        {"department_id": department_id, "include_main_platform": include_main_platform, "learner_id": learner_id},
     )
 
 
@@ -81,18 +76,14 @@ async def asyncio_detailed(
     include_main_platform: bool | Unset = UNSET,
     learner_id: str | Unset = UNSET,
 ) -> Response[Average]:
-    """As `asyncio`, with status and headers."""
+    """Get average grade value for platform, course, or user.
+
+    As `asyncio`. Returns Response[Average]. Raises errors.APIStatusError.
+    """
     return await OPERATION.asyncio_detailed(
         client,
-        (
-            org,
-            course_id,
-        ),
-        {
-            "department_id": department_id,
-            "include_main_platform": include_main_platform,
-            "learner_id": learner_id,
-        },
+        (org, course_id),
+        {"department_id": department_id, "include_main_platform": include_main_platform, "learner_id": learner_id},
     )
 
 
@@ -105,18 +96,22 @@ def sync(
     include_main_platform: bool | Unset = UNSET,
     learner_id: str | Unset = UNSET,
 ) -> Average:
-    """As `asyncio`, blocking."""
+    """Get average grade value for platform, course, or user.
+
+    As `asyncio`, blocking. Returns Average. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        course_id: In the path.
+        department_id: When `department_mode=1` is passed, it allows to filter data for only user content groups for the specified
+            department
+        include_main_platform: Include main platform data. Default on the server: true.
+        learner_id: Username or email.
+    """
     return OPERATION.sync(
         client,
-        (
-            org,
-            course_id,
-        ),
-        {
-            "department_id": department_id,
-            "include_main_platform": include_main_platform,
-            "learner_id": learner_id,
-        },
+        (org, course_id),
+        {"department_id": department_id, "include_main_platform": include_main_platform, "learner_id": learner_id},
     )
 
 
@@ -129,16 +124,12 @@ def sync_detailed(
     include_main_platform: bool | Unset = UNSET,
     learner_id: str | Unset = UNSET,
 ) -> Response[Average]:
-    """As `asyncio`, blocking, with status and headers."""
+    """Get average grade value for platform, course, or user.
+
+    As `asyncio`, blocking. Returns Response[Average]. Raises errors.APIStatusError.
+    """
     return OPERATION.sync_detailed(
         client,
-        (
-            org,
-            course_id,
-        ),
-        {
-            "department_id": department_id,
-            "include_main_platform": include_main_platform,
-            "learner_id": learner_id,
-        },
+        (org, course_id),
+        {"department_id": department_id, "include_main_platform": include_main_platform, "learner_id": learner_id},
     )

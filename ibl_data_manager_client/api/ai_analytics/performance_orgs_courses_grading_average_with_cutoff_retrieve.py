@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.avg_course_grade_with_cutoff import AvgCourseGradeWithCutoff
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[AvgCourseGradeWithCutoff] = Operation(
     "performance_orgs_courses_grading_average_with_cutoff_retrieve",
@@ -47,25 +43,23 @@ async def asyncio(
     course_id
 
     Args:
-        department_id: When `department_mode=1` is passed, it allows to filter data for only user content groups for the
-            specified department
+        org: In the path.
+        course_id: In the path.
+        department_id: When `department_mode=1` is passed, it allows to filter data for only user content groups for the specified
+            department
         include_main_platform: Include main platform data. Default on the server: true.
 
+    Returns:
+        AvgCourseGradeWithCutoff.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
     return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            course_id,
-        ),
-        {
-            "department_id": department_id,
-            "include_main_platform": include_main_platform,
-        },
+        client, (org, course_id), {"department_id": department_id, "include_main_platform": include_main_platform}
     )
 
 
@@ -77,17 +71,12 @@ async def asyncio_detailed(
     department_id: int | Unset = UNSET,
     include_main_platform: bool | Unset = UNSET,
 ) -> Response[AvgCourseGradeWithCutoff]:
-    """As `asyncio`, with status and headers."""
+    """Returns average course grade and grade cuttoff
+
+    As `asyncio`. Returns Response[AvgCourseGradeWithCutoff]. Raises errors.APIStatusError.
+    """
     return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            course_id,
-        ),
-        {
-            "department_id": department_id,
-            "include_main_platform": include_main_platform,
-        },
+        client, (org, course_id), {"department_id": department_id, "include_main_platform": include_main_platform}
     )
 
 
@@ -99,17 +88,19 @@ def sync(
     department_id: int | Unset = UNSET,
     include_main_platform: bool | Unset = UNSET,
 ) -> AvgCourseGradeWithCutoff:
-    """As `asyncio`, blocking."""
+    """Returns average course grade and grade cuttoff
+
+    As `asyncio`, blocking. Returns AvgCourseGradeWithCutoff. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        course_id: In the path.
+        department_id: When `department_mode=1` is passed, it allows to filter data for only user content groups for the specified
+            department
+        include_main_platform: Include main platform data. Default on the server: true.
+    """
     return OPERATION.sync(
-        client,
-        (
-            org,
-            course_id,
-        ),
-        {
-            "department_id": department_id,
-            "include_main_platform": include_main_platform,
-        },
+        client, (org, course_id), {"department_id": department_id, "include_main_platform": include_main_platform}
     )
 
 
@@ -121,15 +112,10 @@ def sync_detailed(
     department_id: int | Unset = UNSET,
     include_main_platform: bool | Unset = UNSET,
 ) -> Response[AvgCourseGradeWithCutoff]:
-    """As `asyncio`, blocking, with status and headers."""
+    """Returns average course grade and grade cuttoff
+
+    As `asyncio`, blocking. Returns Response[AvgCourseGradeWithCutoff]. Raises errors.APIStatusError.
+    """
     return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            course_id,
-        ),
-        {
-            "department_id": department_id,
-            "include_main_platform": include_main_platform,
-        },
+        client, (org, course_id), {"department_id": department_id, "include_main_platform": include_main_platform}
     )

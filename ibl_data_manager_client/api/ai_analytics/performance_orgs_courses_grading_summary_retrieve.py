@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.course_grade_summary import CourseGradeSummary
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[CourseGradeSummary] = Operation(
     "performance_orgs_courses_grading_summary_retrieve",
@@ -46,25 +42,23 @@ async def asyncio(
         }
 
     Args:
-        department_id: When `department_mode=1` is passed, it allows to filter data for only user content groups for the
-            specified department
+        org: In the path.
+        course_id: In the path.
+        department_id: When `department_mode=1` is passed, it allows to filter data for only user content groups for the specified
+            department
         include_main_platform: Include main platform data. Default on the server: true.
 
+    Returns:
+        CourseGradeSummary.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
     return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            course_id,
-        ),
-        {
-            "department_id": department_id,
-            "include_main_platform": include_main_platform,
-        },
+        client, (org, course_id), {"department_id": department_id, "include_main_platform": include_main_platform}
     )
 
 
@@ -76,17 +70,12 @@ async def asyncio_detailed(
     department_id: int | Unset = UNSET,
     include_main_platform: bool | Unset = UNSET,
 ) -> Response[CourseGradeSummary]:
-    """As `asyncio`, with status and headers."""
+    """Returns average grades across various assignment types in a course
+
+    As `asyncio`. Returns Response[CourseGradeSummary]. Raises errors.APIStatusError.
+    """
     return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            course_id,
-        ),
-        {
-            "department_id": department_id,
-            "include_main_platform": include_main_platform,
-        },
+        client, (org, course_id), {"department_id": department_id, "include_main_platform": include_main_platform}
     )
 
 
@@ -98,17 +87,19 @@ def sync(
     department_id: int | Unset = UNSET,
     include_main_platform: bool | Unset = UNSET,
 ) -> CourseGradeSummary:
-    """As `asyncio`, blocking."""
+    """Returns average grades across various assignment types in a course
+
+    As `asyncio`, blocking. Returns CourseGradeSummary. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        course_id: In the path.
+        department_id: When `department_mode=1` is passed, it allows to filter data for only user content groups for the specified
+            department
+        include_main_platform: Include main platform data. Default on the server: true.
+    """
     return OPERATION.sync(
-        client,
-        (
-            org,
-            course_id,
-        ),
-        {
-            "department_id": department_id,
-            "include_main_platform": include_main_platform,
-        },
+        client, (org, course_id), {"department_id": department_id, "include_main_platform": include_main_platform}
     )
 
 
@@ -120,15 +111,10 @@ def sync_detailed(
     department_id: int | Unset = UNSET,
     include_main_platform: bool | Unset = UNSET,
 ) -> Response[CourseGradeSummary]:
-    """As `asyncio`, blocking, with status and headers."""
+    """Returns average grades across various assignment types in a course
+
+    As `asyncio`, blocking. Returns Response[CourseGradeSummary]. Raises errors.APIStatusError.
+    """
     return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            course_id,
-        ),
-        {
-            "department_id": department_id,
-            "include_main_platform": include_main_platform,
-        },
+        client, (org, course_id), {"department_id": department_id, "include_main_platform": include_main_platform}
     )

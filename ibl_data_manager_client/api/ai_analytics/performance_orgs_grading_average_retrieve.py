@@ -2,20 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.average import Average
 from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
-
 OPERATION: Operation[Average] = Operation(
-    "performance_orgs_grading_average_retrieve",
-    "GET",
-    "/api/performance/orgs/{org}/grading/average",
-    Average.from_dict,
+    "performance_orgs_grading_average_retrieve", "GET", "/api/performance/orgs/{org}/grading/average", Average.from_dict
 )
 
 
@@ -48,27 +41,29 @@ async def asyncio(
         - Learners can access their own grade data
 
     Args:
-        department_id: When `department_mode=1` is passed, it allows to filter data for only user content groups for the
-            specified department
+        org: In the path.
+        department_id: When `department_mode=1` is passed, it allows to filter data for only user content groups for the specified
+            department
         include_main_platform: Include main platform data. Default on the server: true.
         course_id: Course ID.
         learner_id: Username or email.
 
+    Returns:
+        Average.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (org,),
-        {
-            "department_id": department_id,
-            "include_main_platform": include_main_platform,
-            "course_id": course_id,
-            "learner_id": learner_id,
-        },
-    )
+    _query = {
+        "department_id": department_id,
+        "include_main_platform": include_main_platform,
+        "course_id": course_id,
+        "learner_id": learner_id,
+    }
+    return await OPERATION.asyncio(client, (org,), _query)
 
 
 async def asyncio_detailed(
@@ -80,17 +75,17 @@ async def asyncio_detailed(
     course_id: str | Unset = UNSET,
     learner_id: str | Unset = UNSET,
 ) -> Response[Average]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (org,),
-        {
-            "department_id": department_id,
-            "include_main_platform": include_main_platform,
-            "course_id": course_id,
-            "learner_id": learner_id,
-        },
-    )
+    """Get average grade value for platform, course, or user.
+
+    As `asyncio`. Returns Response[Average]. Raises errors.APIStatusError.
+    """
+    _query = {
+        "department_id": department_id,
+        "include_main_platform": include_main_platform,
+        "course_id": course_id,
+        "learner_id": learner_id,
+    }
+    return await OPERATION.asyncio_detailed(client, (org,), _query)
 
 
 def sync(
@@ -102,17 +97,25 @@ def sync(
     course_id: str | Unset = UNSET,
     learner_id: str | Unset = UNSET,
 ) -> Average:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (org,),
-        {
-            "department_id": department_id,
-            "include_main_platform": include_main_platform,
-            "course_id": course_id,
-            "learner_id": learner_id,
-        },
-    )
+    """Get average grade value for platform, course, or user.
+
+    As `asyncio`, blocking. Returns Average. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        department_id: When `department_mode=1` is passed, it allows to filter data for only user content groups for the specified
+            department
+        include_main_platform: Include main platform data. Default on the server: true.
+        course_id: Course ID.
+        learner_id: Username or email.
+    """
+    _query = {
+        "department_id": department_id,
+        "include_main_platform": include_main_platform,
+        "course_id": course_id,
+        "learner_id": learner_id,
+    }
+    return OPERATION.sync(client, (org,), _query)
 
 
 def sync_detailed(
@@ -124,14 +127,14 @@ def sync_detailed(
     course_id: str | Unset = UNSET,
     learner_id: str | Unset = UNSET,
 ) -> Response[Average]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (org,),
-        {
-            "department_id": department_id,
-            "include_main_platform": include_main_platform,
-            "course_id": course_id,
-            "learner_id": learner_id,
-        },
-    )
+    """Get average grade value for platform, course, or user.
+
+    As `asyncio`, blocking. Returns Response[Average]. Raises errors.APIStatusError.
+    """
+    _query = {
+        "department_id": department_id,
+        "include_main_platform": include_main_platform,
+        "course_id": course_id,
+        "learner_id": learner_id,
+    }
+    return OPERATION.sync_detailed(client, (org,), _query)

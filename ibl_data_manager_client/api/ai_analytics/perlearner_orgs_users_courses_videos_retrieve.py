@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.per_learner_course_videos_watched import PerLearnerCourseVideosWatched
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[PerLearnerCourseVideosWatched] = Operation(
     "perlearner_orgs_users_courses_videos_retrieve",
@@ -37,26 +33,26 @@ async def asyncio(
     Default result when no query param is added is [], 0
 
     Args:
-        department_id: When `department_mode=1` is passed, it allows to filter data for only user content groups for the
-            specified department
+        org: In the path.
+        user_id: In the path.
+        course_id: In the path.
+        department_id: When `department_mode=1` is passed, it allows to filter data for only user content groups for the specified
+            department
         include_main_platform: Include main platform data. Default on the server: true.
 
+    Returns:
+        PerLearnerCourseVideosWatched.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
     return await OPERATION.asyncio(
         client,
-        (
-            org,
-            user_id,
-            course_id,
-        ),
-        {
-            "department_id": department_id,
-            "include_main_platform": include_main_platform,
-        },
+        (org, user_id, course_id),
+        {"department_id": department_id, "include_main_platform": include_main_platform},
     )
 
 
@@ -69,18 +65,14 @@ async def asyncio_detailed(
     department_id: int | Unset = UNSET,
     include_main_platform: bool | Unset = UNSET,
 ) -> Response[PerLearnerCourseVideosWatched]:
-    """As `asyncio`, with status and headers."""
+    """List of videos within a course a learner has watched
+
+    As `asyncio`. Returns Response[PerLearnerCourseVideosWatched]. Raises errors.APIStatusError.
+    """
     return await OPERATION.asyncio_detailed(
         client,
-        (
-            org,
-            user_id,
-            course_id,
-        ),
-        {
-            "department_id": department_id,
-            "include_main_platform": include_main_platform,
-        },
+        (org, user_id, course_id),
+        {"department_id": department_id, "include_main_platform": include_main_platform},
     )
 
 
@@ -93,18 +85,22 @@ def sync(
     department_id: int | Unset = UNSET,
     include_main_platform: bool | Unset = UNSET,
 ) -> PerLearnerCourseVideosWatched:
-    """As `asyncio`, blocking."""
+    """List of videos within a course a learner has watched
+
+    As `asyncio`, blocking. Returns PerLearnerCourseVideosWatched. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        course_id: In the path.
+        department_id: When `department_mode=1` is passed, it allows to filter data for only user content groups for the specified
+            department
+        include_main_platform: Include main platform data. Default on the server: true.
+    """
     return OPERATION.sync(
         client,
-        (
-            org,
-            user_id,
-            course_id,
-        ),
-        {
-            "department_id": department_id,
-            "include_main_platform": include_main_platform,
-        },
+        (org, user_id, course_id),
+        {"department_id": department_id, "include_main_platform": include_main_platform},
     )
 
 
@@ -117,16 +113,12 @@ def sync_detailed(
     department_id: int | Unset = UNSET,
     include_main_platform: bool | Unset = UNSET,
 ) -> Response[PerLearnerCourseVideosWatched]:
-    """As `asyncio`, blocking, with status and headers."""
+    """List of videos within a course a learner has watched
+
+    As `asyncio`, blocking. Returns Response[PerLearnerCourseVideosWatched]. Raises errors.APIStatusError.
+    """
     return OPERATION.sync_detailed(
         client,
-        (
-            org,
-            user_id,
-            course_id,
-        ),
-        {
-            "department_id": department_id,
-            "include_main_platform": include_main_platform,
-        },
+        (org, user_id, course_id),
+        {"department_id": department_id, "include_main_platform": include_main_platform},
     )

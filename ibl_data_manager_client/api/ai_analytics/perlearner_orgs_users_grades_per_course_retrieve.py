@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.perlearner_grading_per_course_api import PerlearnerGradingPerCourseAPI
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[PerlearnerGradingPerCourseAPI] = Operation(
     "perlearner_orgs_users_grades_per_course_retrieve",
@@ -33,25 +29,23 @@ async def asyncio(
     1. user_id e.g developer@ibleducation.com or dev123 (username|email)
 
     Args:
-        department_id: When `department_mode=1` is passed, it allows to filter data for only user content groups for the
-            specified department
+        org: In the path.
+        user_id: In the path.
+        department_id: When `department_mode=1` is passed, it allows to filter data for only user content groups for the specified
+            department
         include_main_platform: Include main platform data. Default on the server: true.
 
+    Returns:
+        PerlearnerGradingPerCourseAPI.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
     return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "department_id": department_id,
-            "include_main_platform": include_main_platform,
-        },
+        client, (org, user_id), {"department_id": department_id, "include_main_platform": include_main_platform}
     )
 
 
@@ -63,17 +57,12 @@ async def asyncio_detailed(
     department_id: int | Unset = UNSET,
     include_main_platform: bool | Unset = UNSET,
 ) -> Response[PerlearnerGradingPerCourseAPI]:
-    """As `asyncio`, with status and headers."""
+    """Summary Grading Information for a learner on a per-enrollment basis
+
+    As `asyncio`. Returns Response[PerlearnerGradingPerCourseAPI]. Raises errors.APIStatusError.
+    """
     return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "department_id": department_id,
-            "include_main_platform": include_main_platform,
-        },
+        client, (org, user_id), {"department_id": department_id, "include_main_platform": include_main_platform}
     )
 
 
@@ -85,17 +74,19 @@ def sync(
     department_id: int | Unset = UNSET,
     include_main_platform: bool | Unset = UNSET,
 ) -> PerlearnerGradingPerCourseAPI:
-    """As `asyncio`, blocking."""
+    """Summary Grading Information for a learner on a per-enrollment basis
+
+    As `asyncio`, blocking. Returns PerlearnerGradingPerCourseAPI. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        department_id: When `department_mode=1` is passed, it allows to filter data for only user content groups for the specified
+            department
+        include_main_platform: Include main platform data. Default on the server: true.
+    """
     return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "department_id": department_id,
-            "include_main_platform": include_main_platform,
-        },
+        client, (org, user_id), {"department_id": department_id, "include_main_platform": include_main_platform}
     )
 
 
@@ -107,15 +98,10 @@ def sync_detailed(
     department_id: int | Unset = UNSET,
     include_main_platform: bool | Unset = UNSET,
 ) -> Response[PerlearnerGradingPerCourseAPI]:
-    """As `asyncio`, blocking, with status and headers."""
+    """Summary Grading Information for a learner on a per-enrollment basis
+
+    As `asyncio`, blocking. Returns Response[PerlearnerGradingPerCourseAPI]. Raises errors.APIStatusError.
+    """
     return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "department_id": department_id,
-            "include_main_platform": include_main_platform,
-        },
+        client, (org, user_id), {"department_id": department_id, "include_main_platform": include_main_platform}
     )

@@ -2,20 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.count import Count
 from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
-
 OPERATION: Operation[Count] = Operation(
-    "platform_orgs_courses_count_retrieve",
-    "GET",
-    "/api/platform/orgs/{org}/courses/count",
-    Count.from_dict,
+    "platform_orgs_courses_count_retrieve", "GET", "/api/platform/orgs/{org}/courses/count", Count.from_dict
 )
 
 
@@ -34,22 +27,22 @@ async def asyncio(
         The total count of courses on the platform.
 
     Args:
-        department_id: When `department_mode=1` is passed, it allows to filter data for only user content groups for the
-            specified department
+        org: In the path.
+        department_id: When `department_mode=1` is passed, it allows to filter data for only user content groups for the specified
+            department
         include_main_platform: Include main platform data. Default on the server: true.
 
+    Returns:
+        Count.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
     return await OPERATION.asyncio(
-        client,
-        (org,),
-        {
-            "department_id": department_id,
-            "include_main_platform": include_main_platform,
-        },
+        client, (org,), {"department_id": department_id, "include_main_platform": include_main_platform}
     )
 
 
@@ -60,14 +53,12 @@ async def asyncio_detailed(
     department_id: int | Unset = UNSET,
     include_main_platform: bool | Unset = UNSET,
 ) -> Response[Count]:
-    """As `asyncio`, with status and headers."""
+    """Get total count of courses on the platform.
+
+    As `asyncio`. Returns Response[Count]. Raises errors.APIStatusError.
+    """
     return await OPERATION.asyncio_detailed(
-        client,
-        (org,),
-        {
-            "department_id": department_id,
-            "include_main_platform": include_main_platform,
-        },
+        client, (org,), {"department_id": department_id, "include_main_platform": include_main_platform}
     )
 
 
@@ -78,14 +69,18 @@ def sync(
     department_id: int | Unset = UNSET,
     include_main_platform: bool | Unset = UNSET,
 ) -> Count:
-    """As `asyncio`, blocking."""
+    """Get total count of courses on the platform.
+
+    As `asyncio`, blocking. Returns Count. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        department_id: When `department_mode=1` is passed, it allows to filter data for only user content groups for the specified
+            department
+        include_main_platform: Include main platform data. Default on the server: true.
+    """
     return OPERATION.sync(
-        client,
-        (org,),
-        {
-            "department_id": department_id,
-            "include_main_platform": include_main_platform,
-        },
+        client, (org,), {"department_id": department_id, "include_main_platform": include_main_platform}
     )
 
 
@@ -96,12 +91,10 @@ def sync_detailed(
     department_id: int | Unset = UNSET,
     include_main_platform: bool | Unset = UNSET,
 ) -> Response[Count]:
-    """As `asyncio`, blocking, with status and headers."""
+    """Get total count of courses on the platform.
+
+    As `asyncio`, blocking. Returns Response[Count]. Raises errors.APIStatusError.
+    """
     return OPERATION.sync_detailed(
-        client,
-        (org,),
-        {
-            "department_id": department_id,
-            "include_main_platform": include_main_platform,
-        },
+        client, (org,), {"department_id": department_id, "include_main_platform": include_main_platform}
     )

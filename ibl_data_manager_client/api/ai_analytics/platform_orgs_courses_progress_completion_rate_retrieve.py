@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[Any] = Operation(
     "platform_orgs_courses_progress_completion_rate_retrieve",
@@ -18,74 +16,48 @@ OPERATION: Operation[Any] = Operation(
 )
 
 
-async def asyncio(
-    org: str,
-    course_id: str,
-    *,
-    client: DataManagerClient,
-) -> Any:
+async def asyncio(org: str, course_id: str, *, client: DataManagerClient) -> Any:
     """Average of total completed units
 
+    Args:
+        org: In the path.
+        course_id: In the path.
+
     Returns:
-        What the description does not say: JSON is parsed, anything else is bytes; None for no body.
+        Any: what the description does not say: JSON is parsed, anything else is bytes; None for no body.
+
+    Not paged.
 
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            course_id,
-        ),
-    )
+    return await OPERATION.asyncio(client, (org, course_id))
 
 
-async def asyncio_detailed(
-    org: str,
-    course_id: str,
-    *,
-    client: DataManagerClient,
-) -> Response[Any]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            course_id,
-        ),
-    )
+async def asyncio_detailed(org: str, course_id: str, *, client: DataManagerClient) -> Response[Any]:
+    """Average of total completed units
+
+    As `asyncio`. Returns Response[Any]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (org, course_id))
 
 
-def sync(
-    org: str,
-    course_id: str,
-    *,
-    client: DataManagerClient,
-) -> Any:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            course_id,
-        ),
-    )
+def sync(org: str, course_id: str, *, client: DataManagerClient) -> Any:
+    """Average of total completed units
+
+    As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        course_id: In the path.
+    """
+    return OPERATION.sync(client, (org, course_id))
 
 
-def sync_detailed(
-    org: str,
-    course_id: str,
-    *,
-    client: DataManagerClient,
-) -> Response[Any]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            course_id,
-        ),
-    )
+def sync_detailed(org: str, course_id: str, *, client: DataManagerClient) -> Response[Any]:
+    """Average of total completed units
+
+    As `asyncio`, blocking. Returns Response[Any]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (org, course_id))

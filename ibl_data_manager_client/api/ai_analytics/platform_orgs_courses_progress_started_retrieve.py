@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[Any] = Operation(
     "platform_orgs_courses_progress_started_retrieve",
@@ -18,13 +16,7 @@ OPERATION: Operation[Any] = Operation(
 )
 
 
-async def asyncio(
-    org: str,
-    course_id: str,
-    *,
-    client: DataManagerClient,
-    user_id: str | Unset = UNSET,
-) -> Any:
+async def asyncio(org: str, course_id: str, *, client: DataManagerClient, user_id: str | Unset = UNSET) -> Any:
     """Started means an enrollment
 
     For platform :  Total users who have atleast an enrollment
@@ -36,83 +28,50 @@ async def asyncio(
         2. user_id <optional> e.g developer@ibleducation.com or dev123 (username|email)
 
     Args:
+        org: In the path.
+        course_id: In the path.
         user_id: Username or email.
 
     Returns:
-        What the description does not say: JSON is parsed, anything else is bytes; None for no body.
+        Any: what the description does not say: JSON is parsed, anything else is bytes; None for no body.
+
+    Not paged.
 
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            course_id,
-        ),
-        {
-            "user_id": user_id,
-        },
-    )
+    return await OPERATION.asyncio(client, (org, course_id), {"user_id": user_id})
 
 
 async def asyncio_detailed(
-    org: str,
-    course_id: str,
-    *,
-    client: DataManagerClient,
-    user_id: str | Unset = UNSET,
+    org: str, course_id: str, *, client: DataManagerClient, user_id: str | Unset = UNSET
 ) -> Response[Any]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            course_id,
-        ),
-        {
-            "user_id": user_id,
-        },
-    )
+    """Started means an enrollment
+
+    As `asyncio`. Returns Response[Any]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (org, course_id), {"user_id": user_id})
 
 
-def sync(
-    org: str,
-    course_id: str,
-    *,
-    client: DataManagerClient,
-    user_id: str | Unset = UNSET,
-) -> Any:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            course_id,
-        ),
-        {
-            "user_id": user_id,
-        },
-    )
+def sync(org: str, course_id: str, *, client: DataManagerClient, user_id: str | Unset = UNSET) -> Any:
+    """Started means an enrollment
+
+    As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        course_id: In the path.
+        user_id: Username or email.
+    """
+    return OPERATION.sync(client, (org, course_id), {"user_id": user_id})
 
 
 def sync_detailed(
-    org: str,
-    course_id: str,
-    *,
-    client: DataManagerClient,
-    user_id: str | Unset = UNSET,
+    org: str, course_id: str, *, client: DataManagerClient, user_id: str | Unset = UNSET
 ) -> Response[Any]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            course_id,
-        ),
-        {
-            "user_id": user_id,
-        },
-    )
+    """Started means an enrollment
+
+    As `asyncio`, blocking. Returns Response[Any]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (org, course_id), {"user_id": user_id})

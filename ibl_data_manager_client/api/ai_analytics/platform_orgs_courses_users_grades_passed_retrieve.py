@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.passed_grade_count import PassedGradeCount
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[PassedGradeCount] = Operation(
     "platform_orgs_courses_users_grades_passed_retrieve",
@@ -19,13 +15,7 @@ OPERATION: Operation[PassedGradeCount] = Operation(
 )
 
 
-async def asyncio(
-    org: str,
-    course_id: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-) -> PassedGradeCount:
+async def asyncio(org: str, course_id: str, user_id: str, *, client: DataManagerClient) -> PassedGradeCount:
     """Base class for API views that return a single count value.
 
     This class formats the response as {"data": {value_key: count}} where
@@ -34,70 +24,49 @@ async def asyncio(
     Attributes:
         value_key: The key used in the response for the count value
 
+    Args:
+        org: In the path.
+        course_id: In the path.
+        user_id: In the path.
+
+    Returns:
+        PassedGradeCount.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            course_id,
-            user_id,
-        ),
-    )
+    return await OPERATION.asyncio(client, (org, course_id, user_id))
 
 
 async def asyncio_detailed(
-    org: str,
-    course_id: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
+    org: str, course_id: str, user_id: str, *, client: DataManagerClient
 ) -> Response[PassedGradeCount]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            course_id,
-            user_id,
-        ),
-    )
+    """Base class for API views that return a single count value.
+
+    As `asyncio`. Returns Response[PassedGradeCount]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (org, course_id, user_id))
 
 
-def sync(
-    org: str,
-    course_id: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-) -> PassedGradeCount:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            course_id,
-            user_id,
-        ),
-    )
+def sync(org: str, course_id: str, user_id: str, *, client: DataManagerClient) -> PassedGradeCount:
+    """Base class for API views that return a single count value.
+
+    As `asyncio`, blocking. Returns PassedGradeCount. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        course_id: In the path.
+        user_id: In the path.
+    """
+    return OPERATION.sync(client, (org, course_id, user_id))
 
 
-def sync_detailed(
-    org: str,
-    course_id: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-) -> Response[PassedGradeCount]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            course_id,
-            user_id,
-        ),
-    )
+def sync_detailed(org: str, course_id: str, user_id: str, *, client: DataManagerClient) -> Response[PassedGradeCount]:
+    """Base class for API views that return a single count value.
+
+    As `asyncio`, blocking. Returns Response[PassedGradeCount]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (org, course_id, user_id))

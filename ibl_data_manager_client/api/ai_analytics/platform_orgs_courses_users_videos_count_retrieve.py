@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.videos_count import VideosCount
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[VideosCount] = Operation(
     "platform_orgs_courses_users_videos_count_retrieve",
@@ -31,26 +27,26 @@ async def asyncio(
     """(Total videos watched / Total Course Videos) or Total Videos watched in a course by a learner
 
     Args:
-        department_id: When `department_mode=1` is passed, it allows to filter data for only user content groups for the
-            specified department
+        org: In the path.
+        course_id: In the path.
+        user_id: In the path.
+        department_id: When `department_mode=1` is passed, it allows to filter data for only user content groups for the specified
+            department
         include_main_platform: Include main platform data. Default on the server: true.
 
+    Returns:
+        VideosCount.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
     return await OPERATION.asyncio(
         client,
-        (
-            org,
-            course_id,
-            user_id,
-        ),
-        {
-            "department_id": department_id,
-            "include_main_platform": include_main_platform,
-        },
+        (org, course_id, user_id),
+        {"department_id": department_id, "include_main_platform": include_main_platform},
     )
 
 
@@ -63,18 +59,14 @@ async def asyncio_detailed(
     department_id: int | Unset = UNSET,
     include_main_platform: bool | Unset = UNSET,
 ) -> Response[VideosCount]:
-    """As `asyncio`, with status and headers."""
+    """(Total videos watched / Total Course Videos) or Total Videos watched in a course by a learner
+
+    As `asyncio`. Returns Response[VideosCount]. Raises errors.APIStatusError.
+    """
     return await OPERATION.asyncio_detailed(
         client,
-        (
-            org,
-            course_id,
-            user_id,
-        ),
-        {
-            "department_id": department_id,
-            "include_main_platform": include_main_platform,
-        },
+        (org, course_id, user_id),
+        {"department_id": department_id, "include_main_platform": include_main_platform},
     )
 
 
@@ -87,18 +79,22 @@ def sync(
     department_id: int | Unset = UNSET,
     include_main_platform: bool | Unset = UNSET,
 ) -> VideosCount:
-    """As `asyncio`, blocking."""
+    """(Total videos watched / Total Course Videos) or Total Videos watched in a course by a learner
+
+    As `asyncio`, blocking. Returns VideosCount. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        course_id: In the path.
+        user_id: In the path.
+        department_id: When `department_mode=1` is passed, it allows to filter data for only user content groups for the specified
+            department
+        include_main_platform: Include main platform data. Default on the server: true.
+    """
     return OPERATION.sync(
         client,
-        (
-            org,
-            course_id,
-            user_id,
-        ),
-        {
-            "department_id": department_id,
-            "include_main_platform": include_main_platform,
-        },
+        (org, course_id, user_id),
+        {"department_id": department_id, "include_main_platform": include_main_platform},
     )
 
 
@@ -111,16 +107,12 @@ def sync_detailed(
     department_id: int | Unset = UNSET,
     include_main_platform: bool | Unset = UNSET,
 ) -> Response[VideosCount]:
-    """As `asyncio`, blocking, with status and headers."""
+    """(Total videos watched / Total Course Videos) or Total Videos watched in a course by a learner
+
+    As `asyncio`, blocking. Returns Response[VideosCount]. Raises errors.APIStatusError.
+    """
     return OPERATION.sync_detailed(
         client,
-        (
-            org,
-            course_id,
-            user_id,
-        ),
-        {
-            "department_id": department_id,
-            "include_main_platform": include_main_platform,
-        },
+        (org, course_id, user_id),
+        {"department_id": department_id, "include_main_platform": include_main_platform},
     )

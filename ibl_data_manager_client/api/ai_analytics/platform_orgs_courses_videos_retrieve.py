@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.watched_videos_per_course import WatchedVideosPerCourse
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[WatchedVideosPerCourse] = Operation(
     "platform_orgs_courses_videos_retrieve",
@@ -38,22 +34,22 @@ async def asyncio(
         - Percentage of total videos watched
 
     Args:
-        department_id: When `department_mode=1` is passed, it allows to filter data for only user content groups for the
-            specified department
+        org: In the path.
+        department_id: When `department_mode=1` is passed, it allows to filter data for only user content groups for the specified
+            department
         include_main_platform: Include main platform data. Default on the server: true.
 
+    Returns:
+        WatchedVideosPerCourse.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
     return await OPERATION.asyncio(
-        client,
-        (org,),
-        {
-            "department_id": department_id,
-            "include_main_platform": include_main_platform,
-        },
+        client, (org,), {"department_id": department_id, "include_main_platform": include_main_platform}
     )
 
 
@@ -64,14 +60,12 @@ async def asyncio_detailed(
     department_id: int | Unset = UNSET,
     include_main_platform: bool | Unset = UNSET,
 ) -> Response[WatchedVideosPerCourse]:
-    """As `asyncio`, with status and headers."""
+    """Get video watch statistics on a per-course basis.
+
+    As `asyncio`. Returns Response[WatchedVideosPerCourse]. Raises errors.APIStatusError.
+    """
     return await OPERATION.asyncio_detailed(
-        client,
-        (org,),
-        {
-            "department_id": department_id,
-            "include_main_platform": include_main_platform,
-        },
+        client, (org,), {"department_id": department_id, "include_main_platform": include_main_platform}
     )
 
 
@@ -82,14 +76,18 @@ def sync(
     department_id: int | Unset = UNSET,
     include_main_platform: bool | Unset = UNSET,
 ) -> WatchedVideosPerCourse:
-    """As `asyncio`, blocking."""
+    """Get video watch statistics on a per-course basis.
+
+    As `asyncio`, blocking. Returns WatchedVideosPerCourse. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        department_id: When `department_mode=1` is passed, it allows to filter data for only user content groups for the specified
+            department
+        include_main_platform: Include main platform data. Default on the server: true.
+    """
     return OPERATION.sync(
-        client,
-        (org,),
-        {
-            "department_id": department_id,
-            "include_main_platform": include_main_platform,
-        },
+        client, (org,), {"department_id": department_id, "include_main_platform": include_main_platform}
     )
 
 
@@ -100,12 +98,10 @@ def sync_detailed(
     department_id: int | Unset = UNSET,
     include_main_platform: bool | Unset = UNSET,
 ) -> Response[WatchedVideosPerCourse]:
-    """As `asyncio`, blocking, with status and headers."""
+    """Get video watch statistics on a per-course basis.
+
+    As `asyncio`, blocking. Returns Response[WatchedVideosPerCourse]. Raises errors.APIStatusError.
+    """
     return OPERATION.sync_detailed(
-        client,
-        (org,),
-        {
-            "department_id": department_id,
-            "include_main_platform": include_main_platform,
-        },
+        client, (org,), {"department_id": department_id, "include_main_platform": include_main_platform}
     )

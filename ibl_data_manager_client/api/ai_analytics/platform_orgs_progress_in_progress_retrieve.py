@@ -2,28 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
-
 OPERATION: Operation[Any] = Operation(
-    "platform_orgs_progress_in_progress_retrieve",
-    "GET",
-    "/api/platform/orgs/{org}/progress/in-progress",
-    answer="any",
+    "platform_orgs_progress_in_progress_retrieve", "GET", "/api/platform/orgs/{org}/progress/in-progress", answer="any"
 )
 
 
 async def asyncio(
-    org: str,
-    *,
-    client: DataManagerClient,
-    course_id: str | Unset = UNSET,
-    user_id: str | Unset = UNSET,
+    org: str, *, client: DataManagerClient, course_id: str | Unset = UNSET, user_id: str | Unset = UNSET
 ) -> Any:
     """In Progress means any unit completion in the past 30 days
 
@@ -36,76 +27,50 @@ async def asyncio(
         2. user_id <optional> e.g developer@ibleducation.com or dev123 (username|email)
 
     Args:
+        org: In the path.
         course_id: Course ID.
         user_id: Username or email.
 
     Returns:
-        What the description does not say: JSON is parsed, anything else is bytes; None for no body.
+        Any: what the description does not say: JSON is parsed, anything else is bytes; None for no body.
+
+    Not paged.
 
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (org,),
-        {
-            "course_id": course_id,
-            "user_id": user_id,
-        },
-    )
+    return await OPERATION.asyncio(client, (org,), {"course_id": course_id, "user_id": user_id})
 
 
 async def asyncio_detailed(
-    org: str,
-    *,
-    client: DataManagerClient,
-    course_id: str | Unset = UNSET,
-    user_id: str | Unset = UNSET,
+    org: str, *, client: DataManagerClient, course_id: str | Unset = UNSET, user_id: str | Unset = UNSET
 ) -> Response[Any]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (org,),
-        {
-            "course_id": course_id,
-            "user_id": user_id,
-        },
-    )
+    """In Progress means any unit completion in the past 30 days
+
+    As `asyncio`. Returns Response[Any]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (org,), {"course_id": course_id, "user_id": user_id})
 
 
-def sync(
-    org: str,
-    *,
-    client: DataManagerClient,
-    course_id: str | Unset = UNSET,
-    user_id: str | Unset = UNSET,
-) -> Any:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (org,),
-        {
-            "course_id": course_id,
-            "user_id": user_id,
-        },
-    )
+def sync(org: str, *, client: DataManagerClient, course_id: str | Unset = UNSET, user_id: str | Unset = UNSET) -> Any:
+    """In Progress means any unit completion in the past 30 days
+
+    As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        course_id: Course ID.
+        user_id: Username or email.
+    """
+    return OPERATION.sync(client, (org,), {"course_id": course_id, "user_id": user_id})
 
 
 def sync_detailed(
-    org: str,
-    *,
-    client: DataManagerClient,
-    course_id: str | Unset = UNSET,
-    user_id: str | Unset = UNSET,
+    org: str, *, client: DataManagerClient, course_id: str | Unset = UNSET, user_id: str | Unset = UNSET
 ) -> Response[Any]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (org,),
-        {
-            "course_id": course_id,
-            "user_id": user_id,
-        },
-    )
+    """In Progress means any unit completion in the past 30 days
+
+    As `asyncio`, blocking. Returns Response[Any]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (org,), {"course_id": course_id, "user_id": user_id})

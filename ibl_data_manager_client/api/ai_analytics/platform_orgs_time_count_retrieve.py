@@ -2,28 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
-
 OPERATION: Operation[Any] = Operation(
-    "platform_orgs_time_count_retrieve",
-    "GET",
-    "/api/platform/orgs/{org}/time/count",
-    answer="any",
+    "platform_orgs_time_count_retrieve", "GET", "/api/platform/orgs/{org}/time/count", answer="any"
 )
 
 
 async def asyncio(
-    org: str,
-    *,
-    client: DataManagerClient,
-    start_date: str | Unset = UNSET,
-    end_date: str | Unset = UNSET,
+    org: str, *, client: DataManagerClient, start_date: str | Unset = UNSET, end_date: str | Unset = UNSET
 ) -> Any:
     """Total time spent count on the platform within specified range or all time
 
@@ -34,76 +25,50 @@ async def asyncio(
     Default result is all time
 
     Args:
+        org: In the path.
         start_date: First day, for example 2020-10-01.
         end_date: Last day, for example 2020-10-10.
 
     Returns:
-        What the description does not say: JSON is parsed, anything else is bytes; None for no body.
+        Any: what the description does not say: JSON is parsed, anything else is bytes; None for no body.
+
+    Not paged.
 
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (org,),
-        {
-            "start_date": start_date,
-            "end_date": end_date,
-        },
-    )
+    return await OPERATION.asyncio(client, (org,), {"start_date": start_date, "end_date": end_date})
 
 
 async def asyncio_detailed(
-    org: str,
-    *,
-    client: DataManagerClient,
-    start_date: str | Unset = UNSET,
-    end_date: str | Unset = UNSET,
+    org: str, *, client: DataManagerClient, start_date: str | Unset = UNSET, end_date: str | Unset = UNSET
 ) -> Response[Any]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (org,),
-        {
-            "start_date": start_date,
-            "end_date": end_date,
-        },
-    )
+    """Total time spent count on the platform within specified range or all time
+
+    As `asyncio`. Returns Response[Any]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (org,), {"start_date": start_date, "end_date": end_date})
 
 
-def sync(
-    org: str,
-    *,
-    client: DataManagerClient,
-    start_date: str | Unset = UNSET,
-    end_date: str | Unset = UNSET,
-) -> Any:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (org,),
-        {
-            "start_date": start_date,
-            "end_date": end_date,
-        },
-    )
+def sync(org: str, *, client: DataManagerClient, start_date: str | Unset = UNSET, end_date: str | Unset = UNSET) -> Any:
+    """Total time spent count on the platform within specified range or all time
+
+    As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        start_date: First day, for example 2020-10-01.
+        end_date: Last day, for example 2020-10-10.
+    """
+    return OPERATION.sync(client, (org,), {"start_date": start_date, "end_date": end_date})
 
 
 def sync_detailed(
-    org: str,
-    *,
-    client: DataManagerClient,
-    start_date: str | Unset = UNSET,
-    end_date: str | Unset = UNSET,
+    org: str, *, client: DataManagerClient, start_date: str | Unset = UNSET, end_date: str | Unset = UNSET
 ) -> Response[Any]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (org,),
-        {
-            "start_date": start_date,
-            "end_date": end_date,
-        },
-    )
+    """Total time spent count on the platform within specified range or all time
+
+    As `asyncio`, blocking. Returns Response[Any]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (org,), {"start_date": start_date, "end_date": end_date})

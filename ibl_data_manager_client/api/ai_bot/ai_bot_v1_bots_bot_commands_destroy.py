@@ -2,91 +2,58 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
-
 OPERATION: Operation[None] = Operation(
-    "ai_bot_v1_bots_bot_commands_destroy",
-    "DELETE",
-    "/api/ai-bot/v1/bots/{org}/bot-commands/{id}/",
-    answer="none",
+    "ai_bot_v1_bots_bot_commands_destroy", "DELETE", "/api/ai-bot/v1/bots/{org}/bot-commands/{id}/", answer="none"
 )
 
 
-async def asyncio(
-    org: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-) -> None:
+async def asyncio(org: str, id: int, *, client: DataManagerClient) -> None:
     """Create slash commands for a specific bot
     eg. /iblai-baseline
 
     Args:
+        org: In the path.
         id: A unique integer value identifying this bot command.
 
+    Returns:
+        None.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            id,
-        ),
-    )
+    return await OPERATION.asyncio(client, (org, id))
 
 
-async def asyncio_detailed(
-    org: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-) -> Response[None]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            id,
-        ),
-    )
+async def asyncio_detailed(org: str, id: int, *, client: DataManagerClient) -> Response[None]:
+    """Create slash commands for a specific bot eg. /iblai-baseline
+
+    As `asyncio`. Returns Response[None]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (org, id))
 
 
-def sync(
-    org: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-) -> None:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            id,
-        ),
-    )
+def sync(org: str, id: int, *, client: DataManagerClient) -> None:
+    """Create slash commands for a specific bot eg. /iblai-baseline
+
+    As `asyncio`, blocking. Returns None. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        id: A unique integer value identifying this bot command.
+    """
+    return OPERATION.sync(client, (org, id))
 
 
-def sync_detailed(
-    org: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-) -> Response[None]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            id,
-        ),
-    )
+def sync_detailed(org: str, id: int, *, client: DataManagerClient) -> Response[None]:
+    """Create slash commands for a specific bot eg. /iblai-baseline
+
+    As `asyncio`, blocking. Returns Response[None]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (org, id))

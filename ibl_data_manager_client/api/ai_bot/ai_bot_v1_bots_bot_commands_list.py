@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ... import _codec
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.bot_command import BotCommand
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[list[BotCommand]] = Operation(
     "ai_bot_v1_bots_bot_commands_list",
@@ -20,56 +16,47 @@ OPERATION: Operation[list[BotCommand]] = Operation(
 )
 
 
-async def asyncio(
-    org: str,
-    *,
-    client: DataManagerClient,
-) -> list[BotCommand]:
+async def asyncio(org: str, *, client: DataManagerClient) -> list[BotCommand]:
     """Create slash commands for a specific bot
     eg. /iblai-baseline
 
+    Args:
+        org: In the path.
+
+    Returns:
+        list[BotCommand].
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (org,),
-    )
+    return await OPERATION.asyncio(client, (org,))
 
 
-async def asyncio_detailed(
-    org: str,
-    *,
-    client: DataManagerClient,
-) -> Response[list[BotCommand]]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (org,),
-    )
+async def asyncio_detailed(org: str, *, client: DataManagerClient) -> Response[list[BotCommand]]:
+    """Create slash commands for a specific bot eg. /iblai-baseline
+
+    As `asyncio`. Returns Response[list[BotCommand]]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (org,))
 
 
-def sync(
-    org: str,
-    *,
-    client: DataManagerClient,
-) -> list[BotCommand]:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (org,),
-    )
+def sync(org: str, *, client: DataManagerClient) -> list[BotCommand]:
+    """Create slash commands for a specific bot eg. /iblai-baseline
+
+    As `asyncio`, blocking. Returns list[BotCommand]. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+    """
+    return OPERATION.sync(client, (org,))
 
 
-def sync_detailed(
-    org: str,
-    *,
-    client: DataManagerClient,
-) -> Response[list[BotCommand]]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (org,),
-    )
+def sync_detailed(org: str, *, client: DataManagerClient) -> Response[list[BotCommand]]:
+    """Create slash commands for a specific bot eg. /iblai-baseline
+
+    As `asyncio`, blocking. Returns Response[list[BotCommand]]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (org,))

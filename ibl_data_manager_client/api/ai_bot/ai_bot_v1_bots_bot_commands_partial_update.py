@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.bot_command import BotCommand
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.patched_bot_command import PatchedBotCommand
 
 OPERATION: Operation[BotCommand] = Operation(
@@ -21,86 +21,56 @@ OPERATION: Operation[BotCommand] = Operation(
 
 
 async def asyncio(
-    org: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-    body: PatchedBotCommand | Unset = UNSET,
+    org: str, id: int, *, client: DataManagerClient, body: PatchedBotCommand | Unset = UNSET
 ) -> BotCommand:
     """Create slash commands for a specific bot
     eg. /iblai-baseline
 
     Args:
+        org: In the path.
         id: A unique integer value identifying this bot command.
+        body: As application/json.
+
+    Returns:
+        BotCommand.
+
+    Not paged.
 
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            id,
-        ),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (org, id), None, body)
 
 
 async def asyncio_detailed(
-    org: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-    body: PatchedBotCommand | Unset = UNSET,
+    org: str, id: int, *, client: DataManagerClient, body: PatchedBotCommand | Unset = UNSET
 ) -> Response[BotCommand]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            id,
-        ),
-        None,
-        body,
-    )
+    """Create slash commands for a specific bot eg. /iblai-baseline
+
+    As `asyncio`. Returns Response[BotCommand]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (org, id), None, body)
 
 
-def sync(
-    org: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-    body: PatchedBotCommand | Unset = UNSET,
-) -> BotCommand:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            id,
-        ),
-        None,
-        body,
-    )
+def sync(org: str, id: int, *, client: DataManagerClient, body: PatchedBotCommand | Unset = UNSET) -> BotCommand:
+    """Create slash commands for a specific bot eg. /iblai-baseline
+
+    As `asyncio`, blocking. Returns BotCommand. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        id: A unique integer value identifying this bot command.
+        body: As application/json.
+    """
+    return OPERATION.sync(client, (org, id), None, body)
 
 
 def sync_detailed(
-    org: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-    body: PatchedBotCommand | Unset = UNSET,
+    org: str, id: int, *, client: DataManagerClient, body: PatchedBotCommand | Unset = UNSET
 ) -> Response[BotCommand]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            id,
-        ),
-        None,
-        body,
-    )
+    """Create slash commands for a specific bot eg. /iblai-baseline
+
+    As `asyncio`, blocking. Returns Response[BotCommand]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (org, id), None, body)

@@ -2,92 +2,59 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.bot_command import BotCommand
 from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
-
 OPERATION: Operation[BotCommand] = Operation(
-    "ai_bot_v1_bots_bot_commands_retrieve",
-    "GET",
-    "/api/ai-bot/v1/bots/{org}/bot-commands/{id}/",
-    BotCommand.from_dict,
+    "ai_bot_v1_bots_bot_commands_retrieve", "GET", "/api/ai-bot/v1/bots/{org}/bot-commands/{id}/", BotCommand.from_dict
 )
 
 
-async def asyncio(
-    org: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-) -> BotCommand:
+async def asyncio(org: str, id: int, *, client: DataManagerClient) -> BotCommand:
     """Create slash commands for a specific bot
     eg. /iblai-baseline
 
     Args:
+        org: In the path.
         id: A unique integer value identifying this bot command.
 
+    Returns:
+        BotCommand.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            id,
-        ),
-    )
+    return await OPERATION.asyncio(client, (org, id))
 
 
-async def asyncio_detailed(
-    org: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-) -> Response[BotCommand]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            id,
-        ),
-    )
+async def asyncio_detailed(org: str, id: int, *, client: DataManagerClient) -> Response[BotCommand]:
+    """Create slash commands for a specific bot eg. /iblai-baseline
+
+    As `asyncio`. Returns Response[BotCommand]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (org, id))
 
 
-def sync(
-    org: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-) -> BotCommand:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            id,
-        ),
-    )
+def sync(org: str, id: int, *, client: DataManagerClient) -> BotCommand:
+    """Create slash commands for a specific bot eg. /iblai-baseline
+
+    As `asyncio`, blocking. Returns BotCommand. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        id: A unique integer value identifying this bot command.
+    """
+    return OPERATION.sync(client, (org, id))
 
 
-def sync_detailed(
-    org: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-) -> Response[BotCommand]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            id,
-        ),
-    )
+def sync_detailed(org: str, id: int, *, client: DataManagerClient) -> Response[BotCommand]:
+    """Create slash commands for a specific bot eg. /iblai-baseline
+
+    As `asyncio`, blocking. Returns Response[BotCommand]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (org, id))

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.discord_config import DiscordConfig
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.patched_discord_config import PatchedDiscordConfig
 
 OPERATION: Operation[DiscordConfig] = Operation(
@@ -21,85 +21,55 @@ OPERATION: Operation[DiscordConfig] = Operation(
 
 
 async def asyncio(
-    org: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-    body: PatchedDiscordConfig | Unset = UNSET,
+    org: str, id: int, *, client: DataManagerClient, body: PatchedDiscordConfig | Unset = UNSET
 ) -> DiscordConfig:
     """Create modify and update bot information for a specific tenant.
 
     Args:
+        org: In the path.
         id: A unique integer value identifying this bot.
+        body: As application/json.
+
+    Returns:
+        DiscordConfig.
+
+    Not paged.
 
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            id,
-        ),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (org, id), None, body)
 
 
 async def asyncio_detailed(
-    org: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-    body: PatchedDiscordConfig | Unset = UNSET,
+    org: str, id: int, *, client: DataManagerClient, body: PatchedDiscordConfig | Unset = UNSET
 ) -> Response[DiscordConfig]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            id,
-        ),
-        None,
-        body,
-    )
+    """Create modify and update bot information for a specific tenant.
+
+    As `asyncio`. Returns Response[DiscordConfig]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (org, id), None, body)
 
 
-def sync(
-    org: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-    body: PatchedDiscordConfig | Unset = UNSET,
-) -> DiscordConfig:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            id,
-        ),
-        None,
-        body,
-    )
+def sync(org: str, id: int, *, client: DataManagerClient, body: PatchedDiscordConfig | Unset = UNSET) -> DiscordConfig:
+    """Create modify and update bot information for a specific tenant.
+
+    As `asyncio`, blocking. Returns DiscordConfig. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        id: A unique integer value identifying this bot.
+        body: As application/json.
+    """
+    return OPERATION.sync(client, (org, id), None, body)
 
 
 def sync_detailed(
-    org: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-    body: PatchedDiscordConfig | Unset = UNSET,
+    org: str, id: int, *, client: DataManagerClient, body: PatchedDiscordConfig | Unset = UNSET
 ) -> Response[DiscordConfig]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            id,
-        ),
-        None,
-        body,
-    )
+    """Create modify and update bot information for a specific tenant.
+
+    As `asyncio`, blocking. Returns Response[DiscordConfig]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (org, id), None, body)

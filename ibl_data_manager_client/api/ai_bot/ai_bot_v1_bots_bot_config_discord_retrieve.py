@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.discord_config import DiscordConfig
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[DiscordConfig] = Operation(
     "ai_bot_v1_bots_bot_config_discord_retrieve",
@@ -19,74 +15,48 @@ OPERATION: Operation[DiscordConfig] = Operation(
 )
 
 
-async def asyncio(
-    org: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-) -> DiscordConfig:
+async def asyncio(org: str, id: int, *, client: DataManagerClient) -> DiscordConfig:
     """Create modify and update bot information for a specific tenant.
 
     Args:
+        org: In the path.
         id: A unique integer value identifying this bot.
 
+    Returns:
+        DiscordConfig.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            id,
-        ),
-    )
+    return await OPERATION.asyncio(client, (org, id))
 
 
-async def asyncio_detailed(
-    org: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-) -> Response[DiscordConfig]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            id,
-        ),
-    )
+async def asyncio_detailed(org: str, id: int, *, client: DataManagerClient) -> Response[DiscordConfig]:
+    """Create modify and update bot information for a specific tenant.
+
+    As `asyncio`. Returns Response[DiscordConfig]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (org, id))
 
 
-def sync(
-    org: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-) -> DiscordConfig:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            id,
-        ),
-    )
+def sync(org: str, id: int, *, client: DataManagerClient) -> DiscordConfig:
+    """Create modify and update bot information for a specific tenant.
+
+    As `asyncio`, blocking. Returns DiscordConfig. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        id: A unique integer value identifying this bot.
+    """
+    return OPERATION.sync(client, (org, id))
 
 
-def sync_detailed(
-    org: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-) -> Response[DiscordConfig]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            id,
-        ),
-    )
+def sync_detailed(org: str, id: int, *, client: DataManagerClient) -> Response[DiscordConfig]:
+    """Create modify and update bot information for a specific tenant.
+
+    As `asyncio`, blocking. Returns Response[DiscordConfig]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (org, id))

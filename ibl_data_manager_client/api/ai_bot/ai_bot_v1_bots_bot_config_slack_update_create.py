@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.slack_config import SlackConfig
 from ...types import Response
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.slack_config_input import SlackConfigInput
 
 OPERATION: Operation[SlackConfig] = Operation(
@@ -20,86 +20,52 @@ OPERATION: Operation[SlackConfig] = Operation(
 )
 
 
-async def asyncio(
-    org: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-    body: SlackConfigInput,
-) -> SlackConfig:
+async def asyncio(org: str, id: int, *, client: DataManagerClient, body: SlackConfigInput) -> SlackConfig:
     """Create modify and update bot information for a specific tenant.
 
     Args:
+        org: In the path.
         id: A unique integer value identifying this bot.
+        body: As application/json.
+
+    Returns:
+        SlackConfig.
+
+    Not paged.
 
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            id,
-        ),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (org, id), None, body)
 
 
 async def asyncio_detailed(
-    org: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-    body: SlackConfigInput,
+    org: str, id: int, *, client: DataManagerClient, body: SlackConfigInput
 ) -> Response[SlackConfig]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            id,
-        ),
-        None,
-        body,
-    )
+    """Create modify and update bot information for a specific tenant.
+
+    As `asyncio`. Returns Response[SlackConfig]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (org, id), None, body)
 
 
-def sync(
-    org: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-    body: SlackConfigInput,
-) -> SlackConfig:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            id,
-        ),
-        None,
-        body,
-    )
+def sync(org: str, id: int, *, client: DataManagerClient, body: SlackConfigInput) -> SlackConfig:
+    """Create modify and update bot information for a specific tenant.
+
+    As `asyncio`, blocking. Returns SlackConfig. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        id: A unique integer value identifying this bot.
+        body: As application/json.
+    """
+    return OPERATION.sync(client, (org, id), None, body)
 
 
-def sync_detailed(
-    org: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-    body: SlackConfigInput,
-) -> Response[SlackConfig]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            id,
-        ),
-        None,
-        body,
-    )
+def sync_detailed(org: str, id: int, *, client: DataManagerClient, body: SlackConfigInput) -> Response[SlackConfig]:
+    """Create modify and update bot information for a specific tenant.
+
+    As `asyncio`, blocking. Returns Response[SlackConfig]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (org, id), None, body)

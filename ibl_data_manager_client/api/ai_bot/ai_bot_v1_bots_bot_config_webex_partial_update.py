@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.webex_config import WebexConfig
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.patched_webex_config import PatchedWebexConfig
 
 OPERATION: Operation[WebexConfig] = Operation(
@@ -21,85 +21,55 @@ OPERATION: Operation[WebexConfig] = Operation(
 
 
 async def asyncio(
-    org: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-    body: PatchedWebexConfig | Unset = UNSET,
+    org: str, id: int, *, client: DataManagerClient, body: PatchedWebexConfig | Unset = UNSET
 ) -> WebexConfig:
     """Create modify and update bot information for a specific tenant.
 
     Args:
+        org: In the path.
         id: A unique integer value identifying this bot.
+        body: As application/json.
+
+    Returns:
+        WebexConfig.
+
+    Not paged.
 
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            id,
-        ),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (org, id), None, body)
 
 
 async def asyncio_detailed(
-    org: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-    body: PatchedWebexConfig | Unset = UNSET,
+    org: str, id: int, *, client: DataManagerClient, body: PatchedWebexConfig | Unset = UNSET
 ) -> Response[WebexConfig]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            id,
-        ),
-        None,
-        body,
-    )
+    """Create modify and update bot information for a specific tenant.
+
+    As `asyncio`. Returns Response[WebexConfig]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (org, id), None, body)
 
 
-def sync(
-    org: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-    body: PatchedWebexConfig | Unset = UNSET,
-) -> WebexConfig:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            id,
-        ),
-        None,
-        body,
-    )
+def sync(org: str, id: int, *, client: DataManagerClient, body: PatchedWebexConfig | Unset = UNSET) -> WebexConfig:
+    """Create modify and update bot information for a specific tenant.
+
+    As `asyncio`, blocking. Returns WebexConfig. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        id: A unique integer value identifying this bot.
+        body: As application/json.
+    """
+    return OPERATION.sync(client, (org, id), None, body)
 
 
 def sync_detailed(
-    org: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-    body: PatchedWebexConfig | Unset = UNSET,
+    org: str, id: int, *, client: DataManagerClient, body: PatchedWebexConfig | Unset = UNSET
 ) -> Response[WebexConfig]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            id,
-        ),
-        None,
-        body,
-    )
+    """Create modify and update bot information for a specific tenant.
+
+    As `asyncio`, blocking. Returns Response[WebexConfig]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (org, id), None, body)

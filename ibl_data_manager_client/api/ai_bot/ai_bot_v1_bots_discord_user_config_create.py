@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.discord_user_config import DiscordUserConfig
 from ...types import Response
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.discord_user_config_input import DiscordUserConfigInput
 
 OPERATION: Operation[DiscordUserConfig] = Operation(
@@ -20,69 +20,52 @@ OPERATION: Operation[DiscordUserConfig] = Operation(
 )
 
 
-async def asyncio(
-    org: str,
-    *,
-    client: DataManagerClient,
-    body: DiscordUserConfigInput,
-) -> DiscordUserConfig:
+async def asyncio(org: str, *, client: DataManagerClient, body: DiscordUserConfigInput) -> DiscordUserConfig:
     """Setup discord user id linkage with discord bots
     this will be used to authenticate the user when interracting with discord bots.
     the user id can be copied from the discord app after tapping on the user profile.
 
+    Args:
+        org: In the path.
+        body: As application/json.
+
+    Returns:
+        DiscordUserConfig.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (org,),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (org,), None, body)
 
 
 async def asyncio_detailed(
-    org: str,
-    *,
-    client: DataManagerClient,
-    body: DiscordUserConfigInput,
+    org: str, *, client: DataManagerClient, body: DiscordUserConfigInput
 ) -> Response[DiscordUserConfig]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (org,),
-        None,
-        body,
-    )
+    """Setup discord user id linkage with discord bots this will be used to authenticate the user when …
+
+    As `asyncio`. Returns Response[DiscordUserConfig]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (org,), None, body)
 
 
-def sync(
-    org: str,
-    *,
-    client: DataManagerClient,
-    body: DiscordUserConfigInput,
-) -> DiscordUserConfig:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (org,),
-        None,
-        body,
-    )
+def sync(org: str, *, client: DataManagerClient, body: DiscordUserConfigInput) -> DiscordUserConfig:
+    """Setup discord user id linkage with discord bots this will be used to authenticate the user when …
+
+    As `asyncio`, blocking. Returns DiscordUserConfig. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        body: As application/json.
+    """
+    return OPERATION.sync(client, (org,), None, body)
 
 
-def sync_detailed(
-    org: str,
-    *,
-    client: DataManagerClient,
-    body: DiscordUserConfigInput,
-) -> Response[DiscordUserConfig]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (org,),
-        None,
-        body,
-    )
+def sync_detailed(org: str, *, client: DataManagerClient, body: DiscordUserConfigInput) -> Response[DiscordUserConfig]:
+    """Setup discord user id linkage with discord bots this will be used to authenticate the user when …
+
+    As `asyncio`, blocking. Returns Response[DiscordUserConfig]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (org,), None, body)

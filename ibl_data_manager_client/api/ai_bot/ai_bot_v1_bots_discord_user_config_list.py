@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ... import _codec
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.discord_user_config import DiscordUserConfig
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[list[DiscordUserConfig]] = Operation(
     "ai_bot_v1_bots_discord_user_config_list",
@@ -20,57 +16,48 @@ OPERATION: Operation[list[DiscordUserConfig]] = Operation(
 )
 
 
-async def asyncio(
-    org: str,
-    *,
-    client: DataManagerClient,
-) -> list[DiscordUserConfig]:
+async def asyncio(org: str, *, client: DataManagerClient) -> list[DiscordUserConfig]:
     """Setup discord user id linkage with discord bots
     this will be used to authenticate the user when interracting with discord bots.
     the user id can be copied from the discord app after tapping on the user profile.
 
+    Args:
+        org: In the path.
+
+    Returns:
+        list[DiscordUserConfig].
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (org,),
-    )
+    return await OPERATION.asyncio(client, (org,))
 
 
-async def asyncio_detailed(
-    org: str,
-    *,
-    client: DataManagerClient,
-) -> Response[list[DiscordUserConfig]]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (org,),
-    )
+async def asyncio_detailed(org: str, *, client: DataManagerClient) -> Response[list[DiscordUserConfig]]:
+    """Setup discord user id linkage with discord bots this will be used to authenticate the user when …
+
+    As `asyncio`. Returns Response[list[DiscordUserConfig]]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (org,))
 
 
-def sync(
-    org: str,
-    *,
-    client: DataManagerClient,
-) -> list[DiscordUserConfig]:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (org,),
-    )
+def sync(org: str, *, client: DataManagerClient) -> list[DiscordUserConfig]:
+    """Setup discord user id linkage with discord bots this will be used to authenticate the user when …
+
+    As `asyncio`, blocking. Returns list[DiscordUserConfig]. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+    """
+    return OPERATION.sync(client, (org,))
 
 
-def sync_detailed(
-    org: str,
-    *,
-    client: DataManagerClient,
-) -> Response[list[DiscordUserConfig]]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (org,),
-    )
+def sync_detailed(org: str, *, client: DataManagerClient) -> Response[list[DiscordUserConfig]]:
+    """Setup discord user id linkage with discord bots this will be used to authenticate the user when …
+
+    As `asyncio`, blocking. Returns Response[list[DiscordUserConfig]]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (org,))

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.discord_user_config import DiscordUserConfig
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[DiscordUserConfig] = Operation(
     "ai_bot_v1_bots_discord_user_config_retrieve",
@@ -19,76 +15,50 @@ OPERATION: Operation[DiscordUserConfig] = Operation(
 )
 
 
-async def asyncio(
-    org: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-) -> DiscordUserConfig:
+async def asyncio(org: str, id: int, *, client: DataManagerClient) -> DiscordUserConfig:
     """Setup discord user id linkage with discord bots
     this will be used to authenticate the user when interracting with discord bots.
     the user id can be copied from the discord app after tapping on the user profile.
 
     Args:
+        org: In the path.
         id: A unique integer value identifying this discord user config.
 
+    Returns:
+        DiscordUserConfig.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            id,
-        ),
-    )
+    return await OPERATION.asyncio(client, (org, id))
 
 
-async def asyncio_detailed(
-    org: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-) -> Response[DiscordUserConfig]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            id,
-        ),
-    )
+async def asyncio_detailed(org: str, id: int, *, client: DataManagerClient) -> Response[DiscordUserConfig]:
+    """Setup discord user id linkage with discord bots this will be used to authenticate the user when …
+
+    As `asyncio`. Returns Response[DiscordUserConfig]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (org, id))
 
 
-def sync(
-    org: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-) -> DiscordUserConfig:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            id,
-        ),
-    )
+def sync(org: str, id: int, *, client: DataManagerClient) -> DiscordUserConfig:
+    """Setup discord user id linkage with discord bots this will be used to authenticate the user when …
+
+    As `asyncio`, blocking. Returns DiscordUserConfig. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        id: A unique integer value identifying this discord user config.
+    """
+    return OPERATION.sync(client, (org, id))
 
 
-def sync_detailed(
-    org: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-) -> Response[DiscordUserConfig]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            id,
-        ),
-    )
+def sync_detailed(org: str, id: int, *, client: DataManagerClient) -> Response[DiscordUserConfig]:
+    """Setup discord user id linkage with discord bots this will be used to authenticate the user when …
+
+    As `asyncio`, blocking. Returns Response[DiscordUserConfig]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (org, id))

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.slack_user_config import SlackUserConfig
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.patched_slack_user_config import PatchedSlackUserConfig
 
 OPERATION: Operation[SlackUserConfig] = Operation(
@@ -21,86 +21,58 @@ OPERATION: Operation[SlackUserConfig] = Operation(
 
 
 async def asyncio(
-    org: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-    body: PatchedSlackUserConfig | Unset = UNSET,
+    org: str, id: int, *, client: DataManagerClient, body: PatchedSlackUserConfig | Unset = UNSET
 ) -> SlackUserConfig:
     """Setup slack username and domain linkage with slack bots
     this will be used to authenticate the user when interracting with slack bots.
 
     Args:
+        org: In the path.
         id: A unique integer value identifying this slack user config.
+        body: As application/json.
+
+    Returns:
+        SlackUserConfig.
+
+    Not paged.
 
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            id,
-        ),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (org, id), None, body)
 
 
 async def asyncio_detailed(
-    org: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-    body: PatchedSlackUserConfig | Unset = UNSET,
+    org: str, id: int, *, client: DataManagerClient, body: PatchedSlackUserConfig | Unset = UNSET
 ) -> Response[SlackUserConfig]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            id,
-        ),
-        None,
-        body,
-    )
+    """Setup slack username and domain linkage with slack bots this will be used to authenticate the user …
+
+    As `asyncio`. Returns Response[SlackUserConfig]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (org, id), None, body)
 
 
 def sync(
-    org: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-    body: PatchedSlackUserConfig | Unset = UNSET,
+    org: str, id: int, *, client: DataManagerClient, body: PatchedSlackUserConfig | Unset = UNSET
 ) -> SlackUserConfig:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            id,
-        ),
-        None,
-        body,
-    )
+    """Setup slack username and domain linkage with slack bots this will be used to authenticate the user …
+
+    As `asyncio`, blocking. Returns SlackUserConfig. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        id: A unique integer value identifying this slack user config.
+        body: As application/json.
+    """
+    return OPERATION.sync(client, (org, id), None, body)
 
 
 def sync_detailed(
-    org: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-    body: PatchedSlackUserConfig | Unset = UNSET,
+    org: str, id: int, *, client: DataManagerClient, body: PatchedSlackUserConfig | Unset = UNSET
 ) -> Response[SlackUserConfig]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            id,
-        ),
-        None,
-        body,
-    )
+    """Setup slack username and domain linkage with slack bots this will be used to authenticate the user …
+
+    As `asyncio`, blocking. Returns Response[SlackUserConfig]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (org, id), None, body)

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.discord_webhook import DiscordWebhook
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[DiscordWebhook] = Operation(
     "ai_bot_v1_bots_webhooks_discord_create",
@@ -19,83 +15,52 @@ OPERATION: Operation[DiscordWebhook] = Operation(
 )
 
 
-async def asyncio(
-    org: str,
-    name: str,
-    *,
-    client: DataManagerClient,
-    body: DiscordWebhook,
-) -> DiscordWebhook:
+async def asyncio(org: str, name: str, *, client: DataManagerClient, body: DiscordWebhook) -> DiscordWebhook:
     """Webhook endpoint to receive and process discord messages.
 
+    Args:
+        org: In the path.
+        name: In the path.
+        body: As application/json.
+
+    Returns:
+        DiscordWebhook.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            name,
-        ),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (org, name), None, body)
 
 
 async def asyncio_detailed(
-    org: str,
-    name: str,
-    *,
-    client: DataManagerClient,
-    body: DiscordWebhook,
+    org: str, name: str, *, client: DataManagerClient, body: DiscordWebhook
 ) -> Response[DiscordWebhook]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            name,
-        ),
-        None,
-        body,
-    )
+    """Webhook endpoint to receive and process discord messages.
+
+    As `asyncio`. Returns Response[DiscordWebhook]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (org, name), None, body)
 
 
-def sync(
-    org: str,
-    name: str,
-    *,
-    client: DataManagerClient,
-    body: DiscordWebhook,
-) -> DiscordWebhook:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            name,
-        ),
-        None,
-        body,
-    )
+def sync(org: str, name: str, *, client: DataManagerClient, body: DiscordWebhook) -> DiscordWebhook:
+    """Webhook endpoint to receive and process discord messages.
+
+    As `asyncio`, blocking. Returns DiscordWebhook. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        name: In the path.
+        body: As application/json.
+    """
+    return OPERATION.sync(client, (org, name), None, body)
 
 
-def sync_detailed(
-    org: str,
-    name: str,
-    *,
-    client: DataManagerClient,
-    body: DiscordWebhook,
-) -> Response[DiscordWebhook]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            name,
-        ),
-        None,
-        body,
-    )
+def sync_detailed(org: str, name: str, *, client: DataManagerClient, body: DiscordWebhook) -> Response[DiscordWebhook]:
+    """Webhook endpoint to receive and process discord messages.
+
+    As `asyncio`, blocking. Returns Response[DiscordWebhook]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (org, name), None, body)

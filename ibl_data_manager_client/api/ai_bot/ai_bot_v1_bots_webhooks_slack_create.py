@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.slack_webhook import SlackWebhook
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[SlackWebhook] = Operation(
     "ai_bot_v1_bots_webhooks_slack_create",
@@ -19,83 +15,52 @@ OPERATION: Operation[SlackWebhook] = Operation(
 )
 
 
-async def asyncio(
-    org: str,
-    name: str,
-    *,
-    client: DataManagerClient,
-    body: SlackWebhook,
-) -> SlackWebhook:
+async def asyncio(org: str, name: str, *, client: DataManagerClient, body: SlackWebhook) -> SlackWebhook:
     """POST /api/ai-bot/v1/bots/webhooks/{org}/slack/{name}/
 
+    Args:
+        org: In the path.
+        name: In the path.
+        body: As application/json.
+
+    Returns:
+        SlackWebhook.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            name,
-        ),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (org, name), None, body)
 
 
 async def asyncio_detailed(
-    org: str,
-    name: str,
-    *,
-    client: DataManagerClient,
-    body: SlackWebhook,
+    org: str, name: str, *, client: DataManagerClient, body: SlackWebhook
 ) -> Response[SlackWebhook]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            name,
-        ),
-        None,
-        body,
-    )
+    """POST /api/ai-bot/v1/bots/webhooks/{org}/slack/{name}/
+
+    As `asyncio`. Returns Response[SlackWebhook]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (org, name), None, body)
 
 
-def sync(
-    org: str,
-    name: str,
-    *,
-    client: DataManagerClient,
-    body: SlackWebhook,
-) -> SlackWebhook:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            name,
-        ),
-        None,
-        body,
-    )
+def sync(org: str, name: str, *, client: DataManagerClient, body: SlackWebhook) -> SlackWebhook:
+    """POST /api/ai-bot/v1/bots/webhooks/{org}/slack/{name}/
+
+    As `asyncio`, blocking. Returns SlackWebhook. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        name: In the path.
+        body: As application/json.
+    """
+    return OPERATION.sync(client, (org, name), None, body)
 
 
-def sync_detailed(
-    org: str,
-    name: str,
-    *,
-    client: DataManagerClient,
-    body: SlackWebhook,
-) -> Response[SlackWebhook]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            name,
-        ),
-        None,
-        body,
-    )
+def sync_detailed(org: str, name: str, *, client: DataManagerClient, body: SlackWebhook) -> Response[SlackWebhook]:
+    """POST /api/ai-bot/v1/bots/webhooks/{org}/slack/{name}/
+
+    As `asyncio`, blocking. Returns Response[SlackWebhook]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (org, name), None, body)

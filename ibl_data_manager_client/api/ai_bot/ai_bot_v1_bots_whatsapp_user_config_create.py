@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.whatsapp_user_config import WhatsappUserConfig
 from ...types import Response
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.whatsapp_user_config_input import WhatsappUserConfigInput
 
 OPERATION: Operation[WhatsappUserConfig] = Operation(
@@ -20,68 +20,53 @@ OPERATION: Operation[WhatsappUserConfig] = Operation(
 )
 
 
-async def asyncio(
-    org: str,
-    *,
-    client: DataManagerClient,
-    body: WhatsappUserConfigInput,
-) -> WhatsappUserConfig:
+async def asyncio(org: str, *, client: DataManagerClient, body: WhatsappUserConfigInput) -> WhatsappUserConfig:
     """Setup phone number linkage with whatsapp bots
     This phone number will be used to authenticate and allow access to whatsapp bots.
 
+    Args:
+        org: In the path.
+        body: As application/json.
+
+    Returns:
+        WhatsappUserConfig.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (org,),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (org,), None, body)
 
 
 async def asyncio_detailed(
-    org: str,
-    *,
-    client: DataManagerClient,
-    body: WhatsappUserConfigInput,
+    org: str, *, client: DataManagerClient, body: WhatsappUserConfigInput
 ) -> Response[WhatsappUserConfig]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (org,),
-        None,
-        body,
-    )
+    """Setup phone number linkage with whatsapp bots This phone number will be used to authenticate and …
+
+    As `asyncio`. Returns Response[WhatsappUserConfig]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (org,), None, body)
 
 
-def sync(
-    org: str,
-    *,
-    client: DataManagerClient,
-    body: WhatsappUserConfigInput,
-) -> WhatsappUserConfig:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (org,),
-        None,
-        body,
-    )
+def sync(org: str, *, client: DataManagerClient, body: WhatsappUserConfigInput) -> WhatsappUserConfig:
+    """Setup phone number linkage with whatsapp bots This phone number will be used to authenticate and …
+
+    As `asyncio`, blocking. Returns WhatsappUserConfig. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        body: As application/json.
+    """
+    return OPERATION.sync(client, (org,), None, body)
 
 
 def sync_detailed(
-    org: str,
-    *,
-    client: DataManagerClient,
-    body: WhatsappUserConfigInput,
+    org: str, *, client: DataManagerClient, body: WhatsappUserConfigInput
 ) -> Response[WhatsappUserConfig]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (org,),
-        None,
-        body,
-    )
+    """Setup phone number linkage with whatsapp bots This phone number will be used to authenticate and …
+
+    As `asyncio`, blocking. Returns Response[WhatsappUserConfig]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (org,), None, body)

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ... import _codec
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.whatsapp_user_config import WhatsappUserConfig
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[list[WhatsappUserConfig]] = Operation(
     "ai_bot_v1_bots_whatsapp_user_config_list",
@@ -20,56 +16,47 @@ OPERATION: Operation[list[WhatsappUserConfig]] = Operation(
 )
 
 
-async def asyncio(
-    org: str,
-    *,
-    client: DataManagerClient,
-) -> list[WhatsappUserConfig]:
+async def asyncio(org: str, *, client: DataManagerClient) -> list[WhatsappUserConfig]:
     """Setup phone number linkage with whatsapp bots
     This phone number will be used to authenticate and allow access to whatsapp bots.
 
+    Args:
+        org: In the path.
+
+    Returns:
+        list[WhatsappUserConfig].
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (org,),
-    )
+    return await OPERATION.asyncio(client, (org,))
 
 
-async def asyncio_detailed(
-    org: str,
-    *,
-    client: DataManagerClient,
-) -> Response[list[WhatsappUserConfig]]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (org,),
-    )
+async def asyncio_detailed(org: str, *, client: DataManagerClient) -> Response[list[WhatsappUserConfig]]:
+    """Setup phone number linkage with whatsapp bots This phone number will be used to authenticate and …
+
+    As `asyncio`. Returns Response[list[WhatsappUserConfig]]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (org,))
 
 
-def sync(
-    org: str,
-    *,
-    client: DataManagerClient,
-) -> list[WhatsappUserConfig]:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (org,),
-    )
+def sync(org: str, *, client: DataManagerClient) -> list[WhatsappUserConfig]:
+    """Setup phone number linkage with whatsapp bots This phone number will be used to authenticate and …
+
+    As `asyncio`, blocking. Returns list[WhatsappUserConfig]. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+    """
+    return OPERATION.sync(client, (org,))
 
 
-def sync_detailed(
-    org: str,
-    *,
-    client: DataManagerClient,
-) -> Response[list[WhatsappUserConfig]]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (org,),
-    )
+def sync_detailed(org: str, *, client: DataManagerClient) -> Response[list[WhatsappUserConfig]]:
+    """Setup phone number linkage with whatsapp bots This phone number will be used to authenticate and …
+
+    As `asyncio`, blocking. Returns Response[list[WhatsappUserConfig]]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (org,))

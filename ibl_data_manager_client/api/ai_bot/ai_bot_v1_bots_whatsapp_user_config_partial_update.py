@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.whatsapp_user_config import WhatsappUserConfig
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.patched_whatsapp_user_config import PatchedWhatsappUserConfig
 
 OPERATION: Operation[WhatsappUserConfig] = Operation(
@@ -21,86 +21,58 @@ OPERATION: Operation[WhatsappUserConfig] = Operation(
 
 
 async def asyncio(
-    org: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-    body: PatchedWhatsappUserConfig | Unset = UNSET,
+    org: str, id: int, *, client: DataManagerClient, body: PatchedWhatsappUserConfig | Unset = UNSET
 ) -> WhatsappUserConfig:
     """Setup phone number linkage with whatsapp bots
     This phone number will be used to authenticate and allow access to whatsapp bots.
 
     Args:
+        org: In the path.
         id: A unique integer value identifying this whatsapp user config.
+        body: As application/json.
+
+    Returns:
+        WhatsappUserConfig.
+
+    Not paged.
 
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            id,
-        ),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (org, id), None, body)
 
 
 async def asyncio_detailed(
-    org: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-    body: PatchedWhatsappUserConfig | Unset = UNSET,
+    org: str, id: int, *, client: DataManagerClient, body: PatchedWhatsappUserConfig | Unset = UNSET
 ) -> Response[WhatsappUserConfig]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            id,
-        ),
-        None,
-        body,
-    )
+    """Setup phone number linkage with whatsapp bots This phone number will be used to authenticate and …
+
+    As `asyncio`. Returns Response[WhatsappUserConfig]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (org, id), None, body)
 
 
 def sync(
-    org: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-    body: PatchedWhatsappUserConfig | Unset = UNSET,
+    org: str, id: int, *, client: DataManagerClient, body: PatchedWhatsappUserConfig | Unset = UNSET
 ) -> WhatsappUserConfig:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            id,
-        ),
-        None,
-        body,
-    )
+    """Setup phone number linkage with whatsapp bots This phone number will be used to authenticate and …
+
+    As `asyncio`, blocking. Returns WhatsappUserConfig. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        id: A unique integer value identifying this whatsapp user config.
+        body: As application/json.
+    """
+    return OPERATION.sync(client, (org, id), None, body)
 
 
 def sync_detailed(
-    org: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-    body: PatchedWhatsappUserConfig | Unset = UNSET,
+    org: str, id: int, *, client: DataManagerClient, body: PatchedWhatsappUserConfig | Unset = UNSET
 ) -> Response[WhatsappUserConfig]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            id,
-        ),
-        None,
-        body,
-    )
+    """Setup phone number linkage with whatsapp bots This phone number will be used to authenticate and …
+
+    As `asyncio`, blocking. Returns Response[WhatsappUserConfig]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (org, id), None, body)

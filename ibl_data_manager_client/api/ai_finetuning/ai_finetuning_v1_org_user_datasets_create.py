@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.data_set_create import DataSetCreate
 from ...types import Response
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.data_set_upload import DataSetUpload
 
 OPERATION: Operation[DataSetCreate] = Operation(
@@ -21,83 +21,54 @@ OPERATION: Operation[DataSetCreate] = Operation(
 )
 
 
-async def asyncio(
-    org: str,
-    username: str,
-    *,
-    client: DataManagerClient,
-    body: DataSetUpload,
-) -> DataSetCreate:
+async def asyncio(org: str, username: str, *, client: DataManagerClient, body: DataSetUpload) -> DataSetCreate:
     """Mixin that includes the StudentTokenAuthentication and IsPlatformAdmin
 
+    Args:
+        org: In the path.
+        username: In the path.
+        body: As multipart/form-data.
+
+    Returns:
+        DataSetCreate.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            username,
-        ),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (org, username), None, body)
 
 
 async def asyncio_detailed(
-    org: str,
-    username: str,
-    *,
-    client: DataManagerClient,
-    body: DataSetUpload,
+    org: str, username: str, *, client: DataManagerClient, body: DataSetUpload
 ) -> Response[DataSetCreate]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            username,
-        ),
-        None,
-        body,
-    )
+    """Mixin that includes the StudentTokenAuthentication and IsPlatformAdmin
+
+    As `asyncio`. Returns Response[DataSetCreate]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (org, username), None, body)
 
 
-def sync(
-    org: str,
-    username: str,
-    *,
-    client: DataManagerClient,
-    body: DataSetUpload,
-) -> DataSetCreate:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            username,
-        ),
-        None,
-        body,
-    )
+def sync(org: str, username: str, *, client: DataManagerClient, body: DataSetUpload) -> DataSetCreate:
+    """Mixin that includes the StudentTokenAuthentication and IsPlatformAdmin
+
+    As `asyncio`, blocking. Returns DataSetCreate. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        username: In the path.
+        body: As multipart/form-data.
+    """
+    return OPERATION.sync(client, (org, username), None, body)
 
 
 def sync_detailed(
-    org: str,
-    username: str,
-    *,
-    client: DataManagerClient,
-    body: DataSetUpload,
+    org: str, username: str, *, client: DataManagerClient, body: DataSetUpload
 ) -> Response[DataSetCreate]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            username,
-        ),
-        None,
-        body,
-    )
+    """Mixin that includes the StudentTokenAuthentication and IsPlatformAdmin
+
+    As `asyncio`, blocking. Returns Response[DataSetCreate]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (org, username), None, body)

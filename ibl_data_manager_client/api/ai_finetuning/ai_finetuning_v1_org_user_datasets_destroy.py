@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
 from uuid import UUID
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[None] = Operation(
     "ai_finetuning_v1_org_user_datasets_destroy",
@@ -19,82 +16,50 @@ OPERATION: Operation[None] = Operation(
 )
 
 
-async def asyncio(
-    org: str,
-    username: str,
-    id: UUID,
-    *,
-    client: DataManagerClient,
-) -> None:
+async def asyncio(org: str, username: str, id: UUID, *, client: DataManagerClient) -> None:
     """Mixin that includes the StudentTokenAuthentication and IsPlatformAdmin
 
     Args:
+        org: In the path.
+        username: In the path.
         id: A UUID string identifying this data set.
 
+    Returns:
+        None.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            username,
-            id,
-        ),
-    )
+    return await OPERATION.asyncio(client, (org, username, id))
 
 
-async def asyncio_detailed(
-    org: str,
-    username: str,
-    id: UUID,
-    *,
-    client: DataManagerClient,
-) -> Response[None]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            username,
-            id,
-        ),
-    )
+async def asyncio_detailed(org: str, username: str, id: UUID, *, client: DataManagerClient) -> Response[None]:
+    """Mixin that includes the StudentTokenAuthentication and IsPlatformAdmin
+
+    As `asyncio`. Returns Response[None]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (org, username, id))
 
 
-def sync(
-    org: str,
-    username: str,
-    id: UUID,
-    *,
-    client: DataManagerClient,
-) -> None:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            username,
-            id,
-        ),
-    )
+def sync(org: str, username: str, id: UUID, *, client: DataManagerClient) -> None:
+    """Mixin that includes the StudentTokenAuthentication and IsPlatformAdmin
+
+    As `asyncio`, blocking. Returns None. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        username: In the path.
+        id: A UUID string identifying this data set.
+    """
+    return OPERATION.sync(client, (org, username, id))
 
 
-def sync_detailed(
-    org: str,
-    username: str,
-    id: UUID,
-    *,
-    client: DataManagerClient,
-) -> Response[None]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            username,
-            id,
-        ),
-    )
+def sync_detailed(org: str, username: str, id: UUID, *, client: DataManagerClient) -> Response[None]:
+    """Mixin that includes the StudentTokenAuthentication and IsPlatformAdmin
+
+    As `asyncio`, blocking. Returns Response[None]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (org, username, id))

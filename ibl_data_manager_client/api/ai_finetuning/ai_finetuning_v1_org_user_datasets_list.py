@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from ..._operation import Operation
 from ..._paging import Pagination
+from ...client import DataManagerClient
 from ...models.data_set import DataSet
 from ...models.paginated_data_set_list import PaginatedDataSetList
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.ai_finetuning_v1_org_user_datasets_list_status import AiFinetuningV1OrgUserDatasetsListStatus
 
 OPERATION: Operation[PaginatedDataSetList] = Operation(
@@ -22,12 +22,7 @@ OPERATION: Operation[PaginatedDataSetList] = Operation(
     PaginatedDataSetList.from_dict,
 )
 PAGINATION: Pagination[DataSet] = Pagination(
-    "drf_page",
-    "page",
-    move="page",
-    size="page_size",
-    items=("results",),
-    decode=DataSet.from_dict,
+    "drf_page", "page", move="page", size="page_size", items=("results",), decode=DataSet.from_dict
 )
 
 
@@ -49,39 +44,40 @@ async def asyncio(
     """Mixin that includes the StudentTokenAuthentication and IsPlatformAdmin
 
     Args:
+        org: In the path.
+        username: In the path.
+        date_created: In the query.
+        num_data_points: In the query.
         ordering: Which field to use when ordering the results.
         page: A page number within the paginated result set.
         page_size: Number of results to return per page.
+        retry_attempts: In the query.
         search: A search term.
         status: * `pending` - Pending
             * `processing` - Processing
             * `completed` - Completed
             * `failed` - Failed
 
+    Returns:
+        PaginatedDataSetList.
+
     Pages: `paginate` reads all of them (drf_page).
 
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            username,
-        ),
-        {
-            "date_created": date_created,
-            "num_data_points": num_data_points,
-            "ordering": ordering,
-            "page": page,
-            "page_size": page_size,
-            "retry_attempts": retry_attempts,
-            "search": search,
-            "status": status,
-        },
-    )
+    _query = {
+        "date_created": date_created,
+        "num_data_points": num_data_points,
+        "ordering": ordering,
+        "page": page,
+        "page_size": page_size,
+        "retry_attempts": retry_attempts,
+        "search": search,
+        "status": status,
+    }
+    return await OPERATION.asyncio(client, (org, username), _query)
 
 
 async def asyncio_detailed(
@@ -98,24 +94,21 @@ async def asyncio_detailed(
     search: str | Unset = UNSET,
     status: AiFinetuningV1OrgUserDatasetsListStatus | Unset = UNSET,
 ) -> Response[PaginatedDataSetList]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            username,
-        ),
-        {
-            "date_created": date_created,
-            "num_data_points": num_data_points,
-            "ordering": ordering,
-            "page": page,
-            "page_size": page_size,
-            "retry_attempts": retry_attempts,
-            "search": search,
-            "status": status,
-        },
-    )
+    """Mixin that includes the StudentTokenAuthentication and IsPlatformAdmin
+
+    As `asyncio`. Returns Response[PaginatedDataSetList]. Raises errors.APIStatusError. Pages: see `paginate`.
+    """
+    _query = {
+        "date_created": date_created,
+        "num_data_points": num_data_points,
+        "ordering": ordering,
+        "page": page,
+        "page_size": page_size,
+        "retry_attempts": retry_attempts,
+        "search": search,
+        "status": status,
+    }
+    return await OPERATION.asyncio_detailed(client, (org, username), _query)
 
 
 @PAGINATION.sync
@@ -133,24 +126,36 @@ def sync(
     search: str | Unset = UNSET,
     status: AiFinetuningV1OrgUserDatasetsListStatus | Unset = UNSET,
 ) -> PaginatedDataSetList:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            username,
-        ),
-        {
-            "date_created": date_created,
-            "num_data_points": num_data_points,
-            "ordering": ordering,
-            "page": page,
-            "page_size": page_size,
-            "retry_attempts": retry_attempts,
-            "search": search,
-            "status": status,
-        },
-    )
+    """Mixin that includes the StudentTokenAuthentication and IsPlatformAdmin
+
+    As `asyncio`, blocking. Returns PaginatedDataSetList. Raises errors.APIStatusError. Pages: see `paginate`.
+
+    Args:
+        org: In the path.
+        username: In the path.
+        date_created: In the query.
+        num_data_points: In the query.
+        ordering: Which field to use when ordering the results.
+        page: A page number within the paginated result set.
+        page_size: Number of results to return per page.
+        retry_attempts: In the query.
+        search: A search term.
+        status: * `pending` - Pending
+            * `processing` - Processing
+            * `completed` - Completed
+            * `failed` - Failed
+    """
+    _query = {
+        "date_created": date_created,
+        "num_data_points": num_data_points,
+        "ordering": ordering,
+        "page": page,
+        "page_size": page_size,
+        "retry_attempts": retry_attempts,
+        "search": search,
+        "status": status,
+    }
+    return OPERATION.sync(client, (org, username), _query)
 
 
 def sync_detailed(
@@ -167,21 +172,19 @@ def sync_detailed(
     search: str | Unset = UNSET,
     status: AiFinetuningV1OrgUserDatasetsListStatus | Unset = UNSET,
 ) -> Response[PaginatedDataSetList]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            username,
-        ),
-        {
-            "date_created": date_created,
-            "num_data_points": num_data_points,
-            "ordering": ordering,
-            "page": page,
-            "page_size": page_size,
-            "retry_attempts": retry_attempts,
-            "search": search,
-            "status": status,
-        },
-    )
+    """Mixin that includes the StudentTokenAuthentication and IsPlatformAdmin
+
+    As `asyncio`, blocking. Returns Response[PaginatedDataSetList]. Raises errors.APIStatusError. Pages: see
+    `paginate`.
+    """
+    _query = {
+        "date_created": date_created,
+        "num_data_points": num_data_points,
+        "ordering": ordering,
+        "page": page,
+        "page_size": page_size,
+        "retry_attempts": retry_attempts,
+        "search": search,
+        "status": status,
+    }
+    return OPERATION.sync_detailed(client, (org, username), _query)

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
 from uuid import UUID
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.data_set import DataSet
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[DataSet] = Operation(
     "ai_finetuning_v1_org_user_datasets_retrieve",
@@ -20,82 +17,50 @@ OPERATION: Operation[DataSet] = Operation(
 )
 
 
-async def asyncio(
-    org: str,
-    username: str,
-    id: UUID,
-    *,
-    client: DataManagerClient,
-) -> DataSet:
+async def asyncio(org: str, username: str, id: UUID, *, client: DataManagerClient) -> DataSet:
     """Mixin that includes the StudentTokenAuthentication and IsPlatformAdmin
 
     Args:
+        org: In the path.
+        username: In the path.
         id: A UUID string identifying this data set.
 
+    Returns:
+        DataSet.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            username,
-            id,
-        ),
-    )
+    return await OPERATION.asyncio(client, (org, username, id))
 
 
-async def asyncio_detailed(
-    org: str,
-    username: str,
-    id: UUID,
-    *,
-    client: DataManagerClient,
-) -> Response[DataSet]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            username,
-            id,
-        ),
-    )
+async def asyncio_detailed(org: str, username: str, id: UUID, *, client: DataManagerClient) -> Response[DataSet]:
+    """Mixin that includes the StudentTokenAuthentication and IsPlatformAdmin
+
+    As `asyncio`. Returns Response[DataSet]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (org, username, id))
 
 
-def sync(
-    org: str,
-    username: str,
-    id: UUID,
-    *,
-    client: DataManagerClient,
-) -> DataSet:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            username,
-            id,
-        ),
-    )
+def sync(org: str, username: str, id: UUID, *, client: DataManagerClient) -> DataSet:
+    """Mixin that includes the StudentTokenAuthentication and IsPlatformAdmin
+
+    As `asyncio`, blocking. Returns DataSet. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        username: In the path.
+        id: A UUID string identifying this data set.
+    """
+    return OPERATION.sync(client, (org, username, id))
 
 
-def sync_detailed(
-    org: str,
-    username: str,
-    id: UUID,
-    *,
-    client: DataManagerClient,
-) -> Response[DataSet]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            username,
-            id,
-        ),
-    )
+def sync_detailed(org: str, username: str, id: UUID, *, client: DataManagerClient) -> Response[DataSet]:
+    """Mixin that includes the StudentTokenAuthentication and IsPlatformAdmin
+
+    As `asyncio`, blocking. Returns Response[DataSet]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (org, username, id))

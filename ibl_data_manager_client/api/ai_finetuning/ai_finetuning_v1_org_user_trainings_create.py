@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.training_create import TrainingCreate
 from ...types import Response
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.training_create_input import TrainingCreateInput
 
 OPERATION: Operation[TrainingCreate] = Operation(
@@ -20,83 +20,54 @@ OPERATION: Operation[TrainingCreate] = Operation(
 )
 
 
-async def asyncio(
-    org: str,
-    username: str,
-    *,
-    client: DataManagerClient,
-    body: TrainingCreateInput,
-) -> TrainingCreate:
+async def asyncio(org: str, username: str, *, client: DataManagerClient, body: TrainingCreateInput) -> TrainingCreate:
     """Mixin that includes the StudentTokenAuthentication and IsPlatformAdmin
 
+    Args:
+        org: In the path.
+        username: In the path.
+        body: As application/json.
+
+    Returns:
+        TrainingCreate.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            username,
-        ),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (org, username), None, body)
 
 
 async def asyncio_detailed(
-    org: str,
-    username: str,
-    *,
-    client: DataManagerClient,
-    body: TrainingCreateInput,
+    org: str, username: str, *, client: DataManagerClient, body: TrainingCreateInput
 ) -> Response[TrainingCreate]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            username,
-        ),
-        None,
-        body,
-    )
+    """Mixin that includes the StudentTokenAuthentication and IsPlatformAdmin
+
+    As `asyncio`. Returns Response[TrainingCreate]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (org, username), None, body)
 
 
-def sync(
-    org: str,
-    username: str,
-    *,
-    client: DataManagerClient,
-    body: TrainingCreateInput,
-) -> TrainingCreate:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            username,
-        ),
-        None,
-        body,
-    )
+def sync(org: str, username: str, *, client: DataManagerClient, body: TrainingCreateInput) -> TrainingCreate:
+    """Mixin that includes the StudentTokenAuthentication and IsPlatformAdmin
+
+    As `asyncio`, blocking. Returns TrainingCreate. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        username: In the path.
+        body: As application/json.
+    """
+    return OPERATION.sync(client, (org, username), None, body)
 
 
 def sync_detailed(
-    org: str,
-    username: str,
-    *,
-    client: DataManagerClient,
-    body: TrainingCreateInput,
+    org: str, username: str, *, client: DataManagerClient, body: TrainingCreateInput
 ) -> Response[TrainingCreate]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            username,
-        ),
-        None,
-        body,
-    )
+    """Mixin that includes the StudentTokenAuthentication and IsPlatformAdmin
+
+    As `asyncio`, blocking. Returns Response[TrainingCreate]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (org, username), None, body)

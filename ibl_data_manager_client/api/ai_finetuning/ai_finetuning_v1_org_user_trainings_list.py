@@ -8,12 +8,12 @@ from uuid import UUID
 
 from ..._operation import Operation
 from ..._paging import Pagination
+from ...client import DataManagerClient
 from ...models.paginated_training_list import PaginatedTrainingList
 from ...models.training import Training
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.ai_finetuning_v1_org_user_trainings_list_provider import AiFinetuningV1OrgUserTrainingsListProvider
     from ...models.ai_finetuning_v1_org_user_trainings_list_status import AiFinetuningV1OrgUserTrainingsListStatus
 
@@ -24,12 +24,7 @@ OPERATION: Operation[PaginatedTrainingList] = Operation(
     PaginatedTrainingList.from_dict,
 )
 PAGINATION: Pagination[Training] = Pagination(
-    "drf_page",
-    "page",
-    move="page",
-    size="page_size",
-    items=("results",),
-    decode=Training.from_dict,
+    "drf_page", "page", move="page", size="page_size", items=("results",), decode=Training.from_dict
 )
 
 
@@ -55,9 +50,17 @@ async def asyncio(
     """Mixin that includes the StudentTokenAuthentication and IsPlatformAdmin
 
     Args:
+        org: In the path.
+        username: In the path.
+        base_model_name: In the query.
+        dataset: In the query.
+        date_created: In the query.
+        fine_tuned_model: In the query.
+        last_modified: In the query.
         ordering: Which field to use when ordering the results.
         page: A page number within the paginated result set.
         page_size: Number of results to return per page.
+        preprocess_dataset: In the query.
         provider: * `openai` - Openai
         search: A search term.
         status: * `pending` - Pending
@@ -66,34 +69,30 @@ async def asyncio(
             * `cancelled` - Cancelled
             * `failed` - Failed
 
+    Returns:
+        PaginatedTrainingList.
+
     Pages: `paginate` reads all of them (drf_page).
 
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            username,
-        ),
-        {
-            "base_model_name": base_model_name,
-            "dataset": dataset,
-            "date_created": date_created,
-            "fine_tuned_model": fine_tuned_model,
-            "last_modified": last_modified,
-            "ordering": ordering,
-            "page": page,
-            "page_size": page_size,
-            "preprocess_dataset": preprocess_dataset,
-            "provider": provider,
-            "search": search,
-            "status": status,
-        },
-    )
+    _query = {
+        "base_model_name": base_model_name,
+        "dataset": dataset,
+        "date_created": date_created,
+        "fine_tuned_model": fine_tuned_model,
+        "last_modified": last_modified,
+        "ordering": ordering,
+        "page": page,
+        "page_size": page_size,
+        "preprocess_dataset": preprocess_dataset,
+        "provider": provider,
+        "search": search,
+        "status": status,
+    }
+    return await OPERATION.asyncio(client, (org, username), _query)
 
 
 async def asyncio_detailed(
@@ -114,28 +113,25 @@ async def asyncio_detailed(
     search: str | Unset = UNSET,
     status: AiFinetuningV1OrgUserTrainingsListStatus | Unset = UNSET,
 ) -> Response[PaginatedTrainingList]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            username,
-        ),
-        {
-            "base_model_name": base_model_name,
-            "dataset": dataset,
-            "date_created": date_created,
-            "fine_tuned_model": fine_tuned_model,
-            "last_modified": last_modified,
-            "ordering": ordering,
-            "page": page,
-            "page_size": page_size,
-            "preprocess_dataset": preprocess_dataset,
-            "provider": provider,
-            "search": search,
-            "status": status,
-        },
-    )
+    """Mixin that includes the StudentTokenAuthentication and IsPlatformAdmin
+
+    As `asyncio`. Returns Response[PaginatedTrainingList]. Raises errors.APIStatusError. Pages: see `paginate`.
+    """
+    _query = {
+        "base_model_name": base_model_name,
+        "dataset": dataset,
+        "date_created": date_created,
+        "fine_tuned_model": fine_tuned_model,
+        "last_modified": last_modified,
+        "ordering": ordering,
+        "page": page,
+        "page_size": page_size,
+        "preprocess_dataset": preprocess_dataset,
+        "provider": provider,
+        "search": search,
+        "status": status,
+    }
+    return await OPERATION.asyncio_detailed(client, (org, username), _query)
 
 
 @PAGINATION.sync
@@ -157,28 +153,45 @@ def sync(
     search: str | Unset = UNSET,
     status: AiFinetuningV1OrgUserTrainingsListStatus | Unset = UNSET,
 ) -> PaginatedTrainingList:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            username,
-        ),
-        {
-            "base_model_name": base_model_name,
-            "dataset": dataset,
-            "date_created": date_created,
-            "fine_tuned_model": fine_tuned_model,
-            "last_modified": last_modified,
-            "ordering": ordering,
-            "page": page,
-            "page_size": page_size,
-            "preprocess_dataset": preprocess_dataset,
-            "provider": provider,
-            "search": search,
-            "status": status,
-        },
-    )
+    """Mixin that includes the StudentTokenAuthentication and IsPlatformAdmin
+
+    As `asyncio`, blocking. Returns PaginatedTrainingList. Raises errors.APIStatusError. Pages: see `paginate`.
+
+    Args:
+        org: In the path.
+        username: In the path.
+        base_model_name: In the query.
+        dataset: In the query.
+        date_created: In the query.
+        fine_tuned_model: In the query.
+        last_modified: In the query.
+        ordering: Which field to use when ordering the results.
+        page: A page number within the paginated result set.
+        page_size: Number of results to return per page.
+        preprocess_dataset: In the query.
+        provider: * `openai` - Openai
+        search: A search term.
+        status: * `pending` - Pending
+            * `processing` - Processing
+            * `completed` - Completed
+            * `cancelled` - Cancelled
+            * `failed` - Failed
+    """
+    _query = {
+        "base_model_name": base_model_name,
+        "dataset": dataset,
+        "date_created": date_created,
+        "fine_tuned_model": fine_tuned_model,
+        "last_modified": last_modified,
+        "ordering": ordering,
+        "page": page,
+        "page_size": page_size,
+        "preprocess_dataset": preprocess_dataset,
+        "provider": provider,
+        "search": search,
+        "status": status,
+    }
+    return OPERATION.sync(client, (org, username), _query)
 
 
 def sync_detailed(
@@ -199,25 +212,23 @@ def sync_detailed(
     search: str | Unset = UNSET,
     status: AiFinetuningV1OrgUserTrainingsListStatus | Unset = UNSET,
 ) -> Response[PaginatedTrainingList]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            username,
-        ),
-        {
-            "base_model_name": base_model_name,
-            "dataset": dataset,
-            "date_created": date_created,
-            "fine_tuned_model": fine_tuned_model,
-            "last_modified": last_modified,
-            "ordering": ordering,
-            "page": page,
-            "page_size": page_size,
-            "preprocess_dataset": preprocess_dataset,
-            "provider": provider,
-            "search": search,
-            "status": status,
-        },
-    )
+    """Mixin that includes the StudentTokenAuthentication and IsPlatformAdmin
+
+    As `asyncio`, blocking. Returns Response[PaginatedTrainingList]. Raises errors.APIStatusError. Pages: see
+    `paginate`.
+    """
+    _query = {
+        "base_model_name": base_model_name,
+        "dataset": dataset,
+        "date_created": date_created,
+        "fine_tuned_model": fine_tuned_model,
+        "last_modified": last_modified,
+        "ordering": ordering,
+        "page": page,
+        "page_size": page_size,
+        "preprocess_dataset": preprocess_dataset,
+        "provider": provider,
+        "search": search,
+        "status": status,
+    }
+    return OPERATION.sync_detailed(client, (org, username), _query)

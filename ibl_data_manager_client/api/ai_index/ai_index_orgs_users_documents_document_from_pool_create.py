@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.train_document_view_response import TrainDocumentViewResponse
 from ...types import Response
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.document_from_pool_request import DocumentFromPoolRequest
 
 OPERATION: Operation[TrainDocumentViewResponse] = Operation(
@@ -21,11 +21,7 @@ OPERATION: Operation[TrainDocumentViewResponse] = Operation(
 
 
 async def asyncio(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: DocumentFromPoolRequest,
+    org: str, user_id: str, *, client: DataManagerClient, body: DocumentFromPoolRequest
 ) -> TrainDocumentViewResponse:
     """Train a document from the document pool
 
@@ -34,75 +30,54 @@ async def asyncio(
     {"document_id": 3, "to_pathway": "7c43ec09-3d37-489c-a461-8d73df1d91c7"}
     ```
 
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: As application/json.
+
+    Returns:
+        TrainDocumentViewResponse.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Invalid request data
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (org, user_id), None, body)
 
 
 async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: DocumentFromPoolRequest,
+    org: str, user_id: str, *, client: DataManagerClient, body: DocumentFromPoolRequest
 ) -> Response[TrainDocumentViewResponse]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+    """Train a document from the document pool
+
+    As `asyncio`. Returns Response[TrainDocumentViewResponse]. Raises errors.APIStatusError (400).
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id), None, body)
 
 
 def sync(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: DocumentFromPoolRequest,
+    org: str, user_id: str, *, client: DataManagerClient, body: DocumentFromPoolRequest
 ) -> TrainDocumentViewResponse:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+    """Train a document from the document pool
+
+    As `asyncio`, blocking. Returns TrainDocumentViewResponse. Raises errors.APIStatusError (400).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: As application/json.
+    """
+    return OPERATION.sync(client, (org, user_id), None, body)
 
 
 def sync_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: DocumentFromPoolRequest,
+    org: str, user_id: str, *, client: DataManagerClient, body: DocumentFromPoolRequest
 ) -> Response[TrainDocumentViewResponse]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+    """Train a document from the document pool
+
+    As `asyncio`, blocking. Returns Response[TrainDocumentViewResponse]. Raises errors.APIStatusError (400).
+    """
+    return OPERATION.sync_detailed(client, (org, user_id), None, body)

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
 from ..._paging import Pagination
+from ...client import DataManagerClient
 from ...models.paginated_retriever_document_embedding_list import PaginatedRetrieverDocumentEmbeddingList
 from ...models.retriever_document_embedding import RetrieverDocumentEmbedding
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[PaginatedRetrieverDocumentEmbeddingList] = Operation(
     "ai_index_orgs_users_documents_pathways_list",
@@ -20,12 +16,7 @@ OPERATION: Operation[PaginatedRetrieverDocumentEmbeddingList] = Operation(
     PaginatedRetrieverDocumentEmbeddingList.from_dict,
 )
 PAGINATION: Pagination[RetrieverDocumentEmbedding] = Pagination(
-    "drf_offset",
-    "offset",
-    move="offset",
-    size="limit",
-    items=("results",),
-    decode=RetrieverDocumentEmbedding.from_dict,
+    "drf_offset", "offset", move="offset", size="limit", items=("results",), decode=RetrieverDocumentEmbedding.from_dict
 )
 
 
@@ -44,8 +35,8 @@ async def asyncio(
     Retrieves a list of document embeddings for a specific pathway with optional search and pagination.
 
     Methods:
-    - GET: Retrieves document embeddings that match the specified search criteria and are paginated
-    according to offset and limit.
+    - GET: Retrieves document embeddings that match the specified search criteria and are paginated according to
+    offset and limit.
 
     Parameters:
     - search (str): Search query to filter document names or URLs.
@@ -72,31 +63,26 @@ async def asyncio(
     - 404 Not Found: No document embeddings found for the specified criteria.
 
     Args:
+        org: In the path.
+        user_id: In the path.
+        pathway: In the path.
         limit: limit number
         offset: Offset number
         search: Search query
 
+    Returns:
+        PaginatedRetrieverDocumentEmbeddingList.
+
     Pages: `paginate` reads all of them (drf_offset).
 
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Invalid query parameters
             404: No document embeddings found for the specified criteria
         errors.APIConnectionError: no answer came.
     """
-
     return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-            pathway,
-        ),
-        {
-            "limit": limit,
-            "offset": offset,
-            "search": search,
-        },
+        client, (org, user_id, pathway), {"limit": limit, "offset": offset, "search": search}
     )
 
 
@@ -110,19 +96,13 @@ async def asyncio_detailed(
     offset: int | Unset = UNSET,
     search: str | Unset = UNSET,
 ) -> Response[PaginatedRetrieverDocumentEmbeddingList]:
-    """As `asyncio`, with status and headers."""
+    """Description:
+
+    As `asyncio`. Returns Response[PaginatedRetrieverDocumentEmbeddingList]. Raises errors.APIStatusError (400,
+    404). Pages: see `paginate`.
+    """
     return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-            pathway,
-        ),
-        {
-            "limit": limit,
-            "offset": offset,
-            "search": search,
-        },
+        client, (org, user_id, pathway), {"limit": limit, "offset": offset, "search": search}
     )
 
 
@@ -137,20 +117,20 @@ def sync(
     offset: int | Unset = UNSET,
     search: str | Unset = UNSET,
 ) -> PaginatedRetrieverDocumentEmbeddingList:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-            pathway,
-        ),
-        {
-            "limit": limit,
-            "offset": offset,
-            "search": search,
-        },
-    )
+    """Description:
+
+    As `asyncio`, blocking. Returns PaginatedRetrieverDocumentEmbeddingList. Raises errors.APIStatusError (400,
+    404). Pages: see `paginate`.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        pathway: In the path.
+        limit: limit number
+        offset: Offset number
+        search: Search query
+    """
+    return OPERATION.sync(client, (org, user_id, pathway), {"limit": limit, "offset": offset, "search": search})
 
 
 def sync_detailed(
@@ -163,17 +143,11 @@ def sync_detailed(
     offset: int | Unset = UNSET,
     search: str | Unset = UNSET,
 ) -> Response[PaginatedRetrieverDocumentEmbeddingList]:
-    """As `asyncio`, blocking, with status and headers."""
+    """Description:
+
+    As `asyncio`, blocking. Returns Response[PaginatedRetrieverDocumentEmbeddingList]. Raises errors.APIStatusError
+    (400, 404). Pages: see `paginate`.
+    """
     return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-            pathway,
-        ),
-        {
-            "limit": limit,
-            "offset": offset,
-            "search": search,
-        },
+        client, (org, user_id, pathway), {"limit": limit, "offset": offset, "search": search}
     )

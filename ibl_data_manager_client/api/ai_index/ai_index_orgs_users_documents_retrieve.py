@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.retriever_document_embedding import RetrieverDocumentEmbedding
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[RetrieverDocumentEmbedding] = Operation(
     "ai_index_orgs_users_documents_retrieve",
@@ -19,13 +15,7 @@ OPERATION: Operation[RetrieverDocumentEmbedding] = Operation(
 )
 
 
-async def asyncio(
-    org: str,
-    user_id: str,
-    document_id: str,
-    *,
-    client: DataManagerClient,
-) -> RetrieverDocumentEmbedding:
+async def asyncio(org: str, user_id: str, document_id: str, *, client: DataManagerClient) -> RetrieverDocumentEmbedding:
     """Retrieve details of a specific document embedding.
 
     This endpoint returns detailed information about a specific
@@ -42,71 +32,52 @@ async def asyncio(
     Raises:
         NotFound: If the specified document embedding does not exist.
 
+    Args:
+        org: In the path.
+        user_id: In the path.
+        document_id: In the path.
+
+    Returns:
+        RetrieverDocumentEmbedding.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             404: Document not found
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-            document_id,
-        ),
-    )
+    return await OPERATION.asyncio(client, (org, user_id, document_id))
 
 
 async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    document_id: str,
-    *,
-    client: DataManagerClient,
+    org: str, user_id: str, document_id: str, *, client: DataManagerClient
 ) -> Response[RetrieverDocumentEmbedding]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-            document_id,
-        ),
-    )
+    """Retrieve details of a specific document embedding.
+
+    As `asyncio`. Returns Response[RetrieverDocumentEmbedding]. Raises errors.APIStatusError (404).
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id, document_id))
 
 
-def sync(
-    org: str,
-    user_id: str,
-    document_id: str,
-    *,
-    client: DataManagerClient,
-) -> RetrieverDocumentEmbedding:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-            document_id,
-        ),
-    )
+def sync(org: str, user_id: str, document_id: str, *, client: DataManagerClient) -> RetrieverDocumentEmbedding:
+    """Retrieve details of a specific document embedding.
+
+    As `asyncio`, blocking. Returns RetrieverDocumentEmbedding. Raises errors.APIStatusError (404).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        document_id: In the path.
+    """
+    return OPERATION.sync(client, (org, user_id, document_id))
 
 
 def sync_detailed(
-    org: str,
-    user_id: str,
-    document_id: str,
-    *,
-    client: DataManagerClient,
+    org: str, user_id: str, document_id: str, *, client: DataManagerClient
 ) -> Response[RetrieverDocumentEmbedding]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-            document_id,
-        ),
-    )
+    """Retrieve details of a specific document embedding.
+
+    As `asyncio`, blocking. Returns Response[RetrieverDocumentEmbedding]. Raises errors.APIStatusError (404).
+    """
+    return OPERATION.sync_detailed(client, (org, user_id, document_id))

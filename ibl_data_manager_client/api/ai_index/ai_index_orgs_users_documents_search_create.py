@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.retriever_response_search import RetrieverResponseSearch
 from ...types import Response
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.retriever_request_search import RetrieverRequestSearch
 
 OPERATION: Operation[RetrieverResponseSearch] = Operation(
@@ -21,11 +21,7 @@ OPERATION: Operation[RetrieverResponseSearch] = Operation(
 
 
 async def asyncio(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: RetrieverRequestSearch,
+    org: str, user_id: str, *, client: DataManagerClient, body: RetrieverRequestSearch
 ) -> RetrieverResponseSearch:
     """Retrieve resource documents similar to the given query.
 
@@ -42,75 +38,52 @@ async def asyncio(
     Raises:
         ValidationError: If the request data is invalid.
 
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: As application/json.
+
+    Returns:
+        RetrieverResponseSearch.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Invalid request data
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (org, user_id), None, body)
 
 
 async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: RetrieverRequestSearch,
+    org: str, user_id: str, *, client: DataManagerClient, body: RetrieverRequestSearch
 ) -> Response[RetrieverResponseSearch]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+    """Retrieve resource documents similar to the given query.
+
+    As `asyncio`. Returns Response[RetrieverResponseSearch]. Raises errors.APIStatusError (400).
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id), None, body)
 
 
-def sync(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: RetrieverRequestSearch,
-) -> RetrieverResponseSearch:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+def sync(org: str, user_id: str, *, client: DataManagerClient, body: RetrieverRequestSearch) -> RetrieverResponseSearch:
+    """Retrieve resource documents similar to the given query.
+
+    As `asyncio`, blocking. Returns RetrieverResponseSearch. Raises errors.APIStatusError (400).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: As application/json.
+    """
+    return OPERATION.sync(client, (org, user_id), None, body)
 
 
 def sync_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: RetrieverRequestSearch,
+    org: str, user_id: str, *, client: DataManagerClient, body: RetrieverRequestSearch
 ) -> Response[RetrieverResponseSearch]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+    """Retrieve resource documents similar to the given query.
+
+    As `asyncio`, blocking. Returns Response[RetrieverResponseSearch]. Raises errors.APIStatusError (400).
+    """
+    return OPERATION.sync_detailed(client, (org, user_id), None, body)

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.document_settings_response import DocumentSettingsResponse
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[DocumentSettingsResponse] = Operation(
     "ai_index_orgs_users_documents_settings_create",
@@ -29,21 +25,22 @@ async def asyncio(
 ) -> DocumentSettingsResponse:
     """Mixin that includes the StudentTokenAuthentication and IsPlatformAdmin
 
+    Args:
+        org: In the path.
+        user_id: In the path.
+        document_id: In the path.
+        body: As application/json.
+
+    Returns:
+        DocumentSettingsResponse.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-            document_id,
-        ),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (org, user_id, document_id), None, body)
 
 
 async def asyncio_detailed(
@@ -54,17 +51,11 @@ async def asyncio_detailed(
     client: DataManagerClient,
     body: DocumentSettingsResponse | Unset = UNSET,
 ) -> Response[DocumentSettingsResponse]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-            document_id,
-        ),
-        None,
-        body,
-    )
+    """Mixin that includes the StudentTokenAuthentication and IsPlatformAdmin
+
+    As `asyncio`. Returns Response[DocumentSettingsResponse]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id, document_id), None, body)
 
 
 def sync(
@@ -75,17 +66,17 @@ def sync(
     client: DataManagerClient,
     body: DocumentSettingsResponse | Unset = UNSET,
 ) -> DocumentSettingsResponse:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-            document_id,
-        ),
-        None,
-        body,
-    )
+    """Mixin that includes the StudentTokenAuthentication and IsPlatformAdmin
+
+    As `asyncio`, blocking. Returns DocumentSettingsResponse. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        document_id: In the path.
+        body: As application/json.
+    """
+    return OPERATION.sync(client, (org, user_id, document_id), None, body)
 
 
 def sync_detailed(
@@ -96,14 +87,8 @@ def sync_detailed(
     client: DataManagerClient,
     body: DocumentSettingsResponse | Unset = UNSET,
 ) -> Response[DocumentSettingsResponse]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-            document_id,
-        ),
-        None,
-        body,
-    )
+    """Mixin that includes the StudentTokenAuthentication and IsPlatformAdmin
+
+    As `asyncio`, blocking. Returns Response[DocumentSettingsResponse]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (org, user_id, document_id), None, body)

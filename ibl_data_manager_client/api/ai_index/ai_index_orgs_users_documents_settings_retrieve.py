@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.document_settings_response import DocumentSettingsResponse
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[DocumentSettingsResponse] = Operation(
     "ai_index_orgs_users_documents_settings_retrieve",
@@ -19,79 +15,54 @@ OPERATION: Operation[DocumentSettingsResponse] = Operation(
 )
 
 
-async def asyncio(
-    org: str,
-    user_id: str,
-    document_id: str,
-    *,
-    client: DataManagerClient,
-) -> DocumentSettingsResponse:
+async def asyncio(org: str, user_id: str, document_id: str, *, client: DataManagerClient) -> DocumentSettingsResponse:
     """Mixin that includes the StudentTokenAuthentication and IsPlatformAdmin
 
+    Args:
+        org: In the path.
+        user_id: In the path.
+        document_id: In the path.
+
+    Returns:
+        DocumentSettingsResponse.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-            document_id,
-        ),
-    )
+    return await OPERATION.asyncio(client, (org, user_id, document_id))
 
 
 async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    document_id: str,
-    *,
-    client: DataManagerClient,
+    org: str, user_id: str, document_id: str, *, client: DataManagerClient
 ) -> Response[DocumentSettingsResponse]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-            document_id,
-        ),
-    )
+    """Mixin that includes the StudentTokenAuthentication and IsPlatformAdmin
+
+    As `asyncio`. Returns Response[DocumentSettingsResponse]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id, document_id))
 
 
-def sync(
-    org: str,
-    user_id: str,
-    document_id: str,
-    *,
-    client: DataManagerClient,
-) -> DocumentSettingsResponse:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-            document_id,
-        ),
-    )
+def sync(org: str, user_id: str, document_id: str, *, client: DataManagerClient) -> DocumentSettingsResponse:
+    """Mixin that includes the StudentTokenAuthentication and IsPlatformAdmin
+
+    As `asyncio`, blocking. Returns DocumentSettingsResponse. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        document_id: In the path.
+    """
+    return OPERATION.sync(client, (org, user_id, document_id))
 
 
 def sync_detailed(
-    org: str,
-    user_id: str,
-    document_id: str,
-    *,
-    client: DataManagerClient,
+    org: str, user_id: str, document_id: str, *, client: DataManagerClient
 ) -> Response[DocumentSettingsResponse]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-            document_id,
-        ),
-    )
+    """Mixin that includes the StudentTokenAuthentication and IsPlatformAdmin
+
+    As `asyncio`, blocking. Returns Response[DocumentSettingsResponse]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (org, user_id, document_id))

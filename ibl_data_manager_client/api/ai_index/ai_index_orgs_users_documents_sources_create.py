@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from ... import _codec
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.retriever_request_search_document import RetrieverRequestSearchDocument
 from ...types import Response
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.retriever_request_search import RetrieverRequestSearch
 
 OPERATION: Operation[list[RetrieverRequestSearchDocument]] = Operation(
@@ -22,11 +22,7 @@ OPERATION: Operation[list[RetrieverRequestSearchDocument]] = Operation(
 
 
 async def asyncio(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: RetrieverRequestSearch,
+    org: str, user_id: str, *, client: DataManagerClient, body: RetrieverRequestSearch
 ) -> list[RetrieverRequestSearchDocument]:
     """Retrieve document sources related to a given query.
 
@@ -44,75 +40,55 @@ async def asyncio(
     Raises:
         ValidationError: If the request data is invalid.
 
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: As application/json.
+
+    Returns:
+        list[RetrieverRequestSearchDocument].
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Invalid request data
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (org, user_id), None, body)
 
 
 async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: RetrieverRequestSearch,
+    org: str, user_id: str, *, client: DataManagerClient, body: RetrieverRequestSearch
 ) -> Response[list[RetrieverRequestSearchDocument]]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+    """Retrieve document sources related to a given query.
+
+    As `asyncio`. Returns Response[list[RetrieverRequestSearchDocument]]. Raises errors.APIStatusError (400).
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id), None, body)
 
 
 def sync(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: RetrieverRequestSearch,
+    org: str, user_id: str, *, client: DataManagerClient, body: RetrieverRequestSearch
 ) -> list[RetrieverRequestSearchDocument]:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+    """Retrieve document sources related to a given query.
+
+    As `asyncio`, blocking. Returns list[RetrieverRequestSearchDocument]. Raises errors.APIStatusError (400).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: As application/json.
+    """
+    return OPERATION.sync(client, (org, user_id), None, body)
 
 
 def sync_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: RetrieverRequestSearch,
+    org: str, user_id: str, *, client: DataManagerClient, body: RetrieverRequestSearch
 ) -> Response[list[RetrieverRequestSearchDocument]]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+    """Retrieve document sources related to a given query.
+
+    As `asyncio`, blocking. Returns Response[list[RetrieverRequestSearchDocument]]. Raises errors.APIStatusError
+    (400).
+    """
+    return OPERATION.sync_detailed(client, (org, user_id), None, body)

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.check_document_training_status import CheckDocumentTrainingStatus
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[CheckDocumentTrainingStatus] = Operation(
     "ai_index_orgs_users_documents_tasks_retrieve",
@@ -19,13 +15,7 @@ OPERATION: Operation[CheckDocumentTrainingStatus] = Operation(
 )
 
 
-async def asyncio(
-    org: str,
-    user_id: str,
-    task_id: str,
-    *,
-    client: DataManagerClient,
-) -> CheckDocumentTrainingStatus:
+async def asyncio(org: str, user_id: str, task_id: str, *, client: DataManagerClient) -> CheckDocumentTrainingStatus:
     """Check the status of a document training task.
 
     This endpoint retrieves the current status of an asynchronous
@@ -40,70 +30,51 @@ async def asyncio(
         Response: The current status of the document training task,
                  which can be "pending", "completed", or "failed".
 
+    Args:
+        org: In the path.
+        user_id: In the path.
+        task_id: In the path.
+
+    Returns:
+        CheckDocumentTrainingStatus.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-            task_id,
-        ),
-    )
+    return await OPERATION.asyncio(client, (org, user_id, task_id))
 
 
 async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    task_id: str,
-    *,
-    client: DataManagerClient,
+    org: str, user_id: str, task_id: str, *, client: DataManagerClient
 ) -> Response[CheckDocumentTrainingStatus]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-            task_id,
-        ),
-    )
+    """Check the status of a document training task.
+
+    As `asyncio`. Returns Response[CheckDocumentTrainingStatus]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id, task_id))
 
 
-def sync(
-    org: str,
-    user_id: str,
-    task_id: str,
-    *,
-    client: DataManagerClient,
-) -> CheckDocumentTrainingStatus:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-            task_id,
-        ),
-    )
+def sync(org: str, user_id: str, task_id: str, *, client: DataManagerClient) -> CheckDocumentTrainingStatus:
+    """Check the status of a document training task.
+
+    As `asyncio`, blocking. Returns CheckDocumentTrainingStatus. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        task_id: In the path.
+    """
+    return OPERATION.sync(client, (org, user_id, task_id))
 
 
 def sync_detailed(
-    org: str,
-    user_id: str,
-    task_id: str,
-    *,
-    client: DataManagerClient,
+    org: str, user_id: str, task_id: str, *, client: DataManagerClient
 ) -> Response[CheckDocumentTrainingStatus]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-            task_id,
-        ),
-    )
+    """Check the status of a document training task.
+
+    As `asyncio`, blocking. Returns Response[CheckDocumentTrainingStatus]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (org, user_id, task_id))

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.train_document_view_response import TrainDocumentViewResponse
 from ...types import Response
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.train_document_view_request import TrainDocumentViewRequest
 
 OPERATION: Operation[TrainDocumentViewResponse] = Operation(
@@ -22,11 +22,7 @@ OPERATION: Operation[TrainDocumentViewResponse] = Operation(
 
 
 async def asyncio(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: TrainDocumentViewRequest,
+    org: str, user_id: str, *, client: DataManagerClient, body: TrainDocumentViewRequest
 ) -> TrainDocumentViewResponse:
     """Train a document through a worker process.
 
@@ -46,75 +42,54 @@ async def asyncio(
         ValidationError: If the request data is invalid.
         BadRequest: If there was an error processing the document.
 
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: As multipart/form-data.
+
+    Returns:
+        TrainDocumentViewResponse.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Invalid request data
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (org, user_id), None, body)
 
 
 async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: TrainDocumentViewRequest,
+    org: str, user_id: str, *, client: DataManagerClient, body: TrainDocumentViewRequest
 ) -> Response[TrainDocumentViewResponse]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+    """Train a document through a worker process.
+
+    As `asyncio`. Returns Response[TrainDocumentViewResponse]. Raises errors.APIStatusError (400).
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id), None, body)
 
 
 def sync(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: TrainDocumentViewRequest,
+    org: str, user_id: str, *, client: DataManagerClient, body: TrainDocumentViewRequest
 ) -> TrainDocumentViewResponse:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+    """Train a document through a worker process.
+
+    As `asyncio`, blocking. Returns TrainDocumentViewResponse. Raises errors.APIStatusError (400).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: As multipart/form-data.
+    """
+    return OPERATION.sync(client, (org, user_id), None, body)
 
 
 def sync_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: TrainDocumentViewRequest,
+    org: str, user_id: str, *, client: DataManagerClient, body: TrainDocumentViewRequest
 ) -> Response[TrainDocumentViewResponse]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+    """Train a document through a worker process.
+
+    As `asyncio`, blocking. Returns Response[TrainDocumentViewResponse]. Raises errors.APIStatusError (400).
+    """
+    return OPERATION.sync_detailed(client, (org, user_id), None, body)

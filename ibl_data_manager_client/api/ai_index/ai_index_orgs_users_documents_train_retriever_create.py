@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.retreiver_train_view_response import RetreiverTrainViewResponse
 from ...types import Response
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.retreiver_train_view_request import RetreiverTrainViewRequest
 
 OPERATION: Operation[RetreiverTrainViewResponse] = Operation(
@@ -21,11 +21,7 @@ OPERATION: Operation[RetreiverTrainViewResponse] = Operation(
 
 
 async def asyncio(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: RetreiverTrainViewRequest,
+    org: str, user_id: str, *, client: DataManagerClient, body: RetreiverTrainViewRequest
 ) -> RetreiverTrainViewResponse:
     """Train a document directly without using a worker.
 
@@ -44,75 +40,54 @@ async def asyncio(
         ValidationError: If the request data is invalid.
         BadRequest: If the document training failed.
 
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: As application/json.
+
+    Returns:
+        RetreiverTrainViewResponse.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Invalid request data or training failed
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (org, user_id), None, body)
 
 
 async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: RetreiverTrainViewRequest,
+    org: str, user_id: str, *, client: DataManagerClient, body: RetreiverTrainViewRequest
 ) -> Response[RetreiverTrainViewResponse]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+    """Train a document directly without using a worker.
+
+    As `asyncio`. Returns Response[RetreiverTrainViewResponse]. Raises errors.APIStatusError (400).
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id), None, body)
 
 
 def sync(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: RetreiverTrainViewRequest,
+    org: str, user_id: str, *, client: DataManagerClient, body: RetreiverTrainViewRequest
 ) -> RetreiverTrainViewResponse:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+    """Train a document directly without using a worker.
+
+    As `asyncio`, blocking. Returns RetreiverTrainViewResponse. Raises errors.APIStatusError (400).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: As application/json.
+    """
+    return OPERATION.sync(client, (org, user_id), None, body)
 
 
 def sync_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: RetreiverTrainViewRequest,
+    org: str, user_id: str, *, client: DataManagerClient, body: RetreiverTrainViewRequest
 ) -> Response[RetreiverTrainViewResponse]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+    """Train a document directly without using a worker.
+
+    As `asyncio`, blocking. Returns Response[RetreiverTrainViewResponse]. Raises errors.APIStatusError (400).
+    """
+    return OPERATION.sync_detailed(client, (org, user_id), None, body)

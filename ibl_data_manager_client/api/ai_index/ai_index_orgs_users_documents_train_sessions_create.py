@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.train_chat_session_document_view import TrainChatSessionDocumentView
 from ...types import Response
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.train_chat_session_document_view_request import TrainChatSessionDocumentViewRequest
 
 OPERATION: Operation[TrainChatSessionDocumentView] = Operation(
@@ -22,16 +22,11 @@ OPERATION: Operation[TrainChatSessionDocumentView] = Operation(
 
 
 async def asyncio(
-    org: str,
-    user_id: str,
-    session_id: str,
-    *,
-    client: DataManagerClient,
-    body: TrainChatSessionDocumentViewRequest,
+    org: str, user_id: str, session_id: str, *, client: DataManagerClient, body: TrainChatSessionDocumentViewRequest
 ) -> TrainChatSessionDocumentView:
     """Description:
-    Submit a document file  in a chat session. Checks file type, size, and ensures the session exists,
-    then processes the file.
+    Submit a document file  in a chat session. Checks file type, size, and ensures the session exists, then
+    processes the file.
     Process  document for use in a specific chat session.
     which will be processed and made available for the AI to reference
     when responding to queries in that session.
@@ -59,90 +54,63 @@ async def asyncio(
     - 404 Not Found:
     - "Session not found" if the provided session_id does not match any existing session.
     - 413 Request Entity Too Large:
-    - "file is too large" including specific limits for document and media files if the file exceeds
-    size limits.
+    - "file is too large" including specific limits for document and media files if the file exceeds size limits.
 
     Access Control:
-    Requires authentication with a Bearer token in the Authorization header. The user associated with
-    the session must exist and be authorized for the request.
+    Requires authentication with a Bearer token in the Authorization header. The user associated with the session
+    must exist and be authorized for the request.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        session_id: In the path.
+        body: As multipart/form-data.
+
+    Returns:
+        TrainChatSessionDocumentView.
+
+    Not paged.
 
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Invalid file or processing error
             413: File too large
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-            session_id,
-        ),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (org, user_id, session_id), None, body)
 
 
 async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    session_id: str,
-    *,
-    client: DataManagerClient,
-    body: TrainChatSessionDocumentViewRequest,
+    org: str, user_id: str, session_id: str, *, client: DataManagerClient, body: TrainChatSessionDocumentViewRequest
 ) -> Response[TrainChatSessionDocumentView]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-            session_id,
-        ),
-        None,
-        body,
-    )
+    """Description:
+
+    As `asyncio`. Returns Response[TrainChatSessionDocumentView]. Raises errors.APIStatusError (400, 413).
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id, session_id), None, body)
 
 
 def sync(
-    org: str,
-    user_id: str,
-    session_id: str,
-    *,
-    client: DataManagerClient,
-    body: TrainChatSessionDocumentViewRequest,
+    org: str, user_id: str, session_id: str, *, client: DataManagerClient, body: TrainChatSessionDocumentViewRequest
 ) -> TrainChatSessionDocumentView:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-            session_id,
-        ),
-        None,
-        body,
-    )
+    """Description:
+
+    As `asyncio`, blocking. Returns TrainChatSessionDocumentView. Raises errors.APIStatusError (400, 413).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        session_id: In the path.
+        body: As multipart/form-data.
+    """
+    return OPERATION.sync(client, (org, user_id, session_id), None, body)
 
 
 def sync_detailed(
-    org: str,
-    user_id: str,
-    session_id: str,
-    *,
-    client: DataManagerClient,
-    body: TrainChatSessionDocumentViewRequest,
+    org: str, user_id: str, session_id: str, *, client: DataManagerClient, body: TrainChatSessionDocumentViewRequest
 ) -> Response[TrainChatSessionDocumentView]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-            session_id,
-        ),
-        None,
-        body,
-    )
+    """Description:
+
+    As `asyncio`, blocking. Returns Response[TrainChatSessionDocumentView]. Raises errors.APIStatusError (400, 413).
+    """
+    return OPERATION.sync_detailed(client, (org, user_id, session_id), None, body)

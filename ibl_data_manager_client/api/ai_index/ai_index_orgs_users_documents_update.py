@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.retriever_document_embedding import RetrieverDocumentEmbedding
 from ...types import Response
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.retriever_document_embedding_request import RetrieverDocumentEmbeddingRequest
 
 OPERATION: Operation[RetrieverDocumentEmbedding] = Operation(
@@ -21,12 +21,7 @@ OPERATION: Operation[RetrieverDocumentEmbedding] = Operation(
 
 
 async def asyncio(
-    org: str,
-    user_id: str,
-    document_id: str,
-    *,
-    client: DataManagerClient,
-    body: RetrieverDocumentEmbeddingRequest,
+    org: str, user_id: str, document_id: str, *, client: DataManagerClient, body: RetrieverDocumentEmbeddingRequest
 ) -> RetrieverDocumentEmbedding:
     """Update a specific document embedding.
 
@@ -45,83 +40,57 @@ async def asyncio(
         BadRequest: If the provided data is invalid.
         NotFound: If the specified document embedding does not exist.
 
+    Args:
+        org: In the path.
+        user_id: In the path.
+        document_id: In the path.
+        body: As application/json.
+
+    Returns:
+        RetrieverDocumentEmbedding.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Invalid request data
             404: Document not found
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-            document_id,
-        ),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (org, user_id, document_id), None, body)
 
 
 async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    document_id: str,
-    *,
-    client: DataManagerClient,
-    body: RetrieverDocumentEmbeddingRequest,
+    org: str, user_id: str, document_id: str, *, client: DataManagerClient, body: RetrieverDocumentEmbeddingRequest
 ) -> Response[RetrieverDocumentEmbedding]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-            document_id,
-        ),
-        None,
-        body,
-    )
+    """Update a specific document embedding.
+
+    As `asyncio`. Returns Response[RetrieverDocumentEmbedding]. Raises errors.APIStatusError (400, 404).
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id, document_id), None, body)
 
 
 def sync(
-    org: str,
-    user_id: str,
-    document_id: str,
-    *,
-    client: DataManagerClient,
-    body: RetrieverDocumentEmbeddingRequest,
+    org: str, user_id: str, document_id: str, *, client: DataManagerClient, body: RetrieverDocumentEmbeddingRequest
 ) -> RetrieverDocumentEmbedding:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-            document_id,
-        ),
-        None,
-        body,
-    )
+    """Update a specific document embedding.
+
+    As `asyncio`, blocking. Returns RetrieverDocumentEmbedding. Raises errors.APIStatusError (400, 404).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        document_id: In the path.
+        body: As application/json.
+    """
+    return OPERATION.sync(client, (org, user_id, document_id), None, body)
 
 
 def sync_detailed(
-    org: str,
-    user_id: str,
-    document_id: str,
-    *,
-    client: DataManagerClient,
-    body: RetrieverDocumentEmbeddingRequest,
+    org: str, user_id: str, document_id: str, *, client: DataManagerClient, body: RetrieverDocumentEmbeddingRequest
 ) -> Response[RetrieverDocumentEmbedding]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-            document_id,
-        ),
-        None,
-        body,
-    )
+    """Update a specific document embedding.
+
+    As `asyncio`, blocking. Returns Response[RetrieverDocumentEmbedding]. Raises errors.APIStatusError (400, 404).
+    """
+    return OPERATION.sync_detailed(client, (org, user_id, document_id), None, body)

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ... import _codec
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.resource_scrapped_data import ResourceScrappedData
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[list[ResourceScrappedData]] = Operation(
     "ai_index_orgs_users_resource_data_scrapped_list",
@@ -46,25 +42,26 @@ async def asyncio(
     Raises:
         BadRequest: If the username is invalid or query parameters are incorrect.
 
+    Args:
+        org: In the path.
+        user_id: In the path.
+        is_archive: In the query.
+        is_like: In the query.
+        is_video: In the query.
+        search_key: In the query.
+
+    Returns:
+        list[ResourceScrappedData].
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Invalid username or query parameters
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "is_archive": is_archive,
-            "is_like": is_like,
-            "is_video": is_video,
-            "search_key": search_key,
-        },
-    )
+    _query = {"is_archive": is_archive, "is_like": is_like, "is_video": is_video, "search_key": search_key}
+    return await OPERATION.asyncio(client, (org, user_id), _query)
 
 
 async def asyncio_detailed(
@@ -77,20 +74,12 @@ async def asyncio_detailed(
     is_video: bool | None | Unset = UNSET,
     search_key: str | Unset = UNSET,
 ) -> Response[list[ResourceScrappedData]]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "is_archive": is_archive,
-            "is_like": is_like,
-            "is_video": is_video,
-            "search_key": search_key,
-        },
-    )
+    """Retrieve and filter scraped data from resources.
+
+    As `asyncio`. Returns Response[list[ResourceScrappedData]]. Raises errors.APIStatusError (400).
+    """
+    _query = {"is_archive": is_archive, "is_like": is_like, "is_video": is_video, "search_key": search_key}
+    return await OPERATION.asyncio_detailed(client, (org, user_id), _query)
 
 
 def sync(
@@ -103,20 +92,20 @@ def sync(
     is_video: bool | None | Unset = UNSET,
     search_key: str | Unset = UNSET,
 ) -> list[ResourceScrappedData]:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "is_archive": is_archive,
-            "is_like": is_like,
-            "is_video": is_video,
-            "search_key": search_key,
-        },
-    )
+    """Retrieve and filter scraped data from resources.
+
+    As `asyncio`, blocking. Returns list[ResourceScrappedData]. Raises errors.APIStatusError (400).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        is_archive: In the query.
+        is_like: In the query.
+        is_video: In the query.
+        search_key: In the query.
+    """
+    _query = {"is_archive": is_archive, "is_like": is_like, "is_video": is_video, "search_key": search_key}
+    return OPERATION.sync(client, (org, user_id), _query)
 
 
 def sync_detailed(
@@ -129,17 +118,9 @@ def sync_detailed(
     is_video: bool | None | Unset = UNSET,
     search_key: str | Unset = UNSET,
 ) -> Response[list[ResourceScrappedData]]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "is_archive": is_archive,
-            "is_like": is_like,
-            "is_video": is_video,
-            "search_key": search_key,
-        },
-    )
+    """Retrieve and filter scraped data from resources.
+
+    As `asyncio`, blocking. Returns Response[list[ResourceScrappedData]]. Raises errors.APIStatusError (400).
+    """
+    _query = {"is_archive": is_archive, "is_like": is_like, "is_video": is_video, "search_key": search_key}
+    return OPERATION.sync_detailed(client, (org, user_id), _query)

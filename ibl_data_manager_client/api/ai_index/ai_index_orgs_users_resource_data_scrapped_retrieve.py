@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.resource_scrapped_data import ResourceScrappedData
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[ResourceScrappedData] = Operation(
     "ai_index_orgs_users_resource_data_scrapped_retrieve",
@@ -19,13 +15,7 @@ OPERATION: Operation[ResourceScrappedData] = Operation(
 )
 
 
-async def asyncio(
-    org: str,
-    user_id: str,
-    resource_id: str,
-    *,
-    client: DataManagerClient,
-) -> ResourceScrappedData:
+async def asyncio(org: str, user_id: str, resource_id: str, *, client: DataManagerClient) -> ResourceScrappedData:
     """Retrieve detailed information about a specific scraped resource.
 
     This endpoint returns the complete scraped data for a specific resource
@@ -43,71 +33,52 @@ async def asyncio(
     Raises:
         NotFound: If the specified resource data does not exist.
 
+    Args:
+        org: In the path.
+        user_id: In the path.
+        resource_id: In the path.
+
+    Returns:
+        ResourceScrappedData.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             404: Resource data not found
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-            resource_id,
-        ),
-    )
+    return await OPERATION.asyncio(client, (org, user_id, resource_id))
 
 
 async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    resource_id: str,
-    *,
-    client: DataManagerClient,
+    org: str, user_id: str, resource_id: str, *, client: DataManagerClient
 ) -> Response[ResourceScrappedData]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-            resource_id,
-        ),
-    )
+    """Retrieve detailed information about a specific scraped resource.
+
+    As `asyncio`. Returns Response[ResourceScrappedData]. Raises errors.APIStatusError (404).
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id, resource_id))
 
 
-def sync(
-    org: str,
-    user_id: str,
-    resource_id: str,
-    *,
-    client: DataManagerClient,
-) -> ResourceScrappedData:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-            resource_id,
-        ),
-    )
+def sync(org: str, user_id: str, resource_id: str, *, client: DataManagerClient) -> ResourceScrappedData:
+    """Retrieve detailed information about a specific scraped resource.
+
+    As `asyncio`, blocking. Returns ResourceScrappedData. Raises errors.APIStatusError (404).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        resource_id: In the path.
+    """
+    return OPERATION.sync(client, (org, user_id, resource_id))
 
 
 def sync_detailed(
-    org: str,
-    user_id: str,
-    resource_id: str,
-    *,
-    client: DataManagerClient,
+    org: str, user_id: str, resource_id: str, *, client: DataManagerClient
 ) -> Response[ResourceScrappedData]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-            resource_id,
-        ),
-    )
+    """Retrieve detailed information about a specific scraped resource.
+
+    As `asyncio`, blocking. Returns Response[ResourceScrappedData]. Raises errors.APIStatusError (404).
+    """
+    return OPERATION.sync_detailed(client, (org, user_id, resource_id))

@@ -5,26 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.scan_webhook_response import ScanWebhookResponse
 from ...types import Response
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.scan_webhook_request import ScanWebhookRequest
 
 OPERATION: Operation[ScanWebhookResponse] = Operation(
-    "ai_index_webhook_scan_create",
-    "POST",
-    "/api/ai-index/webhook/scan/",
-    ScanWebhookResponse.from_dict,
+    "ai_index_webhook_scan_create", "POST", "/api/ai-index/webhook/scan/", ScanWebhookResponse.from_dict
 )
 
 
-async def asyncio(
-    *,
-    client: DataManagerClient,
-    body: ScanWebhookRequest,
-) -> ScanWebhookResponse:
+async def asyncio(*, client: DataManagerClient, body: ScanWebhookRequest) -> ScanWebhookResponse:
     """Receive and process file scan status from external security scanning services.
 
     This webhook endpoint receives scan results for files that have been submitted
@@ -40,57 +33,44 @@ async def asyncio(
     Raises:
         BadRequest: If the provided scan result data is invalid.
 
+    Args:
+        body: As application/json.
+
+    Returns:
+        ScanWebhookResponse.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Invalid request data
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (), None, body)
 
 
-async def asyncio_detailed(
-    *,
-    client: DataManagerClient,
-    body: ScanWebhookRequest,
-) -> Response[ScanWebhookResponse]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        None,
-        body,
-    )
+async def asyncio_detailed(*, client: DataManagerClient, body: ScanWebhookRequest) -> Response[ScanWebhookResponse]:
+    """Receive and process file scan status from external security scanning services.
+
+    As `asyncio`. Returns Response[ScanWebhookResponse]. Raises errors.APIStatusError (400).
+    """
+    return await OPERATION.asyncio_detailed(client, (), None, body)
 
 
-def sync(
-    *,
-    client: DataManagerClient,
-    body: ScanWebhookRequest,
-) -> ScanWebhookResponse:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        None,
-        body,
-    )
+def sync(*, client: DataManagerClient, body: ScanWebhookRequest) -> ScanWebhookResponse:
+    """Receive and process file scan status from external security scanning services.
+
+    As `asyncio`, blocking. Returns ScanWebhookResponse. Raises errors.APIStatusError (400).
+
+    Args:
+        body: As application/json.
+    """
+    return OPERATION.sync(client, (), None, body)
 
 
-def sync_detailed(
-    *,
-    client: DataManagerClient,
-    body: ScanWebhookRequest,
-) -> Response[ScanWebhookResponse]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        None,
-        body,
-    )
+def sync_detailed(*, client: DataManagerClient, body: ScanWebhookRequest) -> Response[ScanWebhookResponse]:
+    """Receive and process file scan status from external security scanning services.
+
+    As `asyncio`, blocking. Returns Response[ScanWebhookResponse]. Raises errors.APIStatusError (400).
+    """
+    return OPERATION.sync_detailed(client, (), None, body)

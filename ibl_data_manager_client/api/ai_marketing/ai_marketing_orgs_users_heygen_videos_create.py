@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.heygen_marketing_video_list import HeygenMarketingVideoList
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.heygen_marketing_video_list_input import HeygenMarketingVideoListInput
 
 OPERATION: Operation[HeygenMarketingVideoList] = Operation(
@@ -21,82 +21,57 @@ OPERATION: Operation[HeygenMarketingVideoList] = Operation(
 
 
 async def asyncio(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: HeygenMarketingVideoListInput | Unset = UNSET,
+    org: str, user_id: str, *, client: DataManagerClient, body: HeygenMarketingVideoListInput | Unset = UNSET
 ) -> HeygenMarketingVideoList:
     """Mixin that includes the StudentTokenAuthentication and IsPlatformAdmin
 
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: As application/json.
+
+    Returns:
+        HeygenMarketingVideoList.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (org, user_id), None, body)
 
 
 async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: HeygenMarketingVideoListInput | Unset = UNSET,
+    org: str, user_id: str, *, client: DataManagerClient, body: HeygenMarketingVideoListInput | Unset = UNSET
 ) -> Response[HeygenMarketingVideoList]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+    """Mixin that includes the StudentTokenAuthentication and IsPlatformAdmin
+
+    As `asyncio`. Returns Response[HeygenMarketingVideoList]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id), None, body)
 
 
 def sync(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: HeygenMarketingVideoListInput | Unset = UNSET,
+    org: str, user_id: str, *, client: DataManagerClient, body: HeygenMarketingVideoListInput | Unset = UNSET
 ) -> HeygenMarketingVideoList:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+    """Mixin that includes the StudentTokenAuthentication and IsPlatformAdmin
+
+    As `asyncio`, blocking. Returns HeygenMarketingVideoList. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: As application/json.
+    """
+    return OPERATION.sync(client, (org, user_id), None, body)
 
 
 def sync_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: HeygenMarketingVideoListInput | Unset = UNSET,
+    org: str, user_id: str, *, client: DataManagerClient, body: HeygenMarketingVideoListInput | Unset = UNSET
 ) -> Response[HeygenMarketingVideoList]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+    """Mixin that includes the StudentTokenAuthentication and IsPlatformAdmin
+
+    As `asyncio`, blocking. Returns Response[HeygenMarketingVideoList]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (org, user_id), None, body)

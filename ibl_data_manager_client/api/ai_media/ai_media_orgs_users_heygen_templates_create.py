@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.heygen_template_response_single import HeygenTemplateResponseSingle
 from ...types import Response
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.heygen_template_request import HeygenTemplateRequest
 
 OPERATION: Operation[HeygenTemplateResponseSingle] = Operation(
@@ -21,84 +21,59 @@ OPERATION: Operation[HeygenTemplateResponseSingle] = Operation(
 
 
 async def asyncio(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: HeygenTemplateRequest,
+    org: str, user_id: str, *, client: DataManagerClient, body: HeygenTemplateRequest
 ) -> HeygenTemplateResponseSingle:
     """Endpoint to add a Heygen template id to an org.
 
     Only platform admins have access to this endpoint.
 
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: As application/json.
+
+    Returns:
+        HeygenTemplateResponseSingle.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (org, user_id), None, body)
 
 
 async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: HeygenTemplateRequest,
+    org: str, user_id: str, *, client: DataManagerClient, body: HeygenTemplateRequest
 ) -> Response[HeygenTemplateResponseSingle]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+    """Endpoint to add a Heygen template id to an org.
+
+    As `asyncio`. Returns Response[HeygenTemplateResponseSingle]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id), None, body)
 
 
 def sync(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: HeygenTemplateRequest,
+    org: str, user_id: str, *, client: DataManagerClient, body: HeygenTemplateRequest
 ) -> HeygenTemplateResponseSingle:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+    """Endpoint to add a Heygen template id to an org.
+
+    As `asyncio`, blocking. Returns HeygenTemplateResponseSingle. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: As application/json.
+    """
+    return OPERATION.sync(client, (org, user_id), None, body)
 
 
 def sync_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: HeygenTemplateRequest,
+    org: str, user_id: str, *, client: DataManagerClient, body: HeygenTemplateRequest
 ) -> Response[HeygenTemplateResponseSingle]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+    """Endpoint to add a Heygen template id to an org.
+
+    As `asyncio`, blocking. Returns Response[HeygenTemplateResponseSingle]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (org, user_id), None, body)

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
 from ..._paging import Pagination
+from ...client import DataManagerClient
 from ...models.heygen_template_response_single import HeygenTemplateResponseSingle
 from ...models.paginated_heygen_template_response_single_list import PaginatedHeygenTemplateResponseSingleList
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[PaginatedHeygenTemplateResponseSingleList] = Operation(
     "ai_media_orgs_users_heygen_templates_list",
@@ -20,103 +16,67 @@ OPERATION: Operation[PaginatedHeygenTemplateResponseSingleList] = Operation(
     PaginatedHeygenTemplateResponseSingleList.from_dict,
 )
 PAGINATION: Pagination[HeygenTemplateResponseSingle] = Pagination(
-    "drf_page",
-    "page",
-    move="page",
-    size=None,
-    items=("results",),
-    decode=HeygenTemplateResponseSingle.from_dict,
+    "drf_page", "page", move="page", size=None, items=("results",), decode=HeygenTemplateResponseSingle.from_dict
 )
 
 
 @PAGINATION.asyncio
 async def asyncio(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    page: int | Unset = UNSET,
+    org: str, user_id: str, *, client: DataManagerClient, page: int | Unset = UNSET
 ) -> PaginatedHeygenTemplateResponseSingleList:
     """API view to list or append Heygen template ids for a tenant.
 
     Args:
+        org: In the path.
+        user_id: In the path.
         page: A page number within the paginated result set.
+
+    Returns:
+        PaginatedHeygenTemplateResponseSingleList.
 
     Pages: `paginate` reads all of them (drf_page).
 
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "page": page,
-        },
-    )
+    return await OPERATION.asyncio(client, (org, user_id), {"page": page})
 
 
 async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    page: int | Unset = UNSET,
+    org: str, user_id: str, *, client: DataManagerClient, page: int | Unset = UNSET
 ) -> Response[PaginatedHeygenTemplateResponseSingleList]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "page": page,
-        },
-    )
+    """API view to list or append Heygen template ids for a tenant.
+
+    As `asyncio`. Returns Response[PaginatedHeygenTemplateResponseSingleList]. Raises errors.APIStatusError. Pages:
+    see `paginate`.
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id), {"page": page})
 
 
 @PAGINATION.sync
 def sync(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    page: int | Unset = UNSET,
+    org: str, user_id: str, *, client: DataManagerClient, page: int | Unset = UNSET
 ) -> PaginatedHeygenTemplateResponseSingleList:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "page": page,
-        },
-    )
+    """API view to list or append Heygen template ids for a tenant.
+
+    As `asyncio`, blocking. Returns PaginatedHeygenTemplateResponseSingleList. Raises errors.APIStatusError. Pages:
+    see `paginate`.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        page: A page number within the paginated result set.
+    """
+    return OPERATION.sync(client, (org, user_id), {"page": page})
 
 
 def sync_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    page: int | Unset = UNSET,
+    org: str, user_id: str, *, client: DataManagerClient, page: int | Unset = UNSET
 ) -> Response[PaginatedHeygenTemplateResponseSingleList]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "page": page,
-        },
-    )
+    """API view to list or append Heygen template ids for a tenant.
+
+    As `asyncio`, blocking. Returns Response[PaginatedHeygenTemplateResponseSingleList]. Raises
+    errors.APIStatusError. Pages: see `paginate`.
+    """
+    return OPERATION.sync_detailed(client, (org, user_id), {"page": page})

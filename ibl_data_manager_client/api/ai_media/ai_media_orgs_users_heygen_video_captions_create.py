@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.heygen_video_detail import HeygenVideoDetail
 from ...types import Response
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.video_caption import VideoCaption
 
 OPERATION: Operation[HeygenVideoDetail] = Operation(
@@ -22,92 +22,61 @@ OPERATION: Operation[HeygenVideoDetail] = Operation(
 
 
 async def asyncio(
-    org: str,
-    user_id: str,
-    heygen_marketing_video_id: str,
-    *,
-    client: DataManagerClient,
-    body: VideoCaption,
+    org: str, user_id: str, heygen_marketing_video_id: str, *, client: DataManagerClient, body: VideoCaption
 ) -> HeygenVideoDetail:
     """Endpoint to upload a new caption for a generated video.
 
     Only platform admins have access to this endpoint.
 
+    Args:
+        org: In the path.
+        user_id: In the path.
+        heygen_marketing_video_id: In the path.
+        body: As multipart/form-data.
+
+    Returns:
+        HeygenVideoDetail.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-            heygen_marketing_video_id,
-        ),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (org, user_id, heygen_marketing_video_id), None, body)
 
 
 async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    heygen_marketing_video_id: str,
-    *,
-    client: DataManagerClient,
-    body: VideoCaption,
+    org: str, user_id: str, heygen_marketing_video_id: str, *, client: DataManagerClient, body: VideoCaption
 ) -> Response[HeygenVideoDetail]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-            heygen_marketing_video_id,
-        ),
-        None,
-        body,
-    )
+    """Endpoint to upload a new caption for a generated video.
+
+    As `asyncio`. Returns Response[HeygenVideoDetail]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id, heygen_marketing_video_id), None, body)
 
 
 def sync(
-    org: str,
-    user_id: str,
-    heygen_marketing_video_id: str,
-    *,
-    client: DataManagerClient,
-    body: VideoCaption,
+    org: str, user_id: str, heygen_marketing_video_id: str, *, client: DataManagerClient, body: VideoCaption
 ) -> HeygenVideoDetail:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-            heygen_marketing_video_id,
-        ),
-        None,
-        body,
-    )
+    """Endpoint to upload a new caption for a generated video.
+
+    As `asyncio`, blocking. Returns HeygenVideoDetail. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        heygen_marketing_video_id: In the path.
+        body: As multipart/form-data.
+    """
+    return OPERATION.sync(client, (org, user_id, heygen_marketing_video_id), None, body)
 
 
 def sync_detailed(
-    org: str,
-    user_id: str,
-    heygen_marketing_video_id: str,
-    *,
-    client: DataManagerClient,
-    body: VideoCaption,
+    org: str, user_id: str, heygen_marketing_video_id: str, *, client: DataManagerClient, body: VideoCaption
 ) -> Response[HeygenVideoDetail]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-            heygen_marketing_video_id,
-        ),
-        None,
-        body,
-    )
+    """Endpoint to upload a new caption for a generated video.
+
+    As `asyncio`, blocking. Returns Response[HeygenVideoDetail]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (org, user_id, heygen_marketing_video_id), None, body)

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[bytes] = Operation(
     "ai_media_orgs_users_heygen_video_download_retrieve",
@@ -18,85 +14,57 @@ OPERATION: Operation[bytes] = Operation(
 )
 
 
-async def asyncio(
-    org: str,
-    user_id: str,
-    heygen_marketing_video_id: str,
-    *,
-    client: DataManagerClient,
-) -> bytes:
+async def asyncio(org: str, user_id: str, heygen_marketing_video_id: str, *, client: DataManagerClient) -> bytes:
     """Endpoint used to download a heygen video.
 
 
     Only platform admins have access to this endpoint.
 
+    Args:
+        org: In the path.
+        user_id: In the path.
+        heygen_marketing_video_id: In the path.
+
     Returns:
-        The file.
+        bytes: the file.
+
+    Not paged.
 
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-            heygen_marketing_video_id,
-        ),
-    )
+    return await OPERATION.asyncio(client, (org, user_id, heygen_marketing_video_id))
 
 
 async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    heygen_marketing_video_id: str,
-    *,
-    client: DataManagerClient,
+    org: str, user_id: str, heygen_marketing_video_id: str, *, client: DataManagerClient
 ) -> Response[bytes]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-            heygen_marketing_video_id,
-        ),
-    )
+    """Endpoint used to download a heygen video.
+
+    As `asyncio`. Returns Response[bytes]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id, heygen_marketing_video_id))
 
 
-def sync(
-    org: str,
-    user_id: str,
-    heygen_marketing_video_id: str,
-    *,
-    client: DataManagerClient,
-) -> bytes:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-            heygen_marketing_video_id,
-        ),
-    )
+def sync(org: str, user_id: str, heygen_marketing_video_id: str, *, client: DataManagerClient) -> bytes:
+    """Endpoint used to download a heygen video.
+
+    As `asyncio`, blocking. Returns bytes. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        heygen_marketing_video_id: In the path.
+    """
+    return OPERATION.sync(client, (org, user_id, heygen_marketing_video_id))
 
 
 def sync_detailed(
-    org: str,
-    user_id: str,
-    heygen_marketing_video_id: str,
-    *,
-    client: DataManagerClient,
+    org: str, user_id: str, heygen_marketing_video_id: str, *, client: DataManagerClient
 ) -> Response[bytes]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-            heygen_marketing_video_id,
-        ),
-    )
+    """Endpoint used to download a heygen video.
+
+    As `asyncio`, blocking. Returns Response[bytes]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (org, user_id, heygen_marketing_video_id))

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
 from ..._paging import Pagination
+from ...client import DataManagerClient
 from ...models.heygen_marketing_video_list import HeygenMarketingVideoList
 from ...models.paginated_heygen_marketing_video_list_list import PaginatedHeygenMarketingVideoListList
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[PaginatedHeygenMarketingVideoListList] = Operation(
     "ai_media_orgs_users_heygen_videos_list",
@@ -20,103 +16,67 @@ OPERATION: Operation[PaginatedHeygenMarketingVideoListList] = Operation(
     PaginatedHeygenMarketingVideoListList.from_dict,
 )
 PAGINATION: Pagination[HeygenMarketingVideoList] = Pagination(
-    "drf_page",
-    "page",
-    move="page",
-    size=None,
-    items=("results",),
-    decode=HeygenMarketingVideoList.from_dict,
+    "drf_page", "page", move="page", size=None, items=("results",), decode=HeygenMarketingVideoList.from_dict
 )
 
 
 @PAGINATION.asyncio
 async def asyncio(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    page: int | Unset = UNSET,
+    org: str, user_id: str, *, client: DataManagerClient, page: int | Unset = UNSET
 ) -> PaginatedHeygenMarketingVideoListList:
     """Mixin that includes the StudentTokenAuthentication and IsPlatformAdmin
 
     Args:
+        org: In the path.
+        user_id: In the path.
         page: A page number within the paginated result set.
+
+    Returns:
+        PaginatedHeygenMarketingVideoListList.
 
     Pages: `paginate` reads all of them (drf_page).
 
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "page": page,
-        },
-    )
+    return await OPERATION.asyncio(client, (org, user_id), {"page": page})
 
 
 async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    page: int | Unset = UNSET,
+    org: str, user_id: str, *, client: DataManagerClient, page: int | Unset = UNSET
 ) -> Response[PaginatedHeygenMarketingVideoListList]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "page": page,
-        },
-    )
+    """Mixin that includes the StudentTokenAuthentication and IsPlatformAdmin
+
+    As `asyncio`. Returns Response[PaginatedHeygenMarketingVideoListList]. Raises errors.APIStatusError. Pages: see
+    `paginate`.
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id), {"page": page})
 
 
 @PAGINATION.sync
 def sync(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    page: int | Unset = UNSET,
+    org: str, user_id: str, *, client: DataManagerClient, page: int | Unset = UNSET
 ) -> PaginatedHeygenMarketingVideoListList:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "page": page,
-        },
-    )
+    """Mixin that includes the StudentTokenAuthentication and IsPlatformAdmin
+
+    As `asyncio`, blocking. Returns PaginatedHeygenMarketingVideoListList. Raises errors.APIStatusError. Pages: see
+    `paginate`.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        page: A page number within the paginated result set.
+    """
+    return OPERATION.sync(client, (org, user_id), {"page": page})
 
 
 def sync_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    page: int | Unset = UNSET,
+    org: str, user_id: str, *, client: DataManagerClient, page: int | Unset = UNSET
 ) -> Response[PaginatedHeygenMarketingVideoListList]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "page": page,
-        },
-    )
+    """Mixin that includes the StudentTokenAuthentication and IsPlatformAdmin
+
+    As `asyncio`, blocking. Returns Response[PaginatedHeygenMarketingVideoListList]. Raises errors.APIStatusError.
+    Pages: see `paginate`.
+    """
+    return OPERATION.sync_detailed(client, (org, user_id), {"page": page})

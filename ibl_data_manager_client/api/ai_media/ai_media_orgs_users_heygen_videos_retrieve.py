@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.heygen_video_detail import HeygenVideoDetail
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[HeygenVideoDetail] = Operation(
     "ai_media_orgs_users_heygen_videos_retrieve",
@@ -20,78 +16,55 @@ OPERATION: Operation[HeygenVideoDetail] = Operation(
 
 
 async def asyncio(
-    org: str,
-    user_id: str,
-    heygen_marketing_video_id: str,
-    *,
-    client: DataManagerClient,
+    org: str, user_id: str, heygen_marketing_video_id: str, *, client: DataManagerClient
 ) -> HeygenVideoDetail:
     """Mixin that includes the StudentTokenAuthentication and IsPlatformAdmin
 
+    Args:
+        org: In the path.
+        user_id: In the path.
+        heygen_marketing_video_id: In the path.
+
+    Returns:
+        HeygenVideoDetail.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-            heygen_marketing_video_id,
-        ),
-    )
+    return await OPERATION.asyncio(client, (org, user_id, heygen_marketing_video_id))
 
 
 async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    heygen_marketing_video_id: str,
-    *,
-    client: DataManagerClient,
+    org: str, user_id: str, heygen_marketing_video_id: str, *, client: DataManagerClient
 ) -> Response[HeygenVideoDetail]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-            heygen_marketing_video_id,
-        ),
-    )
+    """Mixin that includes the StudentTokenAuthentication and IsPlatformAdmin
+
+    As `asyncio`. Returns Response[HeygenVideoDetail]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id, heygen_marketing_video_id))
 
 
-def sync(
-    org: str,
-    user_id: str,
-    heygen_marketing_video_id: str,
-    *,
-    client: DataManagerClient,
-) -> HeygenVideoDetail:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-            heygen_marketing_video_id,
-        ),
-    )
+def sync(org: str, user_id: str, heygen_marketing_video_id: str, *, client: DataManagerClient) -> HeygenVideoDetail:
+    """Mixin that includes the StudentTokenAuthentication and IsPlatformAdmin
+
+    As `asyncio`, blocking. Returns HeygenVideoDetail. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        heygen_marketing_video_id: In the path.
+    """
+    return OPERATION.sync(client, (org, user_id, heygen_marketing_video_id))
 
 
 def sync_detailed(
-    org: str,
-    user_id: str,
-    heygen_marketing_video_id: str,
-    *,
-    client: DataManagerClient,
+    org: str, user_id: str, heygen_marketing_video_id: str, *, client: DataManagerClient
 ) -> Response[HeygenVideoDetail]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-            heygen_marketing_video_id,
-        ),
-    )
+    """Mixin that includes the StudentTokenAuthentication and IsPlatformAdmin
+
+    As `asyncio`, blocking. Returns Response[HeygenVideoDetail]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (org, user_id, heygen_marketing_video_id))

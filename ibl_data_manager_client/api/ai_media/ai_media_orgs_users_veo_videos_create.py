@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.veo_video_detail import VeoVideoDetail
 from ...types import Response
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.veo_video_request import VeoVideoRequest
 
 OPERATION: Operation[VeoVideoDetail] = Operation(
@@ -21,85 +21,56 @@ OPERATION: Operation[VeoVideoDetail] = Operation(
 )
 
 
-async def asyncio(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: VeoVideoRequest,
-) -> VeoVideoDetail:
+async def asyncio(org: str, user_id: str, *, client: DataManagerClient, body: VeoVideoRequest) -> VeoVideoDetail:
     """Endpoint to create a Veo3 video
 
     Only platform admins have access to this endpoint.
 
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: As multipart/form-data.
+
+    Returns:
+        VeoVideoDetail.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (org, user_id), None, body)
 
 
 async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: VeoVideoRequest,
+    org: str, user_id: str, *, client: DataManagerClient, body: VeoVideoRequest
 ) -> Response[VeoVideoDetail]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+    """Endpoint to create a Veo3 video
+
+    As `asyncio`. Returns Response[VeoVideoDetail]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id), None, body)
 
 
-def sync(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: VeoVideoRequest,
-) -> VeoVideoDetail:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+def sync(org: str, user_id: str, *, client: DataManagerClient, body: VeoVideoRequest) -> VeoVideoDetail:
+    """Endpoint to create a Veo3 video
+
+    As `asyncio`, blocking. Returns VeoVideoDetail. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: As multipart/form-data.
+    """
+    return OPERATION.sync(client, (org, user_id), None, body)
 
 
 def sync_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: VeoVideoRequest,
+    org: str, user_id: str, *, client: DataManagerClient, body: VeoVideoRequest
 ) -> Response[VeoVideoDetail]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+    """Endpoint to create a Veo3 video
+
+    As `asyncio`, blocking. Returns Response[VeoVideoDetail]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (org, user_id), None, body)

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
 from ..._paging import Pagination
+from ...client import DataManagerClient
 from ...models.paginated_veo_video_list_list import PaginatedVeoVideoListList
 from ...models.veo_video_list import VeoVideoList
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[PaginatedVeoVideoListList] = Operation(
     "ai_media_orgs_users_veo_videos_list",
@@ -20,103 +16,63 @@ OPERATION: Operation[PaginatedVeoVideoListList] = Operation(
     PaginatedVeoVideoListList.from_dict,
 )
 PAGINATION: Pagination[VeoVideoList] = Pagination(
-    "drf_page",
-    "page",
-    move="page",
-    size=None,
-    items=("results",),
-    decode=VeoVideoList.from_dict,
+    "drf_page", "page", move="page", size=None, items=("results",), decode=VeoVideoList.from_dict
 )
 
 
 @PAGINATION.asyncio
 async def asyncio(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    page: int | Unset = UNSET,
+    org: str, user_id: str, *, client: DataManagerClient, page: int | Unset = UNSET
 ) -> PaginatedVeoVideoListList:
     """Mixin that includes the StudentTokenAuthentication and IsPlatformAdmin
 
     Args:
+        org: In the path.
+        user_id: In the path.
         page: A page number within the paginated result set.
+
+    Returns:
+        PaginatedVeoVideoListList.
 
     Pages: `paginate` reads all of them (drf_page).
 
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "page": page,
-        },
-    )
+    return await OPERATION.asyncio(client, (org, user_id), {"page": page})
 
 
 async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    page: int | Unset = UNSET,
+    org: str, user_id: str, *, client: DataManagerClient, page: int | Unset = UNSET
 ) -> Response[PaginatedVeoVideoListList]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "page": page,
-        },
-    )
+    """Mixin that includes the StudentTokenAuthentication and IsPlatformAdmin
+
+    As `asyncio`. Returns Response[PaginatedVeoVideoListList]. Raises errors.APIStatusError. Pages: see `paginate`.
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id), {"page": page})
 
 
 @PAGINATION.sync
-def sync(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    page: int | Unset = UNSET,
-) -> PaginatedVeoVideoListList:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "page": page,
-        },
-    )
+def sync(org: str, user_id: str, *, client: DataManagerClient, page: int | Unset = UNSET) -> PaginatedVeoVideoListList:
+    """Mixin that includes the StudentTokenAuthentication and IsPlatformAdmin
+
+    As `asyncio`, blocking. Returns PaginatedVeoVideoListList. Raises errors.APIStatusError. Pages: see `paginate`.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        page: A page number within the paginated result set.
+    """
+    return OPERATION.sync(client, (org, user_id), {"page": page})
 
 
 def sync_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    page: int | Unset = UNSET,
+    org: str, user_id: str, *, client: DataManagerClient, page: int | Unset = UNSET
 ) -> Response[PaginatedVeoVideoListList]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "page": page,
-        },
-    )
+    """Mixin that includes the StudentTokenAuthentication and IsPlatformAdmin
+
+    As `asyncio`, blocking. Returns Response[PaginatedVeoVideoListList]. Raises errors.APIStatusError. Pages: see
+    `paginate`.
+    """
+    return OPERATION.sync_detailed(client, (org, user_id), {"page": page})

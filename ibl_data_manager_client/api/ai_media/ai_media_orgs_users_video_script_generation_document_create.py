@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.video_script_generation import VideoScriptGeneration
 from ...types import Response
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.video_script_file import VideoScriptFile
 
 OPERATION: Operation[VideoScriptGeneration] = Operation(
@@ -21,102 +21,72 @@ OPERATION: Operation[VideoScriptGeneration] = Operation(
 )
 
 
-async def asyncio(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: VideoScriptFile,
-) -> VideoScriptGeneration:
-    """Endpoint to generate video scripts from a document file. The document file can be one of docx, doc,
-    pptx, ppt, txt and pdf.
+async def asyncio(org: str, user_id: str, *, client: DataManagerClient, body: VideoScriptFile) -> VideoScriptGeneration:
+    """Endpoint to generate video scripts from a document file. The document file can be one of docx, doc, pptx, ppt,
+    txt and pdf.
 
         The request should be a multipart form with your document file in the `file` field.
     Initial Response:
         ```
         {"script": None, "status": "started_generation", "generation_id": "your-generation-id."}
         ```
-        This signals the generation has started. You can use the generation id to query video script
-        generation status from this endpoint, using a JSON like below:
+        This signals the generation has started. You can use the generation id to query video script generation
+        status from this endpoint, using a JSON like below:
         ```
         {"generation_id": "your-generation-id"}
         ```
 
         Example response:
         ```
-        {"script": "hello this is a video script.", "status": "finished", "generation_id":
-        "your-generation-id"}
+        {"script": "hello this is a video script.", "status": "finished", "generation_id": "your-generation-id"}
 
         ```
 
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: As multipart/form-data.
+
+    Returns:
+        VideoScriptGeneration.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (org, user_id), None, body)
 
 
 async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: VideoScriptFile,
+    org: str, user_id: str, *, client: DataManagerClient, body: VideoScriptFile
 ) -> Response[VideoScriptGeneration]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+    """Endpoint to generate video scripts from a document file.
+
+    As `asyncio`. Returns Response[VideoScriptGeneration]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id), None, body)
 
 
-def sync(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: VideoScriptFile,
-) -> VideoScriptGeneration:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+def sync(org: str, user_id: str, *, client: DataManagerClient, body: VideoScriptFile) -> VideoScriptGeneration:
+    """Endpoint to generate video scripts from a document file.
+
+    As `asyncio`, blocking. Returns VideoScriptGeneration. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: As multipart/form-data.
+    """
+    return OPERATION.sync(client, (org, user_id), None, body)
 
 
 def sync_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: VideoScriptFile,
+    org: str, user_id: str, *, client: DataManagerClient, body: VideoScriptFile
 ) -> Response[VideoScriptGeneration]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+    """Endpoint to generate video scripts from a document file.
+
+    As `asyncio`, blocking. Returns Response[VideoScriptGeneration]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (org, user_id), None, body)

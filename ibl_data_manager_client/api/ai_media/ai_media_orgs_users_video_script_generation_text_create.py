@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.video_script_generation import VideoScriptGeneration
 from ...types import Response
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.video_script_from_text import VideoScriptFromText
 
 OPERATION: Operation[VideoScriptGeneration] = Operation(
@@ -21,11 +21,7 @@ OPERATION: Operation[VideoScriptGeneration] = Operation(
 
 
 async def asyncio(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: VideoScriptFromText,
+    org: str, user_id: str, *, client: DataManagerClient, body: VideoScriptFromText
 ) -> VideoScriptGeneration:
     """Endpoint to generate video scripts from a text.
 
@@ -40,74 +36,51 @@ async def asyncio(
 
     ```
 
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: As application/json.
+
+    Returns:
+        VideoScriptGeneration.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (org, user_id), None, body)
 
 
 async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: VideoScriptFromText,
+    org: str, user_id: str, *, client: DataManagerClient, body: VideoScriptFromText
 ) -> Response[VideoScriptGeneration]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+    """Endpoint to generate video scripts from a text.
+
+    As `asyncio`. Returns Response[VideoScriptGeneration]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id), None, body)
 
 
-def sync(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: VideoScriptFromText,
-) -> VideoScriptGeneration:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+def sync(org: str, user_id: str, *, client: DataManagerClient, body: VideoScriptFromText) -> VideoScriptGeneration:
+    """Endpoint to generate video scripts from a text.
+
+    As `asyncio`, blocking. Returns VideoScriptGeneration. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: As application/json.
+    """
+    return OPERATION.sync(client, (org, user_id), None, body)
 
 
 def sync_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: VideoScriptFromText,
+    org: str, user_id: str, *, client: DataManagerClient, body: VideoScriptFromText
 ) -> Response[VideoScriptGeneration]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+    """Endpoint to generate video scripts from a text.
+
+    As `asyncio`, blocking. Returns Response[VideoScriptGeneration]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (org, user_id), None, body)

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
 from ..._paging import Pagination
+from ...client import DataManagerClient
 from ...models.email_prompt_list import EmailPromptList
 from ...models.paginated_email_prompt_list_list import PaginatedEmailPromptListList
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[PaginatedEmailPromptListList] = Operation(
     "ai_mentor_orgs_mentors_email_inbox_list",
@@ -20,12 +16,7 @@ OPERATION: Operation[PaginatedEmailPromptListList] = Operation(
     PaginatedEmailPromptListList.from_dict,
 )
 PAGINATION: Pagination[EmailPromptList] = Pagination(
-    "drf_page",
-    "page",
-    move="page",
-    size="page_size",
-    items=("results",),
-    decode=EmailPromptList.from_dict,
+    "drf_page", "page", move="page", size="page_size", items=("results",), decode=EmailPromptList.from_dict
 )
 
 
@@ -54,30 +45,23 @@ async def asyncio(
         NotFound: If the specified mentor does not exist.
 
     Args:
+        org: In the path.
+        mentor: In the path.
         page: A page number within the paginated result set.
         page_size: Number of results to return per page.
         search: Search term to filter emails by content or subject
 
+    Returns:
+        PaginatedEmailPromptListList.
+
     Pages: `paginate` reads all of them (drf_page).
 
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             404: Mentor not found
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            mentor,
-        ),
-        {
-            "page": page,
-            "page_size": page_size,
-            "search": search,
-        },
-    )
+    return await OPERATION.asyncio(client, (org, mentor), {"page": page, "page_size": page_size, "search": search})
 
 
 async def asyncio_detailed(
@@ -89,18 +73,13 @@ async def asyncio_detailed(
     page_size: int | Unset = UNSET,
     search: str | Unset = UNSET,
 ) -> Response[PaginatedEmailPromptListList]:
-    """As `asyncio`, with status and headers."""
+    """Retrieve a list of emails in a mentor's inbox.
+
+    As `asyncio`. Returns Response[PaginatedEmailPromptListList]. Raises errors.APIStatusError (404). Pages: see
+    `paginate`.
+    """
     return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            mentor,
-        ),
-        {
-            "page": page,
-            "page_size": page_size,
-            "search": search,
-        },
+        client, (org, mentor), {"page": page, "page_size": page_size, "search": search}
     )
 
 
@@ -114,19 +93,19 @@ def sync(
     page_size: int | Unset = UNSET,
     search: str | Unset = UNSET,
 ) -> PaginatedEmailPromptListList:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            mentor,
-        ),
-        {
-            "page": page,
-            "page_size": page_size,
-            "search": search,
-        },
-    )
+    """Retrieve a list of emails in a mentor's inbox.
+
+    As `asyncio`, blocking. Returns PaginatedEmailPromptListList. Raises errors.APIStatusError (404). Pages: see
+    `paginate`.
+
+    Args:
+        org: In the path.
+        mentor: In the path.
+        page: A page number within the paginated result set.
+        page_size: Number of results to return per page.
+        search: Search term to filter emails by content or subject
+    """
+    return OPERATION.sync(client, (org, mentor), {"page": page, "page_size": page_size, "search": search})
 
 
 def sync_detailed(
@@ -138,16 +117,9 @@ def sync_detailed(
     page_size: int | Unset = UNSET,
     search: str | Unset = UNSET,
 ) -> Response[PaginatedEmailPromptListList]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            mentor,
-        ),
-        {
-            "page": page,
-            "page_size": page_size,
-            "search": search,
-        },
-    )
+    """Retrieve a list of emails in a mentor's inbox.
+
+    As `asyncio`, blocking. Returns Response[PaginatedEmailPromptListList]. Raises errors.APIStatusError (404).
+    Pages: see `paginate`.
+    """
+    return OPERATION.sync_detailed(client, (org, mentor), {"page": page, "page_size": page_size, "search": search})

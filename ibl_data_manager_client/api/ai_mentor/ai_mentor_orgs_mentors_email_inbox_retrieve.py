@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.email_prompt_detail import EmailPromptDetail
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[EmailPromptDetail] = Operation(
     "ai_mentor_orgs_mentors_email_inbox_retrieve",
@@ -19,13 +15,7 @@ OPERATION: Operation[EmailPromptDetail] = Operation(
 )
 
 
-async def asyncio(
-    org: str,
-    mentor: str,
-    email_prompt_id: int,
-    *,
-    client: DataManagerClient,
-) -> EmailPromptDetail:
+async def asyncio(org: str, mentor: str, email_prompt_id: int, *, client: DataManagerClient) -> EmailPromptDetail:
     """Retrieve details of a specific email in a mentor's inbox.
 
     Args:
@@ -38,71 +28,52 @@ async def asyncio(
     Raises:
         NotFound: If the specified email does not exist.
 
+    Args:
+        org: In the path.
+        mentor: In the path.
+        email_prompt_id: In the path.
+
+    Returns:
+        EmailPromptDetail.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             404: Email not found
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            mentor,
-            email_prompt_id,
-        ),
-    )
+    return await OPERATION.asyncio(client, (org, mentor, email_prompt_id))
 
 
 async def asyncio_detailed(
-    org: str,
-    mentor: str,
-    email_prompt_id: int,
-    *,
-    client: DataManagerClient,
+    org: str, mentor: str, email_prompt_id: int, *, client: DataManagerClient
 ) -> Response[EmailPromptDetail]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            mentor,
-            email_prompt_id,
-        ),
-    )
+    """Retrieve details of a specific email in a mentor's inbox.
+
+    As `asyncio`. Returns Response[EmailPromptDetail]. Raises errors.APIStatusError (404).
+    """
+    return await OPERATION.asyncio_detailed(client, (org, mentor, email_prompt_id))
 
 
-def sync(
-    org: str,
-    mentor: str,
-    email_prompt_id: int,
-    *,
-    client: DataManagerClient,
-) -> EmailPromptDetail:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            mentor,
-            email_prompt_id,
-        ),
-    )
+def sync(org: str, mentor: str, email_prompt_id: int, *, client: DataManagerClient) -> EmailPromptDetail:
+    """Retrieve details of a specific email in a mentor's inbox.
+
+    As `asyncio`, blocking. Returns EmailPromptDetail. Raises errors.APIStatusError (404).
+
+    Args:
+        org: In the path.
+        mentor: In the path.
+        email_prompt_id: In the path.
+    """
+    return OPERATION.sync(client, (org, mentor, email_prompt_id))
 
 
 def sync_detailed(
-    org: str,
-    mentor: str,
-    email_prompt_id: int,
-    *,
-    client: DataManagerClient,
+    org: str, mentor: str, email_prompt_id: int, *, client: DataManagerClient
 ) -> Response[EmailPromptDetail]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            mentor,
-            email_prompt_id,
-        ),
-    )
+    """Retrieve details of a specific email in a mentor's inbox.
+
+    As `asyncio`, blocking. Returns Response[EmailPromptDetail]. Raises errors.APIStatusError (404).
+    """
+    return OPERATION.sync_detailed(client, (org, mentor, email_prompt_id))

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.email_prompt_summary import EmailPromptSummary
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[EmailPromptSummary] = Operation(
     "ai_mentor_orgs_mentors_email_inbox_summary_retrieve",
@@ -19,12 +15,7 @@ OPERATION: Operation[EmailPromptSummary] = Operation(
 )
 
 
-async def asyncio(
-    org: str,
-    mentor: str,
-    *,
-    client: DataManagerClient,
-) -> EmailPromptSummary:
+async def asyncio(org: str, mentor: str, *, client: DataManagerClient) -> EmailPromptSummary:
     """Retrieve a summary of a mentor's email inbox.
 
     Args:
@@ -37,64 +28,46 @@ async def asyncio(
     Raises:
         NotFound: If the specified mentor does not exist.
 
+    Args:
+        org: In the path.
+        mentor: In the path.
+
+    Returns:
+        EmailPromptSummary.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             404: Mentor not found
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            mentor,
-        ),
-    )
+    return await OPERATION.asyncio(client, (org, mentor))
 
 
-async def asyncio_detailed(
-    org: str,
-    mentor: str,
-    *,
-    client: DataManagerClient,
-) -> Response[EmailPromptSummary]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            mentor,
-        ),
-    )
+async def asyncio_detailed(org: str, mentor: str, *, client: DataManagerClient) -> Response[EmailPromptSummary]:
+    """Retrieve a summary of a mentor's email inbox.
+
+    As `asyncio`. Returns Response[EmailPromptSummary]. Raises errors.APIStatusError (404).
+    """
+    return await OPERATION.asyncio_detailed(client, (org, mentor))
 
 
-def sync(
-    org: str,
-    mentor: str,
-    *,
-    client: DataManagerClient,
-) -> EmailPromptSummary:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            mentor,
-        ),
-    )
+def sync(org: str, mentor: str, *, client: DataManagerClient) -> EmailPromptSummary:
+    """Retrieve a summary of a mentor's email inbox.
+
+    As `asyncio`, blocking. Returns EmailPromptSummary. Raises errors.APIStatusError (404).
+
+    Args:
+        org: In the path.
+        mentor: In the path.
+    """
+    return OPERATION.sync(client, (org, mentor))
 
 
-def sync_detailed(
-    org: str,
-    mentor: str,
-    *,
-    client: DataManagerClient,
-) -> Response[EmailPromptSummary]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            mentor,
-        ),
-    )
+def sync_detailed(org: str, mentor: str, *, client: DataManagerClient) -> Response[EmailPromptSummary]:
+    """Retrieve a summary of a mentor's email inbox.
+
+    As `asyncio`, blocking. Returns Response[EmailPromptSummary]. Raises errors.APIStatusError (404).
+    """
+    return OPERATION.sync_detailed(client, (org, mentor))

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.link_course_response import LinkCourseResponse
 from ...types import Response
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.link_course_request import LinkCourseRequest
 
 OPERATION: Operation[LinkCourseResponse] = Operation(
@@ -20,86 +20,57 @@ OPERATION: Operation[LinkCourseResponse] = Operation(
 )
 
 
-async def asyncio(
-    org: str,
-    mentor: str,
-    *,
-    client: DataManagerClient,
-    body: LinkCourseRequest,
-) -> LinkCourseResponse:
+async def asyncio(org: str, mentor: str, *, client: DataManagerClient, body: LinkCourseRequest) -> LinkCourseResponse:
     """API endpoint to link mentor with a course and enable guided mode.
 
     Permissions:
         - Accessible to tenant admins.
 
+    Args:
+        org: In the path.
+        mentor: In the path.
+        body: As application/json.
+
+    Returns:
+        LinkCourseResponse.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            mentor,
-        ),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (org, mentor), None, body)
 
 
 async def asyncio_detailed(
-    org: str,
-    mentor: str,
-    *,
-    client: DataManagerClient,
-    body: LinkCourseRequest,
+    org: str, mentor: str, *, client: DataManagerClient, body: LinkCourseRequest
 ) -> Response[LinkCourseResponse]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            mentor,
-        ),
-        None,
-        body,
-    )
+    """API endpoint to link mentor with a course and enable guided mode.
+
+    As `asyncio`. Returns Response[LinkCourseResponse]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (org, mentor), None, body)
 
 
-def sync(
-    org: str,
-    mentor: str,
-    *,
-    client: DataManagerClient,
-    body: LinkCourseRequest,
-) -> LinkCourseResponse:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            mentor,
-        ),
-        None,
-        body,
-    )
+def sync(org: str, mentor: str, *, client: DataManagerClient, body: LinkCourseRequest) -> LinkCourseResponse:
+    """API endpoint to link mentor with a course and enable guided mode.
+
+    As `asyncio`, blocking. Returns LinkCourseResponse. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        mentor: In the path.
+        body: As application/json.
+    """
+    return OPERATION.sync(client, (org, mentor), None, body)
 
 
 def sync_detailed(
-    org: str,
-    mentor: str,
-    *,
-    client: DataManagerClient,
-    body: LinkCourseRequest,
+    org: str, mentor: str, *, client: DataManagerClient, body: LinkCourseRequest
 ) -> Response[LinkCourseResponse]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            mentor,
-        ),
-        None,
-        body,
-    )
+    """API endpoint to link mentor with a course and enable guided mode.
+
+    As `asyncio`, blocking. Returns Response[LinkCourseResponse]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (org, mentor), None, body)

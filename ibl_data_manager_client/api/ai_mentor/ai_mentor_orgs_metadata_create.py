@@ -2,29 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.mentor_metadata import MentorMetadata
 from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
-
 OPERATION: Operation[MentorMetadata] = Operation(
-    "ai_mentor_orgs_metadata_create",
-    "POST",
-    "/api/ai-mentor/orgs/{org}/metadata/",
-    MentorMetadata.from_dict,
+    "ai_mentor_orgs_metadata_create", "POST", "/api/ai-mentor/orgs/{org}/metadata/", MentorMetadata.from_dict
 )
 
 
-async def asyncio(
-    org: str,
-    *,
-    client: DataManagerClient,
-    body: MentorMetadata,
-) -> MentorMetadata:
+async def asyncio(org: str, *, client: DataManagerClient, body: MentorMetadata) -> MentorMetadata:
     """Create or update metadata for a mentor.
 
     Args:
@@ -37,60 +25,46 @@ async def asyncio(
     Raises:
         BadRequest: If the provided data is invalid.
 
+    Args:
+        org: In the path.
+        body: As application/json.
+
+    Returns:
+        MentorMetadata.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Invalid data
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (org,),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (org,), None, body)
 
 
-async def asyncio_detailed(
-    org: str,
-    *,
-    client: DataManagerClient,
-    body: MentorMetadata,
-) -> Response[MentorMetadata]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (org,),
-        None,
-        body,
-    )
+async def asyncio_detailed(org: str, *, client: DataManagerClient, body: MentorMetadata) -> Response[MentorMetadata]:
+    """Create or update metadata for a mentor.
+
+    As `asyncio`. Returns Response[MentorMetadata]. Raises errors.APIStatusError (400).
+    """
+    return await OPERATION.asyncio_detailed(client, (org,), None, body)
 
 
-def sync(
-    org: str,
-    *,
-    client: DataManagerClient,
-    body: MentorMetadata,
-) -> MentorMetadata:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (org,),
-        None,
-        body,
-    )
+def sync(org: str, *, client: DataManagerClient, body: MentorMetadata) -> MentorMetadata:
+    """Create or update metadata for a mentor.
+
+    As `asyncio`, blocking. Returns MentorMetadata. Raises errors.APIStatusError (400).
+
+    Args:
+        org: In the path.
+        body: As application/json.
+    """
+    return OPERATION.sync(client, (org,), None, body)
 
 
-def sync_detailed(
-    org: str,
-    *,
-    client: DataManagerClient,
-    body: MentorMetadata,
-) -> Response[MentorMetadata]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (org,),
-        None,
-        body,
-    )
+def sync_detailed(org: str, *, client: DataManagerClient, body: MentorMetadata) -> Response[MentorMetadata]:
+    """Create or update metadata for a mentor.
+
+    As `asyncio`, blocking. Returns Response[MentorMetadata]. Raises errors.APIStatusError (400).
+    """
+    return OPERATION.sync_detailed(client, (org,), None, body)

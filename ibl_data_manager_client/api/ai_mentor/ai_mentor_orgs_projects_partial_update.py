@@ -5,28 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.project import Project
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.patched_project import PatchedProject
 
 OPERATION: Operation[Project] = Operation(
-    "ai_mentor_orgs_projects_partial_update",
-    "PATCH",
-    "/api/ai-mentor/orgs/{org}/projects/{id}/",
-    Project.from_dict,
+    "ai_mentor_orgs_projects_partial_update", "PATCH", "/api/ai-mentor/orgs/{org}/projects/{id}/", Project.from_dict
 )
 
 
-async def asyncio(
-    org: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-    body: PatchedProject | Unset = UNSET,
-) -> Project:
+async def asyncio(org: str, id: int, *, client: DataManagerClient, body: PatchedProject | Unset = UNSET) -> Project:
     """API ViewSet for managing projects.
 
     Projects are groups of mentors that can be created by anyone (students and tenant admins).
@@ -53,74 +44,67 @@ async def asyncio(
         - POST: Any authenticated user can create projects
         - PUT, PATCH, DELETE: Accessible to project owners only
 
+    Args:
+        org: In the path.
+        id: In the path.
+        body: Unified serializer for Project model.
+
+            Write-only fields:
+            - mentors_to_add: List of mentor unique IDs to add to the project
+            - mentors_to_remove: List of mentor unique IDs to remove from the project
+
+            These fields are mutually exclusive and only used during create/update operations.
+            For create: only mentors_to_add is used
+            For update: either can be used, but not both at once
+
+    Returns:
+        Project.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            id,
-        ),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (org, id), None, body)
 
 
 async def asyncio_detailed(
-    org: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-    body: PatchedProject | Unset = UNSET,
+    org: str, id: int, *, client: DataManagerClient, body: PatchedProject | Unset = UNSET
 ) -> Response[Project]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            id,
-        ),
-        None,
-        body,
-    )
+    """API ViewSet for managing projects.
+
+    As `asyncio`. Returns Response[Project]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (org, id), None, body)
 
 
-def sync(
-    org: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-    body: PatchedProject | Unset = UNSET,
-) -> Project:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            id,
-        ),
-        None,
-        body,
-    )
+def sync(org: str, id: int, *, client: DataManagerClient, body: PatchedProject | Unset = UNSET) -> Project:
+    """API ViewSet for managing projects.
+
+    As `asyncio`, blocking. Returns Project. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        id: In the path.
+        body: Unified serializer for Project model.
+
+            Write-only fields:
+            - mentors_to_add: List of mentor unique IDs to add to the project
+            - mentors_to_remove: List of mentor unique IDs to remove from the project
+
+            These fields are mutually exclusive and only used during create/update operations.
+            For create: only mentors_to_add is used
+            For update: either can be used, but not both at once
+    """
+    return OPERATION.sync(client, (org, id), None, body)
 
 
 def sync_detailed(
-    org: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-    body: PatchedProject | Unset = UNSET,
+    org: str, id: int, *, client: DataManagerClient, body: PatchedProject | Unset = UNSET
 ) -> Response[Project]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            id,
-        ),
-        None,
-        body,
-    )
+    """API ViewSet for managing projects.
+
+    As `asyncio`, blocking. Returns Response[Project]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (org, id), None, body)

@@ -5,102 +5,82 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.project import Project
 from ...types import Response
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.project_input import ProjectInput
 
 OPERATION: Operation[Project] = Operation(
-    "ai_mentor_orgs_projects_update",
-    "PUT",
-    "/api/ai-mentor/orgs/{org}/projects/{id}/",
-    Project.from_dict,
+    "ai_mentor_orgs_projects_update", "PUT", "/api/ai-mentor/orgs/{org}/projects/{id}/", Project.from_dict
 )
 
 
-async def asyncio(
-    org: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-    body: ProjectInput,
-) -> Project:
+async def asyncio(org: str, id: int, *, client: DataManagerClient, body: ProjectInput) -> Project:
     """Update a project
 
     Update project information and optionally modify its mentors.
 
+    Args:
+        org: In the path.
+        id: In the path.
+        body: Unified serializer for Project model.
+
+            Write-only fields:
+            - mentors_to_add: List of mentor unique IDs to add to the project
+            - mentors_to_remove: List of mentor unique IDs to remove from the project
+
+            These fields are mutually exclusive and only used during create/update operations.
+            For create: only mentors_to_add is used
+            For update: either can be used, but not both at once
+
+    Returns:
+        Project.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Invalid data provided
             403: Permission denied
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            id,
-        ),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (org, id), None, body)
 
 
-async def asyncio_detailed(
-    org: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-    body: ProjectInput,
-) -> Response[Project]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            id,
-        ),
-        None,
-        body,
-    )
+async def asyncio_detailed(org: str, id: int, *, client: DataManagerClient, body: ProjectInput) -> Response[Project]:
+    """Update a project
+
+    As `asyncio`. Returns Response[Project]. Raises errors.APIStatusError (400, 403).
+    """
+    return await OPERATION.asyncio_detailed(client, (org, id), None, body)
 
 
-def sync(
-    org: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-    body: ProjectInput,
-) -> Project:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            id,
-        ),
-        None,
-        body,
-    )
+def sync(org: str, id: int, *, client: DataManagerClient, body: ProjectInput) -> Project:
+    """Update a project
+
+    As `asyncio`, blocking. Returns Project. Raises errors.APIStatusError (400, 403).
+
+    Args:
+        org: In the path.
+        id: In the path.
+        body: Unified serializer for Project model.
+
+            Write-only fields:
+            - mentors_to_add: List of mentor unique IDs to add to the project
+            - mentors_to_remove: List of mentor unique IDs to remove from the project
+
+            These fields are mutually exclusive and only used during create/update operations.
+            For create: only mentors_to_add is used
+            For update: either can be used, but not both at once
+    """
+    return OPERATION.sync(client, (org, id), None, body)
 
 
-def sync_detailed(
-    org: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-    body: ProjectInput,
-) -> Response[Project]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            id,
-        ),
-        None,
-        body,
-    )
+def sync_detailed(org: str, id: int, *, client: DataManagerClient, body: ProjectInput) -> Response[Project]:
+    """Update a project
+
+    As `asyncio`, blocking. Returns Response[Project]. Raises errors.APIStatusError (400, 403).
+    """
+    return OPERATION.sync_detailed(client, (org, id), None, body)

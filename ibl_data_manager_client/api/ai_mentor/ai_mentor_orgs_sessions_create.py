@@ -5,27 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.chat_session_response import ChatSessionResponse
 from ...types import Response
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.chat_session_request import ChatSessionRequest
 
 OPERATION: Operation[ChatSessionResponse] = Operation(
-    "ai_mentor_orgs_sessions_create",
-    "POST",
-    "/api/ai-mentor/orgs/{org}/sessions/",
-    ChatSessionResponse.from_dict,
+    "ai_mentor_orgs_sessions_create", "POST", "/api/ai-mentor/orgs/{org}/sessions/", ChatSessionResponse.from_dict
 )
 
 
-async def asyncio(
-    org: str,
-    *,
-    client: DataManagerClient,
-    body: ChatSessionRequest,
-) -> ChatSessionResponse:
+async def asyncio(org: str, *, client: DataManagerClient, body: ChatSessionRequest) -> ChatSessionResponse:
     """Retrieve or create a chat session with a mentor.
 
     Passing `null` as `tools` results in using all tools assigned to the mentor.
@@ -44,61 +36,49 @@ async def asyncio(
         ValidationError: If the username is invalid.
         ValidationError: If one or more tool slugs are invalid.
 
+    Args:
+        org: In the path.
+        body: As application/json.
+
+    Returns:
+        ChatSessionResponse.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Unspecified response body
             404: Unspecified response body
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (org,),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (org,), None, body)
 
 
 async def asyncio_detailed(
-    org: str,
-    *,
-    client: DataManagerClient,
-    body: ChatSessionRequest,
+    org: str, *, client: DataManagerClient, body: ChatSessionRequest
 ) -> Response[ChatSessionResponse]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (org,),
-        None,
-        body,
-    )
+    """Retrieve or create a chat session with a mentor.
+
+    As `asyncio`. Returns Response[ChatSessionResponse]. Raises errors.APIStatusError (400, 404).
+    """
+    return await OPERATION.asyncio_detailed(client, (org,), None, body)
 
 
-def sync(
-    org: str,
-    *,
-    client: DataManagerClient,
-    body: ChatSessionRequest,
-) -> ChatSessionResponse:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (org,),
-        None,
-        body,
-    )
+def sync(org: str, *, client: DataManagerClient, body: ChatSessionRequest) -> ChatSessionResponse:
+    """Retrieve or create a chat session with a mentor.
+
+    As `asyncio`, blocking. Returns ChatSessionResponse. Raises errors.APIStatusError (400, 404).
+
+    Args:
+        org: In the path.
+        body: As application/json.
+    """
+    return OPERATION.sync(client, (org,), None, body)
 
 
-def sync_detailed(
-    org: str,
-    *,
-    client: DataManagerClient,
-    body: ChatSessionRequest,
-) -> Response[ChatSessionResponse]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (org,),
-        None,
-        body,
-    )
+def sync_detailed(org: str, *, client: DataManagerClient, body: ChatSessionRequest) -> Response[ChatSessionResponse]:
+    """Retrieve or create a chat session with a mentor.
+
+    As `asyncio`, blocking. Returns Response[ChatSessionResponse]. Raises errors.APIStatusError (400, 404).
+    """
+    return OPERATION.sync_detailed(client, (org,), None, body)

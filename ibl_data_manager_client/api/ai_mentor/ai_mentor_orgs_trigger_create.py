@@ -5,27 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.trigger_response import TriggerResponse
 from ...types import Response
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.trigger_request import TriggerRequest
 
 OPERATION: Operation[TriggerResponse] = Operation(
-    "ai_mentor_orgs_trigger_create",
-    "POST",
-    "/api/ai-mentor/orgs/{org}/trigger/",
-    TriggerResponse.from_dict,
+    "ai_mentor_orgs_trigger_create", "POST", "/api/ai-mentor/orgs/{org}/trigger/", TriggerResponse.from_dict
 )
 
 
-async def asyncio(
-    org: str,
-    *,
-    client: DataManagerClient,
-    body: TriggerRequest,
-) -> TriggerResponse:
+async def asyncio(org: str, *, client: DataManagerClient, body: TriggerRequest) -> TriggerResponse:
     """Create or modify a trigger.
 
     Args:
@@ -38,60 +30,46 @@ async def asyncio(
     Raises:
         BadRequest: If the provided data is invalid or missing required parameters.
 
+    Args:
+        org: In the path.
+        body: As application/json.
+
+    Returns:
+        TriggerResponse.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Invalid data or missing required parameters
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (org,),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (org,), None, body)
 
 
-async def asyncio_detailed(
-    org: str,
-    *,
-    client: DataManagerClient,
-    body: TriggerRequest,
-) -> Response[TriggerResponse]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (org,),
-        None,
-        body,
-    )
+async def asyncio_detailed(org: str, *, client: DataManagerClient, body: TriggerRequest) -> Response[TriggerResponse]:
+    """Create or modify a trigger.
+
+    As `asyncio`. Returns Response[TriggerResponse]. Raises errors.APIStatusError (400).
+    """
+    return await OPERATION.asyncio_detailed(client, (org,), None, body)
 
 
-def sync(
-    org: str,
-    *,
-    client: DataManagerClient,
-    body: TriggerRequest,
-) -> TriggerResponse:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (org,),
-        None,
-        body,
-    )
+def sync(org: str, *, client: DataManagerClient, body: TriggerRequest) -> TriggerResponse:
+    """Create or modify a trigger.
+
+    As `asyncio`, blocking. Returns TriggerResponse. Raises errors.APIStatusError (400).
+
+    Args:
+        org: In the path.
+        body: As application/json.
+    """
+    return OPERATION.sync(client, (org,), None, body)
 
 
-def sync_detailed(
-    org: str,
-    *,
-    client: DataManagerClient,
-    body: TriggerRequest,
-) -> Response[TriggerResponse]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (org,),
-        None,
-        body,
-    )
+def sync_detailed(org: str, *, client: DataManagerClient, body: TriggerRequest) -> Response[TriggerResponse]:
+    """Create or modify a trigger.
+
+    As `asyncio`, blocking. Returns Response[TriggerResponse]. Raises errors.APIStatusError (400).
+    """
+    return OPERATION.sync_detailed(client, (org,), None, body)

@@ -2,28 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
-
 OPERATION: Operation[Any] = Operation(
-    "ai_mentor_orgs_trigger_deletion_create",
-    "POST",
-    "/api/ai-mentor/orgs/{org}/trigger/{slug}/deletion/",
-    answer="any",
+    "ai_mentor_orgs_trigger_deletion_create", "POST", "/api/ai-mentor/orgs/{org}/trigger/{slug}/deletion/", answer="any"
 )
 
 
-async def asyncio(
-    org: str,
-    slug: str,
-    *,
-    client: DataManagerClient,
-) -> Any:
+async def asyncio(org: str, slug: str, *, client: DataManagerClient) -> Any:
     """Delete a specific trigger.
 
     Args:
@@ -37,67 +27,46 @@ async def asyncio(
     Raises:
         BadRequest: If the specified trigger does not exist.
 
+    Args:
+        org: In the path.
+        slug: In the path.
+
     Returns:
-        What the description does not say: JSON is parsed, anything else is bytes; None for no body.
+        Any: what the description does not say: JSON is parsed, anything else is bytes; None for no body.
+
+    Not paged.
 
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Trigger not found or invalid request
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            slug,
-        ),
-    )
+    return await OPERATION.asyncio(client, (org, slug))
 
 
-async def asyncio_detailed(
-    org: str,
-    slug: str,
-    *,
-    client: DataManagerClient,
-) -> Response[Any]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            slug,
-        ),
-    )
+async def asyncio_detailed(org: str, slug: str, *, client: DataManagerClient) -> Response[Any]:
+    """Delete a specific trigger.
+
+    As `asyncio`. Returns Response[Any]. Raises errors.APIStatusError (400).
+    """
+    return await OPERATION.asyncio_detailed(client, (org, slug))
 
 
-def sync(
-    org: str,
-    slug: str,
-    *,
-    client: DataManagerClient,
-) -> Any:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            slug,
-        ),
-    )
+def sync(org: str, slug: str, *, client: DataManagerClient) -> Any:
+    """Delete a specific trigger.
+
+    As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError (400).
+
+    Args:
+        org: In the path.
+        slug: In the path.
+    """
+    return OPERATION.sync(client, (org, slug))
 
 
-def sync_detailed(
-    org: str,
-    slug: str,
-    *,
-    client: DataManagerClient,
-) -> Response[Any]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            slug,
-        ),
-    )
+def sync_detailed(org: str, slug: str, *, client: DataManagerClient) -> Response[Any]:
+    """Delete a specific trigger.
+
+    As `asyncio`, blocking. Returns Response[Any]. Raises errors.APIStatusError (400).
+    """
+    return OPERATION.sync_detailed(client, (org, slug))

@@ -2,27 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
-
 OPERATION: Operation[Any] = Operation(
-    "ai_mentor_orgs_trigger_templates_retrieve",
-    "GET",
-    "/api/ai-mentor/orgs/{org}/trigger-templates/",
-    answer="any",
+    "ai_mentor_orgs_trigger_templates_retrieve", "GET", "/api/ai-mentor/orgs/{org}/trigger-templates/", answer="any"
 )
 
 
-async def asyncio(
-    org: str,
-    *,
-    client: DataManagerClient,
-) -> Any:
+async def asyncio(org: str, *, client: DataManagerClient) -> Any:
     """Retrieve available trigger templates.
 
     Args:
@@ -35,52 +26,44 @@ async def asyncio(
     Raises:
         BadRequest: If the request is invalid.
 
+    Args:
+        org: In the path.
+
     Returns:
-        What the description does not say: JSON is parsed, anything else is bytes; None for no body.
+        Any: what the description does not say: JSON is parsed, anything else is bytes; None for no body.
+
+    Not paged.
 
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Invalid request
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (org,),
-    )
+    return await OPERATION.asyncio(client, (org,))
 
 
-async def asyncio_detailed(
-    org: str,
-    *,
-    client: DataManagerClient,
-) -> Response[Any]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (org,),
-    )
+async def asyncio_detailed(org: str, *, client: DataManagerClient) -> Response[Any]:
+    """Retrieve available trigger templates.
+
+    As `asyncio`. Returns Response[Any]. Raises errors.APIStatusError (400).
+    """
+    return await OPERATION.asyncio_detailed(client, (org,))
 
 
-def sync(
-    org: str,
-    *,
-    client: DataManagerClient,
-) -> Any:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (org,),
-    )
+def sync(org: str, *, client: DataManagerClient) -> Any:
+    """Retrieve available trigger templates.
+
+    As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError (400).
+
+    Args:
+        org: In the path.
+    """
+    return OPERATION.sync(client, (org,))
 
 
-def sync_detailed(
-    org: str,
-    *,
-    client: DataManagerClient,
-) -> Response[Any]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (org,),
-    )
+def sync_detailed(org: str, *, client: DataManagerClient) -> Response[Any]:
+    """Retrieve available trigger templates.
+
+    As `asyncio`, blocking. Returns Response[Any]. Raises errors.APIStatusError (400).
+    """
+    return OPERATION.sync_detailed(client, (org,))

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
 from ..._paging import Pagination
+from ...client import DataManagerClient
 from ...models.ai_generated_image import AIGeneratedImage
 from ...models.paginated_ai_generated_image_list import PaginatedAIGeneratedImageList
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[PaginatedAIGeneratedImageList] = Operation(
     "ai_mentor_orgs_users_ai_generated_images_list",
@@ -20,12 +16,7 @@ OPERATION: Operation[PaginatedAIGeneratedImageList] = Operation(
     PaginatedAIGeneratedImageList.from_dict,
 )
 PAGINATION: Pagination[AIGeneratedImage] = Pagination(
-    "drf_page",
-    "page",
-    move="page",
-    size="page_size",
-    items=("results",),
-    decode=AIGeneratedImage.from_dict,
+    "drf_page", "page", move="page", size="page_size", items=("results",), decode=AIGeneratedImage.from_dict
 )
 
 
@@ -45,8 +36,7 @@ async def asyncio(
 ) -> PaginatedAIGeneratedImageList:
     """Endpoint to view and delete AI generated images for a user.
 
-    AI Generated images are images generated during chat with AI. They are cached to allow retrieval and
-    deletion.
+    AI Generated images are images generated during chat with AI. They are cached to allow retrieval and deletion.
 
     optional filtering parameters allowed are
     - username: The username of the user for which this image was stored.
@@ -56,34 +46,35 @@ async def asyncio(
     This endpoint is accessible to both students and platform admins.
 
     Args:
+        org: In the path.
+        user_id: In the path.
+        model: In the query.
         ordering: Which field to use when ordering the results.
         page: A page number within the paginated result set.
         page_size: Number of results to return per page.
+        provider: In the query.
         search: A search term.
+        username: In the query.
+
+    Returns:
+        PaginatedAIGeneratedImageList.
 
     Pages: `paginate` reads all of them (drf_page).
 
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "model": model,
-            "ordering": ordering,
-            "page": page,
-            "page_size": page_size,
-            "provider": provider,
-            "search": search,
-            "username": username,
-        },
-    )
+    _query = {
+        "model": model,
+        "ordering": ordering,
+        "page": page,
+        "page_size": page_size,
+        "provider": provider,
+        "search": search,
+        "username": username,
+    }
+    return await OPERATION.asyncio(client, (org, user_id), _query)
 
 
 async def asyncio_detailed(
@@ -99,23 +90,21 @@ async def asyncio_detailed(
     search: str | Unset = UNSET,
     username: str | Unset = UNSET,
 ) -> Response[PaginatedAIGeneratedImageList]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "model": model,
-            "ordering": ordering,
-            "page": page,
-            "page_size": page_size,
-            "provider": provider,
-            "search": search,
-            "username": username,
-        },
-    )
+    """Endpoint to view and delete AI generated images for a user.
+
+    As `asyncio`. Returns Response[PaginatedAIGeneratedImageList]. Raises errors.APIStatusError. Pages: see
+    `paginate`.
+    """
+    _query = {
+        "model": model,
+        "ordering": ordering,
+        "page": page,
+        "page_size": page_size,
+        "provider": provider,
+        "search": search,
+        "username": username,
+    }
+    return await OPERATION.asyncio_detailed(client, (org, user_id), _query)
 
 
 @PAGINATION.sync
@@ -132,23 +121,32 @@ def sync(
     search: str | Unset = UNSET,
     username: str | Unset = UNSET,
 ) -> PaginatedAIGeneratedImageList:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "model": model,
-            "ordering": ordering,
-            "page": page,
-            "page_size": page_size,
-            "provider": provider,
-            "search": search,
-            "username": username,
-        },
-    )
+    """Endpoint to view and delete AI generated images for a user.
+
+    As `asyncio`, blocking. Returns PaginatedAIGeneratedImageList. Raises errors.APIStatusError. Pages: see
+    `paginate`.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        model: In the query.
+        ordering: Which field to use when ordering the results.
+        page: A page number within the paginated result set.
+        page_size: Number of results to return per page.
+        provider: In the query.
+        search: A search term.
+        username: In the query.
+    """
+    _query = {
+        "model": model,
+        "ordering": ordering,
+        "page": page,
+        "page_size": page_size,
+        "provider": provider,
+        "search": search,
+        "username": username,
+    }
+    return OPERATION.sync(client, (org, user_id), _query)
 
 
 def sync_detailed(
@@ -164,20 +162,18 @@ def sync_detailed(
     search: str | Unset = UNSET,
     username: str | Unset = UNSET,
 ) -> Response[PaginatedAIGeneratedImageList]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "model": model,
-            "ordering": ordering,
-            "page": page,
-            "page_size": page_size,
-            "provider": provider,
-            "search": search,
-            "username": username,
-        },
-    )
+    """Endpoint to view and delete AI generated images for a user.
+
+    As `asyncio`, blocking. Returns Response[PaginatedAIGeneratedImageList]. Raises errors.APIStatusError. Pages:
+    see `paginate`.
+    """
+    _query = {
+        "model": model,
+        "ordering": ordering,
+        "page": page,
+        "page_size": page_size,
+        "provider": provider,
+        "search": search,
+        "username": username,
+    }
+    return OPERATION.sync_detailed(client, (org, user_id), _query)

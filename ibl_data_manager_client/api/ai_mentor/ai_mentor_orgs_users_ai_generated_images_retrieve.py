@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.ai_generated_image import AIGeneratedImage
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[AIGeneratedImage] = Operation(
     "ai_mentor_orgs_users_ai_generated_images_retrieve",
@@ -19,17 +15,10 @@ OPERATION: Operation[AIGeneratedImage] = Operation(
 )
 
 
-async def asyncio(
-    org: str,
-    user_id: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-) -> AIGeneratedImage:
+async def asyncio(org: str, user_id: str, id: int, *, client: DataManagerClient) -> AIGeneratedImage:
     """Endpoint to view and delete AI generated images for a user.
 
-    AI Generated images are images generated during chat with AI. They are cached to allow retrieval and
-    deletion.
+    AI Generated images are images generated during chat with AI. They are cached to allow retrieval and deletion.
 
     optional filtering parameters allowed are
     - username: The username of the user for which this image was stored.
@@ -39,72 +28,46 @@ async def asyncio(
     This endpoint is accessible to both students and platform admins.
 
     Args:
+        org: In the path.
+        user_id: In the path.
         id: A unique integer value identifying this ai generated image.
 
+    Returns:
+        AIGeneratedImage.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-    )
+    return await OPERATION.asyncio(client, (org, user_id, id))
 
 
-async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-) -> Response[AIGeneratedImage]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-    )
+async def asyncio_detailed(org: str, user_id: str, id: int, *, client: DataManagerClient) -> Response[AIGeneratedImage]:
+    """Endpoint to view and delete AI generated images for a user.
+
+    As `asyncio`. Returns Response[AIGeneratedImage]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id, id))
 
 
-def sync(
-    org: str,
-    user_id: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-) -> AIGeneratedImage:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-    )
+def sync(org: str, user_id: str, id: int, *, client: DataManagerClient) -> AIGeneratedImage:
+    """Endpoint to view and delete AI generated images for a user.
+
+    As `asyncio`, blocking. Returns AIGeneratedImage. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        id: A unique integer value identifying this ai generated image.
+    """
+    return OPERATION.sync(client, (org, user_id, id))
 
 
-def sync_detailed(
-    org: str,
-    user_id: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-) -> Response[AIGeneratedImage]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-    )
+def sync_detailed(org: str, user_id: str, id: int, *, client: DataManagerClient) -> Response[AIGeneratedImage]:
+    """Endpoint to view and delete AI generated images for a user.
+
+    As `asyncio`, blocking. Returns Response[AIGeneratedImage]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (org, user_id, id))

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.ai_user_profile_memory_relation import AIUserProfileMemoryRelation
 from ...types import Response
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.ai_user_profile_request import AIUserProfileRequest
 
 OPERATION: Operation[AIUserProfileMemoryRelation] = Operation(
@@ -21,11 +21,7 @@ OPERATION: Operation[AIUserProfileMemoryRelation] = Operation(
 
 
 async def asyncio(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: AIUserProfileRequest,
+    org: str, user_id: str, *, client: DataManagerClient, body: AIUserProfileRequest
 ) -> AIUserProfileMemoryRelation:
     """Endpoint to create an AI user profile memory entry.
 
@@ -38,74 +34,53 @@ async def asyncio(
     {"favorite-animal": "my favorite animal is cat"}
     ```
 
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: As application/json.
+
+    Returns:
+        AIUserProfileMemoryRelation.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (org, user_id), None, body)
 
 
 async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: AIUserProfileRequest,
+    org: str, user_id: str, *, client: DataManagerClient, body: AIUserProfileRequest
 ) -> Response[AIUserProfileMemoryRelation]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+    """Endpoint to create an AI user profile memory entry.
+
+    As `asyncio`. Returns Response[AIUserProfileMemoryRelation]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id), None, body)
 
 
 def sync(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: AIUserProfileRequest,
+    org: str, user_id: str, *, client: DataManagerClient, body: AIUserProfileRequest
 ) -> AIUserProfileMemoryRelation:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+    """Endpoint to create an AI user profile memory entry.
+
+    As `asyncio`, blocking. Returns AIUserProfileMemoryRelation. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: As application/json.
+    """
+    return OPERATION.sync(client, (org, user_id), None, body)
 
 
 def sync_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: AIUserProfileRequest,
+    org: str, user_id: str, *, client: DataManagerClient, body: AIUserProfileRequest
 ) -> Response[AIUserProfileMemoryRelation]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+    """Endpoint to create an AI user profile memory entry.
+
+    As `asyncio`, blocking. Returns Response[AIUserProfileMemoryRelation]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (org, user_id), None, body)

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ... import _codec
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.ai_user_profile_memory_relation import AIUserProfileMemoryRelation
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[list[AIUserProfileMemoryRelation]] = Operation(
     "ai_mentor_orgs_users_ai_user_profile_memory_list",
@@ -20,71 +16,50 @@ OPERATION: Operation[list[AIUserProfileMemoryRelation]] = Operation(
 )
 
 
-async def asyncio(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-) -> list[AIUserProfileMemoryRelation]:
+async def asyncio(org: str, user_id: str, *, client: DataManagerClient) -> list[AIUserProfileMemoryRelation]:
     """Endpoint to get a list of AI user profile memory entries or to add an entry.
 
+    Args:
+        org: In the path.
+        user_id: In the path.
+
+    Returns:
+        list[AIUserProfileMemoryRelation].
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-        ),
-    )
+    return await OPERATION.asyncio(client, (org, user_id))
 
 
 async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
+    org: str, user_id: str, *, client: DataManagerClient
 ) -> Response[list[AIUserProfileMemoryRelation]]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-    )
+    """Endpoint to get a list of AI user profile memory entries or to add an entry.
+
+    As `asyncio`. Returns Response[list[AIUserProfileMemoryRelation]]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id))
 
 
-def sync(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-) -> list[AIUserProfileMemoryRelation]:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-        ),
-    )
+def sync(org: str, user_id: str, *, client: DataManagerClient) -> list[AIUserProfileMemoryRelation]:
+    """Endpoint to get a list of AI user profile memory entries or to add an entry.
+
+    As `asyncio`, blocking. Returns list[AIUserProfileMemoryRelation]. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+    """
+    return OPERATION.sync(client, (org, user_id))
 
 
-def sync_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-) -> Response[list[AIUserProfileMemoryRelation]]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-    )
+def sync_detailed(org: str, user_id: str, *, client: DataManagerClient) -> Response[list[AIUserProfileMemoryRelation]]:
+    """Endpoint to get a list of AI user profile memory entries or to add an entry.
+
+    As `asyncio`, blocking. Returns Response[list[AIUserProfileMemoryRelation]]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (org, user_id))

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[None] = Operation(
     "ai_mentor_orgs_users_artifacts_destroy",
@@ -18,87 +14,55 @@ OPERATION: Operation[None] = Operation(
 )
 
 
-async def asyncio(
-    org: str,
-    user_id: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-) -> None:
+async def asyncio(org: str, user_id: str, id: int, *, client: DataManagerClient) -> None:
     """Delete an artifact
 
     Delete a specific artifact.
 
     Args:
+        org: In the path.
+        user_id: In the path.
         id: A unique integer value identifying this artifact.
 
+    Returns:
+        None.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             401: Authentication required
             403: Permission denied
             404: Artifact not found
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-    )
+    return await OPERATION.asyncio(client, (org, user_id, id))
 
 
-async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-) -> Response[None]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-    )
+async def asyncio_detailed(org: str, user_id: str, id: int, *, client: DataManagerClient) -> Response[None]:
+    """Delete an artifact
+
+    As `asyncio`. Returns Response[None]. Raises errors.APIStatusError (401, 403, 404).
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id, id))
 
 
-def sync(
-    org: str,
-    user_id: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-) -> None:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-    )
+def sync(org: str, user_id: str, id: int, *, client: DataManagerClient) -> None:
+    """Delete an artifact
+
+    As `asyncio`, blocking. Returns None. Raises errors.APIStatusError (401, 403, 404).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        id: A unique integer value identifying this artifact.
+    """
+    return OPERATION.sync(client, (org, user_id, id))
 
 
-def sync_detailed(
-    org: str,
-    user_id: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-) -> Response[None]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-    )
+def sync_detailed(org: str, user_id: str, id: int, *, client: DataManagerClient) -> Response[None]:
+    """Delete an artifact
+
+    As `asyncio`, blocking. Returns Response[None]. Raises errors.APIStatusError (401, 403, 404).
+    """
+    return OPERATION.sync_detailed(client, (org, user_id, id))

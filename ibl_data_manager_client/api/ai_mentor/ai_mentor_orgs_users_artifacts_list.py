@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
 from uuid import UUID
 
 from ..._operation import Operation
 from ..._paging import Pagination
+from ...client import DataManagerClient
 from ...models.artifact_list import ArtifactList
 from ...models.paginated_artifact_list_list import PaginatedArtifactListList
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[PaginatedArtifactListList] = Operation(
     "ai_mentor_orgs_users_artifacts_list",
@@ -21,12 +18,7 @@ OPERATION: Operation[PaginatedArtifactListList] = Operation(
     PaginatedArtifactListList.from_dict,
 )
 PAGINATION: Pagination[ArtifactList] = Pagination(
-    "drf_page",
-    "page",
-    move="page",
-    size="page_size",
-    items=("results",),
-    decode=ArtifactList.from_dict,
+    "drf_page", "page", move="page", size="page_size", items=("results",), decode=ArtifactList.from_dict
 )
 
 
@@ -53,6 +45,8 @@ async def asyncio(
     Retrieve a paginated list of artifacts for a user, with optional filtering and search.
 
     Args:
+        org: In the path.
+        user_id: In the path.
         chat_message_id: Filter by specific chat message UUID
         file_extension: Filter by file extension (e.g., 'py', 'md', 'html')
         llm_name: Filter by LLM name (e.g., 'gpt-4', 'claude-3')
@@ -63,36 +57,33 @@ async def asyncio(
         page_size: Number of items per page (max: 100)
         search: Search in title and content
         session_id: Filter by session UUID
+        username: In the query.
+
+    Returns:
+        PaginatedArtifactListList.
 
     Pages: `paginate` reads all of them (drf_page).
 
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             401: Authentication required
             403: Permission denied
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "chat_message_id": chat_message_id,
-            "file_extension": file_extension,
-            "llm_name": llm_name,
-            "llm_provider": llm_provider,
-            "mentor_id": mentor_id,
-            "ordering": ordering,
-            "page": page,
-            "page_size": page_size,
-            "search": search,
-            "session_id": session_id,
-            "username": username,
-        },
-    )
+    _query = {
+        "chat_message_id": chat_message_id,
+        "file_extension": file_extension,
+        "llm_name": llm_name,
+        "llm_provider": llm_provider,
+        "mentor_id": mentor_id,
+        "ordering": ordering,
+        "page": page,
+        "page_size": page_size,
+        "search": search,
+        "session_id": session_id,
+        "username": username,
+    }
+    return await OPERATION.asyncio(client, (org, user_id), _query)
 
 
 async def asyncio_detailed(
@@ -112,27 +103,25 @@ async def asyncio_detailed(
     session_id: UUID | Unset = UNSET,
     username: str | Unset = UNSET,
 ) -> Response[PaginatedArtifactListList]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "chat_message_id": chat_message_id,
-            "file_extension": file_extension,
-            "llm_name": llm_name,
-            "llm_provider": llm_provider,
-            "mentor_id": mentor_id,
-            "ordering": ordering,
-            "page": page,
-            "page_size": page_size,
-            "search": search,
-            "session_id": session_id,
-            "username": username,
-        },
-    )
+    """List artifacts
+
+    As `asyncio`. Returns Response[PaginatedArtifactListList]. Raises errors.APIStatusError (401, 403). Pages: see
+    `paginate`.
+    """
+    _query = {
+        "chat_message_id": chat_message_id,
+        "file_extension": file_extension,
+        "llm_name": llm_name,
+        "llm_provider": llm_provider,
+        "mentor_id": mentor_id,
+        "ordering": ordering,
+        "page": page,
+        "page_size": page_size,
+        "search": search,
+        "session_id": session_id,
+        "username": username,
+    }
+    return await OPERATION.asyncio_detailed(client, (org, user_id), _query)
 
 
 @PAGINATION.sync
@@ -153,27 +142,40 @@ def sync(
     session_id: UUID | Unset = UNSET,
     username: str | Unset = UNSET,
 ) -> PaginatedArtifactListList:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "chat_message_id": chat_message_id,
-            "file_extension": file_extension,
-            "llm_name": llm_name,
-            "llm_provider": llm_provider,
-            "mentor_id": mentor_id,
-            "ordering": ordering,
-            "page": page,
-            "page_size": page_size,
-            "search": search,
-            "session_id": session_id,
-            "username": username,
-        },
-    )
+    """List artifacts
+
+    As `asyncio`, blocking. Returns PaginatedArtifactListList. Raises errors.APIStatusError (401, 403). Pages: see
+    `paginate`.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        chat_message_id: Filter by specific chat message UUID
+        file_extension: Filter by file extension (e.g., 'py', 'md', 'html')
+        llm_name: Filter by LLM name (e.g., 'gpt-4', 'claude-3')
+        llm_provider: Filter by LLM provider (e.g., 'openai', 'anthropic')
+        mentor_id: Filter by mentor UUID
+        ordering: Order by field (prefix with - for descending). Options: date_created, date_updated, title
+        page: Page number
+        page_size: Number of items per page (max: 100)
+        search: Search in title and content
+        session_id: Filter by session UUID
+        username: In the query.
+    """
+    _query = {
+        "chat_message_id": chat_message_id,
+        "file_extension": file_extension,
+        "llm_name": llm_name,
+        "llm_provider": llm_provider,
+        "mentor_id": mentor_id,
+        "ordering": ordering,
+        "page": page,
+        "page_size": page_size,
+        "search": search,
+        "session_id": session_id,
+        "username": username,
+    }
+    return OPERATION.sync(client, (org, user_id), _query)
 
 
 def sync_detailed(
@@ -193,24 +195,22 @@ def sync_detailed(
     session_id: UUID | Unset = UNSET,
     username: str | Unset = UNSET,
 ) -> Response[PaginatedArtifactListList]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "chat_message_id": chat_message_id,
-            "file_extension": file_extension,
-            "llm_name": llm_name,
-            "llm_provider": llm_provider,
-            "mentor_id": mentor_id,
-            "ordering": ordering,
-            "page": page,
-            "page_size": page_size,
-            "search": search,
-            "session_id": session_id,
-            "username": username,
-        },
-    )
+    """List artifacts
+
+    As `asyncio`, blocking. Returns Response[PaginatedArtifactListList]. Raises errors.APIStatusError (401, 403).
+    Pages: see `paginate`.
+    """
+    _query = {
+        "chat_message_id": chat_message_id,
+        "file_extension": file_extension,
+        "llm_name": llm_name,
+        "llm_provider": llm_provider,
+        "mentor_id": mentor_id,
+        "ordering": ordering,
+        "page": page,
+        "page_size": page_size,
+        "search": search,
+        "session_id": session_id,
+        "username": username,
+    }
+    return OPERATION.sync_detailed(client, (org, user_id), _query)

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.assumed_knowledge import AssumedKnowledge
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[AssumedKnowledge] = Operation(
     "ai_mentor_orgs_users_assumed_knowledge_create",
@@ -19,13 +15,7 @@ OPERATION: Operation[AssumedKnowledge] = Operation(
 )
 
 
-async def asyncio(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: AssumedKnowledge,
-) -> AssumedKnowledge:
+async def asyncio(org: str, user_id: str, *, client: DataManagerClient, body: AssumedKnowledge) -> AssumedKnowledge:
     """Update assumed knowledge levels.
 
     Args:
@@ -39,75 +29,52 @@ async def asyncio(
     Raises:
         BadRequest: If the provided data is invalid.
 
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: As application/json.
+
+    Returns:
+        AssumedKnowledge.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Invalid data
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (org, user_id), None, body)
 
 
 async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: AssumedKnowledge,
+    org: str, user_id: str, *, client: DataManagerClient, body: AssumedKnowledge
 ) -> Response[AssumedKnowledge]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+    """Update assumed knowledge levels.
+
+    As `asyncio`. Returns Response[AssumedKnowledge]. Raises errors.APIStatusError (400).
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id), None, body)
 
 
-def sync(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: AssumedKnowledge,
-) -> AssumedKnowledge:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+def sync(org: str, user_id: str, *, client: DataManagerClient, body: AssumedKnowledge) -> AssumedKnowledge:
+    """Update assumed knowledge levels.
+
+    As `asyncio`, blocking. Returns AssumedKnowledge. Raises errors.APIStatusError (400).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: As application/json.
+    """
+    return OPERATION.sync(client, (org, user_id), None, body)
 
 
 def sync_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: AssumedKnowledge,
+    org: str, user_id: str, *, client: DataManagerClient, body: AssumedKnowledge
 ) -> Response[AssumedKnowledge]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+    """Update assumed knowledge levels.
+
+    As `asyncio`, blocking. Returns Response[AssumedKnowledge]. Raises errors.APIStatusError (400).
+    """
+    return OPERATION.sync_detailed(client, (org, user_id), None, body)

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.assumed_knowledge import AssumedKnowledge
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[AssumedKnowledge] = Operation(
     "ai_mentor_orgs_users_assumed_knowledge_retrieve",
@@ -19,12 +15,7 @@ OPERATION: Operation[AssumedKnowledge] = Operation(
 )
 
 
-async def asyncio(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-) -> AssumedKnowledge:
+async def asyncio(org: str, user_id: str, *, client: DataManagerClient) -> AssumedKnowledge:
     """Retrieve assumed knowledge levels.
 
     Args:
@@ -38,64 +29,46 @@ async def asyncio(
     Raises:
         NotFound: If no assumed knowledge exists for the user.
 
+    Args:
+        org: In the path.
+        user_id: In the path.
+
+    Returns:
+        AssumedKnowledge.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             404: Assumed knowledge not found
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-        ),
-    )
+    return await OPERATION.asyncio(client, (org, user_id))
 
 
-async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-) -> Response[AssumedKnowledge]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-    )
+async def asyncio_detailed(org: str, user_id: str, *, client: DataManagerClient) -> Response[AssumedKnowledge]:
+    """Retrieve assumed knowledge levels.
+
+    As `asyncio`. Returns Response[AssumedKnowledge]. Raises errors.APIStatusError (404).
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id))
 
 
-def sync(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-) -> AssumedKnowledge:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-        ),
-    )
+def sync(org: str, user_id: str, *, client: DataManagerClient) -> AssumedKnowledge:
+    """Retrieve assumed knowledge levels.
+
+    As `asyncio`, blocking. Returns AssumedKnowledge. Raises errors.APIStatusError (404).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+    """
+    return OPERATION.sync(client, (org, user_id))
 
 
-def sync_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-) -> Response[AssumedKnowledge]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-    )
+def sync_detailed(org: str, user_id: str, *, client: DataManagerClient) -> Response[AssumedKnowledge]:
+    """Retrieve assumed knowledge levels.
+
+    As `asyncio`, blocking. Returns Response[AssumedKnowledge]. Raises errors.APIStatusError (404).
+    """
+    return OPERATION.sync_detailed(client, (org, user_id))

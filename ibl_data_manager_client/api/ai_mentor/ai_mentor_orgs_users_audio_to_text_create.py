@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.audio_to_text_response import AudioToTextResponse
 from ...types import Response
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.audio_to_text_request import AudioToTextRequest
 
 OPERATION: Operation[AudioToTextResponse] = Operation(
@@ -22,11 +22,7 @@ OPERATION: Operation[AudioToTextResponse] = Operation(
 
 
 async def asyncio(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: AudioToTextRequest,
+    org: str, user_id: str, *, client: DataManagerClient, body: AudioToTextRequest
 ) -> AudioToTextResponse:
     """Convert an uploaded audio file to text.
 
@@ -42,76 +38,53 @@ async def asyncio(
         BadRequest: If the audio file is invalid or cannot be processed.
         NotFound: If the API key for the tenant is not found.
 
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: As multipart/form-data.
+
+    Returns:
+        AudioToTextResponse.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Invalid audio file or processing error
             404: API key not found
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (org, user_id), None, body)
 
 
 async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: AudioToTextRequest,
+    org: str, user_id: str, *, client: DataManagerClient, body: AudioToTextRequest
 ) -> Response[AudioToTextResponse]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+    """Convert an uploaded audio file to text.
+
+    As `asyncio`. Returns Response[AudioToTextResponse]. Raises errors.APIStatusError (400, 404).
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id), None, body)
 
 
-def sync(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: AudioToTextRequest,
-) -> AudioToTextResponse:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+def sync(org: str, user_id: str, *, client: DataManagerClient, body: AudioToTextRequest) -> AudioToTextResponse:
+    """Convert an uploaded audio file to text.
+
+    As `asyncio`, blocking. Returns AudioToTextResponse. Raises errors.APIStatusError (400, 404).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: As multipart/form-data.
+    """
+    return OPERATION.sync(client, (org, user_id), None, body)
 
 
 def sync_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: AudioToTextRequest,
+    org: str, user_id: str, *, client: DataManagerClient, body: AudioToTextRequest
 ) -> Response[AudioToTextResponse]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+    """Convert an uploaded audio file to text.
+
+    As `asyncio`, blocking. Returns Response[AudioToTextResponse]. Raises errors.APIStatusError (400, 404).
+    """
+    return OPERATION.sync_detailed(client, (org, user_id), None, body)

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from ... import _codec
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.call_configuration import CallConfiguration
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.ai_mentor_orgs_users_call_configurations_list_mode import AiMentorOrgsUsersCallConfigurationsListMode
 
 OPERATION: Operation[list[CallConfiguration]] = Operation(
@@ -59,29 +59,25 @@ async def asyncio(
         - CallConfigurationSerializer data
 
     Args:
+        org: In the path.
+        user_id: In the path.
+        mentor: In the query.
         mode: * `realtime` - Realtime
             * `inference` - Inference
         ordering: Which field to use when ordering the results.
         search: A search term.
 
+    Returns:
+        list[CallConfiguration].
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "mentor": mentor,
-            "mode": mode,
-            "ordering": ordering,
-            "search": search,
-        },
-    )
+    _query = {"mentor": mentor, "mode": mode, "ordering": ordering, "search": search}
+    return await OPERATION.asyncio(client, (org, user_id), _query)
 
 
 async def asyncio_detailed(
@@ -94,20 +90,12 @@ async def asyncio_detailed(
     ordering: str | Unset = UNSET,
     search: str | Unset = UNSET,
 ) -> Response[list[CallConfiguration]]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "mentor": mentor,
-            "mode": mode,
-            "ordering": ordering,
-            "search": search,
-        },
-    )
+    """API ViewSet for managing call configurations.
+
+    As `asyncio`. Returns Response[list[CallConfiguration]]. Raises errors.APIStatusError.
+    """
+    _query = {"mentor": mentor, "mode": mode, "ordering": ordering, "search": search}
+    return await OPERATION.asyncio_detailed(client, (org, user_id), _query)
 
 
 def sync(
@@ -120,20 +108,21 @@ def sync(
     ordering: str | Unset = UNSET,
     search: str | Unset = UNSET,
 ) -> list[CallConfiguration]:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "mentor": mentor,
-            "mode": mode,
-            "ordering": ordering,
-            "search": search,
-        },
-    )
+    """API ViewSet for managing call configurations.
+
+    As `asyncio`, blocking. Returns list[CallConfiguration]. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        mentor: In the query.
+        mode: * `realtime` - Realtime
+            * `inference` - Inference
+        ordering: Which field to use when ordering the results.
+        search: A search term.
+    """
+    _query = {"mentor": mentor, "mode": mode, "ordering": ordering, "search": search}
+    return OPERATION.sync(client, (org, user_id), _query)
 
 
 def sync_detailed(
@@ -146,17 +135,9 @@ def sync_detailed(
     ordering: str | Unset = UNSET,
     search: str | Unset = UNSET,
 ) -> Response[list[CallConfiguration]]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "mentor": mentor,
-            "mode": mode,
-            "ordering": ordering,
-            "search": search,
-        },
-    )
+    """API ViewSet for managing call configurations.
+
+    As `asyncio`, blocking. Returns Response[list[CallConfiguration]]. Raises errors.APIStatusError.
+    """
+    _query = {"mentor": mentor, "mode": mode, "ordering": ordering, "search": search}
+    return OPERATION.sync_detailed(client, (org, user_id), _query)

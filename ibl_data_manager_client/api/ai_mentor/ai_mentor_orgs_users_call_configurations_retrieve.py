@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.call_configuration import CallConfiguration
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[CallConfiguration] = Operation(
     "ai_mentor_orgs_users_call_configurations_retrieve",
@@ -19,13 +15,7 @@ OPERATION: Operation[CallConfiguration] = Operation(
 )
 
 
-async def asyncio(
-    org: str,
-    user_id: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-) -> CallConfiguration:
+async def asyncio(org: str, user_id: str, id: int, *, client: DataManagerClient) -> CallConfiguration:
     """API ViewSet for managing call configurations.
 
     This ViewSet provides endpoints to retrieve, create, and update call configurations
@@ -54,72 +44,48 @@ async def asyncio(
         - CallConfigurationSerializer data
 
     Args:
+        org: In the path.
+        user_id: In the path.
         id: A unique integer value identifying this call configuration.
 
+    Returns:
+        CallConfiguration.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-    )
+    return await OPERATION.asyncio(client, (org, user_id, id))
 
 
 async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    id: int,
-    *,
-    client: DataManagerClient,
+    org: str, user_id: str, id: int, *, client: DataManagerClient
 ) -> Response[CallConfiguration]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-    )
+    """API ViewSet for managing call configurations.
+
+    As `asyncio`. Returns Response[CallConfiguration]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id, id))
 
 
-def sync(
-    org: str,
-    user_id: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-) -> CallConfiguration:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-    )
+def sync(org: str, user_id: str, id: int, *, client: DataManagerClient) -> CallConfiguration:
+    """API ViewSet for managing call configurations.
+
+    As `asyncio`, blocking. Returns CallConfiguration. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        id: A unique integer value identifying this call configuration.
+    """
+    return OPERATION.sync(client, (org, user_id, id))
 
 
-def sync_detailed(
-    org: str,
-    user_id: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-) -> Response[CallConfiguration]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-    )
+def sync_detailed(org: str, user_id: str, id: int, *, client: DataManagerClient) -> Response[CallConfiguration]:
+    """API ViewSet for managing call configurations.
+
+    As `asyncio`, blocking. Returns Response[CallConfiguration]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (org, user_id, id))

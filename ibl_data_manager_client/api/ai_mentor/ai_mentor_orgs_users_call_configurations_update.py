@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.call_configuration import CallConfiguration
 from ...types import Response
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.call_configuration_input import CallConfigurationInput
 
 OPERATION: Operation[CallConfiguration] = Operation(
@@ -21,12 +21,7 @@ OPERATION: Operation[CallConfiguration] = Operation(
 
 
 async def asyncio(
-    org: str,
-    user_id: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-    body: CallConfigurationInput,
+    org: str, user_id: str, id: int, *, client: DataManagerClient, body: CallConfigurationInput
 ) -> CallConfiguration:
     """API ViewSet for managing call configurations.
 
@@ -56,83 +51,54 @@ async def asyncio(
         - CallConfigurationSerializer data
 
     Args:
+        org: In the path.
+        user_id: In the path.
         id: A unique integer value identifying this call configuration.
+        body: As application/json.
+
+    Returns:
+        CallConfiguration.
+
+    Not paged.
 
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (org, user_id, id), None, body)
 
 
 async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-    body: CallConfigurationInput,
+    org: str, user_id: str, id: int, *, client: DataManagerClient, body: CallConfigurationInput
 ) -> Response[CallConfiguration]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-        None,
-        body,
-    )
+    """API ViewSet for managing call configurations.
+
+    As `asyncio`. Returns Response[CallConfiguration]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id, id), None, body)
 
 
 def sync(
-    org: str,
-    user_id: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-    body: CallConfigurationInput,
+    org: str, user_id: str, id: int, *, client: DataManagerClient, body: CallConfigurationInput
 ) -> CallConfiguration:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-        None,
-        body,
-    )
+    """API ViewSet for managing call configurations.
+
+    As `asyncio`, blocking. Returns CallConfiguration. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        id: A unique integer value identifying this call configuration.
+        body: As application/json.
+    """
+    return OPERATION.sync(client, (org, user_id, id), None, body)
 
 
 def sync_detailed(
-    org: str,
-    user_id: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-    body: CallConfigurationInput,
+    org: str, user_id: str, id: int, *, client: DataManagerClient, body: CallConfigurationInput
 ) -> Response[CallConfiguration]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-        None,
-        body,
-    )
+    """API ViewSet for managing call configurations.
+
+    As `asyncio`, blocking. Returns Response[CallConfiguration]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (org, user_id, id), None, body)

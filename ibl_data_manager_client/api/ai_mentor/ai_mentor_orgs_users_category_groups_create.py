@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.mentor_category_group import MentorCategoryGroup
 from ...types import Response
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.mentor_category_group_create_input import MentorCategoryGroupCreateInput
 
 OPERATION: Operation[MentorCategoryGroup] = Operation(
@@ -21,82 +21,57 @@ OPERATION: Operation[MentorCategoryGroup] = Operation(
 
 
 async def asyncio(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: MentorCategoryGroupCreateInput,
+    org: str, user_id: str, *, client: DataManagerClient, body: MentorCategoryGroupCreateInput
 ) -> MentorCategoryGroup:
     """Create a new Mentor Category Group. Only accessible to Platform Admins.
 
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: As application/json.
+
+    Returns:
+        MentorCategoryGroup.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (org, user_id), None, body)
 
 
 async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: MentorCategoryGroupCreateInput,
+    org: str, user_id: str, *, client: DataManagerClient, body: MentorCategoryGroupCreateInput
 ) -> Response[MentorCategoryGroup]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+    """Create a new Mentor Category Group. Only accessible to Platform Admins.
+
+    As `asyncio`. Returns Response[MentorCategoryGroup]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id), None, body)
 
 
 def sync(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: MentorCategoryGroupCreateInput,
+    org: str, user_id: str, *, client: DataManagerClient, body: MentorCategoryGroupCreateInput
 ) -> MentorCategoryGroup:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+    """Create a new Mentor Category Group. Only accessible to Platform Admins.
+
+    As `asyncio`, blocking. Returns MentorCategoryGroup. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: As application/json.
+    """
+    return OPERATION.sync(client, (org, user_id), None, body)
 
 
 def sync_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: MentorCategoryGroupCreateInput,
+    org: str, user_id: str, *, client: DataManagerClient, body: MentorCategoryGroupCreateInput
 ) -> Response[MentorCategoryGroup]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+    """Create a new Mentor Category Group. Only accessible to Platform Admins.
+
+    As `asyncio`, blocking. Returns Response[MentorCategoryGroup]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (org, user_id), None, body)

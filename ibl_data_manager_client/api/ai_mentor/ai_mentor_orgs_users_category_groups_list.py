@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ... import _codec
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.mentor_category_group import MentorCategoryGroup
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[list[MentorCategoryGroup]] = Operation(
     "ai_mentor_orgs_users_category_groups_list",
@@ -33,27 +29,24 @@ async def asyncio(
     """Retrieve a list of Mentor Category Groups.
 
     Args:
+        org: In the path.
+        user_id: In the path.
+        audience: In the query.
+        audience_name: In the query.
         ordering: Which field to use when ordering the results.
         search: A search term.
 
+    Returns:
+        list[MentorCategoryGroup].
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "audience": audience,
-            "audience__name": audience_name,
-            "ordering": ordering,
-            "search": search,
-        },
-    )
+    _query = {"audience": audience, "audience__name": audience_name, "ordering": ordering, "search": search}
+    return await OPERATION.asyncio(client, (org, user_id), _query)
 
 
 async def asyncio_detailed(
@@ -66,20 +59,12 @@ async def asyncio_detailed(
     ordering: str | Unset = UNSET,
     search: str | Unset = UNSET,
 ) -> Response[list[MentorCategoryGroup]]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "audience": audience,
-            "audience__name": audience_name,
-            "ordering": ordering,
-            "search": search,
-        },
-    )
+    """Retrieve a list of Mentor Category Groups.
+
+    As `asyncio`. Returns Response[list[MentorCategoryGroup]]. Raises errors.APIStatusError.
+    """
+    _query = {"audience": audience, "audience__name": audience_name, "ordering": ordering, "search": search}
+    return await OPERATION.asyncio_detailed(client, (org, user_id), _query)
 
 
 def sync(
@@ -92,20 +77,20 @@ def sync(
     ordering: str | Unset = UNSET,
     search: str | Unset = UNSET,
 ) -> list[MentorCategoryGroup]:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "audience": audience,
-            "audience__name": audience_name,
-            "ordering": ordering,
-            "search": search,
-        },
-    )
+    """Retrieve a list of Mentor Category Groups.
+
+    As `asyncio`, blocking. Returns list[MentorCategoryGroup]. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        audience: In the query.
+        audience_name: In the query.
+        ordering: Which field to use when ordering the results.
+        search: A search term.
+    """
+    _query = {"audience": audience, "audience__name": audience_name, "ordering": ordering, "search": search}
+    return OPERATION.sync(client, (org, user_id), _query)
 
 
 def sync_detailed(
@@ -118,17 +103,9 @@ def sync_detailed(
     ordering: str | Unset = UNSET,
     search: str | Unset = UNSET,
 ) -> Response[list[MentorCategoryGroup]]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "audience": audience,
-            "audience__name": audience_name,
-            "ordering": ordering,
-            "search": search,
-        },
-    )
+    """Retrieve a list of Mentor Category Groups.
+
+    As `asyncio`, blocking. Returns Response[list[MentorCategoryGroup]]. Raises errors.APIStatusError.
+    """
+    _query = {"audience": audience, "audience__name": audience_name, "ordering": ordering, "search": search}
+    return OPERATION.sync_detailed(client, (org, user_id), _query)

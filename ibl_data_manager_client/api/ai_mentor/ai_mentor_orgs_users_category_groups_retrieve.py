@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.mentor_category_group import MentorCategoryGroup
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[MentorCategoryGroup] = Operation(
     "ai_mentor_orgs_users_category_groups_retrieve",
@@ -19,13 +15,7 @@ OPERATION: Operation[MentorCategoryGroup] = Operation(
 )
 
 
-async def asyncio(
-    org: str,
-    user_id: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-) -> MentorCategoryGroup:
+async def asyncio(org: str, user_id: str, id: int, *, client: DataManagerClient) -> MentorCategoryGroup:
     """Mentor Category Groups offer parent grouping for mentor category objects.
 
     The parameter `audience` is deprecated and is currently left behind for backward compatibility.
@@ -35,72 +25,48 @@ async def asyncio(
         POST, DELETE, PATCH, PUT: Accessible to only Platform Admins
 
     Args:
+        org: In the path.
+        user_id: In the path.
         id: A unique integer value identifying this mentor category group.
 
+    Returns:
+        MentorCategoryGroup.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-    )
+    return await OPERATION.asyncio(client, (org, user_id, id))
 
 
 async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    id: int,
-    *,
-    client: DataManagerClient,
+    org: str, user_id: str, id: int, *, client: DataManagerClient
 ) -> Response[MentorCategoryGroup]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-    )
+    """Mentor Category Groups offer parent grouping for mentor category objects.
+
+    As `asyncio`. Returns Response[MentorCategoryGroup]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id, id))
 
 
-def sync(
-    org: str,
-    user_id: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-) -> MentorCategoryGroup:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-    )
+def sync(org: str, user_id: str, id: int, *, client: DataManagerClient) -> MentorCategoryGroup:
+    """Mentor Category Groups offer parent grouping for mentor category objects.
+
+    As `asyncio`, blocking. Returns MentorCategoryGroup. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        id: A unique integer value identifying this mentor category group.
+    """
+    return OPERATION.sync(client, (org, user_id, id))
 
 
-def sync_detailed(
-    org: str,
-    user_id: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-) -> Response[MentorCategoryGroup]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-    )
+def sync_detailed(org: str, user_id: str, id: int, *, client: DataManagerClient) -> Response[MentorCategoryGroup]:
+    """Mentor Category Groups offer parent grouping for mentor category objects.
+
+    As `asyncio`, blocking. Returns Response[MentorCategoryGroup]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (org, user_id, id))

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.mentor_category_group_create import MentorCategoryGroupCreate
 from ...types import Response
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.mentor_category_group_create_input import MentorCategoryGroupCreateInput
 
 OPERATION: Operation[MentorCategoryGroupCreate] = Operation(
@@ -21,12 +21,7 @@ OPERATION: Operation[MentorCategoryGroupCreate] = Operation(
 
 
 async def asyncio(
-    org: str,
-    user_id: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-    body: MentorCategoryGroupCreateInput,
+    org: str, user_id: str, id: int, *, client: DataManagerClient, body: MentorCategoryGroupCreateInput
 ) -> MentorCategoryGroupCreate:
     """Mentor Category Groups offer parent grouping for mentor category objects.
 
@@ -37,83 +32,54 @@ async def asyncio(
         POST, DELETE, PATCH, PUT: Accessible to only Platform Admins
 
     Args:
+        org: In the path.
+        user_id: In the path.
         id: A unique integer value identifying this mentor category group.
+        body: As application/json.
+
+    Returns:
+        MentorCategoryGroupCreate.
+
+    Not paged.
 
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (org, user_id, id), None, body)
 
 
 async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-    body: MentorCategoryGroupCreateInput,
+    org: str, user_id: str, id: int, *, client: DataManagerClient, body: MentorCategoryGroupCreateInput
 ) -> Response[MentorCategoryGroupCreate]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-        None,
-        body,
-    )
+    """Mentor Category Groups offer parent grouping for mentor category objects.
+
+    As `asyncio`. Returns Response[MentorCategoryGroupCreate]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id, id), None, body)
 
 
 def sync(
-    org: str,
-    user_id: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-    body: MentorCategoryGroupCreateInput,
+    org: str, user_id: str, id: int, *, client: DataManagerClient, body: MentorCategoryGroupCreateInput
 ) -> MentorCategoryGroupCreate:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-        None,
-        body,
-    )
+    """Mentor Category Groups offer parent grouping for mentor category objects.
+
+    As `asyncio`, blocking. Returns MentorCategoryGroupCreate. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        id: A unique integer value identifying this mentor category group.
+        body: As application/json.
+    """
+    return OPERATION.sync(client, (org, user_id, id), None, body)
 
 
 def sync_detailed(
-    org: str,
-    user_id: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-    body: MentorCategoryGroupCreateInput,
+    org: str, user_id: str, id: int, *, client: DataManagerClient, body: MentorCategoryGroupCreateInput
 ) -> Response[MentorCategoryGroupCreate]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-        None,
-        body,
-    )
+    """Mentor Category Groups offer parent grouping for mentor category objects.
+
+    As `asyncio`, blocking. Returns Response[MentorCategoryGroupCreate]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (org, user_id, id), None, body)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.file_upload_url_response import FileUploadURLResponse
 from ...types import Response
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.file_upload_url_request import FileUploadURLRequest
 
 OPERATION: Operation[FileUploadURLResponse] = Operation(
@@ -21,85 +21,58 @@ OPERATION: Operation[FileUploadURLResponse] = Operation(
 
 
 async def asyncio(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: FileUploadURLRequest,
+    org: str, user_id: str, *, client: DataManagerClient, body: FileUploadURLRequest
 ) -> FileUploadURLResponse:
     """Generate presigned S3 upload URL for chat file
 
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: Request serializer for generating presigned upload URL
+
+    Returns:
+        FileUploadURLResponse.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Invalid request
             401: Unauthorized
             403: Forbidden - session access denied
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (org, user_id), None, body)
 
 
 async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: FileUploadURLRequest,
+    org: str, user_id: str, *, client: DataManagerClient, body: FileUploadURLRequest
 ) -> Response[FileUploadURLResponse]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+    """Generate presigned S3 upload URL for chat file
+
+    As `asyncio`. Returns Response[FileUploadURLResponse]. Raises errors.APIStatusError (400, 401, 403).
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id), None, body)
 
 
-def sync(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: FileUploadURLRequest,
-) -> FileUploadURLResponse:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+def sync(org: str, user_id: str, *, client: DataManagerClient, body: FileUploadURLRequest) -> FileUploadURLResponse:
+    """Generate presigned S3 upload URL for chat file
+
+    As `asyncio`, blocking. Returns FileUploadURLResponse. Raises errors.APIStatusError (400, 401, 403).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: Request serializer for generating presigned upload URL
+    """
+    return OPERATION.sync(client, (org, user_id), None, body)
 
 
 def sync_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: FileUploadURLRequest,
+    org: str, user_id: str, *, client: DataManagerClient, body: FileUploadURLRequest
 ) -> Response[FileUploadURLResponse]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+    """Generate presigned S3 upload URL for chat file
+
+    As `asyncio`, blocking. Returns Response[FileUploadURLResponse]. Raises errors.APIStatusError (400, 401, 403).
+    """
+    return OPERATION.sync_detailed(client, (org, user_id), None, body)

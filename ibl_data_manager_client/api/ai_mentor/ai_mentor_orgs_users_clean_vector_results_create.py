@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ... import _codec
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.vector_result import VectorResult
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[list[VectorResult]] = Operation(
     "ai_mentor_orgs_users_clean_vector_results_create",
@@ -21,12 +17,7 @@ OPERATION: Operation[list[VectorResult]] = Operation(
 
 
 async def asyncio(
-    org: str,
-    user_id: str,
-    session_id: str,
-    *,
-    client: DataManagerClient,
-    body: list[VectorResult],
+    org: str, user_id: str, session_id: str, *, client: DataManagerClient, body: list[VectorResult]
 ) -> list[VectorResult]:
     """Clean up provided vector results.
 
@@ -42,85 +33,58 @@ async def asyncio(
         Response: The cleaned vector results.
 
     Raises:
-        BadRequest: If the API key for the cleaning provider is not found or the provided data is
-        invalid.
+        BadRequest: If the API key for the cleaning provider is not found or the provided data is invalid.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        session_id: In the path.
+        body: As application/json.
+
+    Returns:
+        list[VectorResult].
+
+    Not paged.
 
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: API key not found or invalid data
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-            session_id,
-        ),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (org, user_id, session_id), None, body)
 
 
 async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    session_id: str,
-    *,
-    client: DataManagerClient,
-    body: list[VectorResult],
+    org: str, user_id: str, session_id: str, *, client: DataManagerClient, body: list[VectorResult]
 ) -> Response[list[VectorResult]]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-            session_id,
-        ),
-        None,
-        body,
-    )
+    """Clean up provided vector results.
+
+    As `asyncio`. Returns Response[list[VectorResult]]. Raises errors.APIStatusError (400).
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id, session_id), None, body)
 
 
 def sync(
-    org: str,
-    user_id: str,
-    session_id: str,
-    *,
-    client: DataManagerClient,
-    body: list[VectorResult],
+    org: str, user_id: str, session_id: str, *, client: DataManagerClient, body: list[VectorResult]
 ) -> list[VectorResult]:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-            session_id,
-        ),
-        None,
-        body,
-    )
+    """Clean up provided vector results.
+
+    As `asyncio`, blocking. Returns list[VectorResult]. Raises errors.APIStatusError (400).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        session_id: In the path.
+        body: As application/json.
+    """
+    return OPERATION.sync(client, (org, user_id, session_id), None, body)
 
 
 def sync_detailed(
-    org: str,
-    user_id: str,
-    session_id: str,
-    *,
-    client: DataManagerClient,
-    body: list[VectorResult],
+    org: str, user_id: str, session_id: str, *, client: DataManagerClient, body: list[VectorResult]
 ) -> Response[list[VectorResult]]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-            session_id,
-        ),
-        None,
-        body,
-    )
+    """Clean up provided vector results.
+
+    As `asyncio`, blocking. Returns Response[list[VectorResult]]. Raises errors.APIStatusError (400).
+    """
+    return OPERATION.sync_detailed(client, (org, user_id, session_id), None, body)

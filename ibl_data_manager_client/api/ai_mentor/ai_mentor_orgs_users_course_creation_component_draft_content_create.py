@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...types import Response
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.unit_input import UnitInput
 
 OPERATION: Operation[Any] = Operation(
@@ -19,14 +19,7 @@ OPERATION: Operation[Any] = Operation(
 )
 
 
-async def asyncio(
-    org: str,
-    user_id: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-    body: UnitInput,
-) -> Any:
+async def asyncio(org: str, user_id: str, id: int, *, client: DataManagerClient, body: UnitInput) -> Any:
     """Generate draft content for a specific unit.
 
     This action starts a background task to create draft content
@@ -43,87 +36,51 @@ async def asyncio(
         NotFound: If the specified unit does not exist.
 
     Args:
+        org: In the path.
+        user_id: In the path.
         id: A unique integer value identifying this unit.
+        body: As application/json.
 
     Returns:
-        What the description does not say: JSON is parsed, anything else is bytes; None for no body.
+        Any: what the description does not say: JSON is parsed, anything else is bytes; None for no body.
+
+    Not paged.
 
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             404: Unit not found
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (org, user_id, id), None, body)
 
 
 async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-    body: UnitInput,
+    org: str, user_id: str, id: int, *, client: DataManagerClient, body: UnitInput
 ) -> Response[Any]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-        None,
-        body,
-    )
+    """Generate draft content for a specific unit.
+
+    As `asyncio`. Returns Response[Any]. Raises errors.APIStatusError (404).
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id, id), None, body)
 
 
-def sync(
-    org: str,
-    user_id: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-    body: UnitInput,
-) -> Any:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-        None,
-        body,
-    )
+def sync(org: str, user_id: str, id: int, *, client: DataManagerClient, body: UnitInput) -> Any:
+    """Generate draft content for a specific unit.
+
+    As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError (404).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        id: A unique integer value identifying this unit.
+        body: As application/json.
+    """
+    return OPERATION.sync(client, (org, user_id, id), None, body)
 
 
-def sync_detailed(
-    org: str,
-    user_id: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-    body: UnitInput,
-) -> Response[Any]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-        None,
-        body,
-    )
+def sync_detailed(org: str, user_id: str, id: int, *, client: DataManagerClient, body: UnitInput) -> Response[Any]:
+    """Generate draft content for a specific unit.
+
+    As `asyncio`, blocking. Returns Response[Any]. Raises errors.APIStatusError (404).
+    """
+    return OPERATION.sync_detailed(client, (org, user_id, id), None, body)

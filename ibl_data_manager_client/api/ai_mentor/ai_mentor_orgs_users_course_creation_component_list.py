@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
 from ..._paging import Pagination
+from ...client import DataManagerClient
 from ...models.paginated_unit_list import PaginatedUnitList
 from ...models.unit import Unit
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[PaginatedUnitList] = Operation(
     "ai_mentor_orgs_users_course_creation_component_list",
@@ -20,12 +16,7 @@ OPERATION: Operation[PaginatedUnitList] = Operation(
     PaginatedUnitList.from_dict,
 )
 PAGINATION: Pagination[Unit] = Pagination(
-    "drf_page",
-    "page",
-    move="page",
-    size="page_size",
-    items=("results",),
-    decode=Unit.from_dict,
+    "drf_page", "page", move="page", size="page_size", items=("results",), decode=Unit.from_dict
 )
 
 
@@ -53,35 +44,37 @@ async def asyncio(
         - Restricted to platform administrators only
 
     Args:
+        org: In the path.
+        user_id: In the path.
+        course: In the query.
         ordering: Which field to use when ordering the results.
         page: A page number within the paginated result set.
         page_size: Number of results to return per page.
         search: A search term.
+        section: In the query.
+        subsection: In the query.
+        task: In the query.
+
+    Returns:
+        PaginatedUnitList.
 
     Pages: `paginate` reads all of them (drf_page).
 
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "course": course,
-            "ordering": ordering,
-            "page": page,
-            "page_size": page_size,
-            "search": search,
-            "section": section,
-            "subsection": subsection,
-            "task": task,
-        },
-    )
+    _query = {
+        "course": course,
+        "ordering": ordering,
+        "page": page,
+        "page_size": page_size,
+        "search": search,
+        "section": section,
+        "subsection": subsection,
+        "task": task,
+    }
+    return await OPERATION.asyncio(client, (org, user_id), _query)
 
 
 async def asyncio_detailed(
@@ -98,24 +91,21 @@ async def asyncio_detailed(
     subsection: int | Unset = UNSET,
     task: int | Unset = UNSET,
 ) -> Response[PaginatedUnitList]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "course": course,
-            "ordering": ordering,
-            "page": page,
-            "page_size": page_size,
-            "search": search,
-            "section": section,
-            "subsection": subsection,
-            "task": task,
-        },
-    )
+    """API viewset for managing course units.
+
+    As `asyncio`. Returns Response[PaginatedUnitList]. Raises errors.APIStatusError. Pages: see `paginate`.
+    """
+    _query = {
+        "course": course,
+        "ordering": ordering,
+        "page": page,
+        "page_size": page_size,
+        "search": search,
+        "section": section,
+        "subsection": subsection,
+        "task": task,
+    }
+    return await OPERATION.asyncio_detailed(client, (org, user_id), _query)
 
 
 @PAGINATION.sync
@@ -133,24 +123,33 @@ def sync(
     subsection: int | Unset = UNSET,
     task: int | Unset = UNSET,
 ) -> PaginatedUnitList:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "course": course,
-            "ordering": ordering,
-            "page": page,
-            "page_size": page_size,
-            "search": search,
-            "section": section,
-            "subsection": subsection,
-            "task": task,
-        },
-    )
+    """API viewset for managing course units.
+
+    As `asyncio`, blocking. Returns PaginatedUnitList. Raises errors.APIStatusError. Pages: see `paginate`.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        course: In the query.
+        ordering: Which field to use when ordering the results.
+        page: A page number within the paginated result set.
+        page_size: Number of results to return per page.
+        search: A search term.
+        section: In the query.
+        subsection: In the query.
+        task: In the query.
+    """
+    _query = {
+        "course": course,
+        "ordering": ordering,
+        "page": page,
+        "page_size": page_size,
+        "search": search,
+        "section": section,
+        "subsection": subsection,
+        "task": task,
+    }
+    return OPERATION.sync(client, (org, user_id), _query)
 
 
 def sync_detailed(
@@ -167,21 +166,19 @@ def sync_detailed(
     subsection: int | Unset = UNSET,
     task: int | Unset = UNSET,
 ) -> Response[PaginatedUnitList]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "course": course,
-            "ordering": ordering,
-            "page": page,
-            "page_size": page_size,
-            "search": search,
-            "section": section,
-            "subsection": subsection,
-            "task": task,
-        },
-    )
+    """API viewset for managing course units.
+
+    As `asyncio`, blocking. Returns Response[PaginatedUnitList]. Raises errors.APIStatusError. Pages: see
+    `paginate`.
+    """
+    _query = {
+        "course": course,
+        "ordering": ordering,
+        "page": page,
+        "page_size": page_size,
+        "search": search,
+        "section": section,
+        "subsection": subsection,
+        "task": task,
+    }
+    return OPERATION.sync_detailed(client, (org, user_id), _query)

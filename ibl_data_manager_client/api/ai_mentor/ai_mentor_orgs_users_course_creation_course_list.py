@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
 from ..._paging import Pagination
+from ...client import DataManagerClient
 from ...models.edx_course import EdxCourse
 from ...models.paginated_edx_course_list import PaginatedEdxCourseList
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[PaginatedEdxCourseList] = Operation(
     "ai_mentor_orgs_users_course_creation_course_list",
@@ -20,12 +16,7 @@ OPERATION: Operation[PaginatedEdxCourseList] = Operation(
     PaginatedEdxCourseList.from_dict,
 )
 PAGINATION: Pagination[EdxCourse] = Pagination(
-    "drf_page",
-    "page",
-    move="page",
-    size="page_size",
-    items=("results",),
-    decode=EdxCourse.from_dict,
+    "drf_page", "page", move="page", size="page_size", items=("results",), decode=EdxCourse.from_dict
 )
 
 
@@ -51,32 +42,25 @@ async def asyncio(
         - Restricted to platform administrators only
 
     Args:
+        org: In the path.
+        user_id: In the path.
         ordering: Which field to use when ordering the results.
         page: A page number within the paginated result set.
         page_size: Number of results to return per page.
         search: A search term.
+        task: In the query.
+
+    Returns:
+        PaginatedEdxCourseList.
 
     Pages: `paginate` reads all of them (drf_page).
 
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "ordering": ordering,
-            "page": page,
-            "page_size": page_size,
-            "search": search,
-            "task": task,
-        },
-    )
+    _query = {"ordering": ordering, "page": page, "page_size": page_size, "search": search, "task": task}
+    return await OPERATION.asyncio(client, (org, user_id), _query)
 
 
 async def asyncio_detailed(
@@ -90,21 +74,12 @@ async def asyncio_detailed(
     search: str | Unset = UNSET,
     task: int | Unset = UNSET,
 ) -> Response[PaginatedEdxCourseList]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "ordering": ordering,
-            "page": page,
-            "page_size": page_size,
-            "search": search,
-            "task": task,
-        },
-    )
+    """API viewset for managing EdX courses.
+
+    As `asyncio`. Returns Response[PaginatedEdxCourseList]. Raises errors.APIStatusError. Pages: see `paginate`.
+    """
+    _query = {"ordering": ordering, "page": page, "page_size": page_size, "search": search, "task": task}
+    return await OPERATION.asyncio_detailed(client, (org, user_id), _query)
 
 
 @PAGINATION.sync
@@ -119,21 +94,21 @@ def sync(
     search: str | Unset = UNSET,
     task: int | Unset = UNSET,
 ) -> PaginatedEdxCourseList:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "ordering": ordering,
-            "page": page,
-            "page_size": page_size,
-            "search": search,
-            "task": task,
-        },
-    )
+    """API viewset for managing EdX courses.
+
+    As `asyncio`, blocking. Returns PaginatedEdxCourseList. Raises errors.APIStatusError. Pages: see `paginate`.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        ordering: Which field to use when ordering the results.
+        page: A page number within the paginated result set.
+        page_size: Number of results to return per page.
+        search: A search term.
+        task: In the query.
+    """
+    _query = {"ordering": ordering, "page": page, "page_size": page_size, "search": search, "task": task}
+    return OPERATION.sync(client, (org, user_id), _query)
 
 
 def sync_detailed(
@@ -147,18 +122,10 @@ def sync_detailed(
     search: str | Unset = UNSET,
     task: int | Unset = UNSET,
 ) -> Response[PaginatedEdxCourseList]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "ordering": ordering,
-            "page": page,
-            "page_size": page_size,
-            "search": search,
-            "task": task,
-        },
-    )
+    """API viewset for managing EdX courses.
+
+    As `asyncio`, blocking. Returns Response[PaginatedEdxCourseList]. Raises errors.APIStatusError. Pages: see
+    `paginate`.
+    """
+    _query = {"ordering": ordering, "page": page, "page_size": page_size, "search": search, "task": task}
+    return OPERATION.sync_detailed(client, (org, user_id), _query)

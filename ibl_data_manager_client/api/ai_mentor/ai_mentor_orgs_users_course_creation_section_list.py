@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
 from ..._paging import Pagination
+from ...client import DataManagerClient
 from ...models.paginated_section_list import PaginatedSectionList
 from ...models.section import Section
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[PaginatedSectionList] = Operation(
     "ai_mentor_orgs_users_course_creation_section_list",
@@ -20,12 +16,7 @@ OPERATION: Operation[PaginatedSectionList] = Operation(
     PaginatedSectionList.from_dict,
 )
 PAGINATION: Pagination[Section] = Pagination(
-    "drf_page",
-    "page",
-    move="page",
-    size="page_size",
-    items=("results",),
-    decode=Section.from_dict,
+    "drf_page", "page", move="page", size="page_size", items=("results",), decode=Section.from_dict
 )
 
 
@@ -51,33 +42,33 @@ async def asyncio(
         - Restricted to platform administrators only
 
     Args:
+        org: In the path.
+        user_id: In the path.
+        course: In the query.
         ordering: Which field to use when ordering the results.
         page: A page number within the paginated result set.
         page_size: Number of results to return per page.
         search: A search term.
+        task: In the query.
+
+    Returns:
+        PaginatedSectionList.
 
     Pages: `paginate` reads all of them (drf_page).
 
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "course": course,
-            "ordering": ordering,
-            "page": page,
-            "page_size": page_size,
-            "search": search,
-            "task": task,
-        },
-    )
+    _query = {
+        "course": course,
+        "ordering": ordering,
+        "page": page,
+        "page_size": page_size,
+        "search": search,
+        "task": task,
+    }
+    return await OPERATION.asyncio(client, (org, user_id), _query)
 
 
 async def asyncio_detailed(
@@ -92,22 +83,19 @@ async def asyncio_detailed(
     search: str | Unset = UNSET,
     task: int | Unset = UNSET,
 ) -> Response[PaginatedSectionList]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "course": course,
-            "ordering": ordering,
-            "page": page,
-            "page_size": page_size,
-            "search": search,
-            "task": task,
-        },
-    )
+    """API viewset for managing course sections.
+
+    As `asyncio`. Returns Response[PaginatedSectionList]. Raises errors.APIStatusError. Pages: see `paginate`.
+    """
+    _query = {
+        "course": course,
+        "ordering": ordering,
+        "page": page,
+        "page_size": page_size,
+        "search": search,
+        "task": task,
+    }
+    return await OPERATION.asyncio_detailed(client, (org, user_id), _query)
 
 
 @PAGINATION.sync
@@ -123,22 +111,29 @@ def sync(
     search: str | Unset = UNSET,
     task: int | Unset = UNSET,
 ) -> PaginatedSectionList:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "course": course,
-            "ordering": ordering,
-            "page": page,
-            "page_size": page_size,
-            "search": search,
-            "task": task,
-        },
-    )
+    """API viewset for managing course sections.
+
+    As `asyncio`, blocking. Returns PaginatedSectionList. Raises errors.APIStatusError. Pages: see `paginate`.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        course: In the query.
+        ordering: Which field to use when ordering the results.
+        page: A page number within the paginated result set.
+        page_size: Number of results to return per page.
+        search: A search term.
+        task: In the query.
+    """
+    _query = {
+        "course": course,
+        "ordering": ordering,
+        "page": page,
+        "page_size": page_size,
+        "search": search,
+        "task": task,
+    }
+    return OPERATION.sync(client, (org, user_id), _query)
 
 
 def sync_detailed(
@@ -153,19 +148,17 @@ def sync_detailed(
     search: str | Unset = UNSET,
     task: int | Unset = UNSET,
 ) -> Response[PaginatedSectionList]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "course": course,
-            "ordering": ordering,
-            "page": page,
-            "page_size": page_size,
-            "search": search,
-            "task": task,
-        },
-    )
+    """API viewset for managing course sections.
+
+    As `asyncio`, blocking. Returns Response[PaginatedSectionList]. Raises errors.APIStatusError. Pages: see
+    `paginate`.
+    """
+    _query = {
+        "course": course,
+        "ordering": ordering,
+        "page": page,
+        "page_size": page_size,
+        "search": search,
+        "task": task,
+    }
+    return OPERATION.sync_detailed(client, (org, user_id), _query)

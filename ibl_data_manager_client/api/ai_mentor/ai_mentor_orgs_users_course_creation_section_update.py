@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.section import Section
 from ...types import Response
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.section_input import SectionInput
 
 OPERATION: Operation[Section] = Operation(
@@ -20,14 +20,7 @@ OPERATION: Operation[Section] = Operation(
 )
 
 
-async def asyncio(
-    org: str,
-    user_id: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-    body: SectionInput,
-) -> Section:
+async def asyncio(org: str, user_id: str, id: int, *, client: DataManagerClient, body: SectionInput) -> Section:
     """API viewset for managing course sections.
 
     This viewset allows platform administrators to retrieve and manage
@@ -37,83 +30,52 @@ async def asyncio(
         - Restricted to platform administrators only
 
     Args:
+        org: In the path.
+        user_id: In the path.
         id: A unique integer value identifying this section.
+        body: As application/json.
+
+    Returns:
+        Section.
+
+    Not paged.
 
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (org, user_id, id), None, body)
 
 
 async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-    body: SectionInput,
+    org: str, user_id: str, id: int, *, client: DataManagerClient, body: SectionInput
 ) -> Response[Section]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-        None,
-        body,
-    )
+    """API viewset for managing course sections.
+
+    As `asyncio`. Returns Response[Section]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id, id), None, body)
 
 
-def sync(
-    org: str,
-    user_id: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-    body: SectionInput,
-) -> Section:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-        None,
-        body,
-    )
+def sync(org: str, user_id: str, id: int, *, client: DataManagerClient, body: SectionInput) -> Section:
+    """API viewset for managing course sections.
+
+    As `asyncio`, blocking. Returns Section. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        id: A unique integer value identifying this section.
+        body: As application/json.
+    """
+    return OPERATION.sync(client, (org, user_id, id), None, body)
 
 
 def sync_detailed(
-    org: str,
-    user_id: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-    body: SectionInput,
+    org: str, user_id: str, id: int, *, client: DataManagerClient, body: SectionInput
 ) -> Response[Section]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-        None,
-        body,
-    )
+    """API viewset for managing course sections.
+
+    As `asyncio`, blocking. Returns Response[Section]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (org, user_id, id), None, body)

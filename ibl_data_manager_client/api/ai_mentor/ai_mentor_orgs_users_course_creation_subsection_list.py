@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
 from ..._paging import Pagination
+from ...client import DataManagerClient
 from ...models.paginated_sub_section_list import PaginatedSubSectionList
 from ...models.sub_section import SubSection
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[PaginatedSubSectionList] = Operation(
     "ai_mentor_orgs_users_course_creation_subsection_list",
@@ -20,12 +16,7 @@ OPERATION: Operation[PaginatedSubSectionList] = Operation(
     PaginatedSubSectionList.from_dict,
 )
 PAGINATION: Pagination[SubSection] = Pagination(
-    "drf_page",
-    "page",
-    move="page",
-    size="page_size",
-    items=("results",),
-    decode=SubSection.from_dict,
+    "drf_page", "page", move="page", size="page_size", items=("results",), decode=SubSection.from_dict
 )
 
 
@@ -52,34 +43,35 @@ async def asyncio(
         - Restricted to platform administrators only
 
     Args:
+        org: In the path.
+        user_id: In the path.
+        course: In the query.
         ordering: Which field to use when ordering the results.
         page: A page number within the paginated result set.
         page_size: Number of results to return per page.
         search: A search term.
+        section: In the query.
+        task: In the query.
+
+    Returns:
+        PaginatedSubSectionList.
 
     Pages: `paginate` reads all of them (drf_page).
 
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "course": course,
-            "ordering": ordering,
-            "page": page,
-            "page_size": page_size,
-            "search": search,
-            "section": section,
-            "task": task,
-        },
-    )
+    _query = {
+        "course": course,
+        "ordering": ordering,
+        "page": page,
+        "page_size": page_size,
+        "search": search,
+        "section": section,
+        "task": task,
+    }
+    return await OPERATION.asyncio(client, (org, user_id), _query)
 
 
 async def asyncio_detailed(
@@ -95,23 +87,20 @@ async def asyncio_detailed(
     section: int | Unset = UNSET,
     task: int | Unset = UNSET,
 ) -> Response[PaginatedSubSectionList]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "course": course,
-            "ordering": ordering,
-            "page": page,
-            "page_size": page_size,
-            "search": search,
-            "section": section,
-            "task": task,
-        },
-    )
+    """API viewset for managing course subsections.
+
+    As `asyncio`. Returns Response[PaginatedSubSectionList]. Raises errors.APIStatusError. Pages: see `paginate`.
+    """
+    _query = {
+        "course": course,
+        "ordering": ordering,
+        "page": page,
+        "page_size": page_size,
+        "search": search,
+        "section": section,
+        "task": task,
+    }
+    return await OPERATION.asyncio_detailed(client, (org, user_id), _query)
 
 
 @PAGINATION.sync
@@ -128,23 +117,31 @@ def sync(
     section: int | Unset = UNSET,
     task: int | Unset = UNSET,
 ) -> PaginatedSubSectionList:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "course": course,
-            "ordering": ordering,
-            "page": page,
-            "page_size": page_size,
-            "search": search,
-            "section": section,
-            "task": task,
-        },
-    )
+    """API viewset for managing course subsections.
+
+    As `asyncio`, blocking. Returns PaginatedSubSectionList. Raises errors.APIStatusError. Pages: see `paginate`.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        course: In the query.
+        ordering: Which field to use when ordering the results.
+        page: A page number within the paginated result set.
+        page_size: Number of results to return per page.
+        search: A search term.
+        section: In the query.
+        task: In the query.
+    """
+    _query = {
+        "course": course,
+        "ordering": ordering,
+        "page": page,
+        "page_size": page_size,
+        "search": search,
+        "section": section,
+        "task": task,
+    }
+    return OPERATION.sync(client, (org, user_id), _query)
 
 
 def sync_detailed(
@@ -160,20 +157,18 @@ def sync_detailed(
     section: int | Unset = UNSET,
     task: int | Unset = UNSET,
 ) -> Response[PaginatedSubSectionList]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "course": course,
-            "ordering": ordering,
-            "page": page,
-            "page_size": page_size,
-            "search": search,
-            "section": section,
-            "task": task,
-        },
-    )
+    """API viewset for managing course subsections.
+
+    As `asyncio`, blocking. Returns Response[PaginatedSubSectionList]. Raises errors.APIStatusError. Pages: see
+    `paginate`.
+    """
+    _query = {
+        "course": course,
+        "ordering": ordering,
+        "page": page,
+        "page_size": page_size,
+        "search": search,
+        "section": section,
+        "task": task,
+    }
+    return OPERATION.sync_detailed(client, (org, user_id), _query)

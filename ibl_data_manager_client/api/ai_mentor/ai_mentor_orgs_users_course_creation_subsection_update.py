@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.sub_section import SubSection
 from ...types import Response
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.sub_section_input import SubSectionInput
 
 OPERATION: Operation[SubSection] = Operation(
@@ -20,14 +20,7 @@ OPERATION: Operation[SubSection] = Operation(
 )
 
 
-async def asyncio(
-    org: str,
-    user_id: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-    body: SubSectionInput,
-) -> SubSection:
+async def asyncio(org: str, user_id: str, id: int, *, client: DataManagerClient, body: SubSectionInput) -> SubSection:
     """API viewset for managing course subsections.
 
     This viewset allows platform administrators to retrieve and manage
@@ -37,83 +30,52 @@ async def asyncio(
         - Restricted to platform administrators only
 
     Args:
+        org: In the path.
+        user_id: In the path.
         id: A unique integer value identifying this sub section.
+        body: As application/json.
+
+    Returns:
+        SubSection.
+
+    Not paged.
 
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (org, user_id, id), None, body)
 
 
 async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-    body: SubSectionInput,
+    org: str, user_id: str, id: int, *, client: DataManagerClient, body: SubSectionInput
 ) -> Response[SubSection]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-        None,
-        body,
-    )
+    """API viewset for managing course subsections.
+
+    As `asyncio`. Returns Response[SubSection]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id, id), None, body)
 
 
-def sync(
-    org: str,
-    user_id: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-    body: SubSectionInput,
-) -> SubSection:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-        None,
-        body,
-    )
+def sync(org: str, user_id: str, id: int, *, client: DataManagerClient, body: SubSectionInput) -> SubSection:
+    """API viewset for managing course subsections.
+
+    As `asyncio`, blocking. Returns SubSection. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        id: A unique integer value identifying this sub section.
+        body: As application/json.
+    """
+    return OPERATION.sync(client, (org, user_id, id), None, body)
 
 
 def sync_detailed(
-    org: str,
-    user_id: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-    body: SubSectionInput,
+    org: str, user_id: str, id: int, *, client: DataManagerClient, body: SubSectionInput
 ) -> Response[SubSection]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-        None,
-        body,
-    )
+    """API viewset for managing course subsections.
+
+    As `asyncio`, blocking. Returns Response[SubSection]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (org, user_id, id), None, body)

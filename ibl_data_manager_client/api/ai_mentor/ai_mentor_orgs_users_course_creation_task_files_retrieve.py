@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.course_creation_task_file import CourseCreationTaskFile
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[CourseCreationTaskFile] = Operation(
     "ai_mentor_orgs_users_course_creation_task_files_retrieve",
@@ -19,82 +15,52 @@ OPERATION: Operation[CourseCreationTaskFile] = Operation(
 )
 
 
-async def asyncio(
-    org: str,
-    user_id: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-) -> CourseCreationTaskFile:
+async def asyncio(org: str, user_id: str, id: int, *, client: DataManagerClient) -> CourseCreationTaskFile:
     """Endpoint to fetch update and delete files associated with course creation tasks.
 
     Args:
+        org: In the path.
+        user_id: In the path.
         id: A unique integer value identifying this course creation task file.
 
+    Returns:
+        CourseCreationTaskFile.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-    )
+    return await OPERATION.asyncio(client, (org, user_id, id))
 
 
 async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    id: int,
-    *,
-    client: DataManagerClient,
+    org: str, user_id: str, id: int, *, client: DataManagerClient
 ) -> Response[CourseCreationTaskFile]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-    )
+    """Endpoint to fetch update and delete files associated with course creation tasks.
+
+    As `asyncio`. Returns Response[CourseCreationTaskFile]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id, id))
 
 
-def sync(
-    org: str,
-    user_id: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-) -> CourseCreationTaskFile:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-    )
+def sync(org: str, user_id: str, id: int, *, client: DataManagerClient) -> CourseCreationTaskFile:
+    """Endpoint to fetch update and delete files associated with course creation tasks.
+
+    As `asyncio`, blocking. Returns CourseCreationTaskFile. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        id: A unique integer value identifying this course creation task file.
+    """
+    return OPERATION.sync(client, (org, user_id, id))
 
 
-def sync_detailed(
-    org: str,
-    user_id: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-) -> Response[CourseCreationTaskFile]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-    )
+def sync_detailed(org: str, user_id: str, id: int, *, client: DataManagerClient) -> Response[CourseCreationTaskFile]:
+    """Endpoint to fetch update and delete files associated with course creation tasks.
+
+    As `asyncio`, blocking. Returns Response[CourseCreationTaskFile]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (org, user_id, id))

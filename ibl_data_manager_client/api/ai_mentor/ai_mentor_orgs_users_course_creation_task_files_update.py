@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.course_creation_task_file import CourseCreationTaskFile
 from ...types import Response
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.course_creation_task_file_upload import CourseCreationTaskFileUpload
 
 OPERATION: Operation[CourseCreationTaskFile] = Operation(
@@ -22,93 +22,59 @@ OPERATION: Operation[CourseCreationTaskFile] = Operation(
 
 
 async def asyncio(
-    org: str,
-    user_id: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-    body: CourseCreationTaskFileUpload,
+    org: str, user_id: str, id: int, *, client: DataManagerClient, body: CourseCreationTaskFileUpload
 ) -> CourseCreationTaskFile:
     """Endpoint to fetch update and delete files associated with course creation tasks.
 
     Args:
+        org: In the path.
+        user_id: In the path.
         id: A unique integer value identifying this course creation task file.
+        body: As multipart/form-data.
+
+    Returns:
+        CourseCreationTaskFile.
+
+    Not paged.
 
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (org, user_id, id), None, body)
 
 
 async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-    body: CourseCreationTaskFileUpload,
+    org: str, user_id: str, id: int, *, client: DataManagerClient, body: CourseCreationTaskFileUpload
 ) -> Response[CourseCreationTaskFile]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-        None,
-        body,
-    )
+    """Endpoint to fetch update and delete files associated with course creation tasks.
+
+    As `asyncio`. Returns Response[CourseCreationTaskFile]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id, id), None, body)
 
 
 def sync(
-    org: str,
-    user_id: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-    body: CourseCreationTaskFileUpload,
+    org: str, user_id: str, id: int, *, client: DataManagerClient, body: CourseCreationTaskFileUpload
 ) -> CourseCreationTaskFile:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-        None,
-        body,
-    )
+    """Endpoint to fetch update and delete files associated with course creation tasks.
+
+    As `asyncio`, blocking. Returns CourseCreationTaskFile. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        id: A unique integer value identifying this course creation task file.
+        body: As multipart/form-data.
+    """
+    return OPERATION.sync(client, (org, user_id, id), None, body)
 
 
 def sync_detailed(
-    org: str,
-    user_id: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-    body: CourseCreationTaskFileUpload,
+    org: str, user_id: str, id: int, *, client: DataManagerClient, body: CourseCreationTaskFileUpload
 ) -> Response[CourseCreationTaskFile]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-        None,
-        body,
-    )
+    """Endpoint to fetch update and delete files associated with course creation tasks.
+
+    As `asyncio`, blocking. Returns Response[CourseCreationTaskFile]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (org, user_id, id), None, body)

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.course_creation_task import CourseCreationTask
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[CourseCreationTask] = Operation(
     "ai_mentor_orgs_users_course_creation_tasks_cancel_retrieve_2",
@@ -19,13 +15,7 @@ OPERATION: Operation[CourseCreationTask] = Operation(
 )
 
 
-async def asyncio(
-    org: str,
-    user_id: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-) -> CourseCreationTask:
+async def asyncio(org: str, user_id: str, id: int, *, client: DataManagerClient) -> CourseCreationTask:
     """Cancel a course creation task run.
     ** Conditions Required **:
     The task must be running or pending.
@@ -34,73 +24,49 @@ async def asyncio(
     - 400: The course creation task is not in a running or pending state.
 
     Args:
+        org: In the path.
+        user_id: In the path.
         id: A unique integer value identifying this course creation task.
 
+    Returns:
+        CourseCreationTask.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: The course creation task is not in a running or pending state
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-    )
+    return await OPERATION.asyncio(client, (org, user_id, id))
 
 
 async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    id: int,
-    *,
-    client: DataManagerClient,
+    org: str, user_id: str, id: int, *, client: DataManagerClient
 ) -> Response[CourseCreationTask]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-    )
+    """Cancel a course creation task run.
+
+    As `asyncio`. Returns Response[CourseCreationTask]. Raises errors.APIStatusError (400).
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id, id))
 
 
-def sync(
-    org: str,
-    user_id: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-) -> CourseCreationTask:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-    )
+def sync(org: str, user_id: str, id: int, *, client: DataManagerClient) -> CourseCreationTask:
+    """Cancel a course creation task run.
+
+    As `asyncio`, blocking. Returns CourseCreationTask. Raises errors.APIStatusError (400).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        id: A unique integer value identifying this course creation task.
+    """
+    return OPERATION.sync(client, (org, user_id, id))
 
 
-def sync_detailed(
-    org: str,
-    user_id: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-) -> Response[CourseCreationTask]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-    )
+def sync_detailed(org: str, user_id: str, id: int, *, client: DataManagerClient) -> Response[CourseCreationTask]:
+    """Cancel a course creation task run.
+
+    As `asyncio`, blocking. Returns Response[CourseCreationTask]. Raises errors.APIStatusError (400).
+    """
+    return OPERATION.sync_detailed(client, (org, user_id, id))

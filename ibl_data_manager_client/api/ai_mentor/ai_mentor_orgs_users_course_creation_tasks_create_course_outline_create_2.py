@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.full_course import FullCourse
 from ...types import Response
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.course_creation_task_input import CourseCreationTaskInput
 
 OPERATION: Operation[FullCourse] = Operation(
@@ -21,95 +21,59 @@ OPERATION: Operation[FullCourse] = Operation(
 
 
 async def asyncio(
-    org: str,
-    user_id: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-    body: CourseCreationTaskInput,
+    org: str, user_id: str, id: int, *, client: DataManagerClient, body: CourseCreationTaskInput
 ) -> FullCourse:
     """This is intended for stepwise approach of course creation.
 
     Use this to intiate generating an outline of the course.
 
     Args:
+        org: In the path.
+        user_id: In the path.
         id: A unique integer value identifying this course creation task.
+        body: As application/json.
+
+    Returns:
+        FullCourse.
+
+    Not paged.
 
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (org, user_id, id), None, body)
 
 
 async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-    body: CourseCreationTaskInput,
+    org: str, user_id: str, id: int, *, client: DataManagerClient, body: CourseCreationTaskInput
 ) -> Response[FullCourse]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-        None,
-        body,
-    )
+    """This is intended for stepwise approach of course creation.
+
+    As `asyncio`. Returns Response[FullCourse]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id, id), None, body)
 
 
-def sync(
-    org: str,
-    user_id: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-    body: CourseCreationTaskInput,
-) -> FullCourse:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-        None,
-        body,
-    )
+def sync(org: str, user_id: str, id: int, *, client: DataManagerClient, body: CourseCreationTaskInput) -> FullCourse:
+    """This is intended for stepwise approach of course creation.
+
+    As `asyncio`, blocking. Returns FullCourse. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        id: A unique integer value identifying this course creation task.
+        body: As application/json.
+    """
+    return OPERATION.sync(client, (org, user_id, id), None, body)
 
 
 def sync_detailed(
-    org: str,
-    user_id: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-    body: CourseCreationTaskInput,
+    org: str, user_id: str, id: int, *, client: DataManagerClient, body: CourseCreationTaskInput
 ) -> Response[FullCourse]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-        None,
-        body,
-    )
+    """This is intended for stepwise approach of course creation.
+
+    As `asyncio`, blocking. Returns Response[FullCourse]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (org, user_id, id), None, body)

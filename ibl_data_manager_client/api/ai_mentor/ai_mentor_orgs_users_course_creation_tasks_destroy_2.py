@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[None] = Operation(
     "ai_mentor_orgs_users_course_creation_tasks_destroy_2",
@@ -18,93 +14,61 @@ OPERATION: Operation[None] = Operation(
 )
 
 
-async def asyncio(
-    org: str,
-    user_id: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-) -> None:
+async def asyncio(org: str, user_id: str, id: int, *, client: DataManagerClient) -> None:
     """Create, retrieve and delete course creation tasks
 
-    Course creation tasks allow you to schedule the creation of a course on OpenEdx deployment connected
-    to this data manager.
+    Course creation tasks allow you to schedule the creation of a course on OpenEdx deployment connected to this
+    data manager.
 
     The course is created entirely by an ai model (as specified in your inputs).
 
-    The llm decides on the content of the course based on the name, description, target audience and
-    other parameters.
+    The llm decides on the content of the course based on the name, description, target audience and other
+    parameters.
     Bigger and newer models tend to outperform smaller once.
 
     Clear and unambiguous parameters are more likely to produce better results.
 
     Args:
+        org: In the path.
+        user_id: In the path.
         id: A unique integer value identifying this course creation task.
 
+    Returns:
+        None.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-    )
+    return await OPERATION.asyncio(client, (org, user_id, id))
 
 
-async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-) -> Response[None]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-    )
+async def asyncio_detailed(org: str, user_id: str, id: int, *, client: DataManagerClient) -> Response[None]:
+    """Create, retrieve and delete course creation tasks
+
+    As `asyncio`. Returns Response[None]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id, id))
 
 
-def sync(
-    org: str,
-    user_id: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-) -> None:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-    )
+def sync(org: str, user_id: str, id: int, *, client: DataManagerClient) -> None:
+    """Create, retrieve and delete course creation tasks
+
+    As `asyncio`, blocking. Returns None. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        id: A unique integer value identifying this course creation task.
+    """
+    return OPERATION.sync(client, (org, user_id, id))
 
 
-def sync_detailed(
-    org: str,
-    user_id: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-) -> Response[None]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-    )
+def sync_detailed(org: str, user_id: str, id: int, *, client: DataManagerClient) -> Response[None]:
+    """Create, retrieve and delete course creation tasks
+
+    As `asyncio`, blocking. Returns Response[None]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (org, user_id, id))

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.unit import Unit
 from ...types import Response
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.unit_input import UnitInput
 
 OPERATION: Operation[Unit] = Operation(
@@ -20,13 +20,7 @@ OPERATION: Operation[Unit] = Operation(
 )
 
 
-async def asyncio(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: UnitInput,
-) -> Unit:
+async def asyncio(org: str, user_id: str, *, client: DataManagerClient, body: UnitInput) -> Unit:
     """API viewset for managing course units.
 
     This viewset allows platform administrators to retrieve and manage
@@ -35,74 +29,47 @@ async def asyncio(
     Permissions:
         - Restricted to platform administrators only
 
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: As application/json.
+
+    Returns:
+        Unit.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (org, user_id), None, body)
 
 
-async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: UnitInput,
-) -> Response[Unit]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+async def asyncio_detailed(org: str, user_id: str, *, client: DataManagerClient, body: UnitInput) -> Response[Unit]:
+    """API viewset for managing course units.
+
+    As `asyncio`. Returns Response[Unit]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id), None, body)
 
 
-def sync(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: UnitInput,
-) -> Unit:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+def sync(org: str, user_id: str, *, client: DataManagerClient, body: UnitInput) -> Unit:
+    """API viewset for managing course units.
+
+    As `asyncio`, blocking. Returns Unit. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: As application/json.
+    """
+    return OPERATION.sync(client, (org, user_id), None, body)
 
 
-def sync_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: UnitInput,
-) -> Response[Unit]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+def sync_detailed(org: str, user_id: str, *, client: DataManagerClient, body: UnitInput) -> Response[Unit]:
+    """API viewset for managing course units.
+
+    As `asyncio`, blocking. Returns Response[Unit]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (org, user_id), None, body)

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[None] = Operation(
     "ai_mentor_orgs_users_course_creation_unit_destroy",
@@ -18,13 +14,7 @@ OPERATION: Operation[None] = Operation(
 )
 
 
-async def asyncio(
-    org: str,
-    user_id: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-) -> None:
+async def asyncio(org: str, user_id: str, id: int, *, client: DataManagerClient) -> None:
     """API viewset for managing course units.
 
     This viewset allows platform administrators to retrieve and manage
@@ -34,72 +24,46 @@ async def asyncio(
         - Restricted to platform administrators only
 
     Args:
+        org: In the path.
+        user_id: In the path.
         id: A unique integer value identifying this unit.
 
+    Returns:
+        None.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-    )
+    return await OPERATION.asyncio(client, (org, user_id, id))
 
 
-async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-) -> Response[None]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-    )
+async def asyncio_detailed(org: str, user_id: str, id: int, *, client: DataManagerClient) -> Response[None]:
+    """API viewset for managing course units.
+
+    As `asyncio`. Returns Response[None]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id, id))
 
 
-def sync(
-    org: str,
-    user_id: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-) -> None:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-    )
+def sync(org: str, user_id: str, id: int, *, client: DataManagerClient) -> None:
+    """API viewset for managing course units.
+
+    As `asyncio`, blocking. Returns None. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        id: A unique integer value identifying this unit.
+    """
+    return OPERATION.sync(client, (org, user_id, id))
 
 
-def sync_detailed(
-    org: str,
-    user_id: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-) -> Response[None]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-    )
+def sync_detailed(org: str, user_id: str, id: int, *, client: DataManagerClient) -> Response[None]:
+    """API viewset for managing course units.
+
+    As `asyncio`, blocking. Returns Response[None]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (org, user_id, id))

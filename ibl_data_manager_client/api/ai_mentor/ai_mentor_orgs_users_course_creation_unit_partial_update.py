@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.unit import Unit
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.patched_unit import PatchedUnit
 
 OPERATION: Operation[Unit] = Operation(
@@ -21,12 +21,7 @@ OPERATION: Operation[Unit] = Operation(
 
 
 async def asyncio(
-    org: str,
-    user_id: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-    body: PatchedUnit | Unset = UNSET,
+    org: str, user_id: str, id: int, *, client: DataManagerClient, body: PatchedUnit | Unset = UNSET
 ) -> Unit:
     """API viewset for managing course units.
 
@@ -37,83 +32,52 @@ async def asyncio(
         - Restricted to platform administrators only
 
     Args:
+        org: In the path.
+        user_id: In the path.
         id: A unique integer value identifying this unit.
+        body: As application/json.
+
+    Returns:
+        Unit.
+
+    Not paged.
 
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (org, user_id, id), None, body)
 
 
 async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-    body: PatchedUnit | Unset = UNSET,
+    org: str, user_id: str, id: int, *, client: DataManagerClient, body: PatchedUnit | Unset = UNSET
 ) -> Response[Unit]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-        None,
-        body,
-    )
+    """API viewset for managing course units.
+
+    As `asyncio`. Returns Response[Unit]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id, id), None, body)
 
 
-def sync(
-    org: str,
-    user_id: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-    body: PatchedUnit | Unset = UNSET,
-) -> Unit:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-        None,
-        body,
-    )
+def sync(org: str, user_id: str, id: int, *, client: DataManagerClient, body: PatchedUnit | Unset = UNSET) -> Unit:
+    """API viewset for managing course units.
+
+    As `asyncio`, blocking. Returns Unit. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        id: A unique integer value identifying this unit.
+        body: As application/json.
+    """
+    return OPERATION.sync(client, (org, user_id, id), None, body)
 
 
 def sync_detailed(
-    org: str,
-    user_id: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-    body: PatchedUnit | Unset = UNSET,
+    org: str, user_id: str, id: int, *, client: DataManagerClient, body: PatchedUnit | Unset = UNSET
 ) -> Response[Unit]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-        None,
-        body,
-    )
+    """API viewset for managing course units.
+
+    As `asyncio`, blocking. Returns Response[Unit]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (org, user_id, id), None, body)

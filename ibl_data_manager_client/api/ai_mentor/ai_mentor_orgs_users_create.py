@@ -5,18 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.mentor import Mentor
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.mentor_create_input import MentorCreateInput
 
 OPERATION: Operation[Mentor] = Operation(
-    "ai_mentor_orgs_users_create",
-    "POST",
-    "/api/ai-mentor/orgs/{org}/users/{user_id}/",
-    Mentor.from_dict,
+    "ai_mentor_orgs_users_create", "POST", "/api/ai-mentor/orgs/{org}/users/{user_id}/", Mentor.from_dict
 )
 
 
@@ -42,6 +39,9 @@ async def asyncio(
         - metadata: Additional mentor attributes.
 
     Args:
+        org: In the path.
+        user_id: In the path.
+        body: As application/json.
         department_id: Department to filter by
         filter_by: Filter options include, date, name, default is date
         is_featured: Whether the mentor is featured or not
@@ -50,28 +50,25 @@ async def asyncio(
         return_session_information: Declares if session information should be included in the mentor data
         visibility: visibility type  to be queried with
 
+    Returns:
+        Mentor.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "department_id": department_id,
-            "filter_by": filter_by,
-            "is_featured": is_featured,
-            "metadata_key": metadata_key,
-            "metadata_value": metadata_value,
-            "return_session_information": return_session_information,
-            "visibility": visibility,
-        },
-        body,
-    )
+    _query = {
+        "department_id": department_id,
+        "filter_by": filter_by,
+        "is_featured": is_featured,
+        "metadata_key": metadata_key,
+        "metadata_value": metadata_value,
+        "return_session_information": return_session_information,
+        "visibility": visibility,
+    }
+    return await OPERATION.asyncio(client, (org, user_id), _query, body)
 
 
 async def asyncio_detailed(
@@ -88,24 +85,20 @@ async def asyncio_detailed(
     return_session_information: bool | Unset = UNSET,
     visibility: str | Unset = UNSET,
 ) -> Response[Mentor]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "department_id": department_id,
-            "filter_by": filter_by,
-            "is_featured": is_featured,
-            "metadata_key": metadata_key,
-            "metadata_value": metadata_value,
-            "return_session_information": return_session_information,
-            "visibility": visibility,
-        },
-        body,
-    )
+    """Create a new mentor.
+
+    As `asyncio`. Returns Response[Mentor]. Raises errors.APIStatusError.
+    """
+    _query = {
+        "department_id": department_id,
+        "filter_by": filter_by,
+        "is_featured": is_featured,
+        "metadata_key": metadata_key,
+        "metadata_value": metadata_value,
+        "return_session_information": return_session_information,
+        "visibility": visibility,
+    }
+    return await OPERATION.asyncio_detailed(client, (org, user_id), _query, body)
 
 
 def sync(
@@ -122,24 +115,32 @@ def sync(
     return_session_information: bool | Unset = UNSET,
     visibility: str | Unset = UNSET,
 ) -> Mentor:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "department_id": department_id,
-            "filter_by": filter_by,
-            "is_featured": is_featured,
-            "metadata_key": metadata_key,
-            "metadata_value": metadata_value,
-            "return_session_information": return_session_information,
-            "visibility": visibility,
-        },
-        body,
-    )
+    """Create a new mentor.
+
+    As `asyncio`, blocking. Returns Mentor. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: As application/json.
+        department_id: Department to filter by
+        filter_by: Filter options include, date, name, default is date
+        is_featured: Whether the mentor is featured or not
+        metadata_key: Metadata key to be queried with
+        metadata_value: Metadata value to be filter for
+        return_session_information: Declares if session information should be included in the mentor data
+        visibility: visibility type  to be queried with
+    """
+    _query = {
+        "department_id": department_id,
+        "filter_by": filter_by,
+        "is_featured": is_featured,
+        "metadata_key": metadata_key,
+        "metadata_value": metadata_value,
+        "return_session_information": return_session_information,
+        "visibility": visibility,
+    }
+    return OPERATION.sync(client, (org, user_id), _query, body)
 
 
 def sync_detailed(
@@ -156,21 +157,17 @@ def sync_detailed(
     return_session_information: bool | Unset = UNSET,
     visibility: str | Unset = UNSET,
 ) -> Response[Mentor]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "department_id": department_id,
-            "filter_by": filter_by,
-            "is_featured": is_featured,
-            "metadata_key": metadata_key,
-            "metadata_value": metadata_value,
-            "return_session_information": return_session_information,
-            "visibility": visibility,
-        },
-        body,
-    )
+    """Create a new mentor.
+
+    As `asyncio`, blocking. Returns Response[Mentor]. Raises errors.APIStatusError.
+    """
+    _query = {
+        "department_id": department_id,
+        "filter_by": filter_by,
+        "is_featured": is_featured,
+        "metadata_key": metadata_key,
+        "metadata_value": metadata_value,
+        "return_session_information": return_session_information,
+        "visibility": visibility,
+    }
+    return OPERATION.sync_detailed(client, (org, user_id), _query, body)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.mentor import Mentor
 from ...types import Response
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.mentor_wizard import MentorWizard
 
 OPERATION: Operation[Mentor] = Operation(
@@ -20,13 +20,7 @@ OPERATION: Operation[Mentor] = Operation(
 )
 
 
-async def asyncio(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: MentorWizard,
-) -> Mentor:
+async def asyncio(org: str, user_id: str, *, client: DataManagerClient, body: MentorWizard) -> Mentor:
     """Create a new mentor using the wizard interface.
 
     Args:
@@ -40,75 +34,50 @@ async def asyncio(
     Raises:
         BadRequest: If the provided data is invalid.
 
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: As application/json.
+
+    Returns:
+        Mentor.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Invalid data
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (org, user_id), None, body)
 
 
 async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: MentorWizard,
+    org: str, user_id: str, *, client: DataManagerClient, body: MentorWizard
 ) -> Response[Mentor]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+    """Create a new mentor using the wizard interface.
+
+    As `asyncio`. Returns Response[Mentor]. Raises errors.APIStatusError (400).
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id), None, body)
 
 
-def sync(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: MentorWizard,
-) -> Mentor:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+def sync(org: str, user_id: str, *, client: DataManagerClient, body: MentorWizard) -> Mentor:
+    """Create a new mentor using the wizard interface.
+
+    As `asyncio`, blocking. Returns Mentor. Raises errors.APIStatusError (400).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: As application/json.
+    """
+    return OPERATION.sync(client, (org, user_id), None, body)
 
 
-def sync_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: MentorWizard,
-) -> Response[Mentor]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+def sync_detailed(org: str, user_id: str, *, client: DataManagerClient, body: MentorWizard) -> Response[Mentor]:
+    """Create a new mentor using the wizard interface.
+
+    As `asyncio`, blocking. Returns Response[Mentor]. Raises errors.APIStatusError (400).
+    """
+    return OPERATION.sync_detailed(client, (org, user_id), None, body)

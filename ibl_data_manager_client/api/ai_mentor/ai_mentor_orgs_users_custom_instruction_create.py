@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.custom_instruction_response import CustomInstructionResponse
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.custom_instruction_response_input import CustomInstructionResponseInput
 
 OPERATION: Operation[CustomInstructionResponse] = Operation(
@@ -21,11 +21,7 @@ OPERATION: Operation[CustomInstructionResponse] = Operation(
 
 
 async def asyncio(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: CustomInstructionResponseInput | Unset = UNSET,
+    org: str, user_id: str, *, client: DataManagerClient, body: CustomInstructionResponseInput | Unset = UNSET
 ) -> CustomInstructionResponse:
     """Create a new custom instruction for a user.
 
@@ -40,75 +36,54 @@ async def asyncio(
     Raises:
         BadRequest: If the provided data is invalid.
 
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: As application/json.
+
+    Returns:
+        CustomInstructionResponse.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Invalid data
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (org, user_id), None, body)
 
 
 async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: CustomInstructionResponseInput | Unset = UNSET,
+    org: str, user_id: str, *, client: DataManagerClient, body: CustomInstructionResponseInput | Unset = UNSET
 ) -> Response[CustomInstructionResponse]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+    """Create a new custom instruction for a user.
+
+    As `asyncio`. Returns Response[CustomInstructionResponse]. Raises errors.APIStatusError (400).
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id), None, body)
 
 
 def sync(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: CustomInstructionResponseInput | Unset = UNSET,
+    org: str, user_id: str, *, client: DataManagerClient, body: CustomInstructionResponseInput | Unset = UNSET
 ) -> CustomInstructionResponse:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+    """Create a new custom instruction for a user.
+
+    As `asyncio`, blocking. Returns CustomInstructionResponse. Raises errors.APIStatusError (400).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: As application/json.
+    """
+    return OPERATION.sync(client, (org, user_id), None, body)
 
 
 def sync_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: CustomInstructionResponseInput | Unset = UNSET,
+    org: str, user_id: str, *, client: DataManagerClient, body: CustomInstructionResponseInput | Unset = UNSET
 ) -> Response[CustomInstructionResponse]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+    """Create a new custom instruction for a user.
+
+    As `asyncio`, blocking. Returns Response[CustomInstructionResponse]. Raises errors.APIStatusError (400).
+    """
+    return OPERATION.sync_detailed(client, (org, user_id), None, body)

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.custom_instruction_response import CustomInstructionResponse
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[CustomInstructionResponse] = Operation(
     "ai_mentor_orgs_users_custom_instruction_retrieve",
@@ -19,12 +15,7 @@ OPERATION: Operation[CustomInstructionResponse] = Operation(
 )
 
 
-async def asyncio(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-) -> CustomInstructionResponse:
+async def asyncio(org: str, user_id: str, *, client: DataManagerClient) -> CustomInstructionResponse:
     """Retrieve custom instructions for a specific user.
 
     Args:
@@ -38,64 +29,46 @@ async def asyncio(
     Raises:
         NotFound: If no custom instructions exist for the user.
 
+    Args:
+        org: In the path.
+        user_id: In the path.
+
+    Returns:
+        CustomInstructionResponse.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             404: Custom instruction not found
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-        ),
-    )
+    return await OPERATION.asyncio(client, (org, user_id))
 
 
-async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-) -> Response[CustomInstructionResponse]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-    )
+async def asyncio_detailed(org: str, user_id: str, *, client: DataManagerClient) -> Response[CustomInstructionResponse]:
+    """Retrieve custom instructions for a specific user.
+
+    As `asyncio`. Returns Response[CustomInstructionResponse]. Raises errors.APIStatusError (404).
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id))
 
 
-def sync(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-) -> CustomInstructionResponse:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-        ),
-    )
+def sync(org: str, user_id: str, *, client: DataManagerClient) -> CustomInstructionResponse:
+    """Retrieve custom instructions for a specific user.
+
+    As `asyncio`, blocking. Returns CustomInstructionResponse. Raises errors.APIStatusError (404).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+    """
+    return OPERATION.sync(client, (org, user_id))
 
 
-def sync_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-) -> Response[CustomInstructionResponse]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-    )
+def sync_detailed(org: str, user_id: str, *, client: DataManagerClient) -> Response[CustomInstructionResponse]:
+    """Retrieve custom instructions for a specific user.
+
+    As `asyncio`, blocking. Returns Response[CustomInstructionResponse]. Raises errors.APIStatusError (404).
+    """
+    return OPERATION.sync_detailed(client, (org, user_id))

@@ -2,19 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
-
 OPERATION: Operation[None] = Operation(
-    "ai_mentor_orgs_users_destroy",
-    "DELETE",
-    "/api/ai-mentor/orgs/{org}/users/{user_id}/{name}/",
-    answer="none",
+    "ai_mentor_orgs_users_destroy", "DELETE", "/api/ai-mentor/orgs/{org}/users/{user_id}/{name}/", answer="none"
 )
 
 
@@ -35,6 +28,9 @@ async def asyncio(
     """Soft delete a mentor.
 
     Args:
+        org: In the path.
+        user_id: In the path.
+        name: In the path.
         department_id: Department to filter by
         filter_by: Filter options include, date, name, default is date
         is_featured: Whether the mentor is featured or not
@@ -43,28 +39,25 @@ async def asyncio(
         return_session_information: Declares if session information should be included in the mentor data
         visibility: visibility type  to be queried with
 
+    Returns:
+        None.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-            name,
-        ),
-        {
-            "department_id": department_id,
-            "filter_by": filter_by,
-            "is_featured": is_featured,
-            "metadata_key": metadata_key,
-            "metadata_value": metadata_value,
-            "return_session_information": return_session_information,
-            "visibility": visibility,
-        },
-    )
+    _query = {
+        "department_id": department_id,
+        "filter_by": filter_by,
+        "is_featured": is_featured,
+        "metadata_key": metadata_key,
+        "metadata_value": metadata_value,
+        "return_session_information": return_session_information,
+        "visibility": visibility,
+    }
+    return await OPERATION.asyncio(client, (org, user_id, name), _query)
 
 
 async def asyncio_detailed(
@@ -81,24 +74,20 @@ async def asyncio_detailed(
     return_session_information: bool | Unset = UNSET,
     visibility: str | Unset = UNSET,
 ) -> Response[None]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-            name,
-        ),
-        {
-            "department_id": department_id,
-            "filter_by": filter_by,
-            "is_featured": is_featured,
-            "metadata_key": metadata_key,
-            "metadata_value": metadata_value,
-            "return_session_information": return_session_information,
-            "visibility": visibility,
-        },
-    )
+    """Soft delete a mentor.
+
+    As `asyncio`. Returns Response[None]. Raises errors.APIStatusError.
+    """
+    _query = {
+        "department_id": department_id,
+        "filter_by": filter_by,
+        "is_featured": is_featured,
+        "metadata_key": metadata_key,
+        "metadata_value": metadata_value,
+        "return_session_information": return_session_information,
+        "visibility": visibility,
+    }
+    return await OPERATION.asyncio_detailed(client, (org, user_id, name), _query)
 
 
 def sync(
@@ -115,24 +104,32 @@ def sync(
     return_session_information: bool | Unset = UNSET,
     visibility: str | Unset = UNSET,
 ) -> None:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-            name,
-        ),
-        {
-            "department_id": department_id,
-            "filter_by": filter_by,
-            "is_featured": is_featured,
-            "metadata_key": metadata_key,
-            "metadata_value": metadata_value,
-            "return_session_information": return_session_information,
-            "visibility": visibility,
-        },
-    )
+    """Soft delete a mentor.
+
+    As `asyncio`, blocking. Returns None. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        name: In the path.
+        department_id: Department to filter by
+        filter_by: Filter options include, date, name, default is date
+        is_featured: Whether the mentor is featured or not
+        metadata_key: Metadata key to be queried with
+        metadata_value: Metadata value to be filter for
+        return_session_information: Declares if session information should be included in the mentor data
+        visibility: visibility type  to be queried with
+    """
+    _query = {
+        "department_id": department_id,
+        "filter_by": filter_by,
+        "is_featured": is_featured,
+        "metadata_key": metadata_key,
+        "metadata_value": metadata_value,
+        "return_session_information": return_session_information,
+        "visibility": visibility,
+    }
+    return OPERATION.sync(client, (org, user_id, name), _query)
 
 
 def sync_detailed(
@@ -149,21 +146,17 @@ def sync_detailed(
     return_session_information: bool | Unset = UNSET,
     visibility: str | Unset = UNSET,
 ) -> Response[None]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-            name,
-        ),
-        {
-            "department_id": department_id,
-            "filter_by": filter_by,
-            "is_featured": is_featured,
-            "metadata_key": metadata_key,
-            "metadata_value": metadata_value,
-            "return_session_information": return_session_information,
-            "visibility": visibility,
-        },
-    )
+    """Soft delete a mentor.
+
+    As `asyncio`, blocking. Returns Response[None]. Raises errors.APIStatusError.
+    """
+    _query = {
+        "department_id": department_id,
+        "filter_by": filter_by,
+        "is_featured": is_featured,
+        "metadata_key": metadata_key,
+        "metadata_value": metadata_value,
+        "return_session_information": return_session_information,
+        "visibility": visibility,
+    }
+    return OPERATION.sync_detailed(client, (org, user_id, name), _query)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.disclaimer_agreement import DisclaimerAgreement
 from ...types import Response
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.disclaimer_agreement_input import DisclaimerAgreementInput
 
 OPERATION: Operation[DisclaimerAgreement] = Operation(
@@ -21,16 +21,11 @@ OPERATION: Operation[DisclaimerAgreement] = Operation(
 
 
 async def asyncio(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: DisclaimerAgreementInput,
+    org: str, user_id: str, *, client: DataManagerClient, body: DisclaimerAgreementInput
 ) -> DisclaimerAgreement:
     """API view for managing disclaimer agreements.
 
-    This viewset provides Create Read and Delete operations for disclaimer agreements with different
-    access levels:
+    This viewset provides Create Read and Delete operations for disclaimer agreements with different access levels:
 
     Platform Admins:
     - Can view all disclaimer agreements for their platform
@@ -64,74 +59,51 @@ async def asyncio(
 
     Detail endpoints return a single disclaimer agreement object with the same structure
 
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: As application/json.
+
+    Returns:
+        DisclaimerAgreement.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (org, user_id), None, body)
 
 
 async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: DisclaimerAgreementInput,
+    org: str, user_id: str, *, client: DataManagerClient, body: DisclaimerAgreementInput
 ) -> Response[DisclaimerAgreement]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+    """API view for managing disclaimer agreements.
+
+    As `asyncio`. Returns Response[DisclaimerAgreement]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id), None, body)
 
 
-def sync(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: DisclaimerAgreementInput,
-) -> DisclaimerAgreement:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+def sync(org: str, user_id: str, *, client: DataManagerClient, body: DisclaimerAgreementInput) -> DisclaimerAgreement:
+    """API view for managing disclaimer agreements.
+
+    As `asyncio`, blocking. Returns DisclaimerAgreement. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: As application/json.
+    """
+    return OPERATION.sync(client, (org, user_id), None, body)
 
 
 def sync_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: DisclaimerAgreementInput,
+    org: str, user_id: str, *, client: DataManagerClient, body: DisclaimerAgreementInput
 ) -> Response[DisclaimerAgreement]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+    """API view for managing disclaimer agreements.
+
+    As `asyncio`, blocking. Returns Response[DisclaimerAgreement]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (org, user_id), None, body)

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[None] = Operation(
     "ai_mentor_orgs_users_disclaimer_agreements_destroy",
@@ -18,17 +14,10 @@ OPERATION: Operation[None] = Operation(
 )
 
 
-async def asyncio(
-    org: str,
-    user_id: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-) -> None:
+async def asyncio(org: str, user_id: str, id: int, *, client: DataManagerClient) -> None:
     """API view for managing disclaimer agreements.
 
-    This viewset provides Create Read and Delete operations for disclaimer agreements with different
-    access levels:
+    This viewset provides Create Read and Delete operations for disclaimer agreements with different access levels:
 
     Platform Admins:
     - Can view all disclaimer agreements for their platform
@@ -63,72 +52,46 @@ async def asyncio(
     Detail endpoints return a single disclaimer agreement object with the same structure
 
     Args:
+        org: In the path.
+        user_id: In the path.
         id: A unique integer value identifying this disclaimer agreement.
 
+    Returns:
+        None.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-    )
+    return await OPERATION.asyncio(client, (org, user_id, id))
 
 
-async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-) -> Response[None]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-    )
+async def asyncio_detailed(org: str, user_id: str, id: int, *, client: DataManagerClient) -> Response[None]:
+    """API view for managing disclaimer agreements.
+
+    As `asyncio`. Returns Response[None]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id, id))
 
 
-def sync(
-    org: str,
-    user_id: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-) -> None:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-    )
+def sync(org: str, user_id: str, id: int, *, client: DataManagerClient) -> None:
+    """API view for managing disclaimer agreements.
+
+    As `asyncio`, blocking. Returns None. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        id: A unique integer value identifying this disclaimer agreement.
+    """
+    return OPERATION.sync(client, (org, user_id, id))
 
 
-def sync_detailed(
-    org: str,
-    user_id: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-) -> Response[None]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-    )
+def sync_detailed(org: str, user_id: str, id: int, *, client: DataManagerClient) -> Response[None]:
+    """API view for managing disclaimer agreements.
+
+    As `asyncio`, blocking. Returns Response[None]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (org, user_id, id))

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
 from uuid import UUID
 
 from ..._operation import Operation
 from ..._paging import Pagination
+from ...client import DataManagerClient
 from ...models.disclaimer_agreement import DisclaimerAgreement
 from ...models.paginated_disclaimer_agreement_list import PaginatedDisclaimerAgreementList
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[PaginatedDisclaimerAgreementList] = Operation(
     "ai_mentor_orgs_users_disclaimer_agreements_list",
@@ -21,12 +18,7 @@ OPERATION: Operation[PaginatedDisclaimerAgreementList] = Operation(
     PaginatedDisclaimerAgreementList.from_dict,
 )
 PAGINATION: Pagination[DisclaimerAgreement] = Pagination(
-    "drf_page",
-    "page",
-    move="page",
-    size="page_size",
-    items=("results",),
-    decode=DisclaimerAgreement.from_dict,
+    "drf_page", "page", move="page", size="page_size", items=("results",), decode=DisclaimerAgreement.from_dict
 )
 
 
@@ -44,8 +36,7 @@ async def asyncio(
 ) -> PaginatedDisclaimerAgreementList:
     """API view for managing disclaimer agreements.
 
-    This viewset provides Create Read and Delete operations for disclaimer agreements with different
-    access levels:
+    This viewset provides Create Read and Delete operations for disclaimer agreements with different access levels:
 
     Platform Admins:
     - Can view all disclaimer agreements for their platform
@@ -80,30 +71,31 @@ async def asyncio(
     Detail endpoints return a single disclaimer agreement object with the same structure
 
     Args:
+        org: In the path.
+        user_id: In the path.
+        disclaimer: In the query.
+        mentor_id: In the query.
         page: A page number within the paginated result set.
         page_size: Number of results to return per page.
+        username: In the query.
+
+    Returns:
+        PaginatedDisclaimerAgreementList.
 
     Pages: `paginate` reads all of them (drf_page).
 
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "disclaimer": disclaimer,
-            "mentor_id": mentor_id,
-            "page": page,
-            "page_size": page_size,
-            "username": username,
-        },
-    )
+    _query = {
+        "disclaimer": disclaimer,
+        "mentor_id": mentor_id,
+        "page": page,
+        "page_size": page_size,
+        "username": username,
+    }
+    return await OPERATION.asyncio(client, (org, user_id), _query)
 
 
 async def asyncio_detailed(
@@ -117,21 +109,19 @@ async def asyncio_detailed(
     page_size: int | Unset = UNSET,
     username: str | Unset = UNSET,
 ) -> Response[PaginatedDisclaimerAgreementList]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "disclaimer": disclaimer,
-            "mentor_id": mentor_id,
-            "page": page,
-            "page_size": page_size,
-            "username": username,
-        },
-    )
+    """API view for managing disclaimer agreements.
+
+    As `asyncio`. Returns Response[PaginatedDisclaimerAgreementList]. Raises errors.APIStatusError. Pages: see
+    `paginate`.
+    """
+    _query = {
+        "disclaimer": disclaimer,
+        "mentor_id": mentor_id,
+        "page": page,
+        "page_size": page_size,
+        "username": username,
+    }
+    return await OPERATION.asyncio_detailed(client, (org, user_id), _query)
 
 
 @PAGINATION.sync
@@ -146,21 +136,28 @@ def sync(
     page_size: int | Unset = UNSET,
     username: str | Unset = UNSET,
 ) -> PaginatedDisclaimerAgreementList:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "disclaimer": disclaimer,
-            "mentor_id": mentor_id,
-            "page": page,
-            "page_size": page_size,
-            "username": username,
-        },
-    )
+    """API view for managing disclaimer agreements.
+
+    As `asyncio`, blocking. Returns PaginatedDisclaimerAgreementList. Raises errors.APIStatusError. Pages: see
+    `paginate`.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        disclaimer: In the query.
+        mentor_id: In the query.
+        page: A page number within the paginated result set.
+        page_size: Number of results to return per page.
+        username: In the query.
+    """
+    _query = {
+        "disclaimer": disclaimer,
+        "mentor_id": mentor_id,
+        "page": page,
+        "page_size": page_size,
+        "username": username,
+    }
+    return OPERATION.sync(client, (org, user_id), _query)
 
 
 def sync_detailed(
@@ -174,18 +171,16 @@ def sync_detailed(
     page_size: int | Unset = UNSET,
     username: str | Unset = UNSET,
 ) -> Response[PaginatedDisclaimerAgreementList]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "disclaimer": disclaimer,
-            "mentor_id": mentor_id,
-            "page": page,
-            "page_size": page_size,
-            "username": username,
-        },
-    )
+    """API view for managing disclaimer agreements.
+
+    As `asyncio`, blocking. Returns Response[PaginatedDisclaimerAgreementList]. Raises errors.APIStatusError. Pages:
+    see `paginate`.
+    """
+    _query = {
+        "disclaimer": disclaimer,
+        "mentor_id": mentor_id,
+        "page": page,
+        "page_size": page_size,
+        "username": username,
+    }
+    return OPERATION.sync_detailed(client, (org, user_id), _query)

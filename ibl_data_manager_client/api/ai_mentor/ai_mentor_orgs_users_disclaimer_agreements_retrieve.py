@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.disclaimer_agreement import DisclaimerAgreement
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[DisclaimerAgreement] = Operation(
     "ai_mentor_orgs_users_disclaimer_agreements_retrieve",
@@ -19,17 +15,10 @@ OPERATION: Operation[DisclaimerAgreement] = Operation(
 )
 
 
-async def asyncio(
-    org: str,
-    user_id: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-) -> DisclaimerAgreement:
+async def asyncio(org: str, user_id: str, id: int, *, client: DataManagerClient) -> DisclaimerAgreement:
     """API view for managing disclaimer agreements.
 
-    This viewset provides Create Read and Delete operations for disclaimer agreements with different
-    access levels:
+    This viewset provides Create Read and Delete operations for disclaimer agreements with different access levels:
 
     Platform Admins:
     - Can view all disclaimer agreements for their platform
@@ -64,72 +53,48 @@ async def asyncio(
     Detail endpoints return a single disclaimer agreement object with the same structure
 
     Args:
+        org: In the path.
+        user_id: In the path.
         id: A unique integer value identifying this disclaimer agreement.
 
+    Returns:
+        DisclaimerAgreement.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-    )
+    return await OPERATION.asyncio(client, (org, user_id, id))
 
 
 async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    id: int,
-    *,
-    client: DataManagerClient,
+    org: str, user_id: str, id: int, *, client: DataManagerClient
 ) -> Response[DisclaimerAgreement]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-    )
+    """API view for managing disclaimer agreements.
+
+    As `asyncio`. Returns Response[DisclaimerAgreement]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id, id))
 
 
-def sync(
-    org: str,
-    user_id: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-) -> DisclaimerAgreement:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-    )
+def sync(org: str, user_id: str, id: int, *, client: DataManagerClient) -> DisclaimerAgreement:
+    """API view for managing disclaimer agreements.
+
+    As `asyncio`, blocking. Returns DisclaimerAgreement. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        id: A unique integer value identifying this disclaimer agreement.
+    """
+    return OPERATION.sync(client, (org, user_id, id))
 
 
-def sync_detailed(
-    org: str,
-    user_id: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-) -> Response[DisclaimerAgreement]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-    )
+def sync_detailed(org: str, user_id: str, id: int, *, client: DataManagerClient) -> Response[DisclaimerAgreement]:
+    """API view for managing disclaimer agreements.
+
+    As `asyncio`, blocking. Returns Response[DisclaimerAgreement]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (org, user_id, id))

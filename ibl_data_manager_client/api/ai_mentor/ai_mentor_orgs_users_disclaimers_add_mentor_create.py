@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.disclaimer import Disclaimer
 from ...types import Response
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.add_mentor_to_disclaimer import AddMentorToDisclaimer
 
 OPERATION: Operation[Disclaimer] = Operation(
@@ -21,98 +21,68 @@ OPERATION: Operation[Disclaimer] = Operation(
 
 
 async def asyncio(
-    org: str,
-    user_id: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-    body: AddMentorToDisclaimer,
+    org: str, user_id: str, id: int, *, client: DataManagerClient, body: AddMentorToDisclaimer
 ) -> Disclaimer:
     """Add mentor to disclaimer
 
     Add a mentor to a disclaimer with `mentor` scope. Only platform admins can perform this action.
 
     Args:
+        org: In the path.
+        user_id: In the path.
         id: A unique integer value identifying this disclaimer.
+        body: Serializer for adding a mentor to a disclaimer.
+
+            This serializer validates the mentor_id input and provides proper schema documentation
+            for the add_mentor action.
+
+    Returns:
+        Disclaimer.
+
+    Not paged.
 
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Bad Request
             403: Permission Denied
             404: Not Found
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (org, user_id, id), None, body)
 
 
 async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-    body: AddMentorToDisclaimer,
+    org: str, user_id: str, id: int, *, client: DataManagerClient, body: AddMentorToDisclaimer
 ) -> Response[Disclaimer]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-        None,
-        body,
-    )
+    """Add mentor to disclaimer
+
+    As `asyncio`. Returns Response[Disclaimer]. Raises errors.APIStatusError (400, 403, 404).
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id, id), None, body)
 
 
-def sync(
-    org: str,
-    user_id: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-    body: AddMentorToDisclaimer,
-) -> Disclaimer:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-        None,
-        body,
-    )
+def sync(org: str, user_id: str, id: int, *, client: DataManagerClient, body: AddMentorToDisclaimer) -> Disclaimer:
+    """Add mentor to disclaimer
+
+    As `asyncio`, blocking. Returns Disclaimer. Raises errors.APIStatusError (400, 403, 404).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        id: A unique integer value identifying this disclaimer.
+        body: Serializer for adding a mentor to a disclaimer.
+
+            This serializer validates the mentor_id input and provides proper schema documentation
+            for the add_mentor action.
+    """
+    return OPERATION.sync(client, (org, user_id, id), None, body)
 
 
 def sync_detailed(
-    org: str,
-    user_id: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-    body: AddMentorToDisclaimer,
+    org: str, user_id: str, id: int, *, client: DataManagerClient, body: AddMentorToDisclaimer
 ) -> Response[Disclaimer]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-        None,
-        body,
-    )
+    """Add mentor to disclaimer
+
+    As `asyncio`, blocking. Returns Response[Disclaimer]. Raises errors.APIStatusError (400, 403, 404).
+    """
+    return OPERATION.sync_detailed(client, (org, user_id, id), None, body)

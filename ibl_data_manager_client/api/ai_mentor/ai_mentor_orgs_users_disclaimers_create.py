@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.disclaimer import Disclaimer
 from ...types import Response
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.disclaimer_input import DisclaimerInput
 
 OPERATION: Operation[Disclaimer] = Operation(
@@ -20,13 +20,7 @@ OPERATION: Operation[Disclaimer] = Operation(
 )
 
 
-async def asyncio(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: DisclaimerInput,
-) -> Disclaimer:
+async def asyncio(org: str, user_id: str, *, client: DataManagerClient, body: DisclaimerInput) -> Disclaimer:
     """ViewSet for managing mentor disclaimers.
 
     This viewset provides endpoints for creating and managing mentor disclaimers, which are
@@ -43,8 +37,7 @@ async def asyncio(
         - GET /api/orgs/{org}/users/{user_id}/disclaimers/{id}/ - Retrieve a specific disclaimer
         - PUT/PATCH /api/orgs/{org}/users/{user_id}/disclaimers/{id}/ - Update a disclaimer
         - POST /api/orgs/{org}/users/{user_id}/disclaimers/{id}/add_mentor/ - Add mentor to disclaimer
-        - POST /api/orgs/{org}/users/{user_id}/disclaimers/{id}/remove_mentor/ - Remove mentor from
-        disclaimer
+        - POST /api/orgs/{org}/users/{user_id}/disclaimers/{id}/remove_mentor/ - Remove mentor from disclaimer
 
     Query Parameters:
         - Supports filtering via DjangoFilterBackend
@@ -75,74 +68,49 @@ async def asyncio(
 
         Detail endpoints return a single disclaimer object with the same structure
 
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: As application/json.
+
+    Returns:
+        Disclaimer.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (org, user_id), None, body)
 
 
 async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: DisclaimerInput,
+    org: str, user_id: str, *, client: DataManagerClient, body: DisclaimerInput
 ) -> Response[Disclaimer]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+    """ViewSet for managing mentor disclaimers.
+
+    As `asyncio`. Returns Response[Disclaimer]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id), None, body)
 
 
-def sync(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: DisclaimerInput,
-) -> Disclaimer:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+def sync(org: str, user_id: str, *, client: DataManagerClient, body: DisclaimerInput) -> Disclaimer:
+    """ViewSet for managing mentor disclaimers.
+
+    As `asyncio`, blocking. Returns Disclaimer. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: As application/json.
+    """
+    return OPERATION.sync(client, (org, user_id), None, body)
 
 
-def sync_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: DisclaimerInput,
-) -> Response[Disclaimer]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+def sync_detailed(org: str, user_id: str, *, client: DataManagerClient, body: DisclaimerInput) -> Response[Disclaimer]:
+    """ViewSet for managing mentor disclaimers.
+
+    As `asyncio`, blocking. Returns Response[Disclaimer]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (org, user_id), None, body)

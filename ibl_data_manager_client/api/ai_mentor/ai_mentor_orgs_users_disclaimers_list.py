@@ -7,12 +7,12 @@ from uuid import UUID
 
 from ..._operation import Operation
 from ..._paging import Pagination
+from ...client import DataManagerClient
 from ...models.disclaimer import Disclaimer
 from ...models.paginated_disclaimer_list import PaginatedDisclaimerList
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.ai_mentor_orgs_users_disclaimers_list_scope import AiMentorOrgsUsersDisclaimersListScope
 
 OPERATION: Operation[PaginatedDisclaimerList] = Operation(
@@ -22,12 +22,7 @@ OPERATION: Operation[PaginatedDisclaimerList] = Operation(
     PaginatedDisclaimerList.from_dict,
 )
 PAGINATION: Pagination[Disclaimer] = Pagination(
-    "drf_page",
-    "page",
-    move="page",
-    size="page_size",
-    items=("results",),
-    decode=Disclaimer.from_dict,
+    "drf_page", "page", move="page", size="page_size", items=("results",), decode=Disclaimer.from_dict
 )
 
 
@@ -61,8 +56,7 @@ async def asyncio(
         - GET /api/orgs/{org}/users/{user_id}/disclaimers/{id}/ - Retrieve a specific disclaimer
         - PUT/PATCH /api/orgs/{org}/users/{user_id}/disclaimers/{id}/ - Update a disclaimer
         - POST /api/orgs/{org}/users/{user_id}/disclaimers/{id}/add_mentor/ - Add mentor to disclaimer
-        - POST /api/orgs/{org}/users/{user_id}/disclaimers/{id}/remove_mentor/ - Remove mentor from
-        disclaimer
+        - POST /api/orgs/{org}/users/{user_id}/disclaimers/{id}/remove_mentor/ - Remove mentor from disclaimer
 
     Query Parameters:
         - Supports filtering via DjangoFilterBackend
@@ -94,6 +88,10 @@ async def asyncio(
         Detail endpoints return a single disclaimer object with the same structure
 
     Args:
+        org: In the path.
+        user_id: In the path.
+        active: In the query.
+        mentor_id: In the query.
         ordering: Which field to use when ordering the results.
         page: A page number within the paginated result set.
         page_size: Number of results to return per page.
@@ -101,29 +99,25 @@ async def asyncio(
             * `mentor` - Mentor
         search: A search term.
 
+    Returns:
+        PaginatedDisclaimerList.
+
     Pages: `paginate` reads all of them (drf_page).
 
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "active": active,
-            "mentor_id": mentor_id,
-            "ordering": ordering,
-            "page": page,
-            "page_size": page_size,
-            "scope": scope,
-            "search": search,
-        },
-    )
+    _query = {
+        "active": active,
+        "mentor_id": mentor_id,
+        "ordering": ordering,
+        "page": page,
+        "page_size": page_size,
+        "scope": scope,
+        "search": search,
+    }
+    return await OPERATION.asyncio(client, (org, user_id), _query)
 
 
 async def asyncio_detailed(
@@ -139,23 +133,20 @@ async def asyncio_detailed(
     scope: AiMentorOrgsUsersDisclaimersListScope | Unset = UNSET,
     search: str | Unset = UNSET,
 ) -> Response[PaginatedDisclaimerList]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "active": active,
-            "mentor_id": mentor_id,
-            "ordering": ordering,
-            "page": page,
-            "page_size": page_size,
-            "scope": scope,
-            "search": search,
-        },
-    )
+    """ViewSet for managing mentor disclaimers.
+
+    As `asyncio`. Returns Response[PaginatedDisclaimerList]. Raises errors.APIStatusError. Pages: see `paginate`.
+    """
+    _query = {
+        "active": active,
+        "mentor_id": mentor_id,
+        "ordering": ordering,
+        "page": page,
+        "page_size": page_size,
+        "scope": scope,
+        "search": search,
+    }
+    return await OPERATION.asyncio_detailed(client, (org, user_id), _query)
 
 
 @PAGINATION.sync
@@ -172,23 +163,32 @@ def sync(
     scope: AiMentorOrgsUsersDisclaimersListScope | Unset = UNSET,
     search: str | Unset = UNSET,
 ) -> PaginatedDisclaimerList:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "active": active,
-            "mentor_id": mentor_id,
-            "ordering": ordering,
-            "page": page,
-            "page_size": page_size,
-            "scope": scope,
-            "search": search,
-        },
-    )
+    """ViewSet for managing mentor disclaimers.
+
+    As `asyncio`, blocking. Returns PaginatedDisclaimerList. Raises errors.APIStatusError. Pages: see `paginate`.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        active: In the query.
+        mentor_id: In the query.
+        ordering: Which field to use when ordering the results.
+        page: A page number within the paginated result set.
+        page_size: Number of results to return per page.
+        scope: * `platform` - Platform
+            * `mentor` - Mentor
+        search: A search term.
+    """
+    _query = {
+        "active": active,
+        "mentor_id": mentor_id,
+        "ordering": ordering,
+        "page": page,
+        "page_size": page_size,
+        "scope": scope,
+        "search": search,
+    }
+    return OPERATION.sync(client, (org, user_id), _query)
 
 
 def sync_detailed(
@@ -204,20 +204,18 @@ def sync_detailed(
     scope: AiMentorOrgsUsersDisclaimersListScope | Unset = UNSET,
     search: str | Unset = UNSET,
 ) -> Response[PaginatedDisclaimerList]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "active": active,
-            "mentor_id": mentor_id,
-            "ordering": ordering,
-            "page": page,
-            "page_size": page_size,
-            "scope": scope,
-            "search": search,
-        },
-    )
+    """ViewSet for managing mentor disclaimers.
+
+    As `asyncio`, blocking. Returns Response[PaginatedDisclaimerList]. Raises errors.APIStatusError. Pages: see
+    `paginate`.
+    """
+    _query = {
+        "active": active,
+        "mentor_id": mentor_id,
+        "ordering": ordering,
+        "page": page,
+        "page_size": page_size,
+        "scope": scope,
+        "search": search,
+    }
+    return OPERATION.sync_detailed(client, (org, user_id), _query)

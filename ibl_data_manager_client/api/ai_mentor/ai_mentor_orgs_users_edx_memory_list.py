@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
 from ..._paging import Pagination
+from ...client import DataManagerClient
 from ...models.paginated_user_edx_memory_list import PaginatedUserEdxMemoryList
 from ...models.user_edx_memory import UserEdxMemory
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[PaginatedUserEdxMemoryList] = Operation(
     "ai_mentor_orgs_users_edx_memory_list",
@@ -20,12 +16,7 @@ OPERATION: Operation[PaginatedUserEdxMemoryList] = Operation(
     PaginatedUserEdxMemoryList.from_dict,
 )
 PAGINATION: Pagination[UserEdxMemory] = Pagination(
-    "drf_page",
-    "page",
-    move="page",
-    size="page_size",
-    items=("results",),
-    decode=UserEdxMemory.from_dict,
+    "drf_page", "page", move="page", size="page_size", items=("results",), decode=UserEdxMemory.from_dict
 )
 
 
@@ -42,8 +33,8 @@ async def asyncio(
     student: int | Unset = UNSET,
     username: str | Unset = UNSET,
 ) -> PaginatedUserEdxMemoryList:
-    """Endpoints to fetch and delete Edx stored Memory information stored for a user and a corresponding
-    edx course they have interracted with.
+    """Endpoints to fetch and delete Edx stored Memory information stored for a user and a corresponding edx course
+    they have interracted with.
     This information is passed to the corresponding mentor so the mentor has context information
     about the course and unit that the user last interracted with.
 
@@ -88,33 +79,33 @@ async def asyncio(
                             }
 
     Args:
+        org: In the path.
+        user_id: In the path.
+        course_id: In the query.
         ordering: Which field to use when ordering the results.
         page: A page number within the paginated result set.
         page_size: Number of results to return per page.
         student: edX user ID
+        username: In the query.
+
+    Returns:
+        PaginatedUserEdxMemoryList.
 
     Pages: `paginate` reads all of them (drf_page).
 
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "course_id": course_id,
-            "ordering": ordering,
-            "page": page,
-            "page_size": page_size,
-            "student": student,
-            "username": username,
-        },
-    )
+    _query = {
+        "course_id": course_id,
+        "ordering": ordering,
+        "page": page,
+        "page_size": page_size,
+        "student": student,
+        "username": username,
+    }
+    return await OPERATION.asyncio(client, (org, user_id), _query)
 
 
 async def asyncio_detailed(
@@ -129,22 +120,19 @@ async def asyncio_detailed(
     student: int | Unset = UNSET,
     username: str | Unset = UNSET,
 ) -> Response[PaginatedUserEdxMemoryList]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "course_id": course_id,
-            "ordering": ordering,
-            "page": page,
-            "page_size": page_size,
-            "student": student,
-            "username": username,
-        },
-    )
+    """Endpoints to fetch and delete Edx stored Memory information stored for a user and a corresponding …
+
+    As `asyncio`. Returns Response[PaginatedUserEdxMemoryList]. Raises errors.APIStatusError. Pages: see `paginate`.
+    """
+    _query = {
+        "course_id": course_id,
+        "ordering": ordering,
+        "page": page,
+        "page_size": page_size,
+        "student": student,
+        "username": username,
+    }
+    return await OPERATION.asyncio_detailed(client, (org, user_id), _query)
 
 
 @PAGINATION.sync
@@ -160,22 +148,29 @@ def sync(
     student: int | Unset = UNSET,
     username: str | Unset = UNSET,
 ) -> PaginatedUserEdxMemoryList:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "course_id": course_id,
-            "ordering": ordering,
-            "page": page,
-            "page_size": page_size,
-            "student": student,
-            "username": username,
-        },
-    )
+    """Endpoints to fetch and delete Edx stored Memory information stored for a user and a corresponding …
+
+    As `asyncio`, blocking. Returns PaginatedUserEdxMemoryList. Raises errors.APIStatusError. Pages: see `paginate`.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        course_id: In the query.
+        ordering: Which field to use when ordering the results.
+        page: A page number within the paginated result set.
+        page_size: Number of results to return per page.
+        student: edX user ID
+        username: In the query.
+    """
+    _query = {
+        "course_id": course_id,
+        "ordering": ordering,
+        "page": page,
+        "page_size": page_size,
+        "student": student,
+        "username": username,
+    }
+    return OPERATION.sync(client, (org, user_id), _query)
 
 
 def sync_detailed(
@@ -190,19 +185,17 @@ def sync_detailed(
     student: int | Unset = UNSET,
     username: str | Unset = UNSET,
 ) -> Response[PaginatedUserEdxMemoryList]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "course_id": course_id,
-            "ordering": ordering,
-            "page": page,
-            "page_size": page_size,
-            "student": student,
-            "username": username,
-        },
-    )
+    """Endpoints to fetch and delete Edx stored Memory information stored for a user and a corresponding …
+
+    As `asyncio`, blocking. Returns Response[PaginatedUserEdxMemoryList]. Raises errors.APIStatusError. Pages: see
+    `paginate`.
+    """
+    _query = {
+        "course_id": course_id,
+        "ordering": ordering,
+        "page": page,
+        "page_size": page_size,
+        "student": student,
+        "username": username,
+    }
+    return OPERATION.sync_detailed(client, (org, user_id), _query)

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.user_edx_memory import UserEdxMemory
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[UserEdxMemory] = Operation(
     "ai_mentor_orgs_users_edx_memory_retrieve",
@@ -19,15 +15,9 @@ OPERATION: Operation[UserEdxMemory] = Operation(
 )
 
 
-async def asyncio(
-    org: str,
-    user_id: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-) -> UserEdxMemory:
-    """Endpoints to fetch and delete Edx stored Memory information stored for a user and a corresponding
-    edx course they have interracted with.
+async def asyncio(org: str, user_id: str, id: int, *, client: DataManagerClient) -> UserEdxMemory:
+    """Endpoints to fetch and delete Edx stored Memory information stored for a user and a corresponding edx course
+    they have interracted with.
     This information is passed to the corresponding mentor so the mentor has context information
     about the course and unit that the user last interracted with.
 
@@ -72,72 +62,46 @@ async def asyncio(
                             }
 
     Args:
+        org: In the path.
+        user_id: In the path.
         id: A unique integer value identifying this user edx memory.
 
+    Returns:
+        UserEdxMemory.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-    )
+    return await OPERATION.asyncio(client, (org, user_id, id))
 
 
-async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-) -> Response[UserEdxMemory]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-    )
+async def asyncio_detailed(org: str, user_id: str, id: int, *, client: DataManagerClient) -> Response[UserEdxMemory]:
+    """Endpoints to fetch and delete Edx stored Memory information stored for a user and a corresponding …
+
+    As `asyncio`. Returns Response[UserEdxMemory]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id, id))
 
 
-def sync(
-    org: str,
-    user_id: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-) -> UserEdxMemory:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-    )
+def sync(org: str, user_id: str, id: int, *, client: DataManagerClient) -> UserEdxMemory:
+    """Endpoints to fetch and delete Edx stored Memory information stored for a user and a corresponding …
+
+    As `asyncio`, blocking. Returns UserEdxMemory. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        id: A unique integer value identifying this user edx memory.
+    """
+    return OPERATION.sync(client, (org, user_id, id))
 
 
-def sync_detailed(
-    org: str,
-    user_id: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-) -> Response[UserEdxMemory]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-    )
+def sync_detailed(org: str, user_id: str, id: int, *, client: DataManagerClient) -> Response[UserEdxMemory]:
+    """Endpoints to fetch and delete Edx stored Memory information stored for a user and a corresponding …
+
+    As `asyncio`, blocking. Returns Response[UserEdxMemory]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (org, user_id, id))

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.elevenlabs_custom_voice_response import ElevenlabsCustomVoiceResponse
 from ...types import Response
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.elevenlabs_custom_voice import ElevenlabsCustomVoice
 
 OPERATION: Operation[ElevenlabsCustomVoiceResponse] = Operation(
@@ -22,11 +22,7 @@ OPERATION: Operation[ElevenlabsCustomVoiceResponse] = Operation(
 
 
 async def asyncio(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: ElevenlabsCustomVoice,
+    org: str, user_id: str, *, client: DataManagerClient, body: ElevenlabsCustomVoice
 ) -> ElevenlabsCustomVoiceResponse:
     """Create a new custom Elevenlabs voice.
 
@@ -47,75 +43,54 @@ async def asyncio(
     Raises:
         BadRequest: If the provided data is invalid, credentials are not found, or there's an API error.
 
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: As multipart/form-data.
+
+    Returns:
+        ElevenlabsCustomVoiceResponse.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Invalid data, credentials not found, or API error
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (org, user_id), None, body)
 
 
 async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: ElevenlabsCustomVoice,
+    org: str, user_id: str, *, client: DataManagerClient, body: ElevenlabsCustomVoice
 ) -> Response[ElevenlabsCustomVoiceResponse]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+    """Create a new custom Elevenlabs voice.
+
+    As `asyncio`. Returns Response[ElevenlabsCustomVoiceResponse]. Raises errors.APIStatusError (400).
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id), None, body)
 
 
 def sync(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: ElevenlabsCustomVoice,
+    org: str, user_id: str, *, client: DataManagerClient, body: ElevenlabsCustomVoice
 ) -> ElevenlabsCustomVoiceResponse:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+    """Create a new custom Elevenlabs voice.
+
+    As `asyncio`, blocking. Returns ElevenlabsCustomVoiceResponse. Raises errors.APIStatusError (400).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: As multipart/form-data.
+    """
+    return OPERATION.sync(client, (org, user_id), None, body)
 
 
 def sync_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: ElevenlabsCustomVoice,
+    org: str, user_id: str, *, client: DataManagerClient, body: ElevenlabsCustomVoice
 ) -> Response[ElevenlabsCustomVoiceResponse]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+    """Create a new custom Elevenlabs voice.
+
+    As `asyncio`, blocking. Returns Response[ElevenlabsCustomVoiceResponse]. Raises errors.APIStatusError (400).
+    """
+    return OPERATION.sync_detailed(client, (org, user_id), None, body)

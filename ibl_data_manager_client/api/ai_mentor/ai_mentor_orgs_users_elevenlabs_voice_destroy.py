@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[Any] = Operation(
     "ai_mentor_orgs_users_elevenlabs_voice_destroy",
@@ -18,13 +16,7 @@ OPERATION: Operation[Any] = Operation(
 )
 
 
-async def asyncio(
-    org: str,
-    user_id: str,
-    voice_name: str,
-    *,
-    client: DataManagerClient,
-) -> Any:
+async def asyncio(org: str, user_id: str, voice_name: str, *, client: DataManagerClient) -> Any:
     """Delete an existing Elevenlabs voice configuration.
 
     This endpoint removes a custom voice configuration both from the local database
@@ -42,74 +34,48 @@ async def asyncio(
     Raises:
         BadRequest: If the Elevenlabs credentials are not found or there's an API error.
 
+    Args:
+        org: In the path.
+        user_id: In the path.
+        voice_name: In the path.
+
     Returns:
-        What the description does not say: JSON is parsed, anything else is bytes; None for no body.
+        Any: what the description does not say: JSON is parsed, anything else is bytes; None for no body.
+
+    Not paged.
 
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Credentials not found or API error
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-            voice_name,
-        ),
-    )
+    return await OPERATION.asyncio(client, (org, user_id, voice_name))
 
 
-async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    voice_name: str,
-    *,
-    client: DataManagerClient,
-) -> Response[Any]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-            voice_name,
-        ),
-    )
+async def asyncio_detailed(org: str, user_id: str, voice_name: str, *, client: DataManagerClient) -> Response[Any]:
+    """Delete an existing Elevenlabs voice configuration.
+
+    As `asyncio`. Returns Response[Any]. Raises errors.APIStatusError (400).
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id, voice_name))
 
 
-def sync(
-    org: str,
-    user_id: str,
-    voice_name: str,
-    *,
-    client: DataManagerClient,
-) -> Any:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-            voice_name,
-        ),
-    )
+def sync(org: str, user_id: str, voice_name: str, *, client: DataManagerClient) -> Any:
+    """Delete an existing Elevenlabs voice configuration.
+
+    As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError (400).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        voice_name: In the path.
+    """
+    return OPERATION.sync(client, (org, user_id, voice_name))
 
 
-def sync_detailed(
-    org: str,
-    user_id: str,
-    voice_name: str,
-    *,
-    client: DataManagerClient,
-) -> Response[Any]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-            voice_name,
-        ),
-    )
+def sync_detailed(org: str, user_id: str, voice_name: str, *, client: DataManagerClient) -> Response[Any]:
+    """Delete an existing Elevenlabs voice configuration.
+
+    As `asyncio`, blocking. Returns Response[Any]. Raises errors.APIStatusError (400).
+    """
+    return OPERATION.sync_detailed(client, (org, user_id, voice_name))

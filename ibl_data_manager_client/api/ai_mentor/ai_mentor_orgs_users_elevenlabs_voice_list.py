@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ... import _codec
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.elevenlabs_custom_voice_response import ElevenlabsCustomVoiceResponse
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[list[ElevenlabsCustomVoiceResponse]] = Operation(
     "ai_mentor_orgs_users_elevenlabs_voice_list",
@@ -20,12 +16,7 @@ OPERATION: Operation[list[ElevenlabsCustomVoiceResponse]] = Operation(
 )
 
 
-async def asyncio(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-) -> list[ElevenlabsCustomVoiceResponse]:
+async def asyncio(org: str, user_id: str, *, client: DataManagerClient) -> list[ElevenlabsCustomVoiceResponse]:
     """Retrieve a list of Elevenlabs voices available to a user.
 
     This endpoint returns both custom voices created by the user
@@ -42,64 +33,51 @@ async def asyncio(
     Raises:
         NotFound: If the specified user does not exist.
 
+    Args:
+        org: In the path.
+        user_id: In the path.
+
+    Returns:
+        list[ElevenlabsCustomVoiceResponse].
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             404: User not found
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-        ),
-    )
+    return await OPERATION.asyncio(client, (org, user_id))
 
 
 async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
+    org: str, user_id: str, *, client: DataManagerClient
 ) -> Response[list[ElevenlabsCustomVoiceResponse]]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-    )
+    """Retrieve a list of Elevenlabs voices available to a user.
+
+    As `asyncio`. Returns Response[list[ElevenlabsCustomVoiceResponse]]. Raises errors.APIStatusError (404).
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id))
 
 
-def sync(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-) -> list[ElevenlabsCustomVoiceResponse]:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-        ),
-    )
+def sync(org: str, user_id: str, *, client: DataManagerClient) -> list[ElevenlabsCustomVoiceResponse]:
+    """Retrieve a list of Elevenlabs voices available to a user.
+
+    As `asyncio`, blocking. Returns list[ElevenlabsCustomVoiceResponse]. Raises errors.APIStatusError (404).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+    """
+    return OPERATION.sync(client, (org, user_id))
 
 
 def sync_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
+    org: str, user_id: str, *, client: DataManagerClient
 ) -> Response[list[ElevenlabsCustomVoiceResponse]]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-    )
+    """Retrieve a list of Elevenlabs voices available to a user.
+
+    As `asyncio`, blocking. Returns Response[list[ElevenlabsCustomVoiceResponse]]. Raises errors.APIStatusError
+    (404).
+    """
+    return OPERATION.sync_detailed(client, (org, user_id))

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.free_usage_count import FreeUsageCount
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[FreeUsageCount] = Operation(
     "ai_mentor_orgs_users_free_usage_count_retrieve",
@@ -19,12 +15,7 @@ OPERATION: Operation[FreeUsageCount] = Operation(
 )
 
 
-async def asyncio(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-) -> FreeUsageCount:
+async def asyncio(org: str, user_id: str, *, client: DataManagerClient) -> FreeUsageCount:
     """Retrieve the count of free usage credits available to a user.
 
     Args:
@@ -38,64 +29,46 @@ async def asyncio(
     Raises:
         NotFound: If the specified user does not exist.
 
+    Args:
+        org: In the path.
+        user_id: In the path.
+
+    Returns:
+        FreeUsageCount.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             404: User not found
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-        ),
-    )
+    return await OPERATION.asyncio(client, (org, user_id))
 
 
-async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-) -> Response[FreeUsageCount]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-    )
+async def asyncio_detailed(org: str, user_id: str, *, client: DataManagerClient) -> Response[FreeUsageCount]:
+    """Retrieve the count of free usage credits available to a user.
+
+    As `asyncio`. Returns Response[FreeUsageCount]. Raises errors.APIStatusError (404).
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id))
 
 
-def sync(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-) -> FreeUsageCount:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-        ),
-    )
+def sync(org: str, user_id: str, *, client: DataManagerClient) -> FreeUsageCount:
+    """Retrieve the count of free usage credits available to a user.
+
+    As `asyncio`, blocking. Returns FreeUsageCount. Raises errors.APIStatusError (404).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+    """
+    return OPERATION.sync(client, (org, user_id))
 
 
-def sync_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-) -> Response[FreeUsageCount]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-    )
+def sync_detailed(org: str, user_id: str, *, client: DataManagerClient) -> Response[FreeUsageCount]:
+    """Retrieve the count of free usage credits available to a user.
+
+    As `asyncio`, blocking. Returns Response[FreeUsageCount]. Raises errors.APIStatusError (404).
+    """
+    return OPERATION.sync_detailed(client, (org, user_id))

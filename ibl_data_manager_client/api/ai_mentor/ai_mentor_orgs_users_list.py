@@ -2,30 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
 from ..._paging import Pagination
+from ...client import DataManagerClient
 from ...models.mentor import Mentor
 from ...models.paginated_mentor_list import PaginatedMentorList
 from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
-
 OPERATION: Operation[PaginatedMentorList] = Operation(
-    "ai_mentor_orgs_users_list",
-    "GET",
-    "/api/ai-mentor/orgs/{org}/users/{user_id}/",
-    PaginatedMentorList.from_dict,
+    "ai_mentor_orgs_users_list", "GET", "/api/ai-mentor/orgs/{org}/users/{user_id}/", PaginatedMentorList.from_dict
 )
 PAGINATION: Pagination[Mentor] = Pagination(
-    "drf_page",
-    "page",
-    move="page",
-    size="page_size",
-    items=("results",),
-    decode=Mentor.from_dict,
+    "drf_page", "page", move="page", size="page_size", items=("results",), decode=Mentor.from_dict
 )
 
 
@@ -51,6 +39,8 @@ async def asyncio(
         - List of mentors matching the filters.
 
     Args:
+        org: In the path.
+        user_id: In the path.
         department_id: Department to filter by
         filter_by: Filter options include, date, name, default is date
         is_featured: Whether the mentor is featured or not
@@ -61,31 +51,27 @@ async def asyncio(
         return_session_information: Declares if session information should be included in the mentor data
         visibility: visibility type  to be queried with
 
+    Returns:
+        PaginatedMentorList.
+
     Pages: `paginate` reads all of them (drf_page).
 
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "department_id": department_id,
-            "filter_by": filter_by,
-            "is_featured": is_featured,
-            "metadata_key": metadata_key,
-            "metadata_value": metadata_value,
-            "page": page,
-            "page_size": page_size,
-            "return_session_information": return_session_information,
-            "visibility": visibility,
-        },
-    )
+    _query = {
+        "department_id": department_id,
+        "filter_by": filter_by,
+        "is_featured": is_featured,
+        "metadata_key": metadata_key,
+        "metadata_value": metadata_value,
+        "page": page,
+        "page_size": page_size,
+        "return_session_information": return_session_information,
+        "visibility": visibility,
+    }
+    return await OPERATION.asyncio(client, (org, user_id), _query)
 
 
 async def asyncio_detailed(
@@ -103,25 +89,22 @@ async def asyncio_detailed(
     return_session_information: bool | Unset = UNSET,
     visibility: str | Unset = UNSET,
 ) -> Response[PaginatedMentorList]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "department_id": department_id,
-            "filter_by": filter_by,
-            "is_featured": is_featured,
-            "metadata_key": metadata_key,
-            "metadata_value": metadata_value,
-            "page": page,
-            "page_size": page_size,
-            "return_session_information": return_session_information,
-            "visibility": visibility,
-        },
-    )
+    """Retrieve a list of mentors.
+
+    As `asyncio`. Returns Response[PaginatedMentorList]. Raises errors.APIStatusError. Pages: see `paginate`.
+    """
+    _query = {
+        "department_id": department_id,
+        "filter_by": filter_by,
+        "is_featured": is_featured,
+        "metadata_key": metadata_key,
+        "metadata_value": metadata_value,
+        "page": page,
+        "page_size": page_size,
+        "return_session_information": return_session_information,
+        "visibility": visibility,
+    }
+    return await OPERATION.asyncio_detailed(client, (org, user_id), _query)
 
 
 @PAGINATION.sync
@@ -140,25 +123,35 @@ def sync(
     return_session_information: bool | Unset = UNSET,
     visibility: str | Unset = UNSET,
 ) -> PaginatedMentorList:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "department_id": department_id,
-            "filter_by": filter_by,
-            "is_featured": is_featured,
-            "metadata_key": metadata_key,
-            "metadata_value": metadata_value,
-            "page": page,
-            "page_size": page_size,
-            "return_session_information": return_session_information,
-            "visibility": visibility,
-        },
-    )
+    """Retrieve a list of mentors.
+
+    As `asyncio`, blocking. Returns PaginatedMentorList. Raises errors.APIStatusError. Pages: see `paginate`.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        department_id: Department to filter by
+        filter_by: Filter options include, date, name, default is date
+        is_featured: Whether the mentor is featured or not
+        metadata_key: Metadata key to be queried with
+        metadata_value: Metadata value to be filter for
+        page: A page number within the paginated result set.
+        page_size: Number of results to return per page.
+        return_session_information: Declares if session information should be included in the mentor data
+        visibility: visibility type  to be queried with
+    """
+    _query = {
+        "department_id": department_id,
+        "filter_by": filter_by,
+        "is_featured": is_featured,
+        "metadata_key": metadata_key,
+        "metadata_value": metadata_value,
+        "page": page,
+        "page_size": page_size,
+        "return_session_information": return_session_information,
+        "visibility": visibility,
+    }
+    return OPERATION.sync(client, (org, user_id), _query)
 
 
 def sync_detailed(
@@ -176,22 +169,20 @@ def sync_detailed(
     return_session_information: bool | Unset = UNSET,
     visibility: str | Unset = UNSET,
 ) -> Response[PaginatedMentorList]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "department_id": department_id,
-            "filter_by": filter_by,
-            "is_featured": is_featured,
-            "metadata_key": metadata_key,
-            "metadata_value": metadata_value,
-            "page": page,
-            "page_size": page_size,
-            "return_session_information": return_session_information,
-            "visibility": visibility,
-        },
-    )
+    """Retrieve a list of mentors.
+
+    As `asyncio`, blocking. Returns Response[PaginatedMentorList]. Raises errors.APIStatusError. Pages: see
+    `paginate`.
+    """
+    _query = {
+        "department_id": department_id,
+        "filter_by": filter_by,
+        "is_featured": is_featured,
+        "metadata_key": metadata_key,
+        "metadata_value": metadata_value,
+        "page": page,
+        "page_size": page_size,
+        "return_session_information": return_session_information,
+        "visibility": visibility,
+    }
+    return OPERATION.sync_detailed(client, (org, user_id), _query)

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from ..._operation import Operation
 from ..._paging import Pagination
+from ...client import DataManagerClient
 from ...models.mcp_server_connection import MCPServerConnection
 from ...models.paginated_mcp_server_connection_list import PaginatedMCPServerConnectionList
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.ai_mentor_orgs_users_mcp_server_connections_list_auth_type import (
         AiMentorOrgsUsersMcpServerConnectionsListAuthType,
     )
@@ -26,12 +26,7 @@ OPERATION: Operation[PaginatedMCPServerConnectionList] = Operation(
     PaginatedMCPServerConnectionList.from_dict,
 )
 PAGINATION: Pagination[MCPServerConnection] = Pagination(
-    "drf_page",
-    "page",
-    move="page",
-    size="page_size",
-    items=("results",),
-    decode=MCPServerConnection.from_dict,
+    "drf_page", "page", move="page", size="page_size", items=("results",), decode=MCPServerConnection.from_dict
 )
 
 
@@ -57,9 +52,13 @@ async def asyncio(
     encapsulate the authentication configuration for invoking an MCP server.
 
     Args:
+        org: In the path.
+        user_id: In the path.
         auth_type: * `none` - None
             * `token` - Token
             * `oauth2` - Oauth2
+        is_active: In the query.
+        mentor: In the query.
         page: A page number within the paginated result set.
         page_size: Number of results to return per page.
         scope: Whether this connection is scoped to a user or shared across a platform.
@@ -68,32 +67,30 @@ async def asyncio(
             * `mentor` - Mentor
             * `platform` - Platform
         search: A search term.
+        server: In the query.
+        user: In the query.
+
+    Returns:
+        PaginatedMCPServerConnectionList.
 
     Pages: `paginate` reads all of them (drf_page).
 
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "auth_type": auth_type,
-            "is_active": is_active,
-            "mentor": mentor,
-            "page": page,
-            "page_size": page_size,
-            "scope": scope,
-            "search": search,
-            "server": server,
-            "user": user,
-        },
-    )
+    _query = {
+        "auth_type": auth_type,
+        "is_active": is_active,
+        "mentor": mentor,
+        "page": page,
+        "page_size": page_size,
+        "scope": scope,
+        "search": search,
+        "server": server,
+        "user": user,
+    }
+    return await OPERATION.asyncio(client, (org, user_id), _query)
 
 
 async def asyncio_detailed(
@@ -111,25 +108,23 @@ async def asyncio_detailed(
     server: float | Unset = UNSET,
     user: str | Unset = UNSET,
 ) -> Response[PaginatedMCPServerConnectionList]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "auth_type": auth_type,
-            "is_active": is_active,
-            "mentor": mentor,
-            "page": page,
-            "page_size": page_size,
-            "scope": scope,
-            "search": search,
-            "server": server,
-            "user": user,
-        },
-    )
+    """ViewSet for MCP server connections.
+
+    As `asyncio`. Returns Response[PaginatedMCPServerConnectionList]. Raises errors.APIStatusError. Pages: see
+    `paginate`.
+    """
+    _query = {
+        "auth_type": auth_type,
+        "is_active": is_active,
+        "mentor": mentor,
+        "page": page,
+        "page_size": page_size,
+        "scope": scope,
+        "search": search,
+        "server": server,
+        "user": user,
+    }
+    return await OPERATION.asyncio_detailed(client, (org, user_id), _query)
 
 
 @PAGINATION.sync
@@ -148,25 +143,42 @@ def sync(
     server: float | Unset = UNSET,
     user: str | Unset = UNSET,
 ) -> PaginatedMCPServerConnectionList:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "auth_type": auth_type,
-            "is_active": is_active,
-            "mentor": mentor,
-            "page": page,
-            "page_size": page_size,
-            "scope": scope,
-            "search": search,
-            "server": server,
-            "user": user,
-        },
-    )
+    """ViewSet for MCP server connections.
+
+    As `asyncio`, blocking. Returns PaginatedMCPServerConnectionList. Raises errors.APIStatusError. Pages: see
+    `paginate`.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        auth_type: * `none` - None
+            * `token` - Token
+            * `oauth2` - Oauth2
+        is_active: In the query.
+        mentor: In the query.
+        page: A page number within the paginated result set.
+        page_size: Number of results to return per page.
+        scope: Whether this connection is scoped to a user or shared across a platform.
+
+            * `user` - User
+            * `mentor` - Mentor
+            * `platform` - Platform
+        search: A search term.
+        server: In the query.
+        user: In the query.
+    """
+    _query = {
+        "auth_type": auth_type,
+        "is_active": is_active,
+        "mentor": mentor,
+        "page": page,
+        "page_size": page_size,
+        "scope": scope,
+        "search": search,
+        "server": server,
+        "user": user,
+    }
+    return OPERATION.sync(client, (org, user_id), _query)
 
 
 def sync_detailed(
@@ -184,22 +196,20 @@ def sync_detailed(
     server: float | Unset = UNSET,
     user: str | Unset = UNSET,
 ) -> Response[PaginatedMCPServerConnectionList]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "auth_type": auth_type,
-            "is_active": is_active,
-            "mentor": mentor,
-            "page": page,
-            "page_size": page_size,
-            "scope": scope,
-            "search": search,
-            "server": server,
-            "user": user,
-        },
-    )
+    """ViewSet for MCP server connections.
+
+    As `asyncio`, blocking. Returns Response[PaginatedMCPServerConnectionList]. Raises errors.APIStatusError. Pages:
+    see `paginate`.
+    """
+    _query = {
+        "auth_type": auth_type,
+        "is_active": is_active,
+        "mentor": mentor,
+        "page": page,
+        "page_size": page_size,
+        "scope": scope,
+        "search": search,
+        "server": server,
+        "user": user,
+    }
+    return OPERATION.sync_detailed(client, (org, user_id), _query)

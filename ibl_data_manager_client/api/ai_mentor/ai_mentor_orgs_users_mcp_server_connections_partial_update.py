@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.mcp_server_connection import MCPServerConnection
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.patched_mcp_server_connection import PatchedMCPServerConnection
 
 OPERATION: Operation[MCPServerConnection] = Operation(
@@ -21,12 +21,7 @@ OPERATION: Operation[MCPServerConnection] = Operation(
 
 
 async def asyncio(
-    org: str,
-    user_id: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-    body: PatchedMCPServerConnection | Unset = UNSET,
+    org: str, user_id: str, id: int, *, client: DataManagerClient, body: PatchedMCPServerConnection | Unset = UNSET
 ) -> MCPServerConnection:
     """ViewSet for MCP server connections.
 
@@ -34,83 +29,62 @@ async def asyncio(
     encapsulate the authentication configuration for invoking an MCP server.
 
     Args:
+        org: In the path.
+        user_id: In the path.
         id: A unique integer value identifying this mcp server connection.
+        body: Serializer for managing `MCPServerConnection` records via the API.
+
+            The serializer enforces the business rules for combining scope, platform,
+            and authentication configuration while exposing a masked view of any stored
+            credentials.
+
+    Returns:
+        MCPServerConnection.
+
+    Not paged.
 
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (org, user_id, id), None, body)
 
 
 async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-    body: PatchedMCPServerConnection | Unset = UNSET,
+    org: str, user_id: str, id: int, *, client: DataManagerClient, body: PatchedMCPServerConnection | Unset = UNSET
 ) -> Response[MCPServerConnection]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-        None,
-        body,
-    )
+    """ViewSet for MCP server connections.
+
+    As `asyncio`. Returns Response[MCPServerConnection]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id, id), None, body)
 
 
 def sync(
-    org: str,
-    user_id: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-    body: PatchedMCPServerConnection | Unset = UNSET,
+    org: str, user_id: str, id: int, *, client: DataManagerClient, body: PatchedMCPServerConnection | Unset = UNSET
 ) -> MCPServerConnection:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-        None,
-        body,
-    )
+    """ViewSet for MCP server connections.
+
+    As `asyncio`, blocking. Returns MCPServerConnection. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        id: A unique integer value identifying this mcp server connection.
+        body: Serializer for managing `MCPServerConnection` records via the API.
+
+            The serializer enforces the business rules for combining scope, platform,
+            and authentication configuration while exposing a masked view of any stored
+            credentials.
+    """
+    return OPERATION.sync(client, (org, user_id, id), None, body)
 
 
 def sync_detailed(
-    org: str,
-    user_id: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-    body: PatchedMCPServerConnection | Unset = UNSET,
+    org: str, user_id: str, id: int, *, client: DataManagerClient, body: PatchedMCPServerConnection | Unset = UNSET
 ) -> Response[MCPServerConnection]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-        None,
-        body,
-    )
+    """ViewSet for MCP server connections.
+
+    As `asyncio`, blocking. Returns Response[MCPServerConnection]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (org, user_id, id), None, body)

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.mcp_server_connection import MCPServerConnection
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[MCPServerConnection] = Operation(
     "ai_mentor_orgs_users_mcp_server_connections_retrieve",
@@ -19,85 +15,55 @@ OPERATION: Operation[MCPServerConnection] = Operation(
 )
 
 
-async def asyncio(
-    org: str,
-    user_id: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-) -> MCPServerConnection:
+async def asyncio(org: str, user_id: str, id: int, *, client: DataManagerClient) -> MCPServerConnection:
     """ViewSet for MCP server connections.
 
     Tenant administrators can create user- or platform-scoped connections that
     encapsulate the authentication configuration for invoking an MCP server.
 
     Args:
+        org: In the path.
+        user_id: In the path.
         id: A unique integer value identifying this mcp server connection.
 
+    Returns:
+        MCPServerConnection.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-    )
+    return await OPERATION.asyncio(client, (org, user_id, id))
 
 
 async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    id: int,
-    *,
-    client: DataManagerClient,
+    org: str, user_id: str, id: int, *, client: DataManagerClient
 ) -> Response[MCPServerConnection]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-    )
+    """ViewSet for MCP server connections.
+
+    As `asyncio`. Returns Response[MCPServerConnection]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id, id))
 
 
-def sync(
-    org: str,
-    user_id: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-) -> MCPServerConnection:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-    )
+def sync(org: str, user_id: str, id: int, *, client: DataManagerClient) -> MCPServerConnection:
+    """ViewSet for MCP server connections.
+
+    As `asyncio`, blocking. Returns MCPServerConnection. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        id: A unique integer value identifying this mcp server connection.
+    """
+    return OPERATION.sync(client, (org, user_id, id))
 
 
-def sync_detailed(
-    org: str,
-    user_id: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-) -> Response[MCPServerConnection]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-    )
+def sync_detailed(org: str, user_id: str, id: int, *, client: DataManagerClient) -> Response[MCPServerConnection]:
+    """ViewSet for MCP server connections.
+
+    As `asyncio`, blocking. Returns Response[MCPServerConnection]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (org, user_id, id))

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from ..._operation import Operation
 from ..._paging import Pagination
+from ...client import DataManagerClient
 from ...models.mcp_server import MCPServer
 from ...models.paginated_mcp_server_list import PaginatedMCPServerList
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.ai_mentor_orgs_users_mcp_servers_list_auth_type import AiMentorOrgsUsersMcpServersListAuthType
     from ...models.ai_mentor_orgs_users_mcp_servers_list_transport import AiMentorOrgsUsersMcpServersListTransport
 
@@ -22,12 +22,7 @@ OPERATION: Operation[PaginatedMCPServerList] = Operation(
     PaginatedMCPServerList.from_dict,
 )
 PAGINATION: Pagination[MCPServer] = Pagination(
-    "drf_page",
-    "page",
-    move="page",
-    size="page_size",
-    items=("results",),
-    decode=MCPServer.from_dict,
+    "drf_page", "page", move="page", size="page_size", items=("results",), decode=MCPServer.from_dict
 )
 
 
@@ -51,11 +46,15 @@ async def asyncio(
     and searched by name or URL.
 
     Args:
+        org: In the path.
+        user_id: In the path.
         auth_type: The type of authentication to use for the MCP server.
 
             * `none` - None
             * `token` - Token
             * `oauth2` - Oauth2
+        is_enabled: In the query.
+        is_featured: In the query.
         page: A page number within the paginated result set.
         page_size: Number of results to return per page.
         search: A search term.
@@ -63,29 +62,25 @@ async def asyncio(
             * `websocket` - Websocket
             * `streamable_http` - Streamable Http
 
+    Returns:
+        PaginatedMCPServerList.
+
     Pages: `paginate` reads all of them (drf_page).
 
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "auth_type": auth_type,
-            "is_enabled": is_enabled,
-            "is_featured": is_featured,
-            "page": page,
-            "page_size": page_size,
-            "search": search,
-            "transport": transport,
-        },
-    )
+    _query = {
+        "auth_type": auth_type,
+        "is_enabled": is_enabled,
+        "is_featured": is_featured,
+        "page": page,
+        "page_size": page_size,
+        "search": search,
+        "transport": transport,
+    }
+    return await OPERATION.asyncio(client, (org, user_id), _query)
 
 
 async def asyncio_detailed(
@@ -101,23 +96,20 @@ async def asyncio_detailed(
     search: str | Unset = UNSET,
     transport: AiMentorOrgsUsersMcpServersListTransport | Unset = UNSET,
 ) -> Response[PaginatedMCPServerList]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "auth_type": auth_type,
-            "is_enabled": is_enabled,
-            "is_featured": is_featured,
-            "page": page,
-            "page_size": page_size,
-            "search": search,
-            "transport": transport,
-        },
-    )
+    """List all MCP servers.
+
+    As `asyncio`. Returns Response[PaginatedMCPServerList]. Raises errors.APIStatusError. Pages: see `paginate`.
+    """
+    _query = {
+        "auth_type": auth_type,
+        "is_enabled": is_enabled,
+        "is_featured": is_featured,
+        "page": page,
+        "page_size": page_size,
+        "search": search,
+        "transport": transport,
+    }
+    return await OPERATION.asyncio_detailed(client, (org, user_id), _query)
 
 
 @PAGINATION.sync
@@ -134,23 +126,37 @@ def sync(
     search: str | Unset = UNSET,
     transport: AiMentorOrgsUsersMcpServersListTransport | Unset = UNSET,
 ) -> PaginatedMCPServerList:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "auth_type": auth_type,
-            "is_enabled": is_enabled,
-            "is_featured": is_featured,
-            "page": page,
-            "page_size": page_size,
-            "search": search,
-            "transport": transport,
-        },
-    )
+    """List all MCP servers.
+
+    As `asyncio`, blocking. Returns PaginatedMCPServerList. Raises errors.APIStatusError. Pages: see `paginate`.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        auth_type: The type of authentication to use for the MCP server.
+
+            * `none` - None
+            * `token` - Token
+            * `oauth2` - Oauth2
+        is_enabled: In the query.
+        is_featured: In the query.
+        page: A page number within the paginated result set.
+        page_size: Number of results to return per page.
+        search: A search term.
+        transport: * `sse` - Sse
+            * `websocket` - Websocket
+            * `streamable_http` - Streamable Http
+    """
+    _query = {
+        "auth_type": auth_type,
+        "is_enabled": is_enabled,
+        "is_featured": is_featured,
+        "page": page,
+        "page_size": page_size,
+        "search": search,
+        "transport": transport,
+    }
+    return OPERATION.sync(client, (org, user_id), _query)
 
 
 def sync_detailed(
@@ -166,20 +172,18 @@ def sync_detailed(
     search: str | Unset = UNSET,
     transport: AiMentorOrgsUsersMcpServersListTransport | Unset = UNSET,
 ) -> Response[PaginatedMCPServerList]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "auth_type": auth_type,
-            "is_enabled": is_enabled,
-            "is_featured": is_featured,
-            "page": page,
-            "page_size": page_size,
-            "search": search,
-            "transport": transport,
-        },
-    )
+    """List all MCP servers.
+
+    As `asyncio`, blocking. Returns Response[PaginatedMCPServerList]. Raises errors.APIStatusError. Pages: see
+    `paginate`.
+    """
+    _query = {
+        "auth_type": auth_type,
+        "is_enabled": is_enabled,
+        "is_featured": is_featured,
+        "page": page,
+        "page_size": page_size,
+        "search": search,
+        "transport": transport,
+    }
+    return OPERATION.sync_detailed(client, (org, user_id), _query)

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.mcp_server import MCPServer
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[MCPServer] = Operation(
     "ai_mentor_orgs_users_mcp_servers_retrieve",
@@ -19,13 +15,7 @@ OPERATION: Operation[MCPServer] = Operation(
 )
 
 
-async def asyncio(
-    org: str,
-    user_id: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-) -> MCPServer:
+async def asyncio(org: str, user_id: str, id: int, *, client: DataManagerClient) -> MCPServer:
     """ViewSet for MCP Servers.
 
     Allows platform admins to list, create, retrieve, update, and delete MCP servers.
@@ -34,72 +24,46 @@ async def asyncio(
         - Accessible to tenant admins.
 
     Args:
+        org: In the path.
+        user_id: In the path.
         id: A unique integer value identifying this mcp server.
 
+    Returns:
+        MCPServer.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-    )
+    return await OPERATION.asyncio(client, (org, user_id, id))
 
 
-async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-) -> Response[MCPServer]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-    )
+async def asyncio_detailed(org: str, user_id: str, id: int, *, client: DataManagerClient) -> Response[MCPServer]:
+    """ViewSet for MCP Servers.
+
+    As `asyncio`. Returns Response[MCPServer]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id, id))
 
 
-def sync(
-    org: str,
-    user_id: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-) -> MCPServer:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-    )
+def sync(org: str, user_id: str, id: int, *, client: DataManagerClient) -> MCPServer:
+    """ViewSet for MCP Servers.
+
+    As `asyncio`, blocking. Returns MCPServer. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        id: A unique integer value identifying this mcp server.
+    """
+    return OPERATION.sync(client, (org, user_id, id))
 
 
-def sync_detailed(
-    org: str,
-    user_id: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-) -> Response[MCPServer]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-    )
+def sync_detailed(org: str, user_id: str, id: int, *, client: DataManagerClient) -> Response[MCPServer]:
+    """ViewSet for MCP Servers.
+
+    As `asyncio`, blocking. Returns Response[MCPServer]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (org, user_id, id))

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.paginated_user_memory_list import PaginatedUserMemoryList
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.user_memory_request import UserMemoryRequest
 
 OPERATION: Operation[PaginatedUserMemoryList] = Operation(
@@ -34,26 +34,22 @@ async def asyncio(
     Create memory using the request data
 
     Args:
+        org: In the path.
+        user_id: In the path.
+        body: As application/json.
         page: A page number within the paginated result set.
         page_size: Number of results to return per page.
 
+    Returns:
+        PaginatedUserMemoryList.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "page": page,
-            "page_size": page_size,
-        },
-        body,
-    )
+    return await OPERATION.asyncio(client, (org, user_id), {"page": page, "page_size": page_size}, body)
 
 
 async def asyncio_detailed(
@@ -65,19 +61,11 @@ async def asyncio_detailed(
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
 ) -> Response[PaginatedUserMemoryList]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "page": page,
-            "page_size": page_size,
-        },
-        body,
-    )
+    """Create memory
+
+    As `asyncio`. Returns Response[PaginatedUserMemoryList]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id), {"page": page, "page_size": page_size}, body)
 
 
 def sync(
@@ -89,19 +77,18 @@ def sync(
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
 ) -> PaginatedUserMemoryList:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "page": page,
-            "page_size": page_size,
-        },
-        body,
-    )
+    """Create memory
+
+    As `asyncio`, blocking. Returns PaginatedUserMemoryList. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: As application/json.
+        page: A page number within the paginated result set.
+        page_size: Number of results to return per page.
+    """
+    return OPERATION.sync(client, (org, user_id), {"page": page, "page_size": page_size}, body)
 
 
 def sync_detailed(
@@ -113,16 +100,8 @@ def sync_detailed(
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
 ) -> Response[PaginatedUserMemoryList]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "page": page,
-            "page_size": page_size,
-        },
-        body,
-    )
+    """Create memory
+
+    As `asyncio`, blocking. Returns Response[PaginatedUserMemoryList]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (org, user_id), {"page": page, "page_size": page_size}, body)

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
 from ..._paging import Pagination
+from ...client import DataManagerClient
 from ...models.paginated_user_memory_list import PaginatedUserMemoryList
 from ...models.user_memory import UserMemory
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[PaginatedUserMemoryList] = Operation(
     "ai_mentor_orgs_users_memories_list",
@@ -20,12 +16,7 @@ OPERATION: Operation[PaginatedUserMemoryList] = Operation(
     PaginatedUserMemoryList.from_dict,
 )
 PAGINATION: Pagination[UserMemory] = Pagination(
-    "drf_page",
-    "page",
-    move="page",
-    size="page_size",
-    items=("results",),
-    decode=UserMemory.from_dict,
+    "drf_page", "page", move="page", size="page_size", items=("results",), decode=UserMemory.from_dict
 )
 
 
@@ -49,8 +40,8 @@ async def asyncio(
 
     Returns:
         Response: A paginated list of memories.
-        Put your queries using the parameters in the query parameters. For example, to search a mentor's
-        regular mode memory, use the following url:
+        Put your queries using the parameters in the query parameters. For example, to search a mentor's regular
+        mode memory, use the following url:
         ```
     https://base.manager.iblai.app/api/ai-mentor/orgs/your-org/users/your-user/memories/?mentor=f81fc856-fd8f-4e6b-9d3b-72aa68279c40&mode=regular
         ```
@@ -59,6 +50,8 @@ async def asyncio(
         NotFound: If the query is invalid.
 
     Args:
+        org: In the path.
+        user_id: In the path.
         category: a string of category to filter memories
         end_date: ISO date for end date (optional)
         mentor: the mentor unique id which the memory is linked to
@@ -69,32 +62,28 @@ async def asyncio(
         session: the session id which the memory is linked to
         start_date: ISO date for start date (optional)
 
+    Returns:
+        PaginatedUserMemoryList.
+
     Pages: `paginate` reads all of them (drf_page).
 
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             404: If the query is invalid.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "category": category,
-            "end_date": end_date,
-            "mentor": mentor,
-            "mode": mode,
-            "page": page,
-            "page_size": page_size,
-            "platform": platform,
-            "session": session,
-            "start_date": start_date,
-        },
-    )
+    _query = {
+        "category": category,
+        "end_date": end_date,
+        "mentor": mentor,
+        "mode": mode,
+        "page": page,
+        "page_size": page_size,
+        "platform": platform,
+        "session": session,
+        "start_date": start_date,
+    }
+    return await OPERATION.asyncio(client, (org, user_id), _query)
 
 
 async def asyncio_detailed(
@@ -112,25 +101,23 @@ async def asyncio_detailed(
     session: str | Unset = UNSET,
     start_date: str | Unset = UNSET,
 ) -> Response[PaginatedUserMemoryList]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "category": category,
-            "end_date": end_date,
-            "mentor": mentor,
-            "mode": mode,
-            "page": page,
-            "page_size": page_size,
-            "platform": platform,
-            "session": session,
-            "start_date": start_date,
-        },
-    )
+    """Retrieve a list of memories based on filter conditions.
+
+    As `asyncio`. Returns Response[PaginatedUserMemoryList]. Raises errors.APIStatusError (404). Pages: see
+    `paginate`.
+    """
+    _query = {
+        "category": category,
+        "end_date": end_date,
+        "mentor": mentor,
+        "mode": mode,
+        "page": page,
+        "page_size": page_size,
+        "platform": platform,
+        "session": session,
+        "start_date": start_date,
+    }
+    return await OPERATION.asyncio_detailed(client, (org, user_id), _query)
 
 
 @PAGINATION.sync
@@ -149,25 +136,36 @@ def sync(
     session: str | Unset = UNSET,
     start_date: str | Unset = UNSET,
 ) -> PaginatedUserMemoryList:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "category": category,
-            "end_date": end_date,
-            "mentor": mentor,
-            "mode": mode,
-            "page": page,
-            "page_size": page_size,
-            "platform": platform,
-            "session": session,
-            "start_date": start_date,
-        },
-    )
+    """Retrieve a list of memories based on filter conditions.
+
+    As `asyncio`, blocking. Returns PaginatedUserMemoryList. Raises errors.APIStatusError (404). Pages: see
+    `paginate`.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        category: a string of category to filter memories
+        end_date: ISO date for end date (optional)
+        mentor: the mentor unique id which the memory is linked to
+        mode: mode which the memory applies to. can be `guided`, `regular` or `all`
+        page: A page number within the paginated result set.
+        page_size: Number of results to return per page.
+        platform: the platform which the memory is linked to
+        session: the session id which the memory is linked to
+        start_date: ISO date for start date (optional)
+    """
+    _query = {
+        "category": category,
+        "end_date": end_date,
+        "mentor": mentor,
+        "mode": mode,
+        "page": page,
+        "page_size": page_size,
+        "platform": platform,
+        "session": session,
+        "start_date": start_date,
+    }
+    return OPERATION.sync(client, (org, user_id), _query)
 
 
 def sync_detailed(
@@ -185,22 +183,20 @@ def sync_detailed(
     session: str | Unset = UNSET,
     start_date: str | Unset = UNSET,
 ) -> Response[PaginatedUserMemoryList]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "category": category,
-            "end_date": end_date,
-            "mentor": mentor,
-            "mode": mode,
-            "page": page,
-            "page_size": page_size,
-            "platform": platform,
-            "session": session,
-            "start_date": start_date,
-        },
-    )
+    """Retrieve a list of memories based on filter conditions.
+
+    As `asyncio`, blocking. Returns Response[PaginatedUserMemoryList]. Raises errors.APIStatusError (404). Pages:
+    see `paginate`.
+    """
+    _query = {
+        "category": category,
+        "end_date": end_date,
+        "mentor": mentor,
+        "mode": mode,
+        "page": page,
+        "page_size": page_size,
+        "platform": platform,
+        "session": session,
+        "start_date": start_date,
+    }
+    return OPERATION.sync_detailed(client, (org, user_id), _query)

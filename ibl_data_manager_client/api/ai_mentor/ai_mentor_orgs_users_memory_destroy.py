@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[Any] = Operation(
     "ai_mentor_orgs_users_memory_destroy",
@@ -18,83 +16,53 @@ OPERATION: Operation[Any] = Operation(
 )
 
 
-async def asyncio(
-    org: str,
-    user_id: str,
-    memory_unique_id_or_name: str,
-    *,
-    client: DataManagerClient,
-) -> Any:
+async def asyncio(org: str, user_id: str, memory_unique_id_or_name: str, *, client: DataManagerClient) -> Any:
     """Mixin that includes the StudentTokenAuthentication and IsAdminUserOrStudent
 
+    Args:
+        org: In the path.
+        user_id: In the path.
+        memory_unique_id_or_name: In the path.
+
     Returns:
-        What the description does not say: JSON is parsed, anything else is bytes; None for no body.
+        Any: what the description does not say: JSON is parsed, anything else is bytes; None for no body.
+
+    Not paged.
 
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             404: Memory not found.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-            memory_unique_id_or_name,
-        ),
-    )
+    return await OPERATION.asyncio(client, (org, user_id, memory_unique_id_or_name))
 
 
 async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    memory_unique_id_or_name: str,
-    *,
-    client: DataManagerClient,
+    org: str, user_id: str, memory_unique_id_or_name: str, *, client: DataManagerClient
 ) -> Response[Any]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-            memory_unique_id_or_name,
-        ),
-    )
+    """Mixin that includes the StudentTokenAuthentication and IsAdminUserOrStudent
+
+    As `asyncio`. Returns Response[Any]. Raises errors.APIStatusError (404).
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id, memory_unique_id_or_name))
 
 
-def sync(
-    org: str,
-    user_id: str,
-    memory_unique_id_or_name: str,
-    *,
-    client: DataManagerClient,
-) -> Any:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-            memory_unique_id_or_name,
-        ),
-    )
+def sync(org: str, user_id: str, memory_unique_id_or_name: str, *, client: DataManagerClient) -> Any:
+    """Mixin that includes the StudentTokenAuthentication and IsAdminUserOrStudent
+
+    As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError (404).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        memory_unique_id_or_name: In the path.
+    """
+    return OPERATION.sync(client, (org, user_id, memory_unique_id_or_name))
 
 
-def sync_detailed(
-    org: str,
-    user_id: str,
-    memory_unique_id_or_name: str,
-    *,
-    client: DataManagerClient,
-) -> Response[Any]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-            memory_unique_id_or_name,
-        ),
-    )
+def sync_detailed(org: str, user_id: str, memory_unique_id_or_name: str, *, client: DataManagerClient) -> Response[Any]:
+    """Mixin that includes the StudentTokenAuthentication and IsAdminUserOrStudent
+
+    As `asyncio`, blocking. Returns Response[Any]. Raises errors.APIStatusError (404).
+    """
+    return OPERATION.sync_detailed(client, (org, user_id, memory_unique_id_or_name))

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.user_memory_entry import UserMemoryEntry
 from ...types import Response
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.user_memory_entry_input import UserMemoryEntryInput
 
 OPERATION: Operation[UserMemoryEntry] = Operation(
@@ -21,12 +21,7 @@ OPERATION: Operation[UserMemoryEntry] = Operation(
 
 
 async def asyncio(
-    org: str,
-    user_id: str,
-    entry_unique_id: str,
-    *,
-    client: DataManagerClient,
-    body: UserMemoryEntryInput,
+    org: str, user_id: str, entry_unique_id: str, *, client: DataManagerClient, body: UserMemoryEntryInput
 ) -> UserMemoryEntry:
     """```
     POST /api/ai-mentor/orgs/main/users/your-user/memory-entries/f03642ce-b7ec-42a2-8604-7aa0c6e7b6d3/
@@ -48,81 +43,55 @@ async def asyncio(
     }
     ```
 
+    Args:
+        org: In the path.
+        user_id: In the path.
+        entry_unique_id: In the path.
+        body: As application/json.
+
+    Returns:
+        UserMemoryEntry.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-            entry_unique_id,
-        ),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (org, user_id, entry_unique_id), None, body)
 
 
 async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    entry_unique_id: str,
-    *,
-    client: DataManagerClient,
-    body: UserMemoryEntryInput,
+    org: str, user_id: str, entry_unique_id: str, *, client: DataManagerClient, body: UserMemoryEntryInput
 ) -> Response[UserMemoryEntry]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-            entry_unique_id,
-        ),
-        None,
-        body,
-    )
+    """POST /api/ai-mentor/orgs/{org}/users/{user_id}/memory-entries/{entry_unique_id}/
+
+    As `asyncio`. Returns Response[UserMemoryEntry]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id, entry_unique_id), None, body)
 
 
 def sync(
-    org: str,
-    user_id: str,
-    entry_unique_id: str,
-    *,
-    client: DataManagerClient,
-    body: UserMemoryEntryInput,
+    org: str, user_id: str, entry_unique_id: str, *, client: DataManagerClient, body: UserMemoryEntryInput
 ) -> UserMemoryEntry:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-            entry_unique_id,
-        ),
-        None,
-        body,
-    )
+    """POST /api/ai-mentor/orgs/{org}/users/{user_id}/memory-entries/{entry_unique_id}/
+
+    As `asyncio`, blocking. Returns UserMemoryEntry. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        entry_unique_id: In the path.
+        body: As application/json.
+    """
+    return OPERATION.sync(client, (org, user_id, entry_unique_id), None, body)
 
 
 def sync_detailed(
-    org: str,
-    user_id: str,
-    entry_unique_id: str,
-    *,
-    client: DataManagerClient,
-    body: UserMemoryEntryInput,
+    org: str, user_id: str, entry_unique_id: str, *, client: DataManagerClient, body: UserMemoryEntryInput
 ) -> Response[UserMemoryEntry]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-            entry_unique_id,
-        ),
-        None,
-        body,
-    )
+    """POST /api/ai-mentor/orgs/{org}/users/{user_id}/memory-entries/{entry_unique_id}/
+
+    As `asyncio`, blocking. Returns Response[UserMemoryEntry]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (org, user_id, entry_unique_id), None, body)

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[Any] = Operation(
     "ai_mentor_orgs_users_memory_entries_destroy",
@@ -18,13 +16,7 @@ OPERATION: Operation[Any] = Operation(
 )
 
 
-async def asyncio(
-    org: str,
-    user_id: str,
-    entry_unique_id: str,
-    *,
-    client: DataManagerClient,
-) -> Any:
+async def asyncio(org: str, user_id: str, entry_unique_id: str, *, client: DataManagerClient) -> Any:
     """Delete a memory entry or a category of memories.
 
     Sample request (memory entry unique id)
@@ -36,74 +28,48 @@ async def asyncio(
     DELETE /api/ai-mentor/orgs/main/users/your-user/memory-entries/lessons_learned/
     ```
 
+    Args:
+        org: In the path.
+        user_id: In the path.
+        entry_unique_id: In the path.
+
     Returns:
-        What the description does not say: JSON is parsed, anything else is bytes; None for no body.
+        Any: what the description does not say: JSON is parsed, anything else is bytes; None for no body.
+
+    Not paged.
 
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             404: Memory not found.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-            entry_unique_id,
-        ),
-    )
+    return await OPERATION.asyncio(client, (org, user_id, entry_unique_id))
 
 
-async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    entry_unique_id: str,
-    *,
-    client: DataManagerClient,
-) -> Response[Any]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-            entry_unique_id,
-        ),
-    )
+async def asyncio_detailed(org: str, user_id: str, entry_unique_id: str, *, client: DataManagerClient) -> Response[Any]:
+    """Delete a memory entry or a category of memories.
+
+    As `asyncio`. Returns Response[Any]. Raises errors.APIStatusError (404).
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id, entry_unique_id))
 
 
-def sync(
-    org: str,
-    user_id: str,
-    entry_unique_id: str,
-    *,
-    client: DataManagerClient,
-) -> Any:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-            entry_unique_id,
-        ),
-    )
+def sync(org: str, user_id: str, entry_unique_id: str, *, client: DataManagerClient) -> Any:
+    """Delete a memory entry or a category of memories.
+
+    As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError (404).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        entry_unique_id: In the path.
+    """
+    return OPERATION.sync(client, (org, user_id, entry_unique_id))
 
 
-def sync_detailed(
-    org: str,
-    user_id: str,
-    entry_unique_id: str,
-    *,
-    client: DataManagerClient,
-) -> Response[Any]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-            entry_unique_id,
-        ),
-    )
+def sync_detailed(org: str, user_id: str, entry_unique_id: str, *, client: DataManagerClient) -> Response[Any]:
+    """Delete a memory entry or a category of memories.
+
+    As `asyncio`, blocking. Returns Response[Any]. Raises errors.APIStatusError (404).
+    """
+    return OPERATION.sync_detailed(client, (org, user_id, entry_unique_id))

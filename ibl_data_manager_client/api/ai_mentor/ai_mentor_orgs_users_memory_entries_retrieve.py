@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.user_memory_entry import UserMemoryEntry
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[UserMemoryEntry] = Operation(
     "ai_mentor_orgs_users_memory_entries_retrieve",
@@ -19,13 +15,7 @@ OPERATION: Operation[UserMemoryEntry] = Operation(
 )
 
 
-async def asyncio(
-    org: str,
-    user_id: str,
-    entry_unique_id: str,
-    *,
-    client: DataManagerClient,
-) -> UserMemoryEntry:
+async def asyncio(org: str, user_id: str, entry_unique_id: str, *, client: DataManagerClient) -> UserMemoryEntry:
     """Get a memory entry's detail by its unique id.
 
     Sample response
@@ -41,70 +31,51 @@ async def asyncio(
     }
     ```
 
+    Args:
+        org: In the path.
+        user_id: In the path.
+        entry_unique_id: In the path.
+
+    Returns:
+        UserMemoryEntry.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-            entry_unique_id,
-        ),
-    )
+    return await OPERATION.asyncio(client, (org, user_id, entry_unique_id))
 
 
 async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    entry_unique_id: str,
-    *,
-    client: DataManagerClient,
+    org: str, user_id: str, entry_unique_id: str, *, client: DataManagerClient
 ) -> Response[UserMemoryEntry]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-            entry_unique_id,
-        ),
-    )
+    """Get a memory entry's detail by its unique id.
+
+    As `asyncio`. Returns Response[UserMemoryEntry]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id, entry_unique_id))
 
 
-def sync(
-    org: str,
-    user_id: str,
-    entry_unique_id: str,
-    *,
-    client: DataManagerClient,
-) -> UserMemoryEntry:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-            entry_unique_id,
-        ),
-    )
+def sync(org: str, user_id: str, entry_unique_id: str, *, client: DataManagerClient) -> UserMemoryEntry:
+    """Get a memory entry's detail by its unique id.
+
+    As `asyncio`, blocking. Returns UserMemoryEntry. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        entry_unique_id: In the path.
+    """
+    return OPERATION.sync(client, (org, user_id, entry_unique_id))
 
 
 def sync_detailed(
-    org: str,
-    user_id: str,
-    entry_unique_id: str,
-    *,
-    client: DataManagerClient,
+    org: str, user_id: str, entry_unique_id: str, *, client: DataManagerClient
 ) -> Response[UserMemoryEntry]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-            entry_unique_id,
-        ),
-    )
+    """Get a memory entry's detail by its unique id.
+
+    As `asyncio`, blocking. Returns Response[UserMemoryEntry]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (org, user_id, entry_unique_id))

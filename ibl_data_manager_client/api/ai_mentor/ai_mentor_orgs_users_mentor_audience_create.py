@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.mentor_audience import MentorAudience
 from ...types import Response
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.mentor_audience_input import MentorAudienceInput
 
 OPERATION: Operation[MentorAudience] = Operation(
@@ -20,13 +20,7 @@ OPERATION: Operation[MentorAudience] = Operation(
 )
 
 
-async def asyncio(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: MentorAudienceInput,
-) -> MentorAudience:
+async def asyncio(org: str, user_id: str, *, client: DataManagerClient, body: MentorAudienceInput) -> MentorAudience:
     """Create a new mentor audience.
 
     Accessible to tenant admins only.
@@ -35,75 +29,52 @@ async def asyncio(
         - 201: Created mentor audience.
         - 401: Unauthorized.
 
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: As application/json.
+
+    Returns:
+        MentorAudience.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             401: Unauthorized - Only tenant admins can create mentor audiences.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (org, user_id), None, body)
 
 
 async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: MentorAudienceInput,
+    org: str, user_id: str, *, client: DataManagerClient, body: MentorAudienceInput
 ) -> Response[MentorAudience]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+    """Create a new mentor audience.
+
+    As `asyncio`. Returns Response[MentorAudience]. Raises errors.APIStatusError (401).
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id), None, body)
 
 
-def sync(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: MentorAudienceInput,
-) -> MentorAudience:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+def sync(org: str, user_id: str, *, client: DataManagerClient, body: MentorAudienceInput) -> MentorAudience:
+    """Create a new mentor audience.
+
+    As `asyncio`, blocking. Returns MentorAudience. Raises errors.APIStatusError (401).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: As application/json.
+    """
+    return OPERATION.sync(client, (org, user_id), None, body)
 
 
 def sync_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: MentorAudienceInput,
+    org: str, user_id: str, *, client: DataManagerClient, body: MentorAudienceInput
 ) -> Response[MentorAudience]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+    """Create a new mentor audience.
+
+    As `asyncio`, blocking. Returns Response[MentorAudience]. Raises errors.APIStatusError (401).
+    """
+    return OPERATION.sync_detailed(client, (org, user_id), None, body)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.mentor_category import MentorCategory
 from ...types import Response
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.mentor_category_create import MentorCategoryCreate
 
 OPERATION: Operation[MentorCategory] = Operation(
@@ -20,13 +20,7 @@ OPERATION: Operation[MentorCategory] = Operation(
 )
 
 
-async def asyncio(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: MentorCategoryCreate,
-) -> MentorCategory:
+async def asyncio(org: str, user_id: str, *, client: DataManagerClient, body: MentorCategoryCreate) -> MentorCategory:
     """Create a new mentor category.
 
     Accessible only to tenant admins.
@@ -34,74 +28,51 @@ async def asyncio(
     Returns:
         200: Details of the created mentor category.
 
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: As application/json.
+
+    Returns:
+        MentorCategory.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (org, user_id), None, body)
 
 
 async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: MentorCategoryCreate,
+    org: str, user_id: str, *, client: DataManagerClient, body: MentorCategoryCreate
 ) -> Response[MentorCategory]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+    """Create a new mentor category.
+
+    As `asyncio`. Returns Response[MentorCategory]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id), None, body)
 
 
-def sync(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: MentorCategoryCreate,
-) -> MentorCategory:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+def sync(org: str, user_id: str, *, client: DataManagerClient, body: MentorCategoryCreate) -> MentorCategory:
+    """Create a new mentor category.
+
+    As `asyncio`, blocking. Returns MentorCategory. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: As application/json.
+    """
+    return OPERATION.sync(client, (org, user_id), None, body)
 
 
 def sync_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: MentorCategoryCreate,
+    org: str, user_id: str, *, client: DataManagerClient, body: MentorCategoryCreate
 ) -> Response[MentorCategory]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+    """Create a new mentor category.
+
+    As `asyncio`, blocking. Returns Response[MentorCategory]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (org, user_id), None, body)

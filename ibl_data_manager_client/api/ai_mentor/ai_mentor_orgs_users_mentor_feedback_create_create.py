@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.user_chat_feedback import UserChatFeedback
 from ...types import Response
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.user_chat_feedback_input import UserChatFeedbackInput
 
 OPERATION: Operation[UserChatFeedback] = Operation(
@@ -21,11 +21,7 @@ OPERATION: Operation[UserChatFeedback] = Operation(
 
 
 async def asyncio(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: UserChatFeedbackInput,
+    org: str, user_id: str, *, client: DataManagerClient, body: UserChatFeedbackInput
 ) -> UserChatFeedback:
     """Create a new user chat feedback entry.
 
@@ -39,75 +35,52 @@ async def asyncio(
     Raises:
         BadRequest: If the provided data is invalid or the mentor does not exist.
 
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: As application/json.
+
+    Returns:
+        UserChatFeedback.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Invalid data or mentor not found
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (org, user_id), None, body)
 
 
 async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: UserChatFeedbackInput,
+    org: str, user_id: str, *, client: DataManagerClient, body: UserChatFeedbackInput
 ) -> Response[UserChatFeedback]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+    """Create a new user chat feedback entry.
+
+    As `asyncio`. Returns Response[UserChatFeedback]. Raises errors.APIStatusError (400).
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id), None, body)
 
 
-def sync(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: UserChatFeedbackInput,
-) -> UserChatFeedback:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+def sync(org: str, user_id: str, *, client: DataManagerClient, body: UserChatFeedbackInput) -> UserChatFeedback:
+    """Create a new user chat feedback entry.
+
+    As `asyncio`, blocking. Returns UserChatFeedback. Raises errors.APIStatusError (400).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: As application/json.
+    """
+    return OPERATION.sync(client, (org, user_id), None, body)
 
 
 def sync_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: UserChatFeedbackInput,
+    org: str, user_id: str, *, client: DataManagerClient, body: UserChatFeedbackInput
 ) -> Response[UserChatFeedback]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+    """Create a new user chat feedback entry.
+
+    As `asyncio`, blocking. Returns Response[UserChatFeedback]. Raises errors.APIStatusError (400).
+    """
+    return OPERATION.sync_detailed(client, (org, user_id), None, body)

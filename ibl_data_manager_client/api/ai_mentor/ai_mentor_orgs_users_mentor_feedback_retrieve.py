@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.user_chat_feedback import UserChatFeedback
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[UserChatFeedback] = Operation(
     "ai_mentor_orgs_users_mentor_feedback_retrieve",
@@ -19,13 +15,7 @@ OPERATION: Operation[UserChatFeedback] = Operation(
 )
 
 
-async def asyncio(
-    org: str,
-    user_id: str,
-    feedback_id: int,
-    *,
-    client: DataManagerClient,
-) -> UserChatFeedback:
+async def asyncio(org: str, user_id: str, feedback_id: int, *, client: DataManagerClient) -> UserChatFeedback:
     """Retrieve details of a specific user chat feedback entry.
 
     Args:
@@ -39,71 +29,50 @@ async def asyncio(
     Raises:
         NotFound: If the specified feedback entry does not exist.
 
+    Args:
+        org: In the path.
+        user_id: In the path.
+        feedback_id: In the path.
+
+    Returns:
+        UserChatFeedback.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             404: Feedback not found
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-            feedback_id,
-        ),
-    )
+    return await OPERATION.asyncio(client, (org, user_id, feedback_id))
 
 
 async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    feedback_id: int,
-    *,
-    client: DataManagerClient,
+    org: str, user_id: str, feedback_id: int, *, client: DataManagerClient
 ) -> Response[UserChatFeedback]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-            feedback_id,
-        ),
-    )
+    """Retrieve details of a specific user chat feedback entry.
+
+    As `asyncio`. Returns Response[UserChatFeedback]. Raises errors.APIStatusError (404).
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id, feedback_id))
 
 
-def sync(
-    org: str,
-    user_id: str,
-    feedback_id: int,
-    *,
-    client: DataManagerClient,
-) -> UserChatFeedback:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-            feedback_id,
-        ),
-    )
+def sync(org: str, user_id: str, feedback_id: int, *, client: DataManagerClient) -> UserChatFeedback:
+    """Retrieve details of a specific user chat feedback entry.
+
+    As `asyncio`, blocking. Returns UserChatFeedback. Raises errors.APIStatusError (404).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        feedback_id: In the path.
+    """
+    return OPERATION.sync(client, (org, user_id, feedback_id))
 
 
-def sync_detailed(
-    org: str,
-    user_id: str,
-    feedback_id: int,
-    *,
-    client: DataManagerClient,
-) -> Response[UserChatFeedback]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-            feedback_id,
-        ),
-    )
+def sync_detailed(org: str, user_id: str, feedback_id: int, *, client: DataManagerClient) -> Response[UserChatFeedback]:
+    """Retrieve details of a specific user chat feedback entry.
+
+    As `asyncio`, blocking. Returns Response[UserChatFeedback]. Raises errors.APIStatusError (404).
+    """
+    return OPERATION.sync_detailed(client, (org, user_id, feedback_id))

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ... import _codec
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.llm_response import LLMResponse
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[list[LLMResponse]] = Operation(
     "ai_mentor_orgs_users_mentor_llms_list",
@@ -21,86 +17,55 @@ OPERATION: Operation[list[LLMResponse]] = Operation(
 
 
 async def asyncio(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    mentor_id: str | Unset = UNSET,
+    org: str, user_id: str, *, client: DataManagerClient, mentor_id: str | Unset = UNSET
 ) -> list[LLMResponse]:
     """Retrieve available LLMs for a user.
 
+    Args:
+        org: In the path.
+        user_id: In the path.
+        mentor_id: In the query.
+
+    Returns:
+        list[LLMResponse].
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "mentor_id": mentor_id,
-        },
-    )
+    return await OPERATION.asyncio(client, (org, user_id), {"mentor_id": mentor_id})
 
 
 async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    mentor_id: str | Unset = UNSET,
+    org: str, user_id: str, *, client: DataManagerClient, mentor_id: str | Unset = UNSET
 ) -> Response[list[LLMResponse]]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "mentor_id": mentor_id,
-        },
-    )
+    """Retrieve available LLMs for a user.
+
+    As `asyncio`. Returns Response[list[LLMResponse]]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id), {"mentor_id": mentor_id})
 
 
-def sync(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    mentor_id: str | Unset = UNSET,
-) -> list[LLMResponse]:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "mentor_id": mentor_id,
-        },
-    )
+def sync(org: str, user_id: str, *, client: DataManagerClient, mentor_id: str | Unset = UNSET) -> list[LLMResponse]:
+    """Retrieve available LLMs for a user.
+
+    As `asyncio`, blocking. Returns list[LLMResponse]. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        mentor_id: In the query.
+    """
+    return OPERATION.sync(client, (org, user_id), {"mentor_id": mentor_id})
 
 
 def sync_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    mentor_id: str | Unset = UNSET,
+    org: str, user_id: str, *, client: DataManagerClient, mentor_id: str | Unset = UNSET
 ) -> Response[list[LLMResponse]]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "mentor_id": mentor_id,
-        },
-    )
+    """Retrieve available LLMs for a user.
+
+    As `asyncio`, blocking. Returns Response[list[LLMResponse]]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (org, user_id), {"mentor_id": mentor_id})

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.seed_mentors_view import SeedMentorsView
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[SeedMentorsView] = Operation(
     "ai_mentor_orgs_users_mentor_seed_retrieve",
@@ -19,12 +15,7 @@ OPERATION: Operation[SeedMentorsView] = Operation(
 )
 
 
-async def asyncio(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-) -> SeedMentorsView:
+async def asyncio(org: str, user_id: str, *, client: DataManagerClient) -> SeedMentorsView:
     """Seed initial mentors in a tenant.
 
     Args:
@@ -38,64 +29,46 @@ async def asyncio(
     Raises:
         BadRequest: If the seeding process fails.
 
+    Args:
+        org: In the path.
+        user_id: In the path.
+
+    Returns:
+        SeedMentorsView.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Seeding failed
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-        ),
-    )
+    return await OPERATION.asyncio(client, (org, user_id))
 
 
-async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-) -> Response[SeedMentorsView]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-    )
+async def asyncio_detailed(org: str, user_id: str, *, client: DataManagerClient) -> Response[SeedMentorsView]:
+    """Seed initial mentors in a tenant.
+
+    As `asyncio`. Returns Response[SeedMentorsView]. Raises errors.APIStatusError (400).
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id))
 
 
-def sync(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-) -> SeedMentorsView:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-        ),
-    )
+def sync(org: str, user_id: str, *, client: DataManagerClient) -> SeedMentorsView:
+    """Seed initial mentors in a tenant.
+
+    As `asyncio`, blocking. Returns SeedMentorsView. Raises errors.APIStatusError (400).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+    """
+    return OPERATION.sync(client, (org, user_id))
 
 
-def sync_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-) -> Response[SeedMentorsView]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-    )
+def sync_detailed(org: str, user_id: str, *, client: DataManagerClient) -> Response[SeedMentorsView]:
+    """Seed initial mentors in a tenant.
+
+    As `asyncio`, blocking. Returns Response[SeedMentorsView]. Raises errors.APIStatusError (400).
+    """
+    return OPERATION.sync_detailed(client, (org, user_id))

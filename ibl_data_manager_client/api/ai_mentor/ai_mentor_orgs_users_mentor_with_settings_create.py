@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.mentor import Mentor
 from ...types import Response
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.mentor_from_template_with_setting_request import MentorFromTemplateWithSettingRequest
 
 OPERATION: Operation[Mentor] = Operation(
@@ -21,84 +21,57 @@ OPERATION: Operation[Mentor] = Operation(
 
 
 async def asyncio(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: MentorFromTemplateWithSettingRequest,
+    org: str, user_id: str, *, client: DataManagerClient, body: MentorFromTemplateWithSettingRequest
 ) -> Mentor:
     """View to create a mentor from a template with settings.
 
     Accessible to tenant admins only.
 
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: As application/json.
+
+    Returns:
+        Mentor.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (org, user_id), None, body)
 
 
 async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: MentorFromTemplateWithSettingRequest,
+    org: str, user_id: str, *, client: DataManagerClient, body: MentorFromTemplateWithSettingRequest
 ) -> Response[Mentor]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+    """View to create a mentor from a template with settings.
+
+    As `asyncio`. Returns Response[Mentor]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id), None, body)
 
 
-def sync(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: MentorFromTemplateWithSettingRequest,
-) -> Mentor:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+def sync(org: str, user_id: str, *, client: DataManagerClient, body: MentorFromTemplateWithSettingRequest) -> Mentor:
+    """View to create a mentor from a template with settings.
+
+    As `asyncio`, blocking. Returns Mentor. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: As application/json.
+    """
+    return OPERATION.sync(client, (org, user_id), None, body)
 
 
 def sync_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: MentorFromTemplateWithSettingRequest,
+    org: str, user_id: str, *, client: DataManagerClient, body: MentorFromTemplateWithSettingRequest
 ) -> Response[Mentor]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+    """View to create a mentor from a template with settings.
+
+    As `asyncio`, blocking. Returns Response[Mentor]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (org, user_id), None, body)

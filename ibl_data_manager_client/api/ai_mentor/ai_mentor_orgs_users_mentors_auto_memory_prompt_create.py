@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.auto_memory_prompt import AutoMemoryPrompt
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[AutoMemoryPrompt] = Operation(
     "ai_mentor_orgs_users_mentors_auto_memory_prompt_create",
@@ -20,92 +16,61 @@ OPERATION: Operation[AutoMemoryPrompt] = Operation(
 
 
 async def asyncio(
-    org: str,
-    user_id: str,
-    mentor: str,
-    *,
-    client: DataManagerClient,
-    body: AutoMemoryPrompt | Unset = UNSET,
+    org: str, user_id: str, mentor: str, *, client: DataManagerClient, body: AutoMemoryPrompt | Unset = UNSET
 ) -> AutoMemoryPrompt:
     """Set or reset auto memory prompt
 
     Set or reset auto memory prompt
 
+    Args:
+        org: In the path.
+        user_id: In the path.
+        mentor: In the path.
+        body: As application/json.
+
+    Returns:
+        AutoMemoryPrompt.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-            mentor,
-        ),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (org, user_id, mentor), None, body)
 
 
 async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    mentor: str,
-    *,
-    client: DataManagerClient,
-    body: AutoMemoryPrompt | Unset = UNSET,
+    org: str, user_id: str, mentor: str, *, client: DataManagerClient, body: AutoMemoryPrompt | Unset = UNSET
 ) -> Response[AutoMemoryPrompt]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-            mentor,
-        ),
-        None,
-        body,
-    )
+    """Set or reset auto memory prompt
+
+    As `asyncio`. Returns Response[AutoMemoryPrompt]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id, mentor), None, body)
 
 
 def sync(
-    org: str,
-    user_id: str,
-    mentor: str,
-    *,
-    client: DataManagerClient,
-    body: AutoMemoryPrompt | Unset = UNSET,
+    org: str, user_id: str, mentor: str, *, client: DataManagerClient, body: AutoMemoryPrompt | Unset = UNSET
 ) -> AutoMemoryPrompt:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-            mentor,
-        ),
-        None,
-        body,
-    )
+    """Set or reset auto memory prompt
+
+    As `asyncio`, blocking. Returns AutoMemoryPrompt. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        mentor: In the path.
+        body: As application/json.
+    """
+    return OPERATION.sync(client, (org, user_id, mentor), None, body)
 
 
 def sync_detailed(
-    org: str,
-    user_id: str,
-    mentor: str,
-    *,
-    client: DataManagerClient,
-    body: AutoMemoryPrompt | Unset = UNSET,
+    org: str, user_id: str, mentor: str, *, client: DataManagerClient, body: AutoMemoryPrompt | Unset = UNSET
 ) -> Response[AutoMemoryPrompt]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-            mentor,
-        ),
-        None,
-        body,
-    )
+    """Set or reset auto memory prompt
+
+    As `asyncio`, blocking. Returns Response[AutoMemoryPrompt]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (org, user_id, mentor), None, body)

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.auto_memory_prompt import AutoMemoryPrompt
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[AutoMemoryPrompt] = Operation(
     "ai_mentor_orgs_users_mentors_auto_memory_prompt_retrieve",
@@ -19,79 +15,52 @@ OPERATION: Operation[AutoMemoryPrompt] = Operation(
 )
 
 
-async def asyncio(
-    org: str,
-    user_id: str,
-    mentor: str,
-    *,
-    client: DataManagerClient,
-) -> AutoMemoryPrompt:
+async def asyncio(org: str, user_id: str, mentor: str, *, client: DataManagerClient) -> AutoMemoryPrompt:
     """Mixin that includes the StudentTokenAuthentication and IsPlatformAdmin
 
+    Args:
+        org: In the path.
+        user_id: In the path.
+        mentor: In the path.
+
+    Returns:
+        AutoMemoryPrompt.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-            mentor,
-        ),
-    )
+    return await OPERATION.asyncio(client, (org, user_id, mentor))
 
 
 async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    mentor: str,
-    *,
-    client: DataManagerClient,
+    org: str, user_id: str, mentor: str, *, client: DataManagerClient
 ) -> Response[AutoMemoryPrompt]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-            mentor,
-        ),
-    )
+    """Mixin that includes the StudentTokenAuthentication and IsPlatformAdmin
+
+    As `asyncio`. Returns Response[AutoMemoryPrompt]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id, mentor))
 
 
-def sync(
-    org: str,
-    user_id: str,
-    mentor: str,
-    *,
-    client: DataManagerClient,
-) -> AutoMemoryPrompt:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-            mentor,
-        ),
-    )
+def sync(org: str, user_id: str, mentor: str, *, client: DataManagerClient) -> AutoMemoryPrompt:
+    """Mixin that includes the StudentTokenAuthentication and IsPlatformAdmin
+
+    As `asyncio`, blocking. Returns AutoMemoryPrompt. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        mentor: In the path.
+    """
+    return OPERATION.sync(client, (org, user_id, mentor))
 
 
-def sync_detailed(
-    org: str,
-    user_id: str,
-    mentor: str,
-    *,
-    client: DataManagerClient,
-) -> Response[AutoMemoryPrompt]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-            mentor,
-        ),
-    )
+def sync_detailed(org: str, user_id: str, mentor: str, *, client: DataManagerClient) -> Response[AutoMemoryPrompt]:
+    """Mixin that includes the StudentTokenAuthentication and IsPlatformAdmin
+
+    As `asyncio`, blocking. Returns Response[AutoMemoryPrompt]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (org, user_id, mentor))

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ... import _codec
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.tool_response import ToolResponse
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[list[ToolResponse]] = Operation(
     "ai_mentor_orgs_users_mentors_available_tools_list",
@@ -32,26 +28,22 @@ async def asyncio(
     """Retrieve tools available for a particular mentor.
 
     Args:
+        org: In the path.
+        user_id: In the path.
+        mentor: In the path.
         ordering: Which field to use when ordering the results.
         search: A search term.
 
+    Returns:
+        list[ToolResponse].
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-            mentor,
-        ),
-        {
-            "ordering": ordering,
-            "search": search,
-        },
-    )
+    return await OPERATION.asyncio(client, (org, user_id, mentor), {"ordering": ordering, "search": search})
 
 
 async def asyncio_detailed(
@@ -63,19 +55,11 @@ async def asyncio_detailed(
     ordering: str | Unset = UNSET,
     search: str | Unset = UNSET,
 ) -> Response[list[ToolResponse]]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-            mentor,
-        ),
-        {
-            "ordering": ordering,
-            "search": search,
-        },
-    )
+    """Retrieve tools available for a particular mentor.
+
+    As `asyncio`. Returns Response[list[ToolResponse]]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id, mentor), {"ordering": ordering, "search": search})
 
 
 def sync(
@@ -87,19 +71,18 @@ def sync(
     ordering: str | Unset = UNSET,
     search: str | Unset = UNSET,
 ) -> list[ToolResponse]:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-            mentor,
-        ),
-        {
-            "ordering": ordering,
-            "search": search,
-        },
-    )
+    """Retrieve tools available for a particular mentor.
+
+    As `asyncio`, blocking. Returns list[ToolResponse]. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        mentor: In the path.
+        ordering: Which field to use when ordering the results.
+        search: A search term.
+    """
+    return OPERATION.sync(client, (org, user_id, mentor), {"ordering": ordering, "search": search})
 
 
 def sync_detailed(
@@ -111,16 +94,8 @@ def sync_detailed(
     ordering: str | Unset = UNSET,
     search: str | Unset = UNSET,
 ) -> Response[list[ToolResponse]]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-            mentor,
-        ),
-        {
-            "ordering": ordering,
-            "search": search,
-        },
-    )
+    """Retrieve tools available for a particular mentor.
+
+    As `asyncio`, blocking. Returns Response[list[ToolResponse]]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (org, user_id, mentor), {"ordering": ordering, "search": search})

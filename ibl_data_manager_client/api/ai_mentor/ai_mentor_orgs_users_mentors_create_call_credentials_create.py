@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.call_authentication_response import CallAuthenticationResponse
 from ...types import Response
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.call_authentication_request import CallAuthenticationRequest
 
 OPERATION: Operation[CallAuthenticationResponse] = Operation(
@@ -21,12 +21,7 @@ OPERATION: Operation[CallAuthenticationResponse] = Operation(
 
 
 async def asyncio(
-    org: str,
-    user_id: str,
-    mentor: str,
-    *,
-    client: DataManagerClient,
-    body: CallAuthenticationRequest,
+    org: str, user_id: str, mentor: str, *, client: DataManagerClient, body: CallAuthenticationRequest
 ) -> CallAuthenticationResponse:
     """Generate IBL Call Pro authentication parameters for audio calls.
 
@@ -46,84 +41,59 @@ async def asyncio(
         ValidationError: If the request parameters are invalid.
         BadRequest: If the IBL Call Pro credentials are not properly configured.
 
+    Args:
+        org: In the path.
+        user_id: In the path.
+        mentor: In the path.
+        body: Serializer for IBL Call Pro authentication request.
+
+    Returns:
+        CallAuthenticationResponse.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Invalid request parameters or improperly configured IBL Call Pro credentials
             401: Authentication failed
             404: No mentor or session found
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-            mentor,
-        ),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (org, user_id, mentor), None, body)
 
 
 async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    mentor: str,
-    *,
-    client: DataManagerClient,
-    body: CallAuthenticationRequest,
+    org: str, user_id: str, mentor: str, *, client: DataManagerClient, body: CallAuthenticationRequest
 ) -> Response[CallAuthenticationResponse]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-            mentor,
-        ),
-        None,
-        body,
-    )
+    """Generate IBL Call Pro authentication parameters for audio calls.
+
+    As `asyncio`. Returns Response[CallAuthenticationResponse]. Raises errors.APIStatusError (400, 401, 404).
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id, mentor), None, body)
 
 
 def sync(
-    org: str,
-    user_id: str,
-    mentor: str,
-    *,
-    client: DataManagerClient,
-    body: CallAuthenticationRequest,
+    org: str, user_id: str, mentor: str, *, client: DataManagerClient, body: CallAuthenticationRequest
 ) -> CallAuthenticationResponse:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-            mentor,
-        ),
-        None,
-        body,
-    )
+    """Generate IBL Call Pro authentication parameters for audio calls.
+
+    As `asyncio`, blocking. Returns CallAuthenticationResponse. Raises errors.APIStatusError (400, 401, 404).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        mentor: In the path.
+        body: Serializer for IBL Call Pro authentication request.
+    """
+    return OPERATION.sync(client, (org, user_id, mentor), None, body)
 
 
 def sync_detailed(
-    org: str,
-    user_id: str,
-    mentor: str,
-    *,
-    client: DataManagerClient,
-    body: CallAuthenticationRequest,
+    org: str, user_id: str, mentor: str, *, client: DataManagerClient, body: CallAuthenticationRequest
 ) -> Response[CallAuthenticationResponse]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-            mentor,
-        ),
-        None,
-        body,
-    )
+    """Generate IBL Call Pro authentication parameters for audio calls.
+
+    As `asyncio`, blocking. Returns Response[CallAuthenticationResponse]. Raises errors.APIStatusError (400, 401,
+    404).
+    """
+    return OPERATION.sync_detailed(client, (org, user_id, mentor), None, body)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.question_response import QuestionResponse
 from ...types import Response
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.question_request import QuestionRequest
 
 OPERATION: Operation[QuestionResponse] = Operation(
@@ -21,12 +21,7 @@ OPERATION: Operation[QuestionResponse] = Operation(
 
 
 async def asyncio(
-    org: str,
-    user_id: str,
-    mentor: str,
-    *,
-    client: DataManagerClient,
-    body: QuestionRequest,
+    org: str, user_id: str, mentor: str, *, client: DataManagerClient, body: QuestionRequest
 ) -> QuestionResponse:
     """Update memory components for a specific mentor.
 
@@ -43,83 +38,65 @@ async def asyncio(
         BadRequest: If the provided data is invalid.
         NotFound: If the specified mentor does not exist.
 
+    Args:
+        org: In the path.
+        user_id: In the path.
+        mentor: In the path.
+        body: Serializer for incoming request data that includes initial questions and the username.
+
+            Attributes:
+                username (str): Username of the requesting student or user.
+                initial_questions (list[InputQuestionSerializer]): List of initial questions provided by the LMS.
+                question_count (int): Number of questions the mentor (llm) should generate
+
+    Returns:
+        QuestionResponse.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Invalid data
             404: Mentor not found
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-            mentor,
-        ),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (org, user_id, mentor), None, body)
 
 
 async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    mentor: str,
-    *,
-    client: DataManagerClient,
-    body: QuestionRequest,
+    org: str, user_id: str, mentor: str, *, client: DataManagerClient, body: QuestionRequest
 ) -> Response[QuestionResponse]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-            mentor,
-        ),
-        None,
-        body,
-    )
+    """Update memory components for a specific mentor.
+
+    As `asyncio`. Returns Response[QuestionResponse]. Raises errors.APIStatusError (400, 404).
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id, mentor), None, body)
 
 
-def sync(
-    org: str,
-    user_id: str,
-    mentor: str,
-    *,
-    client: DataManagerClient,
-    body: QuestionRequest,
-) -> QuestionResponse:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-            mentor,
-        ),
-        None,
-        body,
-    )
+def sync(org: str, user_id: str, mentor: str, *, client: DataManagerClient, body: QuestionRequest) -> QuestionResponse:
+    """Update memory components for a specific mentor.
+
+    As `asyncio`, blocking. Returns QuestionResponse. Raises errors.APIStatusError (400, 404).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        mentor: In the path.
+        body: Serializer for incoming request data that includes initial questions and the username.
+
+            Attributes:
+                username (str): Username of the requesting student or user.
+                initial_questions (list[InputQuestionSerializer]): List of initial questions provided by the LMS.
+                question_count (int): Number of questions the mentor (llm) should generate
+    """
+    return OPERATION.sync(client, (org, user_id, mentor), None, body)
 
 
 def sync_detailed(
-    org: str,
-    user_id: str,
-    mentor: str,
-    *,
-    client: DataManagerClient,
-    body: QuestionRequest,
+    org: str, user_id: str, mentor: str, *, client: DataManagerClient, body: QuestionRequest
 ) -> Response[QuestionResponse]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-            mentor,
-        ),
-        None,
-        body,
-    )
+    """Update memory components for a specific mentor.
+
+    As `asyncio`, blocking. Returns Response[QuestionResponse]. Raises errors.APIStatusError (400, 404).
+    """
+    return OPERATION.sync_detailed(client, (org, user_id, mentor), None, body)

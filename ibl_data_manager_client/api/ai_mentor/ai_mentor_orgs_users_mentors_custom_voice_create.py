@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.mentor_custom_voice_response import MentorCustomVoiceResponse
 from ...types import Response
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.mentor_custom_voice import MentorCustomVoice
 
 OPERATION: Operation[MentorCustomVoiceResponse] = Operation(
@@ -21,12 +21,7 @@ OPERATION: Operation[MentorCustomVoiceResponse] = Operation(
 
 
 async def asyncio(
-    org: str,
-    user_id: str,
-    mentor: str,
-    *,
-    client: DataManagerClient,
-    body: MentorCustomVoice,
+    org: str, user_id: str, mentor: str, *, client: DataManagerClient, body: MentorCustomVoice
 ) -> MentorCustomVoiceResponse:
     """Set a custom voice for a mentor.
 
@@ -46,83 +41,57 @@ async def asyncio(
         BadRequest: If the provided data is invalid or the voice does not exist.
         NotFound: If the mentor or student does not exist.
 
+    Args:
+        org: In the path.
+        user_id: In the path.
+        mentor: In the path.
+        body: As application/json.
+
+    Returns:
+        MentorCustomVoiceResponse.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Invalid data or voice not found
             404: Mentor or student not found
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-            mentor,
-        ),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (org, user_id, mentor), None, body)
 
 
 async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    mentor: str,
-    *,
-    client: DataManagerClient,
-    body: MentorCustomVoice,
+    org: str, user_id: str, mentor: str, *, client: DataManagerClient, body: MentorCustomVoice
 ) -> Response[MentorCustomVoiceResponse]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-            mentor,
-        ),
-        None,
-        body,
-    )
+    """Set a custom voice for a mentor.
+
+    As `asyncio`. Returns Response[MentorCustomVoiceResponse]. Raises errors.APIStatusError (400, 404).
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id, mentor), None, body)
 
 
 def sync(
-    org: str,
-    user_id: str,
-    mentor: str,
-    *,
-    client: DataManagerClient,
-    body: MentorCustomVoice,
+    org: str, user_id: str, mentor: str, *, client: DataManagerClient, body: MentorCustomVoice
 ) -> MentorCustomVoiceResponse:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-            mentor,
-        ),
-        None,
-        body,
-    )
+    """Set a custom voice for a mentor.
+
+    As `asyncio`, blocking. Returns MentorCustomVoiceResponse. Raises errors.APIStatusError (400, 404).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        mentor: In the path.
+        body: As application/json.
+    """
+    return OPERATION.sync(client, (org, user_id, mentor), None, body)
 
 
 def sync_detailed(
-    org: str,
-    user_id: str,
-    mentor: str,
-    *,
-    client: DataManagerClient,
-    body: MentorCustomVoice,
+    org: str, user_id: str, mentor: str, *, client: DataManagerClient, body: MentorCustomVoice
 ) -> Response[MentorCustomVoiceResponse]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-            mentor,
-        ),
-        None,
-        body,
-    )
+    """Set a custom voice for a mentor.
+
+    As `asyncio`, blocking. Returns Response[MentorCustomVoiceResponse]. Raises errors.APIStatusError (400, 404).
+    """
+    return OPERATION.sync_detailed(client, (org, user_id, mentor), None, body)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.ai_mentor_orgs_users_mentors_custom_voice_tts_create_body import (
         AiMentorOrgsUsersMentorsCustomVoiceTtsCreateBody,
     )
@@ -47,26 +47,24 @@ async def asyncio(
         BadRequest: If the text is empty, credentials are not found, or custom voice is not set.
         NotFound: If the mentor or student does not exist.
 
+    Args:
+        org: In the path.
+        user_id: In the path.
+        mentor: In the path.
+        body: As application/json.
+
     Returns:
-        The file.
+        bytes: the file.
+
+    Not paged.
 
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Invalid data, credentials not found, or custom voice not set
             404: Mentor or student not found
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-            mentor,
-        ),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (org, user_id, mentor), None, body)
 
 
 async def asyncio_detailed(
@@ -77,17 +75,11 @@ async def asyncio_detailed(
     client: DataManagerClient,
     body: AiMentorOrgsUsersMentorsCustomVoiceTtsCreateBody | Unset = UNSET,
 ) -> Response[bytes]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-            mentor,
-        ),
-        None,
-        body,
-    )
+    """Generate audio from text using a mentor's custom voice.
+
+    As `asyncio`. Returns Response[bytes]. Raises errors.APIStatusError (400, 404).
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id, mentor), None, body)
 
 
 def sync(
@@ -98,17 +90,17 @@ def sync(
     client: DataManagerClient,
     body: AiMentorOrgsUsersMentorsCustomVoiceTtsCreateBody | Unset = UNSET,
 ) -> bytes:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-            mentor,
-        ),
-        None,
-        body,
-    )
+    """Generate audio from text using a mentor's custom voice.
+
+    As `asyncio`, blocking. Returns bytes. Raises errors.APIStatusError (400, 404).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        mentor: In the path.
+        body: As application/json.
+    """
+    return OPERATION.sync(client, (org, user_id, mentor), None, body)
 
 
 def sync_detailed(
@@ -119,14 +111,8 @@ def sync_detailed(
     client: DataManagerClient,
     body: AiMentorOrgsUsersMentorsCustomVoiceTtsCreateBody | Unset = UNSET,
 ) -> Response[bytes]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-            mentor,
-        ),
-        None,
-        body,
-    )
+    """Generate audio from text using a mentor's custom voice.
+
+    As `asyncio`, blocking. Returns Response[bytes]. Raises errors.APIStatusError (400, 404).
+    """
+    return OPERATION.sync_detailed(client, (org, user_id, mentor), None, body)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.mentor import Mentor
 from ...types import Response
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.mentor_fork import MentorFork
 
 OPERATION: Operation[Mentor] = Operation(
@@ -20,14 +20,7 @@ OPERATION: Operation[Mentor] = Operation(
 )
 
 
-async def asyncio(
-    org: str,
-    user_id: str,
-    mentor: str,
-    *,
-    client: DataManagerClient,
-    body: MentorFork,
-) -> Mentor:
+async def asyncio(org: str, user_id: str, mentor: str, *, client: DataManagerClient, body: MentorFork) -> Mentor:
     """Fork (clone) an existing mentor.
 
     Args:
@@ -43,83 +36,55 @@ async def asyncio(
         BadRequest: If the provided data is invalid or the fork operation fails.
         NotFound: If the specified mentor does not exist.
 
+    Args:
+        org: In the path.
+        user_id: In the path.
+        mentor: In the path.
+        body: As application/json.
+
+    Returns:
+        Mentor.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Invalid data or fork failed
             404: Mentor not found
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-            mentor,
-        ),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (org, user_id, mentor), None, body)
 
 
 async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    mentor: str,
-    *,
-    client: DataManagerClient,
-    body: MentorFork,
+    org: str, user_id: str, mentor: str, *, client: DataManagerClient, body: MentorFork
 ) -> Response[Mentor]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-            mentor,
-        ),
-        None,
-        body,
-    )
+    """Fork (clone) an existing mentor.
+
+    As `asyncio`. Returns Response[Mentor]. Raises errors.APIStatusError (400, 404).
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id, mentor), None, body)
 
 
-def sync(
-    org: str,
-    user_id: str,
-    mentor: str,
-    *,
-    client: DataManagerClient,
-    body: MentorFork,
-) -> Mentor:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-            mentor,
-        ),
-        None,
-        body,
-    )
+def sync(org: str, user_id: str, mentor: str, *, client: DataManagerClient, body: MentorFork) -> Mentor:
+    """Fork (clone) an existing mentor.
+
+    As `asyncio`, blocking. Returns Mentor. Raises errors.APIStatusError (400, 404).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        mentor: In the path.
+        body: As application/json.
+    """
+    return OPERATION.sync(client, (org, user_id, mentor), None, body)
 
 
 def sync_detailed(
-    org: str,
-    user_id: str,
-    mentor: str,
-    *,
-    client: DataManagerClient,
-    body: MentorFork,
+    org: str, user_id: str, mentor: str, *, client: DataManagerClient, body: MentorFork
 ) -> Response[Mentor]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-            mentor,
-        ),
-        None,
-        body,
-    )
+    """Fork (clone) an existing mentor.
+
+    As `asyncio`, blocking. Returns Response[Mentor]. Raises errors.APIStatusError (400, 404).
+    """
+    return OPERATION.sync_detailed(client, (org, user_id, mentor), None, body)

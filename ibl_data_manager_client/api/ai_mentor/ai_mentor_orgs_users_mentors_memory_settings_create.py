@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.mentor_memory_settings_response import MentorMemorySettingsResponse
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.mentor_memory_settings_request import MentorMemorySettingsRequest
 
 OPERATION: Operation[MentorMemorySettingsResponse] = Operation(
@@ -21,12 +21,7 @@ OPERATION: Operation[MentorMemorySettingsResponse] = Operation(
 
 
 async def asyncio(
-    org: str,
-    user_id: str,
-    mentor: str,
-    *,
-    client: DataManagerClient,
-    body: MentorMemorySettingsRequest | Unset = UNSET,
+    org: str, user_id: str, mentor: str, *, client: DataManagerClient, body: MentorMemorySettingsRequest | Unset = UNSET
 ) -> MentorMemorySettingsResponse:
     """Endpoint for mentor memory item settings.
 
@@ -38,83 +33,57 @@ async def asyncio(
 
         400: When request is not valid.
 
+    Args:
+        org: In the path.
+        user_id: In the path.
+        mentor: In the path.
+        body: As application/json.
+
+    Returns:
+        MentorMemorySettingsResponse.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Invalid data
             404: Mentor not found
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-            mentor,
-        ),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (org, user_id, mentor), None, body)
 
 
 async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    mentor: str,
-    *,
-    client: DataManagerClient,
-    body: MentorMemorySettingsRequest | Unset = UNSET,
+    org: str, user_id: str, mentor: str, *, client: DataManagerClient, body: MentorMemorySettingsRequest | Unset = UNSET
 ) -> Response[MentorMemorySettingsResponse]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-            mentor,
-        ),
-        None,
-        body,
-    )
+    """Endpoint for mentor memory item settings.
+
+    As `asyncio`. Returns Response[MentorMemorySettingsResponse]. Raises errors.APIStatusError (400, 404).
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id, mentor), None, body)
 
 
 def sync(
-    org: str,
-    user_id: str,
-    mentor: str,
-    *,
-    client: DataManagerClient,
-    body: MentorMemorySettingsRequest | Unset = UNSET,
+    org: str, user_id: str, mentor: str, *, client: DataManagerClient, body: MentorMemorySettingsRequest | Unset = UNSET
 ) -> MentorMemorySettingsResponse:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-            mentor,
-        ),
-        None,
-        body,
-    )
+    """Endpoint for mentor memory item settings.
+
+    As `asyncio`, blocking. Returns MentorMemorySettingsResponse. Raises errors.APIStatusError (400, 404).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        mentor: In the path.
+        body: As application/json.
+    """
+    return OPERATION.sync(client, (org, user_id, mentor), None, body)
 
 
 def sync_detailed(
-    org: str,
-    user_id: str,
-    mentor: str,
-    *,
-    client: DataManagerClient,
-    body: MentorMemorySettingsRequest | Unset = UNSET,
+    org: str, user_id: str, mentor: str, *, client: DataManagerClient, body: MentorMemorySettingsRequest | Unset = UNSET
 ) -> Response[MentorMemorySettingsResponse]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-            mentor,
-        ),
-        None,
-        body,
-    )
+    """Endpoint for mentor memory item settings.
+
+    As `asyncio`, blocking. Returns Response[MentorMemorySettingsResponse]. Raises errors.APIStatusError (400, 404).
+    """
+    return OPERATION.sync_detailed(client, (org, user_id, mentor), None, body)

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.mentor_memory_settings_response import MentorMemorySettingsResponse
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[MentorMemorySettingsResponse] = Operation(
     "ai_mentor_orgs_users_mentors_memory_settings_retrieve",
@@ -19,13 +15,7 @@ OPERATION: Operation[MentorMemorySettingsResponse] = Operation(
 )
 
 
-async def asyncio(
-    org: str,
-    user_id: str,
-    mentor: str,
-    *,
-    client: DataManagerClient,
-) -> MentorMemorySettingsResponse:
+async def asyncio(org: str, user_id: str, mentor: str, *, client: DataManagerClient) -> MentorMemorySettingsResponse:
     """Retrieve memory settings for a specific mentor.
 
     Args:
@@ -40,71 +30,52 @@ async def asyncio(
     Raises:
         NotFound: If the specified mentor or settings do not exist.
 
+    Args:
+        org: In the path.
+        user_id: In the path.
+        mentor: In the path.
+
+    Returns:
+        MentorMemorySettingsResponse.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             404: Mentor or settings not found
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-            mentor,
-        ),
-    )
+    return await OPERATION.asyncio(client, (org, user_id, mentor))
 
 
 async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    mentor: str,
-    *,
-    client: DataManagerClient,
+    org: str, user_id: str, mentor: str, *, client: DataManagerClient
 ) -> Response[MentorMemorySettingsResponse]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-            mentor,
-        ),
-    )
+    """Retrieve memory settings for a specific mentor.
+
+    As `asyncio`. Returns Response[MentorMemorySettingsResponse]. Raises errors.APIStatusError (404).
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id, mentor))
 
 
-def sync(
-    org: str,
-    user_id: str,
-    mentor: str,
-    *,
-    client: DataManagerClient,
-) -> MentorMemorySettingsResponse:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-            mentor,
-        ),
-    )
+def sync(org: str, user_id: str, mentor: str, *, client: DataManagerClient) -> MentorMemorySettingsResponse:
+    """Retrieve memory settings for a specific mentor.
+
+    As `asyncio`, blocking. Returns MentorMemorySettingsResponse. Raises errors.APIStatusError (404).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        mentor: In the path.
+    """
+    return OPERATION.sync(client, (org, user_id, mentor))
 
 
 def sync_detailed(
-    org: str,
-    user_id: str,
-    mentor: str,
-    *,
-    client: DataManagerClient,
+    org: str, user_id: str, mentor: str, *, client: DataManagerClient
 ) -> Response[MentorMemorySettingsResponse]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-            mentor,
-        ),
-    )
+    """Retrieve memory settings for a specific mentor.
+
+    As `asyncio`, blocking. Returns Response[MentorMemorySettingsResponse]. Raises errors.APIStatusError (404).
+    """
+    return OPERATION.sync_detailed(client, (org, user_id, mentor))

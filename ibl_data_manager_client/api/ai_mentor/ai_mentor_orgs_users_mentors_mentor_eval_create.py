@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.mentor_eval import MentorEval
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.mentor_eval_request import MentorEvalRequest
 
 OPERATION: Operation[MentorEval] = Operation(
@@ -21,12 +21,7 @@ OPERATION: Operation[MentorEval] = Operation(
 
 
 async def asyncio(
-    org: str,
-    user_id: str,
-    mentor: str,
-    *,
-    client: DataManagerClient,
-    body: MentorEvalRequest | Unset = UNSET,
+    org: str, user_id: str, mentor: str, *, client: DataManagerClient, body: MentorEvalRequest | Unset = UNSET
 ) -> MentorEval:
     """Create or update evaluation criteria for a specific mentor.
 
@@ -42,82 +37,56 @@ async def asyncio(
     Raises:
         BadRequest: If the provided data is invalid or the mentor does not exist.
 
+    Args:
+        org: In the path.
+        user_id: In the path.
+        mentor: In the path.
+        body: As application/json.
+
+    Returns:
+        MentorEval.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Invalid data or mentor not found
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-            mentor,
-        ),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (org, user_id, mentor), None, body)
 
 
 async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    mentor: str,
-    *,
-    client: DataManagerClient,
-    body: MentorEvalRequest | Unset = UNSET,
+    org: str, user_id: str, mentor: str, *, client: DataManagerClient, body: MentorEvalRequest | Unset = UNSET
 ) -> Response[MentorEval]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-            mentor,
-        ),
-        None,
-        body,
-    )
+    """Create or update evaluation criteria for a specific mentor.
+
+    As `asyncio`. Returns Response[MentorEval]. Raises errors.APIStatusError (400).
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id, mentor), None, body)
 
 
 def sync(
-    org: str,
-    user_id: str,
-    mentor: str,
-    *,
-    client: DataManagerClient,
-    body: MentorEvalRequest | Unset = UNSET,
+    org: str, user_id: str, mentor: str, *, client: DataManagerClient, body: MentorEvalRequest | Unset = UNSET
 ) -> MentorEval:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-            mentor,
-        ),
-        None,
-        body,
-    )
+    """Create or update evaluation criteria for a specific mentor.
+
+    As `asyncio`, blocking. Returns MentorEval. Raises errors.APIStatusError (400).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        mentor: In the path.
+        body: As application/json.
+    """
+    return OPERATION.sync(client, (org, user_id, mentor), None, body)
 
 
 def sync_detailed(
-    org: str,
-    user_id: str,
-    mentor: str,
-    *,
-    client: DataManagerClient,
-    body: MentorEvalRequest | Unset = UNSET,
+    org: str, user_id: str, mentor: str, *, client: DataManagerClient, body: MentorEvalRequest | Unset = UNSET
 ) -> Response[MentorEval]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-            mentor,
-        ),
-        None,
-        body,
-    )
+    """Create or update evaluation criteria for a specific mentor.
+
+    As `asyncio`, blocking. Returns Response[MentorEval]. Raises errors.APIStatusError (400).
+    """
+    return OPERATION.sync_detailed(client, (org, user_id, mentor), None, body)

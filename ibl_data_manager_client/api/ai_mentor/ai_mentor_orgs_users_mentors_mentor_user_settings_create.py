@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.mentor_user_setting import MentorUserSetting
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[MentorUserSetting] = Operation(
     "ai_mentor_orgs_users_mentors_mentor_user_settings_create",
@@ -20,12 +16,7 @@ OPERATION: Operation[MentorUserSetting] = Operation(
 
 
 async def asyncio(
-    org: str,
-    user_id: str,
-    mentor: str,
-    *,
-    client: DataManagerClient,
-    body: MentorUserSetting | Unset = UNSET,
+    org: str, user_id: str, mentor: str, *, client: DataManagerClient, body: MentorUserSetting | Unset = UNSET
 ) -> MentorUserSetting:
     """Endpoint to set user settings for a mentor.
 
@@ -43,81 +34,55 @@ async def asyncio(
     {"reference_saved_memories": true}
     ```
 
+    Args:
+        org: In the path.
+        user_id: In the path.
+        mentor: In the path.
+        body: As application/json.
+
+    Returns:
+        MentorUserSetting.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-            mentor,
-        ),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (org, user_id, mentor), None, body)
 
 
 async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    mentor: str,
-    *,
-    client: DataManagerClient,
-    body: MentorUserSetting | Unset = UNSET,
+    org: str, user_id: str, mentor: str, *, client: DataManagerClient, body: MentorUserSetting | Unset = UNSET
 ) -> Response[MentorUserSetting]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-            mentor,
-        ),
-        None,
-        body,
-    )
+    """Endpoint to set user settings for a mentor.
+
+    As `asyncio`. Returns Response[MentorUserSetting]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id, mentor), None, body)
 
 
 def sync(
-    org: str,
-    user_id: str,
-    mentor: str,
-    *,
-    client: DataManagerClient,
-    body: MentorUserSetting | Unset = UNSET,
+    org: str, user_id: str, mentor: str, *, client: DataManagerClient, body: MentorUserSetting | Unset = UNSET
 ) -> MentorUserSetting:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-            mentor,
-        ),
-        None,
-        body,
-    )
+    """Endpoint to set user settings for a mentor.
+
+    As `asyncio`, blocking. Returns MentorUserSetting. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        mentor: In the path.
+        body: As application/json.
+    """
+    return OPERATION.sync(client, (org, user_id, mentor), None, body)
 
 
 def sync_detailed(
-    org: str,
-    user_id: str,
-    mentor: str,
-    *,
-    client: DataManagerClient,
-    body: MentorUserSetting | Unset = UNSET,
+    org: str, user_id: str, mentor: str, *, client: DataManagerClient, body: MentorUserSetting | Unset = UNSET
 ) -> Response[MentorUserSetting]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-            mentor,
-        ),
-        None,
-        body,
-    )
+    """Endpoint to set user settings for a mentor.
+
+    As `asyncio`, blocking. Returns Response[MentorUserSetting]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (org, user_id, mentor), None, body)

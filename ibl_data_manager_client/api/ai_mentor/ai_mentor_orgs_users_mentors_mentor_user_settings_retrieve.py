@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.mentor_user_setting import MentorUserSetting
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[MentorUserSetting] = Operation(
     "ai_mentor_orgs_users_mentors_mentor_user_settings_retrieve",
@@ -19,13 +15,7 @@ OPERATION: Operation[MentorUserSetting] = Operation(
 )
 
 
-async def asyncio(
-    org: str,
-    user_id: str,
-    mentor: str,
-    *,
-    client: DataManagerClient,
-) -> MentorUserSetting:
+async def asyncio(org: str, user_id: str, mentor: str, *, client: DataManagerClient) -> MentorUserSetting:
     """Endpoint to get user settings for a mentor.
 
 
@@ -37,70 +27,49 @@ async def asyncio(
     {"reference_saved_memories": true}
     ```
 
+    Args:
+        org: In the path.
+        user_id: In the path.
+        mentor: In the path.
+
+    Returns:
+        MentorUserSetting.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-            mentor,
-        ),
-    )
+    return await OPERATION.asyncio(client, (org, user_id, mentor))
 
 
 async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    mentor: str,
-    *,
-    client: DataManagerClient,
+    org: str, user_id: str, mentor: str, *, client: DataManagerClient
 ) -> Response[MentorUserSetting]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-            mentor,
-        ),
-    )
+    """Endpoint to get user settings for a mentor.
+
+    As `asyncio`. Returns Response[MentorUserSetting]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id, mentor))
 
 
-def sync(
-    org: str,
-    user_id: str,
-    mentor: str,
-    *,
-    client: DataManagerClient,
-) -> MentorUserSetting:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-            mentor,
-        ),
-    )
+def sync(org: str, user_id: str, mentor: str, *, client: DataManagerClient) -> MentorUserSetting:
+    """Endpoint to get user settings for a mentor.
+
+    As `asyncio`, blocking. Returns MentorUserSetting. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        mentor: In the path.
+    """
+    return OPERATION.sync(client, (org, user_id, mentor))
 
 
-def sync_detailed(
-    org: str,
-    user_id: str,
-    mentor: str,
-    *,
-    client: DataManagerClient,
-) -> Response[MentorUserSetting]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-            mentor,
-        ),
-    )
+def sync_detailed(org: str, user_id: str, mentor: str, *, client: DataManagerClient) -> Response[MentorUserSetting]:
+    """Endpoint to get user settings for a mentor.
+
+    As `asyncio`, blocking. Returns Response[MentorUserSetting]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (org, user_id, mentor))

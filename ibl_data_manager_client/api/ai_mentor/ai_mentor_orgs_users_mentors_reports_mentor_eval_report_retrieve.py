@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.mentor_eval_report import MentorEvalReport
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[MentorEvalReport] = Operation(
     "ai_mentor_orgs_users_mentors_reports_mentor_eval_report_retrieve",
@@ -20,12 +16,7 @@ OPERATION: Operation[MentorEvalReport] = Operation(
 
 
 async def asyncio(
-    org: str,
-    user_id: str,
-    mentor: str,
-    report_id: int,
-    *,
-    client: DataManagerClient,
+    org: str, user_id: str, mentor: str, report_id: int, *, client: DataManagerClient
 ) -> MentorEvalReport:
     """Retrieve a specific evaluation report.
 
@@ -40,81 +31,56 @@ async def asyncio(
         Response: The detailed evaluation report.
 
     Raises:
-        BadRequest: If the report does not exist, does not match the mentor, or is still being
-        generated.
+        BadRequest: If the report does not exist, does not match the mentor, or is still being generated.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        mentor: In the path.
+        report_id: In the path.
+
+    Returns:
+        MentorEvalReport.
+
+    Not paged.
 
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Report not found or still being generated
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-            mentor,
-            report_id,
-        ),
-    )
+    return await OPERATION.asyncio(client, (org, user_id, mentor, report_id))
 
 
 async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    mentor: str,
-    report_id: int,
-    *,
-    client: DataManagerClient,
+    org: str, user_id: str, mentor: str, report_id: int, *, client: DataManagerClient
 ) -> Response[MentorEvalReport]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-            mentor,
-            report_id,
-        ),
-    )
+    """Retrieve a specific evaluation report.
+
+    As `asyncio`. Returns Response[MentorEvalReport]. Raises errors.APIStatusError (400).
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id, mentor, report_id))
 
 
-def sync(
-    org: str,
-    user_id: str,
-    mentor: str,
-    report_id: int,
-    *,
-    client: DataManagerClient,
-) -> MentorEvalReport:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-            mentor,
-            report_id,
-        ),
-    )
+def sync(org: str, user_id: str, mentor: str, report_id: int, *, client: DataManagerClient) -> MentorEvalReport:
+    """Retrieve a specific evaluation report.
+
+    As `asyncio`, blocking. Returns MentorEvalReport. Raises errors.APIStatusError (400).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        mentor: In the path.
+        report_id: In the path.
+    """
+    return OPERATION.sync(client, (org, user_id, mentor, report_id))
 
 
 def sync_detailed(
-    org: str,
-    user_id: str,
-    mentor: str,
-    report_id: int,
-    *,
-    client: DataManagerClient,
+    org: str, user_id: str, mentor: str, report_id: int, *, client: DataManagerClient
 ) -> Response[MentorEvalReport]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-            mentor,
-            report_id,
-        ),
-    )
+    """Retrieve a specific evaluation report.
+
+    As `asyncio`, blocking. Returns Response[MentorEvalReport]. Raises errors.APIStatusError (400).
+    """
+    return OPERATION.sync_detailed(client, (org, user_id, mentor, report_id))

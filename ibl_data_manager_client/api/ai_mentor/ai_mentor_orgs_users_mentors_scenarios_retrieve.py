@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ... import _codec
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.mentor_scenario import MentorScenario
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[list[MentorScenario] | MentorScenario] = Operation(
     "ai_mentor_orgs_users_mentors_scenarios_retrieve",
@@ -21,11 +17,7 @@ OPERATION: Operation[list[MentorScenario] | MentorScenario] = Operation(
 
 
 async def asyncio(
-    org: str,
-    user_id: str,
-    mentor: str,
-    *,
-    client: DataManagerClient,
+    org: str, user_id: str, mentor: str, *, client: DataManagerClient
 ) -> list[MentorScenario] | MentorScenario:
     """Retrieve available scenarios for a specific mentor.
 
@@ -41,71 +33,53 @@ async def asyncio(
     Raises:
         NotFound: If the specified mentor or scenarios do not exist.
 
+    Args:
+        org: In the path.
+        user_id: In the path.
+        mentor: In the path.
+
+    Returns:
+        list[MentorScenario] | MentorScenario.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             404: Mentor or scenarios not found
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-            mentor,
-        ),
-    )
+    return await OPERATION.asyncio(client, (org, user_id, mentor))
 
 
 async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    mentor: str,
-    *,
-    client: DataManagerClient,
+    org: str, user_id: str, mentor: str, *, client: DataManagerClient
 ) -> Response[list[MentorScenario] | MentorScenario]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-            mentor,
-        ),
-    )
+    """Retrieve available scenarios for a specific mentor.
+
+    As `asyncio`. Returns Response[list[MentorScenario] | MentorScenario]. Raises errors.APIStatusError (404).
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id, mentor))
 
 
-def sync(
-    org: str,
-    user_id: str,
-    mentor: str,
-    *,
-    client: DataManagerClient,
-) -> list[MentorScenario] | MentorScenario:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-            mentor,
-        ),
-    )
+def sync(org: str, user_id: str, mentor: str, *, client: DataManagerClient) -> list[MentorScenario] | MentorScenario:
+    """Retrieve available scenarios for a specific mentor.
+
+    As `asyncio`, blocking. Returns list[MentorScenario] | MentorScenario. Raises errors.APIStatusError (404).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        mentor: In the path.
+    """
+    return OPERATION.sync(client, (org, user_id, mentor))
 
 
 def sync_detailed(
-    org: str,
-    user_id: str,
-    mentor: str,
-    *,
-    client: DataManagerClient,
+    org: str, user_id: str, mentor: str, *, client: DataManagerClient
 ) -> Response[list[MentorScenario] | MentorScenario]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-            mentor,
-        ),
-    )
+    """Retrieve available scenarios for a specific mentor.
+
+    As `asyncio`, blocking. Returns Response[list[MentorScenario] | MentorScenario]. Raises errors.APIStatusError
+    (404).
+    """
+    return OPERATION.sync_detailed(client, (org, user_id, mentor))

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.mentor_settings import MentorSettings
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.mentor_settings_request import MentorSettingsRequest
 
 OPERATION: Operation[MentorSettings] = Operation(
@@ -34,27 +34,24 @@ async def asyncio(
     Update various mentor settings including system prompts, tool permissions, and UI configurations.
 
     Args:
+        org: In the path.
+        user_id: In the path.
+        mentor: In the path.
+        body: As application/json.
         department_id: Department to authorize users by
 
+    Returns:
+        MentorSettings.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Invalid request data
             404: Mentor not found
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-            mentor,
-        ),
-        {
-            "department_id": department_id,
-        },
-        body,
-    )
+    return await OPERATION.asyncio(client, (org, user_id, mentor), {"department_id": department_id}, body)
 
 
 async def asyncio_detailed(
@@ -66,19 +63,11 @@ async def asyncio_detailed(
     body: MentorSettingsRequest | Unset = UNSET,
     department_id: int | Unset = UNSET,
 ) -> Response[MentorSettings]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-            mentor,
-        ),
-        {
-            "department_id": department_id,
-        },
-        body,
-    )
+    """Update Mentor Settings
+
+    As `asyncio`. Returns Response[MentorSettings]. Raises errors.APIStatusError (400, 404).
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id, mentor), {"department_id": department_id}, body)
 
 
 def sync(
@@ -90,19 +79,18 @@ def sync(
     body: MentorSettingsRequest | Unset = UNSET,
     department_id: int | Unset = UNSET,
 ) -> MentorSettings:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-            mentor,
-        ),
-        {
-            "department_id": department_id,
-        },
-        body,
-    )
+    """Update Mentor Settings
+
+    As `asyncio`, blocking. Returns MentorSettings. Raises errors.APIStatusError (400, 404).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        mentor: In the path.
+        body: As application/json.
+        department_id: Department to authorize users by
+    """
+    return OPERATION.sync(client, (org, user_id, mentor), {"department_id": department_id}, body)
 
 
 def sync_detailed(
@@ -114,16 +102,8 @@ def sync_detailed(
     body: MentorSettingsRequest | Unset = UNSET,
     department_id: int | Unset = UNSET,
 ) -> Response[MentorSettings]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-            mentor,
-        ),
-        {
-            "department_id": department_id,
-        },
-        body,
-    )
+    """Update Mentor Settings
+
+    As `asyncio`, blocking. Returns Response[MentorSettings]. Raises errors.APIStatusError (400, 404).
+    """
+    return OPERATION.sync_detailed(client, (org, user_id, mentor), {"department_id": department_id}, body)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.shareable_mentor_link import ShareableMentorLink
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.shareable_mentor_link_input import ShareableMentorLinkInput
 
 OPERATION: Operation[ShareableMentorLink] = Operation(
@@ -21,90 +21,59 @@ OPERATION: Operation[ShareableMentorLink] = Operation(
 
 
 async def asyncio(
-    org: str,
-    user_id: str,
-    mentor: str,
-    *,
-    client: DataManagerClient,
-    body: ShareableMentorLinkInput | Unset = UNSET,
+    org: str, user_id: str, mentor: str, *, client: DataManagerClient, body: ShareableMentorLinkInput | Unset = UNSET
 ) -> ShareableMentorLink:
     """Enpoints to manage mentor shareable links
 
+    Args:
+        org: In the path.
+        user_id: In the path.
+        mentor: In the path.
+        body: As application/json.
+
+    Returns:
+        ShareableMentorLink.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-            mentor,
-        ),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (org, user_id, mentor), None, body)
 
 
 async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    mentor: str,
-    *,
-    client: DataManagerClient,
-    body: ShareableMentorLinkInput | Unset = UNSET,
+    org: str, user_id: str, mentor: str, *, client: DataManagerClient, body: ShareableMentorLinkInput | Unset = UNSET
 ) -> Response[ShareableMentorLink]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-            mentor,
-        ),
-        None,
-        body,
-    )
+    """Enpoints to manage mentor shareable links
+
+    As `asyncio`. Returns Response[ShareableMentorLink]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id, mentor), None, body)
 
 
 def sync(
-    org: str,
-    user_id: str,
-    mentor: str,
-    *,
-    client: DataManagerClient,
-    body: ShareableMentorLinkInput | Unset = UNSET,
+    org: str, user_id: str, mentor: str, *, client: DataManagerClient, body: ShareableMentorLinkInput | Unset = UNSET
 ) -> ShareableMentorLink:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-            mentor,
-        ),
-        None,
-        body,
-    )
+    """Enpoints to manage mentor shareable links
+
+    As `asyncio`, blocking. Returns ShareableMentorLink. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        mentor: In the path.
+        body: As application/json.
+    """
+    return OPERATION.sync(client, (org, user_id, mentor), None, body)
 
 
 def sync_detailed(
-    org: str,
-    user_id: str,
-    mentor: str,
-    *,
-    client: DataManagerClient,
-    body: ShareableMentorLinkInput | Unset = UNSET,
+    org: str, user_id: str, mentor: str, *, client: DataManagerClient, body: ShareableMentorLinkInput | Unset = UNSET
 ) -> Response[ShareableMentorLink]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-            mentor,
-        ),
-        None,
-        body,
-    )
+    """Enpoints to manage mentor shareable links
+
+    As `asyncio`, blocking. Returns Response[ShareableMentorLink]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (org, user_id, mentor), None, body)

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ... import _codec
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.question_card_tag import QuestionCardTag
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[list[QuestionCardTag]] = Operation(
     "ai_mentor_orgs_users_mentors_spaced_repetition_recommended_paths_list",
@@ -20,13 +16,7 @@ OPERATION: Operation[list[QuestionCardTag]] = Operation(
 )
 
 
-async def asyncio(
-    org: str,
-    user_id: str,
-    mentor: str,
-    *,
-    client: DataManagerClient,
-) -> list[QuestionCardTag]:
+async def asyncio(org: str, user_id: str, mentor: str, *, client: DataManagerClient) -> list[QuestionCardTag]:
     """Retrieve a list of learning paths associated with a specific mentor and student.
 
     This endpoint uses the memory component to establish the learning context for a student
@@ -51,71 +41,50 @@ async def asyncio(
         NotFound: If the memory component for the specified mentor and student cannot be found,
                   or if the organization identifier does not match the mentor's platform key.
 
+    Args:
+        org: In the path.
+        user_id: In the path.
+        mentor: In the path.
+
+    Returns:
+        list[QuestionCardTag].
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             404: Mentor or student not found
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-            mentor,
-        ),
-    )
+    return await OPERATION.asyncio(client, (org, user_id, mentor))
 
 
 async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    mentor: str,
-    *,
-    client: DataManagerClient,
+    org: str, user_id: str, mentor: str, *, client: DataManagerClient
 ) -> Response[list[QuestionCardTag]]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-            mentor,
-        ),
-    )
+    """Retrieve a list of learning paths associated with a specific mentor and student.
+
+    As `asyncio`. Returns Response[list[QuestionCardTag]]. Raises errors.APIStatusError (404).
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id, mentor))
 
 
-def sync(
-    org: str,
-    user_id: str,
-    mentor: str,
-    *,
-    client: DataManagerClient,
-) -> list[QuestionCardTag]:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-            mentor,
-        ),
-    )
+def sync(org: str, user_id: str, mentor: str, *, client: DataManagerClient) -> list[QuestionCardTag]:
+    """Retrieve a list of learning paths associated with a specific mentor and student.
+
+    As `asyncio`, blocking. Returns list[QuestionCardTag]. Raises errors.APIStatusError (404).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        mentor: In the path.
+    """
+    return OPERATION.sync(client, (org, user_id, mentor))
 
 
-def sync_detailed(
-    org: str,
-    user_id: str,
-    mentor: str,
-    *,
-    client: DataManagerClient,
-) -> Response[list[QuestionCardTag]]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-            mentor,
-        ),
-    )
+def sync_detailed(org: str, user_id: str, mentor: str, *, client: DataManagerClient) -> Response[list[QuestionCardTag]]:
+    """Retrieve a list of learning paths associated with a specific mentor and student.
+
+    As `asyncio`, blocking. Returns Response[list[QuestionCardTag]]. Raises errors.APIStatusError (404).
+    """
+    return OPERATION.sync_detailed(client, (org, user_id, mentor))

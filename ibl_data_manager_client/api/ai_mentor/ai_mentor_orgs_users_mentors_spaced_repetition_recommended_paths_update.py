@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.spaced_repetition_learning_path import SpacedRepetitionLearningPath
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[SpacedRepetitionLearningPath] = Operation(
     "ai_mentor_orgs_users_mentors_spaced_repetition_recommended_paths_update",
@@ -20,12 +16,7 @@ OPERATION: Operation[SpacedRepetitionLearningPath] = Operation(
 
 
 async def asyncio(
-    org: str,
-    user_id: str,
-    mentor: str,
-    *,
-    client: DataManagerClient,
-    body: SpacedRepetitionLearningPath,
+    org: str, user_id: str, mentor: str, *, client: DataManagerClient, body: SpacedRepetitionLearningPath
 ) -> SpacedRepetitionLearningPath:
     """Set a specific learning path for spaced repetition.
 
@@ -42,83 +33,57 @@ async def asyncio(
         BadRequest: If the provided data is invalid.
         NotFound: If the learning path, mentor, or student does not exist.
 
+    Args:
+        org: In the path.
+        user_id: In the path.
+        mentor: In the path.
+        body: As application/json.
+
+    Returns:
+        SpacedRepetitionLearningPath.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Invalid data
             404: Learning path, mentor, or student not found
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-            mentor,
-        ),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (org, user_id, mentor), None, body)
 
 
 async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    mentor: str,
-    *,
-    client: DataManagerClient,
-    body: SpacedRepetitionLearningPath,
+    org: str, user_id: str, mentor: str, *, client: DataManagerClient, body: SpacedRepetitionLearningPath
 ) -> Response[SpacedRepetitionLearningPath]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-            mentor,
-        ),
-        None,
-        body,
-    )
+    """Set a specific learning path for spaced repetition.
+
+    As `asyncio`. Returns Response[SpacedRepetitionLearningPath]. Raises errors.APIStatusError (400, 404).
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id, mentor), None, body)
 
 
 def sync(
-    org: str,
-    user_id: str,
-    mentor: str,
-    *,
-    client: DataManagerClient,
-    body: SpacedRepetitionLearningPath,
+    org: str, user_id: str, mentor: str, *, client: DataManagerClient, body: SpacedRepetitionLearningPath
 ) -> SpacedRepetitionLearningPath:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-            mentor,
-        ),
-        None,
-        body,
-    )
+    """Set a specific learning path for spaced repetition.
+
+    As `asyncio`, blocking. Returns SpacedRepetitionLearningPath. Raises errors.APIStatusError (400, 404).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        mentor: In the path.
+        body: As application/json.
+    """
+    return OPERATION.sync(client, (org, user_id, mentor), None, body)
 
 
 def sync_detailed(
-    org: str,
-    user_id: str,
-    mentor: str,
-    *,
-    client: DataManagerClient,
-    body: SpacedRepetitionLearningPath,
+    org: str, user_id: str, mentor: str, *, client: DataManagerClient, body: SpacedRepetitionLearningPath
 ) -> Response[SpacedRepetitionLearningPath]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-            mentor,
-        ),
-        None,
-        body,
-    )
+    """Set a specific learning path for spaced repetition.
+
+    As `asyncio`, blocking. Returns Response[SpacedRepetitionLearningPath]. Raises errors.APIStatusError (400, 404).
+    """
+    return OPERATION.sync_detailed(client, (org, user_id, mentor), None, body)

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.star_mentor import StarMentor
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[StarMentor] = Operation(
     "ai_mentor_orgs_users_mentors_star_create",
@@ -19,13 +15,7 @@ OPERATION: Operation[StarMentor] = Operation(
 )
 
 
-async def asyncio(
-    org: str,
-    user_id: str,
-    mentor: str,
-    *,
-    client: DataManagerClient,
-) -> StarMentor:
+async def asyncio(org: str, user_id: str, mentor: str, *, client: DataManagerClient) -> StarMentor:
     """Endpoint for starring a mentor.
 
     Accessible to students and admins.
@@ -37,71 +27,48 @@ async def asyncio(
 
         400: When request is not valid.
 
+    Args:
+        org: In the path.
+        user_id: In the path.
+        mentor: In the path.
+
+    Returns:
+        StarMentor.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: When request is not valid
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-            mentor,
-        ),
-    )
+    return await OPERATION.asyncio(client, (org, user_id, mentor))
 
 
-async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    mentor: str,
-    *,
-    client: DataManagerClient,
-) -> Response[StarMentor]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-            mentor,
-        ),
-    )
+async def asyncio_detailed(org: str, user_id: str, mentor: str, *, client: DataManagerClient) -> Response[StarMentor]:
+    """Endpoint for starring a mentor.
+
+    As `asyncio`. Returns Response[StarMentor]. Raises errors.APIStatusError (400).
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id, mentor))
 
 
-def sync(
-    org: str,
-    user_id: str,
-    mentor: str,
-    *,
-    client: DataManagerClient,
-) -> StarMentor:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-            mentor,
-        ),
-    )
+def sync(org: str, user_id: str, mentor: str, *, client: DataManagerClient) -> StarMentor:
+    """Endpoint for starring a mentor.
+
+    As `asyncio`, blocking. Returns StarMentor. Raises errors.APIStatusError (400).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        mentor: In the path.
+    """
+    return OPERATION.sync(client, (org, user_id, mentor))
 
 
-def sync_detailed(
-    org: str,
-    user_id: str,
-    mentor: str,
-    *,
-    client: DataManagerClient,
-) -> Response[StarMentor]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-            mentor,
-        ),
-    )
+def sync_detailed(org: str, user_id: str, mentor: str, *, client: DataManagerClient) -> Response[StarMentor]:
+    """Endpoint for starring a mentor.
+
+    As `asyncio`, blocking. Returns Response[StarMentor]. Raises errors.APIStatusError (400).
+    """
+    return OPERATION.sync_detailed(client, (org, user_id, mentor))

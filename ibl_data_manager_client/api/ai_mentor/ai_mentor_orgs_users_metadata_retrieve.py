@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.mentor_metadata import MentorMetadata
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[MentorMetadata] = Operation(
     "ai_mentor_orgs_users_metadata_retrieve",
@@ -19,12 +15,7 @@ OPERATION: Operation[MentorMetadata] = Operation(
 )
 
 
-async def asyncio(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-) -> MentorMetadata:
+async def asyncio(org: str, user_id: str, *, client: DataManagerClient) -> MentorMetadata:
     """Retrieve metadata for a mentor.
 
     Args:
@@ -38,64 +29,46 @@ async def asyncio(
     Raises:
         NotFound: If no metadata exists for the specified mentor.
 
+    Args:
+        org: In the path.
+        user_id: In the path.
+
+    Returns:
+        MentorMetadata.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             404: Metadata not found
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-        ),
-    )
+    return await OPERATION.asyncio(client, (org, user_id))
 
 
-async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-) -> Response[MentorMetadata]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-    )
+async def asyncio_detailed(org: str, user_id: str, *, client: DataManagerClient) -> Response[MentorMetadata]:
+    """Retrieve metadata for a mentor.
+
+    As `asyncio`. Returns Response[MentorMetadata]. Raises errors.APIStatusError (404).
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id))
 
 
-def sync(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-) -> MentorMetadata:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-        ),
-    )
+def sync(org: str, user_id: str, *, client: DataManagerClient) -> MentorMetadata:
+    """Retrieve metadata for a mentor.
+
+    As `asyncio`, blocking. Returns MentorMetadata. Raises errors.APIStatusError (404).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+    """
+    return OPERATION.sync(client, (org, user_id))
 
 
-def sync_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-) -> Response[MentorMetadata]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-    )
+def sync_detailed(org: str, user_id: str, *, client: DataManagerClient) -> Response[MentorMetadata]:
+    """Retrieve metadata for a mentor.
+
+    As `asyncio`, blocking. Returns Response[MentorMetadata]. Raises errors.APIStatusError (404).
+    """
+    return OPERATION.sync_detailed(client, (org, user_id))

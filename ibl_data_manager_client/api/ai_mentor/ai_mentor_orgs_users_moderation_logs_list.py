@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from ..._operation import Operation
 from ..._paging import Pagination
+from ...client import DataManagerClient
 from ...models.moderation_log import ModerationLog
 from ...models.paginated_moderation_log_list import PaginatedModerationLogList
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.ai_mentor_orgs_users_moderation_logs_list_target_system import (
         AiMentorOrgsUsersModerationLogsListTargetSystem,
     )
@@ -24,12 +24,7 @@ OPERATION: Operation[PaginatedModerationLogList] = Operation(
     PaginatedModerationLogList.from_dict,
 )
 PAGINATION: Pagination[ModerationLog] = Pagination(
-    "drf_page",
-    "page",
-    move="page",
-    size="page_size",
-    items=("results",),
-    decode=ModerationLog.from_dict,
+    "drf_page", "page", move="page", size="page_size", items=("results",), decode=ModerationLog.from_dict
 )
 
 
@@ -55,43 +50,45 @@ async def asyncio(
     These can be filtered by username, platform_key and  mentor id
 
 
-    A search query can be conducted to search through the prompts and reason for the moderation catch
-    event.
+    A search query can be conducted to search through the prompts and reason for the moderation catch event.
 
     Args:
+        org: In the path.
+        user_id: In the path.
+        end_time: In the query.
+        mentor: In the query.
         ordering: Which field to use when ordering the results.
         page: A page number within the paginated result set.
         page_size: Number of results to return per page.
+        platform_key: In the query.
         search: A search term.
+        start_time: In the query.
         target_system: * `Safety System` - Safety System
             * `Moderation System` - Moderation System
+        username: In the query.
+
+    Returns:
+        PaginatedModerationLogList.
 
     Pages: `paginate` reads all of them (drf_page).
 
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "end_time": end_time,
-            "mentor": mentor,
-            "ordering": ordering,
-            "page": page,
-            "page_size": page_size,
-            "platform_key": platform_key,
-            "search": search,
-            "start_time": start_time,
-            "target_system": target_system,
-            "username": username,
-        },
-    )
+    _query = {
+        "end_time": end_time,
+        "mentor": mentor,
+        "ordering": ordering,
+        "page": page,
+        "page_size": page_size,
+        "platform_key": platform_key,
+        "search": search,
+        "start_time": start_time,
+        "target_system": target_system,
+        "username": username,
+    }
+    return await OPERATION.asyncio(client, (org, user_id), _query)
 
 
 async def asyncio_detailed(
@@ -110,26 +107,23 @@ async def asyncio_detailed(
     target_system: AiMentorOrgsUsersModerationLogsListTargetSystem | Unset = UNSET,
     username: str | Unset = UNSET,
 ) -> Response[PaginatedModerationLogList]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "end_time": end_time,
-            "mentor": mentor,
-            "ordering": ordering,
-            "page": page,
-            "page_size": page_size,
-            "platform_key": platform_key,
-            "search": search,
-            "start_time": start_time,
-            "target_system": target_system,
-            "username": username,
-        },
-    )
+    """Endpoint to view and delete Moderation Logs for a tenant.
+
+    As `asyncio`. Returns Response[PaginatedModerationLogList]. Raises errors.APIStatusError. Pages: see `paginate`.
+    """
+    _query = {
+        "end_time": end_time,
+        "mentor": mentor,
+        "ordering": ordering,
+        "page": page,
+        "page_size": page_size,
+        "platform_key": platform_key,
+        "search": search,
+        "start_time": start_time,
+        "target_system": target_system,
+        "username": username,
+    }
+    return await OPERATION.asyncio_detailed(client, (org, user_id), _query)
 
 
 @PAGINATION.sync
@@ -149,26 +143,38 @@ def sync(
     target_system: AiMentorOrgsUsersModerationLogsListTargetSystem | Unset = UNSET,
     username: str | Unset = UNSET,
 ) -> PaginatedModerationLogList:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "end_time": end_time,
-            "mentor": mentor,
-            "ordering": ordering,
-            "page": page,
-            "page_size": page_size,
-            "platform_key": platform_key,
-            "search": search,
-            "start_time": start_time,
-            "target_system": target_system,
-            "username": username,
-        },
-    )
+    """Endpoint to view and delete Moderation Logs for a tenant.
+
+    As `asyncio`, blocking. Returns PaginatedModerationLogList. Raises errors.APIStatusError. Pages: see `paginate`.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        end_time: In the query.
+        mentor: In the query.
+        ordering: Which field to use when ordering the results.
+        page: A page number within the paginated result set.
+        page_size: Number of results to return per page.
+        platform_key: In the query.
+        search: A search term.
+        start_time: In the query.
+        target_system: * `Safety System` - Safety System
+            * `Moderation System` - Moderation System
+        username: In the query.
+    """
+    _query = {
+        "end_time": end_time,
+        "mentor": mentor,
+        "ordering": ordering,
+        "page": page,
+        "page_size": page_size,
+        "platform_key": platform_key,
+        "search": search,
+        "start_time": start_time,
+        "target_system": target_system,
+        "username": username,
+    }
+    return OPERATION.sync(client, (org, user_id), _query)
 
 
 def sync_detailed(
@@ -187,23 +193,21 @@ def sync_detailed(
     target_system: AiMentorOrgsUsersModerationLogsListTargetSystem | Unset = UNSET,
     username: str | Unset = UNSET,
 ) -> Response[PaginatedModerationLogList]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "end_time": end_time,
-            "mentor": mentor,
-            "ordering": ordering,
-            "page": page,
-            "page_size": page_size,
-            "platform_key": platform_key,
-            "search": search,
-            "start_time": start_time,
-            "target_system": target_system,
-            "username": username,
-        },
-    )
+    """Endpoint to view and delete Moderation Logs for a tenant.
+
+    As `asyncio`, blocking. Returns Response[PaginatedModerationLogList]. Raises errors.APIStatusError. Pages: see
+    `paginate`.
+    """
+    _query = {
+        "end_time": end_time,
+        "mentor": mentor,
+        "ordering": ordering,
+        "page": page,
+        "page_size": page_size,
+        "platform_key": platform_key,
+        "search": search,
+        "start_time": start_time,
+        "target_system": target_system,
+        "username": username,
+    }
+    return OPERATION.sync_detailed(client, (org, user_id), _query)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.mentor_create import MentorCreate
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.patched_mentor_create import PatchedMentorCreate
 
 OPERATION: Operation[MentorCreate] = Operation(
@@ -43,6 +43,10 @@ async def asyncio(
         - Accessible to both tenant admins and students.
 
     Args:
+        org: In the path.
+        user_id: In the path.
+        name: In the path.
+        body: As application/json.
         department_id: Department to filter by
         filter_by: Filter options include, date, name, default is date
         is_featured: Whether the mentor is featured or not
@@ -51,29 +55,25 @@ async def asyncio(
         return_session_information: Declares if session information should be included in the mentor data
         visibility: visibility type  to be queried with
 
+    Returns:
+        MentorCreate.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-            name,
-        ),
-        {
-            "department_id": department_id,
-            "filter_by": filter_by,
-            "is_featured": is_featured,
-            "metadata_key": metadata_key,
-            "metadata_value": metadata_value,
-            "return_session_information": return_session_information,
-            "visibility": visibility,
-        },
-        body,
-    )
+    _query = {
+        "department_id": department_id,
+        "filter_by": filter_by,
+        "is_featured": is_featured,
+        "metadata_key": metadata_key,
+        "metadata_value": metadata_value,
+        "return_session_information": return_session_information,
+        "visibility": visibility,
+    }
+    return await OPERATION.asyncio(client, (org, user_id, name), _query, body)
 
 
 async def asyncio_detailed(
@@ -91,25 +91,20 @@ async def asyncio_detailed(
     return_session_information: bool | Unset = UNSET,
     visibility: str | Unset = UNSET,
 ) -> Response[MentorCreate]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-            name,
-        ),
-        {
-            "department_id": department_id,
-            "filter_by": filter_by,
-            "is_featured": is_featured,
-            "metadata_key": metadata_key,
-            "metadata_value": metadata_value,
-            "return_session_information": return_session_information,
-            "visibility": visibility,
-        },
-        body,
-    )
+    """API ViewSet for managing mentors.
+
+    As `asyncio`. Returns Response[MentorCreate]. Raises errors.APIStatusError.
+    """
+    _query = {
+        "department_id": department_id,
+        "filter_by": filter_by,
+        "is_featured": is_featured,
+        "metadata_key": metadata_key,
+        "metadata_value": metadata_value,
+        "return_session_information": return_session_information,
+        "visibility": visibility,
+    }
+    return await OPERATION.asyncio_detailed(client, (org, user_id, name), _query, body)
 
 
 def sync(
@@ -127,25 +122,33 @@ def sync(
     return_session_information: bool | Unset = UNSET,
     visibility: str | Unset = UNSET,
 ) -> MentorCreate:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-            name,
-        ),
-        {
-            "department_id": department_id,
-            "filter_by": filter_by,
-            "is_featured": is_featured,
-            "metadata_key": metadata_key,
-            "metadata_value": metadata_value,
-            "return_session_information": return_session_information,
-            "visibility": visibility,
-        },
-        body,
-    )
+    """API ViewSet for managing mentors.
+
+    As `asyncio`, blocking. Returns MentorCreate. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        name: In the path.
+        body: As application/json.
+        department_id: Department to filter by
+        filter_by: Filter options include, date, name, default is date
+        is_featured: Whether the mentor is featured or not
+        metadata_key: Metadata key to be queried with
+        metadata_value: Metadata value to be filter for
+        return_session_information: Declares if session information should be included in the mentor data
+        visibility: visibility type  to be queried with
+    """
+    _query = {
+        "department_id": department_id,
+        "filter_by": filter_by,
+        "is_featured": is_featured,
+        "metadata_key": metadata_key,
+        "metadata_value": metadata_value,
+        "return_session_information": return_session_information,
+        "visibility": visibility,
+    }
+    return OPERATION.sync(client, (org, user_id, name), _query, body)
 
 
 def sync_detailed(
@@ -163,22 +166,17 @@ def sync_detailed(
     return_session_information: bool | Unset = UNSET,
     visibility: str | Unset = UNSET,
 ) -> Response[MentorCreate]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-            name,
-        ),
-        {
-            "department_id": department_id,
-            "filter_by": filter_by,
-            "is_featured": is_featured,
-            "metadata_key": metadata_key,
-            "metadata_value": metadata_value,
-            "return_session_information": return_session_information,
-            "visibility": visibility,
-        },
-        body,
-    )
+    """API ViewSet for managing mentors.
+
+    As `asyncio`, blocking. Returns Response[MentorCreate]. Raises errors.APIStatusError.
+    """
+    _query = {
+        "department_id": department_id,
+        "filter_by": filter_by,
+        "is_featured": is_featured,
+        "metadata_key": metadata_key,
+        "metadata_value": metadata_value,
+        "return_session_information": return_session_information,
+        "visibility": visibility,
+    }
+    return OPERATION.sync_detailed(client, (org, user_id, name), _query, body)

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from ..._operation import Operation
 from ..._paging import Pagination
+from ...client import DataManagerClient
 from ...models.paginated_periodic_agent_log_list import PaginatedPeriodicAgentLogList
 from ...models.periodic_agent_log import PeriodicAgentLog
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.ai_mentor_orgs_users_periodic_agent_logs_list_status import (
         AiMentorOrgsUsersPeriodicAgentLogsListStatus,
     )
@@ -23,12 +23,7 @@ OPERATION: Operation[PaginatedPeriodicAgentLogList] = Operation(
     PaginatedPeriodicAgentLogList.from_dict,
 )
 PAGINATION: Pagination[PeriodicAgentLog] = Pagination(
-    "drf_page",
-    "page",
-    move="page",
-    size="page_size",
-    items=("results",),
-    decode=PeriodicAgentLog.from_dict,
+    "drf_page", "page", move="page", size="page_size", items=("results",), decode=PeriodicAgentLog.from_dict
 )
 
 
@@ -54,44 +49,46 @@ async def asyncio(
     These logs contain the full mentor output for each run for debugging.
     Logs are ordered from newest to oldest. However this can be changed.
 
-    You can also filter logs for a PeriodicAgent by passing the `periodic_agent` query parameter in the
-    URL.
+    You can also filter logs for a PeriodicAgent by passing the `periodic_agent` query parameter in the URL.
 
     Args:
+        org: In the path.
+        user_id: In the path.
+        mentor_id: In the query.
         ordering: Which field to use when ordering the results.
         page: A page number within the paginated result set.
         page_size: Number of results to return per page.
+        parent_mentor_id: In the query.
+        parent_session_id: In the query.
+        periodic_agent: In the query.
         search: A search term.
         status: * `success` - Success
             * `error` - Error
             * `running` - Running
+        username: In the query.
+
+    Returns:
+        PaginatedPeriodicAgentLogList.
 
     Pages: `paginate` reads all of them (drf_page).
 
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "mentor_id": mentor_id,
-            "ordering": ordering,
-            "page": page,
-            "page_size": page_size,
-            "parent_mentor_id": parent_mentor_id,
-            "parent_session_id": parent_session_id,
-            "periodic_agent": periodic_agent,
-            "search": search,
-            "status": status,
-            "username": username,
-        },
-    )
+    _query = {
+        "mentor_id": mentor_id,
+        "ordering": ordering,
+        "page": page,
+        "page_size": page_size,
+        "parent_mentor_id": parent_mentor_id,
+        "parent_session_id": parent_session_id,
+        "periodic_agent": periodic_agent,
+        "search": search,
+        "status": status,
+        "username": username,
+    }
+    return await OPERATION.asyncio(client, (org, user_id), _query)
 
 
 async def asyncio_detailed(
@@ -110,26 +107,24 @@ async def asyncio_detailed(
     status: AiMentorOrgsUsersPeriodicAgentLogsListStatus | Unset = UNSET,
     username: str | Unset = UNSET,
 ) -> Response[PaginatedPeriodicAgentLogList]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "mentor_id": mentor_id,
-            "ordering": ordering,
-            "page": page,
-            "page_size": page_size,
-            "parent_mentor_id": parent_mentor_id,
-            "parent_session_id": parent_session_id,
-            "periodic_agent": periodic_agent,
-            "search": search,
-            "status": status,
-            "username": username,
-        },
-    )
+    """Endpoint to view logs for periodic agent runs.
+
+    As `asyncio`. Returns Response[PaginatedPeriodicAgentLogList]. Raises errors.APIStatusError. Pages: see
+    `paginate`.
+    """
+    _query = {
+        "mentor_id": mentor_id,
+        "ordering": ordering,
+        "page": page,
+        "page_size": page_size,
+        "parent_mentor_id": parent_mentor_id,
+        "parent_session_id": parent_session_id,
+        "periodic_agent": periodic_agent,
+        "search": search,
+        "status": status,
+        "username": username,
+    }
+    return await OPERATION.asyncio_detailed(client, (org, user_id), _query)
 
 
 @PAGINATION.sync
@@ -149,26 +144,40 @@ def sync(
     status: AiMentorOrgsUsersPeriodicAgentLogsListStatus | Unset = UNSET,
     username: str | Unset = UNSET,
 ) -> PaginatedPeriodicAgentLogList:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "mentor_id": mentor_id,
-            "ordering": ordering,
-            "page": page,
-            "page_size": page_size,
-            "parent_mentor_id": parent_mentor_id,
-            "parent_session_id": parent_session_id,
-            "periodic_agent": periodic_agent,
-            "search": search,
-            "status": status,
-            "username": username,
-        },
-    )
+    """Endpoint to view logs for periodic agent runs.
+
+    As `asyncio`, blocking. Returns PaginatedPeriodicAgentLogList. Raises errors.APIStatusError. Pages: see
+    `paginate`.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        mentor_id: In the query.
+        ordering: Which field to use when ordering the results.
+        page: A page number within the paginated result set.
+        page_size: Number of results to return per page.
+        parent_mentor_id: In the query.
+        parent_session_id: In the query.
+        periodic_agent: In the query.
+        search: A search term.
+        status: * `success` - Success
+            * `error` - Error
+            * `running` - Running
+        username: In the query.
+    """
+    _query = {
+        "mentor_id": mentor_id,
+        "ordering": ordering,
+        "page": page,
+        "page_size": page_size,
+        "parent_mentor_id": parent_mentor_id,
+        "parent_session_id": parent_session_id,
+        "periodic_agent": periodic_agent,
+        "search": search,
+        "status": status,
+        "username": username,
+    }
+    return OPERATION.sync(client, (org, user_id), _query)
 
 
 def sync_detailed(
@@ -187,23 +196,21 @@ def sync_detailed(
     status: AiMentorOrgsUsersPeriodicAgentLogsListStatus | Unset = UNSET,
     username: str | Unset = UNSET,
 ) -> Response[PaginatedPeriodicAgentLogList]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "mentor_id": mentor_id,
-            "ordering": ordering,
-            "page": page,
-            "page_size": page_size,
-            "parent_mentor_id": parent_mentor_id,
-            "parent_session_id": parent_session_id,
-            "periodic_agent": periodic_agent,
-            "search": search,
-            "status": status,
-            "username": username,
-        },
-    )
+    """Endpoint to view logs for periodic agent runs.
+
+    As `asyncio`, blocking. Returns Response[PaginatedPeriodicAgentLogList]. Raises errors.APIStatusError. Pages:
+    see `paginate`.
+    """
+    _query = {
+        "mentor_id": mentor_id,
+        "ordering": ordering,
+        "page": page,
+        "page_size": page_size,
+        "parent_mentor_id": parent_mentor_id,
+        "parent_session_id": parent_session_id,
+        "periodic_agent": periodic_agent,
+        "search": search,
+        "status": status,
+        "username": username,
+    }
+    return OPERATION.sync_detailed(client, (org, user_id), _query)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.periodic_agent_create import PeriodicAgentCreate
 from ...types import Response
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.periodic_agent_create_input import PeriodicAgentCreateInput
 
 OPERATION: Operation[PeriodicAgentCreate] = Operation(
@@ -21,11 +21,7 @@ OPERATION: Operation[PeriodicAgentCreate] = Operation(
 
 
 async def asyncio(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: PeriodicAgentCreateInput,
+    org: str, user_id: str, *, client: DataManagerClient, body: PeriodicAgentCreateInput
 ) -> PeriodicAgentCreate:
     """Endpoint to create and view, update and delete periodic agents.
 
@@ -38,8 +34,8 @@ async def asyncio(
     user (platform administrator) who created the agent.
 
     A Periodic Agent is allowed to have a `callback_url` and `callback_secret`.
-    When a `callback_url` is set for a Periodic Agent, a post request with data entries containing the
-    log and timestamp
+    When a `callback_url` is set for a Periodic Agent, a post request with data entries containing the log and
+    timestamp
     of the run will be made to the callback_url provided.
     Here is the payload structure:
             ```
@@ -92,74 +88,51 @@ async def asyncio(
 
     ```
 
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: As application/json.
+
+    Returns:
+        PeriodicAgentCreate.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (org, user_id), None, body)
 
 
 async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: PeriodicAgentCreateInput,
+    org: str, user_id: str, *, client: DataManagerClient, body: PeriodicAgentCreateInput
 ) -> Response[PeriodicAgentCreate]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+    """Endpoint to create and view, update and delete periodic agents.
+
+    As `asyncio`. Returns Response[PeriodicAgentCreate]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id), None, body)
 
 
-def sync(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: PeriodicAgentCreateInput,
-) -> PeriodicAgentCreate:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+def sync(org: str, user_id: str, *, client: DataManagerClient, body: PeriodicAgentCreateInput) -> PeriodicAgentCreate:
+    """Endpoint to create and view, update and delete periodic agents.
+
+    As `asyncio`, blocking. Returns PeriodicAgentCreate. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: As application/json.
+    """
+    return OPERATION.sync(client, (org, user_id), None, body)
 
 
 def sync_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: PeriodicAgentCreateInput,
+    org: str, user_id: str, *, client: DataManagerClient, body: PeriodicAgentCreateInput
 ) -> Response[PeriodicAgentCreate]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+    """Endpoint to create and view, update and delete periodic agents.
+
+    As `asyncio`, blocking. Returns Response[PeriodicAgentCreate]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (org, user_id), None, body)

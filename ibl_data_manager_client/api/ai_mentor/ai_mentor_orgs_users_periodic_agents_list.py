@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from ..._operation import Operation
 from ..._paging import Pagination
+from ...client import DataManagerClient
 from ...models.paginated_periodic_agent_list import PaginatedPeriodicAgentList
 from ...models.periodic_agent import PeriodicAgent
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.ai_mentor_orgs_users_periodic_agents_list_previous_agent_status import (
         AiMentorOrgsUsersPeriodicAgentsListPreviousAgentStatus,
     )
@@ -24,12 +24,7 @@ OPERATION: Operation[PaginatedPeriodicAgentList] = Operation(
     PaginatedPeriodicAgentList.from_dict,
 )
 PAGINATION: Pagination[PeriodicAgent] = Pagination(
-    "drf_page",
-    "page",
-    move="page",
-    size="page_size",
-    items=("results",),
-    decode=PeriodicAgent.from_dict,
+    "drf_page", "page", move="page", size="page_size", items=("results",), decode=PeriodicAgent.from_dict
 )
 
 
@@ -64,8 +59,8 @@ async def asyncio(
     user (platform administrator) who created the agent.
 
     A Periodic Agent is allowed to have a `callback_url` and `callback_secret`.
-    When a `callback_url` is set for a Periodic Agent, a post request with data entries containing the
-    log and timestamp
+    When a `callback_url` is set for a Periodic Agent, a post request with data entries containing the log and
+    timestamp
     of the run will be made to the callback_url provided.
     Here is the payload structure:
             ```
@@ -119,9 +114,16 @@ async def asyncio(
     ```
 
     Args:
+        org: In the path.
+        user_id: In the path.
+        enabled: In the query.
+        mentor_id: In the query.
         ordering: Which field to use when ordering the results.
         page: A page number within the paginated result set.
         page_size: Number of results to return per page.
+        parent_mentor_id: In the query.
+        parent_session_id: In the query.
+        previous_agent: In the query.
         previous_agent_status: The status that the previous agent must be in before this agent gets scheduled.
 
             * `success` - Success
@@ -133,36 +135,34 @@ async def asyncio(
             * `error` - Error
             * `running` - Running
             * `pending` - Pending
+        title: In the query.
+        username: In the query.
+
+    Returns:
+        PaginatedPeriodicAgentList.
 
     Pages: `paginate` reads all of them (drf_page).
 
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "enabled": enabled,
-            "mentor_id": mentor_id,
-            "ordering": ordering,
-            "page": page,
-            "page_size": page_size,
-            "parent_mentor_id": parent_mentor_id,
-            "parent_session_id": parent_session_id,
-            "previous_agent": previous_agent,
-            "previous_agent_status": previous_agent_status,
-            "search": search,
-            "status": status,
-            "title": title,
-            "username": username,
-        },
-    )
+    _query = {
+        "enabled": enabled,
+        "mentor_id": mentor_id,
+        "ordering": ordering,
+        "page": page,
+        "page_size": page_size,
+        "parent_mentor_id": parent_mentor_id,
+        "parent_session_id": parent_session_id,
+        "previous_agent": previous_agent,
+        "previous_agent_status": previous_agent_status,
+        "search": search,
+        "status": status,
+        "title": title,
+        "username": username,
+    }
+    return await OPERATION.asyncio(client, (org, user_id), _query)
 
 
 async def asyncio_detailed(
@@ -184,29 +184,26 @@ async def asyncio_detailed(
     title: str | Unset = UNSET,
     username: str | Unset = UNSET,
 ) -> Response[PaginatedPeriodicAgentList]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "enabled": enabled,
-            "mentor_id": mentor_id,
-            "ordering": ordering,
-            "page": page,
-            "page_size": page_size,
-            "parent_mentor_id": parent_mentor_id,
-            "parent_session_id": parent_session_id,
-            "previous_agent": previous_agent,
-            "previous_agent_status": previous_agent_status,
-            "search": search,
-            "status": status,
-            "title": title,
-            "username": username,
-        },
-    )
+    """Endpoint to create and view, update and delete periodic agents.
+
+    As `asyncio`. Returns Response[PaginatedPeriodicAgentList]. Raises errors.APIStatusError. Pages: see `paginate`.
+    """
+    _query = {
+        "enabled": enabled,
+        "mentor_id": mentor_id,
+        "ordering": ordering,
+        "page": page,
+        "page_size": page_size,
+        "parent_mentor_id": parent_mentor_id,
+        "parent_session_id": parent_session_id,
+        "previous_agent": previous_agent,
+        "previous_agent_status": previous_agent_status,
+        "search": search,
+        "status": status,
+        "title": title,
+        "username": username,
+    }
+    return await OPERATION.asyncio_detailed(client, (org, user_id), _query)
 
 
 @PAGINATION.sync
@@ -229,29 +226,51 @@ def sync(
     title: str | Unset = UNSET,
     username: str | Unset = UNSET,
 ) -> PaginatedPeriodicAgentList:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "enabled": enabled,
-            "mentor_id": mentor_id,
-            "ordering": ordering,
-            "page": page,
-            "page_size": page_size,
-            "parent_mentor_id": parent_mentor_id,
-            "parent_session_id": parent_session_id,
-            "previous_agent": previous_agent,
-            "previous_agent_status": previous_agent_status,
-            "search": search,
-            "status": status,
-            "title": title,
-            "username": username,
-        },
-    )
+    """Endpoint to create and view, update and delete periodic agents.
+
+    As `asyncio`, blocking. Returns PaginatedPeriodicAgentList. Raises errors.APIStatusError. Pages: see `paginate`.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        enabled: In the query.
+        mentor_id: In the query.
+        ordering: Which field to use when ordering the results.
+        page: A page number within the paginated result set.
+        page_size: Number of results to return per page.
+        parent_mentor_id: In the query.
+        parent_session_id: In the query.
+        previous_agent: In the query.
+        previous_agent_status: The status that the previous agent must be in before this agent gets scheduled.
+
+            * `success` - Success
+            * `error` - Error
+            * `running` - Running
+            * `pending` - Pending
+        search: A search term.
+        status: * `success` - Success
+            * `error` - Error
+            * `running` - Running
+            * `pending` - Pending
+        title: In the query.
+        username: In the query.
+    """
+    _query = {
+        "enabled": enabled,
+        "mentor_id": mentor_id,
+        "ordering": ordering,
+        "page": page,
+        "page_size": page_size,
+        "parent_mentor_id": parent_mentor_id,
+        "parent_session_id": parent_session_id,
+        "previous_agent": previous_agent,
+        "previous_agent_status": previous_agent_status,
+        "search": search,
+        "status": status,
+        "title": title,
+        "username": username,
+    }
+    return OPERATION.sync(client, (org, user_id), _query)
 
 
 def sync_detailed(
@@ -273,26 +292,24 @@ def sync_detailed(
     title: str | Unset = UNSET,
     username: str | Unset = UNSET,
 ) -> Response[PaginatedPeriodicAgentList]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "enabled": enabled,
-            "mentor_id": mentor_id,
-            "ordering": ordering,
-            "page": page,
-            "page_size": page_size,
-            "parent_mentor_id": parent_mentor_id,
-            "parent_session_id": parent_session_id,
-            "previous_agent": previous_agent,
-            "previous_agent_status": previous_agent_status,
-            "search": search,
-            "status": status,
-            "title": title,
-            "username": username,
-        },
-    )
+    """Endpoint to create and view, update and delete periodic agents.
+
+    As `asyncio`, blocking. Returns Response[PaginatedPeriodicAgentList]. Raises errors.APIStatusError. Pages: see
+    `paginate`.
+    """
+    _query = {
+        "enabled": enabled,
+        "mentor_id": mentor_id,
+        "ordering": ordering,
+        "page": page,
+        "page_size": page_size,
+        "parent_mentor_id": parent_mentor_id,
+        "parent_session_id": parent_session_id,
+        "previous_agent": previous_agent,
+        "previous_agent_status": previous_agent_status,
+        "search": search,
+        "status": status,
+        "title": title,
+        "username": username,
+    }
+    return OPERATION.sync_detailed(client, (org, user_id), _query)

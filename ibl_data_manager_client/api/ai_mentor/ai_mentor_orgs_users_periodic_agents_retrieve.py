@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.periodic_agent import PeriodicAgent
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[PeriodicAgent] = Operation(
     "ai_mentor_orgs_users_periodic_agents_retrieve",
@@ -19,13 +15,7 @@ OPERATION: Operation[PeriodicAgent] = Operation(
 )
 
 
-async def asyncio(
-    org: str,
-    user_id: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-) -> PeriodicAgent:
+async def asyncio(org: str, user_id: str, id: int, *, client: DataManagerClient) -> PeriodicAgent:
     """Endpoint to create and view, update and delete periodic agents.
 
     Periodic agents are schedulers issued for mentors. These are configured with input prompt (if any)
@@ -37,8 +27,8 @@ async def asyncio(
     user (platform administrator) who created the agent.
 
     A Periodic Agent is allowed to have a `callback_url` and `callback_secret`.
-    When a `callback_url` is set for a Periodic Agent, a post request with data entries containing the
-    log and timestamp
+    When a `callback_url` is set for a Periodic Agent, a post request with data entries containing the log and
+    timestamp
     of the run will be made to the callback_url provided.
     Here is the payload structure:
             ```
@@ -92,72 +82,46 @@ async def asyncio(
     ```
 
     Args:
+        org: In the path.
+        user_id: In the path.
         id: A unique integer value identifying this periodic agent.
 
+    Returns:
+        PeriodicAgent.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-    )
+    return await OPERATION.asyncio(client, (org, user_id, id))
 
 
-async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-) -> Response[PeriodicAgent]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-    )
+async def asyncio_detailed(org: str, user_id: str, id: int, *, client: DataManagerClient) -> Response[PeriodicAgent]:
+    """Endpoint to create and view, update and delete periodic agents.
+
+    As `asyncio`. Returns Response[PeriodicAgent]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id, id))
 
 
-def sync(
-    org: str,
-    user_id: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-) -> PeriodicAgent:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-    )
+def sync(org: str, user_id: str, id: int, *, client: DataManagerClient) -> PeriodicAgent:
+    """Endpoint to create and view, update and delete periodic agents.
+
+    As `asyncio`, blocking. Returns PeriodicAgent. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        id: A unique integer value identifying this periodic agent.
+    """
+    return OPERATION.sync(client, (org, user_id, id))
 
 
-def sync_detailed(
-    org: str,
-    user_id: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-) -> Response[PeriodicAgent]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-    )
+def sync_detailed(org: str, user_id: str, id: int, *, client: DataManagerClient) -> Response[PeriodicAgent]:
+    """Endpoint to create and view, update and delete periodic agents.
+
+    As `asyncio`, blocking. Returns Response[PeriodicAgent]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (org, user_id, id))

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.pinned_message_create import PinnedMessageCreate
 from ...types import Response
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.pinned_message_request import PinnedMessageRequest
 
 OPERATION: Operation[PinnedMessageCreate] = Operation(
@@ -21,11 +21,7 @@ OPERATION: Operation[PinnedMessageCreate] = Operation(
 
 
 async def asyncio(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: PinnedMessageRequest,
+    org: str, user_id: str, *, client: DataManagerClient, body: PinnedMessageRequest
 ) -> PinnedMessageCreate:
     """Create a pinned message for a user session.
 
@@ -41,76 +37,53 @@ async def asyncio(
         NotFound: If the student does not exist.
         ValidationError: If request data is invalid.
 
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: As application/json.
+
+    Returns:
+        PinnedMessageCreate.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: If request data is invalid.
             404: If the student does not exist.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (org, user_id), None, body)
 
 
 async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: PinnedMessageRequest,
+    org: str, user_id: str, *, client: DataManagerClient, body: PinnedMessageRequest
 ) -> Response[PinnedMessageCreate]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+    """Create a pinned message for a user session.
+
+    As `asyncio`. Returns Response[PinnedMessageCreate]. Raises errors.APIStatusError (400, 404).
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id), None, body)
 
 
-def sync(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: PinnedMessageRequest,
-) -> PinnedMessageCreate:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+def sync(org: str, user_id: str, *, client: DataManagerClient, body: PinnedMessageRequest) -> PinnedMessageCreate:
+    """Create a pinned message for a user session.
+
+    As `asyncio`, blocking. Returns PinnedMessageCreate. Raises errors.APIStatusError (400, 404).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: As application/json.
+    """
+    return OPERATION.sync(client, (org, user_id), None, body)
 
 
 def sync_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: PinnedMessageRequest,
+    org: str, user_id: str, *, client: DataManagerClient, body: PinnedMessageRequest
 ) -> Response[PinnedMessageCreate]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+    """Create a pinned message for a user session.
+
+    As `asyncio`, blocking. Returns Response[PinnedMessageCreate]. Raises errors.APIStatusError (400, 404).
+    """
+    return OPERATION.sync_detailed(client, (org, user_id), None, body)

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ... import _codec
 from ..._operation import Operation
 from ..._paging import Pagination
+from ...client import DataManagerClient
 from ...models.paginated_pinned_session_list import PaginatedPinnedSessionList
 from ...models.pinned_session import PinnedSession
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[list[PinnedSession] | PaginatedPinnedSessionList] = Operation(
     "ai_mentor_orgs_users_pin_message_list",
@@ -21,12 +17,7 @@ OPERATION: Operation[list[PinnedSession] | PaginatedPinnedSessionList] = Operati
     _codec.FirstOf(_codec.ListOf(PinnedSession.from_dict), PaginatedPinnedSessionList.from_dict),
 )
 PAGINATION: Pagination[PinnedSession] = Pagination(
-    "drf_page",
-    "page",
-    move="page",
-    size="page_size",
-    items=("results",),
-    decode=PinnedSession.from_dict,
+    "drf_page", "page", move="page", size="page_size", items=("results",), decode=PinnedSession.from_dict
 )
 
 
@@ -54,29 +45,24 @@ async def asyncio(
         NotFound: If the student or session does not exist.
 
     Args:
+        org: In the path.
+        user_id: In the path.
         session_id: Session id of the message to pin
         page: Page number. Default on the server: 1.
         page_size: Items per page.
 
+    Returns:
+        list[PinnedSession] | PaginatedPinnedSessionList.
+
     Pages: `paginate` reads all of them (drf_page).
 
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             404: If the student or session does not exist.
         errors.APIConnectionError: no answer came.
     """
-
     return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "session_id": session_id,
-            "page": page,
-            "page_size": page_size,
-        },
+        client, (org, user_id), {"session_id": session_id, "page": page, "page_size": page_size}
     )
 
 
@@ -89,18 +75,13 @@ async def asyncio_detailed(
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
 ) -> Response[list[PinnedSession] | PaginatedPinnedSessionList]:
-    """As `asyncio`, with status and headers."""
+    """Retrieve pinned messages for a user.
+
+    As `asyncio`. Returns Response[list[PinnedSession] | PaginatedPinnedSessionList]. Raises errors.APIStatusError
+    (404). Pages: see `paginate`.
+    """
     return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "session_id": session_id,
-            "page": page,
-            "page_size": page_size,
-        },
+        client, (org, user_id), {"session_id": session_id, "page": page, "page_size": page_size}
     )
 
 
@@ -114,19 +95,19 @@ def sync(
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
 ) -> list[PinnedSession] | PaginatedPinnedSessionList:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "session_id": session_id,
-            "page": page,
-            "page_size": page_size,
-        },
-    )
+    """Retrieve pinned messages for a user.
+
+    As `asyncio`, blocking. Returns list[PinnedSession] | PaginatedPinnedSessionList. Raises errors.APIStatusError
+    (404). Pages: see `paginate`.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        session_id: Session id of the message to pin
+        page: Page number. Default on the server: 1.
+        page_size: Items per page.
+    """
+    return OPERATION.sync(client, (org, user_id), {"session_id": session_id, "page": page, "page_size": page_size})
 
 
 def sync_detailed(
@@ -138,16 +119,11 @@ def sync_detailed(
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
 ) -> Response[list[PinnedSession] | PaginatedPinnedSessionList]:
-    """As `asyncio`, blocking, with status and headers."""
+    """Retrieve pinned messages for a user.
+
+    As `asyncio`, blocking. Returns Response[list[PinnedSession] | PaginatedPinnedSessionList]. Raises
+    errors.APIStatusError (404). Pages: see `paginate`.
+    """
     return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "session_id": session_id,
-            "page": page,
-            "page_size": page_size,
-        },
+        client, (org, user_id), {"session_id": session_id, "page": page, "page_size": page_size}
     )

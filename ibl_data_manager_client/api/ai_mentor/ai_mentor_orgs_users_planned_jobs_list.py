@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
 from uuid import UUID
 
 from ..._operation import Operation
 from ..._paging import Pagination
+from ...client import DataManagerClient
 from ...models.job_run import JobRun
 from ...models.paginated_job_run_list import PaginatedJobRunList
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[PaginatedJobRunList] = Operation(
     "ai_mentor_orgs_users_planned_jobs_list",
@@ -21,12 +18,7 @@ OPERATION: Operation[PaginatedJobRunList] = Operation(
     PaginatedJobRunList.from_dict,
 )
 PAGINATION: Pagination[JobRun] = Pagination(
-    "drf_page",
-    "page",
-    move="page",
-    size="page_size",
-    items=("results",),
-    decode=JobRun.from_dict,
+    "drf_page", "page", move="page", size="page_size", items=("results",), decode=JobRun.from_dict
 )
 
 
@@ -50,33 +42,33 @@ async def asyncio(
     is active at any point in time.
 
     Args:
+        org: In the path.
+        user_id: In the path.
+        active: In the query.
         ordering: Which field to use when ordering the results.
         page: A page number within the paginated result set.
         page_size: Number of results to return per page.
         search: A search term.
+        session: In the query.
+
+    Returns:
+        PaginatedJobRunList.
 
     Pages: `paginate` reads all of them (drf_page).
 
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "active": active,
-            "ordering": ordering,
-            "page": page,
-            "page_size": page_size,
-            "search": search,
-            "session": session,
-        },
-    )
+    _query = {
+        "active": active,
+        "ordering": ordering,
+        "page": page,
+        "page_size": page_size,
+        "search": search,
+        "session": session,
+    }
+    return await OPERATION.asyncio(client, (org, user_id), _query)
 
 
 async def asyncio_detailed(
@@ -91,22 +83,19 @@ async def asyncio_detailed(
     search: str | Unset = UNSET,
     session: UUID | Unset = UNSET,
 ) -> Response[PaginatedJobRunList]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "active": active,
-            "ordering": ordering,
-            "page": page,
-            "page_size": page_size,
-            "search": search,
-            "session": session,
-        },
-    )
+    """Endpoints for viewing jobs and their status A job run refers to a task with steps that an agent is …
+
+    As `asyncio`. Returns Response[PaginatedJobRunList]. Raises errors.APIStatusError. Pages: see `paginate`.
+    """
+    _query = {
+        "active": active,
+        "ordering": ordering,
+        "page": page,
+        "page_size": page_size,
+        "search": search,
+        "session": session,
+    }
+    return await OPERATION.asyncio_detailed(client, (org, user_id), _query)
 
 
 @PAGINATION.sync
@@ -122,22 +111,29 @@ def sync(
     search: str | Unset = UNSET,
     session: UUID | Unset = UNSET,
 ) -> PaginatedJobRunList:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "active": active,
-            "ordering": ordering,
-            "page": page,
-            "page_size": page_size,
-            "search": search,
-            "session": session,
-        },
-    )
+    """Endpoints for viewing jobs and their status A job run refers to a task with steps that an agent is …
+
+    As `asyncio`, blocking. Returns PaginatedJobRunList. Raises errors.APIStatusError. Pages: see `paginate`.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        active: In the query.
+        ordering: Which field to use when ordering the results.
+        page: A page number within the paginated result set.
+        page_size: Number of results to return per page.
+        search: A search term.
+        session: In the query.
+    """
+    _query = {
+        "active": active,
+        "ordering": ordering,
+        "page": page,
+        "page_size": page_size,
+        "search": search,
+        "session": session,
+    }
+    return OPERATION.sync(client, (org, user_id), _query)
 
 
 def sync_detailed(
@@ -152,19 +148,17 @@ def sync_detailed(
     search: str | Unset = UNSET,
     session: UUID | Unset = UNSET,
 ) -> Response[PaginatedJobRunList]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "active": active,
-            "ordering": ordering,
-            "page": page,
-            "page_size": page_size,
-            "search": search,
-            "session": session,
-        },
-    )
+    """Endpoints for viewing jobs and their status A job run refers to a task with steps that an agent is …
+
+    As `asyncio`, blocking. Returns Response[PaginatedJobRunList]. Raises errors.APIStatusError. Pages: see
+    `paginate`.
+    """
+    _query = {
+        "active": active,
+        "ordering": ordering,
+        "page": page,
+        "page_size": page_size,
+        "search": search,
+        "session": session,
+    }
+    return OPERATION.sync_detailed(client, (org, user_id), _query)

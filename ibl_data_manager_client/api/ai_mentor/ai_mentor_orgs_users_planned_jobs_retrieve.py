@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.job_run import JobRun
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[JobRun] = Operation(
     "ai_mentor_orgs_users_planned_jobs_retrieve",
@@ -19,13 +15,7 @@ OPERATION: Operation[JobRun] = Operation(
 )
 
 
-async def asyncio(
-    org: str,
-    user_id: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-) -> JobRun:
+async def asyncio(org: str, user_id: str, id: int, *, client: DataManagerClient) -> JobRun:
     """Endpoints for viewing jobs and their status
     A job run refers to a task with steps that an agent is going to undertake.
     You can filter job runs by their status.
@@ -33,72 +23,46 @@ async def asyncio(
     is active at any point in time.
 
     Args:
+        org: In the path.
+        user_id: In the path.
         id: A unique integer value identifying this job run.
 
+    Returns:
+        JobRun.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-    )
+    return await OPERATION.asyncio(client, (org, user_id, id))
 
 
-async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-) -> Response[JobRun]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-    )
+async def asyncio_detailed(org: str, user_id: str, id: int, *, client: DataManagerClient) -> Response[JobRun]:
+    """Endpoints for viewing jobs and their status A job run refers to a task with steps that an agent is …
+
+    As `asyncio`. Returns Response[JobRun]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id, id))
 
 
-def sync(
-    org: str,
-    user_id: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-) -> JobRun:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-    )
+def sync(org: str, user_id: str, id: int, *, client: DataManagerClient) -> JobRun:
+    """Endpoints for viewing jobs and their status A job run refers to a task with steps that an agent is …
+
+    As `asyncio`, blocking. Returns JobRun. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        id: A unique integer value identifying this job run.
+    """
+    return OPERATION.sync(client, (org, user_id, id))
 
 
-def sync_detailed(
-    org: str,
-    user_id: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-) -> Response[JobRun]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-    )
+def sync_detailed(org: str, user_id: str, id: int, *, client: DataManagerClient) -> Response[JobRun]:
+    """Endpoints for viewing jobs and their status A job run refers to a task with steps that an agent is …
+
+    As `asyncio`, blocking. Returns Response[JobRun]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (org, user_id, id))

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
 from ..._paging import Pagination
+from ...client import DataManagerClient
 from ...models.paginated_play_wright_script_list import PaginatedPlayWrightScriptList
 from ...models.play_wright_script import PlayWrightScript
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[PaginatedPlayWrightScriptList] = Operation(
     "ai_mentor_orgs_users_playwright_scripts_list",
@@ -20,12 +16,7 @@ OPERATION: Operation[PaginatedPlayWrightScriptList] = Operation(
     PaginatedPlayWrightScriptList.from_dict,
 )
 PAGINATION: Pagination[PlayWrightScript] = Pagination(
-    "drf_page",
-    "page",
-    move="page",
-    size="page_size",
-    items=("results",),
-    decode=PlayWrightScript.from_dict,
+    "drf_page", "page", move="page", size="page_size", items=("results",), decode=PlayWrightScript.from_dict
 )
 
 
@@ -45,34 +36,33 @@ async def asyncio(
     """Endpoints for viewing playwright scripts and updating playwright scripts for a tenant and user.
 
     Args:
+        org: In the path.
+        user_id: In the path.
+        is_public: In the query.
         ordering: Which field to use when ordering the results.
         page: A page number within the paginated result set.
         page_size: Number of results to return per page.
         search: A search term.
         student: edX user ID
 
+    Returns:
+        PaginatedPlayWrightScriptList.
+
     Pages: `paginate` reads all of them (drf_page).
 
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "is_public": is_public,
-            "ordering": ordering,
-            "page": page,
-            "page_size": page_size,
-            "search": search,
-            "student": student,
-        },
-    )
+    _query = {
+        "is_public": is_public,
+        "ordering": ordering,
+        "page": page,
+        "page_size": page_size,
+        "search": search,
+        "student": student,
+    }
+    return await OPERATION.asyncio(client, (org, user_id), _query)
 
 
 async def asyncio_detailed(
@@ -87,22 +77,20 @@ async def asyncio_detailed(
     search: str | Unset = UNSET,
     student: int | Unset = UNSET,
 ) -> Response[PaginatedPlayWrightScriptList]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "is_public": is_public,
-            "ordering": ordering,
-            "page": page,
-            "page_size": page_size,
-            "search": search,
-            "student": student,
-        },
-    )
+    """Endpoints for viewing playwright scripts and updating playwright scripts for a tenant and user.
+
+    As `asyncio`. Returns Response[PaginatedPlayWrightScriptList]. Raises errors.APIStatusError. Pages: see
+    `paginate`.
+    """
+    _query = {
+        "is_public": is_public,
+        "ordering": ordering,
+        "page": page,
+        "page_size": page_size,
+        "search": search,
+        "student": student,
+    }
+    return await OPERATION.asyncio_detailed(client, (org, user_id), _query)
 
 
 @PAGINATION.sync
@@ -118,22 +106,30 @@ def sync(
     search: str | Unset = UNSET,
     student: int | Unset = UNSET,
 ) -> PaginatedPlayWrightScriptList:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "is_public": is_public,
-            "ordering": ordering,
-            "page": page,
-            "page_size": page_size,
-            "search": search,
-            "student": student,
-        },
-    )
+    """Endpoints for viewing playwright scripts and updating playwright scripts for a tenant and user.
+
+    As `asyncio`, blocking. Returns PaginatedPlayWrightScriptList. Raises errors.APIStatusError. Pages: see
+    `paginate`.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        is_public: In the query.
+        ordering: Which field to use when ordering the results.
+        page: A page number within the paginated result set.
+        page_size: Number of results to return per page.
+        search: A search term.
+        student: edX user ID
+    """
+    _query = {
+        "is_public": is_public,
+        "ordering": ordering,
+        "page": page,
+        "page_size": page_size,
+        "search": search,
+        "student": student,
+    }
+    return OPERATION.sync(client, (org, user_id), _query)
 
 
 def sync_detailed(
@@ -148,19 +144,17 @@ def sync_detailed(
     search: str | Unset = UNSET,
     student: int | Unset = UNSET,
 ) -> Response[PaginatedPlayWrightScriptList]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "is_public": is_public,
-            "ordering": ordering,
-            "page": page,
-            "page_size": page_size,
-            "search": search,
-            "student": student,
-        },
-    )
+    """Endpoints for viewing playwright scripts and updating playwright scripts for a tenant and user.
+
+    As `asyncio`, blocking. Returns Response[PaginatedPlayWrightScriptList]. Raises errors.APIStatusError. Pages:
+    see `paginate`.
+    """
+    _query = {
+        "is_public": is_public,
+        "ordering": ordering,
+        "page": page,
+        "page_size": page_size,
+        "search": search,
+        "student": student,
+    }
+    return OPERATION.sync_detailed(client, (org, user_id), _query)

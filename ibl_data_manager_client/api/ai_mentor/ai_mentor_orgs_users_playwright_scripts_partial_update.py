@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.play_wright_script import PlayWrightScript
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.patched_play_wright_script import PatchedPlayWrightScript
 
 OPERATION: Operation[PlayWrightScript] = Operation(
@@ -21,93 +21,59 @@ OPERATION: Operation[PlayWrightScript] = Operation(
 
 
 async def asyncio(
-    org: str,
-    user_id: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-    body: PatchedPlayWrightScript | Unset = UNSET,
+    org: str, user_id: str, id: int, *, client: DataManagerClient, body: PatchedPlayWrightScript | Unset = UNSET
 ) -> PlayWrightScript:
     """Endpoints for viewing playwright scripts and updating playwright scripts for a tenant and user.
 
     Args:
+        org: In the path.
+        user_id: In the path.
         id: A unique integer value identifying this play wright script.
+        body: As application/json.
+
+    Returns:
+        PlayWrightScript.
+
+    Not paged.
 
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (org, user_id, id), None, body)
 
 
 async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-    body: PatchedPlayWrightScript | Unset = UNSET,
+    org: str, user_id: str, id: int, *, client: DataManagerClient, body: PatchedPlayWrightScript | Unset = UNSET
 ) -> Response[PlayWrightScript]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-        None,
-        body,
-    )
+    """Endpoints for viewing playwright scripts and updating playwright scripts for a tenant and user.
+
+    As `asyncio`. Returns Response[PlayWrightScript]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id, id), None, body)
 
 
 def sync(
-    org: str,
-    user_id: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-    body: PatchedPlayWrightScript | Unset = UNSET,
+    org: str, user_id: str, id: int, *, client: DataManagerClient, body: PatchedPlayWrightScript | Unset = UNSET
 ) -> PlayWrightScript:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-        None,
-        body,
-    )
+    """Endpoints for viewing playwright scripts and updating playwright scripts for a tenant and user.
+
+    As `asyncio`, blocking. Returns PlayWrightScript. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        id: A unique integer value identifying this play wright script.
+        body: As application/json.
+    """
+    return OPERATION.sync(client, (org, user_id, id), None, body)
 
 
 def sync_detailed(
-    org: str,
-    user_id: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-    body: PatchedPlayWrightScript | Unset = UNSET,
+    org: str, user_id: str, id: int, *, client: DataManagerClient, body: PatchedPlayWrightScript | Unset = UNSET
 ) -> Response[PlayWrightScript]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-        None,
-        body,
-    )
+    """Endpoints for viewing playwright scripts and updating playwright scripts for a tenant and user.
+
+    As `asyncio`, blocking. Returns Response[PlayWrightScript]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (org, user_id, id), None, body)

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.play_wright_script import PlayWrightScript
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[PlayWrightScript] = Operation(
     "ai_mentor_orgs_users_playwright_scripts_retrieve",
@@ -19,82 +15,50 @@ OPERATION: Operation[PlayWrightScript] = Operation(
 )
 
 
-async def asyncio(
-    org: str,
-    user_id: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-) -> PlayWrightScript:
+async def asyncio(org: str, user_id: str, id: int, *, client: DataManagerClient) -> PlayWrightScript:
     """Endpoints for viewing playwright scripts and updating playwright scripts for a tenant and user.
 
     Args:
+        org: In the path.
+        user_id: In the path.
         id: A unique integer value identifying this play wright script.
 
+    Returns:
+        PlayWrightScript.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-    )
+    return await OPERATION.asyncio(client, (org, user_id, id))
 
 
-async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-) -> Response[PlayWrightScript]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-    )
+async def asyncio_detailed(org: str, user_id: str, id: int, *, client: DataManagerClient) -> Response[PlayWrightScript]:
+    """Endpoints for viewing playwright scripts and updating playwright scripts for a tenant and user.
+
+    As `asyncio`. Returns Response[PlayWrightScript]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id, id))
 
 
-def sync(
-    org: str,
-    user_id: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-) -> PlayWrightScript:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-    )
+def sync(org: str, user_id: str, id: int, *, client: DataManagerClient) -> PlayWrightScript:
+    """Endpoints for viewing playwright scripts and updating playwright scripts for a tenant and user.
+
+    As `asyncio`, blocking. Returns PlayWrightScript. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        id: A unique integer value identifying this play wright script.
+    """
+    return OPERATION.sync(client, (org, user_id, id))
 
 
-def sync_detailed(
-    org: str,
-    user_id: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-) -> Response[PlayWrightScript]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-    )
+def sync_detailed(org: str, user_id: str, id: int, *, client: DataManagerClient) -> Response[PlayWrightScript]:
+    """Endpoints for viewing playwright scripts and updating playwright scripts for a tenant and user.
+
+    As `asyncio`, blocking. Returns Response[PlayWrightScript]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (org, user_id, id))

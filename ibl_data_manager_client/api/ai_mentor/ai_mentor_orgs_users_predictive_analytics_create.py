@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.predictive_analytics_response import PredictiveAnalyticsResponse
 from ...types import Response
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.predictive_analytics_request import PredictiveAnalyticsRequest
 
 OPERATION: Operation[PredictiveAnalyticsResponse] = Operation(
@@ -21,11 +21,7 @@ OPERATION: Operation[PredictiveAnalyticsResponse] = Operation(
 
 
 async def asyncio(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: PredictiveAnalyticsRequest,
+    org: str, user_id: str, *, client: DataManagerClient, body: PredictiveAnalyticsRequest
 ) -> PredictiveAnalyticsResponse:
     """Retrieve predictive analytics based on historical data variables.
 
@@ -42,77 +38,57 @@ async def asyncio(
     Example:
         **POST** `/api/ai-prompt/orgs/main/users/johndoe/predictive-analytics/`
 
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: As application/json.
+
+    Returns:
+        PredictiveAnalyticsResponse.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: When AI response cannot be loaded into JSON
             404: When OpenAI key for the tenant is not set
             429: When OpenAI request exceeds the rate limit
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (org, user_id), None, body)
 
 
 async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: PredictiveAnalyticsRequest,
+    org: str, user_id: str, *, client: DataManagerClient, body: PredictiveAnalyticsRequest
 ) -> Response[PredictiveAnalyticsResponse]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+    """Retrieve predictive analytics based on historical data variables.
+
+    As `asyncio`. Returns Response[PredictiveAnalyticsResponse]. Raises errors.APIStatusError (400, 404, 429).
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id), None, body)
 
 
 def sync(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: PredictiveAnalyticsRequest,
+    org: str, user_id: str, *, client: DataManagerClient, body: PredictiveAnalyticsRequest
 ) -> PredictiveAnalyticsResponse:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+    """Retrieve predictive analytics based on historical data variables.
+
+    As `asyncio`, blocking. Returns PredictiveAnalyticsResponse. Raises errors.APIStatusError (400, 404, 429).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: As application/json.
+    """
+    return OPERATION.sync(client, (org, user_id), None, body)
 
 
 def sync_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: PredictiveAnalyticsRequest,
+    org: str, user_id: str, *, client: DataManagerClient, body: PredictiveAnalyticsRequest
 ) -> Response[PredictiveAnalyticsResponse]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+    """Retrieve predictive analytics based on historical data variables.
+
+    As `asyncio`, blocking. Returns Response[PredictiveAnalyticsResponse]. Raises errors.APIStatusError (400, 404,
+    429).
+    """
+    return OPERATION.sync_detailed(client, (org, user_id), None, body)

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
 from ..._paging import Pagination
+from ...client import DataManagerClient
 from ...models.paginated_project_list import PaginatedProjectList
 from ...models.project import Project
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[PaginatedProjectList] = Operation(
     "ai_mentor_orgs_users_projects_list",
@@ -20,12 +16,7 @@ OPERATION: Operation[PaginatedProjectList] = Operation(
     PaginatedProjectList.from_dict,
 )
 PAGINATION: Pagination[Project] = Pagination(
-    "drf_offset",
-    "offset",
-    move="offset",
-    size="limit",
-    items=("results",),
-    decode=Project.from_dict,
+    "drf_offset", "offset", move="offset", size="limit", items=("results",), decode=Project.from_dict
 )
 
 
@@ -48,6 +39,8 @@ async def asyncio(
     Retrieve a list of projects with optional filtering and search.
 
     Args:
+        org: In the path.
+        user_id: In the path.
         limit: Number of results to return per page.
         offset: The initial index from which to return the results.
         ordering: Which field to use when ordering the results.
@@ -56,29 +49,25 @@ async def asyncio(
         sort: Order by field (prefix with - for descending). Example: name or -created_at
         username: Filter projects by owner's username
 
+    Returns:
+        PaginatedProjectList.
+
     Pages: `paginate` reads all of them (drf_offset).
 
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "limit": limit,
-            "offset": offset,
-            "ordering": ordering,
-            "search": search,
-            "shared": shared,
-            "sort": sort,
-            "username": username,
-        },
-    )
+    _query = {
+        "limit": limit,
+        "offset": offset,
+        "ordering": ordering,
+        "search": search,
+        "shared": shared,
+        "sort": sort,
+        "username": username,
+    }
+    return await OPERATION.asyncio(client, (org, user_id), _query)
 
 
 async def asyncio_detailed(
@@ -94,23 +83,20 @@ async def asyncio_detailed(
     sort: str | Unset = UNSET,
     username: str | Unset = UNSET,
 ) -> Response[PaginatedProjectList]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "limit": limit,
-            "offset": offset,
-            "ordering": ordering,
-            "search": search,
-            "shared": shared,
-            "sort": sort,
-            "username": username,
-        },
-    )
+    """List projects
+
+    As `asyncio`. Returns Response[PaginatedProjectList]. Raises errors.APIStatusError. Pages: see `paginate`.
+    """
+    _query = {
+        "limit": limit,
+        "offset": offset,
+        "ordering": ordering,
+        "search": search,
+        "shared": shared,
+        "sort": sort,
+        "username": username,
+    }
+    return await OPERATION.asyncio_detailed(client, (org, user_id), _query)
 
 
 @PAGINATION.sync
@@ -127,23 +113,31 @@ def sync(
     sort: str | Unset = UNSET,
     username: str | Unset = UNSET,
 ) -> PaginatedProjectList:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "limit": limit,
-            "offset": offset,
-            "ordering": ordering,
-            "search": search,
-            "shared": shared,
-            "sort": sort,
-            "username": username,
-        },
-    )
+    """List projects
+
+    As `asyncio`, blocking. Returns PaginatedProjectList. Raises errors.APIStatusError. Pages: see `paginate`.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        limit: Number of results to return per page.
+        offset: The initial index from which to return the results.
+        ordering: Which field to use when ordering the results.
+        search: Search in project name and description
+        shared: Filter by shared status (true/false)
+        sort: Order by field (prefix with - for descending). Example: name or -created_at
+        username: Filter projects by owner's username
+    """
+    _query = {
+        "limit": limit,
+        "offset": offset,
+        "ordering": ordering,
+        "search": search,
+        "shared": shared,
+        "sort": sort,
+        "username": username,
+    }
+    return OPERATION.sync(client, (org, user_id), _query)
 
 
 def sync_detailed(
@@ -159,20 +153,18 @@ def sync_detailed(
     sort: str | Unset = UNSET,
     username: str | Unset = UNSET,
 ) -> Response[PaginatedProjectList]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "limit": limit,
-            "offset": offset,
-            "ordering": ordering,
-            "search": search,
-            "shared": shared,
-            "sort": sort,
-            "username": username,
-        },
-    )
+    """List projects
+
+    As `asyncio`, blocking. Returns Response[PaginatedProjectList]. Raises errors.APIStatusError. Pages: see
+    `paginate`.
+    """
+    _query = {
+        "limit": limit,
+        "offset": offset,
+        "ordering": ordering,
+        "search": search,
+        "shared": shared,
+        "sort": sort,
+        "username": username,
+    }
+    return OPERATION.sync_detailed(client, (org, user_id), _query)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.project import Project
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.patched_project import PatchedProject
 
 OPERATION: Operation[Project] = Operation(
@@ -21,12 +21,7 @@ OPERATION: Operation[Project] = Operation(
 
 
 async def asyncio(
-    org: str,
-    user_id: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-    body: PatchedProject | Unset = UNSET,
+    org: str, user_id: str, id: int, *, client: DataManagerClient, body: PatchedProject | Unset = UNSET
 ) -> Project:
     """API ViewSet for managing projects.
 
@@ -55,83 +50,70 @@ async def asyncio(
         - PUT, PATCH, DELETE: Accessible to project owners only
 
     Args:
+        org: In the path.
+        user_id: In the path.
         id: A unique integer value identifying this Project.
+        body: Unified serializer for Project model.
+
+            Write-only fields:
+            - mentors_to_add: List of mentor unique IDs to add to the project
+            - mentors_to_remove: List of mentor unique IDs to remove from the project
+
+            These fields are mutually exclusive and only used during create/update operations.
+            For create: only mentors_to_add is used
+            For update: either can be used, but not both at once
+
+    Returns:
+        Project.
+
+    Not paged.
 
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (org, user_id, id), None, body)
 
 
 async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-    body: PatchedProject | Unset = UNSET,
+    org: str, user_id: str, id: int, *, client: DataManagerClient, body: PatchedProject | Unset = UNSET
 ) -> Response[Project]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-        None,
-        body,
-    )
+    """API ViewSet for managing projects.
+
+    As `asyncio`. Returns Response[Project]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id, id), None, body)
 
 
 def sync(
-    org: str,
-    user_id: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-    body: PatchedProject | Unset = UNSET,
+    org: str, user_id: str, id: int, *, client: DataManagerClient, body: PatchedProject | Unset = UNSET
 ) -> Project:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-        None,
-        body,
-    )
+    """API ViewSet for managing projects.
+
+    As `asyncio`, blocking. Returns Project. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        id: A unique integer value identifying this Project.
+        body: Unified serializer for Project model.
+
+            Write-only fields:
+            - mentors_to_add: List of mentor unique IDs to add to the project
+            - mentors_to_remove: List of mentor unique IDs to remove from the project
+
+            These fields are mutually exclusive and only used during create/update operations.
+            For create: only mentors_to_add is used
+            For update: either can be used, but not both at once
+    """
+    return OPERATION.sync(client, (org, user_id, id), None, body)
 
 
 def sync_detailed(
-    org: str,
-    user_id: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-    body: PatchedProject | Unset = UNSET,
+    org: str, user_id: str, id: int, *, client: DataManagerClient, body: PatchedProject | Unset = UNSET
 ) -> Response[Project]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-        None,
-        body,
-    )
+    """API ViewSet for managing projects.
+
+    As `asyncio`, blocking. Returns Response[Project]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (org, user_id, id), None, body)

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
 from ..._paging import Pagination
+from ...client import DataManagerClient
 from ...models.paginated_recent_message_list import PaginatedRecentMessageList
 from ...models.paginated_recent_message_list_results_item import PaginatedRecentMessageListResultsItem
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[PaginatedRecentMessageList] = Operation(
     "ai_mentor_orgs_users_recent_messages_retrieve",
@@ -25,18 +21,13 @@ PAGINATION: Pagination[PaginatedRecentMessageListResultsItem] = Pagination(
     move="page",
     size="page_size",
     items=("results",),
-    decode=PaginatedRecentMessageListResultsItem.from_dict,
+    decode=PaginatedRecentMessageListResultsItem.adopt,
 )
 
 
 @PAGINATION.asyncio
 async def asyncio(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    page: int | Unset = UNSET,
-    page_size: int | Unset = UNSET,
+    org: str, user_id: str, *, client: DataManagerClient, page: int | Unset = UNSET, page_size: int | Unset = UNSET
 ) -> PaginatedRecentMessageList:
     """Retrieves recent chat messages based on provided query parameters.
 
@@ -45,92 +36,59 @@ async def asyncio(
         400: Invalid query parameters.
 
     Args:
+        org: In the path.
+        user_id: In the path.
         page: Page number. Default on the server: 1.
         page_size: Items per page.
+
+    Returns:
+        PaginatedRecentMessageList.
 
     Pages: `paginate` reads all of them (drf_page).
 
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Invalid query parameters
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "page": page,
-            "page_size": page_size,
-        },
-    )
+    return await OPERATION.asyncio(client, (org, user_id), {"page": page, "page_size": page_size})
 
 
 async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    page: int | Unset = UNSET,
-    page_size: int | Unset = UNSET,
+    org: str, user_id: str, *, client: DataManagerClient, page: int | Unset = UNSET, page_size: int | Unset = UNSET
 ) -> Response[PaginatedRecentMessageList]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "page": page,
-            "page_size": page_size,
-        },
-    )
+    """Retrieves recent chat messages based on provided query parameters.
+
+    As `asyncio`. Returns Response[PaginatedRecentMessageList]. Raises errors.APIStatusError (400). Pages: see
+    `paginate`.
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id), {"page": page, "page_size": page_size})
 
 
 @PAGINATION.sync
 def sync(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    page: int | Unset = UNSET,
-    page_size: int | Unset = UNSET,
+    org: str, user_id: str, *, client: DataManagerClient, page: int | Unset = UNSET, page_size: int | Unset = UNSET
 ) -> PaginatedRecentMessageList:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "page": page,
-            "page_size": page_size,
-        },
-    )
+    """Retrieves recent chat messages based on provided query parameters.
+
+    As `asyncio`, blocking. Returns PaginatedRecentMessageList. Raises errors.APIStatusError (400). Pages: see
+    `paginate`.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        page: Page number. Default on the server: 1.
+        page_size: Items per page.
+    """
+    return OPERATION.sync(client, (org, user_id), {"page": page, "page_size": page_size})
 
 
 def sync_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    page: int | Unset = UNSET,
-    page_size: int | Unset = UNSET,
+    org: str, user_id: str, *, client: DataManagerClient, page: int | Unset = UNSET, page_size: int | Unset = UNSET
 ) -> Response[PaginatedRecentMessageList]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "page": page,
-            "page_size": page_size,
-        },
-    )
+    """Retrieves recent chat messages based on provided query parameters.
+
+    As `asyncio`, blocking. Returns Response[PaginatedRecentMessageList]. Raises errors.APIStatusError (400). Pages:
+    see `paginate`.
+    """
+    return OPERATION.sync_detailed(client, (org, user_id), {"page": page, "page_size": page_size})

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ... import _codec
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.recently_accessed_mentor import RecentlyAccessedMentor
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[list[RecentlyAccessedMentor]] = Operation(
     "ai_mentor_orgs_users_recently_accessed_mentors_list",
@@ -20,12 +16,7 @@ OPERATION: Operation[list[RecentlyAccessedMentor]] = Operation(
 )
 
 
-async def asyncio(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-) -> list[RecentlyAccessedMentor]:
+async def asyncio(org: str, user_id: str, *, client: DataManagerClient) -> list[RecentlyAccessedMentor]:
     """Endpoint for listing most recently accessed mentors.
 
     Accessible to students and admins.
@@ -37,64 +28,48 @@ async def asyncio(
 
         400: When request is not valid.
 
+    Args:
+        org: In the path.
+        user_id: In the path.
+
+    Returns:
+        list[RecentlyAccessedMentor].
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: When request is not valid
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-        ),
-    )
+    return await OPERATION.asyncio(client, (org, user_id))
 
 
 async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
+    org: str, user_id: str, *, client: DataManagerClient
 ) -> Response[list[RecentlyAccessedMentor]]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-    )
+    """Endpoint for listing most recently accessed mentors.
+
+    As `asyncio`. Returns Response[list[RecentlyAccessedMentor]]. Raises errors.APIStatusError (400).
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id))
 
 
-def sync(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-) -> list[RecentlyAccessedMentor]:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-        ),
-    )
+def sync(org: str, user_id: str, *, client: DataManagerClient) -> list[RecentlyAccessedMentor]:
+    """Endpoint for listing most recently accessed mentors.
+
+    As `asyncio`, blocking. Returns list[RecentlyAccessedMentor]. Raises errors.APIStatusError (400).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+    """
+    return OPERATION.sync(client, (org, user_id))
 
 
-def sync_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-) -> Response[list[RecentlyAccessedMentor]]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-    )
+def sync_detailed(org: str, user_id: str, *, client: DataManagerClient) -> Response[list[RecentlyAccessedMentor]]:
+    """Endpoint for listing most recently accessed mentors.
+
+    As `asyncio`, blocking. Returns Response[list[RecentlyAccessedMentor]]. Raises errors.APIStatusError (400).
+    """
+    return OPERATION.sync_detailed(client, (org, user_id))

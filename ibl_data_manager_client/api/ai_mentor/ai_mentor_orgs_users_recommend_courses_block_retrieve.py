@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.recommend_course_block import RecommendCourseBlock
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[RecommendCourseBlock] = Operation(
     "ai_mentor_orgs_users_recommend_courses_block_retrieve",
@@ -45,6 +41,8 @@ async def asyncio(
         BadRequest: If the query parameters are invalid.
 
     Args:
+        org: In the path.
+        user_id: In the path.
         include_learner_skills: Include available learner skills for search. Default on the server: true.
         include_main_courses: Include courses from the main tenant. Default on the server: true.
         rank_by_difficulty: Rank by course difficulty. Default on the server: false.
@@ -52,27 +50,25 @@ async def asyncio(
         return_number: Number of courses to return
         search_terms: Terms to be searched
 
+    Returns:
+        RecommendCourseBlock.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Invalid query parameters
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "include_learner_skills": include_learner_skills,
-            "include_main_courses": include_main_courses,
-            "rank_by_difficulty": rank_by_difficulty,
-            "return_course_data": return_course_data,
-            "return_number": return_number,
-            "search_terms": search_terms,
-        },
-    )
+    _query = {
+        "include_learner_skills": include_learner_skills,
+        "include_main_courses": include_main_courses,
+        "rank_by_difficulty": rank_by_difficulty,
+        "return_course_data": return_course_data,
+        "return_number": return_number,
+        "search_terms": search_terms,
+    }
+    return await OPERATION.asyncio(client, (org, user_id), _query)
 
 
 async def asyncio_detailed(
@@ -87,22 +83,19 @@ async def asyncio_detailed(
     return_number: int | Unset = UNSET,
     search_terms: str | Unset = UNSET,
 ) -> Response[RecommendCourseBlock]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "include_learner_skills": include_learner_skills,
-            "include_main_courses": include_main_courses,
-            "rank_by_difficulty": rank_by_difficulty,
-            "return_course_data": return_course_data,
-            "return_number": return_number,
-            "search_terms": search_terms,
-        },
-    )
+    """Retrieve recommended course blocks for a specific user.
+
+    As `asyncio`. Returns Response[RecommendCourseBlock]. Raises errors.APIStatusError (400).
+    """
+    _query = {
+        "include_learner_skills": include_learner_skills,
+        "include_main_courses": include_main_courses,
+        "rank_by_difficulty": rank_by_difficulty,
+        "return_course_data": return_course_data,
+        "return_number": return_number,
+        "search_terms": search_terms,
+    }
+    return await OPERATION.asyncio_detailed(client, (org, user_id), _query)
 
 
 def sync(
@@ -117,22 +110,29 @@ def sync(
     return_number: int | Unset = UNSET,
     search_terms: str | Unset = UNSET,
 ) -> RecommendCourseBlock:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "include_learner_skills": include_learner_skills,
-            "include_main_courses": include_main_courses,
-            "rank_by_difficulty": rank_by_difficulty,
-            "return_course_data": return_course_data,
-            "return_number": return_number,
-            "search_terms": search_terms,
-        },
-    )
+    """Retrieve recommended course blocks for a specific user.
+
+    As `asyncio`, blocking. Returns RecommendCourseBlock. Raises errors.APIStatusError (400).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        include_learner_skills: Include available learner skills for search. Default on the server: true.
+        include_main_courses: Include courses from the main tenant. Default on the server: true.
+        rank_by_difficulty: Rank by course difficulty. Default on the server: false.
+        return_course_data: Return course data. Default on the server: false.
+        return_number: Number of courses to return
+        search_terms: Terms to be searched
+    """
+    _query = {
+        "include_learner_skills": include_learner_skills,
+        "include_main_courses": include_main_courses,
+        "rank_by_difficulty": rank_by_difficulty,
+        "return_course_data": return_course_data,
+        "return_number": return_number,
+        "search_terms": search_terms,
+    }
+    return OPERATION.sync(client, (org, user_id), _query)
 
 
 def sync_detailed(
@@ -147,19 +147,16 @@ def sync_detailed(
     return_number: int | Unset = UNSET,
     search_terms: str | Unset = UNSET,
 ) -> Response[RecommendCourseBlock]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "include_learner_skills": include_learner_skills,
-            "include_main_courses": include_main_courses,
-            "rank_by_difficulty": rank_by_difficulty,
-            "return_course_data": return_course_data,
-            "return_number": return_number,
-            "search_terms": search_terms,
-        },
-    )
+    """Retrieve recommended course blocks for a specific user.
+
+    As `asyncio`, blocking. Returns Response[RecommendCourseBlock]. Raises errors.APIStatusError (400).
+    """
+    _query = {
+        "include_learner_skills": include_learner_skills,
+        "include_main_courses": include_main_courses,
+        "rank_by_difficulty": rank_by_difficulty,
+        "return_course_data": return_course_data,
+        "return_number": return_number,
+        "search_terms": search_terms,
+    }
+    return OPERATION.sync_detailed(client, (org, user_id), _query)

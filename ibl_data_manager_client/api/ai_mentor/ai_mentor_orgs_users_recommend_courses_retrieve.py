@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.recommend_course_response import RecommendCourseResponse
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[RecommendCourseResponse] = Operation(
     "ai_mentor_orgs_users_recommend_courses_retrieve",
@@ -48,6 +44,8 @@ async def asyncio(
         ServerError: If there's an error processing the AI response.
 
     Args:
+        org: In the path.
+        user_id: In the path.
         include_learner_skills: Include available learner skills for search. Default on the server: true.
         include_main_courses: Include courses from the main tenant. Default on the server: true.
         rank_by_difficulty: Rank by course difficulty. Default on the server: false.
@@ -55,30 +53,28 @@ async def asyncio(
         return_number: Number of courses to return
         search_terms: Terms to be searched
 
+    Returns:
+        RecommendCourseResponse.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Invalid query parameters
             404: API key not found
             429: Rate limit exceeded
             500: Server error processing AI response
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "include_learner_skills": include_learner_skills,
-            "include_main_courses": include_main_courses,
-            "rank_by_difficulty": rank_by_difficulty,
-            "return_course_data": return_course_data,
-            "return_number": return_number,
-            "search_terms": search_terms,
-        },
-    )
+    _query = {
+        "include_learner_skills": include_learner_skills,
+        "include_main_courses": include_main_courses,
+        "rank_by_difficulty": rank_by_difficulty,
+        "return_course_data": return_course_data,
+        "return_number": return_number,
+        "search_terms": search_terms,
+    }
+    return await OPERATION.asyncio(client, (org, user_id), _query)
 
 
 async def asyncio_detailed(
@@ -93,22 +89,19 @@ async def asyncio_detailed(
     return_number: int | Unset = UNSET,
     search_terms: str | Unset = UNSET,
 ) -> Response[RecommendCourseResponse]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "include_learner_skills": include_learner_skills,
-            "include_main_courses": include_main_courses,
-            "rank_by_difficulty": rank_by_difficulty,
-            "return_course_data": return_course_data,
-            "return_number": return_number,
-            "search_terms": search_terms,
-        },
-    )
+    """Retrieve recommended courses for a specific user.
+
+    As `asyncio`. Returns Response[RecommendCourseResponse]. Raises errors.APIStatusError (400, 404, 429, 500).
+    """
+    _query = {
+        "include_learner_skills": include_learner_skills,
+        "include_main_courses": include_main_courses,
+        "rank_by_difficulty": rank_by_difficulty,
+        "return_course_data": return_course_data,
+        "return_number": return_number,
+        "search_terms": search_terms,
+    }
+    return await OPERATION.asyncio_detailed(client, (org, user_id), _query)
 
 
 def sync(
@@ -123,22 +116,29 @@ def sync(
     return_number: int | Unset = UNSET,
     search_terms: str | Unset = UNSET,
 ) -> RecommendCourseResponse:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "include_learner_skills": include_learner_skills,
-            "include_main_courses": include_main_courses,
-            "rank_by_difficulty": rank_by_difficulty,
-            "return_course_data": return_course_data,
-            "return_number": return_number,
-            "search_terms": search_terms,
-        },
-    )
+    """Retrieve recommended courses for a specific user.
+
+    As `asyncio`, blocking. Returns RecommendCourseResponse. Raises errors.APIStatusError (400, 404, 429, 500).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        include_learner_skills: Include available learner skills for search. Default on the server: true.
+        include_main_courses: Include courses from the main tenant. Default on the server: true.
+        rank_by_difficulty: Rank by course difficulty. Default on the server: false.
+        return_course_data: Return course data. Default on the server: false.
+        return_number: Number of courses to return
+        search_terms: Terms to be searched
+    """
+    _query = {
+        "include_learner_skills": include_learner_skills,
+        "include_main_courses": include_main_courses,
+        "rank_by_difficulty": rank_by_difficulty,
+        "return_course_data": return_course_data,
+        "return_number": return_number,
+        "search_terms": search_terms,
+    }
+    return OPERATION.sync(client, (org, user_id), _query)
 
 
 def sync_detailed(
@@ -153,19 +153,17 @@ def sync_detailed(
     return_number: int | Unset = UNSET,
     search_terms: str | Unset = UNSET,
 ) -> Response[RecommendCourseResponse]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "include_learner_skills": include_learner_skills,
-            "include_main_courses": include_main_courses,
-            "rank_by_difficulty": rank_by_difficulty,
-            "return_course_data": return_course_data,
-            "return_number": return_number,
-            "search_terms": search_terms,
-        },
-    )
+    """Retrieve recommended courses for a specific user.
+
+    As `asyncio`, blocking. Returns Response[RecommendCourseResponse]. Raises errors.APIStatusError (400, 404, 429,
+    500).
+    """
+    _query = {
+        "include_learner_skills": include_learner_skills,
+        "include_main_courses": include_main_courses,
+        "rank_by_difficulty": rank_by_difficulty,
+        "return_course_data": return_course_data,
+        "return_number": return_number,
+        "search_terms": search_terms,
+    }
+    return OPERATION.sync_detailed(client, (org, user_id), _query)

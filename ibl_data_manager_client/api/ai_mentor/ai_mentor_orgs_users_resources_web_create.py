@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from ... import _codec
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.web_resource import WebResource
 from ...types import Response
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.web_resources_query import WebResourcesQuery
 
 OPERATION: Operation[list[WebResource]] = Operation(
@@ -21,13 +21,7 @@ OPERATION: Operation[list[WebResource]] = Operation(
 )
 
 
-async def asyncio(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: WebResourcesQuery,
-) -> list[WebResource]:
+async def asyncio(org: str, user_id: str, *, client: DataManagerClient, body: WebResourcesQuery) -> list[WebResource]:
     """Search for web resources based on a query.
 
     Args:
@@ -41,75 +35,52 @@ async def asyncio(
     Raises:
         ValidationError: If the search fails or returns no results.
 
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: As application/json.
+
+    Returns:
+        list[WebResource].
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Failed to fetch web resources
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (org, user_id), None, body)
 
 
 async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: WebResourcesQuery,
+    org: str, user_id: str, *, client: DataManagerClient, body: WebResourcesQuery
 ) -> Response[list[WebResource]]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+    """Search for web resources based on a query.
+
+    As `asyncio`. Returns Response[list[WebResource]]. Raises errors.APIStatusError (400).
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id), None, body)
 
 
-def sync(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: WebResourcesQuery,
-) -> list[WebResource]:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+def sync(org: str, user_id: str, *, client: DataManagerClient, body: WebResourcesQuery) -> list[WebResource]:
+    """Search for web resources based on a query.
+
+    As `asyncio`, blocking. Returns list[WebResource]. Raises errors.APIStatusError (400).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: As application/json.
+    """
+    return OPERATION.sync(client, (org, user_id), None, body)
 
 
 def sync_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: WebResourcesQuery,
+    org: str, user_id: str, *, client: DataManagerClient, body: WebResourcesQuery
 ) -> Response[list[WebResource]]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+    """Search for web resources based on a query.
+
+    As `asyncio`, blocking. Returns Response[list[WebResource]]. Raises errors.APIStatusError (400).
+    """
+    return OPERATION.sync_detailed(client, (org, user_id), None, body)

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
 from ..._paging import Pagination
+from ...client import DataManagerClient
 from ...models.paginated_session_summary_list import PaginatedSessionSummaryList
 from ...models.session_summary import SessionSummary
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[PaginatedSessionSummaryList] = Operation(
     "ai_mentor_orgs_users_session_detail_mentors_list",
@@ -20,23 +16,13 @@ OPERATION: Operation[PaginatedSessionSummaryList] = Operation(
     PaginatedSessionSummaryList.from_dict,
 )
 PAGINATION: Pagination[SessionSummary] = Pagination(
-    "drf_page",
-    "page",
-    move="page",
-    size=None,
-    items=("results",),
-    decode=SessionSummary.from_dict,
+    "drf_page", "page", move="page", size=None, items=("results",), decode=SessionSummary.from_dict
 )
 
 
 @PAGINATION.asyncio
 async def asyncio(
-    org: str,
-    user_id: str,
-    mentor: str,
-    *,
-    client: DataManagerClient,
-    page: int | Unset = UNSET,
+    org: str, user_id: str, mentor: str, *, client: DataManagerClient, page: int | Unset = UNSET
 ) -> PaginatedSessionSummaryList:
     """Retrieve session details including message counts and timestamps.
 
@@ -48,91 +34,59 @@ async def asyncio(
         - 404: Session not found.
 
     Args:
+        org: In the path.
+        user_id: In the path.
+        mentor: In the path.
         page: Page number for pagination
+
+    Returns:
+        PaginatedSessionSummaryList.
 
     Pages: `paginate` reads all of them (drf_page).
 
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             404: Session not found
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-            mentor,
-        ),
-        {
-            "page": page,
-        },
-    )
+    return await OPERATION.asyncio(client, (org, user_id, mentor), {"page": page})
 
 
 async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    mentor: str,
-    *,
-    client: DataManagerClient,
-    page: int | Unset = UNSET,
+    org: str, user_id: str, mentor: str, *, client: DataManagerClient, page: int | Unset = UNSET
 ) -> Response[PaginatedSessionSummaryList]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-            mentor,
-        ),
-        {
-            "page": page,
-        },
-    )
+    """Retrieve session details including message counts and timestamps.
+
+    As `asyncio`. Returns Response[PaginatedSessionSummaryList]. Raises errors.APIStatusError (404). Pages: see
+    `paginate`.
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id, mentor), {"page": page})
 
 
 @PAGINATION.sync
 def sync(
-    org: str,
-    user_id: str,
-    mentor: str,
-    *,
-    client: DataManagerClient,
-    page: int | Unset = UNSET,
+    org: str, user_id: str, mentor: str, *, client: DataManagerClient, page: int | Unset = UNSET
 ) -> PaginatedSessionSummaryList:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-            mentor,
-        ),
-        {
-            "page": page,
-        },
-    )
+    """Retrieve session details including message counts and timestamps.
+
+    As `asyncio`, blocking. Returns PaginatedSessionSummaryList. Raises errors.APIStatusError (404). Pages: see
+    `paginate`.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        mentor: In the path.
+        page: Page number for pagination
+    """
+    return OPERATION.sync(client, (org, user_id, mentor), {"page": page})
 
 
 def sync_detailed(
-    org: str,
-    user_id: str,
-    mentor: str,
-    *,
-    client: DataManagerClient,
-    page: int | Unset = UNSET,
+    org: str, user_id: str, mentor: str, *, client: DataManagerClient, page: int | Unset = UNSET
 ) -> Response[PaginatedSessionSummaryList]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-            mentor,
-        ),
-        {
-            "page": page,
-        },
-    )
+    """Retrieve session details including message counts and timestamps.
+
+    As `asyncio`, blocking. Returns Response[PaginatedSessionSummaryList]. Raises errors.APIStatusError (404).
+    Pages: see `paginate`.
+    """
+    return OPERATION.sync_detailed(client, (org, user_id, mentor), {"page": page})

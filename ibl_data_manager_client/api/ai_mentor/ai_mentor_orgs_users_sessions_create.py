@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.chat_session_response import ChatSessionResponse
 from ...types import Response
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.chat_session_request import ChatSessionRequest
 
 OPERATION: Operation[ChatSessionResponse] = Operation(
@@ -21,11 +21,7 @@ OPERATION: Operation[ChatSessionResponse] = Operation(
 
 
 async def asyncio(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: ChatSessionRequest,
+    org: str, user_id: str, *, client: DataManagerClient, body: ChatSessionRequest
 ) -> ChatSessionResponse:
     """Retrieve or create a chat session with a mentor.
 
@@ -45,76 +41,53 @@ async def asyncio(
         ValidationError: If the username is invalid.
         ValidationError: If one or more tool slugs are invalid.
 
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: As application/json.
+
+    Returns:
+        ChatSessionResponse.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Unspecified response body
             404: Unspecified response body
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (org, user_id), None, body)
 
 
 async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: ChatSessionRequest,
+    org: str, user_id: str, *, client: DataManagerClient, body: ChatSessionRequest
 ) -> Response[ChatSessionResponse]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+    """Retrieve or create a chat session with a mentor.
+
+    As `asyncio`. Returns Response[ChatSessionResponse]. Raises errors.APIStatusError (400, 404).
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id), None, body)
 
 
-def sync(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: ChatSessionRequest,
-) -> ChatSessionResponse:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+def sync(org: str, user_id: str, *, client: DataManagerClient, body: ChatSessionRequest) -> ChatSessionResponse:
+    """Retrieve or create a chat session with a mentor.
+
+    As `asyncio`, blocking. Returns ChatSessionResponse. Raises errors.APIStatusError (400, 404).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: As application/json.
+    """
+    return OPERATION.sync(client, (org, user_id), None, body)
 
 
 def sync_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: ChatSessionRequest,
+    org: str, user_id: str, *, client: DataManagerClient, body: ChatSessionRequest
 ) -> Response[ChatSessionResponse]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+    """Retrieve or create a chat session with a mentor.
+
+    As `asyncio`, blocking. Returns Response[ChatSessionResponse]. Raises errors.APIStatusError (400, 404).
+    """
+    return OPERATION.sync_detailed(client, (org, user_id), None, body)

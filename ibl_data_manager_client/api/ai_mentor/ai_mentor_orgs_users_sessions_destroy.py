@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
 from uuid import UUID
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[None] = Operation(
     "ai_mentor_orgs_users_sessions_destroy",
@@ -19,79 +16,50 @@ OPERATION: Operation[None] = Operation(
 )
 
 
-async def asyncio(
-    org: str,
-    user_id: str,
-    session_id: UUID,
-    *,
-    client: DataManagerClient,
-) -> None:
+async def asyncio(org: str, user_id: str, session_id: UUID, *, client: DataManagerClient) -> None:
     """Deletes all messages in a chat session.
 
+    Args:
+        org: In the path.
+        user_id: In the path.
+        session_id: In the path.
+
+    Returns:
+        None.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-            session_id,
-        ),
-    )
+    return await OPERATION.asyncio(client, (org, user_id, session_id))
 
 
-async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    session_id: UUID,
-    *,
-    client: DataManagerClient,
-) -> Response[None]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-            session_id,
-        ),
-    )
+async def asyncio_detailed(org: str, user_id: str, session_id: UUID, *, client: DataManagerClient) -> Response[None]:
+    """Deletes all messages in a chat session.
+
+    As `asyncio`. Returns Response[None]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id, session_id))
 
 
-def sync(
-    org: str,
-    user_id: str,
-    session_id: UUID,
-    *,
-    client: DataManagerClient,
-) -> None:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-            session_id,
-        ),
-    )
+def sync(org: str, user_id: str, session_id: UUID, *, client: DataManagerClient) -> None:
+    """Deletes all messages in a chat session.
+
+    As `asyncio`, blocking. Returns None. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        session_id: In the path.
+    """
+    return OPERATION.sync(client, (org, user_id, session_id))
 
 
-def sync_detailed(
-    org: str,
-    user_id: str,
-    session_id: UUID,
-    *,
-    client: DataManagerClient,
-) -> Response[None]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-            session_id,
-        ),
-    )
+def sync_detailed(org: str, user_id: str, session_id: UUID, *, client: DataManagerClient) -> Response[None]:
+    """Deletes all messages in a chat session.
+
+    As `asyncio`, blocking. Returns Response[None]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (org, user_id, session_id))

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.session_memory_attachment import SessionMemoryAttachment
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[SessionMemoryAttachment] = Operation(
     "ai_mentor_orgs_users_sessions_memories_set_attached_create",
@@ -32,22 +28,23 @@ async def asyncio(
 
     Create session memory attachment
 
+    Args:
+        org: In the path.
+        user_id: In the path.
+        session_id: In the path.
+        memory_unique_id: In the path.
+        body: As application/json.
+
+    Returns:
+        SessionMemoryAttachment.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-            session_id,
-            memory_unique_id,
-        ),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (org, user_id, session_id, memory_unique_id), None, body)
 
 
 async def asyncio_detailed(
@@ -59,18 +56,11 @@ async def asyncio_detailed(
     client: DataManagerClient,
     body: SessionMemoryAttachment,
 ) -> Response[SessionMemoryAttachment]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-            session_id,
-            memory_unique_id,
-        ),
-        None,
-        body,
-    )
+    """Create session memory attachment
+
+    As `asyncio`. Returns Response[SessionMemoryAttachment]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id, session_id, memory_unique_id), None, body)
 
 
 def sync(
@@ -82,18 +72,18 @@ def sync(
     client: DataManagerClient,
     body: SessionMemoryAttachment,
 ) -> SessionMemoryAttachment:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-            session_id,
-            memory_unique_id,
-        ),
-        None,
-        body,
-    )
+    """Create session memory attachment
+
+    As `asyncio`, blocking. Returns SessionMemoryAttachment. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        session_id: In the path.
+        memory_unique_id: In the path.
+        body: As application/json.
+    """
+    return OPERATION.sync(client, (org, user_id, session_id, memory_unique_id), None, body)
 
 
 def sync_detailed(
@@ -105,15 +95,8 @@ def sync_detailed(
     client: DataManagerClient,
     body: SessionMemoryAttachment,
 ) -> Response[SessionMemoryAttachment]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-            session_id,
-            memory_unique_id,
-        ),
-        None,
-        body,
-    )
+    """Create session memory attachment
+
+    As `asyncio`, blocking. Returns Response[SessionMemoryAttachment]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (org, user_id, session_id, memory_unique_id), None, body)

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.session_memory_storage import SessionMemoryStorage
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[SessionMemoryStorage] = Operation(
     "ai_mentor_orgs_users_sessions_memory_retrieve",
@@ -19,13 +15,7 @@ OPERATION: Operation[SessionMemoryStorage] = Operation(
 )
 
 
-async def asyncio(
-    org: str,
-    user_id: str,
-    session_id: str,
-    *,
-    client: DataManagerClient,
-) -> SessionMemoryStorage:
+async def asyncio(org: str, user_id: str, session_id: str, *, client: DataManagerClient) -> SessionMemoryStorage:
     """Retrieve memory data for a specific session.
 
     This endpoint returns the memory components (knowledge gaps, lessons learned,
@@ -42,71 +32,52 @@ async def asyncio(
     Raises:
         NotFound: If the session does not exist or does not belong to the user.
 
+    Args:
+        org: In the path.
+        user_id: In the path.
+        session_id: In the path.
+
+    Returns:
+        SessionMemoryStorage.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             404: Session not found or does not belong to user
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-            session_id,
-        ),
-    )
+    return await OPERATION.asyncio(client, (org, user_id, session_id))
 
 
 async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    session_id: str,
-    *,
-    client: DataManagerClient,
+    org: str, user_id: str, session_id: str, *, client: DataManagerClient
 ) -> Response[SessionMemoryStorage]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-            session_id,
-        ),
-    )
+    """Retrieve memory data for a specific session.
+
+    As `asyncio`. Returns Response[SessionMemoryStorage]. Raises errors.APIStatusError (404).
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id, session_id))
 
 
-def sync(
-    org: str,
-    user_id: str,
-    session_id: str,
-    *,
-    client: DataManagerClient,
-) -> SessionMemoryStorage:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-            session_id,
-        ),
-    )
+def sync(org: str, user_id: str, session_id: str, *, client: DataManagerClient) -> SessionMemoryStorage:
+    """Retrieve memory data for a specific session.
+
+    As `asyncio`, blocking. Returns SessionMemoryStorage. Raises errors.APIStatusError (404).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        session_id: In the path.
+    """
+    return OPERATION.sync(client, (org, user_id, session_id))
 
 
 def sync_detailed(
-    org: str,
-    user_id: str,
-    session_id: str,
-    *,
-    client: DataManagerClient,
+    org: str, user_id: str, session_id: str, *, client: DataManagerClient
 ) -> Response[SessionMemoryStorage]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-            session_id,
-        ),
-    )
+    """Retrieve memory data for a specific session.
+
+    As `asyncio`, blocking. Returns Response[SessionMemoryStorage]. Raises errors.APIStatusError (404).
+    """
+    return OPERATION.sync_detailed(client, (org, user_id, session_id))

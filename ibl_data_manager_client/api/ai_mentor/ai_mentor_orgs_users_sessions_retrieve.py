@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from uuid import UUID
 
 from ..._operation import Operation
 from ..._paging import Pagination
+from ...client import DataManagerClient
 from ...models.message_view import MessageView
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[MessageView] = Operation(
     "ai_mentor_orgs_users_sessions_retrieve",
@@ -19,13 +17,7 @@ OPERATION: Operation[MessageView] = Operation(
     "/api/ai-mentor/orgs/{org}/users/{user_id}/sessions/{session_id}/",
     MessageView.from_dict,
 )
-PAGINATION: Pagination[Any] = Pagination(
-    "drf_page",
-    "page",
-    move="page",
-    size="page_size",
-    items=("results",),
-)
+PAGINATION: Pagination[Any] = Pagination("drf_page", "page", move="page", size="page_size", items=("results",))
 
 
 @PAGINATION.asyncio
@@ -44,29 +36,24 @@ async def asyncio(
     Fetches chat messages for a specific session.
 
     Args:
+        org: In the path.
+        user_id: In the path.
+        session_id: In the path.
         share: Default on the server: false.
         page: Page number. Default on the server: 1.
         page_size: Items per page.
 
+    Returns:
+        MessageView.
+
     Pages: `paginate` reads all of them (drf_page).
 
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
     return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-            session_id,
-        ),
-        {
-            "share": share,
-            "page": page,
-            "page_size": page_size,
-        },
+        client, (org, user_id, session_id), {"share": share, "page": page, "page_size": page_size}
     )
 
 
@@ -80,19 +67,12 @@ async def asyncio_detailed(
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
 ) -> Response[MessageView]:
-    """As `asyncio`, with status and headers."""
+    """Retrieve Chat Messages
+
+    As `asyncio`. Returns Response[MessageView]. Raises errors.APIStatusError. Pages: see `paginate`.
+    """
     return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-            session_id,
-        ),
-        {
-            "share": share,
-            "page": page,
-            "page_size": page_size,
-        },
+        client, (org, user_id, session_id), {"share": share, "page": page, "page_size": page_size}
     )
 
 
@@ -107,20 +87,19 @@ def sync(
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
 ) -> MessageView:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-            session_id,
-        ),
-        {
-            "share": share,
-            "page": page,
-            "page_size": page_size,
-        },
-    )
+    """Retrieve Chat Messages
+
+    As `asyncio`, blocking. Returns MessageView. Raises errors.APIStatusError. Pages: see `paginate`.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        session_id: In the path.
+        share: Default on the server: false.
+        page: Page number. Default on the server: 1.
+        page_size: Items per page.
+    """
+    return OPERATION.sync(client, (org, user_id, session_id), {"share": share, "page": page, "page_size": page_size})
 
 
 def sync_detailed(
@@ -133,17 +112,10 @@ def sync_detailed(
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
 ) -> Response[MessageView]:
-    """As `asyncio`, blocking, with status and headers."""
+    """Retrieve Chat Messages
+
+    As `asyncio`, blocking. Returns Response[MessageView]. Raises errors.APIStatusError. Pages: see `paginate`.
+    """
     return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-            session_id,
-        ),
-        {
-            "share": share,
-            "page": page,
-            "page_size": page_size,
-        },
+        client, (org, user_id, session_id), {"share": share, "page": page, "page_size": page_size}
     )

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
 from uuid import UUID
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.shell_logs import ShellLogs
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[ShellLogs] = Operation(
     "ai_mentor_orgs_users_sessions_shell_logs_retrieve",
@@ -20,13 +17,7 @@ OPERATION: Operation[ShellLogs] = Operation(
 )
 
 
-async def asyncio(
-    org: str,
-    user_id: str,
-    session_id: UUID,
-    *,
-    client: DataManagerClient,
-) -> ShellLogs:
+async def asyncio(org: str, user_id: str, session_id: UUID, *, client: DataManagerClient) -> ShellLogs:
     """Retrieve shell logs for a specific session.
 
     Args:
@@ -41,71 +32,50 @@ async def asyncio(
     Raises:
         NotFound: If the specified session does not exist.
 
+    Args:
+        org: In the path.
+        user_id: In the path.
+        session_id: In the path.
+
+    Returns:
+        ShellLogs.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             404: Session not found
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-            session_id,
-        ),
-    )
+    return await OPERATION.asyncio(client, (org, user_id, session_id))
 
 
 async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    session_id: UUID,
-    *,
-    client: DataManagerClient,
+    org: str, user_id: str, session_id: UUID, *, client: DataManagerClient
 ) -> Response[ShellLogs]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-            session_id,
-        ),
-    )
+    """Retrieve shell logs for a specific session.
+
+    As `asyncio`. Returns Response[ShellLogs]. Raises errors.APIStatusError (404).
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id, session_id))
 
 
-def sync(
-    org: str,
-    user_id: str,
-    session_id: UUID,
-    *,
-    client: DataManagerClient,
-) -> ShellLogs:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-            session_id,
-        ),
-    )
+def sync(org: str, user_id: str, session_id: UUID, *, client: DataManagerClient) -> ShellLogs:
+    """Retrieve shell logs for a specific session.
+
+    As `asyncio`, blocking. Returns ShellLogs. Raises errors.APIStatusError (404).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        session_id: In the path.
+    """
+    return OPERATION.sync(client, (org, user_id, session_id))
 
 
-def sync_detailed(
-    org: str,
-    user_id: str,
-    session_id: UUID,
-    *,
-    client: DataManagerClient,
-) -> Response[ShellLogs]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-            session_id,
-        ),
-    )
+def sync_detailed(org: str, user_id: str, session_id: UUID, *, client: DataManagerClient) -> Response[ShellLogs]:
+    """Retrieve shell logs for a specific session.
+
+    As `asyncio`, blocking. Returns Response[ShellLogs]. Raises errors.APIStatusError (404).
+    """
+    return OPERATION.sync_detailed(client, (org, user_id, session_id))

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
 from uuid import UUID
 
 from ... import _codec
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.related_text import RelatedText
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[list[RelatedText]] = Operation(
     "ai_mentor_orgs_users_sessions_suggestion_list",
@@ -22,98 +19,60 @@ OPERATION: Operation[list[RelatedText]] = Operation(
 
 
 async def asyncio(
-    org: str,
-    user_id: str,
-    session_id: UUID,
-    *,
-    client: DataManagerClient,
-    num_questions: int | Unset = UNSET,
+    org: str, user_id: str, session_id: UUID, *, client: DataManagerClient, num_questions: int | Unset = UNSET
 ) -> list[RelatedText]:
     """Retrieve a list of related questions based on a chat session.
 
     Args:
+        org: In the path.
+        user_id: In the path.
+        session_id: In the path.
         num_questions: Default on the server: 3.
 
+    Returns:
+        list[RelatedText].
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             404:
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-            session_id,
-        ),
-        {
-            "num_questions": num_questions,
-        },
-    )
+    return await OPERATION.asyncio(client, (org, user_id, session_id), {"num_questions": num_questions})
 
 
 async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    session_id: UUID,
-    *,
-    client: DataManagerClient,
-    num_questions: int | Unset = UNSET,
+    org: str, user_id: str, session_id: UUID, *, client: DataManagerClient, num_questions: int | Unset = UNSET
 ) -> Response[list[RelatedText]]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-            session_id,
-        ),
-        {
-            "num_questions": num_questions,
-        },
-    )
+    """Retrieve a list of related questions based on a chat session.
+
+    As `asyncio`. Returns Response[list[RelatedText]]. Raises errors.APIStatusError (404).
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id, session_id), {"num_questions": num_questions})
 
 
 def sync(
-    org: str,
-    user_id: str,
-    session_id: UUID,
-    *,
-    client: DataManagerClient,
-    num_questions: int | Unset = UNSET,
+    org: str, user_id: str, session_id: UUID, *, client: DataManagerClient, num_questions: int | Unset = UNSET
 ) -> list[RelatedText]:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-            session_id,
-        ),
-        {
-            "num_questions": num_questions,
-        },
-    )
+    """Retrieve a list of related questions based on a chat session.
+
+    As `asyncio`, blocking. Returns list[RelatedText]. Raises errors.APIStatusError (404).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        session_id: In the path.
+        num_questions: Default on the server: 3.
+    """
+    return OPERATION.sync(client, (org, user_id, session_id), {"num_questions": num_questions})
 
 
 def sync_detailed(
-    org: str,
-    user_id: str,
-    session_id: UUID,
-    *,
-    client: DataManagerClient,
-    num_questions: int | Unset = UNSET,
+    org: str, user_id: str, session_id: UUID, *, client: DataManagerClient, num_questions: int | Unset = UNSET
 ) -> Response[list[RelatedText]]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-            session_id,
-        ),
-        {
-            "num_questions": num_questions,
-        },
-    )
+    """Retrieve a list of related questions based on a chat session.
+
+    As `asyncio`, blocking. Returns Response[list[RelatedText]]. Raises errors.APIStatusError (404).
+    """
+    return OPERATION.sync_detailed(client, (org, user_id, session_id), {"num_questions": num_questions})

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
 from uuid import UUID
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.chat_history_export import ChatHistoryExport
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[ChatHistoryExport] = Operation(
     "ai_mentor_orgs_users_sessions_tasks_retrieve",
@@ -21,13 +18,7 @@ OPERATION: Operation[ChatHistoryExport] = Operation(
 
 
 async def asyncio(
-    org: str,
-    user_id: str,
-    session_id: UUID,
-    task_id: UUID,
-    *,
-    client: DataManagerClient,
-    to_csv: bool | Unset = UNSET,
+    org: str, user_id: str, session_id: UUID, task_id: UUID, *, client: DataManagerClient, to_csv: bool | Unset = UNSET
 ) -> ChatHistoryExport:
     """Retrieves the chat history for a given session if the export task is ready.
 
@@ -40,95 +31,57 @@ async def asyncio(
         400: When data is not valid.
 
     Args:
+        org: In the path.
+        user_id: In the path.
+        session_id: In the path.
+        task_id: In the path.
         to_csv: Choose download in csv or not. Default on the server: false.
 
+    Returns:
+        ChatHistoryExport.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: When data is not valid
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-            session_id,
-            task_id,
-        ),
-        {
-            "to_csv": to_csv,
-        },
-    )
+    return await OPERATION.asyncio(client, (org, user_id, session_id, task_id), {"to_csv": to_csv})
 
 
 async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    session_id: UUID,
-    task_id: UUID,
-    *,
-    client: DataManagerClient,
-    to_csv: bool | Unset = UNSET,
+    org: str, user_id: str, session_id: UUID, task_id: UUID, *, client: DataManagerClient, to_csv: bool | Unset = UNSET
 ) -> Response[ChatHistoryExport]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-            session_id,
-            task_id,
-        ),
-        {
-            "to_csv": to_csv,
-        },
-    )
+    """Retrieves the chat history for a given session if the export task is ready.
+
+    As `asyncio`. Returns Response[ChatHistoryExport]. Raises errors.APIStatusError (400).
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id, session_id, task_id), {"to_csv": to_csv})
 
 
 def sync(
-    org: str,
-    user_id: str,
-    session_id: UUID,
-    task_id: UUID,
-    *,
-    client: DataManagerClient,
-    to_csv: bool | Unset = UNSET,
+    org: str, user_id: str, session_id: UUID, task_id: UUID, *, client: DataManagerClient, to_csv: bool | Unset = UNSET
 ) -> ChatHistoryExport:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-            session_id,
-            task_id,
-        ),
-        {
-            "to_csv": to_csv,
-        },
-    )
+    """Retrieves the chat history for a given session if the export task is ready.
+
+    As `asyncio`, blocking. Returns ChatHistoryExport. Raises errors.APIStatusError (400).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        session_id: In the path.
+        task_id: In the path.
+        to_csv: Choose download in csv or not. Default on the server: false.
+    """
+    return OPERATION.sync(client, (org, user_id, session_id, task_id), {"to_csv": to_csv})
 
 
 def sync_detailed(
-    org: str,
-    user_id: str,
-    session_id: UUID,
-    task_id: UUID,
-    *,
-    client: DataManagerClient,
-    to_csv: bool | Unset = UNSET,
+    org: str, user_id: str, session_id: UUID, task_id: UUID, *, client: DataManagerClient, to_csv: bool | Unset = UNSET
 ) -> Response[ChatHistoryExport]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-            session_id,
-            task_id,
-        ),
-        {
-            "to_csv": to_csv,
-        },
-    )
+    """Retrieves the chat history for a given session if the export task is ready.
+
+    As `asyncio`, blocking. Returns Response[ChatHistoryExport]. Raises errors.APIStatusError (400).
+    """
+    return OPERATION.sync_detailed(client, (org, user_id, session_id, task_id), {"to_csv": to_csv})

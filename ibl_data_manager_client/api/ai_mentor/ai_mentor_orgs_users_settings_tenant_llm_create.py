@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.llm_model_for_tenant import LLMModelForTenant
 from ...types import Response
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.llm_model_for_tenant_input import LLMModelForTenantInput
 
 OPERATION: Operation[LLMModelForTenant] = Operation(
@@ -21,11 +21,7 @@ OPERATION: Operation[LLMModelForTenant] = Operation(
 
 
 async def asyncio(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: LLMModelForTenantInput,
+    org: str, user_id: str, *, client: DataManagerClient, body: LLMModelForTenantInput
 ) -> LLMModelForTenant:
     """Create or update an LLM model for a tenant.
 
@@ -42,76 +38,53 @@ async def asyncio(
         ValidationError: If request data is invalid.
         NotFound: If the tenant does not exist.
 
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: As application/json.
+
+    Returns:
+        LLMModelForTenant.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: If request data is invalid.
             404: If the tenant does not exist.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (org, user_id), None, body)
 
 
 async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: LLMModelForTenantInput,
+    org: str, user_id: str, *, client: DataManagerClient, body: LLMModelForTenantInput
 ) -> Response[LLMModelForTenant]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+    """Create or update an LLM model for a tenant.
+
+    As `asyncio`. Returns Response[LLMModelForTenant]. Raises errors.APIStatusError (400, 404).
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id), None, body)
 
 
-def sync(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: LLMModelForTenantInput,
-) -> LLMModelForTenant:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+def sync(org: str, user_id: str, *, client: DataManagerClient, body: LLMModelForTenantInput) -> LLMModelForTenant:
+    """Create or update an LLM model for a tenant.
+
+    As `asyncio`, blocking. Returns LLMModelForTenant. Raises errors.APIStatusError (400, 404).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: As application/json.
+    """
+    return OPERATION.sync(client, (org, user_id), None, body)
 
 
 def sync_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: LLMModelForTenantInput,
+    org: str, user_id: str, *, client: DataManagerClient, body: LLMModelForTenantInput
 ) -> Response[LLMModelForTenant]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+    """Create or update an LLM model for a tenant.
+
+    As `asyncio`, blocking. Returns Response[LLMModelForTenant]. Raises errors.APIStatusError (400, 404).
+    """
+    return OPERATION.sync_detailed(client, (org, user_id), None, body)

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ... import _codec
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.llm_model_for_tenant import LLMModelForTenant
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[list[LLMModelForTenant]] = Operation(
     "ai_mentor_orgs_users_settings_tenant_llm_list",
@@ -20,12 +16,7 @@ OPERATION: Operation[list[LLMModelForTenant]] = Operation(
 )
 
 
-async def asyncio(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-) -> list[LLMModelForTenant]:
+async def asyncio(org: str, user_id: str, *, client: DataManagerClient) -> list[LLMModelForTenant]:
     """Retrieve all LLM models assigned to a specific tenant.
 
     Args:
@@ -39,65 +30,47 @@ async def asyncio(
         NotFound: If the specified tenant does not have any associated models.
         ValidationError: If an unexpected error occurs.
 
+    Args:
+        org: In the path.
+        user_id: In the path.
+
+    Returns:
+        list[LLMModelForTenant].
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: If an unexpected error occurs.
             404: If the specified tenant does not have any associated models.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-        ),
-    )
+    return await OPERATION.asyncio(client, (org, user_id))
 
 
-async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-) -> Response[list[LLMModelForTenant]]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-    )
+async def asyncio_detailed(org: str, user_id: str, *, client: DataManagerClient) -> Response[list[LLMModelForTenant]]:
+    """Retrieve all LLM models assigned to a specific tenant.
+
+    As `asyncio`. Returns Response[list[LLMModelForTenant]]. Raises errors.APIStatusError (400, 404).
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id))
 
 
-def sync(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-) -> list[LLMModelForTenant]:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-        ),
-    )
+def sync(org: str, user_id: str, *, client: DataManagerClient) -> list[LLMModelForTenant]:
+    """Retrieve all LLM models assigned to a specific tenant.
+
+    As `asyncio`, blocking. Returns list[LLMModelForTenant]. Raises errors.APIStatusError (400, 404).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+    """
+    return OPERATION.sync(client, (org, user_id))
 
 
-def sync_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-) -> Response[list[LLMModelForTenant]]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-    )
+def sync_detailed(org: str, user_id: str, *, client: DataManagerClient) -> Response[list[LLMModelForTenant]]:
+    """Retrieve all LLM models assigned to a specific tenant.
+
+    As `asyncio`, blocking. Returns Response[list[LLMModelForTenant]]. Raises errors.APIStatusError (400, 404).
+    """
+    return OPERATION.sync_detailed(client, (org, user_id))

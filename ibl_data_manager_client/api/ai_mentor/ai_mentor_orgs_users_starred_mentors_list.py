@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ... import _codec
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.star_mentor import StarMentor
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[list[StarMentor]] = Operation(
     "ai_mentor_orgs_users_starred_mentors_list",
@@ -20,12 +16,7 @@ OPERATION: Operation[list[StarMentor]] = Operation(
 )
 
 
-async def asyncio(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-) -> list[StarMentor]:
+async def asyncio(org: str, user_id: str, *, client: DataManagerClient) -> list[StarMentor]:
     """Retrieve a list of mentors starred by a specific user.
 
     Args:
@@ -40,65 +31,47 @@ async def asyncio(
         NotFound: If the specified student does not exist.
         BadRequest: If the request is invalid.
 
+    Args:
+        org: In the path.
+        user_id: In the path.
+
+    Returns:
+        list[StarMentor].
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Invalid request
             404: Student not found
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-        ),
-    )
+    return await OPERATION.asyncio(client, (org, user_id))
 
 
-async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-) -> Response[list[StarMentor]]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-    )
+async def asyncio_detailed(org: str, user_id: str, *, client: DataManagerClient) -> Response[list[StarMentor]]:
+    """Retrieve a list of mentors starred by a specific user.
+
+    As `asyncio`. Returns Response[list[StarMentor]]. Raises errors.APIStatusError (400, 404).
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id))
 
 
-def sync(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-) -> list[StarMentor]:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-        ),
-    )
+def sync(org: str, user_id: str, *, client: DataManagerClient) -> list[StarMentor]:
+    """Retrieve a list of mentors starred by a specific user.
+
+    As `asyncio`, blocking. Returns list[StarMentor]. Raises errors.APIStatusError (400, 404).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+    """
+    return OPERATION.sync(client, (org, user_id))
 
 
-def sync_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-) -> Response[list[StarMentor]]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-    )
+def sync_detailed(org: str, user_id: str, *, client: DataManagerClient) -> Response[list[StarMentor]]:
+    """Retrieve a list of mentors starred by a specific user.
+
+    As `asyncio`, blocking. Returns Response[list[StarMentor]]. Raises errors.APIStatusError (400, 404).
+    """
+    return OPERATION.sync_detailed(client, (org, user_id))

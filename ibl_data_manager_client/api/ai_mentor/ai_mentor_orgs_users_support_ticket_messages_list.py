@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
 from ..._paging import Pagination
+from ...client import DataManagerClient
 from ...models.paginated_ticket_message_list import PaginatedTicketMessageList
 from ...models.ticket_message import TicketMessage
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[PaginatedTicketMessageList] = Operation(
     "ai_mentor_orgs_users_support_ticket_messages_list",
@@ -20,12 +16,7 @@ OPERATION: Operation[PaginatedTicketMessageList] = Operation(
     PaginatedTicketMessageList.from_dict,
 )
 PAGINATION: Pagination[TicketMessage] = Pagination(
-    "drf_page",
-    "page",
-    move="page",
-    size="page_size",
-    items=("results",),
-    decode=TicketMessage.from_dict,
+    "drf_page", "page", move="page", size="page_size", items=("results",), decode=TicketMessage.from_dict
 )
 
 
@@ -48,33 +39,27 @@ async def asyncio(
         - Platform Admins:
             - Platform admins are able to view all ticket messages for the tenant.
         - Students:
-            - Students are able to view all ticket messages for only the ticket they are associated
-            with.
+            - Students are able to view all ticket messages for only the ticket they are associated with.
 
     Args:
+        org: In the path.
+        user_id: In the path.
         page: A page number within the paginated result set.
         page_size: Number of results to return per page.
+        sender: In the query.
+        ticket: In the query.
+
+    Returns:
+        PaginatedTicketMessageList.
 
     Pages: `paginate` reads all of them (drf_page).
 
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "page": page,
-            "page_size": page_size,
-            "sender": sender,
-            "ticket": ticket,
-        },
-    )
+    _query = {"page": page, "page_size": page_size, "sender": sender, "ticket": ticket}
+    return await OPERATION.asyncio(client, (org, user_id), _query)
 
 
 async def asyncio_detailed(
@@ -87,20 +72,12 @@ async def asyncio_detailed(
     sender: str | Unset = UNSET,
     ticket: float | Unset = UNSET,
 ) -> Response[PaginatedTicketMessageList]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "page": page,
-            "page_size": page_size,
-            "sender": sender,
-            "ticket": ticket,
-        },
-    )
+    """ViewSet for managing ticket messages.
+
+    As `asyncio`. Returns Response[PaginatedTicketMessageList]. Raises errors.APIStatusError. Pages: see `paginate`.
+    """
+    _query = {"page": page, "page_size": page_size, "sender": sender, "ticket": ticket}
+    return await OPERATION.asyncio_detailed(client, (org, user_id), _query)
 
 
 @PAGINATION.sync
@@ -114,20 +91,20 @@ def sync(
     sender: str | Unset = UNSET,
     ticket: float | Unset = UNSET,
 ) -> PaginatedTicketMessageList:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "page": page,
-            "page_size": page_size,
-            "sender": sender,
-            "ticket": ticket,
-        },
-    )
+    """ViewSet for managing ticket messages.
+
+    As `asyncio`, blocking. Returns PaginatedTicketMessageList. Raises errors.APIStatusError. Pages: see `paginate`.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        page: A page number within the paginated result set.
+        page_size: Number of results to return per page.
+        sender: In the query.
+        ticket: In the query.
+    """
+    _query = {"page": page, "page_size": page_size, "sender": sender, "ticket": ticket}
+    return OPERATION.sync(client, (org, user_id), _query)
 
 
 def sync_detailed(
@@ -140,17 +117,10 @@ def sync_detailed(
     sender: str | Unset = UNSET,
     ticket: float | Unset = UNSET,
 ) -> Response[PaginatedTicketMessageList]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "page": page,
-            "page_size": page_size,
-            "sender": sender,
-            "ticket": ticket,
-        },
-    )
+    """ViewSet for managing ticket messages.
+
+    As `asyncio`, blocking. Returns Response[PaginatedTicketMessageList]. Raises errors.APIStatusError. Pages: see
+    `paginate`.
+    """
+    _query = {"page": page, "page_size": page_size, "sender": sender, "ticket": ticket}
+    return OPERATION.sync_detailed(client, (org, user_id), _query)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.ticket_message import TicketMessage
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.patched_ticket_message import PatchedTicketMessage
 
 OPERATION: Operation[TicketMessage] = Operation(
@@ -21,12 +21,7 @@ OPERATION: Operation[TicketMessage] = Operation(
 
 
 async def asyncio(
-    org: str,
-    user_id: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-    body: PatchedTicketMessage | Unset = UNSET,
+    org: str, user_id: str, id: int, *, client: DataManagerClient, body: PatchedTicketMessage | Unset = UNSET
 ) -> TicketMessage:
     """ViewSet for managing ticket messages.
 
@@ -36,87 +31,57 @@ async def asyncio(
         - Platform Admins:
             - Platform admins are able to view all ticket messages for the tenant.
         - Students:
-            - Students are able to view all ticket messages for only the ticket they are associated
-            with.
+            - Students are able to view all ticket messages for only the ticket they are associated with.
 
     Args:
+        org: In the path.
+        user_id: In the path.
         id: A unique integer value identifying this ticket message.
+        body: As application/json.
+
+    Returns:
+        TicketMessage.
+
+    Not paged.
 
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (org, user_id, id), None, body)
 
 
 async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-    body: PatchedTicketMessage | Unset = UNSET,
+    org: str, user_id: str, id: int, *, client: DataManagerClient, body: PatchedTicketMessage | Unset = UNSET
 ) -> Response[TicketMessage]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-        None,
-        body,
-    )
+    """ViewSet for managing ticket messages.
+
+    As `asyncio`. Returns Response[TicketMessage]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id, id), None, body)
 
 
 def sync(
-    org: str,
-    user_id: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-    body: PatchedTicketMessage | Unset = UNSET,
+    org: str, user_id: str, id: int, *, client: DataManagerClient, body: PatchedTicketMessage | Unset = UNSET
 ) -> TicketMessage:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-        None,
-        body,
-    )
+    """ViewSet for managing ticket messages.
+
+    As `asyncio`, blocking. Returns TicketMessage. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        id: A unique integer value identifying this ticket message.
+        body: As application/json.
+    """
+    return OPERATION.sync(client, (org, user_id, id), None, body)
 
 
 def sync_detailed(
-    org: str,
-    user_id: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-    body: PatchedTicketMessage | Unset = UNSET,
+    org: str, user_id: str, id: int, *, client: DataManagerClient, body: PatchedTicketMessage | Unset = UNSET
 ) -> Response[TicketMessage]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-        None,
-        body,
-    )
+    """ViewSet for managing ticket messages.
+
+    As `asyncio`, blocking. Returns Response[TicketMessage]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (org, user_id, id), None, body)

@@ -7,12 +7,12 @@ from uuid import UUID
 
 from ..._operation import Operation
 from ..._paging import Pagination
+from ...client import DataManagerClient
 from ...models.human_support_ticket import HumanSupportTicket
 from ...models.paginated_human_support_ticket_list import PaginatedHumanSupportTicketList
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.ai_mentor_orgs_users_support_tickets_list_status import AiMentorOrgsUsersSupportTicketsListStatus
 
 OPERATION: Operation[PaginatedHumanSupportTicketList] = Operation(
@@ -22,12 +22,7 @@ OPERATION: Operation[PaginatedHumanSupportTicketList] = Operation(
     PaginatedHumanSupportTicketList.from_dict,
 )
 PAGINATION: Pagination[HumanSupportTicket] = Pagination(
-    "drf_page",
-    "page",
-    move="page",
-    size="page_size",
-    items=("results",),
-    decode=HumanSupportTicket.from_dict,
+    "drf_page", "page", move="page", size="page_size", items=("results",), decode=HumanSupportTicket.from_dict
 )
 
 
@@ -62,34 +57,35 @@ async def asyncio(
             - status: Modifiable by only platform admin.
 
     Args:
+        org: In the path.
+        user_id: In the path.
+        mentor_id: In the query.
         page: A page number within the paginated result set.
         page_size: Number of results to return per page.
+        session: In the query.
         status: * `open` - Open
             * `in_progress` - In Progress
             * `closed` - Closed
+        username: In the query.
+
+    Returns:
+        PaginatedHumanSupportTicketList.
 
     Pages: `paginate` reads all of them (drf_page).
 
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "mentor_id": mentor_id,
-            "page": page,
-            "page_size": page_size,
-            "session": session,
-            "status": status,
-            "username": username,
-        },
-    )
+    _query = {
+        "mentor_id": mentor_id,
+        "page": page,
+        "page_size": page_size,
+        "session": session,
+        "status": status,
+        "username": username,
+    }
+    return await OPERATION.asyncio(client, (org, user_id), _query)
 
 
 async def asyncio_detailed(
@@ -104,22 +100,20 @@ async def asyncio_detailed(
     status: AiMentorOrgsUsersSupportTicketsListStatus | Unset = UNSET,
     username: str | Unset = UNSET,
 ) -> Response[PaginatedHumanSupportTicketList]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "mentor_id": mentor_id,
-            "page": page,
-            "page_size": page_size,
-            "session": session,
-            "status": status,
-            "username": username,
-        },
-    )
+    """ViewSet for managing Human Support Tickets.
+
+    As `asyncio`. Returns Response[PaginatedHumanSupportTicketList]. Raises errors.APIStatusError. Pages: see
+    `paginate`.
+    """
+    _query = {
+        "mentor_id": mentor_id,
+        "page": page,
+        "page_size": page_size,
+        "session": session,
+        "status": status,
+        "username": username,
+    }
+    return await OPERATION.asyncio_detailed(client, (org, user_id), _query)
 
 
 @PAGINATION.sync
@@ -135,22 +129,32 @@ def sync(
     status: AiMentorOrgsUsersSupportTicketsListStatus | Unset = UNSET,
     username: str | Unset = UNSET,
 ) -> PaginatedHumanSupportTicketList:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "mentor_id": mentor_id,
-            "page": page,
-            "page_size": page_size,
-            "session": session,
-            "status": status,
-            "username": username,
-        },
-    )
+    """ViewSet for managing Human Support Tickets.
+
+    As `asyncio`, blocking. Returns PaginatedHumanSupportTicketList. Raises errors.APIStatusError. Pages: see
+    `paginate`.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        mentor_id: In the query.
+        page: A page number within the paginated result set.
+        page_size: Number of results to return per page.
+        session: In the query.
+        status: * `open` - Open
+            * `in_progress` - In Progress
+            * `closed` - Closed
+        username: In the query.
+    """
+    _query = {
+        "mentor_id": mentor_id,
+        "page": page,
+        "page_size": page_size,
+        "session": session,
+        "status": status,
+        "username": username,
+    }
+    return OPERATION.sync(client, (org, user_id), _query)
 
 
 def sync_detailed(
@@ -165,19 +169,17 @@ def sync_detailed(
     status: AiMentorOrgsUsersSupportTicketsListStatus | Unset = UNSET,
     username: str | Unset = UNSET,
 ) -> Response[PaginatedHumanSupportTicketList]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "mentor_id": mentor_id,
-            "page": page,
-            "page_size": page_size,
-            "session": session,
-            "status": status,
-            "username": username,
-        },
-    )
+    """ViewSet for managing Human Support Tickets.
+
+    As `asyncio`, blocking. Returns Response[PaginatedHumanSupportTicketList]. Raises errors.APIStatusError. Pages:
+    see `paginate`.
+    """
+    _query = {
+        "mentor_id": mentor_id,
+        "page": page,
+        "page_size": page_size,
+        "session": session,
+        "status": status,
+        "username": username,
+    }
+    return OPERATION.sync_detailed(client, (org, user_id), _query)

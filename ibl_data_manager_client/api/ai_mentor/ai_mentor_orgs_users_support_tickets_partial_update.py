@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.human_support_ticket import HumanSupportTicket
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.patched_human_support_ticket import PatchedHumanSupportTicket
 
 OPERATION: Operation[HumanSupportTicket] = Operation(
@@ -21,12 +21,7 @@ OPERATION: Operation[HumanSupportTicket] = Operation(
 
 
 async def asyncio(
-    org: str,
-    user_id: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-    body: PatchedHumanSupportTicket | Unset = UNSET,
+    org: str, user_id: str, id: int, *, client: DataManagerClient, body: PatchedHumanSupportTicket | Unset = UNSET
 ) -> HumanSupportTicket:
     """ViewSet for managing Human Support Tickets.
 
@@ -46,83 +41,56 @@ async def asyncio(
             - status: Modifiable by only platform admin.
 
     Args:
+        org: In the path.
+        user_id: In the path.
         id: A unique integer value identifying this human support ticket.
+        body: serializer interface intended for students/ non-admin users.
+            This limits students to only update the subject and description of a ticket.
+
+    Returns:
+        HumanSupportTicket.
+
+    Not paged.
 
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (org, user_id, id), None, body)
 
 
 async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-    body: PatchedHumanSupportTicket | Unset = UNSET,
+    org: str, user_id: str, id: int, *, client: DataManagerClient, body: PatchedHumanSupportTicket | Unset = UNSET
 ) -> Response[HumanSupportTicket]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-        None,
-        body,
-    )
+    """ViewSet for managing Human Support Tickets.
+
+    As `asyncio`. Returns Response[HumanSupportTicket]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id, id), None, body)
 
 
 def sync(
-    org: str,
-    user_id: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-    body: PatchedHumanSupportTicket | Unset = UNSET,
+    org: str, user_id: str, id: int, *, client: DataManagerClient, body: PatchedHumanSupportTicket | Unset = UNSET
 ) -> HumanSupportTicket:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-        None,
-        body,
-    )
+    """ViewSet for managing Human Support Tickets.
+
+    As `asyncio`, blocking. Returns HumanSupportTicket. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        id: A unique integer value identifying this human support ticket.
+        body: serializer interface intended for students/ non-admin users.
+            This limits students to only update the subject and description of a ticket.
+    """
+    return OPERATION.sync(client, (org, user_id, id), None, body)
 
 
 def sync_detailed(
-    org: str,
-    user_id: str,
-    id: int,
-    *,
-    client: DataManagerClient,
-    body: PatchedHumanSupportTicket | Unset = UNSET,
+    org: str, user_id: str, id: int, *, client: DataManagerClient, body: PatchedHumanSupportTicket | Unset = UNSET
 ) -> Response[HumanSupportTicket]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-        None,
-        body,
-    )
+    """ViewSet for managing Human Support Tickets.
+
+    As `asyncio`, blocking. Returns Response[HumanSupportTicket]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (org, user_id, id), None, body)

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
 from uuid import UUID
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.retrieve_task import RetrieveTask
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[RetrieveTask] = Operation(
     "ai_mentor_orgs_users_tasks_retrieve",
@@ -20,13 +17,7 @@ OPERATION: Operation[RetrieveTask] = Operation(
 )
 
 
-async def asyncio(
-    org: str,
-    user_id: str,
-    task_id: UUID,
-    *,
-    client: DataManagerClient,
-) -> RetrieveTask:
+async def asyncio(org: str, user_id: str, task_id: UUID, *, client: DataManagerClient) -> RetrieveTask:
     """Retrieves the status of a task using its task ID.
 
     Accessible to both tenant admins and students.
@@ -35,70 +26,49 @@ async def asyncio(
 
         200: task id
 
+    Args:
+        org: In the path.
+        user_id: In the path.
+        task_id: In the path.
+
+    Returns:
+        RetrieveTask.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-            task_id,
-        ),
-    )
+    return await OPERATION.asyncio(client, (org, user_id, task_id))
 
 
 async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    task_id: UUID,
-    *,
-    client: DataManagerClient,
+    org: str, user_id: str, task_id: UUID, *, client: DataManagerClient
 ) -> Response[RetrieveTask]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-            task_id,
-        ),
-    )
+    """Retrieves the status of a task using its task ID.
+
+    As `asyncio`. Returns Response[RetrieveTask]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id, task_id))
 
 
-def sync(
-    org: str,
-    user_id: str,
-    task_id: UUID,
-    *,
-    client: DataManagerClient,
-) -> RetrieveTask:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-            task_id,
-        ),
-    )
+def sync(org: str, user_id: str, task_id: UUID, *, client: DataManagerClient) -> RetrieveTask:
+    """Retrieves the status of a task using its task ID.
+
+    As `asyncio`, blocking. Returns RetrieveTask. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        task_id: In the path.
+    """
+    return OPERATION.sync(client, (org, user_id, task_id))
 
 
-def sync_detailed(
-    org: str,
-    user_id: str,
-    task_id: UUID,
-    *,
-    client: DataManagerClient,
-) -> Response[RetrieveTask]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-            task_id,
-        ),
-    )
+def sync_detailed(org: str, user_id: str, task_id: UUID, *, client: DataManagerClient) -> Response[RetrieveTask]:
+    """Retrieves the status of a task using its task ID.
+
+    As `asyncio`, blocking. Returns Response[RetrieveTask]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (org, user_id, task_id))

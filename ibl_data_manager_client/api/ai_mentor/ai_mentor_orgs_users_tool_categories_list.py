@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ... import _codec
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.tool_category import ToolCategory
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[list[ToolCategory]] = Operation(
     "ai_mentor_orgs_users_tool_categories_list",
@@ -20,71 +16,48 @@ OPERATION: Operation[list[ToolCategory]] = Operation(
 )
 
 
-async def asyncio(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-) -> list[ToolCategory]:
+async def asyncio(org: str, user_id: str, *, client: DataManagerClient) -> list[ToolCategory]:
     """Retrieve Tool Categories
 
+    Args:
+        org: In the path.
+        user_id: In the path.
+
+    Returns:
+        list[ToolCategory].
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-        ),
-    )
+    return await OPERATION.asyncio(client, (org, user_id))
 
 
-async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-) -> Response[list[ToolCategory]]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-    )
+async def asyncio_detailed(org: str, user_id: str, *, client: DataManagerClient) -> Response[list[ToolCategory]]:
+    """Retrieve Tool Categories
+
+    As `asyncio`. Returns Response[list[ToolCategory]]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id))
 
 
-def sync(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-) -> list[ToolCategory]:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-        ),
-    )
+def sync(org: str, user_id: str, *, client: DataManagerClient) -> list[ToolCategory]:
+    """Retrieve Tool Categories
+
+    As `asyncio`, blocking. Returns list[ToolCategory]. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+    """
+    return OPERATION.sync(client, (org, user_id))
 
 
-def sync_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-) -> Response[list[ToolCategory]]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-    )
+def sync_detailed(org: str, user_id: str, *, client: DataManagerClient) -> Response[list[ToolCategory]]:
+    """Retrieve Tool Categories
+
+    As `asyncio`, blocking. Returns Response[list[ToolCategory]]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (org, user_id))

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from ..._operation import Operation
 from ..._paging import Pagination
+from ...client import DataManagerClient
 from ...models.paginated_voice_list import PaginatedVoiceList
 from ...models.voice import Voice
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.ai_mentor_orgs_users_voices_list_provider import AiMentorOrgsUsersVoicesListProvider
 
 OPERATION: Operation[PaginatedVoiceList] = Operation(
@@ -21,12 +21,7 @@ OPERATION: Operation[PaginatedVoiceList] = Operation(
     PaginatedVoiceList.from_dict,
 )
 PAGINATION: Pagination[Voice] = Pagination(
-    "drf_page",
-    "page",
-    move="page",
-    size="page_size",
-    items=("results",),
-    decode=Voice.from_dict,
+    "drf_page", "page", move="page", size="page_size", items=("results",), decode=Voice.from_dict
 )
 
 
@@ -54,6 +49,8 @@ async def asyncio(
         NotFound: If no voice options are available.
 
     Args:
+        org: In the path.
+        user_id: In the path.
         ordering: Which field to use when ordering the results.
         page: A page number within the paginated result set.
         page_size: Number of results to return per page.
@@ -62,28 +59,18 @@ async def asyncio(
             * `elevenlabs` - Elevenlabs
         search: A search term.
 
+    Returns:
+        PaginatedVoiceList.
+
     Pages: `paginate` reads all of them (drf_page).
 
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             404: Voice options not found
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "ordering": ordering,
-            "page": page,
-            "page_size": page_size,
-            "provider": provider,
-            "search": search,
-        },
-    )
+    _query = {"ordering": ordering, "page": page, "page_size": page_size, "provider": provider, "search": search}
+    return await OPERATION.asyncio(client, (org, user_id), _query)
 
 
 async def asyncio_detailed(
@@ -97,21 +84,12 @@ async def asyncio_detailed(
     provider: AiMentorOrgsUsersVoicesListProvider | Unset = UNSET,
     search: str | Unset = UNSET,
 ) -> Response[PaginatedVoiceList]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "ordering": ordering,
-            "page": page,
-            "page_size": page_size,
-            "provider": provider,
-            "search": search,
-        },
-    )
+    """Retrieve a list of available voice options.
+
+    As `asyncio`. Returns Response[PaginatedVoiceList]. Raises errors.APIStatusError (404). Pages: see `paginate`.
+    """
+    _query = {"ordering": ordering, "page": page, "page_size": page_size, "provider": provider, "search": search}
+    return await OPERATION.asyncio_detailed(client, (org, user_id), _query)
 
 
 @PAGINATION.sync
@@ -126,21 +104,23 @@ def sync(
     provider: AiMentorOrgsUsersVoicesListProvider | Unset = UNSET,
     search: str | Unset = UNSET,
 ) -> PaginatedVoiceList:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "ordering": ordering,
-            "page": page,
-            "page_size": page_size,
-            "provider": provider,
-            "search": search,
-        },
-    )
+    """Retrieve a list of available voice options.
+
+    As `asyncio`, blocking. Returns PaginatedVoiceList. Raises errors.APIStatusError (404). Pages: see `paginate`.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        ordering: Which field to use when ordering the results.
+        page: A page number within the paginated result set.
+        page_size: Number of results to return per page.
+        provider: * `openai` - Openai
+            * `google` - Google
+            * `elevenlabs` - Elevenlabs
+        search: A search term.
+    """
+    _query = {"ordering": ordering, "page": page, "page_size": page_size, "provider": provider, "search": search}
+    return OPERATION.sync(client, (org, user_id), _query)
 
 
 def sync_detailed(
@@ -154,18 +134,10 @@ def sync_detailed(
     provider: AiMentorOrgsUsersVoicesListProvider | Unset = UNSET,
     search: str | Unset = UNSET,
 ) -> Response[PaginatedVoiceList]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "ordering": ordering,
-            "page": page,
-            "page_size": page_size,
-            "provider": provider,
-            "search": search,
-        },
-    )
+    """Retrieve a list of available voice options.
+
+    As `asyncio`, blocking. Returns Response[PaginatedVoiceList]. Raises errors.APIStatusError (404). Pages: see
+    `paginate`.
+    """
+    _query = {"ordering": ordering, "page": page, "page_size": page_size, "provider": provider, "search": search}
+    return OPERATION.sync_detailed(client, (org, user_id), _query)

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.user_all_chat_memory_view import UserAllChatMemoryView
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[UserAllChatMemoryView] = Operation(
     "ai_prompt_orgs_users_all_chats_memory_retrieve",
@@ -19,12 +15,7 @@ OPERATION: Operation[UserAllChatMemoryView] = Operation(
 )
 
 
-async def asyncio(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-) -> UserAllChatMemoryView:
+async def asyncio(org: str, user_id: str, *, client: DataManagerClient) -> UserAllChatMemoryView:
     """Retrieve chat memory for a specific user.
 
     Args:
@@ -38,64 +29,46 @@ async def asyncio(
     Raises:
         NotFound: If no chat memory exists for the user.
 
+    Args:
+        org: In the path.
+        user_id: In the path.
+
+    Returns:
+        UserAllChatMemoryView.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             404: Memory not found
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-        ),
-    )
+    return await OPERATION.asyncio(client, (org, user_id))
 
 
-async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-) -> Response[UserAllChatMemoryView]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-    )
+async def asyncio_detailed(org: str, user_id: str, *, client: DataManagerClient) -> Response[UserAllChatMemoryView]:
+    """Retrieve chat memory for a specific user.
+
+    As `asyncio`. Returns Response[UserAllChatMemoryView]. Raises errors.APIStatusError (404).
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id))
 
 
-def sync(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-) -> UserAllChatMemoryView:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-        ),
-    )
+def sync(org: str, user_id: str, *, client: DataManagerClient) -> UserAllChatMemoryView:
+    """Retrieve chat memory for a specific user.
+
+    As `asyncio`, blocking. Returns UserAllChatMemoryView. Raises errors.APIStatusError (404).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+    """
+    return OPERATION.sync(client, (org, user_id))
 
 
-def sync_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-) -> Response[UserAllChatMemoryView]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-    )
+def sync_detailed(org: str, user_id: str, *, client: DataManagerClient) -> Response[UserAllChatMemoryView]:
+    """Retrieve chat memory for a specific user.
+
+    As `asyncio`, blocking. Returns Response[UserAllChatMemoryView]. Raises errors.APIStatusError (404).
+    """
+    return OPERATION.sync_detailed(client, (org, user_id))

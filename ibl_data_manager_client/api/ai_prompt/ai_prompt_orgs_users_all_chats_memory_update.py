@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.user_chat_memory_update_view import UserChatMemoryUpdateView
 from ...types import Response
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.user_all_chat_memory_view_input import UserAllChatMemoryViewInput
 
 OPERATION: Operation[UserChatMemoryUpdateView] = Operation(
@@ -21,11 +21,7 @@ OPERATION: Operation[UserChatMemoryUpdateView] = Operation(
 
 
 async def asyncio(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: UserAllChatMemoryViewInput,
+    org: str, user_id: str, *, client: DataManagerClient, body: UserAllChatMemoryViewInput
 ) -> UserChatMemoryUpdateView:
     """Update chat memory for a specific user.
 
@@ -41,76 +37,55 @@ async def asyncio(
         BadRequest: If the provided data is invalid.
         NotFound: If no chat memory exists for the user.
 
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: As application/json.
+
+    Returns:
+        UserChatMemoryUpdateView.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Invalid data
             404: Memory not found
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (org, user_id), None, body)
 
 
 async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: UserAllChatMemoryViewInput,
+    org: str, user_id: str, *, client: DataManagerClient, body: UserAllChatMemoryViewInput
 ) -> Response[UserChatMemoryUpdateView]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+    """Update chat memory for a specific user.
+
+    As `asyncio`. Returns Response[UserChatMemoryUpdateView]. Raises errors.APIStatusError (400, 404).
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id), None, body)
 
 
 def sync(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: UserAllChatMemoryViewInput,
+    org: str, user_id: str, *, client: DataManagerClient, body: UserAllChatMemoryViewInput
 ) -> UserChatMemoryUpdateView:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+    """Update chat memory for a specific user.
+
+    As `asyncio`, blocking. Returns UserChatMemoryUpdateView. Raises errors.APIStatusError (400, 404).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: As application/json.
+    """
+    return OPERATION.sync(client, (org, user_id), None, body)
 
 
 def sync_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: UserAllChatMemoryViewInput,
+    org: str, user_id: str, *, client: DataManagerClient, body: UserAllChatMemoryViewInput
 ) -> Response[UserChatMemoryUpdateView]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+    """Update chat memory for a specific user.
+
+    As `asyncio`, blocking. Returns Response[UserChatMemoryUpdateView]. Raises errors.APIStatusError (400, 404).
+    """
+    return OPERATION.sync_detailed(client, (org, user_id), None, body)

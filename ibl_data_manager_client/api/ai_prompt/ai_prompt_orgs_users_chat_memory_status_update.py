@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.user_chat_memory_status_view import UserChatMemoryStatusView
 from ...types import Response
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.user_chat_memory_status_request_view import UserChatMemoryStatusRequestView
 
 OPERATION: Operation[UserChatMemoryStatusView] = Operation(
@@ -21,11 +21,7 @@ OPERATION: Operation[UserChatMemoryStatusView] = Operation(
 
 
 async def asyncio(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: UserChatMemoryStatusRequestView,
+    org: str, user_id: str, *, client: DataManagerClient, body: UserChatMemoryStatusRequestView
 ) -> UserChatMemoryStatusView:
     """Update the chat memory status for a specific user.
 
@@ -40,75 +36,54 @@ async def asyncio(
     Raises:
         BadRequest: If the provided data is invalid.
 
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: As application/json.
+
+    Returns:
+        UserChatMemoryStatusView.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Invalid data
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (org, user_id), None, body)
 
 
 async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: UserChatMemoryStatusRequestView,
+    org: str, user_id: str, *, client: DataManagerClient, body: UserChatMemoryStatusRequestView
 ) -> Response[UserChatMemoryStatusView]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+    """Update the chat memory status for a specific user.
+
+    As `asyncio`. Returns Response[UserChatMemoryStatusView]. Raises errors.APIStatusError (400).
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id), None, body)
 
 
 def sync(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: UserChatMemoryStatusRequestView,
+    org: str, user_id: str, *, client: DataManagerClient, body: UserChatMemoryStatusRequestView
 ) -> UserChatMemoryStatusView:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+    """Update the chat memory status for a specific user.
+
+    As `asyncio`, blocking. Returns UserChatMemoryStatusView. Raises errors.APIStatusError (400).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: As application/json.
+    """
+    return OPERATION.sync(client, (org, user_id), None, body)
 
 
 def sync_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: UserChatMemoryStatusRequestView,
+    org: str, user_id: str, *, client: DataManagerClient, body: UserChatMemoryStatusRequestView
 ) -> Response[UserChatMemoryStatusView]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+    """Update the chat memory status for a specific user.
+
+    As `asyncio`, blocking. Returns Response[UserChatMemoryStatusView]. Raises errors.APIStatusError (400).
+    """
+    return OPERATION.sync_detailed(client, (org, user_id), None, body)

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ... import _codec
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.languages_view import LanguagesView
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[list[LanguagesView]] = Operation(
     "ai_prompt_orgs_users_languages_retrieve",
@@ -20,12 +16,7 @@ OPERATION: Operation[list[LanguagesView]] = Operation(
 )
 
 
-async def asyncio(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-) -> list[LanguagesView]:
+async def asyncio(org: str, user_id: str, *, client: DataManagerClient) -> list[LanguagesView]:
     """Retrieve all available prompt languages.
 
     Args:
@@ -36,63 +27,45 @@ async def asyncio(
     Returns:
         Response: A list of available prompt languages.
 
+    Args:
+        org: In the path.
+        user_id: In the path.
+
+    Returns:
+        list[LanguagesView].
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-        ),
-    )
+    return await OPERATION.asyncio(client, (org, user_id))
 
 
-async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-) -> Response[list[LanguagesView]]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-    )
+async def asyncio_detailed(org: str, user_id: str, *, client: DataManagerClient) -> Response[list[LanguagesView]]:
+    """Retrieve all available prompt languages.
+
+    As `asyncio`. Returns Response[list[LanguagesView]]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id))
 
 
-def sync(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-) -> list[LanguagesView]:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-        ),
-    )
+def sync(org: str, user_id: str, *, client: DataManagerClient) -> list[LanguagesView]:
+    """Retrieve all available prompt languages.
+
+    As `asyncio`, blocking. Returns list[LanguagesView]. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+    """
+    return OPERATION.sync(client, (org, user_id))
 
 
-def sync_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-) -> Response[list[LanguagesView]]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-    )
+def sync_detailed(org: str, user_id: str, *, client: DataManagerClient) -> Response[list[LanguagesView]]:
+    """Retrieve all available prompt languages.
+
+    As `asyncio`, blocking. Returns Response[list[LanguagesView]]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (org, user_id))

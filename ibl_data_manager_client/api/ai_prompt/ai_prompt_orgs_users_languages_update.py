@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.languages_view import LanguagesView
 from ...types import Response
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.languages_view_input import LanguagesViewInput
 
 OPERATION: Operation[LanguagesView] = Operation(
@@ -21,12 +21,7 @@ OPERATION: Operation[LanguagesView] = Operation(
 
 
 async def asyncio(
-    org: str,
-    user_id: str,
-    language_id: int,
-    *,
-    client: DataManagerClient,
-    body: LanguagesViewInput,
+    org: str, user_id: str, language_id: int, *, client: DataManagerClient, body: LanguagesViewInput
 ) -> LanguagesView:
     """Update a specific prompt language.
 
@@ -43,83 +38,57 @@ async def asyncio(
         BadRequest: If the provided data is invalid.
         NotFound: If the specified language does not exist.
 
+    Args:
+        org: In the path.
+        user_id: In the path.
+        language_id: In the path.
+        body: As application/json.
+
+    Returns:
+        LanguagesView.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Invalid data
             404: Language not found
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-            language_id,
-        ),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (org, user_id, language_id), None, body)
 
 
 async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    language_id: int,
-    *,
-    client: DataManagerClient,
-    body: LanguagesViewInput,
+    org: str, user_id: str, language_id: int, *, client: DataManagerClient, body: LanguagesViewInput
 ) -> Response[LanguagesView]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-            language_id,
-        ),
-        None,
-        body,
-    )
+    """Update a specific prompt language.
+
+    As `asyncio`. Returns Response[LanguagesView]. Raises errors.APIStatusError (400, 404).
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id, language_id), None, body)
 
 
 def sync(
-    org: str,
-    user_id: str,
-    language_id: int,
-    *,
-    client: DataManagerClient,
-    body: LanguagesViewInput,
+    org: str, user_id: str, language_id: int, *, client: DataManagerClient, body: LanguagesViewInput
 ) -> LanguagesView:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-            language_id,
-        ),
-        None,
-        body,
-    )
+    """Update a specific prompt language.
+
+    As `asyncio`, blocking. Returns LanguagesView. Raises errors.APIStatusError (400, 404).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        language_id: In the path.
+        body: As application/json.
+    """
+    return OPERATION.sync(client, (org, user_id, language_id), None, body)
 
 
 def sync_detailed(
-    org: str,
-    user_id: str,
-    language_id: int,
-    *,
-    client: DataManagerClient,
-    body: LanguagesViewInput,
+    org: str, user_id: str, language_id: int, *, client: DataManagerClient, body: LanguagesViewInput
 ) -> Response[LanguagesView]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-            language_id,
-        ),
-        None,
-        body,
-    )
+    """Update a specific prompt language.
+
+    As `asyncio`, blocking. Returns Response[LanguagesView]. Raises errors.APIStatusError (400, 404).
+    """
+    return OPERATION.sync_detailed(client, (org, user_id, language_id), None, body)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.user_memory_context_response import UserMemoryContextResponse
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.user_memory_context_request import UserMemoryContextRequest
 
 OPERATION: Operation[UserMemoryContextResponse] = Operation(
@@ -21,11 +21,7 @@ OPERATION: Operation[UserMemoryContextResponse] = Operation(
 
 
 async def asyncio(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: UserMemoryContextRequest | Unset = UNSET,
+    org: str, user_id: str, *, client: DataManagerClient, body: UserMemoryContextRequest | Unset = UNSET
 ) -> UserMemoryContextResponse:
     """Updates the user's memory context settings.
 
@@ -33,74 +29,53 @@ async def asyncio(
 
         200: list of user memory context data.
 
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: As application/json.
+
+    Returns:
+        UserMemoryContextResponse.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (org, user_id), None, body)
 
 
 async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: UserMemoryContextRequest | Unset = UNSET,
+    org: str, user_id: str, *, client: DataManagerClient, body: UserMemoryContextRequest | Unset = UNSET
 ) -> Response[UserMemoryContextResponse]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+    """Updates the user's memory context settings.
+
+    As `asyncio`. Returns Response[UserMemoryContextResponse]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id), None, body)
 
 
 def sync(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: UserMemoryContextRequest | Unset = UNSET,
+    org: str, user_id: str, *, client: DataManagerClient, body: UserMemoryContextRequest | Unset = UNSET
 ) -> UserMemoryContextResponse:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+    """Updates the user's memory context settings.
+
+    As `asyncio`, blocking. Returns UserMemoryContextResponse. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: As application/json.
+    """
+    return OPERATION.sync(client, (org, user_id), None, body)
 
 
 def sync_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: UserMemoryContextRequest | Unset = UNSET,
+    org: str, user_id: str, *, client: DataManagerClient, body: UserMemoryContextRequest | Unset = UNSET
 ) -> Response[UserMemoryContextResponse]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+    """Updates the user's memory context settings.
+
+    As `asyncio`, blocking. Returns Response[UserMemoryContextResponse]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (org, user_id), None, body)

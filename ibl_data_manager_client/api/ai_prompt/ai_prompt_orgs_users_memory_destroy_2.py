@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[None] = Operation(
     "ai_prompt_orgs_users_memory_destroy_2",
@@ -18,13 +14,7 @@ OPERATION: Operation[None] = Operation(
 )
 
 
-async def asyncio(
-    org: str,
-    user_id: str,
-    memory_id: int,
-    *,
-    client: DataManagerClient,
-) -> None:
+async def asyncio(org: str, user_id: str, memory_id: int, *, client: DataManagerClient) -> None:
     """Delete a specific catalog item memory entry.
 
     Args:
@@ -39,71 +29,48 @@ async def asyncio(
     Raises:
         NotFound: If the specified memory entry does not exist.
 
+    Args:
+        org: In the path.
+        user_id: In the path.
+        memory_id: In the path.
+
+    Returns:
+        None.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             404: Memory not found
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-            memory_id,
-        ),
-    )
+    return await OPERATION.asyncio(client, (org, user_id, memory_id))
 
 
-async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    memory_id: int,
-    *,
-    client: DataManagerClient,
-) -> Response[None]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-            memory_id,
-        ),
-    )
+async def asyncio_detailed(org: str, user_id: str, memory_id: int, *, client: DataManagerClient) -> Response[None]:
+    """Delete a specific catalog item memory entry.
+
+    As `asyncio`. Returns Response[None]. Raises errors.APIStatusError (404).
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id, memory_id))
 
 
-def sync(
-    org: str,
-    user_id: str,
-    memory_id: int,
-    *,
-    client: DataManagerClient,
-) -> None:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-            memory_id,
-        ),
-    )
+def sync(org: str, user_id: str, memory_id: int, *, client: DataManagerClient) -> None:
+    """Delete a specific catalog item memory entry.
+
+    As `asyncio`, blocking. Returns None. Raises errors.APIStatusError (404).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        memory_id: In the path.
+    """
+    return OPERATION.sync(client, (org, user_id, memory_id))
 
 
-def sync_detailed(
-    org: str,
-    user_id: str,
-    memory_id: int,
-    *,
-    client: DataManagerClient,
-) -> Response[None]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-            memory_id,
-        ),
-    )
+def sync_detailed(org: str, user_id: str, memory_id: int, *, client: DataManagerClient) -> Response[None]:
+    """Delete a specific catalog item memory entry.
+
+    As `asyncio`, blocking. Returns Response[None]. Raises errors.APIStatusError (404).
+    """
+    return OPERATION.sync_detailed(client, (org, user_id, memory_id))

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.user_catalog_item_memory_view import UserCatalogItemMemoryView
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[UserCatalogItemMemoryView] = Operation(
     "ai_prompt_orgs_users_memory_retrieve",
@@ -19,12 +15,7 @@ OPERATION: Operation[UserCatalogItemMemoryView] = Operation(
 )
 
 
-async def asyncio(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-) -> UserCatalogItemMemoryView:
+async def asyncio(org: str, user_id: str, *, client: DataManagerClient) -> UserCatalogItemMemoryView:
     """Retrieve catalog item memory for a specific user.
 
     Args:
@@ -38,64 +29,46 @@ async def asyncio(
     Raises:
         NotFound: If no catalog item memory exists for the user.
 
+    Args:
+        org: In the path.
+        user_id: In the path.
+
+    Returns:
+        UserCatalogItemMemoryView.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             404: Memory not found
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-        ),
-    )
+    return await OPERATION.asyncio(client, (org, user_id))
 
 
-async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-) -> Response[UserCatalogItemMemoryView]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-    )
+async def asyncio_detailed(org: str, user_id: str, *, client: DataManagerClient) -> Response[UserCatalogItemMemoryView]:
+    """Retrieve catalog item memory for a specific user.
+
+    As `asyncio`. Returns Response[UserCatalogItemMemoryView]. Raises errors.APIStatusError (404).
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id))
 
 
-def sync(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-) -> UserCatalogItemMemoryView:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-        ),
-    )
+def sync(org: str, user_id: str, *, client: DataManagerClient) -> UserCatalogItemMemoryView:
+    """Retrieve catalog item memory for a specific user.
+
+    As `asyncio`, blocking. Returns UserCatalogItemMemoryView. Raises errors.APIStatusError (404).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+    """
+    return OPERATION.sync(client, (org, user_id))
 
 
-def sync_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-) -> Response[UserCatalogItemMemoryView]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-    )
+def sync_detailed(org: str, user_id: str, *, client: DataManagerClient) -> Response[UserCatalogItemMemoryView]:
+    """Retrieve catalog item memory for a specific user.
+
+    As `asyncio`, blocking. Returns Response[UserCatalogItemMemoryView]. Raises errors.APIStatusError (404).
+    """
+    return OPERATION.sync_detailed(client, (org, user_id))

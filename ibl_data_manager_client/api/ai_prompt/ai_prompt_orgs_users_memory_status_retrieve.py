@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.memory_status_view import MemoryStatusView
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[MemoryStatusView] = Operation(
     "ai_prompt_orgs_users_memory_status_retrieve",
@@ -19,12 +15,7 @@ OPERATION: Operation[MemoryStatusView] = Operation(
 )
 
 
-async def asyncio(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-) -> MemoryStatusView:
+async def asyncio(org: str, user_id: str, *, client: DataManagerClient) -> MemoryStatusView:
     """Retrieve the memory status for a specific user.
 
     Args:
@@ -38,64 +29,46 @@ async def asyncio(
     Raises:
         NotFound: If no memory status exists for the user.
 
+    Args:
+        org: In the path.
+        user_id: In the path.
+
+    Returns:
+        MemoryStatusView.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             404: Memory status not found
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-        ),
-    )
+    return await OPERATION.asyncio(client, (org, user_id))
 
 
-async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-) -> Response[MemoryStatusView]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-    )
+async def asyncio_detailed(org: str, user_id: str, *, client: DataManagerClient) -> Response[MemoryStatusView]:
+    """Retrieve the memory status for a specific user.
+
+    As `asyncio`. Returns Response[MemoryStatusView]. Raises errors.APIStatusError (404).
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id))
 
 
-def sync(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-) -> MemoryStatusView:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-        ),
-    )
+def sync(org: str, user_id: str, *, client: DataManagerClient) -> MemoryStatusView:
+    """Retrieve the memory status for a specific user.
+
+    As `asyncio`, blocking. Returns MemoryStatusView. Raises errors.APIStatusError (404).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+    """
+    return OPERATION.sync(client, (org, user_id))
 
 
-def sync_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-) -> Response[MemoryStatusView]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-    )
+def sync_detailed(org: str, user_id: str, *, client: DataManagerClient) -> Response[MemoryStatusView]:
+    """Retrieve the memory status for a specific user.
+
+    As `asyncio`, blocking. Returns Response[MemoryStatusView]. Raises errors.APIStatusError (404).
+    """
+    return OPERATION.sync_detailed(client, (org, user_id))

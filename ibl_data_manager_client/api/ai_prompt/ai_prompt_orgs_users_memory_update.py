@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.user_catalog_item_memory_view import UserCatalogItemMemoryView
 from ...types import Response
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.user_catalog_item_memory_view_input import UserCatalogItemMemoryViewInput
 
 OPERATION: Operation[UserCatalogItemMemoryView] = Operation(
@@ -21,12 +21,7 @@ OPERATION: Operation[UserCatalogItemMemoryView] = Operation(
 
 
 async def asyncio(
-    org: str,
-    user_id: str,
-    memory_id: int,
-    *,
-    client: DataManagerClient,
-    body: UserCatalogItemMemoryViewInput,
+    org: str, user_id: str, memory_id: int, *, client: DataManagerClient, body: UserCatalogItemMemoryViewInput
 ) -> UserCatalogItemMemoryView:
     """Update a specific catalog item memory entry.
 
@@ -43,83 +38,57 @@ async def asyncio(
         BadRequest: If the provided data is invalid.
         NotFound: If the specified memory entry does not exist.
 
+    Args:
+        org: In the path.
+        user_id: In the path.
+        memory_id: In the path.
+        body: As application/json.
+
+    Returns:
+        UserCatalogItemMemoryView.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Invalid data
             404: Memory not found
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-            memory_id,
-        ),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (org, user_id, memory_id), None, body)
 
 
 async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    memory_id: int,
-    *,
-    client: DataManagerClient,
-    body: UserCatalogItemMemoryViewInput,
+    org: str, user_id: str, memory_id: int, *, client: DataManagerClient, body: UserCatalogItemMemoryViewInput
 ) -> Response[UserCatalogItemMemoryView]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-            memory_id,
-        ),
-        None,
-        body,
-    )
+    """Update a specific catalog item memory entry.
+
+    As `asyncio`. Returns Response[UserCatalogItemMemoryView]. Raises errors.APIStatusError (400, 404).
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id, memory_id), None, body)
 
 
 def sync(
-    org: str,
-    user_id: str,
-    memory_id: int,
-    *,
-    client: DataManagerClient,
-    body: UserCatalogItemMemoryViewInput,
+    org: str, user_id: str, memory_id: int, *, client: DataManagerClient, body: UserCatalogItemMemoryViewInput
 ) -> UserCatalogItemMemoryView:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-            memory_id,
-        ),
-        None,
-        body,
-    )
+    """Update a specific catalog item memory entry.
+
+    As `asyncio`, blocking. Returns UserCatalogItemMemoryView. Raises errors.APIStatusError (400, 404).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        memory_id: In the path.
+        body: As application/json.
+    """
+    return OPERATION.sync(client, (org, user_id, memory_id), None, body)
 
 
 def sync_detailed(
-    org: str,
-    user_id: str,
-    memory_id: int,
-    *,
-    client: DataManagerClient,
-    body: UserCatalogItemMemoryViewInput,
+    org: str, user_id: str, memory_id: int, *, client: DataManagerClient, body: UserCatalogItemMemoryViewInput
 ) -> Response[UserCatalogItemMemoryView]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-            memory_id,
-        ),
-        None,
-        body,
-    )
+    """Update a specific catalog item memory entry.
+
+    As `asyncio`, blocking. Returns Response[UserCatalogItemMemoryView]. Raises errors.APIStatusError (400, 404).
+    """
+    return OPERATION.sync_detailed(client, (org, user_id, memory_id), None, body)

@@ -5,18 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.prompt import Prompt
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.prompt_input import PromptInput
 
 OPERATION: Operation[Prompt] = Operation(
-    "ai_prompt_orgs_users_prompt_create",
-    "POST",
-    "/api/ai-prompt/orgs/{org}/users/{user_id}/prompt/",
-    Prompt.from_dict,
+    "ai_prompt_orgs_users_prompt_create", "POST", "/api/ai-prompt/orgs/{org}/users/{user_id}/prompt/", Prompt.from_dict
 )
 
 
@@ -45,6 +42,9 @@ async def asyncio(
         ValidationError: If the input data is invalid.
 
     Args:
+        org: In the path.
+        user_id: In the path.
+        body: As application/json.
         category: Category of the prompt
         created_by: Option to filter by username of the prompt creators.
         filter_by: Filter options include, date, prompt, default is date
@@ -52,28 +52,25 @@ async def asyncio(
         tag: Tag of the prompt
         visibility: Visibility trype the mentor of the prompt
 
+    Returns:
+        Prompt.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: If the input data is invalid.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "category": category,
-            "created_by": created_by,
-            "filter_by": filter_by,
-            "mentor_unique_id": mentor_unique_id,
-            "tag": tag,
-            "visibility": visibility,
-        },
-        body,
-    )
+    _query = {
+        "category": category,
+        "created_by": created_by,
+        "filter_by": filter_by,
+        "mentor_unique_id": mentor_unique_id,
+        "tag": tag,
+        "visibility": visibility,
+    }
+    return await OPERATION.asyncio(client, (org, user_id), _query, body)
 
 
 async def asyncio_detailed(
@@ -89,23 +86,19 @@ async def asyncio_detailed(
     tag: int | Unset = UNSET,
     visibility: str | Unset = UNSET,
 ) -> Response[Prompt]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "category": category,
-            "created_by": created_by,
-            "filter_by": filter_by,
-            "mentor_unique_id": mentor_unique_id,
-            "tag": tag,
-            "visibility": visibility,
-        },
-        body,
-    )
+    """Create a new prompt.
+
+    As `asyncio`. Returns Response[Prompt]. Raises errors.APIStatusError (400).
+    """
+    _query = {
+        "category": category,
+        "created_by": created_by,
+        "filter_by": filter_by,
+        "mentor_unique_id": mentor_unique_id,
+        "tag": tag,
+        "visibility": visibility,
+    }
+    return await OPERATION.asyncio_detailed(client, (org, user_id), _query, body)
 
 
 def sync(
@@ -121,23 +114,30 @@ def sync(
     tag: int | Unset = UNSET,
     visibility: str | Unset = UNSET,
 ) -> Prompt:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "category": category,
-            "created_by": created_by,
-            "filter_by": filter_by,
-            "mentor_unique_id": mentor_unique_id,
-            "tag": tag,
-            "visibility": visibility,
-        },
-        body,
-    )
+    """Create a new prompt.
+
+    As `asyncio`, blocking. Returns Prompt. Raises errors.APIStatusError (400).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: As application/json.
+        category: Category of the prompt
+        created_by: Option to filter by username of the prompt creators.
+        filter_by: Filter options include, date, prompt, default is date
+        mentor_unique_id: Mentor unique id of the prompt
+        tag: Tag of the prompt
+        visibility: Visibility trype the mentor of the prompt
+    """
+    _query = {
+        "category": category,
+        "created_by": created_by,
+        "filter_by": filter_by,
+        "mentor_unique_id": mentor_unique_id,
+        "tag": tag,
+        "visibility": visibility,
+    }
+    return OPERATION.sync(client, (org, user_id), _query, body)
 
 
 def sync_detailed(
@@ -153,20 +153,16 @@ def sync_detailed(
     tag: int | Unset = UNSET,
     visibility: str | Unset = UNSET,
 ) -> Response[Prompt]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "category": category,
-            "created_by": created_by,
-            "filter_by": filter_by,
-            "mentor_unique_id": mentor_unique_id,
-            "tag": tag,
-            "visibility": visibility,
-        },
-        body,
-    )
+    """Create a new prompt.
+
+    As `asyncio`, blocking. Returns Response[Prompt]. Raises errors.APIStatusError (400).
+    """
+    _query = {
+        "category": category,
+        "created_by": created_by,
+        "filter_by": filter_by,
+        "mentor_unique_id": mentor_unique_id,
+        "tag": tag,
+        "visibility": visibility,
+    }
+    return OPERATION.sync_detailed(client, (org, user_id), _query, body)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.prompt import Prompt
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.patched_prompt import PatchedPrompt
 
 OPERATION: Operation[Prompt] = Operation(
@@ -43,7 +43,10 @@ async def asyncio(
         - Accessible to both tenant administrators and students
 
     Args:
+        org: In the path.
+        user_id: In the path.
         id: A unique integer value identifying this prompt.
+        body: As application/json.
         category: Category of the prompt
         created_by: Option to filter by username of the prompt creators.
         filter_by: Filter options include, date, prompt, default is date
@@ -51,28 +54,24 @@ async def asyncio(
         tag: Tag of the prompt
         visibility: Visibility trype the mentor of the prompt
 
+    Returns:
+        Prompt.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-        {
-            "category": category,
-            "created_by": created_by,
-            "filter_by": filter_by,
-            "mentor_unique_id": mentor_unique_id,
-            "tag": tag,
-            "visibility": visibility,
-        },
-        body,
-    )
+    _query = {
+        "category": category,
+        "created_by": created_by,
+        "filter_by": filter_by,
+        "mentor_unique_id": mentor_unique_id,
+        "tag": tag,
+        "visibility": visibility,
+    }
+    return await OPERATION.asyncio(client, (org, user_id, id), _query, body)
 
 
 async def asyncio_detailed(
@@ -89,24 +88,19 @@ async def asyncio_detailed(
     tag: int | Unset = UNSET,
     visibility: str | Unset = UNSET,
 ) -> Response[Prompt]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-        {
-            "category": category,
-            "created_by": created_by,
-            "filter_by": filter_by,
-            "mentor_unique_id": mentor_unique_id,
-            "tag": tag,
-            "visibility": visibility,
-        },
-        body,
-    )
+    """API viewset for managing prompts.
+
+    As `asyncio`. Returns Response[Prompt]. Raises errors.APIStatusError.
+    """
+    _query = {
+        "category": category,
+        "created_by": created_by,
+        "filter_by": filter_by,
+        "mentor_unique_id": mentor_unique_id,
+        "tag": tag,
+        "visibility": visibility,
+    }
+    return await OPERATION.asyncio_detailed(client, (org, user_id, id), _query, body)
 
 
 def sync(
@@ -123,24 +117,31 @@ def sync(
     tag: int | Unset = UNSET,
     visibility: str | Unset = UNSET,
 ) -> Prompt:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-        {
-            "category": category,
-            "created_by": created_by,
-            "filter_by": filter_by,
-            "mentor_unique_id": mentor_unique_id,
-            "tag": tag,
-            "visibility": visibility,
-        },
-        body,
-    )
+    """API viewset for managing prompts.
+
+    As `asyncio`, blocking. Returns Prompt. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        id: A unique integer value identifying this prompt.
+        body: As application/json.
+        category: Category of the prompt
+        created_by: Option to filter by username of the prompt creators.
+        filter_by: Filter options include, date, prompt, default is date
+        mentor_unique_id: Mentor unique id of the prompt
+        tag: Tag of the prompt
+        visibility: Visibility trype the mentor of the prompt
+    """
+    _query = {
+        "category": category,
+        "created_by": created_by,
+        "filter_by": filter_by,
+        "mentor_unique_id": mentor_unique_id,
+        "tag": tag,
+        "visibility": visibility,
+    }
+    return OPERATION.sync(client, (org, user_id, id), _query, body)
 
 
 def sync_detailed(
@@ -157,21 +158,16 @@ def sync_detailed(
     tag: int | Unset = UNSET,
     visibility: str | Unset = UNSET,
 ) -> Response[Prompt]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-        {
-            "category": category,
-            "created_by": created_by,
-            "filter_by": filter_by,
-            "mentor_unique_id": mentor_unique_id,
-            "tag": tag,
-            "visibility": visibility,
-        },
-        body,
-    )
+    """API viewset for managing prompts.
+
+    As `asyncio`, blocking. Returns Response[Prompt]. Raises errors.APIStatusError.
+    """
+    _query = {
+        "category": category,
+        "created_by": created_by,
+        "filter_by": filter_by,
+        "mentor_unique_id": mentor_unique_id,
+        "tag": tag,
+        "visibility": visibility,
+    }
+    return OPERATION.sync_detailed(client, (org, user_id, id), _query, body)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.prompt import Prompt
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.prompt_input import PromptInput
 
 OPERATION: Operation[Prompt] = Operation(
@@ -47,7 +47,10 @@ async def asyncio(
         PermissionDenied: If the prompt is system-generated and cannot be edited.
 
     Args:
+        org: In the path.
+        user_id: In the path.
         id: A unique integer value identifying this prompt.
+        body: As application/json.
         category: Category of the prompt
         created_by: Option to filter by username of the prompt creators.
         filter_by: Filter options include, date, prompt, default is date
@@ -55,30 +58,26 @@ async def asyncio(
         tag: Tag of the prompt
         visibility: Visibility trype the mentor of the prompt
 
+    Returns:
+        Prompt.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: If the input data is invalid.
             403: If the prompt is system-generated and cannot be edited.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-        {
-            "category": category,
-            "created_by": created_by,
-            "filter_by": filter_by,
-            "mentor_unique_id": mentor_unique_id,
-            "tag": tag,
-            "visibility": visibility,
-        },
-        body,
-    )
+    _query = {
+        "category": category,
+        "created_by": created_by,
+        "filter_by": filter_by,
+        "mentor_unique_id": mentor_unique_id,
+        "tag": tag,
+        "visibility": visibility,
+    }
+    return await OPERATION.asyncio(client, (org, user_id, id), _query, body)
 
 
 async def asyncio_detailed(
@@ -95,24 +94,19 @@ async def asyncio_detailed(
     tag: int | Unset = UNSET,
     visibility: str | Unset = UNSET,
 ) -> Response[Prompt]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-        {
-            "category": category,
-            "created_by": created_by,
-            "filter_by": filter_by,
-            "mentor_unique_id": mentor_unique_id,
-            "tag": tag,
-            "visibility": visibility,
-        },
-        body,
-    )
+    """Update an existing prompt.
+
+    As `asyncio`. Returns Response[Prompt]. Raises errors.APIStatusError (400, 403).
+    """
+    _query = {
+        "category": category,
+        "created_by": created_by,
+        "filter_by": filter_by,
+        "mentor_unique_id": mentor_unique_id,
+        "tag": tag,
+        "visibility": visibility,
+    }
+    return await OPERATION.asyncio_detailed(client, (org, user_id, id), _query, body)
 
 
 def sync(
@@ -129,24 +123,31 @@ def sync(
     tag: int | Unset = UNSET,
     visibility: str | Unset = UNSET,
 ) -> Prompt:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-        {
-            "category": category,
-            "created_by": created_by,
-            "filter_by": filter_by,
-            "mentor_unique_id": mentor_unique_id,
-            "tag": tag,
-            "visibility": visibility,
-        },
-        body,
-    )
+    """Update an existing prompt.
+
+    As `asyncio`, blocking. Returns Prompt. Raises errors.APIStatusError (400, 403).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        id: A unique integer value identifying this prompt.
+        body: As application/json.
+        category: Category of the prompt
+        created_by: Option to filter by username of the prompt creators.
+        filter_by: Filter options include, date, prompt, default is date
+        mentor_unique_id: Mentor unique id of the prompt
+        tag: Tag of the prompt
+        visibility: Visibility trype the mentor of the prompt
+    """
+    _query = {
+        "category": category,
+        "created_by": created_by,
+        "filter_by": filter_by,
+        "mentor_unique_id": mentor_unique_id,
+        "tag": tag,
+        "visibility": visibility,
+    }
+    return OPERATION.sync(client, (org, user_id, id), _query, body)
 
 
 def sync_detailed(
@@ -163,21 +164,16 @@ def sync_detailed(
     tag: int | Unset = UNSET,
     visibility: str | Unset = UNSET,
 ) -> Response[Prompt]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-        {
-            "category": category,
-            "created_by": created_by,
-            "filter_by": filter_by,
-            "mentor_unique_id": mentor_unique_id,
-            "tag": tag,
-            "visibility": visibility,
-        },
-        body,
-    )
+    """Update an existing prompt.
+
+    As `asyncio`, blocking. Returns Response[Prompt]. Raises errors.APIStatusError (400, 403).
+    """
+    _query = {
+        "category": category,
+        "created_by": created_by,
+        "filter_by": filter_by,
+        "mentor_unique_id": mentor_unique_id,
+        "tag": tag,
+        "visibility": visibility,
+    }
+    return OPERATION.sync_detailed(client, (org, user_id, id), _query, body)

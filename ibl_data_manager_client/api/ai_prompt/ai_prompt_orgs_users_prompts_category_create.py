@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.prompt_category import PromptCategory
 from ...types import Response
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.prompt_category_input import PromptCategoryInput
 
 OPERATION: Operation[PromptCategory] = Operation(
@@ -20,13 +20,7 @@ OPERATION: Operation[PromptCategory] = Operation(
 )
 
 
-async def asyncio(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: PromptCategoryInput,
-) -> PromptCategory:
+async def asyncio(org: str, user_id: str, *, client: DataManagerClient, body: PromptCategoryInput) -> PromptCategory:
     """Create a new prompt category.
 
     Args:
@@ -39,76 +33,53 @@ async def asyncio(
         - 401: If the user is not a tenant admin.
         - 400: If request data is invalid.
 
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: As application/json.
+
+    Returns:
+        PromptCategory.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: If request data is invalid
             401: If the user is not a tenant admin
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (org, user_id), None, body)
 
 
 async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: PromptCategoryInput,
+    org: str, user_id: str, *, client: DataManagerClient, body: PromptCategoryInput
 ) -> Response[PromptCategory]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+    """Create a new prompt category.
+
+    As `asyncio`. Returns Response[PromptCategory]. Raises errors.APIStatusError (400, 401).
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id), None, body)
 
 
-def sync(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: PromptCategoryInput,
-) -> PromptCategory:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+def sync(org: str, user_id: str, *, client: DataManagerClient, body: PromptCategoryInput) -> PromptCategory:
+    """Create a new prompt category.
+
+    As `asyncio`, blocking. Returns PromptCategory. Raises errors.APIStatusError (400, 401).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: As application/json.
+    """
+    return OPERATION.sync(client, (org, user_id), None, body)
 
 
 def sync_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: PromptCategoryInput,
+    org: str, user_id: str, *, client: DataManagerClient, body: PromptCategoryInput
 ) -> Response[PromptCategory]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+    """Create a new prompt category.
+
+    As `asyncio`, blocking. Returns Response[PromptCategory]. Raises errors.APIStatusError (400, 401).
+    """
+    return OPERATION.sync_detailed(client, (org, user_id), None, body)

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ... import _codec
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.prompt_category import PromptCategory
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[list[PromptCategory]] = Operation(
     "ai_prompt_orgs_users_prompts_category_retrieve",
@@ -21,11 +17,7 @@ OPERATION: Operation[list[PromptCategory]] = Operation(
 
 
 async def asyncio(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    filter_by: str | Unset = UNSET,
+    org: str, user_id: str, *, client: DataManagerClient, filter_by: str | Unset = UNSET
 ) -> list[PromptCategory]:
     """Retrieve a list of prompt categories.
 
@@ -41,81 +33,51 @@ async def asyncio(
         - 400: If query parameters are invalid.
 
     Args:
+        org: In the path.
+        user_id: In the path.
         filter_by: Filter options include, date, name, default is date
 
+    Returns:
+        list[PromptCategory].
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: If query parameters are invalid
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "filter_by": filter_by,
-        },
-    )
+    return await OPERATION.asyncio(client, (org, user_id), {"filter_by": filter_by})
 
 
 async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    filter_by: str | Unset = UNSET,
+    org: str, user_id: str, *, client: DataManagerClient, filter_by: str | Unset = UNSET
 ) -> Response[list[PromptCategory]]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "filter_by": filter_by,
-        },
-    )
+    """Retrieve a list of prompt categories.
+
+    As `asyncio`. Returns Response[list[PromptCategory]]. Raises errors.APIStatusError (400).
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id), {"filter_by": filter_by})
 
 
-def sync(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    filter_by: str | Unset = UNSET,
-) -> list[PromptCategory]:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "filter_by": filter_by,
-        },
-    )
+def sync(org: str, user_id: str, *, client: DataManagerClient, filter_by: str | Unset = UNSET) -> list[PromptCategory]:
+    """Retrieve a list of prompt categories.
+
+    As `asyncio`, blocking. Returns list[PromptCategory]. Raises errors.APIStatusError (400).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        filter_by: Filter options include, date, name, default is date
+    """
+    return OPERATION.sync(client, (org, user_id), {"filter_by": filter_by})
 
 
 def sync_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    filter_by: str | Unset = UNSET,
+    org: str, user_id: str, *, client: DataManagerClient, filter_by: str | Unset = UNSET
 ) -> Response[list[PromptCategory]]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "filter_by": filter_by,
-        },
-    )
+    """Retrieve a list of prompt categories.
+
+    As `asyncio`, blocking. Returns Response[list[PromptCategory]]. Raises errors.APIStatusError (400).
+    """
+    return OPERATION.sync_detailed(client, (org, user_id), {"filter_by": filter_by})

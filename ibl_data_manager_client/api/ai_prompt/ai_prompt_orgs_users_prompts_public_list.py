@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ... import _codec
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.prompt import Prompt
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[list[Prompt]] = Operation(
     "ai_prompt_orgs_users_prompts_public_list",
@@ -41,6 +37,8 @@ async def asyncio(
         - Accessible to anyone
 
     Args:
+        org: In the path.
+        user_id: In the path.
         category: Category of the prompt
         created_by: Option to filter by username of the prompt creators.
         filter_by: Filter options include, date, prompt, default is date
@@ -48,26 +46,24 @@ async def asyncio(
         tag: Tag of the prompt
         visibility: Visibility trype the mentor of the prompt
 
+    Returns:
+        list[Prompt].
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "category": category,
-            "created_by": created_by,
-            "filter_by": filter_by,
-            "mentor_unique_id": mentor_unique_id,
-            "tag": tag,
-            "visibility": visibility,
-        },
-    )
+    _query = {
+        "category": category,
+        "created_by": created_by,
+        "filter_by": filter_by,
+        "mentor_unique_id": mentor_unique_id,
+        "tag": tag,
+        "visibility": visibility,
+    }
+    return await OPERATION.asyncio(client, (org, user_id), _query)
 
 
 async def asyncio_detailed(
@@ -82,22 +78,19 @@ async def asyncio_detailed(
     tag: int | Unset = UNSET,
     visibility: str | Unset = UNSET,
 ) -> Response[list[Prompt]]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "category": category,
-            "created_by": created_by,
-            "filter_by": filter_by,
-            "mentor_unique_id": mentor_unique_id,
-            "tag": tag,
-            "visibility": visibility,
-        },
-    )
+    """API viewset for managing prompts.
+
+    As `asyncio`. Returns Response[list[Prompt]]. Raises errors.APIStatusError.
+    """
+    _query = {
+        "category": category,
+        "created_by": created_by,
+        "filter_by": filter_by,
+        "mentor_unique_id": mentor_unique_id,
+        "tag": tag,
+        "visibility": visibility,
+    }
+    return await OPERATION.asyncio_detailed(client, (org, user_id), _query)
 
 
 def sync(
@@ -112,22 +105,29 @@ def sync(
     tag: int | Unset = UNSET,
     visibility: str | Unset = UNSET,
 ) -> list[Prompt]:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "category": category,
-            "created_by": created_by,
-            "filter_by": filter_by,
-            "mentor_unique_id": mentor_unique_id,
-            "tag": tag,
-            "visibility": visibility,
-        },
-    )
+    """API viewset for managing prompts.
+
+    As `asyncio`, blocking. Returns list[Prompt]. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        category: Category of the prompt
+        created_by: Option to filter by username of the prompt creators.
+        filter_by: Filter options include, date, prompt, default is date
+        mentor_unique_id: Mentor unique id of the prompt
+        tag: Tag of the prompt
+        visibility: Visibility trype the mentor of the prompt
+    """
+    _query = {
+        "category": category,
+        "created_by": created_by,
+        "filter_by": filter_by,
+        "mentor_unique_id": mentor_unique_id,
+        "tag": tag,
+        "visibility": visibility,
+    }
+    return OPERATION.sync(client, (org, user_id), _query)
 
 
 def sync_detailed(
@@ -142,19 +142,16 @@ def sync_detailed(
     tag: int | Unset = UNSET,
     visibility: str | Unset = UNSET,
 ) -> Response[list[Prompt]]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "category": category,
-            "created_by": created_by,
-            "filter_by": filter_by,
-            "mentor_unique_id": mentor_unique_id,
-            "tag": tag,
-            "visibility": visibility,
-        },
-    )
+    """API viewset for managing prompts.
+
+    As `asyncio`, blocking. Returns Response[list[Prompt]]. Raises errors.APIStatusError.
+    """
+    _query = {
+        "category": category,
+        "created_by": created_by,
+        "filter_by": filter_by,
+        "mentor_unique_id": mentor_unique_id,
+        "tag": tag,
+        "visibility": visibility,
+    }
+    return OPERATION.sync_detailed(client, (org, user_id), _query)

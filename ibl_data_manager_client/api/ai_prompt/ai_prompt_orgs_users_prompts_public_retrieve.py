@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.prompt import Prompt
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[Prompt] = Operation(
     "ai_prompt_orgs_users_prompts_public_retrieve",
@@ -41,6 +37,8 @@ async def asyncio(
         - Accessible to anyone
 
     Args:
+        org: In the path.
+        user_id: In the path.
         id: A unique integer value identifying this prompt.
         category: Category of the prompt
         created_by: Option to filter by username of the prompt creators.
@@ -49,27 +47,24 @@ async def asyncio(
         tag: Tag of the prompt
         visibility: Visibility trype the mentor of the prompt
 
+    Returns:
+        Prompt.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-        {
-            "category": category,
-            "created_by": created_by,
-            "filter_by": filter_by,
-            "mentor_unique_id": mentor_unique_id,
-            "tag": tag,
-            "visibility": visibility,
-        },
-    )
+    _query = {
+        "category": category,
+        "created_by": created_by,
+        "filter_by": filter_by,
+        "mentor_unique_id": mentor_unique_id,
+        "tag": tag,
+        "visibility": visibility,
+    }
+    return await OPERATION.asyncio(client, (org, user_id, id), _query)
 
 
 async def asyncio_detailed(
@@ -85,23 +80,19 @@ async def asyncio_detailed(
     tag: int | Unset = UNSET,
     visibility: str | Unset = UNSET,
 ) -> Response[Prompt]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-        {
-            "category": category,
-            "created_by": created_by,
-            "filter_by": filter_by,
-            "mentor_unique_id": mentor_unique_id,
-            "tag": tag,
-            "visibility": visibility,
-        },
-    )
+    """API viewset for managing prompts.
+
+    As `asyncio`. Returns Response[Prompt]. Raises errors.APIStatusError.
+    """
+    _query = {
+        "category": category,
+        "created_by": created_by,
+        "filter_by": filter_by,
+        "mentor_unique_id": mentor_unique_id,
+        "tag": tag,
+        "visibility": visibility,
+    }
+    return await OPERATION.asyncio_detailed(client, (org, user_id, id), _query)
 
 
 def sync(
@@ -117,23 +108,30 @@ def sync(
     tag: int | Unset = UNSET,
     visibility: str | Unset = UNSET,
 ) -> Prompt:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-        {
-            "category": category,
-            "created_by": created_by,
-            "filter_by": filter_by,
-            "mentor_unique_id": mentor_unique_id,
-            "tag": tag,
-            "visibility": visibility,
-        },
-    )
+    """API viewset for managing prompts.
+
+    As `asyncio`, blocking. Returns Prompt. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        id: A unique integer value identifying this prompt.
+        category: Category of the prompt
+        created_by: Option to filter by username of the prompt creators.
+        filter_by: Filter options include, date, prompt, default is date
+        mentor_unique_id: Mentor unique id of the prompt
+        tag: Tag of the prompt
+        visibility: Visibility trype the mentor of the prompt
+    """
+    _query = {
+        "category": category,
+        "created_by": created_by,
+        "filter_by": filter_by,
+        "mentor_unique_id": mentor_unique_id,
+        "tag": tag,
+        "visibility": visibility,
+    }
+    return OPERATION.sync(client, (org, user_id, id), _query)
 
 
 def sync_detailed(
@@ -149,20 +147,16 @@ def sync_detailed(
     tag: int | Unset = UNSET,
     visibility: str | Unset = UNSET,
 ) -> Response[Prompt]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-        {
-            "category": category,
-            "created_by": created_by,
-            "filter_by": filter_by,
-            "mentor_unique_id": mentor_unique_id,
-            "tag": tag,
-            "visibility": visibility,
-        },
-    )
+    """API viewset for managing prompts.
+
+    As `asyncio`, blocking. Returns Response[Prompt]. Raises errors.APIStatusError.
+    """
+    _query = {
+        "category": category,
+        "created_by": created_by,
+        "filter_by": filter_by,
+        "mentor_unique_id": mentor_unique_id,
+        "tag": tag,
+        "visibility": visibility,
+    }
+    return OPERATION.sync_detailed(client, (org, user_id, id), _query)

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ... import _codec
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.styles_view import StylesView
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[list[StylesView]] = Operation(
     "ai_prompt_orgs_users_styles_retrieve",
@@ -20,12 +16,7 @@ OPERATION: Operation[list[StylesView]] = Operation(
 )
 
 
-async def asyncio(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-) -> list[StylesView]:
+async def asyncio(org: str, user_id: str, *, client: DataManagerClient) -> list[StylesView]:
     """Endpoint for getting prompt styles.
 
     Accessible to tenant admins and students.
@@ -34,63 +25,45 @@ async def asyncio(
 
         200: List of styles.
 
+    Args:
+        org: In the path.
+        user_id: In the path.
+
+    Returns:
+        list[StylesView].
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-        ),
-    )
+    return await OPERATION.asyncio(client, (org, user_id))
 
 
-async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-) -> Response[list[StylesView]]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-    )
+async def asyncio_detailed(org: str, user_id: str, *, client: DataManagerClient) -> Response[list[StylesView]]:
+    """Endpoint for getting prompt styles.
+
+    As `asyncio`. Returns Response[list[StylesView]]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id))
 
 
-def sync(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-) -> list[StylesView]:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-        ),
-    )
+def sync(org: str, user_id: str, *, client: DataManagerClient) -> list[StylesView]:
+    """Endpoint for getting prompt styles.
+
+    As `asyncio`, blocking. Returns list[StylesView]. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+    """
+    return OPERATION.sync(client, (org, user_id))
 
 
-def sync_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-) -> Response[list[StylesView]]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-    )
+def sync_detailed(org: str, user_id: str, *, client: DataManagerClient) -> Response[list[StylesView]]:
+    """Endpoint for getting prompt styles.
+
+    As `asyncio`, blocking. Returns Response[list[StylesView]]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (org, user_id))

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.styles_view import StylesView
 from ...types import Response
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.styles_view_input import StylesViewInput
 
 OPERATION: Operation[StylesView] = Operation(
@@ -21,12 +21,7 @@ OPERATION: Operation[StylesView] = Operation(
 
 
 async def asyncio(
-    org: str,
-    user_id: str,
-    style_id: int,
-    *,
-    client: DataManagerClient,
-    body: StylesViewInput,
+    org: str, user_id: str, style_id: int, *, client: DataManagerClient, body: StylesViewInput
 ) -> StylesView:
     """Endpoint for Adding prompt style.
 
@@ -38,82 +33,54 @@ async def asyncio(
 
         400: When data is not valid.
 
+    Args:
+        org: In the path.
+        user_id: In the path.
+        style_id: In the path.
+        body: As application/json.
+
+    Returns:
+        StylesView.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: When data is not valid
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-            style_id,
-        ),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (org, user_id, style_id), None, body)
 
 
 async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    style_id: int,
-    *,
-    client: DataManagerClient,
-    body: StylesViewInput,
+    org: str, user_id: str, style_id: int, *, client: DataManagerClient, body: StylesViewInput
 ) -> Response[StylesView]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-            style_id,
-        ),
-        None,
-        body,
-    )
+    """Endpoint for Adding prompt style.
+
+    As `asyncio`. Returns Response[StylesView]. Raises errors.APIStatusError (400).
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id, style_id), None, body)
 
 
-def sync(
-    org: str,
-    user_id: str,
-    style_id: int,
-    *,
-    client: DataManagerClient,
-    body: StylesViewInput,
-) -> StylesView:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-            style_id,
-        ),
-        None,
-        body,
-    )
+def sync(org: str, user_id: str, style_id: int, *, client: DataManagerClient, body: StylesViewInput) -> StylesView:
+    """Endpoint for Adding prompt style.
+
+    As `asyncio`, blocking. Returns StylesView. Raises errors.APIStatusError (400).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        style_id: In the path.
+        body: As application/json.
+    """
+    return OPERATION.sync(client, (org, user_id, style_id), None, body)
 
 
 def sync_detailed(
-    org: str,
-    user_id: str,
-    style_id: int,
-    *,
-    client: DataManagerClient,
-    body: StylesViewInput,
+    org: str, user_id: str, style_id: int, *, client: DataManagerClient, body: StylesViewInput
 ) -> Response[StylesView]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-            style_id,
-        ),
-        None,
-        body,
-    )
+    """Endpoint for Adding prompt style.
+
+    As `asyncio`, blocking. Returns Response[StylesView]. Raises errors.APIStatusError (400).
+    """
+    return OPERATION.sync_detailed(client, (org, user_id, style_id), None, body)

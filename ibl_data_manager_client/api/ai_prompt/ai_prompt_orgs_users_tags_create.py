@@ -5,28 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.tags_view import TagsView
 from ...types import Response
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.tags_view_input import TagsViewInput
 
 OPERATION: Operation[TagsView] = Operation(
-    "ai_prompt_orgs_users_tags_create",
-    "POST",
-    "/api/ai-prompt/orgs/{org}/users/{user_id}/tags/",
-    TagsView.from_dict,
+    "ai_prompt_orgs_users_tags_create", "POST", "/api/ai-prompt/orgs/{org}/users/{user_id}/tags/", TagsView.from_dict
 )
 
 
-async def asyncio(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: TagsViewInput,
-) -> TagsView:
+async def asyncio(org: str, user_id: str, *, client: DataManagerClient, body: TagsViewInput) -> TagsView:
     """Endpoint for Adding prompt tag.
 
     Accessible to tenant admins and students.
@@ -54,75 +45,50 @@ async def asyncio(
                             "description": "tags for programing prompts"
                         }
 
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: As application/json.
+
+    Returns:
+        TagsView.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: When data is not valid
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (org, user_id), None, body)
 
 
 async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: TagsViewInput,
+    org: str, user_id: str, *, client: DataManagerClient, body: TagsViewInput
 ) -> Response[TagsView]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+    """Endpoint for Adding prompt tag.
+
+    As `asyncio`. Returns Response[TagsView]. Raises errors.APIStatusError (400).
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id), None, body)
 
 
-def sync(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: TagsViewInput,
-) -> TagsView:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+def sync(org: str, user_id: str, *, client: DataManagerClient, body: TagsViewInput) -> TagsView:
+    """Endpoint for Adding prompt tag.
+
+    As `asyncio`, blocking. Returns TagsView. Raises errors.APIStatusError (400).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: As application/json.
+    """
+    return OPERATION.sync(client, (org, user_id), None, body)
 
 
-def sync_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: TagsViewInput,
-) -> Response[TagsView]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+def sync_detailed(org: str, user_id: str, *, client: DataManagerClient, body: TagsViewInput) -> Response[TagsView]:
+    """Endpoint for Adding prompt tag.
+
+    As `asyncio`, blocking. Returns Response[TagsView]. Raises errors.APIStatusError (400).
+    """
+    return OPERATION.sync_detailed(client, (org, user_id), None, body)

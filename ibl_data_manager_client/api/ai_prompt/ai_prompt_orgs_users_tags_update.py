@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.tags_view import TagsView
 from ...types import Response
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.tags_view_input import TagsViewInput
 
 OPERATION: Operation[TagsView] = Operation(
@@ -20,14 +20,7 @@ OPERATION: Operation[TagsView] = Operation(
 )
 
 
-async def asyncio(
-    org: str,
-    user_id: str,
-    tag_id: int,
-    *,
-    client: DataManagerClient,
-    body: TagsViewInput,
-) -> TagsView:
+async def asyncio(org: str, user_id: str, tag_id: int, *, client: DataManagerClient, body: TagsViewInput) -> TagsView:
     """Endpoint for updating prompt tag.
 
     Accessible to tenant admins and students.
@@ -38,82 +31,54 @@ async def asyncio(
 
         400: When data is not valid.
 
+    Args:
+        org: In the path.
+        user_id: In the path.
+        tag_id: In the path.
+        body: As application/json.
+
+    Returns:
+        TagsView.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: When data is not valid
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-            tag_id,
-        ),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (org, user_id, tag_id), None, body)
 
 
 async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    tag_id: int,
-    *,
-    client: DataManagerClient,
-    body: TagsViewInput,
+    org: str, user_id: str, tag_id: int, *, client: DataManagerClient, body: TagsViewInput
 ) -> Response[TagsView]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-            tag_id,
-        ),
-        None,
-        body,
-    )
+    """Endpoint for updating prompt tag.
+
+    As `asyncio`. Returns Response[TagsView]. Raises errors.APIStatusError (400).
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id, tag_id), None, body)
 
 
-def sync(
-    org: str,
-    user_id: str,
-    tag_id: int,
-    *,
-    client: DataManagerClient,
-    body: TagsViewInput,
-) -> TagsView:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-            tag_id,
-        ),
-        None,
-        body,
-    )
+def sync(org: str, user_id: str, tag_id: int, *, client: DataManagerClient, body: TagsViewInput) -> TagsView:
+    """Endpoint for updating prompt tag.
+
+    As `asyncio`, blocking. Returns TagsView. Raises errors.APIStatusError (400).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        tag_id: In the path.
+        body: As application/json.
+    """
+    return OPERATION.sync(client, (org, user_id, tag_id), None, body)
 
 
 def sync_detailed(
-    org: str,
-    user_id: str,
-    tag_id: int,
-    *,
-    client: DataManagerClient,
-    body: TagsViewInput,
+    org: str, user_id: str, tag_id: int, *, client: DataManagerClient, body: TagsViewInput
 ) -> Response[TagsView]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-            tag_id,
-        ),
-        None,
-        body,
-    )
+    """Endpoint for updating prompt tag.
+
+    As `asyncio`, blocking. Returns Response[TagsView]. Raises errors.APIStatusError (400).
+    """
+    return OPERATION.sync_detailed(client, (org, user_id, tag_id), None, body)

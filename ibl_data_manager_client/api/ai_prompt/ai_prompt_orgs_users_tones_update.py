@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.tones_view import TonesView
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.tones_view_input import TonesViewInput
 
 OPERATION: Operation[TonesView] = Operation(
@@ -21,12 +21,7 @@ OPERATION: Operation[TonesView] = Operation(
 
 
 async def asyncio(
-    org: str,
-    user_id: str,
-    tone_id: int,
-    *,
-    client: DataManagerClient,
-    body: TonesViewInput | Unset = UNSET,
+    org: str, user_id: str, tone_id: int, *, client: DataManagerClient, body: TonesViewInput | Unset = UNSET
 ) -> TonesView:
     """Endpoint for updating prompt tone.
 
@@ -38,82 +33,56 @@ async def asyncio(
 
         400: When data is not valid.
 
+    Args:
+        org: In the path.
+        user_id: In the path.
+        tone_id: In the path.
+        body: As application/json.
+
+    Returns:
+        TonesView.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: When data is not valid
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-            tone_id,
-        ),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (org, user_id, tone_id), None, body)
 
 
 async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    tone_id: int,
-    *,
-    client: DataManagerClient,
-    body: TonesViewInput | Unset = UNSET,
+    org: str, user_id: str, tone_id: int, *, client: DataManagerClient, body: TonesViewInput | Unset = UNSET
 ) -> Response[TonesView]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-            tone_id,
-        ),
-        None,
-        body,
-    )
+    """Endpoint for updating prompt tone.
+
+    As `asyncio`. Returns Response[TonesView]. Raises errors.APIStatusError (400).
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id, tone_id), None, body)
 
 
 def sync(
-    org: str,
-    user_id: str,
-    tone_id: int,
-    *,
-    client: DataManagerClient,
-    body: TonesViewInput | Unset = UNSET,
+    org: str, user_id: str, tone_id: int, *, client: DataManagerClient, body: TonesViewInput | Unset = UNSET
 ) -> TonesView:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-            tone_id,
-        ),
-        None,
-        body,
-    )
+    """Endpoint for updating prompt tone.
+
+    As `asyncio`, blocking. Returns TonesView. Raises errors.APIStatusError (400).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        tone_id: In the path.
+        body: As application/json.
+    """
+    return OPERATION.sync(client, (org, user_id, tone_id), None, body)
 
 
 def sync_detailed(
-    org: str,
-    user_id: str,
-    tone_id: int,
-    *,
-    client: DataManagerClient,
-    body: TonesViewInput | Unset = UNSET,
+    org: str, user_id: str, tone_id: int, *, client: DataManagerClient, body: TonesViewInput | Unset = UNSET
 ) -> Response[TonesView]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-            tone_id,
-        ),
-        None,
-        body,
-    )
+    """Endpoint for updating prompt tone.
+
+    As `asyncio`, blocking. Returns Response[TonesView]. Raises errors.APIStatusError (400).
+    """
+    return OPERATION.sync_detailed(client, (org, user_id, tone_id), None, body)

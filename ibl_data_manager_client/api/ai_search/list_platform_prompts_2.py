@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ... import _codec
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.platform_prompt_response import PlatformPromptResponse
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[list[PlatformPromptResponse]] = Operation(
     "list_platform_prompts_2",
@@ -29,30 +25,27 @@ async def asyncio(
 ) -> list[PlatformPromptResponse]:
     """List recommendation prompts for a platform
 
-    Get all recommendation prompts for a specific platform. Optionally filter by SPA URL or
-    recommendation type.
+    Get all recommendation prompts for a specific platform. Optionally filter by SPA URL or recommendation type.
 
     Args:
         platform_key: Platform key.
         spa_url: URL of the single-page application.
         recommendation_type: Kind of recommendation.
 
+    Returns:
+        list[PlatformPromptResponse].
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Invalid parameters
             401: Authentication required
             403: Admin permissions required
         errors.APIConnectionError: no answer came.
     """
-
     return await OPERATION.asyncio(
-        client,
-        (),
-        {
-            "platform_key": platform_key,
-            "spa_url": spa_url,
-            "recommendation_type": recommendation_type,
-        },
+        client, (), {"platform_key": platform_key, "spa_url": spa_url, "recommendation_type": recommendation_type}
     )
 
 
@@ -63,15 +56,12 @@ async def asyncio_detailed(
     spa_url: str | Unset = UNSET,
     recommendation_type: str | Unset = UNSET,
 ) -> Response[list[PlatformPromptResponse]]:
-    """As `asyncio`, with status and headers."""
+    """List recommendation prompts for a platform
+
+    As `asyncio`. Returns Response[list[PlatformPromptResponse]]. Raises errors.APIStatusError (400, 401, 403).
+    """
     return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        {
-            "platform_key": platform_key,
-            "spa_url": spa_url,
-            "recommendation_type": recommendation_type,
-        },
+        client, (), {"platform_key": platform_key, "spa_url": spa_url, "recommendation_type": recommendation_type}
     )
 
 
@@ -82,15 +72,17 @@ def sync(
     spa_url: str | Unset = UNSET,
     recommendation_type: str | Unset = UNSET,
 ) -> list[PlatformPromptResponse]:
-    """As `asyncio`, blocking."""
+    """List recommendation prompts for a platform
+
+    As `asyncio`, blocking. Returns list[PlatformPromptResponse]. Raises errors.APIStatusError (400, 401, 403).
+
+    Args:
+        platform_key: Platform key.
+        spa_url: URL of the single-page application.
+        recommendation_type: Kind of recommendation.
+    """
     return OPERATION.sync(
-        client,
-        (),
-        {
-            "platform_key": platform_key,
-            "spa_url": spa_url,
-            "recommendation_type": recommendation_type,
-        },
+        client, (), {"platform_key": platform_key, "spa_url": spa_url, "recommendation_type": recommendation_type}
     )
 
 
@@ -101,13 +93,11 @@ def sync_detailed(
     spa_url: str | Unset = UNSET,
     recommendation_type: str | Unset = UNSET,
 ) -> Response[list[PlatformPromptResponse]]:
-    """As `asyncio`, blocking, with status and headers."""
+    """List recommendation prompts for a platform
+
+    As `asyncio`, blocking. Returns Response[list[PlatformPromptResponse]]. Raises errors.APIStatusError (400, 401,
+    403).
+    """
     return OPERATION.sync_detailed(
-        client,
-        (),
-        {
-            "platform_key": platform_key,
-            "spa_url": spa_url,
-            "recommendation_type": recommendation_type,
-        },
+        client, (), {"platform_key": platform_key, "spa_url": spa_url, "recommendation_type": recommendation_type}
     )

@@ -6,20 +6,17 @@ from typing import TYPE_CHECKING
 
 from ..._operation import Operation
 from ..._paging import Pagination
+from ...client import DataManagerClient
 from ...models.course_recommendation import CourseRecommendation
 from ...models.v2_recommendation_response import V2RecommendationResponse
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.v2_course_recommendations_ranking_strategy import V2CourseRecommendationsRankingStrategy
     from ...models.v2_course_recommendations_recommendation_type import V2CourseRecommendationsRecommendationType
 
 OPERATION: Operation[V2RecommendationResponse] = Operation(
-    "v2_course_recommendations",
-    "GET",
-    "/api/ai-search/recommendations/",
-    V2RecommendationResponse.from_dict,
+    "v2_course_recommendations", "GET", "/api/ai-search/recommendations/", V2RecommendationResponse.from_dict
 )
 PAGINATION: Pagination[CourseRecommendation] = Pagination(
     "recommendations",
@@ -90,83 +87,80 @@ async def asyncio(
         difficulty_levels: Filter recommendations to specific difficulty levels (CSV)
         domains: Filter recommendations to specific domains (CSV)
         include_main_catalog: Include items from 'main' tenant catalog IN ADDITION TO platform-specific catalog. By default, only
-            platform-specific data is returned (tenant isolation). Set to True to also include shared 'main'
-            tenant resources.
-        include_user_history: Include user's learning history (completed courses, topics) in the RAG search query. Helps find
-            content that builds on their background. Default on the server: false.
-        include_user_skills: Include user's skills and badges in the RAG search query. Helps personalize results based on what
-            the user already knows. Default on the server: false.
-        k: Number of similar items to retrieve via RAG per tenant (before filtering). Higher values give more
-            options but may be slower. (at least 5, at most 100) Default on the server: 20.
-        limit: Number of course recommendations to return (max 20) (at least 1, at most 20) Default on the server:
-            5.
+            platform-specific data is returned (tenant isolation). Set to True to also include shared 'main' tenant
+            resources.
+        include_user_history: Include user's learning history (completed courses, topics) in the RAG search query. Helps find content that
+            builds on their background. Default on the server: false.
+        include_user_skills: Include user's skills and badges in the RAG search query. Helps personalize results based on what the user
+            already knows. Default on the server: false.
+        k: Number of similar items to retrieve via RAG per tenant (before filtering). Higher values give more options but
+            may be slower. (at least 5, at most 100) Default on the server: 20.
+        limit: Number of course recommendations to return (max 20) (at least 1, at most 20) Default on the server: 5.
         page: Page number for pagination (starts at 1) (at least 1) Default on the server: 1.
         page_size: Number of recommendations per page (max 100) (at least 1, at most 100) Default on the server: 10.
         platform_key: Platform key for tenant-scoped recommendations
         platform_org: Platform org identifier (optional - avoids database lookup if provided)
-        ranking_prompt: Custom prompt for LLM ranking (only if ranking_strategy='custom'). Define how the LLM should
-            evaluate and order the recommendations.
+        ranking_prompt: Custom prompt for LLM ranking (only if ranking_strategy='custom'). Define how the LLM should evaluate and order
+            the recommendations.
         ranking_strategy: Strategy for LLM ranking. Only used if use_llm_ranking=True.
 
             * `relevance` - Rank by relevance and value (default)
             * `difficulty` - Rank by difficulty progression
             * `personalized` - Personalize to user context and goals
             * `custom` - Use custom ranking prompt
-        recommendation_type: Type of resource to recommend. Catalog types (courses/programs/resources/pathways) will use the
-            platform's 'catalog' prompt category if configured.
+        recommendation_type: Type of resource to recommend. Catalog types (courses/programs/resources/pathways) will use the platform's
+            'catalog' prompt category if configured.
 
             * `mentors` - Mentor Recommendations
             * `courses` - Course Recommendations
             * `programs` - Program Recommendations
             * `resources` - Resource Recommendations
             * `pathways` - Pathway Recommendations. Default on the server: courses.
-        search_terms: Search terms to find similar content (e.g., 'leadership', 'data science'). Used to build the RAG
-            query.
-        spa_url: Frontend/SPA identifier (e.g., 'catalog.example.com', 'mentor-ai.ibl.com'). Used to retrieve the
-            correct prompt for that specific frontend. Auto-detected from HTTP_REFERER if not provided.
+        search_terms: Search terms to find similar content (e.g., 'leadership', 'data science'). Used to build the RAG query.
+        spa_url: Frontend/SPA identifier (e.g., 'catalog.example.com', 'mentor-ai.ibl.com'). Used to retrieve the correct prompt
+            for that specific frontend. Auto-detected from HTTP_REFERER if not provided.
         trigger_source: What triggered this recommendation request. Default on the server: manual.
-        use_llm_ranking: Use LLM to rank and personalize RAG results. Adds AI-generated reasoning but increases cost and
-            latency. Only applies if use_rag_search=True. Default on the server: false.
-        use_rag_search: Use RAG similarity search instead of full LLM catalog review. Faster and more cost-effective. Set to
-            False for legacy LLM-only behavior. Default on the server: true.
+        use_llm_ranking: Use LLM to rank and personalize RAG results. Adds AI-generated reasoning but increases cost and latency. Only
+            applies if use_rag_search=True. Default on the server: false.
+        use_rag_search: Use RAG similarity search instead of full LLM catalog review. Faster and more cost-effective. Set to False for
+            legacy LLM-only behavior. Default on the server: true.
+
+    Returns:
+        V2RecommendationResponse.
 
     Pages: `paginate` reads all of them (recommendations).
 
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Bad request - invalid parameters or missing required fields
             401: Unauthorized - authentication required
             500: Internal server error
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        {
-            "assessment_id": assessment_id,
-            "context_type": context_type,
-            "difficulty_levels": difficulty_levels,
-            "domains": domains,
-            "include_main_catalog": include_main_catalog,
-            "include_user_history": include_user_history,
-            "include_user_skills": include_user_skills,
-            "k": k,
-            "limit": limit,
-            "page": page,
-            "page_size": page_size,
-            "platform_key": platform_key,
-            "platform_org": platform_org,
-            "ranking_prompt": ranking_prompt,
-            "ranking_strategy": ranking_strategy,
-            "recommendation_type": recommendation_type,
-            "search_terms": search_terms,
-            "spa_url": spa_url,
-            "trigger_source": trigger_source,
-            "use_llm_ranking": use_llm_ranking,
-            "use_rag_search": use_rag_search,
-        },
-    )
+    _query = {
+        "assessment_id": assessment_id,
+        "context_type": context_type,
+        "difficulty_levels": difficulty_levels,
+        "domains": domains,
+        "include_main_catalog": include_main_catalog,
+        "include_user_history": include_user_history,
+        "include_user_skills": include_user_skills,
+        "k": k,
+        "limit": limit,
+        "page": page,
+        "page_size": page_size,
+        "platform_key": platform_key,
+        "platform_org": platform_org,
+        "ranking_prompt": ranking_prompt,
+        "ranking_strategy": ranking_strategy,
+        "recommendation_type": recommendation_type,
+        "search_terms": search_terms,
+        "spa_url": spa_url,
+        "trigger_source": trigger_source,
+        "use_llm_ranking": use_llm_ranking,
+        "use_rag_search": use_rag_search,
+    }
+    return await OPERATION.asyncio(client, (), _query)
 
 
 async def asyncio_detailed(
@@ -194,34 +188,35 @@ async def asyncio_detailed(
     use_llm_ranking: bool | Unset = UNSET,
     use_rag_search: bool | Unset = UNSET,
 ) -> Response[V2RecommendationResponse]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        {
-            "assessment_id": assessment_id,
-            "context_type": context_type,
-            "difficulty_levels": difficulty_levels,
-            "domains": domains,
-            "include_main_catalog": include_main_catalog,
-            "include_user_history": include_user_history,
-            "include_user_skills": include_user_skills,
-            "k": k,
-            "limit": limit,
-            "page": page,
-            "page_size": page_size,
-            "platform_key": platform_key,
-            "platform_org": platform_org,
-            "ranking_prompt": ranking_prompt,
-            "ranking_strategy": ranking_strategy,
-            "recommendation_type": recommendation_type,
-            "search_terms": search_terms,
-            "spa_url": spa_url,
-            "trigger_source": trigger_source,
-            "use_llm_ranking": use_llm_ranking,
-            "use_rag_search": use_rag_search,
-        },
-    )
+    """Generate AI-driven course recommendations
+
+    As `asyncio`. Returns Response[V2RecommendationResponse]. Raises errors.APIStatusError (400, 401, 500). Pages:
+    see `paginate`.
+    """
+    _query = {
+        "assessment_id": assessment_id,
+        "context_type": context_type,
+        "difficulty_levels": difficulty_levels,
+        "domains": domains,
+        "include_main_catalog": include_main_catalog,
+        "include_user_history": include_user_history,
+        "include_user_skills": include_user_skills,
+        "k": k,
+        "limit": limit,
+        "page": page,
+        "page_size": page_size,
+        "platform_key": platform_key,
+        "platform_org": platform_org,
+        "ranking_prompt": ranking_prompt,
+        "ranking_strategy": ranking_strategy,
+        "recommendation_type": recommendation_type,
+        "search_terms": search_terms,
+        "spa_url": spa_url,
+        "trigger_source": trigger_source,
+        "use_llm_ranking": use_llm_ranking,
+        "use_rag_search": use_rag_search,
+    }
+    return await OPERATION.asyncio_detailed(client, (), _query)
 
 
 @PAGINATION.sync
@@ -250,34 +245,79 @@ def sync(
     use_llm_ranking: bool | Unset = UNSET,
     use_rag_search: bool | Unset = UNSET,
 ) -> V2RecommendationResponse:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        {
-            "assessment_id": assessment_id,
-            "context_type": context_type,
-            "difficulty_levels": difficulty_levels,
-            "domains": domains,
-            "include_main_catalog": include_main_catalog,
-            "include_user_history": include_user_history,
-            "include_user_skills": include_user_skills,
-            "k": k,
-            "limit": limit,
-            "page": page,
-            "page_size": page_size,
-            "platform_key": platform_key,
-            "platform_org": platform_org,
-            "ranking_prompt": ranking_prompt,
-            "ranking_strategy": ranking_strategy,
-            "recommendation_type": recommendation_type,
-            "search_terms": search_terms,
-            "spa_url": spa_url,
-            "trigger_source": trigger_source,
-            "use_llm_ranking": use_llm_ranking,
-            "use_rag_search": use_rag_search,
-        },
-    )
+    """Generate AI-driven course recommendations
+
+    As `asyncio`, blocking. Returns V2RecommendationResponse. Raises errors.APIStatusError (400, 401, 500). Pages:
+    see `paginate`.
+
+    Args:
+        assessment_id: Assessment ID if triggered by assessment completion
+        context_type: Context type for recommendation (e.g., 'assessment_completed', 'milestone_reached')
+        difficulty_levels: Filter recommendations to specific difficulty levels (CSV)
+        domains: Filter recommendations to specific domains (CSV)
+        include_main_catalog: Include items from 'main' tenant catalog IN ADDITION TO platform-specific catalog. By default, only
+            platform-specific data is returned (tenant isolation). Set to True to also include shared 'main' tenant
+            resources.
+        include_user_history: Include user's learning history (completed courses, topics) in the RAG search query. Helps find content that
+            builds on their background. Default on the server: false.
+        include_user_skills: Include user's skills and badges in the RAG search query. Helps personalize results based on what the user
+            already knows. Default on the server: false.
+        k: Number of similar items to retrieve via RAG per tenant (before filtering). Higher values give more options but
+            may be slower. (at least 5, at most 100) Default on the server: 20.
+        limit: Number of course recommendations to return (max 20) (at least 1, at most 20) Default on the server: 5.
+        page: Page number for pagination (starts at 1) (at least 1) Default on the server: 1.
+        page_size: Number of recommendations per page (max 100) (at least 1, at most 100) Default on the server: 10.
+        platform_key: Platform key for tenant-scoped recommendations
+        platform_org: Platform org identifier (optional - avoids database lookup if provided)
+        ranking_prompt: Custom prompt for LLM ranking (only if ranking_strategy='custom'). Define how the LLM should evaluate and order
+            the recommendations.
+        ranking_strategy: Strategy for LLM ranking. Only used if use_llm_ranking=True.
+
+            * `relevance` - Rank by relevance and value (default)
+            * `difficulty` - Rank by difficulty progression
+            * `personalized` - Personalize to user context and goals
+            * `custom` - Use custom ranking prompt
+        recommendation_type: Type of resource to recommend. Catalog types (courses/programs/resources/pathways) will use the platform's
+            'catalog' prompt category if configured.
+
+            * `mentors` - Mentor Recommendations
+            * `courses` - Course Recommendations
+            * `programs` - Program Recommendations
+            * `resources` - Resource Recommendations
+            * `pathways` - Pathway Recommendations. Default on the server: courses.
+        search_terms: Search terms to find similar content (e.g., 'leadership', 'data science'). Used to build the RAG query.
+        spa_url: Frontend/SPA identifier (e.g., 'catalog.example.com', 'mentor-ai.ibl.com'). Used to retrieve the correct prompt
+            for that specific frontend. Auto-detected from HTTP_REFERER if not provided.
+        trigger_source: What triggered this recommendation request. Default on the server: manual.
+        use_llm_ranking: Use LLM to rank and personalize RAG results. Adds AI-generated reasoning but increases cost and latency. Only
+            applies if use_rag_search=True. Default on the server: false.
+        use_rag_search: Use RAG similarity search instead of full LLM catalog review. Faster and more cost-effective. Set to False for
+            legacy LLM-only behavior. Default on the server: true.
+    """
+    _query = {
+        "assessment_id": assessment_id,
+        "context_type": context_type,
+        "difficulty_levels": difficulty_levels,
+        "domains": domains,
+        "include_main_catalog": include_main_catalog,
+        "include_user_history": include_user_history,
+        "include_user_skills": include_user_skills,
+        "k": k,
+        "limit": limit,
+        "page": page,
+        "page_size": page_size,
+        "platform_key": platform_key,
+        "platform_org": platform_org,
+        "ranking_prompt": ranking_prompt,
+        "ranking_strategy": ranking_strategy,
+        "recommendation_type": recommendation_type,
+        "search_terms": search_terms,
+        "spa_url": spa_url,
+        "trigger_source": trigger_source,
+        "use_llm_ranking": use_llm_ranking,
+        "use_rag_search": use_rag_search,
+    }
+    return OPERATION.sync(client, (), _query)
 
 
 def sync_detailed(
@@ -305,31 +345,32 @@ def sync_detailed(
     use_llm_ranking: bool | Unset = UNSET,
     use_rag_search: bool | Unset = UNSET,
 ) -> Response[V2RecommendationResponse]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        {
-            "assessment_id": assessment_id,
-            "context_type": context_type,
-            "difficulty_levels": difficulty_levels,
-            "domains": domains,
-            "include_main_catalog": include_main_catalog,
-            "include_user_history": include_user_history,
-            "include_user_skills": include_user_skills,
-            "k": k,
-            "limit": limit,
-            "page": page,
-            "page_size": page_size,
-            "platform_key": platform_key,
-            "platform_org": platform_org,
-            "ranking_prompt": ranking_prompt,
-            "ranking_strategy": ranking_strategy,
-            "recommendation_type": recommendation_type,
-            "search_terms": search_terms,
-            "spa_url": spa_url,
-            "trigger_source": trigger_source,
-            "use_llm_ranking": use_llm_ranking,
-            "use_rag_search": use_rag_search,
-        },
-    )
+    """Generate AI-driven course recommendations
+
+    As `asyncio`, blocking. Returns Response[V2RecommendationResponse]. Raises errors.APIStatusError (400, 401,
+    500). Pages: see `paginate`.
+    """
+    _query = {
+        "assessment_id": assessment_id,
+        "context_type": context_type,
+        "difficulty_levels": difficulty_levels,
+        "domains": domains,
+        "include_main_catalog": include_main_catalog,
+        "include_user_history": include_user_history,
+        "include_user_skills": include_user_skills,
+        "k": k,
+        "limit": limit,
+        "page": page,
+        "page_size": page_size,
+        "platform_key": platform_key,
+        "platform_org": platform_org,
+        "ranking_prompt": ranking_prompt,
+        "ranking_strategy": ranking_strategy,
+        "recommendation_type": recommendation_type,
+        "search_terms": search_terms,
+        "spa_url": spa_url,
+        "trigger_source": trigger_source,
+        "use_llm_ranking": use_llm_ranking,
+        "use_rag_search": use_rag_search,
+    }
+    return OPERATION.sync_detailed(client, (), _query)

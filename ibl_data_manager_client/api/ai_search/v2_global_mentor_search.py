@@ -2,29 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._operation import Operation
 from ..._paging import Pagination
+from ...client import DataManagerClient
 from ...models.v2_global_mentor_search_response import V2GlobalMentorSearchResponse
 from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
-
 OPERATION: Operation[V2GlobalMentorSearchResponse] = Operation(
-    "v2_global_mentor_search",
-    "GET",
-    "/api/ai-search/mentors/",
-    V2GlobalMentorSearchResponse.from_dict,
+    "v2_global_mentor_search", "GET", "/api/ai-search/mentors/", V2GlobalMentorSearchResponse.from_dict
 )
-PAGINATION: Pagination[Any] = Pagination(
-    "search",
-    "offset",
-    move="offset",
-    size="limit",
-    items=("results",),
-)
+PAGINATION: Pagination[Any] = Pagination("search", "offset", move="offset", size="limit", items=("results",))
 
 
 @PAGINATION.asyncio
@@ -46,8 +35,8 @@ async def asyncio(
 ) -> V2GlobalMentorSearchResponse:
     """Search and filter AI mentors across the platform
 
-    Search and filter AI mentors with support for comprehensive filtering, pagination, and detailed
-    mentor information.
+    Search and filter AI mentors with support for comprehensive filtering, pagination, and detailed mentor
+    information.
     This endpoint supports both anonymous and authenticated users with different access levels.
 
     **Anonymous Users:**
@@ -61,22 +50,20 @@ async def asyncio(
     - Access to tenant-specific mentors
 
     **Required Parameters (Authenticated Users):**
-    - `platform_key` OR `tenant`: Platform key for RBAC enforcement (required for authenticated
-    requests)
-      - Use `platform_key` (preferred) or `tenant` (backward compatibility) - both serve the same
-      purpose
+    - `platform_key` OR `tenant`: Platform key for RBAC enforcement (required for authenticated requests)
+      - Use `platform_key` (preferred) or `tenant` (backward compatibility) - both serve the same purpose
       - If both are provided, `platform_key` takes precedence
 
     **Available Filters:**
     - `query`: Search term to filter mentors by name or description
-    - `tenant`: Filter by tenant/organization platform key(s) - can also be used as alias for
-    `platform_key` (backward compatibility)
+    - `tenant`: Filter by tenant/organization platform key(s) - can also be used as alias for `platform_key`
+    (backward compatibility)
     - `category`: Filter by mentor category (comma-separated)
     - `subjects`: Filter by mentor subject (comma-separated)
     - `types`: Filter by mentor type (comma-separated)
     - `llm`: Filter by LLM provider (comma-separated, e.g., GPT-4, Claude)
-    - `visibility`: Filter by visibility level (comma-separated: viewable_by_anyone,
-    viewable_by_tenant_students, viewable_by_tenant_admins)
+    - `visibility`: Filter by visibility level (comma-separated: viewable_by_anyone, viewable_by_tenant_students,
+    viewable_by_tenant_admins)
     - `created_by`: Filter mentors created by specific user (for personalized search)
     - `include_main_public_mentors`: Include main tenant public mentors
 
@@ -87,12 +74,10 @@ async def asyncio(
 
     Notes:
     - Detail view is removed; use the ibl_ai_mentor app for mentor details
-    - include_main_public_mentors=true shows only VIEWABLE_BY_ANYONE mentors from the main tenant across
-    tenants
-    - For authenticated requests, either `platform_key` or `tenant` is required when username is
-    provided
-    - `tenant` parameter serves dual purpose: as a filter for multiple tenants, or as an alias for
-    `platform_key` (backward compatibility)
+    - include_main_public_mentors=true shows only VIEWABLE_BY_ANYONE mentors from the main tenant across tenants
+    - For authenticated requests, either `platform_key` or `tenant` is required when username is provided
+    - `tenant` parameter serves dual purpose: as a filter for multiple tenants, or as an alias for `platform_key`
+    (backward compatibility)
     - Frontend uses `llm` parameter name (backend maps to `llm_provider` automatically)
 
     Args:
@@ -102,43 +87,41 @@ async def asyncio(
         limit: Number of results per page (at least 1, at most 100)
         llm: LLM provider filter
         offset: Number of results to skip (at least 0)
-        platform_key: Platform key for RBAC enforcement. Required for authenticated requests. Can also use 'tenant'
-            parameter as an alias (backward compatibility).
+        platform_key: Platform key for RBAC enforcement. Required for authenticated requests. Can also use 'tenant' parameter as an
+            alias (backward compatibility).
         query: Search query for mentors
         subjects: Mentor subject filter
-        tenant: Tenant key(s) (CSV). Can be used as a filter for multiple tenants, or as an alias for 'platform_key'
-            in authenticated requests (backward compatibility).
+        tenant: Tenant key(s) (CSV). Can be used as a filter for multiple tenants, or as an alias for 'platform_key' in
+            authenticated requests (backward compatibility).
         types: Mentor type filter
-        visibility: Mentor visibility filter (viewable_by_anyone, viewable_by_tenant_students,
-            viewable_by_tenant_admins)
+        visibility: Mentor visibility filter (viewable_by_anyone, viewable_by_tenant_students, viewable_by_tenant_admins)
+
+    Returns:
+        V2GlobalMentorSearchResponse.
 
     Pages: `paginate` reads all of them (search).
 
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Bad request - invalid parameters
             500: Internal server error
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        {
-            "category": category,
-            "created_by": created_by,
-            "include_main_public_mentors": include_main_public_mentors,
-            "limit": limit,
-            "llm": llm,
-            "offset": offset,
-            "platform_key": platform_key,
-            "query": query,
-            "subjects": subjects,
-            "tenant": tenant,
-            "types": types,
-            "visibility": visibility,
-        },
-    )
+    _query = {
+        "category": category,
+        "created_by": created_by,
+        "include_main_public_mentors": include_main_public_mentors,
+        "limit": limit,
+        "llm": llm,
+        "offset": offset,
+        "platform_key": platform_key,
+        "query": query,
+        "subjects": subjects,
+        "tenant": tenant,
+        "types": types,
+        "visibility": visibility,
+    }
+    return await OPERATION.asyncio(client, (), _query)
 
 
 async def asyncio_detailed(
@@ -157,25 +140,26 @@ async def asyncio_detailed(
     types: str | Unset = UNSET,
     visibility: str | Unset = UNSET,
 ) -> Response[V2GlobalMentorSearchResponse]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        {
-            "category": category,
-            "created_by": created_by,
-            "include_main_public_mentors": include_main_public_mentors,
-            "limit": limit,
-            "llm": llm,
-            "offset": offset,
-            "platform_key": platform_key,
-            "query": query,
-            "subjects": subjects,
-            "tenant": tenant,
-            "types": types,
-            "visibility": visibility,
-        },
-    )
+    """Search and filter AI mentors across the platform
+
+    As `asyncio`. Returns Response[V2GlobalMentorSearchResponse]. Raises errors.APIStatusError (400, 500). Pages:
+    see `paginate`.
+    """
+    _query = {
+        "category": category,
+        "created_by": created_by,
+        "include_main_public_mentors": include_main_public_mentors,
+        "limit": limit,
+        "llm": llm,
+        "offset": offset,
+        "platform_key": platform_key,
+        "query": query,
+        "subjects": subjects,
+        "tenant": tenant,
+        "types": types,
+        "visibility": visibility,
+    }
+    return await OPERATION.asyncio_detailed(client, (), _query)
 
 
 @PAGINATION.sync
@@ -195,25 +179,42 @@ def sync(
     types: str | Unset = UNSET,
     visibility: str | Unset = UNSET,
 ) -> V2GlobalMentorSearchResponse:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        {
-            "category": category,
-            "created_by": created_by,
-            "include_main_public_mentors": include_main_public_mentors,
-            "limit": limit,
-            "llm": llm,
-            "offset": offset,
-            "platform_key": platform_key,
-            "query": query,
-            "subjects": subjects,
-            "tenant": tenant,
-            "types": types,
-            "visibility": visibility,
-        },
-    )
+    """Search and filter AI mentors across the platform
+
+    As `asyncio`, blocking. Returns V2GlobalMentorSearchResponse. Raises errors.APIStatusError (400, 500). Pages:
+    see `paginate`.
+
+    Args:
+        category: Mentor category filter
+        created_by: Filter mentors created by specific user (for personalized search)
+        include_main_public_mentors: Include main tenant public mentors (VIEWABLE_BY_ANYONE) when true. Default on the server: false.
+        limit: Number of results per page (at least 1, at most 100)
+        llm: LLM provider filter
+        offset: Number of results to skip (at least 0)
+        platform_key: Platform key for RBAC enforcement. Required for authenticated requests. Can also use 'tenant' parameter as an
+            alias (backward compatibility).
+        query: Search query for mentors
+        subjects: Mentor subject filter
+        tenant: Tenant key(s) (CSV). Can be used as a filter for multiple tenants, or as an alias for 'platform_key' in
+            authenticated requests (backward compatibility).
+        types: Mentor type filter
+        visibility: Mentor visibility filter (viewable_by_anyone, viewable_by_tenant_students, viewable_by_tenant_admins)
+    """
+    _query = {
+        "category": category,
+        "created_by": created_by,
+        "include_main_public_mentors": include_main_public_mentors,
+        "limit": limit,
+        "llm": llm,
+        "offset": offset,
+        "platform_key": platform_key,
+        "query": query,
+        "subjects": subjects,
+        "tenant": tenant,
+        "types": types,
+        "visibility": visibility,
+    }
+    return OPERATION.sync(client, (), _query)
 
 
 def sync_detailed(
@@ -232,22 +233,23 @@ def sync_detailed(
     types: str | Unset = UNSET,
     visibility: str | Unset = UNSET,
 ) -> Response[V2GlobalMentorSearchResponse]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        {
-            "category": category,
-            "created_by": created_by,
-            "include_main_public_mentors": include_main_public_mentors,
-            "limit": limit,
-            "llm": llm,
-            "offset": offset,
-            "platform_key": platform_key,
-            "query": query,
-            "subjects": subjects,
-            "tenant": tenant,
-            "types": types,
-            "visibility": visibility,
-        },
-    )
+    """Search and filter AI mentors across the platform
+
+    As `asyncio`, blocking. Returns Response[V2GlobalMentorSearchResponse]. Raises errors.APIStatusError (400, 500).
+    Pages: see `paginate`.
+    """
+    _query = {
+        "category": category,
+        "created_by": created_by,
+        "include_main_public_mentors": include_main_public_mentors,
+        "limit": limit,
+        "llm": llm,
+        "offset": offset,
+        "platform_key": platform_key,
+        "query": query,
+        "subjects": subjects,
+        "tenant": tenant,
+        "types": types,
+        "visibility": visibility,
+    }
+    return OPERATION.sync_detailed(client, (), _query)

@@ -6,26 +6,17 @@ from typing import TYPE_CHECKING, Any
 
 from ..._operation import Operation
 from ..._paging import Pagination
+from ...client import DataManagerClient
 from ...models.v2_personalized_mentors_response import V2PersonalizedMentorsResponse
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.v2_personalized_mentors_order_direction import V2PersonalizedMentorsOrderDirection
 
 OPERATION: Operation[V2PersonalizedMentorsResponse] = Operation(
-    "v2_personalized_mentors",
-    "GET",
-    "/api/ai-search/personalized-mentors/",
-    V2PersonalizedMentorsResponse.from_dict,
+    "v2_personalized_mentors", "GET", "/api/ai-search/personalized-mentors/", V2PersonalizedMentorsResponse.from_dict
 )
-PAGINATION: Pagination[Any] = Pagination(
-    "search",
-    "offset",
-    move="offset",
-    size="limit",
-    items=("results",),
-)
+PAGINATION: Pagination[Any] = Pagination("search", "offset", move="offset", size="limit", items=("results",))
 
 
 @PAGINATION.asyncio
@@ -77,20 +68,23 @@ async def asyncio(
 
             * `asc` - asc
             * `desc` - desc
-        platform_key: Platform key for authentication. Required for authenticated requests. Can also use 'tenant'
-            parameter as an alias (backward compatibility).
+        platform_key: Platform key for authentication. Required for authenticated requests. Can also use 'tenant' parameter as an
+            alias (backward compatibility).
         query: Search query for personalized mentors
         return_facet: Include facet data in response
         tags: Filter by tags
-        tenant: Tenant key (alias for 'platform_key' for backward compatibility). Can be used instead of
-            'platform_key' - both serve the same purpose.
+        tenant: Tenant key (alias for 'platform_key' for backward compatibility). Can be used instead of 'platform_key' - both
+            serve the same purpose.
         username: Username for authentication (required for unauthenticated requests)
         visibility: Filter by visibility
+
+    Returns:
+        V2PersonalizedMentorsResponse.
 
     Pages: `paginate` reads all of them (search).
 
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Bad request - invalid parameters
             401: Unauthorized - missing credentials
             403: Forbidden - insufficient permissions
@@ -98,27 +92,23 @@ async def asyncio(
             500: Internal server error
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        {
-            "audience": audience,
-            "category": category,
-            "limit": limit,
-            "llm_providers": llm_providers,
-            "offset": offset,
-            "order_by": order_by,
-            "order_direction": order_direction,
-            "platform_key": platform_key,
-            "query": query,
-            "return_facet": return_facet,
-            "tags": tags,
-            "tenant": tenant,
-            "username": username,
-            "visibility": visibility,
-        },
-    )
+    _query = {
+        "audience": audience,
+        "category": category,
+        "limit": limit,
+        "llm_providers": llm_providers,
+        "offset": offset,
+        "order_by": order_by,
+        "order_direction": order_direction,
+        "platform_key": platform_key,
+        "query": query,
+        "return_facet": return_facet,
+        "tags": tags,
+        "tenant": tenant,
+        "username": username,
+        "visibility": visibility,
+    }
+    return await OPERATION.asyncio(client, (), _query)
 
 
 async def asyncio_detailed(
@@ -139,27 +129,28 @@ async def asyncio_detailed(
     username: str | Unset = UNSET,
     visibility: list[str] | Unset = UNSET,
 ) -> Response[V2PersonalizedMentorsResponse]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        {
-            "audience": audience,
-            "category": category,
-            "limit": limit,
-            "llm_providers": llm_providers,
-            "offset": offset,
-            "order_by": order_by,
-            "order_direction": order_direction,
-            "platform_key": platform_key,
-            "query": query,
-            "return_facet": return_facet,
-            "tags": tags,
-            "tenant": tenant,
-            "username": username,
-            "visibility": visibility,
-        },
-    )
+    """Get mentors created by a specific user
+
+    As `asyncio`. Returns Response[V2PersonalizedMentorsResponse]. Raises errors.APIStatusError (400, 401, 403, 404,
+    500). Pages: see `paginate`.
+    """
+    _query = {
+        "audience": audience,
+        "category": category,
+        "limit": limit,
+        "llm_providers": llm_providers,
+        "offset": offset,
+        "order_by": order_by,
+        "order_direction": order_direction,
+        "platform_key": platform_key,
+        "query": query,
+        "return_facet": return_facet,
+        "tags": tags,
+        "tenant": tenant,
+        "username": username,
+        "visibility": visibility,
+    }
+    return await OPERATION.asyncio_detailed(client, (), _query)
 
 
 @PAGINATION.sync
@@ -181,27 +172,49 @@ def sync(
     username: str | Unset = UNSET,
     visibility: list[str] | Unset = UNSET,
 ) -> V2PersonalizedMentorsResponse:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        {
-            "audience": audience,
-            "category": category,
-            "limit": limit,
-            "llm_providers": llm_providers,
-            "offset": offset,
-            "order_by": order_by,
-            "order_direction": order_direction,
-            "platform_key": platform_key,
-            "query": query,
-            "return_facet": return_facet,
-            "tags": tags,
-            "tenant": tenant,
-            "username": username,
-            "visibility": visibility,
-        },
-    )
+    """Get mentors created by a specific user
+
+    As `asyncio`, blocking. Returns V2PersonalizedMentorsResponse. Raises errors.APIStatusError (400, 401, 403, 404,
+    500). Pages: see `paginate`.
+
+    Args:
+        audience: Filter by audience
+        category: Mentor category filter
+        limit: Number of results per page
+        llm_providers: Filter by LLM provider
+        offset: Number of results to skip
+        order_by: Field to sort by
+        order_direction: Sort direction
+
+            * `asc` - asc
+            * `desc` - desc
+        platform_key: Platform key for authentication. Required for authenticated requests. Can also use 'tenant' parameter as an
+            alias (backward compatibility).
+        query: Search query for personalized mentors
+        return_facet: Include facet data in response
+        tags: Filter by tags
+        tenant: Tenant key (alias for 'platform_key' for backward compatibility). Can be used instead of 'platform_key' - both
+            serve the same purpose.
+        username: Username for authentication (required for unauthenticated requests)
+        visibility: Filter by visibility
+    """
+    _query = {
+        "audience": audience,
+        "category": category,
+        "limit": limit,
+        "llm_providers": llm_providers,
+        "offset": offset,
+        "order_by": order_by,
+        "order_direction": order_direction,
+        "platform_key": platform_key,
+        "query": query,
+        "return_facet": return_facet,
+        "tags": tags,
+        "tenant": tenant,
+        "username": username,
+        "visibility": visibility,
+    }
+    return OPERATION.sync(client, (), _query)
 
 
 def sync_detailed(
@@ -222,24 +235,25 @@ def sync_detailed(
     username: str | Unset = UNSET,
     visibility: list[str] | Unset = UNSET,
 ) -> Response[V2PersonalizedMentorsResponse]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        {
-            "audience": audience,
-            "category": category,
-            "limit": limit,
-            "llm_providers": llm_providers,
-            "offset": offset,
-            "order_by": order_by,
-            "order_direction": order_direction,
-            "platform_key": platform_key,
-            "query": query,
-            "return_facet": return_facet,
-            "tags": tags,
-            "tenant": tenant,
-            "username": username,
-            "visibility": visibility,
-        },
-    )
+    """Get mentors created by a specific user
+
+    As `asyncio`, blocking. Returns Response[V2PersonalizedMentorsResponse]. Raises errors.APIStatusError (400, 401,
+    403, 404, 500). Pages: see `paginate`.
+    """
+    _query = {
+        "audience": audience,
+        "category": category,
+        "limit": limit,
+        "llm_providers": llm_providers,
+        "offset": offset,
+        "order_by": order_by,
+        "order_direction": order_direction,
+        "platform_key": platform_key,
+        "query": query,
+        "return_facet": return_facet,
+        "tags": tags,
+        "tenant": tenant,
+        "username": username,
+        "visibility": visibility,
+    }
+    return OPERATION.sync_detailed(client, (), _query)

@@ -2,90 +2,59 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
-
 OPERATION: Operation[Any] = Operation(
-    "career_location_orgs_users_retrieve",
-    "GET",
-    "/api/career/location/orgs/{org}/users/{username}/",
-    answer="any",
+    "career_location_orgs_users_retrieve", "GET", "/api/career/location/orgs/{org}/users/{username}/", answer="any"
 )
 
 
-async def asyncio(
-    org: str,
-    username: str,
-    *,
-    client: DataManagerClient,
-) -> Any:
+async def asyncio(org: str, username: str, *, client: DataManagerClient) -> Any:
     """API endpoint for managing user base locations
 
+    Args:
+        org: In the path.
+        username: In the path.
+
     Returns:
-        What the description does not say: JSON is parsed, anything else is bytes; None for no body.
+        Any: what the description does not say: JSON is parsed, anything else is bytes; None for no body.
+
+    Not paged.
 
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            username,
-        ),
-    )
+    return await OPERATION.asyncio(client, (org, username))
 
 
-async def asyncio_detailed(
-    org: str,
-    username: str,
-    *,
-    client: DataManagerClient,
-) -> Response[Any]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            username,
-        ),
-    )
+async def asyncio_detailed(org: str, username: str, *, client: DataManagerClient) -> Response[Any]:
+    """API endpoint for managing user base locations
+
+    As `asyncio`. Returns Response[Any]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (org, username))
 
 
-def sync(
-    org: str,
-    username: str,
-    *,
-    client: DataManagerClient,
-) -> Any:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            username,
-        ),
-    )
+def sync(org: str, username: str, *, client: DataManagerClient) -> Any:
+    """API endpoint for managing user base locations
+
+    As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        username: In the path.
+    """
+    return OPERATION.sync(client, (org, username))
 
 
-def sync_detailed(
-    org: str,
-    username: str,
-    *,
-    client: DataManagerClient,
-) -> Response[Any]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            username,
-        ),
-    )
+def sync_detailed(org: str, username: str, *, client: DataManagerClient) -> Response[Any]:
+    """API endpoint for managing user base locations
+
+    As `asyncio`, blocking. Returns Response[Any]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (org, username))

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.education import Education
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[Education] = Operation(
     "career_orgs_education_users_retrieve",
@@ -19,71 +15,48 @@ OPERATION: Operation[Education] = Operation(
 )
 
 
-async def asyncio(
-    org: str,
-    username: str,
-    *,
-    client: DataManagerClient,
-) -> Education:
+async def asyncio(org: str, username: str, *, client: DataManagerClient) -> Education:
     """GET /api/career/orgs/{org}/education/users/{username}/
 
+    Args:
+        org: In the path.
+        username: In the path.
+
+    Returns:
+        Education.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            username,
-        ),
-    )
+    return await OPERATION.asyncio(client, (org, username))
 
 
-async def asyncio_detailed(
-    org: str,
-    username: str,
-    *,
-    client: DataManagerClient,
-) -> Response[Education]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            username,
-        ),
-    )
+async def asyncio_detailed(org: str, username: str, *, client: DataManagerClient) -> Response[Education]:
+    """GET /api/career/orgs/{org}/education/users/{username}/
+
+    As `asyncio`. Returns Response[Education]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (org, username))
 
 
-def sync(
-    org: str,
-    username: str,
-    *,
-    client: DataManagerClient,
-) -> Education:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            username,
-        ),
-    )
+def sync(org: str, username: str, *, client: DataManagerClient) -> Education:
+    """GET /api/career/orgs/{org}/education/users/{username}/
+
+    As `asyncio`, blocking. Returns Education. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        username: In the path.
+    """
+    return OPERATION.sync(client, (org, username))
 
 
-def sync_detailed(
-    org: str,
-    username: str,
-    *,
-    client: DataManagerClient,
-) -> Response[Education]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            username,
-        ),
-    )
+def sync_detailed(org: str, username: str, *, client: DataManagerClient) -> Response[Education]:
+    """GET /api/career/orgs/{org}/education/users/{username}/
+
+    As `asyncio`, blocking. Returns Response[Education]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (org, username))

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.experience import Experience
 from ...types import Response
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.experience_input import ExperienceInput
 
 OPERATION: Operation[Experience] = Operation(
@@ -20,83 +20,52 @@ OPERATION: Operation[Experience] = Operation(
 )
 
 
-async def asyncio(
-    org: str,
-    username: str,
-    *,
-    client: DataManagerClient,
-    body: ExperienceInput,
-) -> Experience:
+async def asyncio(org: str, username: str, *, client: DataManagerClient, body: ExperienceInput) -> Experience:
     """PUT /api/career/orgs/{org}/experience/users/{username}/
 
+    Args:
+        org: In the path.
+        username: In the path.
+        body: As application/json.
+
+    Returns:
+        Experience.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            username,
-        ),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (org, username), None, body)
 
 
 async def asyncio_detailed(
-    org: str,
-    username: str,
-    *,
-    client: DataManagerClient,
-    body: ExperienceInput,
+    org: str, username: str, *, client: DataManagerClient, body: ExperienceInput
 ) -> Response[Experience]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            username,
-        ),
-        None,
-        body,
-    )
+    """PUT /api/career/orgs/{org}/experience/users/{username}/
+
+    As `asyncio`. Returns Response[Experience]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (org, username), None, body)
 
 
-def sync(
-    org: str,
-    username: str,
-    *,
-    client: DataManagerClient,
-    body: ExperienceInput,
-) -> Experience:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            username,
-        ),
-        None,
-        body,
-    )
+def sync(org: str, username: str, *, client: DataManagerClient, body: ExperienceInput) -> Experience:
+    """PUT /api/career/orgs/{org}/experience/users/{username}/
+
+    As `asyncio`, blocking. Returns Experience. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        username: In the path.
+        body: As application/json.
+    """
+    return OPERATION.sync(client, (org, username), None, body)
 
 
-def sync_detailed(
-    org: str,
-    username: str,
-    *,
-    client: DataManagerClient,
-    body: ExperienceInput,
-) -> Response[Experience]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            username,
-        ),
-        None,
-        body,
-    )
+def sync_detailed(org: str, username: str, *, client: DataManagerClient, body: ExperienceInput) -> Response[Experience]:
+    """PUT /api/career/orgs/{org}/experience/users/{username}/
+
+    As `asyncio`, blocking. Returns Response[Experience]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (org, username), None, body)

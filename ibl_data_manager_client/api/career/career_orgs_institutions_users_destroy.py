@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[None] = Operation(
     "career_orgs_institutions_users_destroy",
@@ -18,71 +14,48 @@ OPERATION: Operation[None] = Operation(
 )
 
 
-async def asyncio(
-    org: str,
-    username: str,
-    *,
-    client: DataManagerClient,
-) -> None:
+async def asyncio(org: str, username: str, *, client: DataManagerClient) -> None:
     """DELETE /api/career/orgs/{org}/institutions/users/{username}/
 
+    Args:
+        org: In the path.
+        username: In the path.
+
+    Returns:
+        None.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            username,
-        ),
-    )
+    return await OPERATION.asyncio(client, (org, username))
 
 
-async def asyncio_detailed(
-    org: str,
-    username: str,
-    *,
-    client: DataManagerClient,
-) -> Response[None]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            username,
-        ),
-    )
+async def asyncio_detailed(org: str, username: str, *, client: DataManagerClient) -> Response[None]:
+    """DELETE /api/career/orgs/{org}/institutions/users/{username}/
+
+    As `asyncio`. Returns Response[None]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (org, username))
 
 
-def sync(
-    org: str,
-    username: str,
-    *,
-    client: DataManagerClient,
-) -> None:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            username,
-        ),
-    )
+def sync(org: str, username: str, *, client: DataManagerClient) -> None:
+    """DELETE /api/career/orgs/{org}/institutions/users/{username}/
+
+    As `asyncio`, blocking. Returns None. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        username: In the path.
+    """
+    return OPERATION.sync(client, (org, username))
 
 
-def sync_detailed(
-    org: str,
-    username: str,
-    *,
-    client: DataManagerClient,
-) -> Response[None]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            username,
-        ),
-    )
+def sync_detailed(org: str, username: str, *, client: DataManagerClient) -> Response[None]:
+    """DELETE /api/career/orgs/{org}/institutions/users/{username}/
+
+    As `asyncio`, blocking. Returns Response[None]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (org, username))

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.institution import Institution
 from ...types import Response
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.institution_input import InstitutionInput
 
 OPERATION: Operation[Institution] = Operation(
@@ -20,83 +20,54 @@ OPERATION: Operation[Institution] = Operation(
 )
 
 
-async def asyncio(
-    org: str,
-    username: str,
-    *,
-    client: DataManagerClient,
-    body: InstitutionInput,
-) -> Institution:
+async def asyncio(org: str, username: str, *, client: DataManagerClient, body: InstitutionInput) -> Institution:
     """PUT /api/career/orgs/{org}/institutions/users/{username}/
 
+    Args:
+        org: In the path.
+        username: In the path.
+        body: As application/json.
+
+    Returns:
+        Institution.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            username,
-        ),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (org, username), None, body)
 
 
 async def asyncio_detailed(
-    org: str,
-    username: str,
-    *,
-    client: DataManagerClient,
-    body: InstitutionInput,
+    org: str, username: str, *, client: DataManagerClient, body: InstitutionInput
 ) -> Response[Institution]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            username,
-        ),
-        None,
-        body,
-    )
+    """PUT /api/career/orgs/{org}/institutions/users/{username}/
+
+    As `asyncio`. Returns Response[Institution]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (org, username), None, body)
 
 
-def sync(
-    org: str,
-    username: str,
-    *,
-    client: DataManagerClient,
-    body: InstitutionInput,
-) -> Institution:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            username,
-        ),
-        None,
-        body,
-    )
+def sync(org: str, username: str, *, client: DataManagerClient, body: InstitutionInput) -> Institution:
+    """PUT /api/career/orgs/{org}/institutions/users/{username}/
+
+    As `asyncio`, blocking. Returns Institution. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        username: In the path.
+        body: As application/json.
+    """
+    return OPERATION.sync(client, (org, username), None, body)
 
 
 def sync_detailed(
-    org: str,
-    username: str,
-    *,
-    client: DataManagerClient,
-    body: InstitutionInput,
+    org: str, username: str, *, client: DataManagerClient, body: InstitutionInput
 ) -> Response[Institution]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            username,
-        ),
-        None,
-        body,
-    )
+    """PUT /api/career/orgs/{org}/institutions/users/{username}/
+
+    As `asyncio`, blocking. Returns Response[Institution]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (org, username), None, body)

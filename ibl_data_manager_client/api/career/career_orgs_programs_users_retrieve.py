@@ -2,88 +2,58 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.program import Program
 from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
-
 OPERATION: Operation[Program] = Operation(
-    "career_orgs_programs_users_retrieve",
-    "GET",
-    "/api/career/orgs/{org}/programs/users/{username}/",
-    Program.from_dict,
+    "career_orgs_programs_users_retrieve", "GET", "/api/career/orgs/{org}/programs/users/{username}/", Program.from_dict
 )
 
 
-async def asyncio(
-    org: str,
-    username: str,
-    *,
-    client: DataManagerClient,
-) -> Program:
+async def asyncio(org: str, username: str, *, client: DataManagerClient) -> Program:
     """GET /api/career/orgs/{org}/programs/users/{username}/
 
+    Args:
+        org: In the path.
+        username: In the path.
+
+    Returns:
+        Program.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            username,
-        ),
-    )
+    return await OPERATION.asyncio(client, (org, username))
 
 
-async def asyncio_detailed(
-    org: str,
-    username: str,
-    *,
-    client: DataManagerClient,
-) -> Response[Program]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            username,
-        ),
-    )
+async def asyncio_detailed(org: str, username: str, *, client: DataManagerClient) -> Response[Program]:
+    """GET /api/career/orgs/{org}/programs/users/{username}/
+
+    As `asyncio`. Returns Response[Program]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (org, username))
 
 
-def sync(
-    org: str,
-    username: str,
-    *,
-    client: DataManagerClient,
-) -> Program:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            username,
-        ),
-    )
+def sync(org: str, username: str, *, client: DataManagerClient) -> Program:
+    """GET /api/career/orgs/{org}/programs/users/{username}/
+
+    As `asyncio`, blocking. Returns Program. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        username: In the path.
+    """
+    return OPERATION.sync(client, (org, username))
 
 
-def sync_detailed(
-    org: str,
-    username: str,
-    *,
-    client: DataManagerClient,
-) -> Response[Program]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            username,
-        ),
-    )
+def sync_detailed(org: str, username: str, *, client: DataManagerClient) -> Response[Program]:
+    """GET /api/career/orgs/{org}/programs/users/{username}/
+
+    As `asyncio`, blocking. Returns Response[Program]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (org, username))

@@ -5,98 +5,64 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.program import Program
 from ...types import Response
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.program_input import ProgramInput
 
 OPERATION: Operation[Program] = Operation(
-    "career_orgs_programs_users_update",
-    "PUT",
-    "/api/career/orgs/{org}/programs/users/{username}/",
-    Program.from_dict,
+    "career_orgs_programs_users_update", "PUT", "/api/career/orgs/{org}/programs/users/{username}/", Program.from_dict
 )
 
 
-async def asyncio(
-    org: str,
-    username: str,
-    *,
-    client: DataManagerClient,
-    body: ProgramInput,
-) -> Program:
+async def asyncio(org: str, username: str, *, client: DataManagerClient, body: ProgramInput) -> Program:
     """PUT /api/career/orgs/{org}/programs/users/{username}/
 
+    Args:
+        org: In the path.
+        username: In the path.
+        body: As application/json.
+
+    Returns:
+        Program.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            username,
-        ),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (org, username), None, body)
 
 
 async def asyncio_detailed(
-    org: str,
-    username: str,
-    *,
-    client: DataManagerClient,
-    body: ProgramInput,
+    org: str, username: str, *, client: DataManagerClient, body: ProgramInput
 ) -> Response[Program]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            username,
-        ),
-        None,
-        body,
-    )
+    """PUT /api/career/orgs/{org}/programs/users/{username}/
+
+    As `asyncio`. Returns Response[Program]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (org, username), None, body)
 
 
-def sync(
-    org: str,
-    username: str,
-    *,
-    client: DataManagerClient,
-    body: ProgramInput,
-) -> Program:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            username,
-        ),
-        None,
-        body,
-    )
+def sync(org: str, username: str, *, client: DataManagerClient, body: ProgramInput) -> Program:
+    """PUT /api/career/orgs/{org}/programs/users/{username}/
+
+    As `asyncio`, blocking. Returns Program. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        username: In the path.
+        body: As application/json.
+    """
+    return OPERATION.sync(client, (org, username), None, body)
 
 
-def sync_detailed(
-    org: str,
-    username: str,
-    *,
-    client: DataManagerClient,
-    body: ProgramInput,
-) -> Response[Program]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            username,
-        ),
-        None,
-        body,
-    )
+def sync_detailed(org: str, username: str, *, client: DataManagerClient, body: ProgramInput) -> Response[Program]:
+    """PUT /api/career/orgs/{org}/programs/users/{username}/
+
+    As `asyncio`, blocking. Returns Response[Program]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (org, username), None, body)

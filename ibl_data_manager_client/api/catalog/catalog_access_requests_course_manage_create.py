@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.course_access_request_detail import CourseAccessRequestDetail
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.course_access_request_update import CourseAccessRequestUpdate
 
 OPERATION: Operation[CourseAccessRequestDetail] = Operation(
@@ -34,6 +34,7 @@ async def asyncio(
     """Update an existing access request (approve/reject)
 
     Args:
+        body: Request serializer for CourseLicenseAccessRequestManagementView POST endpoint
         page: Page number for pagination
         page_size: Number of results per page
         platform_key: The unique identifier for the platform
@@ -41,8 +42,13 @@ async def asyncio(
         reviewed: Filter by reviewed status
         sort: Field to sort results by. Default on the server: -id.
 
+    Returns:
+        CourseAccessRequestDetail.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Bad request - missing or invalid parameters
             401: Unauthorized
             403: Forbidden
@@ -50,20 +56,15 @@ async def asyncio(
             500: Internal server error
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        {
-            "page": page,
-            "page_size": page_size,
-            "platform_key": platform_key,
-            "platform_org": platform_org,
-            "reviewed": reviewed,
-            "sort": sort,
-        },
-        body,
-    )
+    _query = {
+        "page": page,
+        "page_size": page_size,
+        "platform_key": platform_key,
+        "platform_org": platform_org,
+        "reviewed": reviewed,
+        "sort": sort,
+    }
+    return await OPERATION.asyncio(client, (), _query, body)
 
 
 async def asyncio_detailed(
@@ -77,20 +78,20 @@ async def asyncio_detailed(
     reviewed: bool | Unset = UNSET,
     sort: str | Unset = UNSET,
 ) -> Response[CourseAccessRequestDetail]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        {
-            "page": page,
-            "page_size": page_size,
-            "platform_key": platform_key,
-            "platform_org": platform_org,
-            "reviewed": reviewed,
-            "sort": sort,
-        },
-        body,
-    )
+    """Update an existing access request (approve/reject)
+
+    As `asyncio`. Returns Response[CourseAccessRequestDetail]. Raises errors.APIStatusError (400, 401, 403, 404,
+    500).
+    """
+    _query = {
+        "page": page,
+        "page_size": page_size,
+        "platform_key": platform_key,
+        "platform_org": platform_org,
+        "reviewed": reviewed,
+        "sort": sort,
+    }
+    return await OPERATION.asyncio_detailed(client, (), _query, body)
 
 
 def sync(
@@ -104,20 +105,29 @@ def sync(
     reviewed: bool | Unset = UNSET,
     sort: str | Unset = UNSET,
 ) -> CourseAccessRequestDetail:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        {
-            "page": page,
-            "page_size": page_size,
-            "platform_key": platform_key,
-            "platform_org": platform_org,
-            "reviewed": reviewed,
-            "sort": sort,
-        },
-        body,
-    )
+    """Update an existing access request (approve/reject)
+
+    As `asyncio`, blocking. Returns CourseAccessRequestDetail. Raises errors.APIStatusError (400, 401, 403, 404,
+    500).
+
+    Args:
+        body: Request serializer for CourseLicenseAccessRequestManagementView POST endpoint
+        page: Page number for pagination
+        page_size: Number of results per page
+        platform_key: The unique identifier for the platform
+        platform_org: The organization identifier for the platform
+        reviewed: Filter by reviewed status
+        sort: Field to sort results by. Default on the server: -id.
+    """
+    _query = {
+        "page": page,
+        "page_size": page_size,
+        "platform_key": platform_key,
+        "platform_org": platform_org,
+        "reviewed": reviewed,
+        "sort": sort,
+    }
+    return OPERATION.sync(client, (), _query, body)
 
 
 def sync_detailed(
@@ -131,17 +141,17 @@ def sync_detailed(
     reviewed: bool | Unset = UNSET,
     sort: str | Unset = UNSET,
 ) -> Response[CourseAccessRequestDetail]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        {
-            "page": page,
-            "page_size": page_size,
-            "platform_key": platform_key,
-            "platform_org": platform_org,
-            "reviewed": reviewed,
-            "sort": sort,
-        },
-        body,
-    )
+    """Update an existing access request (approve/reject)
+
+    As `asyncio`, blocking. Returns Response[CourseAccessRequestDetail]. Raises errors.APIStatusError (400, 401,
+    403, 404, 500).
+    """
+    _query = {
+        "page": page,
+        "page_size": page_size,
+        "platform_key": platform_key,
+        "platform_org": platform_org,
+        "reviewed": reviewed,
+        "sort": sort,
+    }
+    return OPERATION.sync_detailed(client, (), _query, body)

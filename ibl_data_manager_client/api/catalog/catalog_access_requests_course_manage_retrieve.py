@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
 from ..._paging import Pagination
+from ...client import DataManagerClient
 from ...models.course_access_request_detail import CourseAccessRequestDetail
 from ...models.paginated_course_access_request import PaginatedCourseAccessRequest
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[PaginatedCourseAccessRequest] = Operation(
     "catalog_access_requests_course_manage_retrieve",
@@ -20,12 +16,7 @@ OPERATION: Operation[PaginatedCourseAccessRequest] = Operation(
     PaginatedCourseAccessRequest.from_dict,
 )
 PAGINATION: Pagination[CourseAccessRequestDetail] = Pagination(
-    "dm_page",
-    "page",
-    move="page",
-    size="page_size",
-    items=("results",),
-    decode=CourseAccessRequestDetail.from_dict,
+    "dm_page", "page", move="page", size="page_size", items=("results",), decode=CourseAccessRequestDetail.from_dict
 )
 
 
@@ -50,10 +41,13 @@ async def asyncio(
         reviewed: Filter by reviewed status
         sort: Field to sort results by. Default on the server: -id.
 
+    Returns:
+        PaginatedCourseAccessRequest.
+
     Pages: `paginate` reads all of them (dm_page).
 
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Bad request - missing or invalid parameters
             401: Unauthorized
             403: Forbidden
@@ -61,19 +55,15 @@ async def asyncio(
             500: Internal server error
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        {
-            "page": page,
-            "page_size": page_size,
-            "platform_key": platform_key,
-            "platform_org": platform_org,
-            "reviewed": reviewed,
-            "sort": sort,
-        },
-    )
+    _query = {
+        "page": page,
+        "page_size": page_size,
+        "platform_key": platform_key,
+        "platform_org": platform_org,
+        "reviewed": reviewed,
+        "sort": sort,
+    }
+    return await OPERATION.asyncio(client, (), _query)
 
 
 async def asyncio_detailed(
@@ -86,19 +76,20 @@ async def asyncio_detailed(
     reviewed: bool | Unset = UNSET,
     sort: str | Unset = UNSET,
 ) -> Response[PaginatedCourseAccessRequest]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        {
-            "page": page,
-            "page_size": page_size,
-            "platform_key": platform_key,
-            "platform_org": platform_org,
-            "reviewed": reviewed,
-            "sort": sort,
-        },
-    )
+    """Retrieve a paginated list of access requests
+
+    As `asyncio`. Returns Response[PaginatedCourseAccessRequest]. Raises errors.APIStatusError (400, 401, 403, 404,
+    500). Pages: see `paginate`.
+    """
+    _query = {
+        "page": page,
+        "page_size": page_size,
+        "platform_key": platform_key,
+        "platform_org": platform_org,
+        "reviewed": reviewed,
+        "sort": sort,
+    }
+    return await OPERATION.asyncio_detailed(client, (), _query)
 
 
 @PAGINATION.sync
@@ -112,19 +103,28 @@ def sync(
     reviewed: bool | Unset = UNSET,
     sort: str | Unset = UNSET,
 ) -> PaginatedCourseAccessRequest:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        {
-            "page": page,
-            "page_size": page_size,
-            "platform_key": platform_key,
-            "platform_org": platform_org,
-            "reviewed": reviewed,
-            "sort": sort,
-        },
-    )
+    """Retrieve a paginated list of access requests
+
+    As `asyncio`, blocking. Returns PaginatedCourseAccessRequest. Raises errors.APIStatusError (400, 401, 403, 404,
+    500). Pages: see `paginate`.
+
+    Args:
+        page: Page number for pagination
+        page_size: Number of results per page
+        platform_key: The unique identifier for the platform
+        platform_org: The organization identifier for the platform
+        reviewed: Filter by reviewed status
+        sort: Field to sort results by. Default on the server: -id.
+    """
+    _query = {
+        "page": page,
+        "page_size": page_size,
+        "platform_key": platform_key,
+        "platform_org": platform_org,
+        "reviewed": reviewed,
+        "sort": sort,
+    }
+    return OPERATION.sync(client, (), _query)
 
 
 def sync_detailed(
@@ -137,16 +137,17 @@ def sync_detailed(
     reviewed: bool | Unset = UNSET,
     sort: str | Unset = UNSET,
 ) -> Response[PaginatedCourseAccessRequest]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        {
-            "page": page,
-            "page_size": page_size,
-            "platform_key": platform_key,
-            "platform_org": platform_org,
-            "reviewed": reviewed,
-            "sort": sort,
-        },
-    )
+    """Retrieve a paginated list of access requests
+
+    As `asyncio`, blocking. Returns Response[PaginatedCourseAccessRequest]. Raises errors.APIStatusError (400, 401,
+    403, 404, 500). Pages: see `paginate`.
+    """
+    _query = {
+        "page": page,
+        "page_size": page_size,
+        "platform_key": platform_key,
+        "platform_org": platform_org,
+        "reviewed": reviewed,
+        "sort": sort,
+    }
+    return OPERATION.sync_detailed(client, (), _query)

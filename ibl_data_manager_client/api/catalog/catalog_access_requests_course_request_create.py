@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.course_access_request_detail import CourseAccessRequestDetail
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.course_access_request_create import CourseAccessRequestCreate
 
 OPERATION: Operation[CourseAccessRequestDetail] = Operation(
@@ -31,12 +31,18 @@ async def asyncio(
     """Create a new access request for a course
 
     Args:
+        body: Request serializer for CourseLicenseAccessRequestUserView POST endpoint
         course_id: The unique identifier for the course
         platform_key: The unique identifier for the platform
         platform_org: The organization identifier for the platform
 
+    Returns:
+        CourseAccessRequestDetail.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Bad request - missing or invalid parameters
             401: Unauthorized
             403: Forbidden
@@ -44,16 +50,8 @@ async def asyncio(
             500: Internal server error
         errors.APIConnectionError: no answer came.
     """
-
     return await OPERATION.asyncio(
-        client,
-        (),
-        {
-            "course_id": course_id,
-            "platform_key": platform_key,
-            "platform_org": platform_org,
-        },
-        body,
+        client, (), {"course_id": course_id, "platform_key": platform_key, "platform_org": platform_org}, body
     )
 
 
@@ -65,16 +63,13 @@ async def asyncio_detailed(
     platform_key: str | Unset = UNSET,
     platform_org: str | Unset = UNSET,
 ) -> Response[CourseAccessRequestDetail]:
-    """As `asyncio`, with status and headers."""
+    """Create a new access request for a course
+
+    As `asyncio`. Returns Response[CourseAccessRequestDetail]. Raises errors.APIStatusError (400, 401, 403, 404,
+    500).
+    """
     return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        {
-            "course_id": course_id,
-            "platform_key": platform_key,
-            "platform_org": platform_org,
-        },
-        body,
+        client, (), {"course_id": course_id, "platform_key": platform_key, "platform_org": platform_org}, body
     )
 
 
@@ -86,16 +81,19 @@ def sync(
     platform_key: str | Unset = UNSET,
     platform_org: str | Unset = UNSET,
 ) -> CourseAccessRequestDetail:
-    """As `asyncio`, blocking."""
+    """Create a new access request for a course
+
+    As `asyncio`, blocking. Returns CourseAccessRequestDetail. Raises errors.APIStatusError (400, 401, 403, 404,
+    500).
+
+    Args:
+        body: Request serializer for CourseLicenseAccessRequestUserView POST endpoint
+        course_id: The unique identifier for the course
+        platform_key: The unique identifier for the platform
+        platform_org: The organization identifier for the platform
+    """
     return OPERATION.sync(
-        client,
-        (),
-        {
-            "course_id": course_id,
-            "platform_key": platform_key,
-            "platform_org": platform_org,
-        },
-        body,
+        client, (), {"course_id": course_id, "platform_key": platform_key, "platform_org": platform_org}, body
     )
 
 
@@ -107,14 +105,11 @@ def sync_detailed(
     platform_key: str | Unset = UNSET,
     platform_org: str | Unset = UNSET,
 ) -> Response[CourseAccessRequestDetail]:
-    """As `asyncio`, blocking, with status and headers."""
+    """Create a new access request for a course
+
+    As `asyncio`, blocking. Returns Response[CourseAccessRequestDetail]. Raises errors.APIStatusError (400, 401,
+    403, 404, 500).
+    """
     return OPERATION.sync_detailed(
-        client,
-        (),
-        {
-            "course_id": course_id,
-            "platform_key": platform_key,
-            "platform_org": platform_org,
-        },
-        body,
+        client, (), {"course_id": course_id, "platform_key": platform_key, "platform_org": platform_org}, body
     )

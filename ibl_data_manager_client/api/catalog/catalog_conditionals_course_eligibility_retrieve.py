@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[Any] = Operation(
     "catalog_conditionals_course_eligibility_retrieve",
@@ -38,22 +36,15 @@ async def asyncio(
         course_id: Course ID.
 
     Returns:
-        What the description does not say: JSON is parsed, anything else is bytes; None for no body.
+        Any: what the description does not say: JSON is parsed, anything else is bytes; None for no body.
+
+    Not paged.
 
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        {
-            "user_id": user_id,
-            "username": username,
-            "course_id": course_id,
-        },
-    )
+    return await OPERATION.asyncio(client, (), {"user_id": user_id, "username": username, "course_id": course_id})
 
 
 async def asyncio_detailed(
@@ -63,15 +54,12 @@ async def asyncio_detailed(
     username: str | Unset = UNSET,
     course_id: str | Unset = UNSET,
 ) -> Response[Any]:
-    """As `asyncio`, with status and headers."""
+    """GET Retrieve prerequisite eligibility info for user/course
+
+    As `asyncio`. Returns Response[Any]. Raises errors.APIStatusError.
+    """
     return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        {
-            "user_id": user_id,
-            "username": username,
-            "course_id": course_id,
-        },
+        client, (), {"user_id": user_id, "username": username, "course_id": course_id}
     )
 
 
@@ -82,16 +70,16 @@ def sync(
     username: str | Unset = UNSET,
     course_id: str | Unset = UNSET,
 ) -> Any:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        {
-            "user_id": user_id,
-            "username": username,
-            "course_id": course_id,
-        },
-    )
+    """GET Retrieve prerequisite eligibility info for user/course
+
+    As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError.
+
+    Args:
+        user_id: User ID.
+        username: Username, in place of the ID.
+        course_id: Course ID.
+    """
+    return OPERATION.sync(client, (), {"user_id": user_id, "username": username, "course_id": course_id})
 
 
 def sync_detailed(
@@ -101,13 +89,8 @@ def sync_detailed(
     username: str | Unset = UNSET,
     course_id: str | Unset = UNSET,
 ) -> Response[Any]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        {
-            "user_id": user_id,
-            "username": username,
-            "course_id": course_id,
-        },
-    )
+    """GET Retrieve prerequisite eligibility info for user/course
+
+    As `asyncio`, blocking. Returns Response[Any]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (), {"user_id": user_id, "username": username, "course_id": course_id})

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[Any] = Operation(
     "catalog_conditionals_course_prerequisites_manage_retrieve",
@@ -18,12 +16,7 @@ OPERATION: Operation[Any] = Operation(
 )
 
 
-async def asyncio(
-    *,
-    client: DataManagerClient,
-    course_id: str | Unset = UNSET,
-    key_only: bool | Unset = UNSET,
-) -> Any:
+async def asyncio(*, client: DataManagerClient, course_id: str | Unset = UNSET, key_only: bool | Unset = UNSET) -> Any:
     """GET
     Retrieve prerequisite info for course
 
@@ -37,69 +30,44 @@ async def asyncio(
         key_only: With the keys alone.
 
     Returns:
-        What the description does not say: JSON is parsed, anything else is bytes; None for no body.
+        Any: what the description does not say: JSON is parsed, anything else is bytes; None for no body.
+
+    Not paged.
 
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        {
-            "course_id": course_id,
-            "key_only": key_only,
-        },
-    )
+    return await OPERATION.asyncio(client, (), {"course_id": course_id, "key_only": key_only})
 
 
 async def asyncio_detailed(
-    *,
-    client: DataManagerClient,
-    course_id: str | Unset = UNSET,
-    key_only: bool | Unset = UNSET,
+    *, client: DataManagerClient, course_id: str | Unset = UNSET, key_only: bool | Unset = UNSET
 ) -> Response[Any]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        {
-            "course_id": course_id,
-            "key_only": key_only,
-        },
-    )
+    """GET Retrieve prerequisite info for course
+
+    As `asyncio`. Returns Response[Any]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (), {"course_id": course_id, "key_only": key_only})
 
 
-def sync(
-    *,
-    client: DataManagerClient,
-    course_id: str | Unset = UNSET,
-    key_only: bool | Unset = UNSET,
-) -> Any:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        {
-            "course_id": course_id,
-            "key_only": key_only,
-        },
-    )
+def sync(*, client: DataManagerClient, course_id: str | Unset = UNSET, key_only: bool | Unset = UNSET) -> Any:
+    """GET Retrieve prerequisite info for course
+
+    As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError.
+
+    Args:
+        course_id: Course ID.
+        key_only: With the keys alone.
+    """
+    return OPERATION.sync(client, (), {"course_id": course_id, "key_only": key_only})
 
 
 def sync_detailed(
-    *,
-    client: DataManagerClient,
-    course_id: str | Unset = UNSET,
-    key_only: bool | Unset = UNSET,
+    *, client: DataManagerClient, course_id: str | Unset = UNSET, key_only: bool | Unset = UNSET
 ) -> Response[Any]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        {
-            "course_id": course_id,
-            "key_only": key_only,
-        },
-    )
+    """GET Retrieve prerequisite info for course
+
+    As `asyncio`, blocking. Returns Response[Any]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (), {"course_id": course_id, "key_only": key_only})

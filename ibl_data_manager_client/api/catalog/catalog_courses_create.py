@@ -5,19 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.course import Course
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.course_create_update import CourseCreateUpdate
 
-OPERATION: Operation[Course] = Operation(
-    "catalog_courses_create",
-    "POST",
-    "/api/catalog/courses/",
-    Course.from_dict,
-)
+OPERATION: Operation[Course] = Operation("catalog_courses_create", "POST", "/api/catalog/courses/", Course.from_dict)
 
 
 async def asyncio(
@@ -31,26 +26,22 @@ async def asyncio(
     """Add or update a course in the database.
 
     Args:
+        body: Serializer for course creation/update request body.
         course_id: Filter courses by their unique identifier
         org: Filter courses by their associated organization
         slug: Filter courses by their slug (case-insensitive)
 
+    Returns:
+        Course.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: No response body
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        {
-            "course_id": course_id,
-            "org": org,
-            "slug": slug,
-        },
-        body,
-    )
+    return await OPERATION.asyncio(client, (), {"course_id": course_id, "org": org, "slug": slug}, body)
 
 
 async def asyncio_detailed(
@@ -61,17 +52,11 @@ async def asyncio_detailed(
     org: str | Unset = UNSET,
     slug: str | Unset = UNSET,
 ) -> Response[Course]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        {
-            "course_id": course_id,
-            "org": org,
-            "slug": slug,
-        },
-        body,
-    )
+    """Add or update a course in the database.
+
+    As `asyncio`. Returns Response[Course]. Raises errors.APIStatusError (400).
+    """
+    return await OPERATION.asyncio_detailed(client, (), {"course_id": course_id, "org": org, "slug": slug}, body)
 
 
 def sync(
@@ -82,17 +67,17 @@ def sync(
     org: str | Unset = UNSET,
     slug: str | Unset = UNSET,
 ) -> Course:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        {
-            "course_id": course_id,
-            "org": org,
-            "slug": slug,
-        },
-        body,
-    )
+    """Add or update a course in the database.
+
+    As `asyncio`, blocking. Returns Course. Raises errors.APIStatusError (400).
+
+    Args:
+        body: Serializer for course creation/update request body.
+        course_id: Filter courses by their unique identifier
+        org: Filter courses by their associated organization
+        slug: Filter courses by their slug (case-insensitive)
+    """
+    return OPERATION.sync(client, (), {"course_id": course_id, "org": org, "slug": slug}, body)
 
 
 def sync_detailed(
@@ -103,14 +88,8 @@ def sync_detailed(
     org: str | Unset = UNSET,
     slug: str | Unset = UNSET,
 ) -> Response[Course]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        {
-            "course_id": course_id,
-            "org": org,
-            "slug": slug,
-        },
-        body,
-    )
+    """Add or update a course in the database.
+
+    As `asyncio`, blocking. Returns Response[Course]. Raises errors.APIStatusError (400).
+    """
+    return OPERATION.sync_detailed(client, (), {"course_id": course_id, "org": org, "slug": slug}, body)

@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.catalog_eligibility_courses_check_retrieve_response import CatalogEligibilityCoursesCheckRetrieveResponse
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[CatalogEligibilityCoursesCheckRetrieveResponse] = Operation(
     "catalog_eligibility_courses_check_retrieve",
     "GET",
     "/api/catalog/eligibility/courses/check/",
-    CatalogEligibilityCoursesCheckRetrieveResponse.from_dict,
+    CatalogEligibilityCoursesCheckRetrieveResponse.adopt,
 )
 
 
@@ -37,24 +33,19 @@ async def asyncio(
         user_id: User ID to check eligibility for
         username: Username to check eligibility for
 
+    Returns:
+        CatalogEligibilityCoursesCheckRetrieveResponse.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: No response body
             500: No response body
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        {
-            "course_id": course_id,
-            "local_only": local_only,
-            "org": org,
-            "user_id": user_id,
-            "username": username,
-        },
-    )
+    _query = {"course_id": course_id, "local_only": local_only, "org": org, "user_id": user_id, "username": username}
+    return await OPERATION.asyncio(client, (), _query)
 
 
 async def asyncio_detailed(
@@ -66,18 +57,13 @@ async def asyncio_detailed(
     user_id: str | Unset = UNSET,
     username: str | Unset = UNSET,
 ) -> Response[CatalogEligibilityCoursesCheckRetrieveResponse]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        {
-            "course_id": course_id,
-            "local_only": local_only,
-            "org": org,
-            "user_id": user_id,
-            "username": username,
-        },
-    )
+    """Check whether a user is eligible to enroll in a specific course.
+
+    As `asyncio`. Returns Response[CatalogEligibilityCoursesCheckRetrieveResponse]. Raises errors.APIStatusError
+    (400, 500).
+    """
+    _query = {"course_id": course_id, "local_only": local_only, "org": org, "user_id": user_id, "username": username}
+    return await OPERATION.asyncio_detailed(client, (), _query)
 
 
 def sync(
@@ -89,18 +75,20 @@ def sync(
     user_id: str | Unset = UNSET,
     username: str | Unset = UNSET,
 ) -> CatalogEligibilityCoursesCheckRetrieveResponse:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        {
-            "course_id": course_id,
-            "local_only": local_only,
-            "org": org,
-            "user_id": user_id,
-            "username": username,
-        },
-    )
+    """Check whether a user is eligible to enroll in a specific course.
+
+    As `asyncio`, blocking. Returns CatalogEligibilityCoursesCheckRetrieveResponse. Raises errors.APIStatusError
+    (400, 500).
+
+    Args:
+        course_id: Course ID to check eligibility for
+        local_only: Whether to check eligibility only within the local organization
+        org: Organization of the course
+        user_id: User ID to check eligibility for
+        username: Username to check eligibility for
+    """
+    _query = {"course_id": course_id, "local_only": local_only, "org": org, "user_id": user_id, "username": username}
+    return OPERATION.sync(client, (), _query)
 
 
 def sync_detailed(
@@ -112,15 +100,10 @@ def sync_detailed(
     user_id: str | Unset = UNSET,
     username: str | Unset = UNSET,
 ) -> Response[CatalogEligibilityCoursesCheckRetrieveResponse]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        {
-            "course_id": course_id,
-            "local_only": local_only,
-            "org": org,
-            "user_id": user_id,
-            "username": username,
-        },
-    )
+    """Check whether a user is eligible to enroll in a specific course.
+
+    As `asyncio`, blocking. Returns Response[CatalogEligibilityCoursesCheckRetrieveResponse]. Raises
+    errors.APIStatusError (400, 500).
+    """
+    _query = {"course_id": course_id, "local_only": local_only, "org": org, "user_id": user_id, "username": username}
+    return OPERATION.sync_detailed(client, (), _query)

@@ -2,21 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ... import _codec
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.course import Course
 from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
-
 OPERATION: Operation[list[Course]] = Operation(
-    "catalog_eligibility_courses_list",
-    "GET",
-    "/api/catalog/eligibility/courses/",
-    _codec.ListOf(Course.from_dict),
+    "catalog_eligibility_courses_list", "GET", "/api/catalog/eligibility/courses/", _codec.ListOf(Course.from_dict)
 )
 
 
@@ -36,22 +29,18 @@ async def asyncio(
         user_id: User ID to check eligibility for
         username: Username to check eligibility for
 
+    Returns:
+        list[Course].
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: No response body
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        {
-            "org": org,
-            "query": query,
-            "user_id": user_id,
-            "username": username,
-        },
-    )
+    _query = {"org": org, "query": query, "user_id": user_id, "username": username}
+    return await OPERATION.asyncio(client, (), _query)
 
 
 async def asyncio_detailed(
@@ -62,17 +51,12 @@ async def asyncio_detailed(
     user_id: str | Unset = UNSET,
     username: str | Unset = UNSET,
 ) -> Response[list[Course]]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        {
-            "org": org,
-            "query": query,
-            "user_id": user_id,
-            "username": username,
-        },
-    )
+    """List courses that a user is eligible for.
+
+    As `asyncio`. Returns Response[list[Course]]. Raises errors.APIStatusError (400).
+    """
+    _query = {"org": org, "query": query, "user_id": user_id, "username": username}
+    return await OPERATION.asyncio_detailed(client, (), _query)
 
 
 def sync(
@@ -83,17 +67,18 @@ def sync(
     user_id: str | Unset = UNSET,
     username: str | Unset = UNSET,
 ) -> list[Course]:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        {
-            "org": org,
-            "query": query,
-            "user_id": user_id,
-            "username": username,
-        },
-    )
+    """List courses that a user is eligible for.
+
+    As `asyncio`, blocking. Returns list[Course]. Raises errors.APIStatusError (400).
+
+    Args:
+        org: Filter eligible courses by organization
+        query: Search term to filter eligible courses
+        user_id: User ID to check eligibility for
+        username: Username to check eligibility for
+    """
+    _query = {"org": org, "query": query, "user_id": user_id, "username": username}
+    return OPERATION.sync(client, (), _query)
 
 
 def sync_detailed(
@@ -104,14 +89,9 @@ def sync_detailed(
     user_id: str | Unset = UNSET,
     username: str | Unset = UNSET,
 ) -> Response[list[Course]]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        {
-            "org": org,
-            "query": query,
-            "user_id": user_id,
-            "username": username,
-        },
-    )
+    """List courses that a user is eligible for.
+
+    As `asyncio`, blocking. Returns Response[list[Course]]. Raises errors.APIStatusError (400).
+    """
+    _query = {"org": org, "query": query, "user_id": user_id, "username": username}
+    return OPERATION.sync_detailed(client, (), _query)

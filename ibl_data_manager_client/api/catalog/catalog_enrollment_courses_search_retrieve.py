@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
 from ..._paging import Pagination
+from ...client import DataManagerClient
 from ...models.course_enrollment_search_response import CourseEnrollmentSearchResponse
 from ...models.paginated_course_enrollment_list import PaginatedCourseEnrollmentList
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[PaginatedCourseEnrollmentList] = Operation(
     "catalog_enrollment_courses_search_retrieve",
@@ -120,35 +116,34 @@ async def asyncio(
         user_id: Filter enrollments by user ID
         username: Filter enrollments by username
 
+    Returns:
+        PaginatedCourseEnrollmentList.
+
     Pages: `paginate` reads all of them (drf_page).
 
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: If required parameters are missing or if enrollment search fails
             401: If the user is not authenticated
             403: If the user does not have permission to access this resource
             500: If an unexpected error occurs
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        {
-            "course_id": course_id,
-            "course_name": course_name,
-            "email": email,
-            "include_default_platform": include_default_platform,
-            "org": org,
-            "page": page,
-            "page_size": page_size,
-            "platform_key": platform_key,
-            "slug": slug,
-            "sort": sort,
-            "user_id": user_id,
-            "username": username,
-        },
-    )
+    _query = {
+        "course_id": course_id,
+        "course_name": course_name,
+        "email": email,
+        "include_default_platform": include_default_platform,
+        "org": org,
+        "page": page,
+        "page_size": page_size,
+        "platform_key": platform_key,
+        "slug": slug,
+        "sort": sort,
+        "user_id": user_id,
+        "username": username,
+    }
+    return await OPERATION.asyncio(client, (), _query)
 
 
 async def asyncio_detailed(
@@ -167,25 +162,26 @@ async def asyncio_detailed(
     user_id: str | Unset = UNSET,
     username: str | Unset = UNSET,
 ) -> Response[PaginatedCourseEnrollmentList]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        {
-            "course_id": course_id,
-            "course_name": course_name,
-            "email": email,
-            "include_default_platform": include_default_platform,
-            "org": org,
-            "page": page,
-            "page_size": page_size,
-            "platform_key": platform_key,
-            "slug": slug,
-            "sort": sort,
-            "user_id": user_id,
-            "username": username,
-        },
-    )
+    """API View for searching course enrollments.
+
+    As `asyncio`. Returns Response[PaginatedCourseEnrollmentList]. Raises errors.APIStatusError (400, 401, 403,
+    500). Pages: see `paginate`.
+    """
+    _query = {
+        "course_id": course_id,
+        "course_name": course_name,
+        "email": email,
+        "include_default_platform": include_default_platform,
+        "org": org,
+        "page": page,
+        "page_size": page_size,
+        "platform_key": platform_key,
+        "slug": slug,
+        "sort": sort,
+        "user_id": user_id,
+        "username": username,
+    }
+    return await OPERATION.asyncio_detailed(client, (), _query)
 
 
 @PAGINATION.sync
@@ -205,25 +201,40 @@ def sync(
     user_id: str | Unset = UNSET,
     username: str | Unset = UNSET,
 ) -> PaginatedCourseEnrollmentList:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        {
-            "course_id": course_id,
-            "course_name": course_name,
-            "email": email,
-            "include_default_platform": include_default_platform,
-            "org": org,
-            "page": page,
-            "page_size": page_size,
-            "platform_key": platform_key,
-            "slug": slug,
-            "sort": sort,
-            "user_id": user_id,
-            "username": username,
-        },
-    )
+    """API View for searching course enrollments.
+
+    As `asyncio`, blocking. Returns PaginatedCourseEnrollmentList. Raises errors.APIStatusError (400, 401, 403,
+    500). Pages: see `paginate`.
+
+    Args:
+        course_id: Filter enrollments by course ID
+        course_name: Filter enrollments by course name (partial match)
+        email: Filter enrollments by user email
+        include_default_platform: Include enrollments from default platform
+        org: Filter enrollments by organization
+        page: Page number for pagination
+        page_size: Number of items per page
+        platform_key: Filter enrollments by platform key
+        slug: Filter enrollments by course slug
+        sort: Field to sort results by. Default on the server: -id.
+        user_id: Filter enrollments by user ID
+        username: Filter enrollments by username
+    """
+    _query = {
+        "course_id": course_id,
+        "course_name": course_name,
+        "email": email,
+        "include_default_platform": include_default_platform,
+        "org": org,
+        "page": page,
+        "page_size": page_size,
+        "platform_key": platform_key,
+        "slug": slug,
+        "sort": sort,
+        "user_id": user_id,
+        "username": username,
+    }
+    return OPERATION.sync(client, (), _query)
 
 
 def sync_detailed(
@@ -242,22 +253,23 @@ def sync_detailed(
     user_id: str | Unset = UNSET,
     username: str | Unset = UNSET,
 ) -> Response[PaginatedCourseEnrollmentList]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        {
-            "course_id": course_id,
-            "course_name": course_name,
-            "email": email,
-            "include_default_platform": include_default_platform,
-            "org": org,
-            "page": page,
-            "page_size": page_size,
-            "platform_key": platform_key,
-            "slug": slug,
-            "sort": sort,
-            "user_id": user_id,
-            "username": username,
-        },
-    )
+    """API View for searching course enrollments.
+
+    As `asyncio`, blocking. Returns Response[PaginatedCourseEnrollmentList]. Raises errors.APIStatusError (400, 401,
+    403, 500). Pages: see `paginate`.
+    """
+    _query = {
+        "course_id": course_id,
+        "course_name": course_name,
+        "email": email,
+        "include_default_platform": include_default_platform,
+        "org": org,
+        "page": page,
+        "page_size": page_size,
+        "platform_key": platform_key,
+        "slug": slug,
+        "sort": sort,
+        "user_id": user_id,
+        "username": username,
+    }
+    return OPERATION.sync_detailed(client, (), _query)

@@ -5,18 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.pathway_enrollment import PathwayEnrollment
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.pathway_enrollment_request import PathwayEnrollmentRequest
 
 OPERATION: Operation[PathwayEnrollment] = Operation(
-    "catalog_enrollment_pathways_create",
-    "POST",
-    "/api/catalog/enrollment/pathways/",
-    PathwayEnrollment.from_dict,
+    "catalog_enrollment_pathways_create", "POST", "/api/catalog/enrollment/pathways/", PathwayEnrollment.from_dict
 )
 
 
@@ -39,6 +36,7 @@ async def asyncio(
     """Log user enrollment with a pathway.
 
     Args:
+        body: Serializer for pathway enrollment request parameters.
         active: Whether the enrollment should be active. Default on the server: true.
         include_default_platform: Include enrollments from default platform
         include_metadata: Include metadata in the response. Default on the server: true.
@@ -51,29 +49,29 @@ async def asyncio(
         user_id: User ID for enrollment
         username: Username for enrollment
 
+    Returns:
+        PathwayEnrollment.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        {
-            "active": active,
-            "include_default_platform": include_default_platform,
-            "include_metadata": include_metadata,
-            "org": org,
-            "pathway_id": pathway_id,
-            "pathway_key": pathway_key,
-            "pathway_uuid": pathway_uuid,
-            "platform_key": platform_key,
-            "slug": slug,
-            "user_id": user_id,
-            "username": username,
-        },
-        body,
-    )
+    _query = {
+        "active": active,
+        "include_default_platform": include_default_platform,
+        "include_metadata": include_metadata,
+        "org": org,
+        "pathway_id": pathway_id,
+        "pathway_key": pathway_key,
+        "pathway_uuid": pathway_uuid,
+        "platform_key": platform_key,
+        "slug": slug,
+        "user_id": user_id,
+        "username": username,
+    }
+    return await OPERATION.asyncio(client, (), _query, body)
 
 
 async def asyncio_detailed(
@@ -92,25 +90,24 @@ async def asyncio_detailed(
     user_id: str | Unset = UNSET,
     username: str | Unset = UNSET,
 ) -> Response[PathwayEnrollment]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        {
-            "active": active,
-            "include_default_platform": include_default_platform,
-            "include_metadata": include_metadata,
-            "org": org,
-            "pathway_id": pathway_id,
-            "pathway_key": pathway_key,
-            "pathway_uuid": pathway_uuid,
-            "platform_key": platform_key,
-            "slug": slug,
-            "user_id": user_id,
-            "username": username,
-        },
-        body,
-    )
+    """Log user enrollment with a pathway.
+
+    As `asyncio`. Returns Response[PathwayEnrollment]. Raises errors.APIStatusError.
+    """
+    _query = {
+        "active": active,
+        "include_default_platform": include_default_platform,
+        "include_metadata": include_metadata,
+        "org": org,
+        "pathway_id": pathway_id,
+        "pathway_key": pathway_key,
+        "pathway_uuid": pathway_uuid,
+        "platform_key": platform_key,
+        "slug": slug,
+        "user_id": user_id,
+        "username": username,
+    }
+    return await OPERATION.asyncio_detailed(client, (), _query, body)
 
 
 def sync(
@@ -129,25 +126,38 @@ def sync(
     user_id: str | Unset = UNSET,
     username: str | Unset = UNSET,
 ) -> PathwayEnrollment:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        {
-            "active": active,
-            "include_default_platform": include_default_platform,
-            "include_metadata": include_metadata,
-            "org": org,
-            "pathway_id": pathway_id,
-            "pathway_key": pathway_key,
-            "pathway_uuid": pathway_uuid,
-            "platform_key": platform_key,
-            "slug": slug,
-            "user_id": user_id,
-            "username": username,
-        },
-        body,
-    )
+    """Log user enrollment with a pathway.
+
+    As `asyncio`, blocking. Returns PathwayEnrollment. Raises errors.APIStatusError.
+
+    Args:
+        body: Serializer for pathway enrollment request parameters.
+        active: Whether the enrollment should be active. Default on the server: true.
+        include_default_platform: Include enrollments from default platform
+        include_metadata: Include metadata in the response. Default on the server: true.
+        org: Organization for the pathway
+        pathway_id: Pathway ID for enrollment
+        pathway_key: Pathway key for enrollment
+        pathway_uuid: Pathway UUID for enrollment
+        platform_key: Platform key for the pathway
+        slug: Pathway slug for enrollment
+        user_id: User ID for enrollment
+        username: Username for enrollment
+    """
+    _query = {
+        "active": active,
+        "include_default_platform": include_default_platform,
+        "include_metadata": include_metadata,
+        "org": org,
+        "pathway_id": pathway_id,
+        "pathway_key": pathway_key,
+        "pathway_uuid": pathway_uuid,
+        "platform_key": platform_key,
+        "slug": slug,
+        "user_id": user_id,
+        "username": username,
+    }
+    return OPERATION.sync(client, (), _query, body)
 
 
 def sync_detailed(
@@ -166,22 +176,21 @@ def sync_detailed(
     user_id: str | Unset = UNSET,
     username: str | Unset = UNSET,
 ) -> Response[PathwayEnrollment]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        {
-            "active": active,
-            "include_default_platform": include_default_platform,
-            "include_metadata": include_metadata,
-            "org": org,
-            "pathway_id": pathway_id,
-            "pathway_key": pathway_key,
-            "pathway_uuid": pathway_uuid,
-            "platform_key": platform_key,
-            "slug": slug,
-            "user_id": user_id,
-            "username": username,
-        },
-        body,
-    )
+    """Log user enrollment with a pathway.
+
+    As `asyncio`, blocking. Returns Response[PathwayEnrollment]. Raises errors.APIStatusError.
+    """
+    _query = {
+        "active": active,
+        "include_default_platform": include_default_platform,
+        "include_metadata": include_metadata,
+        "org": org,
+        "pathway_id": pathway_id,
+        "pathway_key": pathway_key,
+        "pathway_uuid": pathway_uuid,
+        "platform_key": platform_key,
+        "slug": slug,
+        "user_id": user_id,
+        "username": username,
+    }
+    return OPERATION.sync_detailed(client, (), _query, body)

@@ -2,20 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.pathway_enrollment_plus import PathwayEnrollmentPlus
 from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
-
 OPERATION: Operation[PathwayEnrollmentPlus] = Operation(
-    "catalog_enrollment_pathways_retrieve",
-    "GET",
-    "/api/catalog/enrollment/pathways/",
-    PathwayEnrollmentPlus.from_dict,
+    "catalog_enrollment_pathways_retrieve", "GET", "/api/catalog/enrollment/pathways/", PathwayEnrollmentPlus.from_dict
 )
 
 
@@ -49,28 +42,29 @@ async def asyncio(
         user_id: User ID for enrollment
         username: Username for enrollment
 
+    Returns:
+        PathwayEnrollmentPlus.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        {
-            "active": active,
-            "include_default_platform": include_default_platform,
-            "include_metadata": include_metadata,
-            "org": org,
-            "pathway_id": pathway_id,
-            "pathway_key": pathway_key,
-            "pathway_uuid": pathway_uuid,
-            "platform_key": platform_key,
-            "slug": slug,
-            "user_id": user_id,
-            "username": username,
-        },
-    )
+    _query = {
+        "active": active,
+        "include_default_platform": include_default_platform,
+        "include_metadata": include_metadata,
+        "org": org,
+        "pathway_id": pathway_id,
+        "pathway_key": pathway_key,
+        "pathway_uuid": pathway_uuid,
+        "platform_key": platform_key,
+        "slug": slug,
+        "user_id": user_id,
+        "username": username,
+    }
+    return await OPERATION.asyncio(client, (), _query)
 
 
 async def asyncio_detailed(
@@ -88,24 +82,24 @@ async def asyncio_detailed(
     user_id: str | Unset = UNSET,
     username: str | Unset = UNSET,
 ) -> Response[PathwayEnrollmentPlus]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        {
-            "active": active,
-            "include_default_platform": include_default_platform,
-            "include_metadata": include_metadata,
-            "org": org,
-            "pathway_id": pathway_id,
-            "pathway_key": pathway_key,
-            "pathway_uuid": pathway_uuid,
-            "platform_key": platform_key,
-            "slug": slug,
-            "user_id": user_id,
-            "username": username,
-        },
-    )
+    """Search pathway enrollments. Requires user_id or username and pathway_id or slug.
+
+    As `asyncio`. Returns Response[PathwayEnrollmentPlus]. Raises errors.APIStatusError.
+    """
+    _query = {
+        "active": active,
+        "include_default_platform": include_default_platform,
+        "include_metadata": include_metadata,
+        "org": org,
+        "pathway_id": pathway_id,
+        "pathway_key": pathway_key,
+        "pathway_uuid": pathway_uuid,
+        "platform_key": platform_key,
+        "slug": slug,
+        "user_id": user_id,
+        "username": username,
+    }
+    return await OPERATION.asyncio_detailed(client, (), _query)
 
 
 def sync(
@@ -123,24 +117,37 @@ def sync(
     user_id: str | Unset = UNSET,
     username: str | Unset = UNSET,
 ) -> PathwayEnrollmentPlus:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        {
-            "active": active,
-            "include_default_platform": include_default_platform,
-            "include_metadata": include_metadata,
-            "org": org,
-            "pathway_id": pathway_id,
-            "pathway_key": pathway_key,
-            "pathway_uuid": pathway_uuid,
-            "platform_key": platform_key,
-            "slug": slug,
-            "user_id": user_id,
-            "username": username,
-        },
-    )
+    """Search pathway enrollments. Requires user_id or username and pathway_id or slug.
+
+    As `asyncio`, blocking. Returns PathwayEnrollmentPlus. Raises errors.APIStatusError.
+
+    Args:
+        active: Whether the enrollment should be active. Default on the server: true.
+        include_default_platform: Include enrollments from default platform
+        include_metadata: Include metadata in the response. Default on the server: true.
+        org: Organization for the pathway
+        pathway_id: Pathway ID for enrollment
+        pathway_key: Pathway key for enrollment
+        pathway_uuid: Pathway UUID for enrollment
+        platform_key: Platform key for the pathway
+        slug: Pathway slug for enrollment
+        user_id: User ID for enrollment
+        username: Username for enrollment
+    """
+    _query = {
+        "active": active,
+        "include_default_platform": include_default_platform,
+        "include_metadata": include_metadata,
+        "org": org,
+        "pathway_id": pathway_id,
+        "pathway_key": pathway_key,
+        "pathway_uuid": pathway_uuid,
+        "platform_key": platform_key,
+        "slug": slug,
+        "user_id": user_id,
+        "username": username,
+    }
+    return OPERATION.sync(client, (), _query)
 
 
 def sync_detailed(
@@ -158,21 +165,21 @@ def sync_detailed(
     user_id: str | Unset = UNSET,
     username: str | Unset = UNSET,
 ) -> Response[PathwayEnrollmentPlus]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        {
-            "active": active,
-            "include_default_platform": include_default_platform,
-            "include_metadata": include_metadata,
-            "org": org,
-            "pathway_id": pathway_id,
-            "pathway_key": pathway_key,
-            "pathway_uuid": pathway_uuid,
-            "platform_key": platform_key,
-            "slug": slug,
-            "user_id": user_id,
-            "username": username,
-        },
-    )
+    """Search pathway enrollments. Requires user_id or username and pathway_id or slug.
+
+    As `asyncio`, blocking. Returns Response[PathwayEnrollmentPlus]. Raises errors.APIStatusError.
+    """
+    _query = {
+        "active": active,
+        "include_default_platform": include_default_platform,
+        "include_metadata": include_metadata,
+        "org": org,
+        "pathway_id": pathway_id,
+        "pathway_key": pathway_key,
+        "pathway_uuid": pathway_uuid,
+        "platform_key": platform_key,
+        "slug": slug,
+        "user_id": user_id,
+        "username": username,
+    }
+    return OPERATION.sync_detailed(client, (), _query)

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
 from ..._paging import Pagination
+from ...client import DataManagerClient
 from ...models.paginated_pathway_enrollment_list import PaginatedPathwayEnrollmentList
 from ...models.pathway_enrollment_plus import PathwayEnrollmentPlus
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[PaginatedPathwayEnrollmentList] = Operation(
     "catalog_enrollment_pathways_search_retrieve",
@@ -20,12 +16,7 @@ OPERATION: Operation[PaginatedPathwayEnrollmentList] = Operation(
     PaginatedPathwayEnrollmentList.from_dict,
 )
 PAGINATION: Pagination[PathwayEnrollmentPlus] = Pagination(
-    "drf_page",
-    "page",
-    move="page",
-    size="page_size",
-    items=("results",),
-    decode=PathwayEnrollmentPlus.from_dict,
+    "drf_page", "page", move="page", size="page_size", items=("results",), decode=PathwayEnrollmentPlus.from_dict
 )
 
 
@@ -43,8 +34,7 @@ async def asyncio(
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
 ) -> PaginatedPathwayEnrollmentList:
-    """Search pathway enrollments based on user or pathway identifiers. Returns paginated enrollment
-    results.
+    """Search pathway enrollments based on user or pathway identifiers. Returns paginated enrollment results.
 
     Args:
         user_id: User ID.
@@ -57,28 +47,27 @@ async def asyncio(
         page: Page number. Default on the server: 1.
         page_size: Items per page.
 
+    Returns:
+        PaginatedPathwayEnrollmentList.
+
     Pages: `paginate` reads all of them (drf_page).
 
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        {
-            "user_id": user_id,
-            "username": username,
-            "pathway_id": pathway_id,
-            "pathway_uuid": pathway_uuid,
-            "platform_key": platform_key,
-            "org": org,
-            "slug": slug,
-            "page": page,
-            "page_size": page_size,
-        },
-    )
+    _query = {
+        "user_id": user_id,
+        "username": username,
+        "pathway_id": pathway_id,
+        "pathway_uuid": pathway_uuid,
+        "platform_key": platform_key,
+        "org": org,
+        "slug": slug,
+        "page": page,
+        "page_size": page_size,
+    }
+    return await OPERATION.asyncio(client, (), _query)
 
 
 async def asyncio_detailed(
@@ -94,22 +83,23 @@ async def asyncio_detailed(
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
 ) -> Response[PaginatedPathwayEnrollmentList]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        {
-            "user_id": user_id,
-            "username": username,
-            "pathway_id": pathway_id,
-            "pathway_uuid": pathway_uuid,
-            "platform_key": platform_key,
-            "org": org,
-            "slug": slug,
-            "page": page,
-            "page_size": page_size,
-        },
-    )
+    """Search pathway enrollments based on user or pathway identifiers.
+
+    As `asyncio`. Returns Response[PaginatedPathwayEnrollmentList]. Raises errors.APIStatusError. Pages: see
+    `paginate`.
+    """
+    _query = {
+        "user_id": user_id,
+        "username": username,
+        "pathway_id": pathway_id,
+        "pathway_uuid": pathway_uuid,
+        "platform_key": platform_key,
+        "org": org,
+        "slug": slug,
+        "page": page,
+        "page_size": page_size,
+    }
+    return await OPERATION.asyncio_detailed(client, (), _query)
 
 
 @PAGINATION.sync
@@ -126,22 +116,34 @@ def sync(
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
 ) -> PaginatedPathwayEnrollmentList:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        {
-            "user_id": user_id,
-            "username": username,
-            "pathway_id": pathway_id,
-            "pathway_uuid": pathway_uuid,
-            "platform_key": platform_key,
-            "org": org,
-            "slug": slug,
-            "page": page,
-            "page_size": page_size,
-        },
-    )
+    """Search pathway enrollments based on user or pathway identifiers.
+
+    As `asyncio`, blocking. Returns PaginatedPathwayEnrollmentList. Raises errors.APIStatusError. Pages: see
+    `paginate`.
+
+    Args:
+        user_id: User ID.
+        username: Username.
+        pathway_id: Pathway ID.
+        pathway_uuid: Pathway UUID.
+        platform_key: Platform key.
+        org: Organization.
+        slug: Slug of a pathway.
+        page: Page number. Default on the server: 1.
+        page_size: Items per page.
+    """
+    _query = {
+        "user_id": user_id,
+        "username": username,
+        "pathway_id": pathway_id,
+        "pathway_uuid": pathway_uuid,
+        "platform_key": platform_key,
+        "org": org,
+        "slug": slug,
+        "page": page,
+        "page_size": page_size,
+    }
+    return OPERATION.sync(client, (), _query)
 
 
 def sync_detailed(
@@ -157,19 +159,20 @@ def sync_detailed(
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
 ) -> Response[PaginatedPathwayEnrollmentList]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        {
-            "user_id": user_id,
-            "username": username,
-            "pathway_id": pathway_id,
-            "pathway_uuid": pathway_uuid,
-            "platform_key": platform_key,
-            "org": org,
-            "slug": slug,
-            "page": page,
-            "page_size": page_size,
-        },
-    )
+    """Search pathway enrollments based on user or pathway identifiers.
+
+    As `asyncio`, blocking. Returns Response[PaginatedPathwayEnrollmentList]. Raises errors.APIStatusError. Pages:
+    see `paginate`.
+    """
+    _query = {
+        "user_id": user_id,
+        "username": username,
+        "pathway_id": pathway_id,
+        "pathway_uuid": pathway_uuid,
+        "platform_key": platform_key,
+        "org": org,
+        "slug": slug,
+        "page": page,
+        "page_size": page_size,
+    }
+    return OPERATION.sync_detailed(client, (), _query)

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.pathway_enrollment import PathwayEnrollment
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[PathwayEnrollment] = Operation(
     "catalog_enrollment_pathways_self_destroy",
@@ -43,25 +39,26 @@ async def asyncio(
         user_id: User ID for self-enrollment
         username: Username for self-enrollment
 
+    Returns:
+        PathwayEnrollment.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        {
-            "active": active,
-            "org": org,
-            "pathway_id": pathway_id,
-            "pathway_key": pathway_key,
-            "platform_key": platform_key,
-            "slug": slug,
-            "user_id": user_id,
-            "username": username,
-        },
-    )
+    _query = {
+        "active": active,
+        "org": org,
+        "pathway_id": pathway_id,
+        "pathway_key": pathway_key,
+        "platform_key": platform_key,
+        "slug": slug,
+        "user_id": user_id,
+        "username": username,
+    }
+    return await OPERATION.asyncio(client, (), _query)
 
 
 async def asyncio_detailed(
@@ -76,21 +73,21 @@ async def asyncio_detailed(
     user_id: str | Unset = UNSET,
     username: str | Unset = UNSET,
 ) -> Response[PathwayEnrollment]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        {
-            "active": active,
-            "org": org,
-            "pathway_id": pathway_id,
-            "pathway_key": pathway_key,
-            "platform_key": platform_key,
-            "slug": slug,
-            "user_id": user_id,
-            "username": username,
-        },
-    )
+    """Unenroll from a pathway. Deactivates enrollment.
+
+    As `asyncio`. Returns Response[PathwayEnrollment]. Raises errors.APIStatusError.
+    """
+    _query = {
+        "active": active,
+        "org": org,
+        "pathway_id": pathway_id,
+        "pathway_key": pathway_key,
+        "platform_key": platform_key,
+        "slug": slug,
+        "user_id": user_id,
+        "username": username,
+    }
+    return await OPERATION.asyncio_detailed(client, (), _query)
 
 
 def sync(
@@ -105,21 +102,31 @@ def sync(
     user_id: str | Unset = UNSET,
     username: str | Unset = UNSET,
 ) -> PathwayEnrollment:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        {
-            "active": active,
-            "org": org,
-            "pathway_id": pathway_id,
-            "pathway_key": pathway_key,
-            "platform_key": platform_key,
-            "slug": slug,
-            "user_id": user_id,
-            "username": username,
-        },
-    )
+    """Unenroll from a pathway. Deactivates enrollment.
+
+    As `asyncio`, blocking. Returns PathwayEnrollment. Raises errors.APIStatusError.
+
+    Args:
+        active: Whether the enrollment should be active. Default on the server: true.
+        org: Organization for the pathway
+        pathway_id: Pathway ID for self-enrollment
+        pathway_key: Pathway key for self-enrollment
+        platform_key: Platform key for the pathway
+        slug: Pathway slug for self-enrollment
+        user_id: User ID for self-enrollment
+        username: Username for self-enrollment
+    """
+    _query = {
+        "active": active,
+        "org": org,
+        "pathway_id": pathway_id,
+        "pathway_key": pathway_key,
+        "platform_key": platform_key,
+        "slug": slug,
+        "user_id": user_id,
+        "username": username,
+    }
+    return OPERATION.sync(client, (), _query)
 
 
 def sync_detailed(
@@ -134,18 +141,18 @@ def sync_detailed(
     user_id: str | Unset = UNSET,
     username: str | Unset = UNSET,
 ) -> Response[PathwayEnrollment]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        {
-            "active": active,
-            "org": org,
-            "pathway_id": pathway_id,
-            "pathway_key": pathway_key,
-            "platform_key": platform_key,
-            "slug": slug,
-            "user_id": user_id,
-            "username": username,
-        },
-    )
+    """Unenroll from a pathway. Deactivates enrollment.
+
+    As `asyncio`, blocking. Returns Response[PathwayEnrollment]. Raises errors.APIStatusError.
+    """
+    _query = {
+        "active": active,
+        "org": org,
+        "pathway_id": pathway_id,
+        "pathway_key": pathway_key,
+        "platform_key": platform_key,
+        "slug": slug,
+        "user_id": user_id,
+        "username": username,
+    }
+    return OPERATION.sync_detailed(client, (), _query)

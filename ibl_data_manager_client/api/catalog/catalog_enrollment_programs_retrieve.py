@@ -3,20 +3,14 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.program_enrollment_plus import ProgramEnrollmentPlus
 from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
-
 OPERATION: Operation[ProgramEnrollmentPlus] = Operation(
-    "catalog_enrollment_programs_retrieve",
-    "GET",
-    "/api/catalog/enrollment/programs/",
-    ProgramEnrollmentPlus.from_dict,
+    "catalog_enrollment_programs_retrieve", "GET", "/api/catalog/enrollment/programs/", ProgramEnrollmentPlus.from_dict
 )
 
 
@@ -56,31 +50,32 @@ async def asyncio(
         user_id: User ID for enrollment
         username: Username for enrollment
 
+    Returns:
+        ProgramEnrollmentPlus.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        {
-            "active": active,
-            "expired": expired,
-            "ignore_expiration": ignore_expiration,
-            "include_default_platform": include_default_platform,
-            "include_metadata": include_metadata,
-            "org": org,
-            "platform_key": platform_key,
-            "program_id": program_id,
-            "program_key": program_key,
-            "program_type": program_type,
-            "slug": slug,
-            "started": started,
-            "user_id": user_id,
-            "username": username,
-        },
-    )
+    _query = {
+        "active": active,
+        "expired": expired,
+        "ignore_expiration": ignore_expiration,
+        "include_default_platform": include_default_platform,
+        "include_metadata": include_metadata,
+        "org": org,
+        "platform_key": platform_key,
+        "program_id": program_id,
+        "program_key": program_key,
+        "program_type": program_type,
+        "slug": slug,
+        "started": started,
+        "user_id": user_id,
+        "username": username,
+    }
+    return await OPERATION.asyncio(client, (), _query)
 
 
 async def asyncio_detailed(
@@ -101,27 +96,27 @@ async def asyncio_detailed(
     user_id: str | Unset = UNSET,
     username: str | Unset = UNSET,
 ) -> Response[ProgramEnrollmentPlus]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        {
-            "active": active,
-            "expired": expired,
-            "ignore_expiration": ignore_expiration,
-            "include_default_platform": include_default_platform,
-            "include_metadata": include_metadata,
-            "org": org,
-            "platform_key": platform_key,
-            "program_id": program_id,
-            "program_key": program_key,
-            "program_type": program_type,
-            "slug": slug,
-            "started": started,
-            "user_id": user_id,
-            "username": username,
-        },
-    )
+    """Search program enrollments. Requires user_id or username and program_id or slug.
+
+    As `asyncio`. Returns Response[ProgramEnrollmentPlus]. Raises errors.APIStatusError.
+    """
+    _query = {
+        "active": active,
+        "expired": expired,
+        "ignore_expiration": ignore_expiration,
+        "include_default_platform": include_default_platform,
+        "include_metadata": include_metadata,
+        "org": org,
+        "platform_key": platform_key,
+        "program_id": program_id,
+        "program_key": program_key,
+        "program_type": program_type,
+        "slug": slug,
+        "started": started,
+        "user_id": user_id,
+        "username": username,
+    }
+    return await OPERATION.asyncio_detailed(client, (), _query)
 
 
 def sync(
@@ -142,27 +137,43 @@ def sync(
     user_id: str | Unset = UNSET,
     username: str | Unset = UNSET,
 ) -> ProgramEnrollmentPlus:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        {
-            "active": active,
-            "expired": expired,
-            "ignore_expiration": ignore_expiration,
-            "include_default_platform": include_default_platform,
-            "include_metadata": include_metadata,
-            "org": org,
-            "platform_key": platform_key,
-            "program_id": program_id,
-            "program_key": program_key,
-            "program_type": program_type,
-            "slug": slug,
-            "started": started,
-            "user_id": user_id,
-            "username": username,
-        },
-    )
+    """Search program enrollments. Requires user_id or username and program_id or slug.
+
+    As `asyncio`, blocking. Returns ProgramEnrollmentPlus. Raises errors.APIStatusError.
+
+    Args:
+        active: Whether the enrollment should be active. Default on the server: true.
+        expired: Date when enrollment expires
+        ignore_expiration: Whether to ignore expiration during unenrollment. Default on the server: false.
+        include_default_platform: Include enrollments from default platform
+        include_metadata: Include metadata in the response. Default on the server: true.
+        org: Organization for the program
+        platform_key: Platform key for the program
+        program_id: Program ID for enrollment
+        program_key: Program key for enrollment
+        program_type: Program type (standard, platform, custom)
+        slug: Program slug for enrollment
+        started: Date when enrollment started
+        user_id: User ID for enrollment
+        username: Username for enrollment
+    """
+    _query = {
+        "active": active,
+        "expired": expired,
+        "ignore_expiration": ignore_expiration,
+        "include_default_platform": include_default_platform,
+        "include_metadata": include_metadata,
+        "org": org,
+        "platform_key": platform_key,
+        "program_id": program_id,
+        "program_key": program_key,
+        "program_type": program_type,
+        "slug": slug,
+        "started": started,
+        "user_id": user_id,
+        "username": username,
+    }
+    return OPERATION.sync(client, (), _query)
 
 
 def sync_detailed(
@@ -183,24 +194,24 @@ def sync_detailed(
     user_id: str | Unset = UNSET,
     username: str | Unset = UNSET,
 ) -> Response[ProgramEnrollmentPlus]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        {
-            "active": active,
-            "expired": expired,
-            "ignore_expiration": ignore_expiration,
-            "include_default_platform": include_default_platform,
-            "include_metadata": include_metadata,
-            "org": org,
-            "platform_key": platform_key,
-            "program_id": program_id,
-            "program_key": program_key,
-            "program_type": program_type,
-            "slug": slug,
-            "started": started,
-            "user_id": user_id,
-            "username": username,
-        },
-    )
+    """Search program enrollments. Requires user_id or username and program_id or slug.
+
+    As `asyncio`, blocking. Returns Response[ProgramEnrollmentPlus]. Raises errors.APIStatusError.
+    """
+    _query = {
+        "active": active,
+        "expired": expired,
+        "ignore_expiration": ignore_expiration,
+        "include_default_platform": include_default_platform,
+        "include_metadata": include_metadata,
+        "org": org,
+        "platform_key": platform_key,
+        "program_id": program_id,
+        "program_key": program_key,
+        "program_type": program_type,
+        "slug": slug,
+        "started": started,
+        "user_id": user_id,
+        "username": username,
+    }
+    return OPERATION.sync_detailed(client, (), _query)

@@ -6,11 +6,11 @@ import datetime
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.program_enrollment import ProgramEnrollment
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.program_enrollment_input import ProgramEnrollmentInput
 
 OPERATION: Operation[ProgramEnrollment] = Operation(
@@ -40,6 +40,7 @@ async def asyncio(
     """Log user enrollment with a program.
 
     Args:
+        body: As application/json.
         active: Whether the enrollment should be active. Default on the server: true.
         expired: Date when enrollment expires
         ignore_expiration: Whether to ignore expiration during unenrollment. Default on the server: false.
@@ -52,29 +53,29 @@ async def asyncio(
         user_id: User ID for self-enrollment
         username: Username for self-enrollment
 
+    Returns:
+        ProgramEnrollment.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        {
-            "active": active,
-            "expired": expired,
-            "ignore_expiration": ignore_expiration,
-            "org": org,
-            "platform_key": platform_key,
-            "program_id": program_id,
-            "program_key": program_key,
-            "slug": slug,
-            "started": started,
-            "user_id": user_id,
-            "username": username,
-        },
-        body,
-    )
+    _query = {
+        "active": active,
+        "expired": expired,
+        "ignore_expiration": ignore_expiration,
+        "org": org,
+        "platform_key": platform_key,
+        "program_id": program_id,
+        "program_key": program_key,
+        "slug": slug,
+        "started": started,
+        "user_id": user_id,
+        "username": username,
+    }
+    return await OPERATION.asyncio(client, (), _query, body)
 
 
 async def asyncio_detailed(
@@ -93,25 +94,24 @@ async def asyncio_detailed(
     user_id: str | Unset = UNSET,
     username: str | Unset = UNSET,
 ) -> Response[ProgramEnrollment]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        {
-            "active": active,
-            "expired": expired,
-            "ignore_expiration": ignore_expiration,
-            "org": org,
-            "platform_key": platform_key,
-            "program_id": program_id,
-            "program_key": program_key,
-            "slug": slug,
-            "started": started,
-            "user_id": user_id,
-            "username": username,
-        },
-        body,
-    )
+    """Log user enrollment with a program.
+
+    As `asyncio`. Returns Response[ProgramEnrollment]. Raises errors.APIStatusError.
+    """
+    _query = {
+        "active": active,
+        "expired": expired,
+        "ignore_expiration": ignore_expiration,
+        "org": org,
+        "platform_key": platform_key,
+        "program_id": program_id,
+        "program_key": program_key,
+        "slug": slug,
+        "started": started,
+        "user_id": user_id,
+        "username": username,
+    }
+    return await OPERATION.asyncio_detailed(client, (), _query, body)
 
 
 def sync(
@@ -130,25 +130,38 @@ def sync(
     user_id: str | Unset = UNSET,
     username: str | Unset = UNSET,
 ) -> ProgramEnrollment:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        {
-            "active": active,
-            "expired": expired,
-            "ignore_expiration": ignore_expiration,
-            "org": org,
-            "platform_key": platform_key,
-            "program_id": program_id,
-            "program_key": program_key,
-            "slug": slug,
-            "started": started,
-            "user_id": user_id,
-            "username": username,
-        },
-        body,
-    )
+    """Log user enrollment with a program.
+
+    As `asyncio`, blocking. Returns ProgramEnrollment. Raises errors.APIStatusError.
+
+    Args:
+        body: As application/json.
+        active: Whether the enrollment should be active. Default on the server: true.
+        expired: Date when enrollment expires
+        ignore_expiration: Whether to ignore expiration during unenrollment. Default on the server: false.
+        org: Organization for the program
+        platform_key: Platform key for the program
+        program_id: Program ID for self-enrollment
+        program_key: Program key for self-enrollment
+        slug: Program slug for self-enrollment
+        started: Date when enrollment started
+        user_id: User ID for self-enrollment
+        username: Username for self-enrollment
+    """
+    _query = {
+        "active": active,
+        "expired": expired,
+        "ignore_expiration": ignore_expiration,
+        "org": org,
+        "platform_key": platform_key,
+        "program_id": program_id,
+        "program_key": program_key,
+        "slug": slug,
+        "started": started,
+        "user_id": user_id,
+        "username": username,
+    }
+    return OPERATION.sync(client, (), _query, body)
 
 
 def sync_detailed(
@@ -167,22 +180,21 @@ def sync_detailed(
     user_id: str | Unset = UNSET,
     username: str | Unset = UNSET,
 ) -> Response[ProgramEnrollment]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        {
-            "active": active,
-            "expired": expired,
-            "ignore_expiration": ignore_expiration,
-            "org": org,
-            "platform_key": platform_key,
-            "program_id": program_id,
-            "program_key": program_key,
-            "slug": slug,
-            "started": started,
-            "user_id": user_id,
-            "username": username,
-        },
-        body,
-    )
+    """Log user enrollment with a program.
+
+    As `asyncio`, blocking. Returns Response[ProgramEnrollment]. Raises errors.APIStatusError.
+    """
+    _query = {
+        "active": active,
+        "expired": expired,
+        "ignore_expiration": ignore_expiration,
+        "org": org,
+        "platform_key": platform_key,
+        "program_id": program_id,
+        "program_key": program_key,
+        "slug": slug,
+        "started": started,
+        "user_id": user_id,
+        "username": username,
+    }
+    return OPERATION.sync_detailed(client, (), _query, body)

@@ -3,19 +3,13 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
-
 OPERATION: Operation[None] = Operation(
-    "catalog_enrollment_programs_self_destroy",
-    "DELETE",
-    "/api/catalog/enrollment/programs/self/",
-    answer="none",
+    "catalog_enrollment_programs_self_destroy", "DELETE", "/api/catalog/enrollment/programs/self/", answer="none"
 )
 
 
@@ -49,28 +43,29 @@ async def asyncio(
         user_id: User ID for self-enrollment
         username: Username for self-enrollment
 
+    Returns:
+        None.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        {
-            "active": active,
-            "expired": expired,
-            "ignore_expiration": ignore_expiration,
-            "org": org,
-            "platform_key": platform_key,
-            "program_id": program_id,
-            "program_key": program_key,
-            "slug": slug,
-            "started": started,
-            "user_id": user_id,
-            "username": username,
-        },
-    )
+    _query = {
+        "active": active,
+        "expired": expired,
+        "ignore_expiration": ignore_expiration,
+        "org": org,
+        "platform_key": platform_key,
+        "program_id": program_id,
+        "program_key": program_key,
+        "slug": slug,
+        "started": started,
+        "user_id": user_id,
+        "username": username,
+    }
+    return await OPERATION.asyncio(client, (), _query)
 
 
 async def asyncio_detailed(
@@ -88,24 +83,24 @@ async def asyncio_detailed(
     user_id: str | Unset = UNSET,
     username: str | Unset = UNSET,
 ) -> Response[None]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        {
-            "active": active,
-            "expired": expired,
-            "ignore_expiration": ignore_expiration,
-            "org": org,
-            "platform_key": platform_key,
-            "program_id": program_id,
-            "program_key": program_key,
-            "slug": slug,
-            "started": started,
-            "user_id": user_id,
-            "username": username,
-        },
-    )
+    """Unenroll from a program. Deactivates enrollment.
+
+    As `asyncio`. Returns Response[None]. Raises errors.APIStatusError.
+    """
+    _query = {
+        "active": active,
+        "expired": expired,
+        "ignore_expiration": ignore_expiration,
+        "org": org,
+        "platform_key": platform_key,
+        "program_id": program_id,
+        "program_key": program_key,
+        "slug": slug,
+        "started": started,
+        "user_id": user_id,
+        "username": username,
+    }
+    return await OPERATION.asyncio_detailed(client, (), _query)
 
 
 def sync(
@@ -123,24 +118,37 @@ def sync(
     user_id: str | Unset = UNSET,
     username: str | Unset = UNSET,
 ) -> None:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        {
-            "active": active,
-            "expired": expired,
-            "ignore_expiration": ignore_expiration,
-            "org": org,
-            "platform_key": platform_key,
-            "program_id": program_id,
-            "program_key": program_key,
-            "slug": slug,
-            "started": started,
-            "user_id": user_id,
-            "username": username,
-        },
-    )
+    """Unenroll from a program. Deactivates enrollment.
+
+    As `asyncio`, blocking. Returns None. Raises errors.APIStatusError.
+
+    Args:
+        active: Whether the enrollment should be active. Default on the server: true.
+        expired: Date when enrollment expires
+        ignore_expiration: Whether to ignore expiration during unenrollment. Default on the server: false.
+        org: Organization for the program
+        platform_key: Platform key for the program
+        program_id: Program ID for self-enrollment
+        program_key: Program key for self-enrollment
+        slug: Program slug for self-enrollment
+        started: Date when enrollment started
+        user_id: User ID for self-enrollment
+        username: Username for self-enrollment
+    """
+    _query = {
+        "active": active,
+        "expired": expired,
+        "ignore_expiration": ignore_expiration,
+        "org": org,
+        "platform_key": platform_key,
+        "program_id": program_id,
+        "program_key": program_key,
+        "slug": slug,
+        "started": started,
+        "user_id": user_id,
+        "username": username,
+    }
+    return OPERATION.sync(client, (), _query)
 
 
 def sync_detailed(
@@ -158,21 +166,21 @@ def sync_detailed(
     user_id: str | Unset = UNSET,
     username: str | Unset = UNSET,
 ) -> Response[None]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        {
-            "active": active,
-            "expired": expired,
-            "ignore_expiration": ignore_expiration,
-            "org": org,
-            "platform_key": platform_key,
-            "program_id": program_id,
-            "program_key": program_key,
-            "slug": slug,
-            "started": started,
-            "user_id": user_id,
-            "username": username,
-        },
-    )
+    """Unenroll from a program. Deactivates enrollment.
+
+    As `asyncio`, blocking. Returns Response[None]. Raises errors.APIStatusError.
+    """
+    _query = {
+        "active": active,
+        "expired": expired,
+        "ignore_expiration": ignore_expiration,
+        "org": org,
+        "platform_key": platform_key,
+        "program_id": program_id,
+        "program_key": program_key,
+        "slug": slug,
+        "started": started,
+        "user_id": user_id,
+        "username": username,
+    }
+    return OPERATION.sync_detailed(client, (), _query)

@@ -5,78 +5,57 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...types import Response
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.catalog_auto_increment_update_request import CatalogAutoIncrementUpdateRequest
 
-OPERATION: Operation[int] = Operation(
-    "catalog_increment_create",
-    "POST",
-    "/api/catalog/increment/",
-)
+OPERATION: Operation[int] = Operation("catalog_increment_create", "POST", "/api/catalog/increment/")
 
 
-async def asyncio(
-    *,
-    client: DataManagerClient,
-    body: CatalogAutoIncrementUpdateRequest,
-) -> int:
+async def asyncio(*, client: DataManagerClient, body: CatalogAutoIncrementUpdateRequest) -> int:
     """Update auto increment information and retrieve a new ID for a specific platform.
 
+    Args:
+        body: Serializer for auto increment update request parameters.
+
+    Returns:
+        int.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400:
             500:
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (), None, body)
 
 
-async def asyncio_detailed(
-    *,
-    client: DataManagerClient,
-    body: CatalogAutoIncrementUpdateRequest,
-) -> Response[int]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        None,
-        body,
-    )
+async def asyncio_detailed(*, client: DataManagerClient, body: CatalogAutoIncrementUpdateRequest) -> Response[int]:
+    """Update auto increment information and retrieve a new ID for a specific platform.
+
+    As `asyncio`. Returns Response[int]. Raises errors.APIStatusError (400, 500).
+    """
+    return await OPERATION.asyncio_detailed(client, (), None, body)
 
 
-def sync(
-    *,
-    client: DataManagerClient,
-    body: CatalogAutoIncrementUpdateRequest,
-) -> int:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        None,
-        body,
-    )
+def sync(*, client: DataManagerClient, body: CatalogAutoIncrementUpdateRequest) -> int:
+    """Update auto increment information and retrieve a new ID for a specific platform.
+
+    As `asyncio`, blocking. Returns int. Raises errors.APIStatusError (400, 500).
+
+    Args:
+        body: Serializer for auto increment update request parameters.
+    """
+    return OPERATION.sync(client, (), None, body)
 
 
-def sync_detailed(
-    *,
-    client: DataManagerClient,
-    body: CatalogAutoIncrementUpdateRequest,
-) -> Response[int]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        None,
-        body,
-    )
+def sync_detailed(*, client: DataManagerClient, body: CatalogAutoIncrementUpdateRequest) -> Response[int]:
+    """Update auto increment information and retrieve a new ID for a specific platform.
+
+    As `asyncio`, blocking. Returns Response[int]. Raises errors.APIStatusError (400, 500).
+    """
+    return OPERATION.sync_detailed(client, (), None, body)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.bulk_course_invitation_response import BulkCourseInvitationResponse
 from ...types import Response
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.bulk_course_invitation_create import BulkCourseInvitationCreate
 
 OPERATION: Operation[BulkCourseInvitationResponse] = Operation(
@@ -20,67 +20,55 @@ OPERATION: Operation[BulkCourseInvitationResponse] = Operation(
 )
 
 
-async def asyncio(
-    *,
-    client: DataManagerClient,
-    body: BulkCourseInvitationCreate,
-) -> BulkCourseInvitationResponse:
+async def asyncio(*, client: DataManagerClient, body: BulkCourseInvitationCreate) -> BulkCourseInvitationResponse:
     """Create multiple course invitations
 
+    Args:
+        body: Request serializer for BulkCourseInvitationView POST endpoint
+
+    Returns:
+        BulkCourseInvitationResponse.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Bad request - missing or invalid parameters
             401: Unauthorized
             403: Forbidden
             500: Internal server error
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (), None, body)
 
 
 async def asyncio_detailed(
-    *,
-    client: DataManagerClient,
-    body: BulkCourseInvitationCreate,
+    *, client: DataManagerClient, body: BulkCourseInvitationCreate
 ) -> Response[BulkCourseInvitationResponse]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        None,
-        body,
-    )
+    """Create multiple course invitations
+
+    As `asyncio`. Returns Response[BulkCourseInvitationResponse]. Raises errors.APIStatusError (400, 401, 403, 500).
+    """
+    return await OPERATION.asyncio_detailed(client, (), None, body)
 
 
-def sync(
-    *,
-    client: DataManagerClient,
-    body: BulkCourseInvitationCreate,
-) -> BulkCourseInvitationResponse:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        None,
-        body,
-    )
+def sync(*, client: DataManagerClient, body: BulkCourseInvitationCreate) -> BulkCourseInvitationResponse:
+    """Create multiple course invitations
+
+    As `asyncio`, blocking. Returns BulkCourseInvitationResponse. Raises errors.APIStatusError (400, 401, 403, 500).
+
+    Args:
+        body: Request serializer for BulkCourseInvitationView POST endpoint
+    """
+    return OPERATION.sync(client, (), None, body)
 
 
 def sync_detailed(
-    *,
-    client: DataManagerClient,
-    body: BulkCourseInvitationCreate,
+    *, client: DataManagerClient, body: BulkCourseInvitationCreate
 ) -> Response[BulkCourseInvitationResponse]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        None,
-        body,
-    )
+    """Create multiple course invitations
+
+    As `asyncio`, blocking. Returns Response[BulkCourseInvitationResponse]. Raises errors.APIStatusError (400, 401,
+    403, 500).
+    """
+    return OPERATION.sync_detailed(client, (), None, body)

@@ -5,18 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.course_invitation_detail import CourseInvitationDetail
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.course_invitation_create import CourseInvitationCreate
 
 OPERATION: Operation[CourseInvitationDetail] = Operation(
-    "catalog_invitations_course_create",
-    "POST",
-    "/api/catalog/invitations/course/",
-    CourseInvitationDetail.from_dict,
+    "catalog_invitations_course_create", "POST", "/api/catalog/invitations/course/", CourseInvitationDetail.from_dict
 )
 
 
@@ -41,6 +38,7 @@ async def asyncio(
     """Create a new course invitation
 
     Args:
+        body: Request serializer for CourseInvitationView POST endpoint
         active: Filter by active status
         course_id: Filter by course ID
         email: Filter by user email
@@ -55,8 +53,13 @@ async def asyncio(
         username: Filter by username
         verbose: Whether to include verbose output
 
+    Returns:
+        CourseInvitationDetail.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Bad request - missing or invalid parameters
             401: Unauthorized
             403: Forbidden
@@ -64,27 +67,22 @@ async def asyncio(
             500: Internal server error
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        {
-            "active": active,
-            "course_id": course_id,
-            "email": email,
-            "key": key,
-            "org": org,
-            "page": page,
-            "page_size": page_size,
-            "platform_key": platform_key,
-            "platform_org": platform_org,
-            "sort": sort,
-            "source": source,
-            "username": username,
-            "verbose": verbose,
-        },
-        body,
-    )
+    _query = {
+        "active": active,
+        "course_id": course_id,
+        "email": email,
+        "key": key,
+        "org": org,
+        "page": page,
+        "page_size": page_size,
+        "platform_key": platform_key,
+        "platform_org": platform_org,
+        "sort": sort,
+        "source": source,
+        "username": username,
+        "verbose": verbose,
+    }
+    return await OPERATION.asyncio(client, (), _query, body)
 
 
 async def asyncio_detailed(
@@ -105,27 +103,26 @@ async def asyncio_detailed(
     username: str | Unset = UNSET,
     verbose: bool | Unset = UNSET,
 ) -> Response[CourseInvitationDetail]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        {
-            "active": active,
-            "course_id": course_id,
-            "email": email,
-            "key": key,
-            "org": org,
-            "page": page,
-            "page_size": page_size,
-            "platform_key": platform_key,
-            "platform_org": platform_org,
-            "sort": sort,
-            "source": source,
-            "username": username,
-            "verbose": verbose,
-        },
-        body,
-    )
+    """Create a new course invitation
+
+    As `asyncio`. Returns Response[CourseInvitationDetail]. Raises errors.APIStatusError (400, 401, 403, 404, 500).
+    """
+    _query = {
+        "active": active,
+        "course_id": course_id,
+        "email": email,
+        "key": key,
+        "org": org,
+        "page": page,
+        "page_size": page_size,
+        "platform_key": platform_key,
+        "platform_org": platform_org,
+        "sort": sort,
+        "source": source,
+        "username": username,
+        "verbose": verbose,
+    }
+    return await OPERATION.asyncio_detailed(client, (), _query, body)
 
 
 def sync(
@@ -146,27 +143,42 @@ def sync(
     username: str | Unset = UNSET,
     verbose: bool | Unset = UNSET,
 ) -> CourseInvitationDetail:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        {
-            "active": active,
-            "course_id": course_id,
-            "email": email,
-            "key": key,
-            "org": org,
-            "page": page,
-            "page_size": page_size,
-            "platform_key": platform_key,
-            "platform_org": platform_org,
-            "sort": sort,
-            "source": source,
-            "username": username,
-            "verbose": verbose,
-        },
-        body,
-    )
+    """Create a new course invitation
+
+    As `asyncio`, blocking. Returns CourseInvitationDetail. Raises errors.APIStatusError (400, 401, 403, 404, 500).
+
+    Args:
+        body: Request serializer for CourseInvitationView POST endpoint
+        active: Filter by active status
+        course_id: Filter by course ID
+        email: Filter by user email
+        key: Alternative filter by platform key
+        org: Alternative filter by platform organization
+        page: Page number for pagination
+        page_size: Number of results per page
+        platform_key: Filter by platform key
+        platform_org: Filter by platform organization
+        sort: Field to sort results by. Default on the server: -id.
+        source: Filter by invitation source
+        username: Filter by username
+        verbose: Whether to include verbose output
+    """
+    _query = {
+        "active": active,
+        "course_id": course_id,
+        "email": email,
+        "key": key,
+        "org": org,
+        "page": page,
+        "page_size": page_size,
+        "platform_key": platform_key,
+        "platform_org": platform_org,
+        "sort": sort,
+        "source": source,
+        "username": username,
+        "verbose": verbose,
+    }
+    return OPERATION.sync(client, (), _query, body)
 
 
 def sync_detailed(
@@ -187,24 +199,24 @@ def sync_detailed(
     username: str | Unset = UNSET,
     verbose: bool | Unset = UNSET,
 ) -> Response[CourseInvitationDetail]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        {
-            "active": active,
-            "course_id": course_id,
-            "email": email,
-            "key": key,
-            "org": org,
-            "page": page,
-            "page_size": page_size,
-            "platform_key": platform_key,
-            "platform_org": platform_org,
-            "sort": sort,
-            "source": source,
-            "username": username,
-            "verbose": verbose,
-        },
-        body,
-    )
+    """Create a new course invitation
+
+    As `asyncio`, blocking. Returns Response[CourseInvitationDetail]. Raises errors.APIStatusError (400, 401, 403,
+    404, 500).
+    """
+    _query = {
+        "active": active,
+        "course_id": course_id,
+        "email": email,
+        "key": key,
+        "org": org,
+        "page": page,
+        "page_size": page_size,
+        "platform_key": platform_key,
+        "platform_org": platform_org,
+        "sort": sort,
+        "source": source,
+        "username": username,
+        "verbose": verbose,
+    }
+    return OPERATION.sync_detailed(client, (), _query, body)

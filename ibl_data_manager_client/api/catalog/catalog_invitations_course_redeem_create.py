@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.course_invitation_detail import CourseInvitationDetail
 from ...types import Response
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.course_invitation_redemption import CourseInvitationRedemption
 
 OPERATION: Operation[CourseInvitationDetail] = Operation(
@@ -20,15 +20,19 @@ OPERATION: Operation[CourseInvitationDetail] = Operation(
 )
 
 
-async def asyncio(
-    *,
-    client: DataManagerClient,
-    body: CourseInvitationRedemption,
-) -> CourseInvitationDetail:
+async def asyncio(*, client: DataManagerClient, body: CourseInvitationRedemption) -> CourseInvitationDetail:
     """Redeem a blank course invitation
 
+    Args:
+        body: Request serializer for CourseInvitationRedemptionView POST endpoint
+
+    Returns:
+        CourseInvitationDetail.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Bad request - missing or invalid parameters
             401: Unauthorized
             403: Forbidden
@@ -36,52 +40,34 @@ async def asyncio(
             500: Internal server error
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (), None, body)
 
 
 async def asyncio_detailed(
-    *,
-    client: DataManagerClient,
-    body: CourseInvitationRedemption,
+    *, client: DataManagerClient, body: CourseInvitationRedemption
 ) -> Response[CourseInvitationDetail]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        None,
-        body,
-    )
+    """Redeem a blank course invitation
+
+    As `asyncio`. Returns Response[CourseInvitationDetail]. Raises errors.APIStatusError (400, 401, 403, 404, 500).
+    """
+    return await OPERATION.asyncio_detailed(client, (), None, body)
 
 
-def sync(
-    *,
-    client: DataManagerClient,
-    body: CourseInvitationRedemption,
-) -> CourseInvitationDetail:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        None,
-        body,
-    )
+def sync(*, client: DataManagerClient, body: CourseInvitationRedemption) -> CourseInvitationDetail:
+    """Redeem a blank course invitation
+
+    As `asyncio`, blocking. Returns CourseInvitationDetail. Raises errors.APIStatusError (400, 401, 403, 404, 500).
+
+    Args:
+        body: Request serializer for CourseInvitationRedemptionView POST endpoint
+    """
+    return OPERATION.sync(client, (), None, body)
 
 
-def sync_detailed(
-    *,
-    client: DataManagerClient,
-    body: CourseInvitationRedemption,
-) -> Response[CourseInvitationDetail]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        None,
-        body,
-    )
+def sync_detailed(*, client: DataManagerClient, body: CourseInvitationRedemption) -> Response[CourseInvitationDetail]:
+    """Redeem a blank course invitation
+
+    As `asyncio`, blocking. Returns Response[CourseInvitationDetail]. Raises errors.APIStatusError (400, 401, 403,
+    404, 500).
+    """
+    return OPERATION.sync_detailed(client, (), None, body)

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
 from ..._paging import Pagination
+from ...client import DataManagerClient
 from ...models.course_invitation_detail import CourseInvitationDetail
 from ...models.paginated_course_invitation import PaginatedCourseInvitation
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[PaginatedCourseInvitation] = Operation(
     "catalog_invitations_course_retrieve",
@@ -20,12 +16,7 @@ OPERATION: Operation[PaginatedCourseInvitation] = Operation(
     PaginatedCourseInvitation.from_dict,
 )
 PAGINATION: Pagination[CourseInvitationDetail] = Pagination(
-    "dm_page",
-    "page",
-    move="page",
-    size="page_size",
-    items=("results",),
-    decode=CourseInvitationDetail.from_dict,
+    "dm_page", "page", move="page", size="page_size", items=("results",), decode=CourseInvitationDetail.from_dict
 )
 
 
@@ -64,36 +55,35 @@ async def asyncio(
         username: Filter by username
         verbose: Whether to include verbose output
 
+    Returns:
+        PaginatedCourseInvitation.
+
     Pages: `paginate` reads all of them (dm_page).
 
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Bad request - missing or invalid parameters
             401: Unauthorized
             403: Forbidden
             500: Internal server error
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        {
-            "active": active,
-            "course_id": course_id,
-            "email": email,
-            "key": key,
-            "org": org,
-            "page": page,
-            "page_size": page_size,
-            "platform_key": platform_key,
-            "platform_org": platform_org,
-            "sort": sort,
-            "source": source,
-            "username": username,
-            "verbose": verbose,
-        },
-    )
+    _query = {
+        "active": active,
+        "course_id": course_id,
+        "email": email,
+        "key": key,
+        "org": org,
+        "page": page,
+        "page_size": page_size,
+        "platform_key": platform_key,
+        "platform_org": platform_org,
+        "sort": sort,
+        "source": source,
+        "username": username,
+        "verbose": verbose,
+    }
+    return await OPERATION.asyncio(client, (), _query)
 
 
 async def asyncio_detailed(
@@ -113,26 +103,27 @@ async def asyncio_detailed(
     username: str | Unset = UNSET,
     verbose: bool | Unset = UNSET,
 ) -> Response[PaginatedCourseInvitation]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        {
-            "active": active,
-            "course_id": course_id,
-            "email": email,
-            "key": key,
-            "org": org,
-            "page": page,
-            "page_size": page_size,
-            "platform_key": platform_key,
-            "platform_org": platform_org,
-            "sort": sort,
-            "source": source,
-            "username": username,
-            "verbose": verbose,
-        },
-    )
+    """Retrieve a paginated list of course invitations
+
+    As `asyncio`. Returns Response[PaginatedCourseInvitation]. Raises errors.APIStatusError (400, 401, 403, 500).
+    Pages: see `paginate`.
+    """
+    _query = {
+        "active": active,
+        "course_id": course_id,
+        "email": email,
+        "key": key,
+        "org": org,
+        "page": page,
+        "page_size": page_size,
+        "platform_key": platform_key,
+        "platform_org": platform_org,
+        "sort": sort,
+        "source": source,
+        "username": username,
+        "verbose": verbose,
+    }
+    return await OPERATION.asyncio_detailed(client, (), _query)
 
 
 @PAGINATION.sync
@@ -153,26 +144,42 @@ def sync(
     username: str | Unset = UNSET,
     verbose: bool | Unset = UNSET,
 ) -> PaginatedCourseInvitation:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        {
-            "active": active,
-            "course_id": course_id,
-            "email": email,
-            "key": key,
-            "org": org,
-            "page": page,
-            "page_size": page_size,
-            "platform_key": platform_key,
-            "platform_org": platform_org,
-            "sort": sort,
-            "source": source,
-            "username": username,
-            "verbose": verbose,
-        },
-    )
+    """Retrieve a paginated list of course invitations
+
+    As `asyncio`, blocking. Returns PaginatedCourseInvitation. Raises errors.APIStatusError (400, 401, 403, 500).
+    Pages: see `paginate`.
+
+    Args:
+        active: Filter by active status
+        course_id: Filter by course ID
+        email: Filter by user email
+        key: Alternative filter by platform key
+        org: Alternative filter by platform organization
+        page: Page number for pagination
+        page_size: Number of results per page
+        platform_key: Filter by platform key
+        platform_org: Filter by platform organization
+        sort: Field to sort results by. Default on the server: -id.
+        source: Filter by invitation source
+        username: Filter by username
+        verbose: Whether to include verbose output
+    """
+    _query = {
+        "active": active,
+        "course_id": course_id,
+        "email": email,
+        "key": key,
+        "org": org,
+        "page": page,
+        "page_size": page_size,
+        "platform_key": platform_key,
+        "platform_org": platform_org,
+        "sort": sort,
+        "source": source,
+        "username": username,
+        "verbose": verbose,
+    }
+    return OPERATION.sync(client, (), _query)
 
 
 def sync_detailed(
@@ -192,23 +199,24 @@ def sync_detailed(
     username: str | Unset = UNSET,
     verbose: bool | Unset = UNSET,
 ) -> Response[PaginatedCourseInvitation]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        {
-            "active": active,
-            "course_id": course_id,
-            "email": email,
-            "key": key,
-            "org": org,
-            "page": page,
-            "page_size": page_size,
-            "platform_key": platform_key,
-            "platform_org": platform_org,
-            "sort": sort,
-            "source": source,
-            "username": username,
-            "verbose": verbose,
-        },
-    )
+    """Retrieve a paginated list of course invitations
+
+    As `asyncio`, blocking. Returns Response[PaginatedCourseInvitation]. Raises errors.APIStatusError (400, 401,
+    403, 500). Pages: see `paginate`.
+    """
+    _query = {
+        "active": active,
+        "course_id": course_id,
+        "email": email,
+        "key": key,
+        "org": org,
+        "page": page,
+        "page_size": page_size,
+        "platform_key": platform_key,
+        "platform_org": platform_org,
+        "sort": sort,
+        "source": source,
+        "username": username,
+        "verbose": verbose,
+    }
+    return OPERATION.sync_detailed(client, (), _query)

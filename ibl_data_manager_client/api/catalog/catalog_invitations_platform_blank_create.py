@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.bulk_platform_invitation_response import BulkPlatformInvitationResponse
 from ...types import Response
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.blank_platform_invitation_create import BlankPlatformInvitationCreate
 
 OPERATION: Operation[BulkPlatformInvitationResponse] = Operation(
@@ -20,15 +20,19 @@ OPERATION: Operation[BulkPlatformInvitationResponse] = Operation(
 )
 
 
-async def asyncio(
-    *,
-    client: DataManagerClient,
-    body: BlankPlatformInvitationCreate,
-) -> BulkPlatformInvitationResponse:
+async def asyncio(*, client: DataManagerClient, body: BlankPlatformInvitationCreate) -> BulkPlatformInvitationResponse:
     """Create multiple blank platform invitations
 
+    Args:
+        body: Request serializer for BlankPlatformInvitationView POST endpoint
+
+    Returns:
+        BulkPlatformInvitationResponse.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Bad request - missing or invalid parameters
             401: Unauthorized
             403: Forbidden
@@ -36,52 +40,38 @@ async def asyncio(
             500: Internal server error
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (), None, body)
 
 
 async def asyncio_detailed(
-    *,
-    client: DataManagerClient,
-    body: BlankPlatformInvitationCreate,
+    *, client: DataManagerClient, body: BlankPlatformInvitationCreate
 ) -> Response[BulkPlatformInvitationResponse]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        None,
-        body,
-    )
+    """Create multiple blank platform invitations
+
+    As `asyncio`. Returns Response[BulkPlatformInvitationResponse]. Raises errors.APIStatusError (400, 401, 403,
+    404, 500).
+    """
+    return await OPERATION.asyncio_detailed(client, (), None, body)
 
 
-def sync(
-    *,
-    client: DataManagerClient,
-    body: BlankPlatformInvitationCreate,
-) -> BulkPlatformInvitationResponse:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        None,
-        body,
-    )
+def sync(*, client: DataManagerClient, body: BlankPlatformInvitationCreate) -> BulkPlatformInvitationResponse:
+    """Create multiple blank platform invitations
+
+    As `asyncio`, blocking. Returns BulkPlatformInvitationResponse. Raises errors.APIStatusError (400, 401, 403,
+    404, 500).
+
+    Args:
+        body: Request serializer for BlankPlatformInvitationView POST endpoint
+    """
+    return OPERATION.sync(client, (), None, body)
 
 
 def sync_detailed(
-    *,
-    client: DataManagerClient,
-    body: BlankPlatformInvitationCreate,
+    *, client: DataManagerClient, body: BlankPlatformInvitationCreate
 ) -> Response[BulkPlatformInvitationResponse]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        None,
-        body,
-    )
+    """Create multiple blank platform invitations
+
+    As `asyncio`, blocking. Returns Response[BulkPlatformInvitationResponse]. Raises errors.APIStatusError (400,
+    401, 403, 404, 500).
+    """
+    return OPERATION.sync_detailed(client, (), None, body)

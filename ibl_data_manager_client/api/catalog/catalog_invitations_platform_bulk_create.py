@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.bulk_platform_invitation_response import BulkPlatformInvitationResponse
 from ...types import Response
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.bulk_platform_invitation_create import BulkPlatformInvitationCreate
 
 OPERATION: Operation[BulkPlatformInvitationResponse] = Operation(
@@ -20,11 +20,7 @@ OPERATION: Operation[BulkPlatformInvitationResponse] = Operation(
 )
 
 
-async def asyncio(
-    *,
-    client: DataManagerClient,
-    body: BulkPlatformInvitationCreate,
-) -> BulkPlatformInvitationResponse:
+async def asyncio(*, client: DataManagerClient, body: BulkPlatformInvitationCreate) -> BulkPlatformInvitationResponse:
     """API View for bulk creating platform invitations.
 
     This endpoint allows creating multiple platform invitations in a single request.
@@ -57,60 +53,54 @@ async def asyncio(
         - Requires IsDMAdmin or IsPlatformAdmin permission
         - Available to platform administrators and DM admins
 
+    Args:
+        body: Request serializer for BulkPlatformInvitationView POST endpoint
+
+    Returns:
+        BulkPlatformInvitationResponse.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Bad request - missing or invalid parameters
             401: Unauthorized
             403: Forbidden
             500: Internal server error
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (), None, body)
 
 
 async def asyncio_detailed(
-    *,
-    client: DataManagerClient,
-    body: BulkPlatformInvitationCreate,
+    *, client: DataManagerClient, body: BulkPlatformInvitationCreate
 ) -> Response[BulkPlatformInvitationResponse]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        None,
-        body,
-    )
+    """API View for bulk creating platform invitations.
+
+    As `asyncio`. Returns Response[BulkPlatformInvitationResponse]. Raises errors.APIStatusError (400, 401, 403,
+    500).
+    """
+    return await OPERATION.asyncio_detailed(client, (), None, body)
 
 
-def sync(
-    *,
-    client: DataManagerClient,
-    body: BulkPlatformInvitationCreate,
-) -> BulkPlatformInvitationResponse:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        None,
-        body,
-    )
+def sync(*, client: DataManagerClient, body: BulkPlatformInvitationCreate) -> BulkPlatformInvitationResponse:
+    """API View for bulk creating platform invitations.
+
+    As `asyncio`, blocking. Returns BulkPlatformInvitationResponse. Raises errors.APIStatusError (400, 401, 403,
+    500).
+
+    Args:
+        body: Request serializer for BulkPlatformInvitationView POST endpoint
+    """
+    return OPERATION.sync(client, (), None, body)
 
 
 def sync_detailed(
-    *,
-    client: DataManagerClient,
-    body: BulkPlatformInvitationCreate,
+    *, client: DataManagerClient, body: BulkPlatformInvitationCreate
 ) -> Response[BulkPlatformInvitationResponse]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        None,
-        body,
-    )
+    """API View for bulk creating platform invitations.
+
+    As `asyncio`, blocking. Returns Response[BulkPlatformInvitationResponse]. Raises errors.APIStatusError (400,
+    401, 403, 500).
+    """
+    return OPERATION.sync_detailed(client, (), None, body)

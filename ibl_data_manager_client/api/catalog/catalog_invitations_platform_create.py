@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.platform_invitation_detail import PlatformInvitationDetail
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.platform_invitation_create import PlatformInvitationCreate
 
 OPERATION: Operation[PlatformInvitationDetail] = Operation(
@@ -38,6 +38,7 @@ async def asyncio(
     """Create a new platform invitation
 
     Args:
+        body: Request serializer for PlatformInvitationView POST endpoint
         active: Filter by active status
         email: Filter by user email
         org: Filter by platform organization
@@ -49,8 +50,13 @@ async def asyncio(
         username: Filter by username
         verbose: Whether to include verbose output
 
+    Returns:
+        PlatformInvitationDetail.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Bad request - missing or invalid parameters
             401: Unauthorized
             403: Forbidden
@@ -58,24 +64,19 @@ async def asyncio(
             500: Internal server error
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        {
-            "active": active,
-            "email": email,
-            "org": org,
-            "page": page,
-            "page_size": page_size,
-            "platform_key": platform_key,
-            "sort": sort,
-            "source": source,
-            "username": username,
-            "verbose": verbose,
-        },
-        body,
-    )
+    _query = {
+        "active": active,
+        "email": email,
+        "org": org,
+        "page": page,
+        "page_size": page_size,
+        "platform_key": platform_key,
+        "sort": sort,
+        "source": source,
+        "username": username,
+        "verbose": verbose,
+    }
+    return await OPERATION.asyncio(client, (), _query, body)
 
 
 async def asyncio_detailed(
@@ -93,24 +94,24 @@ async def asyncio_detailed(
     username: str | Unset = UNSET,
     verbose: bool | Unset = UNSET,
 ) -> Response[PlatformInvitationDetail]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        {
-            "active": active,
-            "email": email,
-            "org": org,
-            "page": page,
-            "page_size": page_size,
-            "platform_key": platform_key,
-            "sort": sort,
-            "source": source,
-            "username": username,
-            "verbose": verbose,
-        },
-        body,
-    )
+    """Create a new platform invitation
+
+    As `asyncio`. Returns Response[PlatformInvitationDetail]. Raises errors.APIStatusError (400, 401, 403, 404,
+    500).
+    """
+    _query = {
+        "active": active,
+        "email": email,
+        "org": org,
+        "page": page,
+        "page_size": page_size,
+        "platform_key": platform_key,
+        "sort": sort,
+        "source": source,
+        "username": username,
+        "verbose": verbose,
+    }
+    return await OPERATION.asyncio_detailed(client, (), _query, body)
 
 
 def sync(
@@ -128,24 +129,37 @@ def sync(
     username: str | Unset = UNSET,
     verbose: bool | Unset = UNSET,
 ) -> PlatformInvitationDetail:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        {
-            "active": active,
-            "email": email,
-            "org": org,
-            "page": page,
-            "page_size": page_size,
-            "platform_key": platform_key,
-            "sort": sort,
-            "source": source,
-            "username": username,
-            "verbose": verbose,
-        },
-        body,
-    )
+    """Create a new platform invitation
+
+    As `asyncio`, blocking. Returns PlatformInvitationDetail. Raises errors.APIStatusError (400, 401, 403, 404,
+    500).
+
+    Args:
+        body: Request serializer for PlatformInvitationView POST endpoint
+        active: Filter by active status
+        email: Filter by user email
+        org: Filter by platform organization
+        page: Page number for pagination
+        page_size: Number of results per page
+        platform_key: Filter by platform key
+        sort: Field to sort results by. Default on the server: -id.
+        source: Filter by invitation source
+        username: Filter by username
+        verbose: Whether to include verbose output
+    """
+    _query = {
+        "active": active,
+        "email": email,
+        "org": org,
+        "page": page,
+        "page_size": page_size,
+        "platform_key": platform_key,
+        "sort": sort,
+        "source": source,
+        "username": username,
+        "verbose": verbose,
+    }
+    return OPERATION.sync(client, (), _query, body)
 
 
 def sync_detailed(
@@ -163,21 +177,21 @@ def sync_detailed(
     username: str | Unset = UNSET,
     verbose: bool | Unset = UNSET,
 ) -> Response[PlatformInvitationDetail]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        {
-            "active": active,
-            "email": email,
-            "org": org,
-            "page": page,
-            "page_size": page_size,
-            "platform_key": platform_key,
-            "sort": sort,
-            "source": source,
-            "username": username,
-            "verbose": verbose,
-        },
-        body,
-    )
+    """Create a new platform invitation
+
+    As `asyncio`, blocking. Returns Response[PlatformInvitationDetail]. Raises errors.APIStatusError (400, 401, 403,
+    404, 500).
+    """
+    _query = {
+        "active": active,
+        "email": email,
+        "org": org,
+        "page": page,
+        "page_size": page_size,
+        "platform_key": platform_key,
+        "sort": sort,
+        "source": source,
+        "username": username,
+        "verbose": verbose,
+    }
+    return OPERATION.sync_detailed(client, (), _query, body)

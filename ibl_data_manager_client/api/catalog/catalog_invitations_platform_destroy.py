@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
-
 OPERATION: Operation[Any] = Operation(
-    "catalog_invitations_platform_destroy",
-    "DELETE",
-    "/api/catalog/invitations/platform/",
-    answer="any",
+    "catalog_invitations_platform_destroy", "DELETE", "/api/catalog/invitations/platform/", answer="any"
 )
 
 
@@ -47,10 +42,12 @@ async def asyncio(
         verbose: Whether to include verbose output
 
     Returns:
-        What the description does not say: JSON is parsed, anything else is bytes; None for no body.
+        Any: what the description does not say: JSON is parsed, anything else is bytes; None for no body.
+
+    Not paged.
 
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Bad request - missing or invalid parameters
             401: Unauthorized
             403: Forbidden
@@ -58,23 +55,19 @@ async def asyncio(
             500: Internal server error
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        {
-            "active": active,
-            "email": email,
-            "org": org,
-            "page": page,
-            "page_size": page_size,
-            "platform_key": platform_key,
-            "sort": sort,
-            "source": source,
-            "username": username,
-            "verbose": verbose,
-        },
-    )
+    _query = {
+        "active": active,
+        "email": email,
+        "org": org,
+        "page": page,
+        "page_size": page_size,
+        "platform_key": platform_key,
+        "sort": sort,
+        "source": source,
+        "username": username,
+        "verbose": verbose,
+    }
+    return await OPERATION.asyncio(client, (), _query)
 
 
 async def asyncio_detailed(
@@ -91,23 +84,23 @@ async def asyncio_detailed(
     username: str | Unset = UNSET,
     verbose: bool | Unset = UNSET,
 ) -> Response[Any]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        {
-            "active": active,
-            "email": email,
-            "org": org,
-            "page": page,
-            "page_size": page_size,
-            "platform_key": platform_key,
-            "sort": sort,
-            "source": source,
-            "username": username,
-            "verbose": verbose,
-        },
-    )
+    """Remove a platform invitation: TBD
+
+    As `asyncio`. Returns Response[Any]. Raises errors.APIStatusError (400, 401, 403, 404, 500).
+    """
+    _query = {
+        "active": active,
+        "email": email,
+        "org": org,
+        "page": page,
+        "page_size": page_size,
+        "platform_key": platform_key,
+        "sort": sort,
+        "source": source,
+        "username": username,
+        "verbose": verbose,
+    }
+    return await OPERATION.asyncio_detailed(client, (), _query)
 
 
 def sync(
@@ -124,23 +117,35 @@ def sync(
     username: str | Unset = UNSET,
     verbose: bool | Unset = UNSET,
 ) -> Any:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        {
-            "active": active,
-            "email": email,
-            "org": org,
-            "page": page,
-            "page_size": page_size,
-            "platform_key": platform_key,
-            "sort": sort,
-            "source": source,
-            "username": username,
-            "verbose": verbose,
-        },
-    )
+    """Remove a platform invitation: TBD
+
+    As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError (400, 401, 403, 404, 500).
+
+    Args:
+        active: Filter by active status
+        email: Filter by user email
+        org: Filter by platform organization
+        page: Page number for pagination
+        page_size: Number of results per page
+        platform_key: Filter by platform key
+        sort: Field to sort results by. Default on the server: -id.
+        source: Filter by invitation source
+        username: Filter by username
+        verbose: Whether to include verbose output
+    """
+    _query = {
+        "active": active,
+        "email": email,
+        "org": org,
+        "page": page,
+        "page_size": page_size,
+        "platform_key": platform_key,
+        "sort": sort,
+        "source": source,
+        "username": username,
+        "verbose": verbose,
+    }
+    return OPERATION.sync(client, (), _query)
 
 
 def sync_detailed(
@@ -157,20 +162,20 @@ def sync_detailed(
     username: str | Unset = UNSET,
     verbose: bool | Unset = UNSET,
 ) -> Response[Any]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        {
-            "active": active,
-            "email": email,
-            "org": org,
-            "page": page,
-            "page_size": page_size,
-            "platform_key": platform_key,
-            "sort": sort,
-            "source": source,
-            "username": username,
-            "verbose": verbose,
-        },
-    )
+    """Remove a platform invitation: TBD
+
+    As `asyncio`, blocking. Returns Response[Any]. Raises errors.APIStatusError (400, 401, 403, 404, 500).
+    """
+    _query = {
+        "active": active,
+        "email": email,
+        "org": org,
+        "page": page,
+        "page_size": page_size,
+        "platform_key": platform_key,
+        "sort": sort,
+        "source": source,
+        "username": username,
+        "verbose": verbose,
+    }
+    return OPERATION.sync_detailed(client, (), _query)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.platform_invitation_detail import PlatformInvitationDetail
 from ...types import Response
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.platform_invitation_redemption import PlatformInvitationRedemption
 
 OPERATION: Operation[PlatformInvitationDetail] = Operation(
@@ -20,15 +20,19 @@ OPERATION: Operation[PlatformInvitationDetail] = Operation(
 )
 
 
-async def asyncio(
-    *,
-    client: DataManagerClient,
-    body: PlatformInvitationRedemption,
-) -> PlatformInvitationDetail:
+async def asyncio(*, client: DataManagerClient, body: PlatformInvitationRedemption) -> PlatformInvitationDetail:
     """Redeem a blank platform invitation
 
+    Args:
+        body: Request serializer for PlatformInvitationRedemptionView POST endpoint
+
+    Returns:
+        PlatformInvitationDetail.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Bad request - missing or invalid parameters
             401: Unauthorized
             403: Forbidden
@@ -36,52 +40,38 @@ async def asyncio(
             500: Internal server error
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (), None, body)
 
 
 async def asyncio_detailed(
-    *,
-    client: DataManagerClient,
-    body: PlatformInvitationRedemption,
+    *, client: DataManagerClient, body: PlatformInvitationRedemption
 ) -> Response[PlatformInvitationDetail]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        None,
-        body,
-    )
+    """Redeem a blank platform invitation
+
+    As `asyncio`. Returns Response[PlatformInvitationDetail]. Raises errors.APIStatusError (400, 401, 403, 404,
+    500).
+    """
+    return await OPERATION.asyncio_detailed(client, (), None, body)
 
 
-def sync(
-    *,
-    client: DataManagerClient,
-    body: PlatformInvitationRedemption,
-) -> PlatformInvitationDetail:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        None,
-        body,
-    )
+def sync(*, client: DataManagerClient, body: PlatformInvitationRedemption) -> PlatformInvitationDetail:
+    """Redeem a blank platform invitation
+
+    As `asyncio`, blocking. Returns PlatformInvitationDetail. Raises errors.APIStatusError (400, 401, 403, 404,
+    500).
+
+    Args:
+        body: Request serializer for PlatformInvitationRedemptionView POST endpoint
+    """
+    return OPERATION.sync(client, (), None, body)
 
 
 def sync_detailed(
-    *,
-    client: DataManagerClient,
-    body: PlatformInvitationRedemption,
+    *, client: DataManagerClient, body: PlatformInvitationRedemption
 ) -> Response[PlatformInvitationDetail]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        None,
-        body,
-    )
+    """Redeem a blank platform invitation
+
+    As `asyncio`, blocking. Returns Response[PlatformInvitationDetail]. Raises errors.APIStatusError (400, 401, 403,
+    404, 500).
+    """
+    return OPERATION.sync_detailed(client, (), None, body)

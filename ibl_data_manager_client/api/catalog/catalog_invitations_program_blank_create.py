@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.bulk_program_invitation_response import BulkProgramInvitationResponse
 from ...types import Response
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.blank_program_invitation_create import BlankProgramInvitationCreate
 
 OPERATION: Operation[BulkProgramInvitationResponse] = Operation(
@@ -20,11 +20,7 @@ OPERATION: Operation[BulkProgramInvitationResponse] = Operation(
 )
 
 
-async def asyncio(
-    *,
-    client: DataManagerClient,
-    body: BlankProgramInvitationCreate,
-) -> BulkProgramInvitationResponse:
+async def asyncio(*, client: DataManagerClient, body: BlankProgramInvitationCreate) -> BulkProgramInvitationResponse:
     """API View for creating blank program invitations.
 
     This endpoint allows creating multiple blank program invitations (without user association)
@@ -56,8 +52,16 @@ async def asyncio(
         - Requires IsDMAdmin or IsPlatformAdminForProgram permission
         - Available to DM admins and platform admins for the specific program
 
+    Args:
+        body: Request serializer for BlankProgramInvitationView POST endpoint
+
+    Returns:
+        BulkProgramInvitationResponse.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Bad request - missing or invalid parameters
             401: Unauthorized
             403: Forbidden
@@ -65,52 +69,38 @@ async def asyncio(
             500: Internal server error
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (), None, body)
 
 
 async def asyncio_detailed(
-    *,
-    client: DataManagerClient,
-    body: BlankProgramInvitationCreate,
+    *, client: DataManagerClient, body: BlankProgramInvitationCreate
 ) -> Response[BulkProgramInvitationResponse]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        None,
-        body,
-    )
+    """API View for creating blank program invitations.
+
+    As `asyncio`. Returns Response[BulkProgramInvitationResponse]. Raises errors.APIStatusError (400, 401, 403, 404,
+    500).
+    """
+    return await OPERATION.asyncio_detailed(client, (), None, body)
 
 
-def sync(
-    *,
-    client: DataManagerClient,
-    body: BlankProgramInvitationCreate,
-) -> BulkProgramInvitationResponse:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        None,
-        body,
-    )
+def sync(*, client: DataManagerClient, body: BlankProgramInvitationCreate) -> BulkProgramInvitationResponse:
+    """API View for creating blank program invitations.
+
+    As `asyncio`, blocking. Returns BulkProgramInvitationResponse. Raises errors.APIStatusError (400, 401, 403, 404,
+    500).
+
+    Args:
+        body: Request serializer for BlankProgramInvitationView POST endpoint
+    """
+    return OPERATION.sync(client, (), None, body)
 
 
 def sync_detailed(
-    *,
-    client: DataManagerClient,
-    body: BlankProgramInvitationCreate,
+    *, client: DataManagerClient, body: BlankProgramInvitationCreate
 ) -> Response[BulkProgramInvitationResponse]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        None,
-        body,
-    )
+    """API View for creating blank program invitations.
+
+    As `asyncio`, blocking. Returns Response[BulkProgramInvitationResponse]. Raises errors.APIStatusError (400, 401,
+    403, 404, 500).
+    """
+    return OPERATION.sync_detailed(client, (), None, body)

@@ -5,18 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.program_invitation_detail import ProgramInvitationDetail
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.program_invitation_create import ProgramInvitationCreate
 
 OPERATION: Operation[ProgramInvitationDetail] = Operation(
-    "catalog_invitations_program_create",
-    "POST",
-    "/api/catalog/invitations/program/",
-    ProgramInvitationDetail.from_dict,
+    "catalog_invitations_program_create", "POST", "/api/catalog/invitations/program/", ProgramInvitationDetail.from_dict
 )
 
 
@@ -119,6 +116,7 @@ async def asyncio(
         - Read-only access for platform admins, full access for DM admins and program-specific admins
 
     Args:
+        body: Request serializer for ProgramInvitationView POST endpoint
         active: Filter by active status
         email: Filter by user email
         org: Filter by platform organization
@@ -130,8 +128,13 @@ async def asyncio(
         username: Filter by username
         verbose: Whether to include verbose output
 
+    Returns:
+        ProgramInvitationDetail.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Bad request - missing or invalid parameters
             401: Unauthorized
             403: Forbidden
@@ -139,24 +142,19 @@ async def asyncio(
             500: Internal server error
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        {
-            "active": active,
-            "email": email,
-            "org": org,
-            "page": page,
-            "page_size": page_size,
-            "program_key": program_key,
-            "sort": sort,
-            "source": source,
-            "username": username,
-            "verbose": verbose,
-        },
-        body,
-    )
+    _query = {
+        "active": active,
+        "email": email,
+        "org": org,
+        "page": page,
+        "page_size": page_size,
+        "program_key": program_key,
+        "sort": sort,
+        "source": source,
+        "username": username,
+        "verbose": verbose,
+    }
+    return await OPERATION.asyncio(client, (), _query, body)
 
 
 async def asyncio_detailed(
@@ -174,24 +172,23 @@ async def asyncio_detailed(
     username: str | Unset = UNSET,
     verbose: bool | Unset = UNSET,
 ) -> Response[ProgramInvitationDetail]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        {
-            "active": active,
-            "email": email,
-            "org": org,
-            "page": page,
-            "page_size": page_size,
-            "program_key": program_key,
-            "sort": sort,
-            "source": source,
-            "username": username,
-            "verbose": verbose,
-        },
-        body,
-    )
+    """API View for managing program invitations.
+
+    As `asyncio`. Returns Response[ProgramInvitationDetail]. Raises errors.APIStatusError (400, 401, 403, 404, 500).
+    """
+    _query = {
+        "active": active,
+        "email": email,
+        "org": org,
+        "page": page,
+        "page_size": page_size,
+        "program_key": program_key,
+        "sort": sort,
+        "source": source,
+        "username": username,
+        "verbose": verbose,
+    }
+    return await OPERATION.asyncio_detailed(client, (), _query, body)
 
 
 def sync(
@@ -209,24 +206,36 @@ def sync(
     username: str | Unset = UNSET,
     verbose: bool | Unset = UNSET,
 ) -> ProgramInvitationDetail:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        {
-            "active": active,
-            "email": email,
-            "org": org,
-            "page": page,
-            "page_size": page_size,
-            "program_key": program_key,
-            "sort": sort,
-            "source": source,
-            "username": username,
-            "verbose": verbose,
-        },
-        body,
-    )
+    """API View for managing program invitations.
+
+    As `asyncio`, blocking. Returns ProgramInvitationDetail. Raises errors.APIStatusError (400, 401, 403, 404, 500).
+
+    Args:
+        body: Request serializer for ProgramInvitationView POST endpoint
+        active: Filter by active status
+        email: Filter by user email
+        org: Filter by platform organization
+        page: Page number for pagination
+        page_size: Number of results per page
+        program_key: Filter by program key
+        sort: Field to sort results by. Default on the server: -id.
+        source: Filter by invitation source
+        username: Filter by username
+        verbose: Whether to include verbose output
+    """
+    _query = {
+        "active": active,
+        "email": email,
+        "org": org,
+        "page": page,
+        "page_size": page_size,
+        "program_key": program_key,
+        "sort": sort,
+        "source": source,
+        "username": username,
+        "verbose": verbose,
+    }
+    return OPERATION.sync(client, (), _query, body)
 
 
 def sync_detailed(
@@ -244,21 +253,21 @@ def sync_detailed(
     username: str | Unset = UNSET,
     verbose: bool | Unset = UNSET,
 ) -> Response[ProgramInvitationDetail]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        {
-            "active": active,
-            "email": email,
-            "org": org,
-            "page": page,
-            "page_size": page_size,
-            "program_key": program_key,
-            "sort": sort,
-            "source": source,
-            "username": username,
-            "verbose": verbose,
-        },
-        body,
-    )
+    """API View for managing program invitations.
+
+    As `asyncio`, blocking. Returns Response[ProgramInvitationDetail]. Raises errors.APIStatusError (400, 401, 403,
+    404, 500).
+    """
+    _query = {
+        "active": active,
+        "email": email,
+        "org": org,
+        "page": page,
+        "page_size": page_size,
+        "program_key": program_key,
+        "sort": sort,
+        "source": source,
+        "username": username,
+        "verbose": verbose,
+    }
+    return OPERATION.sync_detailed(client, (), _query, body)

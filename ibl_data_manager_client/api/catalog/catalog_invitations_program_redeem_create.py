@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.program_invitation_detail import ProgramInvitationDetail
 from ...types import Response
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.program_invitation_redemption import ProgramInvitationRedemption
 
 OPERATION: Operation[ProgramInvitationDetail] = Operation(
@@ -20,11 +20,7 @@ OPERATION: Operation[ProgramInvitationDetail] = Operation(
 )
 
 
-async def asyncio(
-    *,
-    client: DataManagerClient,
-    body: ProgramInvitationRedemption,
-) -> ProgramInvitationDetail:
+async def asyncio(*, client: DataManagerClient, body: ProgramInvitationRedemption) -> ProgramInvitationDetail:
     """API View for redeeming blank program invitations.
 
     This endpoint allows redeeming a blank program invitation by associating it with a user.
@@ -67,8 +63,16 @@ async def asyncio(
         - Requires IsDMAdmin or IsPlatformAdminForProgram permission
         - Available to DM admins and platform admins for the specific program
 
+    Args:
+        body: Request serializer for ProgramInvitationRedemptionView POST endpoint
+
+    Returns:
+        ProgramInvitationDetail.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Bad request - missing or invalid parameters
             401: Unauthorized
             403: Forbidden
@@ -76,52 +80,34 @@ async def asyncio(
             500: Internal server error
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (), None, body)
 
 
 async def asyncio_detailed(
-    *,
-    client: DataManagerClient,
-    body: ProgramInvitationRedemption,
+    *, client: DataManagerClient, body: ProgramInvitationRedemption
 ) -> Response[ProgramInvitationDetail]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        None,
-        body,
-    )
+    """API View for redeeming blank program invitations.
+
+    As `asyncio`. Returns Response[ProgramInvitationDetail]. Raises errors.APIStatusError (400, 401, 403, 404, 500).
+    """
+    return await OPERATION.asyncio_detailed(client, (), None, body)
 
 
-def sync(
-    *,
-    client: DataManagerClient,
-    body: ProgramInvitationRedemption,
-) -> ProgramInvitationDetail:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        None,
-        body,
-    )
+def sync(*, client: DataManagerClient, body: ProgramInvitationRedemption) -> ProgramInvitationDetail:
+    """API View for redeeming blank program invitations.
+
+    As `asyncio`, blocking. Returns ProgramInvitationDetail. Raises errors.APIStatusError (400, 401, 403, 404, 500).
+
+    Args:
+        body: Request serializer for ProgramInvitationRedemptionView POST endpoint
+    """
+    return OPERATION.sync(client, (), None, body)
 
 
-def sync_detailed(
-    *,
-    client: DataManagerClient,
-    body: ProgramInvitationRedemption,
-) -> Response[ProgramInvitationDetail]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        None,
-        body,
-    )
+def sync_detailed(*, client: DataManagerClient, body: ProgramInvitationRedemption) -> Response[ProgramInvitationDetail]:
+    """API View for redeeming blank program invitations.
+
+    As `asyncio`, blocking. Returns Response[ProgramInvitationDetail]. Raises errors.APIStatusError (400, 401, 403,
+    404, 500).
+    """
+    return OPERATION.sync_detailed(client, (), None, body)

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
 from ..._paging import Pagination
+from ...client import DataManagerClient
 from ...models.paginated_program_invitation import PaginatedProgramInvitation
 from ...models.program_invitation_detail import ProgramInvitationDetail
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[PaginatedProgramInvitation] = Operation(
     "catalog_invitations_program_retrieve",
@@ -20,12 +16,7 @@ OPERATION: Operation[PaginatedProgramInvitation] = Operation(
     PaginatedProgramInvitation.from_dict,
 )
 PAGINATION: Pagination[ProgramInvitationDetail] = Pagination(
-    "dm_page",
-    "page",
-    move="page",
-    size="page_size",
-    items=("results",),
-    decode=ProgramInvitationDetail.from_dict,
+    "dm_page", "page", move="page", size="page_size", items=("results",), decode=ProgramInvitationDetail.from_dict
 )
 
 
@@ -139,10 +130,13 @@ async def asyncio(
         username: Filter by username
         verbose: Whether to include verbose output
 
+    Returns:
+        PaginatedProgramInvitation.
+
     Pages: `paginate` reads all of them (dm_page).
 
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Bad request - missing or invalid parameters
             401: Unauthorized
             403: Forbidden
@@ -150,23 +144,19 @@ async def asyncio(
             500: Internal server error
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        {
-            "active": active,
-            "email": email,
-            "org": org,
-            "page": page,
-            "page_size": page_size,
-            "program_key": program_key,
-            "sort": sort,
-            "source": source,
-            "username": username,
-            "verbose": verbose,
-        },
-    )
+    _query = {
+        "active": active,
+        "email": email,
+        "org": org,
+        "page": page,
+        "page_size": page_size,
+        "program_key": program_key,
+        "sort": sort,
+        "source": source,
+        "username": username,
+        "verbose": verbose,
+    }
+    return await OPERATION.asyncio(client, (), _query)
 
 
 async def asyncio_detailed(
@@ -183,23 +173,24 @@ async def asyncio_detailed(
     username: str | Unset = UNSET,
     verbose: bool | Unset = UNSET,
 ) -> Response[PaginatedProgramInvitation]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        {
-            "active": active,
-            "email": email,
-            "org": org,
-            "page": page,
-            "page_size": page_size,
-            "program_key": program_key,
-            "sort": sort,
-            "source": source,
-            "username": username,
-            "verbose": verbose,
-        },
-    )
+    """API View for managing program invitations.
+
+    As `asyncio`. Returns Response[PaginatedProgramInvitation]. Raises errors.APIStatusError (400, 401, 403, 404,
+    500). Pages: see `paginate`.
+    """
+    _query = {
+        "active": active,
+        "email": email,
+        "org": org,
+        "page": page,
+        "page_size": page_size,
+        "program_key": program_key,
+        "sort": sort,
+        "source": source,
+        "username": username,
+        "verbose": verbose,
+    }
+    return await OPERATION.asyncio_detailed(client, (), _query)
 
 
 @PAGINATION.sync
@@ -217,23 +208,36 @@ def sync(
     username: str | Unset = UNSET,
     verbose: bool | Unset = UNSET,
 ) -> PaginatedProgramInvitation:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        {
-            "active": active,
-            "email": email,
-            "org": org,
-            "page": page,
-            "page_size": page_size,
-            "program_key": program_key,
-            "sort": sort,
-            "source": source,
-            "username": username,
-            "verbose": verbose,
-        },
-    )
+    """API View for managing program invitations.
+
+    As `asyncio`, blocking. Returns PaginatedProgramInvitation. Raises errors.APIStatusError (400, 401, 403, 404,
+    500). Pages: see `paginate`.
+
+    Args:
+        active: Filter by active status
+        email: Filter by user email
+        org: Filter by platform organization
+        page: Page number for pagination
+        page_size: Number of results per page
+        program_key: Filter by program key
+        sort: Field to sort results by. Default on the server: -id.
+        source: Filter by invitation source
+        username: Filter by username
+        verbose: Whether to include verbose output
+    """
+    _query = {
+        "active": active,
+        "email": email,
+        "org": org,
+        "page": page,
+        "page_size": page_size,
+        "program_key": program_key,
+        "sort": sort,
+        "source": source,
+        "username": username,
+        "verbose": verbose,
+    }
+    return OPERATION.sync(client, (), _query)
 
 
 def sync_detailed(
@@ -250,20 +254,21 @@ def sync_detailed(
     username: str | Unset = UNSET,
     verbose: bool | Unset = UNSET,
 ) -> Response[PaginatedProgramInvitation]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        {
-            "active": active,
-            "email": email,
-            "org": org,
-            "page": page,
-            "page_size": page_size,
-            "program_key": program_key,
-            "sort": sort,
-            "source": source,
-            "username": username,
-            "verbose": verbose,
-        },
-    )
+    """API View for managing program invitations.
+
+    As `asyncio`, blocking. Returns Response[PaginatedProgramInvitation]. Raises errors.APIStatusError (400, 401,
+    403, 404, 500). Pages: see `paginate`.
+    """
+    _query = {
+        "active": active,
+        "email": email,
+        "org": org,
+        "page": page,
+        "page_size": page_size,
+        "program_key": program_key,
+        "sort": sort,
+        "source": source,
+        "username": username,
+        "verbose": verbose,
+    }
+    return OPERATION.sync_detailed(client, (), _query)

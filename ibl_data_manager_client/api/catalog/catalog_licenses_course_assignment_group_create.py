@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.course_license_group_assignment_detail import CourseLicenseGroupAssignmentDetail
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.course_license_group_assignment_create import CourseLicenseGroupAssignmentCreate
 
 OPERATION: Operation[CourseLicenseGroupAssignmentDetail] = Operation(
@@ -34,6 +34,7 @@ async def asyncio(
     """Create or update a course license group assignment
 
     Args:
+        body: Request serializer for CourseLicenseGroupAssignmentView POST endpoint
         license_id: The ID of the course license
         page: Page number for pagination
         page_size: Number of results per page
@@ -41,8 +42,13 @@ async def asyncio(
         platform_org: The organization identifier for the platform
         sort: Field to sort results by. Default on the server: id.
 
+    Returns:
+        CourseLicenseGroupAssignmentDetail.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Bad request - missing or invalid parameters
             401: Unauthorized
             403: Forbidden
@@ -50,20 +56,15 @@ async def asyncio(
             500: Internal server error
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        {
-            "license_id": license_id,
-            "page": page,
-            "page_size": page_size,
-            "platform_key": platform_key,
-            "platform_org": platform_org,
-            "sort": sort,
-        },
-        body,
-    )
+    _query = {
+        "license_id": license_id,
+        "page": page,
+        "page_size": page_size,
+        "platform_key": platform_key,
+        "platform_org": platform_org,
+        "sort": sort,
+    }
+    return await OPERATION.asyncio(client, (), _query, body)
 
 
 async def asyncio_detailed(
@@ -77,20 +78,20 @@ async def asyncio_detailed(
     platform_org: str | Unset = UNSET,
     sort: str | Unset = UNSET,
 ) -> Response[CourseLicenseGroupAssignmentDetail]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        {
-            "license_id": license_id,
-            "page": page,
-            "page_size": page_size,
-            "platform_key": platform_key,
-            "platform_org": platform_org,
-            "sort": sort,
-        },
-        body,
-    )
+    """Create or update a course license group assignment
+
+    As `asyncio`. Returns Response[CourseLicenseGroupAssignmentDetail]. Raises errors.APIStatusError (400, 401, 403,
+    404, 500).
+    """
+    _query = {
+        "license_id": license_id,
+        "page": page,
+        "page_size": page_size,
+        "platform_key": platform_key,
+        "platform_org": platform_org,
+        "sort": sort,
+    }
+    return await OPERATION.asyncio_detailed(client, (), _query, body)
 
 
 def sync(
@@ -104,20 +105,29 @@ def sync(
     platform_org: str | Unset = UNSET,
     sort: str | Unset = UNSET,
 ) -> CourseLicenseGroupAssignmentDetail:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        {
-            "license_id": license_id,
-            "page": page,
-            "page_size": page_size,
-            "platform_key": platform_key,
-            "platform_org": platform_org,
-            "sort": sort,
-        },
-        body,
-    )
+    """Create or update a course license group assignment
+
+    As `asyncio`, blocking. Returns CourseLicenseGroupAssignmentDetail. Raises errors.APIStatusError (400, 401, 403,
+    404, 500).
+
+    Args:
+        body: Request serializer for CourseLicenseGroupAssignmentView POST endpoint
+        license_id: The ID of the course license
+        page: Page number for pagination
+        page_size: Number of results per page
+        platform_key: The unique identifier for the platform
+        platform_org: The organization identifier for the platform
+        sort: Field to sort results by. Default on the server: id.
+    """
+    _query = {
+        "license_id": license_id,
+        "page": page,
+        "page_size": page_size,
+        "platform_key": platform_key,
+        "platform_org": platform_org,
+        "sort": sort,
+    }
+    return OPERATION.sync(client, (), _query, body)
 
 
 def sync_detailed(
@@ -131,17 +141,17 @@ def sync_detailed(
     platform_org: str | Unset = UNSET,
     sort: str | Unset = UNSET,
 ) -> Response[CourseLicenseGroupAssignmentDetail]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        {
-            "license_id": license_id,
-            "page": page,
-            "page_size": page_size,
-            "platform_key": platform_key,
-            "platform_org": platform_org,
-            "sort": sort,
-        },
-        body,
-    )
+    """Create or update a course license group assignment
+
+    As `asyncio`, blocking. Returns Response[CourseLicenseGroupAssignmentDetail]. Raises errors.APIStatusError (400,
+    401, 403, 404, 500).
+    """
+    _query = {
+        "license_id": license_id,
+        "page": page,
+        "page_size": page_size,
+        "platform_key": platform_key,
+        "platform_org": platform_org,
+        "sort": sort,
+    }
+    return OPERATION.sync_detailed(client, (), _query, body)

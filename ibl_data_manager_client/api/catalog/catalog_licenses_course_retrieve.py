@@ -2,30 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
 from ..._paging import Pagination
+from ...client import DataManagerClient
 from ...models.course_license_detail import CourseLicenseDetail
 from ...models.paginated_course_license import PaginatedCourseLicense
 from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
-
 OPERATION: Operation[PaginatedCourseLicense] = Operation(
-    "catalog_licenses_course_retrieve",
-    "GET",
-    "/api/catalog/licenses/course/",
-    PaginatedCourseLicense.from_dict,
+    "catalog_licenses_course_retrieve", "GET", "/api/catalog/licenses/course/", PaginatedCourseLicense.from_dict
 )
 PAGINATION: Pagination[CourseLicenseDetail] = Pagination(
-    "dm_page",
-    "page",
-    move="page",
-    size="page_size",
-    items=("results",),
-    decode=CourseLicenseDetail.from_dict,
+    "dm_page", "page", move="page", size="page_size", items=("results",), decode=CourseLicenseDetail.from_dict
 )
 
 
@@ -66,37 +54,36 @@ async def asyncio(
         source: Filter by license source
         verbose: Include detailed assignment data in the response. Default on the server: false.
 
+    Returns:
+        PaginatedCourseLicense.
+
     Pages: `paginate` reads all of them (dm_page).
 
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Bad request - missing or invalid parameters
             401: Unauthorized
             403: Forbidden
             500: Internal server error
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        {
-            "active": active,
-            "course_id": course_id,
-            "external_id": external_id,
-            "key": key,
-            "name": name,
-            "org": org,
-            "page": page,
-            "page_size": page_size,
-            "platform_key": platform_key,
-            "platform_org": platform_org,
-            "query": query,
-            "sort": sort,
-            "source": source,
-            "verbose": verbose,
-        },
-    )
+    _query = {
+        "active": active,
+        "course_id": course_id,
+        "external_id": external_id,
+        "key": key,
+        "name": name,
+        "org": org,
+        "page": page,
+        "page_size": page_size,
+        "platform_key": platform_key,
+        "platform_org": platform_org,
+        "query": query,
+        "sort": sort,
+        "source": source,
+        "verbose": verbose,
+    }
+    return await OPERATION.asyncio(client, (), _query)
 
 
 async def asyncio_detailed(
@@ -117,27 +104,28 @@ async def asyncio_detailed(
     source: str | Unset = UNSET,
     verbose: bool | Unset = UNSET,
 ) -> Response[PaginatedCourseLicense]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        {
-            "active": active,
-            "course_id": course_id,
-            "external_id": external_id,
-            "key": key,
-            "name": name,
-            "org": org,
-            "page": page,
-            "page_size": page_size,
-            "platform_key": platform_key,
-            "platform_org": platform_org,
-            "query": query,
-            "sort": sort,
-            "source": source,
-            "verbose": verbose,
-        },
-    )
+    """Retrieve a paginated list of course licenses
+
+    As `asyncio`. Returns Response[PaginatedCourseLicense]. Raises errors.APIStatusError (400, 401, 403, 500).
+    Pages: see `paginate`.
+    """
+    _query = {
+        "active": active,
+        "course_id": course_id,
+        "external_id": external_id,
+        "key": key,
+        "name": name,
+        "org": org,
+        "page": page,
+        "page_size": page_size,
+        "platform_key": platform_key,
+        "platform_org": platform_org,
+        "query": query,
+        "sort": sort,
+        "source": source,
+        "verbose": verbose,
+    }
+    return await OPERATION.asyncio_detailed(client, (), _query)
 
 
 @PAGINATION.sync
@@ -159,27 +147,44 @@ def sync(
     source: str | Unset = UNSET,
     verbose: bool | Unset = UNSET,
 ) -> PaginatedCourseLicense:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        {
-            "active": active,
-            "course_id": course_id,
-            "external_id": external_id,
-            "key": key,
-            "name": name,
-            "org": org,
-            "page": page,
-            "page_size": page_size,
-            "platform_key": platform_key,
-            "platform_org": platform_org,
-            "query": query,
-            "sort": sort,
-            "source": source,
-            "verbose": verbose,
-        },
-    )
+    """Retrieve a paginated list of course licenses
+
+    As `asyncio`, blocking. Returns PaginatedCourseLicense. Raises errors.APIStatusError (400, 401, 403, 500).
+    Pages: see `paginate`.
+
+    Args:
+        active: Filter by active status
+        course_id: Filter by course ID
+        external_id: Filter by external identifier
+        key: Alternative filter by platform key
+        name: Filter by license name (exact match)
+        org: Alternative filter by platform organization
+        page: Page number for pagination
+        page_size: Number of results per page
+        platform_key: The unique identifier for the platform
+        platform_org: The organization identifier for the platform
+        query: Search license names (contains)
+        sort: Field to sort results by. Default on the server: -id.
+        source: Filter by license source
+        verbose: Include detailed assignment data in the response. Default on the server: false.
+    """
+    _query = {
+        "active": active,
+        "course_id": course_id,
+        "external_id": external_id,
+        "key": key,
+        "name": name,
+        "org": org,
+        "page": page,
+        "page_size": page_size,
+        "platform_key": platform_key,
+        "platform_org": platform_org,
+        "query": query,
+        "sort": sort,
+        "source": source,
+        "verbose": verbose,
+    }
+    return OPERATION.sync(client, (), _query)
 
 
 def sync_detailed(
@@ -200,24 +205,25 @@ def sync_detailed(
     source: str | Unset = UNSET,
     verbose: bool | Unset = UNSET,
 ) -> Response[PaginatedCourseLicense]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        {
-            "active": active,
-            "course_id": course_id,
-            "external_id": external_id,
-            "key": key,
-            "name": name,
-            "org": org,
-            "page": page,
-            "page_size": page_size,
-            "platform_key": platform_key,
-            "platform_org": platform_org,
-            "query": query,
-            "sort": sort,
-            "source": source,
-            "verbose": verbose,
-        },
-    )
+    """Retrieve a paginated list of course licenses
+
+    As `asyncio`, blocking. Returns Response[PaginatedCourseLicense]. Raises errors.APIStatusError (400, 401, 403,
+    500). Pages: see `paginate`.
+    """
+    _query = {
+        "active": active,
+        "course_id": course_id,
+        "external_id": external_id,
+        "key": key,
+        "name": name,
+        "org": org,
+        "page": page,
+        "page_size": page_size,
+        "platform_key": platform_key,
+        "platform_org": platform_org,
+        "query": query,
+        "sort": sort,
+        "source": source,
+        "verbose": verbose,
+    }
+    return OPERATION.sync_detailed(client, (), _query)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.course_license_detail import CourseLicenseDetail
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.course_license_update import CourseLicenseUpdate
 
 OPERATION: Operation[CourseLicenseDetail] = Operation(
@@ -20,15 +20,19 @@ OPERATION: Operation[CourseLicenseDetail] = Operation(
 )
 
 
-async def asyncio(
-    *,
-    client: DataManagerClient,
-    body: CourseLicenseUpdate | Unset = UNSET,
-) -> CourseLicenseDetail:
+async def asyncio(*, client: DataManagerClient, body: CourseLicenseUpdate | Unset = UNSET) -> CourseLicenseDetail:
     """Update an existing course license
 
+    Args:
+        body: Request serializer for CourseLicenseUpdateView POST endpoint
+
+    Returns:
+        CourseLicenseDetail.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Bad request - missing or invalid parameters
             401: Unauthorized
             403: Forbidden
@@ -36,52 +40,36 @@ async def asyncio(
             500: Internal server error
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (), None, body)
 
 
 async def asyncio_detailed(
-    *,
-    client: DataManagerClient,
-    body: CourseLicenseUpdate | Unset = UNSET,
+    *, client: DataManagerClient, body: CourseLicenseUpdate | Unset = UNSET
 ) -> Response[CourseLicenseDetail]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        None,
-        body,
-    )
+    """Update an existing course license
+
+    As `asyncio`. Returns Response[CourseLicenseDetail]. Raises errors.APIStatusError (400, 401, 403, 404, 500).
+    """
+    return await OPERATION.asyncio_detailed(client, (), None, body)
 
 
-def sync(
-    *,
-    client: DataManagerClient,
-    body: CourseLicenseUpdate | Unset = UNSET,
-) -> CourseLicenseDetail:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        None,
-        body,
-    )
+def sync(*, client: DataManagerClient, body: CourseLicenseUpdate | Unset = UNSET) -> CourseLicenseDetail:
+    """Update an existing course license
+
+    As `asyncio`, blocking. Returns CourseLicenseDetail. Raises errors.APIStatusError (400, 401, 403, 404, 500).
+
+    Args:
+        body: Request serializer for CourseLicenseUpdateView POST endpoint
+    """
+    return OPERATION.sync(client, (), None, body)
 
 
 def sync_detailed(
-    *,
-    client: DataManagerClient,
-    body: CourseLicenseUpdate | Unset = UNSET,
+    *, client: DataManagerClient, body: CourseLicenseUpdate | Unset = UNSET
 ) -> Response[CourseLicenseDetail]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        None,
-        body,
-    )
+    """Update an existing course license
+
+    As `asyncio`, blocking. Returns Response[CourseLicenseDetail]. Raises errors.APIStatusError (400, 401, 403, 404,
+    500).
+    """
+    return OPERATION.sync_detailed(client, (), None, body)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.platform_license_detail import PlatformLicenseDetail
 from ...types import Response
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.platform_license_create import PlatformLicenseCreate
 
 OPERATION: Operation[PlatformLicenseDetail] = Operation(
@@ -20,67 +20,53 @@ OPERATION: Operation[PlatformLicenseDetail] = Operation(
 )
 
 
-async def asyncio(
-    *,
-    client: DataManagerClient,
-    body: PlatformLicenseCreate,
-) -> PlatformLicenseDetail:
+async def asyncio(*, client: DataManagerClient, body: PlatformLicenseCreate) -> PlatformLicenseDetail:
     """Create a new platform license
 
+    Args:
+        body: Request serializer for PlatformLicenseCreateView POST endpoint
+
+    Returns:
+        PlatformLicenseDetail.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Bad request - missing or invalid parameters
             401: Unauthorized
             403: Forbidden
             500: Internal server error
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (), None, body)
 
 
 async def asyncio_detailed(
-    *,
-    client: DataManagerClient,
-    body: PlatformLicenseCreate,
+    *, client: DataManagerClient, body: PlatformLicenseCreate
 ) -> Response[PlatformLicenseDetail]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        None,
-        body,
-    )
+    """Create a new platform license
+
+    As `asyncio`. Returns Response[PlatformLicenseDetail]. Raises errors.APIStatusError (400, 401, 403, 500).
+    """
+    return await OPERATION.asyncio_detailed(client, (), None, body)
 
 
-def sync(
-    *,
-    client: DataManagerClient,
-    body: PlatformLicenseCreate,
-) -> PlatformLicenseDetail:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        None,
-        body,
-    )
+def sync(*, client: DataManagerClient, body: PlatformLicenseCreate) -> PlatformLicenseDetail:
+    """Create a new platform license
+
+    As `asyncio`, blocking. Returns PlatformLicenseDetail. Raises errors.APIStatusError (400, 401, 403, 500).
+
+    Args:
+        body: Request serializer for PlatformLicenseCreateView POST endpoint
+    """
+    return OPERATION.sync(client, (), None, body)
 
 
-def sync_detailed(
-    *,
-    client: DataManagerClient,
-    body: PlatformLicenseCreate,
-) -> Response[PlatformLicenseDetail]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        None,
-        body,
-    )
+def sync_detailed(*, client: DataManagerClient, body: PlatformLicenseCreate) -> Response[PlatformLicenseDetail]:
+    """Create a new platform license
+
+    As `asyncio`, blocking. Returns Response[PlatformLicenseDetail]. Raises errors.APIStatusError (400, 401, 403,
+    500).
+    """
+    return OPERATION.sync_detailed(client, (), None, body)

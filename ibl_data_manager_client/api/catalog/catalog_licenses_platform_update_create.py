@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.platform_license_detail import PlatformLicenseDetail
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.platform_license_update import PlatformLicenseUpdate
 
 OPERATION: Operation[PlatformLicenseDetail] = Operation(
@@ -20,15 +20,19 @@ OPERATION: Operation[PlatformLicenseDetail] = Operation(
 )
 
 
-async def asyncio(
-    *,
-    client: DataManagerClient,
-    body: PlatformLicenseUpdate | Unset = UNSET,
-) -> PlatformLicenseDetail:
+async def asyncio(*, client: DataManagerClient, body: PlatformLicenseUpdate | Unset = UNSET) -> PlatformLicenseDetail:
     """Update an existing platform license
 
+    Args:
+        body: Request serializer for PlatformLicenseUpdateView POST endpoint
+
+    Returns:
+        PlatformLicenseDetail.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Bad request - missing or invalid parameters
             401: Unauthorized
             403: Forbidden
@@ -36,52 +40,36 @@ async def asyncio(
             500: Internal server error
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (), None, body)
 
 
 async def asyncio_detailed(
-    *,
-    client: DataManagerClient,
-    body: PlatformLicenseUpdate | Unset = UNSET,
+    *, client: DataManagerClient, body: PlatformLicenseUpdate | Unset = UNSET
 ) -> Response[PlatformLicenseDetail]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        None,
-        body,
-    )
+    """Update an existing platform license
+
+    As `asyncio`. Returns Response[PlatformLicenseDetail]. Raises errors.APIStatusError (400, 401, 403, 404, 500).
+    """
+    return await OPERATION.asyncio_detailed(client, (), None, body)
 
 
-def sync(
-    *,
-    client: DataManagerClient,
-    body: PlatformLicenseUpdate | Unset = UNSET,
-) -> PlatformLicenseDetail:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        None,
-        body,
-    )
+def sync(*, client: DataManagerClient, body: PlatformLicenseUpdate | Unset = UNSET) -> PlatformLicenseDetail:
+    """Update an existing platform license
+
+    As `asyncio`, blocking. Returns PlatformLicenseDetail. Raises errors.APIStatusError (400, 401, 403, 404, 500).
+
+    Args:
+        body: Request serializer for PlatformLicenseUpdateView POST endpoint
+    """
+    return OPERATION.sync(client, (), None, body)
 
 
 def sync_detailed(
-    *,
-    client: DataManagerClient,
-    body: PlatformLicenseUpdate | Unset = UNSET,
+    *, client: DataManagerClient, body: PlatformLicenseUpdate | Unset = UNSET
 ) -> Response[PlatformLicenseDetail]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        None,
-        body,
-    )
+    """Update an existing platform license
+
+    As `asyncio`, blocking. Returns Response[PlatformLicenseDetail]. Raises errors.APIStatusError (400, 401, 403,
+    404, 500).
+    """
+    return OPERATION.sync_detailed(client, (), None, body)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.program_license_assignment_detail import ProgramLicenseAssignmentDetail
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.program_license_assignment_create import ProgramLicenseAssignmentCreate
 
 OPERATION: Operation[ProgramLicenseAssignmentDetail] = Operation(
@@ -38,6 +38,28 @@ async def asyncio(
     """Create or update a program license assignment
 
     Args:
+        body: Request serializer for ProgramLicenseAssignmentView POST endpoint.
+
+            This serializer validates the request data for creating or updating a program license assignment.
+            Either user_id or email must be provided to identify the user to assign the license to.
+
+            Fields:
+                license_id: The ID of the program license to assign
+                user_id: The user ID to assign the license to (required if email not provided)
+                username: The username to assign the license to (alternative to user_id)
+                email: The email to assign the license to (required if user_id not provided)
+                platform_key: The unique identifier for the platform (for permission validation)
+                platform_org: The organization identifier for the platform (for permission validation)
+                active: Whether the assignment should be active
+                fulfilled: Whether the assignment should be marked as fulfilled
+                direct: Whether the assignment is being directly assigned to the user
+                redirect_to: URL to redirect to after fulfillment
+                metadata: Additional metadata for the assignment
+
+            Notes:
+                - If both user_id and email are provided, user_id takes precedence
+                - If the user doesn't exist but email is provided, an email-only assignment will be created
+                - The license must have available seats for the assignment to succeed
         active: Filter by the active status of assignments
         email: Filter assignments for a specific email
         fulfilled: Filter by the fulfilled status of assignments
@@ -49,8 +71,13 @@ async def asyncio(
         sort: Field to sort results by (e.g., 'id', '-id', 'created', '-created') Default on the server: id.
         user_id: Filter assignments for a specific user ID
 
+    Returns:
+        ProgramLicenseAssignmentDetail.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Bad request - missing or invalid parameters
             401: Unauthorized
             403: Forbidden
@@ -58,24 +85,19 @@ async def asyncio(
             500: Internal server error
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        {
-            "active": active,
-            "email": email,
-            "fulfilled": fulfilled,
-            "license_id": license_id,
-            "page": page,
-            "page_size": page_size,
-            "platform_key": platform_key,
-            "platform_org": platform_org,
-            "sort": sort,
-            "user_id": user_id,
-        },
-        body,
-    )
+    _query = {
+        "active": active,
+        "email": email,
+        "fulfilled": fulfilled,
+        "license_id": license_id,
+        "page": page,
+        "page_size": page_size,
+        "platform_key": platform_key,
+        "platform_org": platform_org,
+        "sort": sort,
+        "user_id": user_id,
+    }
+    return await OPERATION.asyncio(client, (), _query, body)
 
 
 async def asyncio_detailed(
@@ -93,24 +115,24 @@ async def asyncio_detailed(
     sort: str | Unset = UNSET,
     user_id: int | Unset = UNSET,
 ) -> Response[ProgramLicenseAssignmentDetail]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        {
-            "active": active,
-            "email": email,
-            "fulfilled": fulfilled,
-            "license_id": license_id,
-            "page": page,
-            "page_size": page_size,
-            "platform_key": platform_key,
-            "platform_org": platform_org,
-            "sort": sort,
-            "user_id": user_id,
-        },
-        body,
-    )
+    """Create or update a program license assignment
+
+    As `asyncio`. Returns Response[ProgramLicenseAssignmentDetail]. Raises errors.APIStatusError (400, 401, 403,
+    404, 500).
+    """
+    _query = {
+        "active": active,
+        "email": email,
+        "fulfilled": fulfilled,
+        "license_id": license_id,
+        "page": page,
+        "page_size": page_size,
+        "platform_key": platform_key,
+        "platform_org": platform_org,
+        "sort": sort,
+        "user_id": user_id,
+    }
+    return await OPERATION.asyncio_detailed(client, (), _query, body)
 
 
 def sync(
@@ -128,24 +150,58 @@ def sync(
     sort: str | Unset = UNSET,
     user_id: int | Unset = UNSET,
 ) -> ProgramLicenseAssignmentDetail:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        {
-            "active": active,
-            "email": email,
-            "fulfilled": fulfilled,
-            "license_id": license_id,
-            "page": page,
-            "page_size": page_size,
-            "platform_key": platform_key,
-            "platform_org": platform_org,
-            "sort": sort,
-            "user_id": user_id,
-        },
-        body,
-    )
+    """Create or update a program license assignment
+
+    As `asyncio`, blocking. Returns ProgramLicenseAssignmentDetail. Raises errors.APIStatusError (400, 401, 403,
+    404, 500).
+
+    Args:
+        body: Request serializer for ProgramLicenseAssignmentView POST endpoint.
+
+            This serializer validates the request data for creating or updating a program license assignment.
+            Either user_id or email must be provided to identify the user to assign the license to.
+
+            Fields:
+                license_id: The ID of the program license to assign
+                user_id: The user ID to assign the license to (required if email not provided)
+                username: The username to assign the license to (alternative to user_id)
+                email: The email to assign the license to (required if user_id not provided)
+                platform_key: The unique identifier for the platform (for permission validation)
+                platform_org: The organization identifier for the platform (for permission validation)
+                active: Whether the assignment should be active
+                fulfilled: Whether the assignment should be marked as fulfilled
+                direct: Whether the assignment is being directly assigned to the user
+                redirect_to: URL to redirect to after fulfillment
+                metadata: Additional metadata for the assignment
+
+            Notes:
+                - If both user_id and email are provided, user_id takes precedence
+                - If the user doesn't exist but email is provided, an email-only assignment will be created
+                - The license must have available seats for the assignment to succeed
+        active: Filter by the active status of assignments
+        email: Filter assignments for a specific email
+        fulfilled: Filter by the fulfilled status of assignments
+        license_id: The ID of the program license
+        page: Page number for pagination
+        page_size: Number of results per page
+        platform_key: The unique identifier for the platform
+        platform_org: The organization identifier for the platform
+        sort: Field to sort results by (e.g., 'id', '-id', 'created', '-created') Default on the server: id.
+        user_id: Filter assignments for a specific user ID
+    """
+    _query = {
+        "active": active,
+        "email": email,
+        "fulfilled": fulfilled,
+        "license_id": license_id,
+        "page": page,
+        "page_size": page_size,
+        "platform_key": platform_key,
+        "platform_org": platform_org,
+        "sort": sort,
+        "user_id": user_id,
+    }
+    return OPERATION.sync(client, (), _query, body)
 
 
 def sync_detailed(
@@ -163,21 +219,21 @@ def sync_detailed(
     sort: str | Unset = UNSET,
     user_id: int | Unset = UNSET,
 ) -> Response[ProgramLicenseAssignmentDetail]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        {
-            "active": active,
-            "email": email,
-            "fulfilled": fulfilled,
-            "license_id": license_id,
-            "page": page,
-            "page_size": page_size,
-            "platform_key": platform_key,
-            "platform_org": platform_org,
-            "sort": sort,
-            "user_id": user_id,
-        },
-        body,
-    )
+    """Create or update a program license assignment
+
+    As `asyncio`, blocking. Returns Response[ProgramLicenseAssignmentDetail]. Raises errors.APIStatusError (400,
+    401, 403, 404, 500).
+    """
+    _query = {
+        "active": active,
+        "email": email,
+        "fulfilled": fulfilled,
+        "license_id": license_id,
+        "page": page,
+        "page_size": page_size,
+        "platform_key": platform_key,
+        "platform_org": platform_org,
+        "sort": sort,
+        "user_id": user_id,
+    }
+    return OPERATION.sync_detailed(client, (), _query, body)

@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
-
 OPERATION: Operation[Any] = Operation(
-    "catalog_licenses_program_assignment_destroy",
-    "DELETE",
-    "/api/catalog/licenses/program/assignment/",
-    answer="any",
+    "catalog_licenses_program_assignment_destroy", "DELETE", "/api/catalog/licenses/program/assignment/", answer="any"
 )
 
 
@@ -49,10 +44,12 @@ async def asyncio(
         user_id: Filter assignments for a specific user ID
 
     Returns:
-        What the description does not say: JSON is parsed, anything else is bytes; None for no body.
+        Any: what the description does not say: JSON is parsed, anything else is bytes; None for no body.
+
+    Not paged.
 
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Bad request - missing or invalid parameters
             401: Unauthorized
             403: Forbidden
@@ -60,24 +57,20 @@ async def asyncio(
             500: Internal server error
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        {
-            "active": active,
-            "assignment_id": assignment_id,
-            "email": email,
-            "fulfilled": fulfilled,
-            "license_id": license_id,
-            "page": page,
-            "page_size": page_size,
-            "platform_key": platform_key,
-            "platform_org": platform_org,
-            "sort": sort,
-            "user_id": user_id,
-        },
-    )
+    _query = {
+        "active": active,
+        "assignment_id": assignment_id,
+        "email": email,
+        "fulfilled": fulfilled,
+        "license_id": license_id,
+        "page": page,
+        "page_size": page_size,
+        "platform_key": platform_key,
+        "platform_org": platform_org,
+        "sort": sort,
+        "user_id": user_id,
+    }
+    return await OPERATION.asyncio(client, (), _query)
 
 
 async def asyncio_detailed(
@@ -95,24 +88,24 @@ async def asyncio_detailed(
     sort: str | Unset = UNSET,
     user_id: int | Unset = UNSET,
 ) -> Response[Any]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        {
-            "active": active,
-            "assignment_id": assignment_id,
-            "email": email,
-            "fulfilled": fulfilled,
-            "license_id": license_id,
-            "page": page,
-            "page_size": page_size,
-            "platform_key": platform_key,
-            "platform_org": platform_org,
-            "sort": sort,
-            "user_id": user_id,
-        },
-    )
+    """Unassign single user from license
+
+    As `asyncio`. Returns Response[Any]. Raises errors.APIStatusError (400, 401, 403, 404, 500).
+    """
+    _query = {
+        "active": active,
+        "assignment_id": assignment_id,
+        "email": email,
+        "fulfilled": fulfilled,
+        "license_id": license_id,
+        "page": page,
+        "page_size": page_size,
+        "platform_key": platform_key,
+        "platform_org": platform_org,
+        "sort": sort,
+        "user_id": user_id,
+    }
+    return await OPERATION.asyncio_detailed(client, (), _query)
 
 
 def sync(
@@ -130,24 +123,37 @@ def sync(
     sort: str | Unset = UNSET,
     user_id: int | Unset = UNSET,
 ) -> Any:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        {
-            "active": active,
-            "assignment_id": assignment_id,
-            "email": email,
-            "fulfilled": fulfilled,
-            "license_id": license_id,
-            "page": page,
-            "page_size": page_size,
-            "platform_key": platform_key,
-            "platform_org": platform_org,
-            "sort": sort,
-            "user_id": user_id,
-        },
-    )
+    """Unassign single user from license
+
+    As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError (400, 401, 403, 404, 500).
+
+    Args:
+        active: Filter by the active status of assignments
+        assignment_id: The ID of the assignment to delete
+        email: Filter assignments for a specific email
+        fulfilled: Filter by the fulfilled status of assignments
+        license_id: The ID of the program license
+        page: Page number for pagination
+        page_size: Number of results per page
+        platform_key: The unique identifier for the platform (for permission validation)
+        platform_org: The organization identifier for the platform (for permission validation)
+        sort: Field to sort results by (e.g., 'id', '-id', 'created', '-created') Default on the server: id.
+        user_id: Filter assignments for a specific user ID
+    """
+    _query = {
+        "active": active,
+        "assignment_id": assignment_id,
+        "email": email,
+        "fulfilled": fulfilled,
+        "license_id": license_id,
+        "page": page,
+        "page_size": page_size,
+        "platform_key": platform_key,
+        "platform_org": platform_org,
+        "sort": sort,
+        "user_id": user_id,
+    }
+    return OPERATION.sync(client, (), _query)
 
 
 def sync_detailed(
@@ -165,21 +171,21 @@ def sync_detailed(
     sort: str | Unset = UNSET,
     user_id: int | Unset = UNSET,
 ) -> Response[Any]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        {
-            "active": active,
-            "assignment_id": assignment_id,
-            "email": email,
-            "fulfilled": fulfilled,
-            "license_id": license_id,
-            "page": page,
-            "page_size": page_size,
-            "platform_key": platform_key,
-            "platform_org": platform_org,
-            "sort": sort,
-            "user_id": user_id,
-        },
-    )
+    """Unassign single user from license
+
+    As `asyncio`, blocking. Returns Response[Any]. Raises errors.APIStatusError (400, 401, 403, 404, 500).
+    """
+    _query = {
+        "active": active,
+        "assignment_id": assignment_id,
+        "email": email,
+        "fulfilled": fulfilled,
+        "license_id": license_id,
+        "page": page,
+        "page_size": page_size,
+        "platform_key": platform_key,
+        "platform_org": platform_org,
+        "sort": sort,
+        "user_id": user_id,
+    }
+    return OPERATION.sync_detailed(client, (), _query)

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[Any] = Operation(
     "catalog_licenses_program_assignment_group_destroy",
@@ -45,15 +43,17 @@ async def asyncio(
         page_size: Number of results per page
         platform_key: The unique identifier for the platform (for permission validation)
         platform_org: The organization identifier for the platform (for permission validation)
-        remove_user_assignments: Whether to also remove individual user assignments that were created by this group assignment.
-            Default on the server: true.
+        remove_user_assignments: Whether to also remove individual user assignments that were created by this group assignment. Default on the
+            server: true.
         sort: Field to sort results by (e.g., 'id', '-id', 'created', '-created') Default on the server: id.
 
     Returns:
-        What the description does not say: JSON is parsed, anything else is bytes; None for no body.
+        Any: what the description does not say: JSON is parsed, anything else is bytes; None for no body.
+
+    Not paged.
 
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Bad request - missing or invalid parameters
             401: Unauthorized
             403: Forbidden
@@ -61,24 +61,20 @@ async def asyncio(
             500: Internal server error
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        {
-            "active": active,
-            "assignment_id": assignment_id,
-            "fulfilled": fulfilled,
-            "group_id": group_id,
-            "license_id": license_id,
-            "page": page,
-            "page_size": page_size,
-            "platform_key": platform_key,
-            "platform_org": platform_org,
-            "remove_user_assignments": remove_user_assignments,
-            "sort": sort,
-        },
-    )
+    _query = {
+        "active": active,
+        "assignment_id": assignment_id,
+        "fulfilled": fulfilled,
+        "group_id": group_id,
+        "license_id": license_id,
+        "page": page,
+        "page_size": page_size,
+        "platform_key": platform_key,
+        "platform_org": platform_org,
+        "remove_user_assignments": remove_user_assignments,
+        "sort": sort,
+    }
+    return await OPERATION.asyncio(client, (), _query)
 
 
 async def asyncio_detailed(
@@ -96,24 +92,24 @@ async def asyncio_detailed(
     remove_user_assignments: bool | Unset = UNSET,
     sort: str | Unset = UNSET,
 ) -> Response[Any]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        {
-            "active": active,
-            "assignment_id": assignment_id,
-            "fulfilled": fulfilled,
-            "group_id": group_id,
-            "license_id": license_id,
-            "page": page,
-            "page_size": page_size,
-            "platform_key": platform_key,
-            "platform_org": platform_org,
-            "remove_user_assignments": remove_user_assignments,
-            "sort": sort,
-        },
-    )
+    """Remove a program license group assignment
+
+    As `asyncio`. Returns Response[Any]. Raises errors.APIStatusError (400, 401, 403, 404, 500).
+    """
+    _query = {
+        "active": active,
+        "assignment_id": assignment_id,
+        "fulfilled": fulfilled,
+        "group_id": group_id,
+        "license_id": license_id,
+        "page": page,
+        "page_size": page_size,
+        "platform_key": platform_key,
+        "platform_org": platform_org,
+        "remove_user_assignments": remove_user_assignments,
+        "sort": sort,
+    }
+    return await OPERATION.asyncio_detailed(client, (), _query)
 
 
 def sync(
@@ -131,24 +127,38 @@ def sync(
     remove_user_assignments: bool | Unset = UNSET,
     sort: str | Unset = UNSET,
 ) -> Any:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        {
-            "active": active,
-            "assignment_id": assignment_id,
-            "fulfilled": fulfilled,
-            "group_id": group_id,
-            "license_id": license_id,
-            "page": page,
-            "page_size": page_size,
-            "platform_key": platform_key,
-            "platform_org": platform_org,
-            "remove_user_assignments": remove_user_assignments,
-            "sort": sort,
-        },
-    )
+    """Remove a program license group assignment
+
+    As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError (400, 401, 403, 404, 500).
+
+    Args:
+        active: Filter by the active status of group assignments
+        assignment_id: The ID of the assignment to delete
+        fulfilled: Filter by the fulfilled status of group assignments
+        group_id: Filter assignments for a specific user group ID
+        license_id: The ID of the program license
+        page: Page number for pagination
+        page_size: Number of results per page
+        platform_key: The unique identifier for the platform (for permission validation)
+        platform_org: The organization identifier for the platform (for permission validation)
+        remove_user_assignments: Whether to also remove individual user assignments that were created by this group assignment. Default on the
+            server: true.
+        sort: Field to sort results by (e.g., 'id', '-id', 'created', '-created') Default on the server: id.
+    """
+    _query = {
+        "active": active,
+        "assignment_id": assignment_id,
+        "fulfilled": fulfilled,
+        "group_id": group_id,
+        "license_id": license_id,
+        "page": page,
+        "page_size": page_size,
+        "platform_key": platform_key,
+        "platform_org": platform_org,
+        "remove_user_assignments": remove_user_assignments,
+        "sort": sort,
+    }
+    return OPERATION.sync(client, (), _query)
 
 
 def sync_detailed(
@@ -166,21 +176,21 @@ def sync_detailed(
     remove_user_assignments: bool | Unset = UNSET,
     sort: str | Unset = UNSET,
 ) -> Response[Any]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        {
-            "active": active,
-            "assignment_id": assignment_id,
-            "fulfilled": fulfilled,
-            "group_id": group_id,
-            "license_id": license_id,
-            "page": page,
-            "page_size": page_size,
-            "platform_key": platform_key,
-            "platform_org": platform_org,
-            "remove_user_assignments": remove_user_assignments,
-            "sort": sort,
-        },
-    )
+    """Remove a program license group assignment
+
+    As `asyncio`, blocking. Returns Response[Any]. Raises errors.APIStatusError (400, 401, 403, 404, 500).
+    """
+    _query = {
+        "active": active,
+        "assignment_id": assignment_id,
+        "fulfilled": fulfilled,
+        "group_id": group_id,
+        "license_id": license_id,
+        "page": page,
+        "page_size": page_size,
+        "platform_key": platform_key,
+        "platform_org": platform_org,
+        "remove_user_assignments": remove_user_assignments,
+        "sort": sort,
+    }
+    return OPERATION.sync_detailed(client, (), _query)

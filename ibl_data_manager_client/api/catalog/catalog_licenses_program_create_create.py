@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.program_license_detail import ProgramLicenseDetail
 from ...types import Response
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.program_license_create_detail import ProgramLicenseCreateDetail
 
 OPERATION: Operation[ProgramLicenseDetail] = Operation(
@@ -20,11 +20,7 @@ OPERATION: Operation[ProgramLicenseDetail] = Operation(
 )
 
 
-async def asyncio(
-    *,
-    client: DataManagerClient,
-    body: ProgramLicenseCreateDetail,
-) -> ProgramLicenseDetail:
+async def asyncio(*, client: DataManagerClient, body: ProgramLicenseCreateDetail) -> ProgramLicenseDetail:
     """API View for creating program licenses.
 
     This endpoint allows administrators to create new program licenses with various configurations.
@@ -73,60 +69,50 @@ async def asyncio(
         - Requires IsDMAdmin permission
         - Available only to DM administrators
 
+    Args:
+        body: Request serializer for ProgramLicenseCreateView POST endpoint
+
+    Returns:
+        ProgramLicenseDetail.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Bad request - required parameters missing or invalid
             401: Unauthorized - authentication required
             403: Forbidden - insufficient permissions
             500: Internal server error
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (), None, body)
 
 
 async def asyncio_detailed(
-    *,
-    client: DataManagerClient,
-    body: ProgramLicenseCreateDetail,
+    *, client: DataManagerClient, body: ProgramLicenseCreateDetail
 ) -> Response[ProgramLicenseDetail]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        None,
-        body,
-    )
+    """API View for creating program licenses.
+
+    As `asyncio`. Returns Response[ProgramLicenseDetail]. Raises errors.APIStatusError (400, 401, 403, 500).
+    """
+    return await OPERATION.asyncio_detailed(client, (), None, body)
 
 
-def sync(
-    *,
-    client: DataManagerClient,
-    body: ProgramLicenseCreateDetail,
-) -> ProgramLicenseDetail:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        None,
-        body,
-    )
+def sync(*, client: DataManagerClient, body: ProgramLicenseCreateDetail) -> ProgramLicenseDetail:
+    """API View for creating program licenses.
+
+    As `asyncio`, blocking. Returns ProgramLicenseDetail. Raises errors.APIStatusError (400, 401, 403, 500).
+
+    Args:
+        body: Request serializer for ProgramLicenseCreateView POST endpoint
+    """
+    return OPERATION.sync(client, (), None, body)
 
 
-def sync_detailed(
-    *,
-    client: DataManagerClient,
-    body: ProgramLicenseCreateDetail,
-) -> Response[ProgramLicenseDetail]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        None,
-        body,
-    )
+def sync_detailed(*, client: DataManagerClient, body: ProgramLicenseCreateDetail) -> Response[ProgramLicenseDetail]:
+    """API View for creating program licenses.
+
+    As `asyncio`, blocking. Returns Response[ProgramLicenseDetail]. Raises errors.APIStatusError (400, 401, 403,
+    500).
+    """
+    return OPERATION.sync_detailed(client, (), None, body)

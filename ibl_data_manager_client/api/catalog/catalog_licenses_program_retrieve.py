@@ -2,30 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
 from ..._paging import Pagination
+from ...client import DataManagerClient
 from ...models.paginated_program_license import PaginatedProgramLicense
 from ...models.program_license_detail import ProgramLicenseDetail
 from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
-
 OPERATION: Operation[PaginatedProgramLicense] = Operation(
-    "catalog_licenses_program_retrieve",
-    "GET",
-    "/api/catalog/licenses/program/",
-    PaginatedProgramLicense.from_dict,
+    "catalog_licenses_program_retrieve", "GET", "/api/catalog/licenses/program/", PaginatedProgramLicense.from_dict
 )
 PAGINATION: Pagination[ProgramLicenseDetail] = Pagination(
-    "dm_page",
-    "page",
-    move="page",
-    size="page_size",
-    items=("results",),
-    decode=ProgramLicenseDetail.from_dict,
+    "dm_page", "page", move="page", size="page_size", items=("results",), decode=ProgramLicenseDetail.from_dict
 )
 
 
@@ -123,37 +111,36 @@ async def asyncio(
         source: Filter by license source
         verbose: Include detailed assignment data in the response. Default on the server: false.
 
+    Returns:
+        PaginatedProgramLicense.
+
     Pages: `paginate` reads all of them (dm_page).
 
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Bad request - invalid parameters
             401: Unauthorized - authentication required
             403: Forbidden - insufficient permissions
             500: Internal server error
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        {
-            "active": active,
-            "external_id": external_id,
-            "key": key,
-            "name": name,
-            "org": org,
-            "page": page,
-            "page_size": page_size,
-            "platform_key": platform_key,
-            "platform_org": platform_org,
-            "program_id": program_id,
-            "query": query,
-            "sort": sort,
-            "source": source,
-            "verbose": verbose,
-        },
-    )
+    _query = {
+        "active": active,
+        "external_id": external_id,
+        "key": key,
+        "name": name,
+        "org": org,
+        "page": page,
+        "page_size": page_size,
+        "platform_key": platform_key,
+        "platform_org": platform_org,
+        "program_id": program_id,
+        "query": query,
+        "sort": sort,
+        "source": source,
+        "verbose": verbose,
+    }
+    return await OPERATION.asyncio(client, (), _query)
 
 
 async def asyncio_detailed(
@@ -174,27 +161,28 @@ async def asyncio_detailed(
     source: str | Unset = UNSET,
     verbose: bool | Unset = UNSET,
 ) -> Response[PaginatedProgramLicense]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        {
-            "active": active,
-            "external_id": external_id,
-            "key": key,
-            "name": name,
-            "org": org,
-            "page": page,
-            "page_size": page_size,
-            "platform_key": platform_key,
-            "platform_org": platform_org,
-            "program_id": program_id,
-            "query": query,
-            "sort": sort,
-            "source": source,
-            "verbose": verbose,
-        },
-    )
+    """API View for managing program licenses.
+
+    As `asyncio`. Returns Response[PaginatedProgramLicense]. Raises errors.APIStatusError (400, 401, 403, 500).
+    Pages: see `paginate`.
+    """
+    _query = {
+        "active": active,
+        "external_id": external_id,
+        "key": key,
+        "name": name,
+        "org": org,
+        "page": page,
+        "page_size": page_size,
+        "platform_key": platform_key,
+        "platform_org": platform_org,
+        "program_id": program_id,
+        "query": query,
+        "sort": sort,
+        "source": source,
+        "verbose": verbose,
+    }
+    return await OPERATION.asyncio_detailed(client, (), _query)
 
 
 @PAGINATION.sync
@@ -216,27 +204,44 @@ def sync(
     source: str | Unset = UNSET,
     verbose: bool | Unset = UNSET,
 ) -> PaginatedProgramLicense:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        {
-            "active": active,
-            "external_id": external_id,
-            "key": key,
-            "name": name,
-            "org": org,
-            "page": page,
-            "page_size": page_size,
-            "platform_key": platform_key,
-            "platform_org": platform_org,
-            "program_id": program_id,
-            "query": query,
-            "sort": sort,
-            "source": source,
-            "verbose": verbose,
-        },
-    )
+    """API View for managing program licenses.
+
+    As `asyncio`, blocking. Returns PaginatedProgramLicense. Raises errors.APIStatusError (400, 401, 403, 500).
+    Pages: see `paginate`.
+
+    Args:
+        active: Filter by active status
+        external_id: Filter by external identifier
+        key: Alternative filter by platform key
+        name: Filter by license name (exact match)
+        org: Alternative filter by platform organization
+        page: Page number for pagination
+        page_size: Number of results per page
+        platform_key: The unique identifier for the platform
+        platform_org: The organization identifier for the platform
+        program_id: Filter by program ID
+        query: Search license names (contains)
+        sort: Field to sort results by (e.g., '-id', 'created', '-created') Default on the server: -id.
+        source: Filter by license source
+        verbose: Include detailed assignment data in the response. Default on the server: false.
+    """
+    _query = {
+        "active": active,
+        "external_id": external_id,
+        "key": key,
+        "name": name,
+        "org": org,
+        "page": page,
+        "page_size": page_size,
+        "platform_key": platform_key,
+        "platform_org": platform_org,
+        "program_id": program_id,
+        "query": query,
+        "sort": sort,
+        "source": source,
+        "verbose": verbose,
+    }
+    return OPERATION.sync(client, (), _query)
 
 
 def sync_detailed(
@@ -257,24 +262,25 @@ def sync_detailed(
     source: str | Unset = UNSET,
     verbose: bool | Unset = UNSET,
 ) -> Response[PaginatedProgramLicense]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        {
-            "active": active,
-            "external_id": external_id,
-            "key": key,
-            "name": name,
-            "org": org,
-            "page": page,
-            "page_size": page_size,
-            "platform_key": platform_key,
-            "platform_org": platform_org,
-            "program_id": program_id,
-            "query": query,
-            "sort": sort,
-            "source": source,
-            "verbose": verbose,
-        },
-    )
+    """API View for managing program licenses.
+
+    As `asyncio`, blocking. Returns Response[PaginatedProgramLicense]. Raises errors.APIStatusError (400, 401, 403,
+    500). Pages: see `paginate`.
+    """
+    _query = {
+        "active": active,
+        "external_id": external_id,
+        "key": key,
+        "name": name,
+        "org": org,
+        "page": page,
+        "page_size": page_size,
+        "platform_key": platform_key,
+        "platform_org": platform_org,
+        "program_id": program_id,
+        "query": query,
+        "sort": sort,
+        "source": source,
+        "verbose": verbose,
+    }
+    return OPERATION.sync_detailed(client, (), _query)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.program_license_detail import ProgramLicenseDetail
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.program_license_update_detail import ProgramLicenseUpdateDetail
 
 OPERATION: Operation[ProgramLicenseDetail] = Operation(
@@ -21,9 +21,7 @@ OPERATION: Operation[ProgramLicenseDetail] = Operation(
 
 
 async def asyncio(
-    *,
-    client: DataManagerClient,
-    body: ProgramLicenseUpdateDetail | Unset = UNSET,
+    *, client: DataManagerClient, body: ProgramLicenseUpdateDetail | Unset = UNSET
 ) -> ProgramLicenseDetail:
     """API View for updating existing program licenses.
 
@@ -34,10 +32,9 @@ async def asyncio(
 
     Request Body:
         A JSON object containing:
-        - license_id (int, optional): The ID of the license to update (required if external_id not
+        - license_id (int, optional): The ID of the license to update (required if external_id not provided)
+        - external_id (str, optional): External identifier of the license to update (required if license_id not
         provided)
-        - external_id (str, optional): External identifier of the license to update (required if
-        license_id not provided)
         - name (str, optional): Updated display name for the license
         - count (int, optional): Updated number of seats purchased
         - started (datetime, optional): Updated date when license should begin
@@ -80,8 +77,39 @@ async def asyncio(
         - Cannot update the platform or program associated with a license
         - A license history record is automatically created for each update
 
+    Args:
+        body: Request serializer for ProgramLicenseUpdateView POST endpoint.
+
+            This serializer validates the request data for updating an existing program license.
+            Either license_id or external_id must be provided to identify the license to update.
+
+            Fields:
+                license_id: The ID of the license to update (required if external_id not provided)
+                external_id: External identifier of the license to update (required if license_id not provided)
+                name: Updated display name for the license
+                count: Updated number of seats purchased
+                started: Updated date when license should begin
+                expired: Updated date when license should expire
+                active: Updated active status
+                metadata: Updated additional license metadata
+                enrollment_config: Updated enrollment configuration
+                source: Updated source identifier
+                transaction_id: Transaction identifier for tracking
+                change_type: Type of change being made (default: "update")
+
+            Notes:
+                - Cannot update the platform or program associated with a license
+                - A license history record is automatically created for each update
+                - If count is reduced, it must not be less than the number of active assignments
+                - Setting active=false will not deactivate existing assignments
+
+    Returns:
+        ProgramLicenseDetail.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Bad request - required parameters missing or invalid
             401: Unauthorized - authentication required
             403: Forbidden - insufficient permissions
@@ -89,52 +117,59 @@ async def asyncio(
             500: Internal server error
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (), None, body)
 
 
 async def asyncio_detailed(
-    *,
-    client: DataManagerClient,
-    body: ProgramLicenseUpdateDetail | Unset = UNSET,
+    *, client: DataManagerClient, body: ProgramLicenseUpdateDetail | Unset = UNSET
 ) -> Response[ProgramLicenseDetail]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        None,
-        body,
-    )
+    """API View for updating existing program licenses.
+
+    As `asyncio`. Returns Response[ProgramLicenseDetail]. Raises errors.APIStatusError (400, 401, 403, 404, 500).
+    """
+    return await OPERATION.asyncio_detailed(client, (), None, body)
 
 
-def sync(
-    *,
-    client: DataManagerClient,
-    body: ProgramLicenseUpdateDetail | Unset = UNSET,
-) -> ProgramLicenseDetail:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        None,
-        body,
-    )
+def sync(*, client: DataManagerClient, body: ProgramLicenseUpdateDetail | Unset = UNSET) -> ProgramLicenseDetail:
+    """API View for updating existing program licenses.
+
+    As `asyncio`, blocking. Returns ProgramLicenseDetail. Raises errors.APIStatusError (400, 401, 403, 404, 500).
+
+    Args:
+        body: Request serializer for ProgramLicenseUpdateView POST endpoint.
+
+            This serializer validates the request data for updating an existing program license.
+            Either license_id or external_id must be provided to identify the license to update.
+
+            Fields:
+                license_id: The ID of the license to update (required if external_id not provided)
+                external_id: External identifier of the license to update (required if license_id not provided)
+                name: Updated display name for the license
+                count: Updated number of seats purchased
+                started: Updated date when license should begin
+                expired: Updated date when license should expire
+                active: Updated active status
+                metadata: Updated additional license metadata
+                enrollment_config: Updated enrollment configuration
+                source: Updated source identifier
+                transaction_id: Transaction identifier for tracking
+                change_type: Type of change being made (default: "update")
+
+            Notes:
+                - Cannot update the platform or program associated with a license
+                - A license history record is automatically created for each update
+                - If count is reduced, it must not be less than the number of active assignments
+                - Setting active=false will not deactivate existing assignments
+    """
+    return OPERATION.sync(client, (), None, body)
 
 
 def sync_detailed(
-    *,
-    client: DataManagerClient,
-    body: ProgramLicenseUpdateDetail | Unset = UNSET,
+    *, client: DataManagerClient, body: ProgramLicenseUpdateDetail | Unset = UNSET
 ) -> Response[ProgramLicenseDetail]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        None,
-        body,
-    )
+    """API View for updating existing program licenses.
+
+    As `asyncio`, blocking. Returns Response[ProgramLicenseDetail]. Raises errors.APIStatusError (400, 401, 403,
+    404, 500).
+    """
+    return OPERATION.sync_detailed(client, (), None, body)

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[Any] = Operation(
     "catalog_licenses_user_assignment_check_retrieve",
@@ -18,75 +16,48 @@ OPERATION: Operation[Any] = Operation(
 )
 
 
-async def asyncio(
-    *,
-    client: DataManagerClient,
-    email: str,
-) -> Any:
+async def asyncio(*, client: DataManagerClient, email: str) -> Any:
     """Check if a user has an active user license assignment
 
     Args:
         email: The email address to check for active license assignments
 
     Returns:
-        What the description does not say: JSON is parsed, anything else is bytes; None for no body.
+        Any: what the description does not say: JSON is parsed, anything else is bytes; None for no body.
+
+    Not paged.
 
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Bad request - missing or invalid parameters
             404: No active license assignment exists for the email
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        {
-            "email": email,
-        },
-    )
+    return await OPERATION.asyncio(client, (), {"email": email})
 
 
-async def asyncio_detailed(
-    *,
-    client: DataManagerClient,
-    email: str,
-) -> Response[Any]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        {
-            "email": email,
-        },
-    )
+async def asyncio_detailed(*, client: DataManagerClient, email: str) -> Response[Any]:
+    """Check if a user has an active user license assignment
+
+    As `asyncio`. Returns Response[Any]. Raises errors.APIStatusError (400, 404).
+    """
+    return await OPERATION.asyncio_detailed(client, (), {"email": email})
 
 
-def sync(
-    *,
-    client: DataManagerClient,
-    email: str,
-) -> Any:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        {
-            "email": email,
-        },
-    )
+def sync(*, client: DataManagerClient, email: str) -> Any:
+    """Check if a user has an active user license assignment
+
+    As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError (400, 404).
+
+    Args:
+        email: The email address to check for active license assignments
+    """
+    return OPERATION.sync(client, (), {"email": email})
 
 
-def sync_detailed(
-    *,
-    client: DataManagerClient,
-    email: str,
-) -> Response[Any]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        {
-            "email": email,
-        },
-    )
+def sync_detailed(*, client: DataManagerClient, email: str) -> Response[Any]:
+    """Check if a user has an active user license assignment
+
+    As `asyncio`, blocking. Returns Response[Any]. Raises errors.APIStatusError (400, 404).
+    """
+    return OPERATION.sync_detailed(client, (), {"email": email})

@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
-
 OPERATION: Operation[Any] = Operation(
-    "catalog_licenses_user_assignment_destroy",
-    "DELETE",
-    "/api/catalog/licenses/user/assignment/",
-    answer="any",
+    "catalog_licenses_user_assignment_destroy", "DELETE", "/api/catalog/licenses/user/assignment/", answer="any"
 )
 
 
@@ -41,10 +36,12 @@ async def asyncio(
         sort: Field to sort results by. Default on the server: id.
 
     Returns:
-        What the description does not say: JSON is parsed, anything else is bytes; None for no body.
+        Any: what the description does not say: JSON is parsed, anything else is bytes; None for no body.
+
+    Not paged.
 
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Bad request - missing or invalid parameters
             401: Unauthorized
             403: Forbidden
@@ -52,20 +49,16 @@ async def asyncio(
             500: Internal server error
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        {
-            "assignment_id": assignment_id,
-            "license_id": license_id,
-            "page": page,
-            "page_size": page_size,
-            "platform_key": platform_key,
-            "platform_org": platform_org,
-            "sort": sort,
-        },
-    )
+    _query = {
+        "assignment_id": assignment_id,
+        "license_id": license_id,
+        "page": page,
+        "page_size": page_size,
+        "platform_key": platform_key,
+        "platform_org": platform_org,
+        "sort": sort,
+    }
+    return await OPERATION.asyncio(client, (), _query)
 
 
 async def asyncio_detailed(
@@ -79,20 +72,20 @@ async def asyncio_detailed(
     platform_org: str | Unset = UNSET,
     sort: str | Unset = UNSET,
 ) -> Response[Any]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        {
-            "assignment_id": assignment_id,
-            "license_id": license_id,
-            "page": page,
-            "page_size": page_size,
-            "platform_key": platform_key,
-            "platform_org": platform_org,
-            "sort": sort,
-        },
-    )
+    """Remove a user license assignment
+
+    As `asyncio`. Returns Response[Any]. Raises errors.APIStatusError (400, 401, 403, 404, 500).
+    """
+    _query = {
+        "assignment_id": assignment_id,
+        "license_id": license_id,
+        "page": page,
+        "page_size": page_size,
+        "platform_key": platform_key,
+        "platform_org": platform_org,
+        "sort": sort,
+    }
+    return await OPERATION.asyncio_detailed(client, (), _query)
 
 
 def sync(
@@ -106,20 +99,29 @@ def sync(
     platform_org: str | Unset = UNSET,
     sort: str | Unset = UNSET,
 ) -> Any:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        {
-            "assignment_id": assignment_id,
-            "license_id": license_id,
-            "page": page,
-            "page_size": page_size,
-            "platform_key": platform_key,
-            "platform_org": platform_org,
-            "sort": sort,
-        },
-    )
+    """Remove a user license assignment
+
+    As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError (400, 401, 403, 404, 500).
+
+    Args:
+        assignment_id: The ID of the assignment to delete
+        license_id: The ID of the user license
+        page: Page number for pagination
+        page_size: Number of results per page
+        platform_key: The unique identifier for the platform
+        platform_org: The organization identifier for the platform
+        sort: Field to sort results by. Default on the server: id.
+    """
+    _query = {
+        "assignment_id": assignment_id,
+        "license_id": license_id,
+        "page": page,
+        "page_size": page_size,
+        "platform_key": platform_key,
+        "platform_org": platform_org,
+        "sort": sort,
+    }
+    return OPERATION.sync(client, (), _query)
 
 
 def sync_detailed(
@@ -133,17 +135,17 @@ def sync_detailed(
     platform_org: str | Unset = UNSET,
     sort: str | Unset = UNSET,
 ) -> Response[Any]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        {
-            "assignment_id": assignment_id,
-            "license_id": license_id,
-            "page": page,
-            "page_size": page_size,
-            "platform_key": platform_key,
-            "platform_org": platform_org,
-            "sort": sort,
-        },
-    )
+    """Remove a user license assignment
+
+    As `asyncio`, blocking. Returns Response[Any]. Raises errors.APIStatusError (400, 401, 403, 404, 500).
+    """
+    _query = {
+        "assignment_id": assignment_id,
+        "license_id": license_id,
+        "page": page,
+        "page_size": page_size,
+        "platform_key": platform_key,
+        "platform_org": platform_org,
+        "sort": sort,
+    }
+    return OPERATION.sync_detailed(client, (), _query)

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
 from ..._paging import Pagination
+from ...client import DataManagerClient
 from ...models.paginated_user_license_group_assignment import PaginatedUserLicenseGroupAssignment
 from ...models.user_license_group_assignment_detail import UserLicenseGroupAssignmentDetail
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[PaginatedUserLicenseGroupAssignment] = Operation(
     "catalog_licenses_user_assignment_group_retrieve",
@@ -50,29 +46,28 @@ async def asyncio(
         platform_org: The organization identifier for the platform
         sort: Field to sort results by. Default on the server: id.
 
+    Returns:
+        PaginatedUserLicenseGroupAssignment.
+
     Pages: `paginate` reads all of them (dm_page).
 
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Bad request - missing or invalid parameters
             401: Unauthorized
             403: Forbidden
             500: Internal server error
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        {
-            "license_id": license_id,
-            "page": page,
-            "page_size": page_size,
-            "platform_key": platform_key,
-            "platform_org": platform_org,
-            "sort": sort,
-        },
-    )
+    _query = {
+        "license_id": license_id,
+        "page": page,
+        "page_size": page_size,
+        "platform_key": platform_key,
+        "platform_org": platform_org,
+        "sort": sort,
+    }
+    return await OPERATION.asyncio(client, (), _query)
 
 
 async def asyncio_detailed(
@@ -85,19 +80,20 @@ async def asyncio_detailed(
     platform_org: str | Unset = UNSET,
     sort: str | Unset = UNSET,
 ) -> Response[PaginatedUserLicenseGroupAssignment]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        {
-            "license_id": license_id,
-            "page": page,
-            "page_size": page_size,
-            "platform_key": platform_key,
-            "platform_org": platform_org,
-            "sort": sort,
-        },
-    )
+    """Retrieve a paginated list of user license group assignments
+
+    As `asyncio`. Returns Response[PaginatedUserLicenseGroupAssignment]. Raises errors.APIStatusError (400, 401,
+    403, 500). Pages: see `paginate`.
+    """
+    _query = {
+        "license_id": license_id,
+        "page": page,
+        "page_size": page_size,
+        "platform_key": platform_key,
+        "platform_org": platform_org,
+        "sort": sort,
+    }
+    return await OPERATION.asyncio_detailed(client, (), _query)
 
 
 @PAGINATION.sync
@@ -111,19 +107,28 @@ def sync(
     platform_org: str | Unset = UNSET,
     sort: str | Unset = UNSET,
 ) -> PaginatedUserLicenseGroupAssignment:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        {
-            "license_id": license_id,
-            "page": page,
-            "page_size": page_size,
-            "platform_key": platform_key,
-            "platform_org": platform_org,
-            "sort": sort,
-        },
-    )
+    """Retrieve a paginated list of user license group assignments
+
+    As `asyncio`, blocking. Returns PaginatedUserLicenseGroupAssignment. Raises errors.APIStatusError (400, 401,
+    403, 500). Pages: see `paginate`.
+
+    Args:
+        license_id: The ID of the user license
+        page: Page number for pagination
+        page_size: Number of results per page
+        platform_key: The unique identifier for the platform
+        platform_org: The organization identifier for the platform
+        sort: Field to sort results by. Default on the server: id.
+    """
+    _query = {
+        "license_id": license_id,
+        "page": page,
+        "page_size": page_size,
+        "platform_key": platform_key,
+        "platform_org": platform_org,
+        "sort": sort,
+    }
+    return OPERATION.sync(client, (), _query)
 
 
 def sync_detailed(
@@ -136,16 +141,17 @@ def sync_detailed(
     platform_org: str | Unset = UNSET,
     sort: str | Unset = UNSET,
 ) -> Response[PaginatedUserLicenseGroupAssignment]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        {
-            "license_id": license_id,
-            "page": page,
-            "page_size": page_size,
-            "platform_key": platform_key,
-            "platform_org": platform_org,
-            "sort": sort,
-        },
-    )
+    """Retrieve a paginated list of user license group assignments
+
+    As `asyncio`, blocking. Returns Response[PaginatedUserLicenseGroupAssignment]. Raises errors.APIStatusError
+    (400, 401, 403, 500). Pages: see `paginate`.
+    """
+    _query = {
+        "license_id": license_id,
+        "page": page,
+        "page_size": page_size,
+        "platform_key": platform_key,
+        "platform_org": platform_org,
+        "sort": sort,
+    }
+    return OPERATION.sync_detailed(client, (), _query)

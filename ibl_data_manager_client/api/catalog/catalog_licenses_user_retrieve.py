@@ -2,30 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
 from ..._paging import Pagination
+from ...client import DataManagerClient
 from ...models.paginated_user_license import PaginatedUserLicense
 from ...models.user_license_detail import UserLicenseDetail
 from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
-
 OPERATION: Operation[PaginatedUserLicense] = Operation(
-    "catalog_licenses_user_retrieve",
-    "GET",
-    "/api/catalog/licenses/user/",
-    PaginatedUserLicense.from_dict,
+    "catalog_licenses_user_retrieve", "GET", "/api/catalog/licenses/user/", PaginatedUserLicense.from_dict
 )
 PAGINATION: Pagination[UserLicenseDetail] = Pagination(
-    "dm_page",
-    "page",
-    move="page",
-    size="page_size",
-    items=("results",),
-    decode=UserLicenseDetail.from_dict,
+    "dm_page", "page", move="page", size="page_size", items=("results",), decode=UserLicenseDetail.from_dict
 )
 
 
@@ -60,34 +48,33 @@ async def asyncio(
         source: Filter by license source
         verbose: Include detailed assignment data in the response. Default on the server: false.
 
+    Returns:
+        PaginatedUserLicense.
+
     Pages: `paginate` reads all of them (dm_page).
 
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Bad request - invalid parameters
             401: Unauthorized
             403: Forbidden
             500: Internal server error
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        {
-            "active": active,
-            "external_id": external_id,
-            "key": key,
-            "name": name,
-            "page": page,
-            "page_size": page_size,
-            "platform_key": platform_key,
-            "query": query,
-            "sort": sort,
-            "source": source,
-            "verbose": verbose,
-        },
-    )
+    _query = {
+        "active": active,
+        "external_id": external_id,
+        "key": key,
+        "name": name,
+        "page": page,
+        "page_size": page_size,
+        "platform_key": platform_key,
+        "query": query,
+        "sort": sort,
+        "source": source,
+        "verbose": verbose,
+    }
+    return await OPERATION.asyncio(client, (), _query)
 
 
 async def asyncio_detailed(
@@ -105,24 +92,25 @@ async def asyncio_detailed(
     source: str | Unset = UNSET,
     verbose: bool | Unset = UNSET,
 ) -> Response[PaginatedUserLicense]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        {
-            "active": active,
-            "external_id": external_id,
-            "key": key,
-            "name": name,
-            "page": page,
-            "page_size": page_size,
-            "platform_key": platform_key,
-            "query": query,
-            "sort": sort,
-            "source": source,
-            "verbose": verbose,
-        },
-    )
+    """Retrieve a paginated list of user licenses
+
+    As `asyncio`. Returns Response[PaginatedUserLicense]. Raises errors.APIStatusError (400, 401, 403, 500). Pages:
+    see `paginate`.
+    """
+    _query = {
+        "active": active,
+        "external_id": external_id,
+        "key": key,
+        "name": name,
+        "page": page,
+        "page_size": page_size,
+        "platform_key": platform_key,
+        "query": query,
+        "sort": sort,
+        "source": source,
+        "verbose": verbose,
+    }
+    return await OPERATION.asyncio_detailed(client, (), _query)
 
 
 @PAGINATION.sync
@@ -141,24 +129,38 @@ def sync(
     source: str | Unset = UNSET,
     verbose: bool | Unset = UNSET,
 ) -> PaginatedUserLicense:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        {
-            "active": active,
-            "external_id": external_id,
-            "key": key,
-            "name": name,
-            "page": page,
-            "page_size": page_size,
-            "platform_key": platform_key,
-            "query": query,
-            "sort": sort,
-            "source": source,
-            "verbose": verbose,
-        },
-    )
+    """Retrieve a paginated list of user licenses
+
+    As `asyncio`, blocking. Returns PaginatedUserLicense. Raises errors.APIStatusError (400, 401, 403, 500). Pages:
+    see `paginate`.
+
+    Args:
+        active: Filter by active status
+        external_id: Filter by external identifier
+        key: Alternative filter by platform key
+        name: Filter by license name (exact match)
+        page: Page number for pagination
+        page_size: Number of results per page
+        platform_key: The unique identifier for the platform
+        query: Search license names (contains)
+        sort: Field to sort results by. Default on the server: -id.
+        source: Filter by license source
+        verbose: Include detailed assignment data in the response. Default on the server: false.
+    """
+    _query = {
+        "active": active,
+        "external_id": external_id,
+        "key": key,
+        "name": name,
+        "page": page,
+        "page_size": page_size,
+        "platform_key": platform_key,
+        "query": query,
+        "sort": sort,
+        "source": source,
+        "verbose": verbose,
+    }
+    return OPERATION.sync(client, (), _query)
 
 
 def sync_detailed(
@@ -176,21 +178,22 @@ def sync_detailed(
     source: str | Unset = UNSET,
     verbose: bool | Unset = UNSET,
 ) -> Response[PaginatedUserLicense]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        {
-            "active": active,
-            "external_id": external_id,
-            "key": key,
-            "name": name,
-            "page": page,
-            "page_size": page_size,
-            "platform_key": platform_key,
-            "query": query,
-            "sort": sort,
-            "source": source,
-            "verbose": verbose,
-        },
-    )
+    """Retrieve a paginated list of user licenses
+
+    As `asyncio`, blocking. Returns Response[PaginatedUserLicense]. Raises errors.APIStatusError (400, 401, 403,
+    500). Pages: see `paginate`.
+    """
+    _query = {
+        "active": active,
+        "external_id": external_id,
+        "key": key,
+        "name": name,
+        "page": page,
+        "page_size": page_size,
+        "platform_key": platform_key,
+        "query": query,
+        "sort": sort,
+        "source": source,
+        "verbose": verbose,
+    }
+    return OPERATION.sync_detailed(client, (), _query)

@@ -5,26 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.user_license_detail import UserLicenseDetail
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.user_license_update import UserLicenseUpdate
 
 OPERATION: Operation[UserLicenseDetail] = Operation(
-    "catalog_licenses_user_update_create",
-    "POST",
-    "/api/catalog/licenses/user/update/",
-    UserLicenseDetail.from_dict,
+    "catalog_licenses_user_update_create", "POST", "/api/catalog/licenses/user/update/", UserLicenseDetail.from_dict
 )
 
 
-async def asyncio(
-    *,
-    client: DataManagerClient,
-    body: UserLicenseUpdate | Unset = UNSET,
-) -> UserLicenseDetail:
+async def asyncio(*, client: DataManagerClient, body: UserLicenseUpdate | Unset = UNSET) -> UserLicenseDetail:
     """API View for updating existing user licenses.
 
     This endpoint allows administrators to update the properties of an existing user license.
@@ -34,10 +27,9 @@ async def asyncio(
 
     Request Body:
         A JSON object containing:
-        - license_id (int, optional): The ID of the license to update (required if external_id not
+        - license_id (int, optional): The ID of the license to update (required if external_id not provided)
+        - external_id (str, optional): External identifier of the license to update (required if license_id not
         provided)
-        - external_id (str, optional): External identifier of the license to update (required if
-        license_id not provided)
         - name (str, optional): Updated display name for the license
         - count (int, optional): Updated number of seats purchased
         - started (datetime, optional): Updated date when license should begin
@@ -79,8 +71,16 @@ async def asyncio(
         - Cannot update the platform associated with a license
         - A license history record is automatically created for each update
 
+    Args:
+        body: Request serializer for UserLicenseUpdateView POST endpoint
+
+    Returns:
+        UserLicenseDetail.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Bad request - missing or invalid parameters
             401: Unauthorized
             403: Forbidden
@@ -88,52 +88,34 @@ async def asyncio(
             500: Internal server error
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (), None, body)
 
 
 async def asyncio_detailed(
-    *,
-    client: DataManagerClient,
-    body: UserLicenseUpdate | Unset = UNSET,
+    *, client: DataManagerClient, body: UserLicenseUpdate | Unset = UNSET
 ) -> Response[UserLicenseDetail]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        None,
-        body,
-    )
+    """API View for updating existing user licenses.
+
+    As `asyncio`. Returns Response[UserLicenseDetail]. Raises errors.APIStatusError (400, 401, 403, 404, 500).
+    """
+    return await OPERATION.asyncio_detailed(client, (), None, body)
 
 
-def sync(
-    *,
-    client: DataManagerClient,
-    body: UserLicenseUpdate | Unset = UNSET,
-) -> UserLicenseDetail:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        None,
-        body,
-    )
+def sync(*, client: DataManagerClient, body: UserLicenseUpdate | Unset = UNSET) -> UserLicenseDetail:
+    """API View for updating existing user licenses.
+
+    As `asyncio`, blocking. Returns UserLicenseDetail. Raises errors.APIStatusError (400, 401, 403, 404, 500).
+
+    Args:
+        body: Request serializer for UserLicenseUpdateView POST endpoint
+    """
+    return OPERATION.sync(client, (), None, body)
 
 
-def sync_detailed(
-    *,
-    client: DataManagerClient,
-    body: UserLicenseUpdate | Unset = UNSET,
-) -> Response[UserLicenseDetail]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        None,
-        body,
-    )
+def sync_detailed(*, client: DataManagerClient, body: UserLicenseUpdate | Unset = UNSET) -> Response[UserLicenseDetail]:
+    """API View for updating existing user licenses.
+
+    As `asyncio`, blocking. Returns Response[UserLicenseDetail]. Raises errors.APIStatusError (400, 401, 403, 404,
+    500).
+    """
+    return OPERATION.sync_detailed(client, (), None, body)

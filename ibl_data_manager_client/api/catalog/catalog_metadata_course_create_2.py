@@ -5,101 +5,67 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...types import Response
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.course_metadata_update_request import CourseMetadataUpdateRequest
 
 OPERATION: Operation[Any] = Operation(
-    "catalog_metadata_course_create_2",
-    "POST",
-    "/api/catalog/metadata/course/{field}/",
-    answer="any",
+    "catalog_metadata_course_create_2", "POST", "/api/catalog/metadata/course/{field}/", answer="any"
 )
 
 
-async def asyncio(
-    field: str,
-    *,
-    client: DataManagerClient,
-    body: CourseMetadataUpdateRequest,
-    course_id: str,
-) -> Any:
+async def asyncio(field: str, *, client: DataManagerClient, body: CourseMetadataUpdateRequest, course_id: str) -> Any:
     """Update metadata for a course.
 
     Args:
+        field: In the path.
+        body: Serializer for course metadata update request body.
         course_id: The course ID to get metadata for
 
     Returns:
-        What the description does not say: JSON is parsed, anything else is bytes; None for no body.
+        Any: what the description does not say: JSON is parsed, anything else is bytes; None for no body.
+
+    Not paged.
 
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: No response body
             404: No response body
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (field,),
-        {
-            "course_id": course_id,
-        },
-        body,
-    )
+    return await OPERATION.asyncio(client, (field,), {"course_id": course_id}, body)
 
 
 async def asyncio_detailed(
-    field: str,
-    *,
-    client: DataManagerClient,
-    body: CourseMetadataUpdateRequest,
-    course_id: str,
+    field: str, *, client: DataManagerClient, body: CourseMetadataUpdateRequest, course_id: str
 ) -> Response[Any]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (field,),
-        {
-            "course_id": course_id,
-        },
-        body,
-    )
+    """Update metadata for a course.
+
+    As `asyncio`. Returns Response[Any]. Raises errors.APIStatusError (400, 404).
+    """
+    return await OPERATION.asyncio_detailed(client, (field,), {"course_id": course_id}, body)
 
 
-def sync(
-    field: str,
-    *,
-    client: DataManagerClient,
-    body: CourseMetadataUpdateRequest,
-    course_id: str,
-) -> Any:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (field,),
-        {
-            "course_id": course_id,
-        },
-        body,
-    )
+def sync(field: str, *, client: DataManagerClient, body: CourseMetadataUpdateRequest, course_id: str) -> Any:
+    """Update metadata for a course.
+
+    As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError (400, 404).
+
+    Args:
+        field: In the path.
+        body: Serializer for course metadata update request body.
+        course_id: The course ID to get metadata for
+    """
+    return OPERATION.sync(client, (field,), {"course_id": course_id}, body)
 
 
 def sync_detailed(
-    field: str,
-    *,
-    client: DataManagerClient,
-    body: CourseMetadataUpdateRequest,
-    course_id: str,
+    field: str, *, client: DataManagerClient, body: CourseMetadataUpdateRequest, course_id: str
 ) -> Response[Any]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (field,),
-        {
-            "course_id": course_id,
-        },
-        body,
-    )
+    """Update metadata for a course.
+
+    As `asyncio`, blocking. Returns Response[Any]. Raises errors.APIStatusError (400, 404).
+    """
+    return OPERATION.sync_detailed(client, (field,), {"course_id": course_id}, body)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.program_metadata_response import ProgramMetadataResponse
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.program_metadata_request import ProgramMetadataRequest
 
 OPERATION: Operation[ProgramMetadataResponse] = Operation(
@@ -33,31 +33,28 @@ async def asyncio(
     """Update metadata for a specified program
 
     Args:
+        field: In the path.
+        body: Request serializer for ProgramMetadataView POST endpoint.
         org: The organization associated with the program
         platform_key: Platform key identifier (alternative to org)
         program_id: The unique identifier for the program
         program_key: Program key (alternative to program_id + org)
 
+    Returns:
+        ProgramMetadataResponse.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Missing or invalid parameters
             401: Unauthorized
             403: Permission denied
             404: Program not found
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (field,),
-        {
-            "org": org,
-            "platform_key": platform_key,
-            "program_id": program_id,
-            "program_key": program_key,
-        },
-        body,
-    )
+    _query = {"org": org, "platform_key": platform_key, "program_id": program_id, "program_key": program_key}
+    return await OPERATION.asyncio(client, (field,), _query, body)
 
 
 async def asyncio_detailed(
@@ -70,18 +67,12 @@ async def asyncio_detailed(
     program_id: str,
     program_key: str | Unset = UNSET,
 ) -> Response[ProgramMetadataResponse]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (field,),
-        {
-            "org": org,
-            "platform_key": platform_key,
-            "program_id": program_id,
-            "program_key": program_key,
-        },
-        body,
-    )
+    """Update metadata for a specified program
+
+    As `asyncio`. Returns Response[ProgramMetadataResponse]. Raises errors.APIStatusError (400, 401, 403, 404).
+    """
+    _query = {"org": org, "platform_key": platform_key, "program_id": program_id, "program_key": program_key}
+    return await OPERATION.asyncio_detailed(client, (field,), _query, body)
 
 
 def sync(
@@ -94,18 +85,20 @@ def sync(
     program_id: str,
     program_key: str | Unset = UNSET,
 ) -> ProgramMetadataResponse:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (field,),
-        {
-            "org": org,
-            "platform_key": platform_key,
-            "program_id": program_id,
-            "program_key": program_key,
-        },
-        body,
-    )
+    """Update metadata for a specified program
+
+    As `asyncio`, blocking. Returns ProgramMetadataResponse. Raises errors.APIStatusError (400, 401, 403, 404).
+
+    Args:
+        field: In the path.
+        body: Request serializer for ProgramMetadataView POST endpoint.
+        org: The organization associated with the program
+        platform_key: Platform key identifier (alternative to org)
+        program_id: The unique identifier for the program
+        program_key: Program key (alternative to program_id + org)
+    """
+    _query = {"org": org, "platform_key": platform_key, "program_id": program_id, "program_key": program_key}
+    return OPERATION.sync(client, (field,), _query, body)
 
 
 def sync_detailed(
@@ -118,15 +111,10 @@ def sync_detailed(
     program_id: str,
     program_key: str | Unset = UNSET,
 ) -> Response[ProgramMetadataResponse]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (field,),
-        {
-            "org": org,
-            "platform_key": platform_key,
-            "program_id": program_id,
-            "program_key": program_key,
-        },
-        body,
-    )
+    """Update metadata for a specified program
+
+    As `asyncio`, blocking. Returns Response[ProgramMetadataResponse]. Raises errors.APIStatusError (400, 401, 403,
+    404).
+    """
+    _query = {"org": org, "platform_key": platform_key, "program_id": program_id, "program_key": program_key}
+    return OPERATION.sync_detailed(client, (field,), _query, body)

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.program_metadata_response import ProgramMetadataResponse
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[ProgramMetadataResponse] = Operation(
     "catalog_metadata_program_public_retrieve",
@@ -35,23 +31,19 @@ async def asyncio(
         program_id: The unique identifier for the program
         program_key: Program key (alternative to program_id + org)
 
+    Returns:
+        ProgramMetadataResponse.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Missing or invalid parameters
             404: Program not found or no public metadata available
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        {
-            "org": org,
-            "platform_key": platform_key,
-            "program_id": program_id,
-            "program_key": program_key,
-        },
-    )
+    _query = {"org": org, "platform_key": platform_key, "program_id": program_id, "program_key": program_key}
+    return await OPERATION.asyncio(client, (), _query)
 
 
 async def asyncio_detailed(
@@ -62,17 +54,12 @@ async def asyncio_detailed(
     program_id: str,
     program_key: str | Unset = UNSET,
 ) -> Response[ProgramMetadataResponse]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        {
-            "org": org,
-            "platform_key": platform_key,
-            "program_id": program_id,
-            "program_key": program_key,
-        },
-    )
+    """Retrieve public metadata for a specified program
+
+    As `asyncio`. Returns Response[ProgramMetadataResponse]. Raises errors.APIStatusError (400, 404).
+    """
+    _query = {"org": org, "platform_key": platform_key, "program_id": program_id, "program_key": program_key}
+    return await OPERATION.asyncio_detailed(client, (), _query)
 
 
 def sync(
@@ -83,17 +70,18 @@ def sync(
     program_id: str,
     program_key: str | Unset = UNSET,
 ) -> ProgramMetadataResponse:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        {
-            "org": org,
-            "platform_key": platform_key,
-            "program_id": program_id,
-            "program_key": program_key,
-        },
-    )
+    """Retrieve public metadata for a specified program
+
+    As `asyncio`, blocking. Returns ProgramMetadataResponse. Raises errors.APIStatusError (400, 404).
+
+    Args:
+        org: The organization associated with the program
+        platform_key: Platform key identifier (alternative to org)
+        program_id: The unique identifier for the program
+        program_key: Program key (alternative to program_id + org)
+    """
+    _query = {"org": org, "platform_key": platform_key, "program_id": program_id, "program_key": program_key}
+    return OPERATION.sync(client, (), _query)
 
 
 def sync_detailed(
@@ -104,14 +92,9 @@ def sync_detailed(
     program_id: str,
     program_key: str | Unset = UNSET,
 ) -> Response[ProgramMetadataResponse]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        {
-            "org": org,
-            "platform_key": platform_key,
-            "program_id": program_id,
-            "program_key": program_key,
-        },
-    )
+    """Retrieve public metadata for a specified program
+
+    As `asyncio`, blocking. Returns Response[ProgramMetadataResponse]. Raises errors.APIStatusError (400, 404).
+    """
+    _query = {"org": org, "platform_key": platform_key, "program_id": program_id, "program_key": program_key}
+    return OPERATION.sync_detailed(client, (), _query)

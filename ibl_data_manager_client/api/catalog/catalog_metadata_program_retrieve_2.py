@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.program_metadata_response import ProgramMetadataResponse
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[ProgramMetadataResponse] = Operation(
     "catalog_metadata_program_retrieve_2",
@@ -31,30 +27,27 @@ async def asyncio(
     """Retrieve metadata for a specified program
 
     Args:
+        field: In the path.
         org: The organization associated with the program
         platform_key: Platform key identifier (alternative to org)
         program_id: The unique identifier for the program
         program_key: Program key (alternative to program_id + org)
 
+    Returns:
+        ProgramMetadataResponse.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Missing or invalid parameters
             401: Unauthorized
             403: Permission denied
             404: Program not found
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (field,),
-        {
-            "org": org,
-            "platform_key": platform_key,
-            "program_id": program_id,
-            "program_key": program_key,
-        },
-    )
+    _query = {"org": org, "platform_key": platform_key, "program_id": program_id, "program_key": program_key}
+    return await OPERATION.asyncio(client, (field,), _query)
 
 
 async def asyncio_detailed(
@@ -66,17 +59,12 @@ async def asyncio_detailed(
     program_id: str,
     program_key: str | Unset = UNSET,
 ) -> Response[ProgramMetadataResponse]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (field,),
-        {
-            "org": org,
-            "platform_key": platform_key,
-            "program_id": program_id,
-            "program_key": program_key,
-        },
-    )
+    """Retrieve metadata for a specified program
+
+    As `asyncio`. Returns Response[ProgramMetadataResponse]. Raises errors.APIStatusError (400, 401, 403, 404).
+    """
+    _query = {"org": org, "platform_key": platform_key, "program_id": program_id, "program_key": program_key}
+    return await OPERATION.asyncio_detailed(client, (field,), _query)
 
 
 def sync(
@@ -88,17 +76,19 @@ def sync(
     program_id: str,
     program_key: str | Unset = UNSET,
 ) -> ProgramMetadataResponse:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (field,),
-        {
-            "org": org,
-            "platform_key": platform_key,
-            "program_id": program_id,
-            "program_key": program_key,
-        },
-    )
+    """Retrieve metadata for a specified program
+
+    As `asyncio`, blocking. Returns ProgramMetadataResponse. Raises errors.APIStatusError (400, 401, 403, 404).
+
+    Args:
+        field: In the path.
+        org: The organization associated with the program
+        platform_key: Platform key identifier (alternative to org)
+        program_id: The unique identifier for the program
+        program_key: Program key (alternative to program_id + org)
+    """
+    _query = {"org": org, "platform_key": platform_key, "program_id": program_id, "program_key": program_key}
+    return OPERATION.sync(client, (field,), _query)
 
 
 def sync_detailed(
@@ -110,14 +100,10 @@ def sync_detailed(
     program_id: str,
     program_key: str | Unset = UNSET,
 ) -> Response[ProgramMetadataResponse]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (field,),
-        {
-            "org": org,
-            "platform_key": platform_key,
-            "program_id": program_id,
-            "program_key": program_key,
-        },
-    )
+    """Retrieve metadata for a specified program
+
+    As `asyncio`, blocking. Returns Response[ProgramMetadataResponse]. Raises errors.APIStatusError (400, 401, 403,
+    404).
+    """
+    _query = {"org": org, "platform_key": platform_key, "program_id": program_id, "program_key": program_key}
+    return OPERATION.sync_detailed(client, (field,), _query)

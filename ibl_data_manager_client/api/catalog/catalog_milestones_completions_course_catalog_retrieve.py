@@ -2,30 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.catalog_milestones_completions_course_catalog_retrieve_response import (
     CatalogMilestonesCompletionsCourseCatalogRetrieveResponse,
 )
 from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
-
 OPERATION: Operation[CatalogMilestonesCompletionsCourseCatalogRetrieveResponse] = Operation(
     "catalog_milestones_completions_course_catalog_retrieve",
     "GET",
     "/api/catalog/milestones/completions/course/catalog/",
-    CatalogMilestonesCompletionsCourseCatalogRetrieveResponse.from_dict,
+    CatalogMilestonesCompletionsCourseCatalogRetrieveResponse.adopt,
 )
 
 
 async def asyncio(
-    *,
-    client: DataManagerClient,
-    field_key: str | Unset = UNSET,
-    user_id: int,
+    *, client: DataManagerClient, field_key: str | Unset = UNSET, user_id: int
 ) -> CatalogMilestonesCompletionsCourseCatalogRetrieveResponse:
     """Retrieve catalog-compatible completion info for user
 
@@ -33,71 +26,54 @@ async def asyncio(
         field_key: Specific field to include in the response
         user_id: The user identifier
 
+    Returns:
+        CatalogMilestonesCompletionsCourseCatalogRetrieveResponse.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Missing or invalid parameters
             401: Unauthorized
             403: Permission denied
             404: User not found or no completions found
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        {
-            "field_key": field_key,
-            "user_id": user_id,
-        },
-    )
+    return await OPERATION.asyncio(client, (), {"field_key": field_key, "user_id": user_id})
 
 
 async def asyncio_detailed(
-    *,
-    client: DataManagerClient,
-    field_key: str | Unset = UNSET,
-    user_id: int,
+    *, client: DataManagerClient, field_key: str | Unset = UNSET, user_id: int
 ) -> Response[CatalogMilestonesCompletionsCourseCatalogRetrieveResponse]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        {
-            "field_key": field_key,
-            "user_id": user_id,
-        },
-    )
+    """Retrieve catalog-compatible completion info for user
+
+    As `asyncio`. Returns Response[CatalogMilestonesCompletionsCourseCatalogRetrieveResponse]. Raises
+    errors.APIStatusError (400, 401, 403, 404).
+    """
+    return await OPERATION.asyncio_detailed(client, (), {"field_key": field_key, "user_id": user_id})
 
 
 def sync(
-    *,
-    client: DataManagerClient,
-    field_key: str | Unset = UNSET,
-    user_id: int,
+    *, client: DataManagerClient, field_key: str | Unset = UNSET, user_id: int
 ) -> CatalogMilestonesCompletionsCourseCatalogRetrieveResponse:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        {
-            "field_key": field_key,
-            "user_id": user_id,
-        },
-    )
+    """Retrieve catalog-compatible completion info for user
+
+    As `asyncio`, blocking. Returns CatalogMilestonesCompletionsCourseCatalogRetrieveResponse. Raises
+    errors.APIStatusError (400, 401, 403, 404).
+
+    Args:
+        field_key: Specific field to include in the response
+        user_id: The user identifier
+    """
+    return OPERATION.sync(client, (), {"field_key": field_key, "user_id": user_id})
 
 
 def sync_detailed(
-    *,
-    client: DataManagerClient,
-    field_key: str | Unset = UNSET,
-    user_id: int,
+    *, client: DataManagerClient, field_key: str | Unset = UNSET, user_id: int
 ) -> Response[CatalogMilestonesCompletionsCourseCatalogRetrieveResponse]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        {
-            "field_key": field_key,
-            "user_id": user_id,
-        },
-    )
+    """Retrieve catalog-compatible completion info for user
+
+    As `asyncio`, blocking. Returns Response[CatalogMilestonesCompletionsCourseCatalogRetrieveResponse]. Raises
+    errors.APIStatusError (400, 401, 403, 404).
+    """
+    return OPERATION.sync_detailed(client, (), {"field_key": field_key, "user_id": user_id})

@@ -2,30 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.catalog_milestones_completions_course_manage_retrieve_response import (
     CatalogMilestonesCompletionsCourseManageRetrieveResponse,
 )
 from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
-
 OPERATION: Operation[CatalogMilestonesCompletionsCourseManageRetrieveResponse] = Operation(
     "catalog_milestones_completions_course_manage_retrieve",
     "GET",
     "/api/catalog/milestones/completions/course/manage/",
-    CatalogMilestonesCompletionsCourseManageRetrieveResponse.from_dict,
+    CatalogMilestonesCompletionsCourseManageRetrieveResponse.adopt,
 )
 
 
 async def asyncio(
-    *,
-    client: DataManagerClient,
-    course_id: str,
-    user_id: int,
+    *, client: DataManagerClient, course_id: str, user_id: int
 ) -> CatalogMilestonesCompletionsCourseManageRetrieveResponse:
     """Retrieve completion information for a specific user and course
 
@@ -33,71 +26,54 @@ async def asyncio(
         course_id: The course identifier (e.g., 'course-v1:org+code+run')
         user_id: The user identifier
 
+    Returns:
+        CatalogMilestonesCompletionsCourseManageRetrieveResponse.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Missing or invalid parameters
             401: Unauthorized
             403: Permission denied
             404: User, course, or completion record not found
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        {
-            "course_id": course_id,
-            "user_id": user_id,
-        },
-    )
+    return await OPERATION.asyncio(client, (), {"course_id": course_id, "user_id": user_id})
 
 
 async def asyncio_detailed(
-    *,
-    client: DataManagerClient,
-    course_id: str,
-    user_id: int,
+    *, client: DataManagerClient, course_id: str, user_id: int
 ) -> Response[CatalogMilestonesCompletionsCourseManageRetrieveResponse]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        {
-            "course_id": course_id,
-            "user_id": user_id,
-        },
-    )
+    """Retrieve completion information for a specific user and course
+
+    As `asyncio`. Returns Response[CatalogMilestonesCompletionsCourseManageRetrieveResponse]. Raises
+    errors.APIStatusError (400, 401, 403, 404).
+    """
+    return await OPERATION.asyncio_detailed(client, (), {"course_id": course_id, "user_id": user_id})
 
 
 def sync(
-    *,
-    client: DataManagerClient,
-    course_id: str,
-    user_id: int,
+    *, client: DataManagerClient, course_id: str, user_id: int
 ) -> CatalogMilestonesCompletionsCourseManageRetrieveResponse:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        {
-            "course_id": course_id,
-            "user_id": user_id,
-        },
-    )
+    """Retrieve completion information for a specific user and course
+
+    As `asyncio`, blocking. Returns CatalogMilestonesCompletionsCourseManageRetrieveResponse. Raises
+    errors.APIStatusError (400, 401, 403, 404).
+
+    Args:
+        course_id: The course identifier (e.g., 'course-v1:org+code+run')
+        user_id: The user identifier
+    """
+    return OPERATION.sync(client, (), {"course_id": course_id, "user_id": user_id})
 
 
 def sync_detailed(
-    *,
-    client: DataManagerClient,
-    course_id: str,
-    user_id: int,
+    *, client: DataManagerClient, course_id: str, user_id: int
 ) -> Response[CatalogMilestonesCompletionsCourseManageRetrieveResponse]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        {
-            "course_id": course_id,
-            "user_id": user_id,
-        },
-    )
+    """Retrieve completion information for a specific user and course
+
+    As `asyncio`, blocking. Returns Response[CatalogMilestonesCompletionsCourseManageRetrieveResponse]. Raises
+    errors.APIStatusError (400, 401, 403, 404).
+    """
+    return OPERATION.sync_detailed(client, (), {"course_id": course_id, "user_id": user_id})

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.program_completion_response import ProgramCompletionResponse
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[ProgramCompletionResponse] = Operation(
     "catalog_milestones_completions_program_query_retrieve",
@@ -20,11 +16,7 @@ OPERATION: Operation[ProgramCompletionResponse] = Operation(
 
 
 async def asyncio(
-    *,
-    client: DataManagerClient,
-    program_key: str,
-    user_id: int | Unset = UNSET,
-    username: str | Unset = UNSET,
+    *, client: DataManagerClient, program_key: str, user_id: int | Unset = UNSET, username: str | Unset = UNSET
 ) -> ProgramCompletionResponse:
     """Retrieve program completion information
 
@@ -33,78 +25,55 @@ async def asyncio(
         user_id: The user identifier (either user_id or username required)
         username: The username (either user_id or username required)
 
+    Returns:
+        ProgramCompletionResponse.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Missing or invalid parameters
             401: Unauthorized
             403: Permission denied
             404: Program, user, or completion information not found
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        {
-            "program_key": program_key,
-            "user_id": user_id,
-            "username": username,
-        },
-    )
+    return await OPERATION.asyncio(client, (), {"program_key": program_key, "user_id": user_id, "username": username})
 
 
 async def asyncio_detailed(
-    *,
-    client: DataManagerClient,
-    program_key: str,
-    user_id: int | Unset = UNSET,
-    username: str | Unset = UNSET,
+    *, client: DataManagerClient, program_key: str, user_id: int | Unset = UNSET, username: str | Unset = UNSET
 ) -> Response[ProgramCompletionResponse]:
-    """As `asyncio`, with status and headers."""
+    """Retrieve program completion information
+
+    As `asyncio`. Returns Response[ProgramCompletionResponse]. Raises errors.APIStatusError (400, 401, 403, 404).
+    """
     return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        {
-            "program_key": program_key,
-            "user_id": user_id,
-            "username": username,
-        },
+        client, (), {"program_key": program_key, "user_id": user_id, "username": username}
     )
 
 
 def sync(
-    *,
-    client: DataManagerClient,
-    program_key: str,
-    user_id: int | Unset = UNSET,
-    username: str | Unset = UNSET,
+    *, client: DataManagerClient, program_key: str, user_id: int | Unset = UNSET, username: str | Unset = UNSET
 ) -> ProgramCompletionResponse:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        {
-            "program_key": program_key,
-            "user_id": user_id,
-            "username": username,
-        },
-    )
+    """Retrieve program completion information
+
+    As `asyncio`, blocking. Returns ProgramCompletionResponse. Raises errors.APIStatusError (400, 401, 403, 404).
+
+    Args:
+        program_key: The unique identifier for the program
+        user_id: The user identifier (either user_id or username required)
+        username: The username (either user_id or username required)
+    """
+    return OPERATION.sync(client, (), {"program_key": program_key, "user_id": user_id, "username": username})
 
 
 def sync_detailed(
-    *,
-    client: DataManagerClient,
-    program_key: str,
-    user_id: int | Unset = UNSET,
-    username: str | Unset = UNSET,
+    *, client: DataManagerClient, program_key: str, user_id: int | Unset = UNSET, username: str | Unset = UNSET
 ) -> Response[ProgramCompletionResponse]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        {
-            "program_key": program_key,
-            "user_id": user_id,
-            "username": username,
-        },
-    )
+    """Retrieve program completion information
+
+    As `asyncio`, blocking. Returns Response[ProgramCompletionResponse]. Raises errors.APIStatusError (400, 401,
+    403, 404).
+    """
+    return OPERATION.sync_detailed(client, (), {"program_key": program_key, "user_id": user_id, "username": username})

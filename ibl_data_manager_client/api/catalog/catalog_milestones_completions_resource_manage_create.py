@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.resource_completion import ResourceCompletion
 from ...types import Response
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.resource_completion_request import ResourceCompletionRequest
 
 OPERATION: Operation[ResourceCompletion] = Operation(
@@ -21,20 +21,22 @@ OPERATION: Operation[ResourceCompletion] = Operation(
 
 
 async def asyncio(
-    *,
-    client: DataManagerClient,
-    body: ResourceCompletionRequest,
-    resource_id: int,
-    user_id: int,
+    *, client: DataManagerClient, body: ResourceCompletionRequest, resource_id: int, user_id: int
 ) -> ResourceCompletion:
     """Create or update completion information for a specific resource and user
 
     Args:
+        body: Request serializer for ResourceCompletionManagementView POST endpoint.
         resource_id: The unique identifier for the resource
         user_id: The ID of the user
 
+    Returns:
+        ResourceCompletion.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Missing or invalid parameters
             401: Unauthorized
             403: Permission denied
@@ -42,70 +44,40 @@ async def asyncio(
             500: Server error during completion creation/update
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        {
-            "resource_id": resource_id,
-            "user_id": user_id,
-        },
-        body,
-    )
+    return await OPERATION.asyncio(client, (), {"resource_id": resource_id, "user_id": user_id}, body)
 
 
 async def asyncio_detailed(
-    *,
-    client: DataManagerClient,
-    body: ResourceCompletionRequest,
-    resource_id: int,
-    user_id: int,
+    *, client: DataManagerClient, body: ResourceCompletionRequest, resource_id: int, user_id: int
 ) -> Response[ResourceCompletion]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        {
-            "resource_id": resource_id,
-            "user_id": user_id,
-        },
-        body,
-    )
+    """Create or update completion information for a specific resource and user
+
+    As `asyncio`. Returns Response[ResourceCompletion]. Raises errors.APIStatusError (400, 401, 403, 404, 500).
+    """
+    return await OPERATION.asyncio_detailed(client, (), {"resource_id": resource_id, "user_id": user_id}, body)
 
 
 def sync(
-    *,
-    client: DataManagerClient,
-    body: ResourceCompletionRequest,
-    resource_id: int,
-    user_id: int,
+    *, client: DataManagerClient, body: ResourceCompletionRequest, resource_id: int, user_id: int
 ) -> ResourceCompletion:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        {
-            "resource_id": resource_id,
-            "user_id": user_id,
-        },
-        body,
-    )
+    """Create or update completion information for a specific resource and user
+
+    As `asyncio`, blocking. Returns ResourceCompletion. Raises errors.APIStatusError (400, 401, 403, 404, 500).
+
+    Args:
+        body: Request serializer for ResourceCompletionManagementView POST endpoint.
+        resource_id: The unique identifier for the resource
+        user_id: The ID of the user
+    """
+    return OPERATION.sync(client, (), {"resource_id": resource_id, "user_id": user_id}, body)
 
 
 def sync_detailed(
-    *,
-    client: DataManagerClient,
-    body: ResourceCompletionRequest,
-    resource_id: int,
-    user_id: int,
+    *, client: DataManagerClient, body: ResourceCompletionRequest, resource_id: int, user_id: int
 ) -> Response[ResourceCompletion]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        {
-            "resource_id": resource_id,
-            "user_id": user_id,
-        },
-        body,
-    )
+    """Create or update completion information for a specific resource and user
+
+    As `asyncio`, blocking. Returns Response[ResourceCompletion]. Raises errors.APIStatusError (400, 401, 403, 404,
+    500).
+    """
+    return OPERATION.sync_detailed(client, (), {"resource_id": resource_id, "user_id": user_id}, body)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.course_skill_point_info_request import CourseSkillPointInfoRequest
 
 OPERATION: Operation[Any] = Operation(
@@ -20,93 +20,63 @@ OPERATION: Operation[Any] = Operation(
 
 
 async def asyncio(
-    *,
-    client: DataManagerClient,
-    body: CourseSkillPointInfoRequest,
-    course_id: str,
-    get_obj: bool | Unset = UNSET,
+    *, client: DataManagerClient, body: CourseSkillPointInfoRequest, course_id: str, get_obj: bool | Unset = UNSET
 ) -> Any:
     """Update skill point information for a specific course
 
     Args:
+        body: Request serializer for CourseSkillPointInfoView POST endpoint.
+            Validates request body for updating course skill point information.
         course_id: ID of the course to retrieve skill point information for
         get_obj: If True, returns skill objects instead of skill names as keys. Default on the server: false.
 
     Returns:
-        What the description does not say: JSON is parsed, anything else is bytes; None for no body.
+        Any: what the description does not say: JSON is parsed, anything else is bytes; None for no body.
+
+    Not paged.
 
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Course not found or invalid request data
             401: Unauthorized
             403: Permission denied
             500: Server error
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        {
-            "course_id": course_id,
-            "get_obj": get_obj,
-        },
-        body,
-    )
+    return await OPERATION.asyncio(client, (), {"course_id": course_id, "get_obj": get_obj}, body)
 
 
 async def asyncio_detailed(
-    *,
-    client: DataManagerClient,
-    body: CourseSkillPointInfoRequest,
-    course_id: str,
-    get_obj: bool | Unset = UNSET,
+    *, client: DataManagerClient, body: CourseSkillPointInfoRequest, course_id: str, get_obj: bool | Unset = UNSET
 ) -> Response[Any]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        {
-            "course_id": course_id,
-            "get_obj": get_obj,
-        },
-        body,
-    )
+    """Update skill point information for a specific course
+
+    As `asyncio`. Returns Response[Any]. Raises errors.APIStatusError (400, 401, 403, 500).
+    """
+    return await OPERATION.asyncio_detailed(client, (), {"course_id": course_id, "get_obj": get_obj}, body)
 
 
 def sync(
-    *,
-    client: DataManagerClient,
-    body: CourseSkillPointInfoRequest,
-    course_id: str,
-    get_obj: bool | Unset = UNSET,
+    *, client: DataManagerClient, body: CourseSkillPointInfoRequest, course_id: str, get_obj: bool | Unset = UNSET
 ) -> Any:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        {
-            "course_id": course_id,
-            "get_obj": get_obj,
-        },
-        body,
-    )
+    """Update skill point information for a specific course
+
+    As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError (400, 401, 403, 500).
+
+    Args:
+        body: Request serializer for CourseSkillPointInfoView POST endpoint.
+            Validates request body for updating course skill point information.
+        course_id: ID of the course to retrieve skill point information for
+        get_obj: If True, returns skill objects instead of skill names as keys. Default on the server: false.
+    """
+    return OPERATION.sync(client, (), {"course_id": course_id, "get_obj": get_obj}, body)
 
 
 def sync_detailed(
-    *,
-    client: DataManagerClient,
-    body: CourseSkillPointInfoRequest,
-    course_id: str,
-    get_obj: bool | Unset = UNSET,
+    *, client: DataManagerClient, body: CourseSkillPointInfoRequest, course_id: str, get_obj: bool | Unset = UNSET
 ) -> Response[Any]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        {
-            "course_id": course_id,
-            "get_obj": get_obj,
-        },
-        body,
-    )
+    """Update skill point information for a specific course
+
+    As `asyncio`, blocking. Returns Response[Any]. Raises errors.APIStatusError (400, 401, 403, 500).
+    """
+    return OPERATION.sync_detailed(client, (), {"course_id": course_id, "get_obj": get_obj}, body)

@@ -2,30 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.catalog_milestones_skill_points_course_retrieve_response import (
     CatalogMilestonesSkillPointsCourseRetrieveResponse,
 )
 from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
-
 OPERATION: Operation[CatalogMilestonesSkillPointsCourseRetrieveResponse] = Operation(
     "catalog_milestones_skill_points_course_retrieve",
     "GET",
     "/api/catalog/milestones/skill_points/course/",
-    CatalogMilestonesSkillPointsCourseRetrieveResponse.from_dict,
+    CatalogMilestonesSkillPointsCourseRetrieveResponse.adopt,
 )
 
 
 async def asyncio(
-    *,
-    client: DataManagerClient,
-    course_id: str,
-    get_obj: bool | Unset = UNSET,
+    *, client: DataManagerClient, course_id: str, get_obj: bool | Unset = UNSET
 ) -> CatalogMilestonesSkillPointsCourseRetrieveResponse:
     """Retrieve skill point information for a specific course
 
@@ -33,71 +26,54 @@ async def asyncio(
         course_id: ID of the course to retrieve skill point information for
         get_obj: If True, returns skill objects instead of skill names as keys. Default on the server: false.
 
+    Returns:
+        CatalogMilestonesSkillPointsCourseRetrieveResponse.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Course not found
             401: Unauthorized
             403: Permission denied
             404: No skill points found
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        {
-            "course_id": course_id,
-            "get_obj": get_obj,
-        },
-    )
+    return await OPERATION.asyncio(client, (), {"course_id": course_id, "get_obj": get_obj})
 
 
 async def asyncio_detailed(
-    *,
-    client: DataManagerClient,
-    course_id: str,
-    get_obj: bool | Unset = UNSET,
+    *, client: DataManagerClient, course_id: str, get_obj: bool | Unset = UNSET
 ) -> Response[CatalogMilestonesSkillPointsCourseRetrieveResponse]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        {
-            "course_id": course_id,
-            "get_obj": get_obj,
-        },
-    )
+    """Retrieve skill point information for a specific course
+
+    As `asyncio`. Returns Response[CatalogMilestonesSkillPointsCourseRetrieveResponse]. Raises errors.APIStatusError
+    (400, 401, 403, 404).
+    """
+    return await OPERATION.asyncio_detailed(client, (), {"course_id": course_id, "get_obj": get_obj})
 
 
 def sync(
-    *,
-    client: DataManagerClient,
-    course_id: str,
-    get_obj: bool | Unset = UNSET,
+    *, client: DataManagerClient, course_id: str, get_obj: bool | Unset = UNSET
 ) -> CatalogMilestonesSkillPointsCourseRetrieveResponse:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        {
-            "course_id": course_id,
-            "get_obj": get_obj,
-        },
-    )
+    """Retrieve skill point information for a specific course
+
+    As `asyncio`, blocking. Returns CatalogMilestonesSkillPointsCourseRetrieveResponse. Raises errors.APIStatusError
+    (400, 401, 403, 404).
+
+    Args:
+        course_id: ID of the course to retrieve skill point information for
+        get_obj: If True, returns skill objects instead of skill names as keys. Default on the server: false.
+    """
+    return OPERATION.sync(client, (), {"course_id": course_id, "get_obj": get_obj})
 
 
 def sync_detailed(
-    *,
-    client: DataManagerClient,
-    course_id: str,
-    get_obj: bool | Unset = UNSET,
+    *, client: DataManagerClient, course_id: str, get_obj: bool | Unset = UNSET
 ) -> Response[CatalogMilestonesSkillPointsCourseRetrieveResponse]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        {
-            "course_id": course_id,
-            "get_obj": get_obj,
-        },
-    )
+    """Retrieve skill point information for a specific course
+
+    As `asyncio`, blocking. Returns Response[CatalogMilestonesSkillPointsCourseRetrieveResponse]. Raises
+    errors.APIStatusError (400, 401, 403, 404).
+    """
+    return OPERATION.sync_detailed(client, (), {"course_id": course_id, "get_obj": get_obj})

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.platform_skill_point_bulk_response import PlatformSkillPointBulkResponse
 from ...types import Response
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.platform_skill_point_bulk_request import PlatformSkillPointBulkRequest
 
 OPERATION: Operation[PlatformSkillPointBulkResponse] = Operation(
@@ -20,67 +20,57 @@ OPERATION: Operation[PlatformSkillPointBulkResponse] = Operation(
 )
 
 
-async def asyncio(
-    *,
-    client: DataManagerClient,
-    body: PlatformSkillPointBulkRequest,
-) -> PlatformSkillPointBulkResponse:
+async def asyncio(*, client: DataManagerClient, body: PlatformSkillPointBulkRequest) -> PlatformSkillPointBulkResponse:
     """Bulk create/update platform skill points
 
+    Args:
+        body: Request serializer for PlatformSkillPointBulkManagementView POST endpoint.
+
+    Returns:
+        PlatformSkillPointBulkResponse.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Invalid request data
             401: Unauthorized
             403: Permission denied
             500: Server error
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (), None, body)
 
 
 async def asyncio_detailed(
-    *,
-    client: DataManagerClient,
-    body: PlatformSkillPointBulkRequest,
+    *, client: DataManagerClient, body: PlatformSkillPointBulkRequest
 ) -> Response[PlatformSkillPointBulkResponse]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        None,
-        body,
-    )
+    """Bulk create/update platform skill points
+
+    As `asyncio`. Returns Response[PlatformSkillPointBulkResponse]. Raises errors.APIStatusError (400, 401, 403,
+    500).
+    """
+    return await OPERATION.asyncio_detailed(client, (), None, body)
 
 
-def sync(
-    *,
-    client: DataManagerClient,
-    body: PlatformSkillPointBulkRequest,
-) -> PlatformSkillPointBulkResponse:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        None,
-        body,
-    )
+def sync(*, client: DataManagerClient, body: PlatformSkillPointBulkRequest) -> PlatformSkillPointBulkResponse:
+    """Bulk create/update platform skill points
+
+    As `asyncio`, blocking. Returns PlatformSkillPointBulkResponse. Raises errors.APIStatusError (400, 401, 403,
+    500).
+
+    Args:
+        body: Request serializer for PlatformSkillPointBulkManagementView POST endpoint.
+    """
+    return OPERATION.sync(client, (), None, body)
 
 
 def sync_detailed(
-    *,
-    client: DataManagerClient,
-    body: PlatformSkillPointBulkRequest,
+    *, client: DataManagerClient, body: PlatformSkillPointBulkRequest
 ) -> Response[PlatformSkillPointBulkResponse]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        None,
-        body,
-    )
+    """Bulk create/update platform skill points
+
+    As `asyncio`, blocking. Returns Response[PlatformSkillPointBulkResponse]. Raises errors.APIStatusError (400,
+    401, 403, 500).
+    """
+    return OPERATION.sync_detailed(client, (), None, body)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.platform_skill_point_request import PlatformSkillPointRequest
 
 OPERATION: Operation[Any] = Operation(
@@ -32,6 +32,7 @@ async def asyncio(
     """Update platform skill points for a user
 
     Args:
+        body: Request serializer for PlatformSkillPointManagementView POST endpoint.
         department_mode: If True, filters results by department user permissions
         platform_key: Platform key identifier
         platform_org: Platform organization identifier
@@ -39,28 +40,25 @@ async def asyncio(
         sort: Sort field for results. Default: '-id'
 
     Returns:
-        What the description does not say: JSON is parsed, anything else is bytes; None for no body.
+        Any: what the description does not say: JSON is parsed, anything else is bytes; None for no body.
+
+    Not paged.
 
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Invalid request data
             401: Unauthorized
             403: Permission denied
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        {
-            "department_mode": department_mode,
-            "platform_key": platform_key,
-            "platform_org": platform_org,
-            "query": query,
-            "sort": sort,
-        },
-        body,
-    )
+    _query = {
+        "department_mode": department_mode,
+        "platform_key": platform_key,
+        "platform_org": platform_org,
+        "query": query,
+        "sort": sort,
+    }
+    return await OPERATION.asyncio(client, (), _query, body)
 
 
 async def asyncio_detailed(
@@ -73,19 +71,18 @@ async def asyncio_detailed(
     query: str | Unset = UNSET,
     sort: str | Unset = UNSET,
 ) -> Response[Any]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        {
-            "department_mode": department_mode,
-            "platform_key": platform_key,
-            "platform_org": platform_org,
-            "query": query,
-            "sort": sort,
-        },
-        body,
-    )
+    """Update platform skill points for a user
+
+    As `asyncio`. Returns Response[Any]. Raises errors.APIStatusError (400, 401, 403).
+    """
+    _query = {
+        "department_mode": department_mode,
+        "platform_key": platform_key,
+        "platform_org": platform_org,
+        "query": query,
+        "sort": sort,
+    }
+    return await OPERATION.asyncio_detailed(client, (), _query, body)
 
 
 def sync(
@@ -98,19 +95,26 @@ def sync(
     query: str | Unset = UNSET,
     sort: str | Unset = UNSET,
 ) -> Any:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        {
-            "department_mode": department_mode,
-            "platform_key": platform_key,
-            "platform_org": platform_org,
-            "query": query,
-            "sort": sort,
-        },
-        body,
-    )
+    """Update platform skill points for a user
+
+    As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError (400, 401, 403).
+
+    Args:
+        body: Request serializer for PlatformSkillPointManagementView POST endpoint.
+        department_mode: If True, filters results by department user permissions
+        platform_key: Platform key identifier
+        platform_org: Platform organization identifier
+        query: Search query for filtering skill points by user or skill name
+        sort: Sort field for results. Default: '-id'
+    """
+    _query = {
+        "department_mode": department_mode,
+        "platform_key": platform_key,
+        "platform_org": platform_org,
+        "query": query,
+        "sort": sort,
+    }
+    return OPERATION.sync(client, (), _query, body)
 
 
 def sync_detailed(
@@ -123,16 +127,15 @@ def sync_detailed(
     query: str | Unset = UNSET,
     sort: str | Unset = UNSET,
 ) -> Response[Any]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        {
-            "department_mode": department_mode,
-            "platform_key": platform_key,
-            "platform_org": platform_org,
-            "query": query,
-            "sort": sort,
-        },
-        body,
-    )
+    """Update platform skill points for a user
+
+    As `asyncio`, blocking. Returns Response[Any]. Raises errors.APIStatusError (400, 401, 403).
+    """
+    _query = {
+        "department_mode": department_mode,
+        "platform_key": platform_key,
+        "platform_org": platform_org,
+        "query": query,
+        "sort": sort,
+    }
+    return OPERATION.sync_detailed(client, (), _query, body)

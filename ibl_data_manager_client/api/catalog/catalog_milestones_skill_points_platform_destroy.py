@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[Any] = Operation(
     "catalog_milestones_skill_points_platform_destroy",
@@ -39,28 +37,26 @@ async def asyncio(
         sort: Sort field for results. Default: '-id'
 
     Returns:
-        What the description does not say: JSON is parsed, anything else is bytes; None for no body.
+        Any: what the description does not say: JSON is parsed, anything else is bytes; None for no body.
+
+    Not paged.
 
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Invalid request or deletion failed
             401: Unauthorized
             403: Permission denied
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        {
-            "department_mode": department_mode,
-            "platform_key": platform_key,
-            "platform_org": platform_org,
-            "query": query,
-            "skill_point_id": skill_point_id,
-            "sort": sort,
-        },
-    )
+    _query = {
+        "department_mode": department_mode,
+        "platform_key": platform_key,
+        "platform_org": platform_org,
+        "query": query,
+        "skill_point_id": skill_point_id,
+        "sort": sort,
+    }
+    return await OPERATION.asyncio(client, (), _query)
 
 
 async def asyncio_detailed(
@@ -73,19 +69,19 @@ async def asyncio_detailed(
     skill_point_id: int,
     sort: str | Unset = UNSET,
 ) -> Response[Any]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        {
-            "department_mode": department_mode,
-            "platform_key": platform_key,
-            "platform_org": platform_org,
-            "query": query,
-            "skill_point_id": skill_point_id,
-            "sort": sort,
-        },
-    )
+    """Delete a platform skill point entry
+
+    As `asyncio`. Returns Response[Any]. Raises errors.APIStatusError (400, 401, 403).
+    """
+    _query = {
+        "department_mode": department_mode,
+        "platform_key": platform_key,
+        "platform_org": platform_org,
+        "query": query,
+        "skill_point_id": skill_point_id,
+        "sort": sort,
+    }
+    return await OPERATION.asyncio_detailed(client, (), _query)
 
 
 def sync(
@@ -98,19 +94,27 @@ def sync(
     skill_point_id: int,
     sort: str | Unset = UNSET,
 ) -> Any:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        {
-            "department_mode": department_mode,
-            "platform_key": platform_key,
-            "platform_org": platform_org,
-            "query": query,
-            "skill_point_id": skill_point_id,
-            "sort": sort,
-        },
-    )
+    """Delete a platform skill point entry
+
+    As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError (400, 401, 403).
+
+    Args:
+        department_mode: If True, filters results by department user permissions
+        platform_key: Platform key identifier
+        platform_org: Platform organization identifier
+        query: Search query for filtering skill points by user or skill name
+        skill_point_id: ID of the skill point to delete
+        sort: Sort field for results. Default: '-id'
+    """
+    _query = {
+        "department_mode": department_mode,
+        "platform_key": platform_key,
+        "platform_org": platform_org,
+        "query": query,
+        "skill_point_id": skill_point_id,
+        "sort": sort,
+    }
+    return OPERATION.sync(client, (), _query)
 
 
 def sync_detailed(
@@ -123,16 +127,16 @@ def sync_detailed(
     skill_point_id: int,
     sort: str | Unset = UNSET,
 ) -> Response[Any]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        {
-            "department_mode": department_mode,
-            "platform_key": platform_key,
-            "platform_org": platform_org,
-            "query": query,
-            "skill_point_id": skill_point_id,
-            "sort": sort,
-        },
-    )
+    """Delete a platform skill point entry
+
+    As `asyncio`, blocking. Returns Response[Any]. Raises errors.APIStatusError (400, 401, 403).
+    """
+    _query = {
+        "department_mode": department_mode,
+        "platform_key": platform_key,
+        "platform_org": platform_org,
+        "query": query,
+        "skill_point_id": skill_point_id,
+        "sort": sort,
+    }
+    return OPERATION.sync_detailed(client, (), _query)

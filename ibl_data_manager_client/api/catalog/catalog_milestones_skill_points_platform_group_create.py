@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...types import Response
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.platform_skill_point_group_request import PlatformSkillPointGroupRequest
 
 OPERATION: Operation[Any] = Operation(
@@ -19,69 +19,49 @@ OPERATION: Operation[Any] = Operation(
 )
 
 
-async def asyncio(
-    *,
-    client: DataManagerClient,
-    body: PlatformSkillPointGroupRequest,
-) -> Any:
+async def asyncio(*, client: DataManagerClient, body: PlatformSkillPointGroupRequest) -> Any:
     """Update skill points for all users in a group
 
+    Args:
+        body: Request serializer for PlatformSkillPointGroupManagementView POST endpoint.
+
     Returns:
-        What the description does not say: JSON is parsed, anything else is bytes; None for no body.
+        Any: what the description does not say: JSON is parsed, anything else is bytes; None for no body.
+
+    Not paged.
 
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Invalid request data
             401: Unauthorized
             403: Permission denied
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (), None, body)
 
 
-async def asyncio_detailed(
-    *,
-    client: DataManagerClient,
-    body: PlatformSkillPointGroupRequest,
-) -> Response[Any]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        None,
-        body,
-    )
+async def asyncio_detailed(*, client: DataManagerClient, body: PlatformSkillPointGroupRequest) -> Response[Any]:
+    """Update skill points for all users in a group
+
+    As `asyncio`. Returns Response[Any]. Raises errors.APIStatusError (400, 401, 403).
+    """
+    return await OPERATION.asyncio_detailed(client, (), None, body)
 
 
-def sync(
-    *,
-    client: DataManagerClient,
-    body: PlatformSkillPointGroupRequest,
-) -> Any:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        None,
-        body,
-    )
+def sync(*, client: DataManagerClient, body: PlatformSkillPointGroupRequest) -> Any:
+    """Update skill points for all users in a group
+
+    As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError (400, 401, 403).
+
+    Args:
+        body: Request serializer for PlatformSkillPointGroupManagementView POST endpoint.
+    """
+    return OPERATION.sync(client, (), None, body)
 
 
-def sync_detailed(
-    *,
-    client: DataManagerClient,
-    body: PlatformSkillPointGroupRequest,
-) -> Response[Any]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        None,
-        body,
-    )
+def sync_detailed(*, client: DataManagerClient, body: PlatformSkillPointGroupRequest) -> Response[Any]:
+    """Update skill points for all users in a group
+
+    As `asyncio`, blocking. Returns Response[Any]. Raises errors.APIStatusError (400, 401, 403).
+    """
+    return OPERATION.sync_detailed(client, (), None, body)

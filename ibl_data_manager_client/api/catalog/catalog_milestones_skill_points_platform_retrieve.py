@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
 from ..._paging import Pagination
+from ...client import DataManagerClient
 from ...models.platform_skill_point_response import PlatformSkillPointResponse
 from ...models.platform_skill_point_response_results_item import PlatformSkillPointResponseResultsItem
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[PlatformSkillPointResponse] = Operation(
     "catalog_milestones_skill_points_platform_retrieve",
@@ -25,7 +21,7 @@ PAGINATION: Pagination[PlatformSkillPointResponseResultsItem] = Pagination(
     move="page",
     size="page_size",
     items=("results",),
-    decode=PlatformSkillPointResponseResultsItem.from_dict,
+    decode=PlatformSkillPointResponseResultsItem.adopt,
 )
 
 
@@ -52,29 +48,28 @@ async def asyncio(
         page: Page number. Default on the server: 1.
         page_size: Items per page.
 
+    Returns:
+        PlatformSkillPointResponse.
+
     Pages: `paginate` reads all of them (dm_page).
 
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Missing platform parameters or retrieval failed
             401: Unauthorized
             403: Permission denied
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        {
-            "department_mode": department_mode,
-            "platform_key": platform_key,
-            "platform_org": platform_org,
-            "query": query,
-            "sort": sort,
-            "page": page,
-            "page_size": page_size,
-        },
-    )
+    _query = {
+        "department_mode": department_mode,
+        "platform_key": platform_key,
+        "platform_org": platform_org,
+        "query": query,
+        "sort": sort,
+        "page": page,
+        "page_size": page_size,
+    }
+    return await OPERATION.asyncio(client, (), _query)
 
 
 async def asyncio_detailed(
@@ -88,20 +83,21 @@ async def asyncio_detailed(
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
 ) -> Response[PlatformSkillPointResponse]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        {
-            "department_mode": department_mode,
-            "platform_key": platform_key,
-            "platform_org": platform_org,
-            "query": query,
-            "sort": sort,
-            "page": page,
-            "page_size": page_size,
-        },
-    )
+    """Retrieve paginated list of platform skill points
+
+    As `asyncio`. Returns Response[PlatformSkillPointResponse]. Raises errors.APIStatusError (400, 401, 403). Pages:
+    see `paginate`.
+    """
+    _query = {
+        "department_mode": department_mode,
+        "platform_key": platform_key,
+        "platform_org": platform_org,
+        "query": query,
+        "sort": sort,
+        "page": page,
+        "page_size": page_size,
+    }
+    return await OPERATION.asyncio_detailed(client, (), _query)
 
 
 @PAGINATION.sync
@@ -116,20 +112,30 @@ def sync(
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
 ) -> PlatformSkillPointResponse:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        {
-            "department_mode": department_mode,
-            "platform_key": platform_key,
-            "platform_org": platform_org,
-            "query": query,
-            "sort": sort,
-            "page": page,
-            "page_size": page_size,
-        },
-    )
+    """Retrieve paginated list of platform skill points
+
+    As `asyncio`, blocking. Returns PlatformSkillPointResponse. Raises errors.APIStatusError (400, 401, 403). Pages:
+    see `paginate`.
+
+    Args:
+        department_mode: If True, filters results by department user permissions
+        platform_key: Platform key identifier
+        platform_org: Platform organization identifier
+        query: Search query for filtering skill points by user or skill name
+        sort: Sort field for results. Default: '-id'
+        page: Page number. Default on the server: 1.
+        page_size: Items per page.
+    """
+    _query = {
+        "department_mode": department_mode,
+        "platform_key": platform_key,
+        "platform_org": platform_org,
+        "query": query,
+        "sort": sort,
+        "page": page,
+        "page_size": page_size,
+    }
+    return OPERATION.sync(client, (), _query)
 
 
 def sync_detailed(
@@ -143,17 +149,18 @@ def sync_detailed(
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
 ) -> Response[PlatformSkillPointResponse]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        {
-            "department_mode": department_mode,
-            "platform_key": platform_key,
-            "platform_org": platform_org,
-            "query": query,
-            "sort": sort,
-            "page": page,
-            "page_size": page_size,
-        },
-    )
+    """Retrieve paginated list of platform skill points
+
+    As `asyncio`, blocking. Returns Response[PlatformSkillPointResponse]. Raises errors.APIStatusError (400, 401,
+    403). Pages: see `paginate`.
+    """
+    _query = {
+        "department_mode": department_mode,
+        "platform_key": platform_key,
+        "platform_org": platform_org,
+        "query": query,
+        "sort": sort,
+        "page": page,
+        "page_size": page_size,
+    }
+    return OPERATION.sync_detailed(client, (), _query)

@@ -2,30 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.catalog_milestones_skill_points_user_retrieve_response import (
     CatalogMilestonesSkillPointsUserRetrieveResponse,
 )
 from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
-
 OPERATION: Operation[CatalogMilestonesSkillPointsUserRetrieveResponse] = Operation(
     "catalog_milestones_skill_points_user_retrieve",
     "GET",
     "/api/catalog/milestones/skill_points/user/",
-    CatalogMilestonesSkillPointsUserRetrieveResponse.from_dict,
+    CatalogMilestonesSkillPointsUserRetrieveResponse.adopt,
 )
 
 
 async def asyncio(
-    *,
-    client: DataManagerClient,
-    user_id: int | Unset = UNSET,
-    username: str | Unset = UNSET,
+    *, client: DataManagerClient, user_id: int | Unset = UNSET, username: str | Unset = UNSET
 ) -> CatalogMilestonesSkillPointsUserRetrieveResponse:
     """Retrieve skill point information for a specific user
 
@@ -33,70 +26,53 @@ async def asyncio(
         user_id: ID of the user to retrieve skill point information for
         username: Username to retrieve skill point information for
 
+    Returns:
+        CatalogMilestonesSkillPointsUserRetrieveResponse.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             401: Unauthorized
             403: Permission denied
             404: User not found
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        {
-            "user_id": user_id,
-            "username": username,
-        },
-    )
+    return await OPERATION.asyncio(client, (), {"user_id": user_id, "username": username})
 
 
 async def asyncio_detailed(
-    *,
-    client: DataManagerClient,
-    user_id: int | Unset = UNSET,
-    username: str | Unset = UNSET,
+    *, client: DataManagerClient, user_id: int | Unset = UNSET, username: str | Unset = UNSET
 ) -> Response[CatalogMilestonesSkillPointsUserRetrieveResponse]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        {
-            "user_id": user_id,
-            "username": username,
-        },
-    )
+    """Retrieve skill point information for a specific user
+
+    As `asyncio`. Returns Response[CatalogMilestonesSkillPointsUserRetrieveResponse]. Raises errors.APIStatusError
+    (401, 403, 404).
+    """
+    return await OPERATION.asyncio_detailed(client, (), {"user_id": user_id, "username": username})
 
 
 def sync(
-    *,
-    client: DataManagerClient,
-    user_id: int | Unset = UNSET,
-    username: str | Unset = UNSET,
+    *, client: DataManagerClient, user_id: int | Unset = UNSET, username: str | Unset = UNSET
 ) -> CatalogMilestonesSkillPointsUserRetrieveResponse:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        {
-            "user_id": user_id,
-            "username": username,
-        },
-    )
+    """Retrieve skill point information for a specific user
+
+    As `asyncio`, blocking. Returns CatalogMilestonesSkillPointsUserRetrieveResponse. Raises errors.APIStatusError
+    (401, 403, 404).
+
+    Args:
+        user_id: ID of the user to retrieve skill point information for
+        username: Username to retrieve skill point information for
+    """
+    return OPERATION.sync(client, (), {"user_id": user_id, "username": username})
 
 
 def sync_detailed(
-    *,
-    client: DataManagerClient,
-    user_id: int | Unset = UNSET,
-    username: str | Unset = UNSET,
+    *, client: DataManagerClient, user_id: int | Unset = UNSET, username: str | Unset = UNSET
 ) -> Response[CatalogMilestonesSkillPointsUserRetrieveResponse]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        {
-            "user_id": user_id,
-            "username": username,
-        },
-    )
+    """Retrieve skill point information for a specific user
+
+    As `asyncio`, blocking. Returns Response[CatalogMilestonesSkillPointsUserRetrieveResponse]. Raises
+    errors.APIStatusError (401, 403, 404).
+    """
+    return OPERATION.sync_detailed(client, (), {"user_id": user_id, "username": username})

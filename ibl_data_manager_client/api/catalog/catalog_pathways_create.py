@@ -5,18 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.pathway import Pathway
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.pathway_create_update_request import PathwayCreateUpdateRequest
 
 OPERATION: Operation[Pathway] = Operation(
-    "catalog_pathways_create",
-    "POST",
-    "/api/catalog/pathways/",
-    Pathway.from_dict,
+    "catalog_pathways_create", "POST", "/api/catalog/pathways/", Pathway.from_dict
 )
 
 
@@ -37,6 +34,7 @@ async def asyncio(
     """Add or update a pathway.
 
     Args:
+        body: Serializer for pathway creation/update request body.
         item_id: Item ID associated with the pathway
         name: Pathway name
         pathway_id: Pathway ID
@@ -47,28 +45,28 @@ async def asyncio(
         username: Username of the pathway owner
         visible: Whether the pathway is visible
 
+    Returns:
+        Pathway.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: No response body
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        {
-            "item_id": item_id,
-            "name": name,
-            "pathway_id": pathway_id,
-            "pathway_uuid": pathway_uuid,
-            "platform_key": platform_key,
-            "slug": slug,
-            "user_id": user_id,
-            "username": username,
-            "visible": visible,
-        },
-        body,
-    )
+    _query = {
+        "item_id": item_id,
+        "name": name,
+        "pathway_id": pathway_id,
+        "pathway_uuid": pathway_uuid,
+        "platform_key": platform_key,
+        "slug": slug,
+        "user_id": user_id,
+        "username": username,
+        "visible": visible,
+    }
+    return await OPERATION.asyncio(client, (), _query, body)
 
 
 async def asyncio_detailed(
@@ -85,23 +83,22 @@ async def asyncio_detailed(
     username: str | Unset = UNSET,
     visible: bool | Unset = UNSET,
 ) -> Response[Pathway]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        {
-            "item_id": item_id,
-            "name": name,
-            "pathway_id": pathway_id,
-            "pathway_uuid": pathway_uuid,
-            "platform_key": platform_key,
-            "slug": slug,
-            "user_id": user_id,
-            "username": username,
-            "visible": visible,
-        },
-        body,
-    )
+    """Add or update a pathway.
+
+    As `asyncio`. Returns Response[Pathway]. Raises errors.APIStatusError (400).
+    """
+    _query = {
+        "item_id": item_id,
+        "name": name,
+        "pathway_id": pathway_id,
+        "pathway_uuid": pathway_uuid,
+        "platform_key": platform_key,
+        "slug": slug,
+        "user_id": user_id,
+        "username": username,
+        "visible": visible,
+    }
+    return await OPERATION.asyncio_detailed(client, (), _query, body)
 
 
 def sync(
@@ -118,23 +115,34 @@ def sync(
     username: str | Unset = UNSET,
     visible: bool | Unset = UNSET,
 ) -> Pathway:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        {
-            "item_id": item_id,
-            "name": name,
-            "pathway_id": pathway_id,
-            "pathway_uuid": pathway_uuid,
-            "platform_key": platform_key,
-            "slug": slug,
-            "user_id": user_id,
-            "username": username,
-            "visible": visible,
-        },
-        body,
-    )
+    """Add or update a pathway.
+
+    As `asyncio`, blocking. Returns Pathway. Raises errors.APIStatusError (400).
+
+    Args:
+        body: Serializer for pathway creation/update request body.
+        item_id: Item ID associated with the pathway
+        name: Pathway name
+        pathway_id: Pathway ID
+        pathway_uuid: Pathway UUID
+        platform_key: Platform key
+        slug: Pathway slug (case-insensitive)
+        user_id: User ID of the pathway owner
+        username: Username of the pathway owner
+        visible: Whether the pathway is visible
+    """
+    _query = {
+        "item_id": item_id,
+        "name": name,
+        "pathway_id": pathway_id,
+        "pathway_uuid": pathway_uuid,
+        "platform_key": platform_key,
+        "slug": slug,
+        "user_id": user_id,
+        "username": username,
+        "visible": visible,
+    }
+    return OPERATION.sync(client, (), _query, body)
 
 
 def sync_detailed(
@@ -151,20 +159,19 @@ def sync_detailed(
     username: str | Unset = UNSET,
     visible: bool | Unset = UNSET,
 ) -> Response[Pathway]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        {
-            "item_id": item_id,
-            "name": name,
-            "pathway_id": pathway_id,
-            "pathway_uuid": pathway_uuid,
-            "platform_key": platform_key,
-            "slug": slug,
-            "user_id": user_id,
-            "username": username,
-            "visible": visible,
-        },
-        body,
-    )
+    """Add or update a pathway.
+
+    As `asyncio`, blocking. Returns Response[Pathway]. Raises errors.APIStatusError (400).
+    """
+    _query = {
+        "item_id": item_id,
+        "name": name,
+        "pathway_id": pathway_id,
+        "pathway_uuid": pathway_uuid,
+        "platform_key": platform_key,
+        "slug": slug,
+        "user_id": user_id,
+        "username": username,
+        "visible": visible,
+    }
+    return OPERATION.sync_detailed(client, (), _query, body)

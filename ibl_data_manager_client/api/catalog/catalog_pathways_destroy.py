@@ -2,20 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.pathway_delete_response import PathwayDeleteResponse
 from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
-
 OPERATION: Operation[PathwayDeleteResponse] = Operation(
-    "catalog_pathways_destroy",
-    "DELETE",
-    "/api/catalog/pathways/",
-    PathwayDeleteResponse.from_dict,
+    "catalog_pathways_destroy", "DELETE", "/api/catalog/pathways/", PathwayDeleteResponse.from_dict
 )
 
 
@@ -45,27 +38,28 @@ async def asyncio(
         username: Username of the pathway owner
         visible: Whether the pathway is visible
 
+    Returns:
+        PathwayDeleteResponse.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: No response body
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        {
-            "item_id": item_id,
-            "name": name,
-            "pathway_id": pathway_id,
-            "pathway_uuid": pathway_uuid,
-            "platform_key": platform_key,
-            "slug": slug,
-            "user_id": user_id,
-            "username": username,
-            "visible": visible,
-        },
-    )
+    _query = {
+        "item_id": item_id,
+        "name": name,
+        "pathway_id": pathway_id,
+        "pathway_uuid": pathway_uuid,
+        "platform_key": platform_key,
+        "slug": slug,
+        "user_id": user_id,
+        "username": username,
+        "visible": visible,
+    }
+    return await OPERATION.asyncio(client, (), _query)
 
 
 async def asyncio_detailed(
@@ -81,22 +75,22 @@ async def asyncio_detailed(
     username: str | Unset = UNSET,
     visible: bool | Unset = UNSET,
 ) -> Response[PathwayDeleteResponse]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        {
-            "item_id": item_id,
-            "name": name,
-            "pathway_id": pathway_id,
-            "pathway_uuid": pathway_uuid,
-            "platform_key": platform_key,
-            "slug": slug,
-            "user_id": user_id,
-            "username": username,
-            "visible": visible,
-        },
-    )
+    """Remove a pathway from the database.
+
+    As `asyncio`. Returns Response[PathwayDeleteResponse]. Raises errors.APIStatusError (400).
+    """
+    _query = {
+        "item_id": item_id,
+        "name": name,
+        "pathway_id": pathway_id,
+        "pathway_uuid": pathway_uuid,
+        "platform_key": platform_key,
+        "slug": slug,
+        "user_id": user_id,
+        "username": username,
+        "visible": visible,
+    }
+    return await OPERATION.asyncio_detailed(client, (), _query)
 
 
 def sync(
@@ -112,22 +106,33 @@ def sync(
     username: str | Unset = UNSET,
     visible: bool | Unset = UNSET,
 ) -> PathwayDeleteResponse:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        {
-            "item_id": item_id,
-            "name": name,
-            "pathway_id": pathway_id,
-            "pathway_uuid": pathway_uuid,
-            "platform_key": platform_key,
-            "slug": slug,
-            "user_id": user_id,
-            "username": username,
-            "visible": visible,
-        },
-    )
+    """Remove a pathway from the database.
+
+    As `asyncio`, blocking. Returns PathwayDeleteResponse. Raises errors.APIStatusError (400).
+
+    Args:
+        item_id: Item ID associated with the pathway
+        name: Pathway name
+        pathway_id: Pathway ID to delete
+        pathway_uuid: Pathway UUID
+        platform_key: Platform key
+        slug: Pathway slug (case-insensitive)
+        user_id: User ID of the pathway owner
+        username: Username of the pathway owner
+        visible: Whether the pathway is visible
+    """
+    _query = {
+        "item_id": item_id,
+        "name": name,
+        "pathway_id": pathway_id,
+        "pathway_uuid": pathway_uuid,
+        "platform_key": platform_key,
+        "slug": slug,
+        "user_id": user_id,
+        "username": username,
+        "visible": visible,
+    }
+    return OPERATION.sync(client, (), _query)
 
 
 def sync_detailed(
@@ -143,19 +148,19 @@ def sync_detailed(
     username: str | Unset = UNSET,
     visible: bool | Unset = UNSET,
 ) -> Response[PathwayDeleteResponse]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        {
-            "item_id": item_id,
-            "name": name,
-            "pathway_id": pathway_id,
-            "pathway_uuid": pathway_uuid,
-            "platform_key": platform_key,
-            "slug": slug,
-            "user_id": user_id,
-            "username": username,
-            "visible": visible,
-        },
-    )
+    """Remove a pathway from the database.
+
+    As `asyncio`, blocking. Returns Response[PathwayDeleteResponse]. Raises errors.APIStatusError (400).
+    """
+    _query = {
+        "item_id": item_id,
+        "name": name,
+        "pathway_id": pathway_id,
+        "pathway_uuid": pathway_uuid,
+        "platform_key": platform_key,
+        "slug": slug,
+        "user_id": user_id,
+        "username": username,
+        "visible": visible,
+    }
+    return OPERATION.sync_detailed(client, (), _query)

@@ -5,79 +5,59 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.program import Program
 from ...types import Response
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.program_create_update_request import ProgramCreateUpdateRequest
 
 OPERATION: Operation[Program] = Operation(
-    "catalog_programs_create",
-    "POST",
-    "/api/catalog/programs/",
-    Program.from_dict,
+    "catalog_programs_create", "POST", "/api/catalog/programs/", Program.from_dict
 )
 
 
-async def asyncio(
-    *,
-    client: DataManagerClient,
-    body: ProgramCreateUpdateRequest,
-) -> Program:
+async def asyncio(*, client: DataManagerClient, body: ProgramCreateUpdateRequest) -> Program:
     """Add or update a program. Accepts a list of courses and updates or creates a program.
 
+    Args:
+        body: Serializer for program creation/update request body.
+
+    Returns:
+        Program.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: No response body
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (), None, body)
 
 
-async def asyncio_detailed(
-    *,
-    client: DataManagerClient,
-    body: ProgramCreateUpdateRequest,
-) -> Response[Program]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        None,
-        body,
-    )
+async def asyncio_detailed(*, client: DataManagerClient, body: ProgramCreateUpdateRequest) -> Response[Program]:
+    """Add or update a program. Accepts a list of courses and updates or creates a program.
+
+    As `asyncio`. Returns Response[Program]. Raises errors.APIStatusError (400).
+    """
+    return await OPERATION.asyncio_detailed(client, (), None, body)
 
 
-def sync(
-    *,
-    client: DataManagerClient,
-    body: ProgramCreateUpdateRequest,
-) -> Program:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        None,
-        body,
-    )
+def sync(*, client: DataManagerClient, body: ProgramCreateUpdateRequest) -> Program:
+    """Add or update a program. Accepts a list of courses and updates or creates a program.
+
+    As `asyncio`, blocking. Returns Program. Raises errors.APIStatusError (400).
+
+    Args:
+        body: Serializer for program creation/update request body.
+    """
+    return OPERATION.sync(client, (), None, body)
 
 
-def sync_detailed(
-    *,
-    client: DataManagerClient,
-    body: ProgramCreateUpdateRequest,
-) -> Response[Program]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        None,
-        body,
-    )
+def sync_detailed(*, client: DataManagerClient, body: ProgramCreateUpdateRequest) -> Response[Program]:
+    """Add or update a program. Accepts a list of courses and updates or creates a program.
+
+    As `asyncio`, blocking. Returns Response[Program]. Raises errors.APIStatusError (400).
+    """
+    return OPERATION.sync_detailed(client, (), None, body)

@@ -2,21 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ... import _codec
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.program import Program
 from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
-
 OPERATION: Operation[list[Program]] = Operation(
-    "catalog_programs_list",
-    "GET",
-    "/api/catalog/programs/",
-    _codec.ListOf(Program.from_dict),
+    "catalog_programs_list", "GET", "/api/catalog/programs/", _codec.ListOf(Program.from_dict)
 )
 
 
@@ -30,8 +23,8 @@ async def asyncio(
     program_id: str | Unset = UNSET,
     slug: str | Unset = UNSET,
 ) -> list[Program]:
-    """Retrieve programs matching query parameters. Limited parameters include program_id, name, slug,
-    enabled, and org.
+    """Retrieve programs matching query parameters. Limited parameters include program_id, name, slug, enabled, and
+    org.
 
     Args:
         course_id: Course ID contained in the program
@@ -41,23 +34,24 @@ async def asyncio(
         program_id: Program ID
         slug: Program slug (case-insensitive)
 
+    Returns:
+        list[Program].
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        {
-            "course_id": course_id,
-            "enabled": enabled,
-            "name": name,
-            "org": org,
-            "program_id": program_id,
-            "slug": slug,
-        },
-    )
+    _query = {
+        "course_id": course_id,
+        "enabled": enabled,
+        "name": name,
+        "org": org,
+        "program_id": program_id,
+        "slug": slug,
+    }
+    return await OPERATION.asyncio(client, (), _query)
 
 
 async def asyncio_detailed(
@@ -70,19 +64,19 @@ async def asyncio_detailed(
     program_id: str | Unset = UNSET,
     slug: str | Unset = UNSET,
 ) -> Response[list[Program]]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        {
-            "course_id": course_id,
-            "enabled": enabled,
-            "name": name,
-            "org": org,
-            "program_id": program_id,
-            "slug": slug,
-        },
-    )
+    """Retrieve programs matching query parameters.
+
+    As `asyncio`. Returns Response[list[Program]]. Raises errors.APIStatusError.
+    """
+    _query = {
+        "course_id": course_id,
+        "enabled": enabled,
+        "name": name,
+        "org": org,
+        "program_id": program_id,
+        "slug": slug,
+    }
+    return await OPERATION.asyncio_detailed(client, (), _query)
 
 
 def sync(
@@ -95,19 +89,27 @@ def sync(
     program_id: str | Unset = UNSET,
     slug: str | Unset = UNSET,
 ) -> list[Program]:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        {
-            "course_id": course_id,
-            "enabled": enabled,
-            "name": name,
-            "org": org,
-            "program_id": program_id,
-            "slug": slug,
-        },
-    )
+    """Retrieve programs matching query parameters.
+
+    As `asyncio`, blocking. Returns list[Program]. Raises errors.APIStatusError.
+
+    Args:
+        course_id: Course ID contained in the program
+        enabled: Whether the program is enabled
+        name: Program name
+        org: Organization of the program
+        program_id: Program ID
+        slug: Program slug (case-insensitive)
+    """
+    _query = {
+        "course_id": course_id,
+        "enabled": enabled,
+        "name": name,
+        "org": org,
+        "program_id": program_id,
+        "slug": slug,
+    }
+    return OPERATION.sync(client, (), _query)
 
 
 def sync_detailed(
@@ -120,16 +122,16 @@ def sync_detailed(
     program_id: str | Unset = UNSET,
     slug: str | Unset = UNSET,
 ) -> Response[list[Program]]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        {
-            "course_id": course_id,
-            "enabled": enabled,
-            "name": name,
-            "org": org,
-            "program_id": program_id,
-            "slug": slug,
-        },
-    )
+    """Retrieve programs matching query parameters.
+
+    As `asyncio`, blocking. Returns Response[list[Program]]. Raises errors.APIStatusError.
+    """
+    _query = {
+        "course_id": course_id,
+        "enabled": enabled,
+        "name": name,
+        "org": org,
+        "program_id": program_id,
+        "slug": slug,
+    }
+    return OPERATION.sync_detailed(client, (), _query)

@@ -2,29 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.course import Course
 from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
-
 OPERATION: Operation[Course] = Operation(
-    "catalog_recommendation_courses_retrieve",
-    "GET",
-    "/api/catalog/recommendation/courses/",
-    Course.from_dict,
+    "catalog_recommendation_courses_retrieve", "GET", "/api/catalog/recommendation/courses/", Course.from_dict
 )
 
 
 async def asyncio(
-    *,
-    client: DataManagerClient,
-    course_id: str,
-    org: str | Unset = UNSET,
-    user_id: str | Unset = UNSET,
+    *, client: DataManagerClient, course_id: str, org: str | Unset = UNSET, user_id: str | Unset = UNSET
 ) -> Course:
     """GET
     Get a 'next' course
@@ -51,75 +40,49 @@ async def asyncio(
         org: Organization to filter recommendations
         user_id: User ID for personalized recommendations
 
+    Returns:
+        Course.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: if the course_id is not provided
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        {
-            "course_id": course_id,
-            "org": org,
-            "user_id": user_id,
-        },
-    )
+    return await OPERATION.asyncio(client, (), {"course_id": course_id, "org": org, "user_id": user_id})
 
 
 async def asyncio_detailed(
-    *,
-    client: DataManagerClient,
-    course_id: str,
-    org: str | Unset = UNSET,
-    user_id: str | Unset = UNSET,
+    *, client: DataManagerClient, course_id: str, org: str | Unset = UNSET, user_id: str | Unset = UNSET
 ) -> Response[Course]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        {
-            "course_id": course_id,
-            "org": org,
-            "user_id": user_id,
-        },
-    )
+    """GET Get a 'next' course
+
+    As `asyncio`. Returns Response[Course]. Raises errors.APIStatusError (400).
+    """
+    return await OPERATION.asyncio_detailed(client, (), {"course_id": course_id, "org": org, "user_id": user_id})
 
 
 def sync(
-    *,
-    client: DataManagerClient,
-    course_id: str,
-    org: str | Unset = UNSET,
-    user_id: str | Unset = UNSET,
+    *, client: DataManagerClient, course_id: str, org: str | Unset = UNSET, user_id: str | Unset = UNSET
 ) -> Course:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        {
-            "course_id": course_id,
-            "org": org,
-            "user_id": user_id,
-        },
-    )
+    """GET Get a 'next' course
+
+    As `asyncio`, blocking. Returns Course. Raises errors.APIStatusError (400).
+
+    Args:
+        course_id: Current course ID
+        org: Organization to filter recommendations
+        user_id: User ID for personalized recommendations
+    """
+    return OPERATION.sync(client, (), {"course_id": course_id, "org": org, "user_id": user_id})
 
 
 def sync_detailed(
-    *,
-    client: DataManagerClient,
-    course_id: str,
-    org: str | Unset = UNSET,
-    user_id: str | Unset = UNSET,
+    *, client: DataManagerClient, course_id: str, org: str | Unset = UNSET, user_id: str | Unset = UNSET
 ) -> Response[Course]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        {
-            "course_id": course_id,
-            "org": org,
-            "user_id": user_id,
-        },
-    )
+    """GET Get a 'next' course
+
+    As `asyncio`, blocking. Returns Response[Course]. Raises errors.APIStatusError (400).
+    """
+    return OPERATION.sync_detailed(client, (), {"course_id": course_id, "org": org, "user_id": user_id})

@@ -5,19 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.resource import Resource
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.resource_create_update import ResourceCreateUpdate
 
 OPERATION: Operation[Resource] = Operation(
-    "catalog_resources_create",
-    "POST",
-    "/api/catalog/resources/",
-    Resource.from_dict,
-    media_type="multipart/form-data",
+    "catalog_resources_create", "POST", "/api/catalog/resources/", Resource.from_dict, media_type="multipart/form-data"
 )
 
 
@@ -41,6 +37,7 @@ async def asyncio(
     Create or update a resource. For updates, include the resource ID.
 
     Args:
+        body: As multipart/form-data.
         id: Resource ID
         item_id: Item ID associated with the resource
         key: Platform key
@@ -52,29 +49,29 @@ async def asyncio(
         user_id: User ID who owns the resource
         username: Username who owns the resource
 
+    Returns:
+        Resource.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400:
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        {
-            "id": id,
-            "item_id": item_id,
-            "key": key,
-            "name": name,
-            "org": org,
-            "platform_key": platform_key,
-            "platform_org": platform_org,
-            "resource_type": resource_type,
-            "user_id": user_id,
-            "username": username,
-        },
-        body,
-    )
+    _query = {
+        "id": id,
+        "item_id": item_id,
+        "key": key,
+        "name": name,
+        "org": org,
+        "platform_key": platform_key,
+        "platform_org": platform_org,
+        "resource_type": resource_type,
+        "user_id": user_id,
+        "username": username,
+    }
+    return await OPERATION.asyncio(client, (), _query, body)
 
 
 async def asyncio_detailed(
@@ -92,24 +89,23 @@ async def asyncio_detailed(
     user_id: int | Unset = UNSET,
     username: str | Unset = UNSET,
 ) -> Response[Resource]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        {
-            "id": id,
-            "item_id": item_id,
-            "key": key,
-            "name": name,
-            "org": org,
-            "platform_key": platform_key,
-            "platform_org": platform_org,
-            "resource_type": resource_type,
-            "user_id": user_id,
-            "username": username,
-        },
-        body,
-    )
+    """Create or update a resource with optional image upload
+
+    As `asyncio`. Returns Response[Resource]. Raises errors.APIStatusError (400).
+    """
+    _query = {
+        "id": id,
+        "item_id": item_id,
+        "key": key,
+        "name": name,
+        "org": org,
+        "platform_key": platform_key,
+        "platform_org": platform_org,
+        "resource_type": resource_type,
+        "user_id": user_id,
+        "username": username,
+    }
+    return await OPERATION.asyncio_detailed(client, (), _query, body)
 
 
 def sync(
@@ -127,24 +123,36 @@ def sync(
     user_id: int | Unset = UNSET,
     username: str | Unset = UNSET,
 ) -> Resource:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        {
-            "id": id,
-            "item_id": item_id,
-            "key": key,
-            "name": name,
-            "org": org,
-            "platform_key": platform_key,
-            "platform_org": platform_org,
-            "resource_type": resource_type,
-            "user_id": user_id,
-            "username": username,
-        },
-        body,
-    )
+    """Create or update a resource with optional image upload
+
+    As `asyncio`, blocking. Returns Resource. Raises errors.APIStatusError (400).
+
+    Args:
+        body: As multipart/form-data.
+        id: Resource ID
+        item_id: Item ID associated with the resource
+        key: Platform key
+        name: Resource name
+        org: Platform organization
+        platform_key: Platform key (alternative to key)
+        platform_org: Platform organization (alternative to org)
+        resource_type: Type of resource
+        user_id: User ID who owns the resource
+        username: Username who owns the resource
+    """
+    _query = {
+        "id": id,
+        "item_id": item_id,
+        "key": key,
+        "name": name,
+        "org": org,
+        "platform_key": platform_key,
+        "platform_org": platform_org,
+        "resource_type": resource_type,
+        "user_id": user_id,
+        "username": username,
+    }
+    return OPERATION.sync(client, (), _query, body)
 
 
 def sync_detailed(
@@ -162,21 +170,20 @@ def sync_detailed(
     user_id: int | Unset = UNSET,
     username: str | Unset = UNSET,
 ) -> Response[Resource]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        {
-            "id": id,
-            "item_id": item_id,
-            "key": key,
-            "name": name,
-            "org": org,
-            "platform_key": platform_key,
-            "platform_org": platform_org,
-            "resource_type": resource_type,
-            "user_id": user_id,
-            "username": username,
-        },
-        body,
-    )
+    """Create or update a resource with optional image upload
+
+    As `asyncio`, blocking. Returns Response[Resource]. Raises errors.APIStatusError (400).
+    """
+    _query = {
+        "id": id,
+        "item_id": item_id,
+        "key": key,
+        "name": name,
+        "org": org,
+        "platform_key": platform_key,
+        "platform_org": platform_org,
+        "resource_type": resource_type,
+        "user_id": user_id,
+        "username": username,
+    }
+    return OPERATION.sync_detailed(client, (), _query, body)

@@ -2,20 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.resource_delete_response import ResourceDeleteResponse
 from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
-
 OPERATION: Operation[ResourceDeleteResponse] = Operation(
-    "catalog_resources_destroy",
-    "DELETE",
-    "/api/catalog/resources/",
-    ResourceDeleteResponse.from_dict,
+    "catalog_resources_destroy", "DELETE", "/api/catalog/resources/", ResourceDeleteResponse.from_dict
 )
 
 
@@ -47,27 +40,28 @@ async def asyncio(
         user_id: User ID who owns the resource
         username: Username who owns the resource
 
+    Returns:
+        ResourceDeleteResponse.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        {
-            "id": id,
-            "item_id": item_id,
-            "key": key,
-            "name": name,
-            "org": org,
-            "platform_key": platform_key,
-            "platform_org": platform_org,
-            "resource_type": resource_type,
-            "user_id": user_id,
-            "username": username,
-        },
-    )
+    _query = {
+        "id": id,
+        "item_id": item_id,
+        "key": key,
+        "name": name,
+        "org": org,
+        "platform_key": platform_key,
+        "platform_org": platform_org,
+        "resource_type": resource_type,
+        "user_id": user_id,
+        "username": username,
+    }
+    return await OPERATION.asyncio(client, (), _query)
 
 
 async def asyncio_detailed(
@@ -84,23 +78,23 @@ async def asyncio_detailed(
     user_id: int | Unset = UNSET,
     username: str | Unset = UNSET,
 ) -> Response[ResourceDeleteResponse]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        {
-            "id": id,
-            "item_id": item_id,
-            "key": key,
-            "name": name,
-            "org": org,
-            "platform_key": platform_key,
-            "platform_org": platform_org,
-            "resource_type": resource_type,
-            "user_id": user_id,
-            "username": username,
-        },
-    )
+    """Remove a resource from the database.
+
+    As `asyncio`. Returns Response[ResourceDeleteResponse]. Raises errors.APIStatusError.
+    """
+    _query = {
+        "id": id,
+        "item_id": item_id,
+        "key": key,
+        "name": name,
+        "org": org,
+        "platform_key": platform_key,
+        "platform_org": platform_org,
+        "resource_type": resource_type,
+        "user_id": user_id,
+        "username": username,
+    }
+    return await OPERATION.asyncio_detailed(client, (), _query)
 
 
 def sync(
@@ -117,23 +111,35 @@ def sync(
     user_id: int | Unset = UNSET,
     username: str | Unset = UNSET,
 ) -> ResourceDeleteResponse:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        {
-            "id": id,
-            "item_id": item_id,
-            "key": key,
-            "name": name,
-            "org": org,
-            "platform_key": platform_key,
-            "platform_org": platform_org,
-            "resource_type": resource_type,
-            "user_id": user_id,
-            "username": username,
-        },
-    )
+    """Remove a resource from the database.
+
+    As `asyncio`, blocking. Returns ResourceDeleteResponse. Raises errors.APIStatusError.
+
+    Args:
+        id: Resource ID to delete
+        item_id: Item ID associated with the resource
+        key: Platform key
+        name: Resource name
+        org: Platform organization
+        platform_key: Platform key
+        platform_org: Platform organization (alternative to org)
+        resource_type: Type of resource
+        user_id: User ID who owns the resource
+        username: Username who owns the resource
+    """
+    _query = {
+        "id": id,
+        "item_id": item_id,
+        "key": key,
+        "name": name,
+        "org": org,
+        "platform_key": platform_key,
+        "platform_org": platform_org,
+        "resource_type": resource_type,
+        "user_id": user_id,
+        "username": username,
+    }
+    return OPERATION.sync(client, (), _query)
 
 
 def sync_detailed(
@@ -150,20 +156,20 @@ def sync_detailed(
     user_id: int | Unset = UNSET,
     username: str | Unset = UNSET,
 ) -> Response[ResourceDeleteResponse]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        {
-            "id": id,
-            "item_id": item_id,
-            "key": key,
-            "name": name,
-            "org": org,
-            "platform_key": platform_key,
-            "platform_org": platform_org,
-            "resource_type": resource_type,
-            "user_id": user_id,
-            "username": username,
-        },
-    )
+    """Remove a resource from the database.
+
+    As `asyncio`, blocking. Returns Response[ResourceDeleteResponse]. Raises errors.APIStatusError.
+    """
+    _query = {
+        "id": id,
+        "item_id": item_id,
+        "key": key,
+        "name": name,
+        "org": org,
+        "platform_key": platform_key,
+        "platform_org": platform_org,
+        "resource_type": resource_type,
+        "user_id": user_id,
+        "username": username,
+    }
+    return OPERATION.sync_detailed(client, (), _query)

@@ -2,21 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ... import _codec
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.resource import Resource
 from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
-
 OPERATION: Operation[list[Resource]] = Operation(
-    "catalog_resources_list",
-    "GET",
-    "/api/catalog/resources/",
-    _codec.ListOf(Resource.from_dict),
+    "catalog_resources_list", "GET", "/api/catalog/resources/", _codec.ListOf(Resource.from_dict)
 )
 
 
@@ -48,27 +41,28 @@ async def asyncio(
         user_id: User ID who owns the resource
         username: Username who owns the resource
 
+    Returns:
+        list[Resource].
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        {
-            "id": id,
-            "item_id": item_id,
-            "key": key,
-            "name": name,
-            "org": org,
-            "platform_key": platform_key,
-            "platform_org": platform_org,
-            "resource_type": resource_type,
-            "user_id": user_id,
-            "username": username,
-        },
-    )
+    _query = {
+        "id": id,
+        "item_id": item_id,
+        "key": key,
+        "name": name,
+        "org": org,
+        "platform_key": platform_key,
+        "platform_org": platform_org,
+        "resource_type": resource_type,
+        "user_id": user_id,
+        "username": username,
+    }
+    return await OPERATION.asyncio(client, (), _query)
 
 
 async def asyncio_detailed(
@@ -85,23 +79,23 @@ async def asyncio_detailed(
     user_id: int | Unset = UNSET,
     username: str | Unset = UNSET,
 ) -> Response[list[Resource]]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        {
-            "id": id,
-            "item_id": item_id,
-            "key": key,
-            "name": name,
-            "org": org,
-            "platform_key": platform_key,
-            "platform_org": platform_org,
-            "resource_type": resource_type,
-            "user_id": user_id,
-            "username": username,
-        },
-    )
+    """Retrieve resources matching query. Limited parameters.
+
+    As `asyncio`. Returns Response[list[Resource]]. Raises errors.APIStatusError.
+    """
+    _query = {
+        "id": id,
+        "item_id": item_id,
+        "key": key,
+        "name": name,
+        "org": org,
+        "platform_key": platform_key,
+        "platform_org": platform_org,
+        "resource_type": resource_type,
+        "user_id": user_id,
+        "username": username,
+    }
+    return await OPERATION.asyncio_detailed(client, (), _query)
 
 
 def sync(
@@ -118,23 +112,35 @@ def sync(
     user_id: int | Unset = UNSET,
     username: str | Unset = UNSET,
 ) -> list[Resource]:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        {
-            "id": id,
-            "item_id": item_id,
-            "key": key,
-            "name": name,
-            "org": org,
-            "platform_key": platform_key,
-            "platform_org": platform_org,
-            "resource_type": resource_type,
-            "user_id": user_id,
-            "username": username,
-        },
-    )
+    """Retrieve resources matching query. Limited parameters.
+
+    As `asyncio`, blocking. Returns list[Resource]. Raises errors.APIStatusError.
+
+    Args:
+        id: Resource ID
+        item_id: Item ID associated with the resource
+        key: Platform key
+        name: Resource name
+        org: Platform organization
+        platform_key: Platform key (alternative to key)
+        platform_org: Platform organization (alternative to org)
+        resource_type: Type of resource
+        user_id: User ID who owns the resource
+        username: Username who owns the resource
+    """
+    _query = {
+        "id": id,
+        "item_id": item_id,
+        "key": key,
+        "name": name,
+        "org": org,
+        "platform_key": platform_key,
+        "platform_org": platform_org,
+        "resource_type": resource_type,
+        "user_id": user_id,
+        "username": username,
+    }
+    return OPERATION.sync(client, (), _query)
 
 
 def sync_detailed(
@@ -151,20 +157,20 @@ def sync_detailed(
     user_id: int | Unset = UNSET,
     username: str | Unset = UNSET,
 ) -> Response[list[Resource]]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        {
-            "id": id,
-            "item_id": item_id,
-            "key": key,
-            "name": name,
-            "org": org,
-            "platform_key": platform_key,
-            "platform_org": platform_org,
-            "resource_type": resource_type,
-            "user_id": user_id,
-            "username": username,
-        },
-    )
+    """Retrieve resources matching query. Limited parameters.
+
+    As `asyncio`, blocking. Returns Response[list[Resource]]. Raises errors.APIStatusError.
+    """
+    _query = {
+        "id": id,
+        "item_id": item_id,
+        "key": key,
+        "name": name,
+        "org": org,
+        "platform_key": platform_key,
+        "platform_org": platform_org,
+        "resource_type": resource_type,
+        "user_id": user_id,
+        "username": username,
+    }
+    return OPERATION.sync_detailed(client, (), _query)

@@ -2,22 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
 from ..._paging import Pagination
+from ...client import DataManagerClient
 from ...models.course_review_paginated_response import CourseReviewPaginatedResponse
 from ...models.course_review_paginated_response_results_item import CourseReviewPaginatedResponseResultsItem
 from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
-
 OPERATION: Operation[CourseReviewPaginatedResponse] = Operation(
-    "catalog_reviews_course_retrieve",
-    "GET",
-    "/api/catalog/reviews/course/",
-    CourseReviewPaginatedResponse.from_dict,
+    "catalog_reviews_course_retrieve", "GET", "/api/catalog/reviews/course/", CourseReviewPaginatedResponse.from_dict
 )
 PAGINATION: Pagination[CourseReviewPaginatedResponseResultsItem] = Pagination(
     "dm_page",
@@ -25,7 +18,7 @@ PAGINATION: Pagination[CourseReviewPaginatedResponseResultsItem] = Pagination(
     move="page",
     size="page_size",
     items=("results",),
-    decode=CourseReviewPaginatedResponseResultsItem.from_dict,
+    decode=CourseReviewPaginatedResponseResultsItem.adopt,
 )
 
 
@@ -54,31 +47,30 @@ async def asyncio(
         sort: Field to sort results by (default: '-id')
         user_id: Filter reviews by user ID
 
+    Returns:
+        CourseReviewPaginatedResponse.
+
     Pages: `paginate` reads all of them (dm_page).
 
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Invalid parameters
             401: Unauthorized
             403: Permission denied
             500: Internal server error
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        {
-            "course_id": course_id,
-            "org": org,
-            "page": page,
-            "page_size": page_size,
-            "platform_key": platform_key,
-            "platform_org": platform_org,
-            "sort": sort,
-            "user_id": user_id,
-        },
-    )
+    _query = {
+        "course_id": course_id,
+        "org": org,
+        "page": page,
+        "page_size": page_size,
+        "platform_key": platform_key,
+        "platform_org": platform_org,
+        "sort": sort,
+        "user_id": user_id,
+    }
+    return await OPERATION.asyncio(client, (), _query)
 
 
 async def asyncio_detailed(
@@ -93,21 +85,22 @@ async def asyncio_detailed(
     sort: str | Unset = UNSET,
     user_id: str | Unset = UNSET,
 ) -> Response[CourseReviewPaginatedResponse]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        {
-            "course_id": course_id,
-            "org": org,
-            "page": page,
-            "page_size": page_size,
-            "platform_key": platform_key,
-            "platform_org": platform_org,
-            "sort": sort,
-            "user_id": user_id,
-        },
-    )
+    """Retrieve a paginated list of course reviews with filtering options
+
+    As `asyncio`. Returns Response[CourseReviewPaginatedResponse]. Raises errors.APIStatusError (400, 401, 403,
+    500). Pages: see `paginate`.
+    """
+    _query = {
+        "course_id": course_id,
+        "org": org,
+        "page": page,
+        "page_size": page_size,
+        "platform_key": platform_key,
+        "platform_org": platform_org,
+        "sort": sort,
+        "user_id": user_id,
+    }
+    return await OPERATION.asyncio_detailed(client, (), _query)
 
 
 @PAGINATION.sync
@@ -123,21 +116,32 @@ def sync(
     sort: str | Unset = UNSET,
     user_id: str | Unset = UNSET,
 ) -> CourseReviewPaginatedResponse:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        {
-            "course_id": course_id,
-            "org": org,
-            "page": page,
-            "page_size": page_size,
-            "platform_key": platform_key,
-            "platform_org": platform_org,
-            "sort": sort,
-            "user_id": user_id,
-        },
-    )
+    """Retrieve a paginated list of course reviews with filtering options
+
+    As `asyncio`, blocking. Returns CourseReviewPaginatedResponse. Raises errors.APIStatusError (400, 401, 403,
+    500). Pages: see `paginate`.
+
+    Args:
+        course_id: Filter reviews by course ID
+        org: Alias for platform_org
+        page: Page number for pagination
+        page_size: Number of items per page
+        platform_key: Filter reviews by platform key
+        platform_org: Filter reviews by platform organization
+        sort: Field to sort results by (default: '-id')
+        user_id: Filter reviews by user ID
+    """
+    _query = {
+        "course_id": course_id,
+        "org": org,
+        "page": page,
+        "page_size": page_size,
+        "platform_key": platform_key,
+        "platform_org": platform_org,
+        "sort": sort,
+        "user_id": user_id,
+    }
+    return OPERATION.sync(client, (), _query)
 
 
 def sync_detailed(
@@ -152,18 +156,19 @@ def sync_detailed(
     sort: str | Unset = UNSET,
     user_id: str | Unset = UNSET,
 ) -> Response[CourseReviewPaginatedResponse]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        {
-            "course_id": course_id,
-            "org": org,
-            "page": page,
-            "page_size": page_size,
-            "platform_key": platform_key,
-            "platform_org": platform_org,
-            "sort": sort,
-            "user_id": user_id,
-        },
-    )
+    """Retrieve a paginated list of course reviews with filtering options
+
+    As `asyncio`, blocking. Returns Response[CourseReviewPaginatedResponse]. Raises errors.APIStatusError (400, 401,
+    403, 500). Pages: see `paginate`.
+    """
+    _query = {
+        "course_id": course_id,
+        "org": org,
+        "page": page,
+        "page_size": page_size,
+        "platform_key": platform_key,
+        "platform_org": platform_org,
+        "sort": sort,
+        "user_id": user_id,
+    }
+    return OPERATION.sync_detailed(client, (), _query)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.course_review_response import CourseReviewResponse
 from ...types import Response
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.course_review_request import CourseReviewRequest
 
 OPERATION: Operation[CourseReviewResponse] = Operation(
@@ -20,67 +20,51 @@ OPERATION: Operation[CourseReviewResponse] = Operation(
 )
 
 
-async def asyncio(
-    *,
-    client: DataManagerClient,
-    body: CourseReviewRequest,
-) -> CourseReviewResponse:
+async def asyncio(*, client: DataManagerClient, body: CourseReviewRequest) -> CourseReviewResponse:
     """Create or update a course review
 
+    Args:
+        body: Request serializer for CourseReviewUpdateView POST endpoint.
+
+    Returns:
+        CourseReviewResponse.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Invalid parameters
             401: Unauthorized
             403: Permission denied
             500: Review could not be saved
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (), None, body)
 
 
-async def asyncio_detailed(
-    *,
-    client: DataManagerClient,
-    body: CourseReviewRequest,
-) -> Response[CourseReviewResponse]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        None,
-        body,
-    )
+async def asyncio_detailed(*, client: DataManagerClient, body: CourseReviewRequest) -> Response[CourseReviewResponse]:
+    """Create or update a course review
+
+    As `asyncio`. Returns Response[CourseReviewResponse]. Raises errors.APIStatusError (400, 401, 403, 500).
+    """
+    return await OPERATION.asyncio_detailed(client, (), None, body)
 
 
-def sync(
-    *,
-    client: DataManagerClient,
-    body: CourseReviewRequest,
-) -> CourseReviewResponse:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        None,
-        body,
-    )
+def sync(*, client: DataManagerClient, body: CourseReviewRequest) -> CourseReviewResponse:
+    """Create or update a course review
+
+    As `asyncio`, blocking. Returns CourseReviewResponse. Raises errors.APIStatusError (400, 401, 403, 500).
+
+    Args:
+        body: Request serializer for CourseReviewUpdateView POST endpoint.
+    """
+    return OPERATION.sync(client, (), None, body)
 
 
-def sync_detailed(
-    *,
-    client: DataManagerClient,
-    body: CourseReviewRequest,
-) -> Response[CourseReviewResponse]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        None,
-        body,
-    )
+def sync_detailed(*, client: DataManagerClient, body: CourseReviewRequest) -> Response[CourseReviewResponse]:
+    """Create or update a course review
+
+    As `asyncio`, blocking. Returns Response[CourseReviewResponse]. Raises errors.APIStatusError (400, 401, 403,
+    500).
+    """
+    return OPERATION.sync_detailed(client, (), None, body)

@@ -2,29 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
-
 OPERATION: Operation[Any] = Operation(
-    "catalog_reviews_course_update_destroy",
-    "DELETE",
-    "/api/catalog/reviews/course/update/",
-    answer="any",
+    "catalog_reviews_course_update_destroy", "DELETE", "/api/catalog/reviews/course/update/", answer="any"
 )
 
 
-async def asyncio(
-    *,
-    client: DataManagerClient,
-    course_id: str,
-    user_id: int | Unset = UNSET,
-    username: str,
-) -> Any:
+async def asyncio(*, client: DataManagerClient, course_id: str, user_id: int | Unset = UNSET, username: str) -> Any:
     """Delete a course review
 
     Args:
@@ -33,80 +22,51 @@ async def asyncio(
         username: The username of the reviewer
 
     Returns:
-        What the description does not say: JSON is parsed, anything else is bytes; None for no body.
+        Any: what the description does not say: JSON is parsed, anything else is bytes; None for no body.
+
+    Not paged.
 
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Invalid parameters
             401: Unauthorized
             403: Permission denied
             500: Review could not be deleted
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        {
-            "course_id": course_id,
-            "user_id": user_id,
-            "username": username,
-        },
-    )
+    return await OPERATION.asyncio(client, (), {"course_id": course_id, "user_id": user_id, "username": username})
 
 
 async def asyncio_detailed(
-    *,
-    client: DataManagerClient,
-    course_id: str,
-    user_id: int | Unset = UNSET,
-    username: str,
+    *, client: DataManagerClient, course_id: str, user_id: int | Unset = UNSET, username: str
 ) -> Response[Any]:
-    """As `asyncio`, with status and headers."""
+    """Delete a course review
+
+    As `asyncio`. Returns Response[Any]. Raises errors.APIStatusError (400, 401, 403, 500).
+    """
     return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        {
-            "course_id": course_id,
-            "user_id": user_id,
-            "username": username,
-        },
+        client, (), {"course_id": course_id, "user_id": user_id, "username": username}
     )
 
 
-def sync(
-    *,
-    client: DataManagerClient,
-    course_id: str,
-    user_id: int | Unset = UNSET,
-    username: str,
-) -> Any:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        {
-            "course_id": course_id,
-            "user_id": user_id,
-            "username": username,
-        },
-    )
+def sync(*, client: DataManagerClient, course_id: str, user_id: int | Unset = UNSET, username: str) -> Any:
+    """Delete a course review
+
+    As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError (400, 401, 403, 500).
+
+    Args:
+        course_id: The course ID of the review to delete
+        user_id: The user ID of the reviewer (alternative to username)
+        username: The username of the reviewer
+    """
+    return OPERATION.sync(client, (), {"course_id": course_id, "user_id": user_id, "username": username})
 
 
 def sync_detailed(
-    *,
-    client: DataManagerClient,
-    course_id: str,
-    user_id: int | Unset = UNSET,
-    username: str,
+    *, client: DataManagerClient, course_id: str, user_id: int | Unset = UNSET, username: str
 ) -> Response[Any]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        {
-            "course_id": course_id,
-            "user_id": user_id,
-            "username": username,
-        },
-    )
+    """Delete a course review
+
+    As `asyncio`, blocking. Returns Response[Any]. Raises errors.APIStatusError (400, 401, 403, 500).
+    """
+    return OPERATION.sync_detailed(client, (), {"course_id": course_id, "user_id": user_id, "username": username})

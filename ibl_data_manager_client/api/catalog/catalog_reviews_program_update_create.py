@@ -5,82 +5,62 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.program_review import ProgramReview
 from ...types import Response
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.program_review_request import ProgramReviewRequest
 
 OPERATION: Operation[ProgramReview] = Operation(
-    "catalog_reviews_program_update_create",
-    "POST",
-    "/api/catalog/reviews/program/update/",
-    ProgramReview.from_dict,
+    "catalog_reviews_program_update_create", "POST", "/api/catalog/reviews/program/update/", ProgramReview.from_dict
 )
 
 
-async def asyncio(
-    *,
-    client: DataManagerClient,
-    body: ProgramReviewRequest,
-) -> ProgramReview:
+async def asyncio(*, client: DataManagerClient, body: ProgramReviewRequest) -> ProgramReview:
     """Create or update a program review
 
+    Args:
+        body: Request serializer for ProgramReviewUpdateView POST endpoint.
+
+    Returns:
+        ProgramReview.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Invalid parameters
             401: Unauthorized
             403: Permission denied
             500: Review could not be saved
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (), None, body)
 
 
-async def asyncio_detailed(
-    *,
-    client: DataManagerClient,
-    body: ProgramReviewRequest,
-) -> Response[ProgramReview]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        None,
-        body,
-    )
+async def asyncio_detailed(*, client: DataManagerClient, body: ProgramReviewRequest) -> Response[ProgramReview]:
+    """Create or update a program review
+
+    As `asyncio`. Returns Response[ProgramReview]. Raises errors.APIStatusError (400, 401, 403, 500).
+    """
+    return await OPERATION.asyncio_detailed(client, (), None, body)
 
 
-def sync(
-    *,
-    client: DataManagerClient,
-    body: ProgramReviewRequest,
-) -> ProgramReview:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        None,
-        body,
-    )
+def sync(*, client: DataManagerClient, body: ProgramReviewRequest) -> ProgramReview:
+    """Create or update a program review
+
+    As `asyncio`, blocking. Returns ProgramReview. Raises errors.APIStatusError (400, 401, 403, 500).
+
+    Args:
+        body: Request serializer for ProgramReviewUpdateView POST endpoint.
+    """
+    return OPERATION.sync(client, (), None, body)
 
 
-def sync_detailed(
-    *,
-    client: DataManagerClient,
-    body: ProgramReviewRequest,
-) -> Response[ProgramReview]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        None,
-        body,
-    )
+def sync_detailed(*, client: DataManagerClient, body: ProgramReviewRequest) -> Response[ProgramReview]:
+    """Create or update a program review
+
+    As `asyncio`, blocking. Returns Response[ProgramReview]. Raises errors.APIStatusError (400, 401, 403, 500).
+    """
+    return OPERATION.sync_detailed(client, (), None, body)

@@ -5,18 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.desired_role import DesiredRole
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.desired_role_create_update_request import DesiredRoleCreateUpdateRequest
 
 OPERATION: Operation[DesiredRole] = Operation(
-    "catalog_roles_desired_create",
-    "POST",
-    "/api/catalog/roles/desired/",
-    DesiredRole.from_dict,
+    "catalog_roles_desired_create", "POST", "/api/catalog/roles/desired/", DesiredRole.from_dict
 )
 
 
@@ -30,24 +27,21 @@ async def asyncio(
     """Add or update desired roles for a user.
 
     Args:
+        body: Serializer for desired role creation/update request parameters.
         user_id: User ID
         username: Username
 
+    Returns:
+        DesiredRole.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: No response body
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        {
-            "user_id": user_id,
-            "username": username,
-        },
-        body,
-    )
+    return await OPERATION.asyncio(client, (), {"user_id": user_id, "username": username}, body)
 
 
 async def asyncio_detailed(
@@ -57,16 +51,11 @@ async def asyncio_detailed(
     user_id: int | Unset = UNSET,
     username: str | Unset = UNSET,
 ) -> Response[DesiredRole]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        {
-            "user_id": user_id,
-            "username": username,
-        },
-        body,
-    )
+    """Add or update desired roles for a user.
+
+    As `asyncio`. Returns Response[DesiredRole]. Raises errors.APIStatusError (400).
+    """
+    return await OPERATION.asyncio_detailed(client, (), {"user_id": user_id, "username": username}, body)
 
 
 def sync(
@@ -76,16 +65,16 @@ def sync(
     user_id: int | Unset = UNSET,
     username: str | Unset = UNSET,
 ) -> DesiredRole:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        {
-            "user_id": user_id,
-            "username": username,
-        },
-        body,
-    )
+    """Add or update desired roles for a user.
+
+    As `asyncio`, blocking. Returns DesiredRole. Raises errors.APIStatusError (400).
+
+    Args:
+        body: Serializer for desired role creation/update request parameters.
+        user_id: User ID
+        username: Username
+    """
+    return OPERATION.sync(client, (), {"user_id": user_id, "username": username}, body)
 
 
 def sync_detailed(
@@ -95,13 +84,8 @@ def sync_detailed(
     user_id: int | Unset = UNSET,
     username: str | Unset = UNSET,
 ) -> Response[DesiredRole]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        {
-            "user_id": user_id,
-            "username": username,
-        },
-        body,
-    )
+    """Add or update desired roles for a user.
+
+    As `asyncio`, blocking. Returns Response[DesiredRole]. Raises errors.APIStatusError (400).
+    """
+    return OPERATION.sync_detailed(client, (), {"user_id": user_id, "username": username}, body)

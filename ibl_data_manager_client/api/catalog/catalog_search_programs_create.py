@@ -5,27 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.program_search import ProgramSearch
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.program_search_input import ProgramSearchInput
 
 OPERATION: Operation[ProgramSearch] = Operation(
-    "catalog_search_programs_create",
-    "POST",
-    "/api/catalog/search/programs/",
-    ProgramSearch.from_dict,
+    "catalog_search_programs_create", "POST", "/api/catalog/search/programs/", ProgramSearch.from_dict
 )
 
 
 async def asyncio(
-    *,
-    client: DataManagerClient,
-    body: ProgramSearchInput,
-    org: str | Unset = UNSET,
-    query: str | Unset = UNSET,
+    *, client: DataManagerClient, body: ProgramSearchInput, org: str | Unset = UNSET, query: str | Unset = UNSET
 ) -> ProgramSearch:
     """POST
     Retrieve programs matching query.
@@ -48,77 +41,52 @@ async def asyncio(
     - A 200 status code indicates successful retrieval of programs matching the query.
 
     Args:
+        body: As application/json.
         org: The organization to which the programs belong
         query: The search term used to filter programs
 
+    Returns:
+        ProgramSearch.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        {
-            "org": org,
-            "query": query,
-        },
-        body,
-    )
+    return await OPERATION.asyncio(client, (), {"org": org, "query": query}, body)
 
 
 async def asyncio_detailed(
-    *,
-    client: DataManagerClient,
-    body: ProgramSearchInput,
-    org: str | Unset = UNSET,
-    query: str | Unset = UNSET,
+    *, client: DataManagerClient, body: ProgramSearchInput, org: str | Unset = UNSET, query: str | Unset = UNSET
 ) -> Response[ProgramSearch]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        {
-            "org": org,
-            "query": query,
-        },
-        body,
-    )
+    """POST Retrieve programs matching query.
+
+    As `asyncio`. Returns Response[ProgramSearch]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (), {"org": org, "query": query}, body)
 
 
 def sync(
-    *,
-    client: DataManagerClient,
-    body: ProgramSearchInput,
-    org: str | Unset = UNSET,
-    query: str | Unset = UNSET,
+    *, client: DataManagerClient, body: ProgramSearchInput, org: str | Unset = UNSET, query: str | Unset = UNSET
 ) -> ProgramSearch:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        {
-            "org": org,
-            "query": query,
-        },
-        body,
-    )
+    """POST Retrieve programs matching query.
+
+    As `asyncio`, blocking. Returns ProgramSearch. Raises errors.APIStatusError.
+
+    Args:
+        body: As application/json.
+        org: The organization to which the programs belong
+        query: The search term used to filter programs
+    """
+    return OPERATION.sync(client, (), {"org": org, "query": query}, body)
 
 
 def sync_detailed(
-    *,
-    client: DataManagerClient,
-    body: ProgramSearchInput,
-    org: str | Unset = UNSET,
-    query: str | Unset = UNSET,
+    *, client: DataManagerClient, body: ProgramSearchInput, org: str | Unset = UNSET, query: str | Unset = UNSET
 ) -> Response[ProgramSearch]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        {
-            "org": org,
-            "query": query,
-        },
-        body,
-    )
+    """POST Retrieve programs matching query.
+
+    As `asyncio`, blocking. Returns Response[ProgramSearch]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (), {"org": org, "query": query}, body)

@@ -5,19 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.skill import Skill
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.skill_create_update_request import SkillCreateUpdateRequest
 
-OPERATION: Operation[Skill] = Operation(
-    "catalog_skills_create",
-    "POST",
-    "/api/catalog/skills/",
-    Skill.from_dict,
-)
+OPERATION: Operation[Skill] = Operation("catalog_skills_create", "POST", "/api/catalog/skills/", Skill.from_dict)
 
 
 async def asyncio(
@@ -36,6 +31,7 @@ async def asyncio(
     """Add or update a skill.
 
     Args:
+        body: Serializer for skill creation/update request parameters.
         id: Skill ID
         name: Skill name
         name_iexact: Exact match for skill name (case insensitive)
@@ -45,26 +41,26 @@ async def asyncio(
         slug: Skill slug
         sort: Field to sort results by. Default on the server: id.
 
+    Returns:
+        Skill.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        {
-            "id": id,
-            "name": name,
-            "name__iexact": name_iexact,
-            "page": page,
-            "page_size": page_size,
-            "platform_key": platform_key,
-            "slug": slug,
-            "sort": sort,
-        },
-        body,
-    )
+    _query = {
+        "id": id,
+        "name": name,
+        "name__iexact": name_iexact,
+        "page": page,
+        "page_size": page_size,
+        "platform_key": platform_key,
+        "slug": slug,
+        "sort": sort,
+    }
+    return await OPERATION.asyncio(client, (), _query, body)
 
 
 async def asyncio_detailed(
@@ -80,22 +76,21 @@ async def asyncio_detailed(
     slug: str | Unset = UNSET,
     sort: str | Unset = UNSET,
 ) -> Response[Skill]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        {
-            "id": id,
-            "name": name,
-            "name__iexact": name_iexact,
-            "page": page,
-            "page_size": page_size,
-            "platform_key": platform_key,
-            "slug": slug,
-            "sort": sort,
-        },
-        body,
-    )
+    """Add or update a skill.
+
+    As `asyncio`. Returns Response[Skill]. Raises errors.APIStatusError.
+    """
+    _query = {
+        "id": id,
+        "name": name,
+        "name__iexact": name_iexact,
+        "page": page,
+        "page_size": page_size,
+        "platform_key": platform_key,
+        "slug": slug,
+        "sort": sort,
+    }
+    return await OPERATION.asyncio_detailed(client, (), _query, body)
 
 
 def sync(
@@ -111,22 +106,32 @@ def sync(
     slug: str | Unset = UNSET,
     sort: str | Unset = UNSET,
 ) -> Skill:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        {
-            "id": id,
-            "name": name,
-            "name__iexact": name_iexact,
-            "page": page,
-            "page_size": page_size,
-            "platform_key": platform_key,
-            "slug": slug,
-            "sort": sort,
-        },
-        body,
-    )
+    """Add or update a skill.
+
+    As `asyncio`, blocking. Returns Skill. Raises errors.APIStatusError.
+
+    Args:
+        body: Serializer for skill creation/update request parameters.
+        id: Skill ID
+        name: Skill name
+        name_iexact: Exact match for skill name (case insensitive)
+        page: Page number for pagination
+        page_size: Number of items per page
+        platform_key: Platform key
+        slug: Skill slug
+        sort: Field to sort results by. Default on the server: id.
+    """
+    _query = {
+        "id": id,
+        "name": name,
+        "name__iexact": name_iexact,
+        "page": page,
+        "page_size": page_size,
+        "platform_key": platform_key,
+        "slug": slug,
+        "sort": sort,
+    }
+    return OPERATION.sync(client, (), _query, body)
 
 
 def sync_detailed(
@@ -142,19 +147,18 @@ def sync_detailed(
     slug: str | Unset = UNSET,
     sort: str | Unset = UNSET,
 ) -> Response[Skill]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        {
-            "id": id,
-            "name": name,
-            "name__iexact": name_iexact,
-            "page": page,
-            "page_size": page_size,
-            "platform_key": platform_key,
-            "slug": slug,
-            "sort": sort,
-        },
-        body,
-    )
+    """Add or update a skill.
+
+    As `asyncio`, blocking. Returns Response[Skill]. Raises errors.APIStatusError.
+    """
+    _query = {
+        "id": id,
+        "name": name,
+        "name__iexact": name_iexact,
+        "page": page,
+        "page_size": page_size,
+        "platform_key": platform_key,
+        "slug": slug,
+        "sort": sort,
+    }
+    return OPERATION.sync_detailed(client, (), _query, body)

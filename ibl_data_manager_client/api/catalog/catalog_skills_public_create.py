@@ -5,78 +5,58 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.skill import Skill
 from ...types import Response
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.skill_create_update_request import SkillCreateUpdateRequest
 
 OPERATION: Operation[Skill] = Operation(
-    "catalog_skills_public_create",
-    "POST",
-    "/api/catalog/skills/public/",
-    Skill.from_dict,
+    "catalog_skills_public_create", "POST", "/api/catalog/skills/public/", Skill.from_dict
 )
 
 
-async def asyncio(
-    *,
-    client: DataManagerClient,
-    body: SkillCreateUpdateRequest,
-) -> Skill:
+async def asyncio(*, client: DataManagerClient, body: SkillCreateUpdateRequest) -> Skill:
     """Add or update a skill.
 
+    Args:
+        body: Serializer for skill creation/update request parameters.
+
+    Returns:
+        Skill.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (), None, body)
 
 
-async def asyncio_detailed(
-    *,
-    client: DataManagerClient,
-    body: SkillCreateUpdateRequest,
-) -> Response[Skill]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        None,
-        body,
-    )
+async def asyncio_detailed(*, client: DataManagerClient, body: SkillCreateUpdateRequest) -> Response[Skill]:
+    """Add or update a skill.
+
+    As `asyncio`. Returns Response[Skill]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (), None, body)
 
 
-def sync(
-    *,
-    client: DataManagerClient,
-    body: SkillCreateUpdateRequest,
-) -> Skill:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        None,
-        body,
-    )
+def sync(*, client: DataManagerClient, body: SkillCreateUpdateRequest) -> Skill:
+    """Add or update a skill.
+
+    As `asyncio`, blocking. Returns Skill. Raises errors.APIStatusError.
+
+    Args:
+        body: Serializer for skill creation/update request parameters.
+    """
+    return OPERATION.sync(client, (), None, body)
 
 
-def sync_detailed(
-    *,
-    client: DataManagerClient,
-    body: SkillCreateUpdateRequest,
-) -> Response[Skill]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        None,
-        body,
-    )
+def sync_detailed(*, client: DataManagerClient, body: SkillCreateUpdateRequest) -> Response[Skill]:
+    """Add or update a skill.
+
+    As `asyncio`, blocking. Returns Response[Skill]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (), None, body)

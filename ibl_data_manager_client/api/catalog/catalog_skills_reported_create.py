@@ -5,18 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.reported_skill import ReportedSkill
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.reported_skill_create_update_request import ReportedSkillCreateUpdateRequest
 
 OPERATION: Operation[ReportedSkill] = Operation(
-    "catalog_skills_reported_create",
-    "POST",
-    "/api/catalog/skills/reported/",
-    ReportedSkill.from_dict,
+    "catalog_skills_reported_create", "POST", "/api/catalog/skills/reported/", ReportedSkill.from_dict
 )
 
 
@@ -30,23 +27,20 @@ async def asyncio(
     """Add or update reported skills for a user.
 
     Args:
+        body: Serializer for reported skill creation/update request parameters.
         user_id: User ID
         username: Username
 
+    Returns:
+        ReportedSkill.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        {
-            "user_id": user_id,
-            "username": username,
-        },
-        body,
-    )
+    return await OPERATION.asyncio(client, (), {"user_id": user_id, "username": username}, body)
 
 
 async def asyncio_detailed(
@@ -56,16 +50,11 @@ async def asyncio_detailed(
     user_id: int | Unset = UNSET,
     username: str | Unset = UNSET,
 ) -> Response[ReportedSkill]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        {
-            "user_id": user_id,
-            "username": username,
-        },
-        body,
-    )
+    """Add or update reported skills for a user.
+
+    As `asyncio`. Returns Response[ReportedSkill]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (), {"user_id": user_id, "username": username}, body)
 
 
 def sync(
@@ -75,16 +64,16 @@ def sync(
     user_id: int | Unset = UNSET,
     username: str | Unset = UNSET,
 ) -> ReportedSkill:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        {
-            "user_id": user_id,
-            "username": username,
-        },
-        body,
-    )
+    """Add or update reported skills for a user.
+
+    As `asyncio`, blocking. Returns ReportedSkill. Raises errors.APIStatusError.
+
+    Args:
+        body: Serializer for reported skill creation/update request parameters.
+        user_id: User ID
+        username: Username
+    """
+    return OPERATION.sync(client, (), {"user_id": user_id, "username": username}, body)
 
 
 def sync_detailed(
@@ -94,13 +83,8 @@ def sync_detailed(
     user_id: int | Unset = UNSET,
     username: str | Unset = UNSET,
 ) -> Response[ReportedSkill]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        {
-            "user_id": user_id,
-            "username": username,
-        },
-        body,
-    )
+    """Add or update reported skills for a user.
+
+    As `asyncio`, blocking. Returns Response[ReportedSkill]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (), {"user_id": user_id, "username": username}, body)

@@ -2,28 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.reported_skill import ReportedSkill
 from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
-
 OPERATION: Operation[ReportedSkill] = Operation(
-    "catalog_skills_reported_retrieve",
-    "GET",
-    "/api/catalog/skills/reported/",
-    ReportedSkill.from_dict,
+    "catalog_skills_reported_retrieve", "GET", "/api/catalog/skills/reported/", ReportedSkill.from_dict
 )
 
 
 async def asyncio(
-    *,
-    client: DataManagerClient,
-    user_id: int | Unset = UNSET,
-    username: str | Unset = UNSET,
+    *, client: DataManagerClient, user_id: int | Unset = UNSET, username: str | Unset = UNSET
 ) -> ReportedSkill:
     """Retrieve reported skills for a user.
 
@@ -31,67 +21,45 @@ async def asyncio(
         user_id: User ID
         username: Username
 
+    Returns:
+        ReportedSkill.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        {
-            "user_id": user_id,
-            "username": username,
-        },
-    )
+    return await OPERATION.asyncio(client, (), {"user_id": user_id, "username": username})
 
 
 async def asyncio_detailed(
-    *,
-    client: DataManagerClient,
-    user_id: int | Unset = UNSET,
-    username: str | Unset = UNSET,
+    *, client: DataManagerClient, user_id: int | Unset = UNSET, username: str | Unset = UNSET
 ) -> Response[ReportedSkill]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        {
-            "user_id": user_id,
-            "username": username,
-        },
-    )
+    """Retrieve reported skills for a user.
+
+    As `asyncio`. Returns Response[ReportedSkill]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (), {"user_id": user_id, "username": username})
 
 
-def sync(
-    *,
-    client: DataManagerClient,
-    user_id: int | Unset = UNSET,
-    username: str | Unset = UNSET,
-) -> ReportedSkill:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        {
-            "user_id": user_id,
-            "username": username,
-        },
-    )
+def sync(*, client: DataManagerClient, user_id: int | Unset = UNSET, username: str | Unset = UNSET) -> ReportedSkill:
+    """Retrieve reported skills for a user.
+
+    As `asyncio`, blocking. Returns ReportedSkill. Raises errors.APIStatusError.
+
+    Args:
+        user_id: User ID
+        username: Username
+    """
+    return OPERATION.sync(client, (), {"user_id": user_id, "username": username})
 
 
 def sync_detailed(
-    *,
-    client: DataManagerClient,
-    user_id: int | Unset = UNSET,
-    username: str | Unset = UNSET,
+    *, client: DataManagerClient, user_id: int | Unset = UNSET, username: str | Unset = UNSET
 ) -> Response[ReportedSkill]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        {
-            "user_id": user_id,
-            "username": username,
-        },
-    )
+    """Retrieve reported skills for a user.
+
+    As `asyncio`, blocking. Returns Response[ReportedSkill]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (), {"user_id": user_id, "username": username})

@@ -2,30 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
 from ..._paging import Pagination
+from ...client import DataManagerClient
 from ...models.paginated_skill import PaginatedSkill
 from ...models.skill import Skill
 from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
-
 OPERATION: Operation[PaginatedSkill] = Operation(
-    "catalog_skills_retrieve",
-    "GET",
-    "/api/catalog/skills/",
-    PaginatedSkill.from_dict,
+    "catalog_skills_retrieve", "GET", "/api/catalog/skills/", PaginatedSkill.from_dict
 )
 PAGINATION: Pagination[Skill] = Pagination(
-    "dm_page",
-    "page",
-    move="page",
-    size="page_size",
-    items=("results",),
-    decode=Skill.from_dict,
+    "dm_page", "page", move="page", size="page_size", items=("results",), decode=Skill.from_dict
 )
 
 
@@ -54,27 +42,26 @@ async def asyncio(
         slug: Skill slug
         sort: Field to sort results by. Default on the server: id.
 
+    Returns:
+        PaginatedSkill.
+
     Pages: `paginate` reads all of them (dm_page).
 
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        {
-            "id": id,
-            "name": name,
-            "name__iexact": name_iexact,
-            "page": page,
-            "page_size": page_size,
-            "platform_key": platform_key,
-            "slug": slug,
-            "sort": sort,
-        },
-    )
+    _query = {
+        "id": id,
+        "name": name,
+        "name__iexact": name_iexact,
+        "page": page,
+        "page_size": page_size,
+        "platform_key": platform_key,
+        "slug": slug,
+        "sort": sort,
+    }
+    return await OPERATION.asyncio(client, (), _query)
 
 
 async def asyncio_detailed(
@@ -89,21 +76,21 @@ async def asyncio_detailed(
     slug: str | Unset = UNSET,
     sort: str | Unset = UNSET,
 ) -> Response[PaginatedSkill]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        {
-            "id": id,
-            "name": name,
-            "name__iexact": name_iexact,
-            "page": page,
-            "page_size": page_size,
-            "platform_key": platform_key,
-            "slug": slug,
-            "sort": sort,
-        },
-    )
+    """Retrieve skills matching query. Limited parameters.
+
+    As `asyncio`. Returns Response[PaginatedSkill]. Raises errors.APIStatusError. Pages: see `paginate`.
+    """
+    _query = {
+        "id": id,
+        "name": name,
+        "name__iexact": name_iexact,
+        "page": page,
+        "page_size": page_size,
+        "platform_key": platform_key,
+        "slug": slug,
+        "sort": sort,
+    }
+    return await OPERATION.asyncio_detailed(client, (), _query)
 
 
 @PAGINATION.sync
@@ -119,21 +106,31 @@ def sync(
     slug: str | Unset = UNSET,
     sort: str | Unset = UNSET,
 ) -> PaginatedSkill:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        {
-            "id": id,
-            "name": name,
-            "name__iexact": name_iexact,
-            "page": page,
-            "page_size": page_size,
-            "platform_key": platform_key,
-            "slug": slug,
-            "sort": sort,
-        },
-    )
+    """Retrieve skills matching query. Limited parameters.
+
+    As `asyncio`, blocking. Returns PaginatedSkill. Raises errors.APIStatusError. Pages: see `paginate`.
+
+    Args:
+        id: Skill ID
+        name: Skill name
+        name_iexact: Exact match for skill name (case insensitive)
+        page: Page number for pagination
+        page_size: Number of items per page
+        platform_key: Platform key
+        slug: Skill slug
+        sort: Field to sort results by. Default on the server: id.
+    """
+    _query = {
+        "id": id,
+        "name": name,
+        "name__iexact": name_iexact,
+        "page": page,
+        "page_size": page_size,
+        "platform_key": platform_key,
+        "slug": slug,
+        "sort": sort,
+    }
+    return OPERATION.sync(client, (), _query)
 
 
 def sync_detailed(
@@ -148,18 +145,18 @@ def sync_detailed(
     slug: str | Unset = UNSET,
     sort: str | Unset = UNSET,
 ) -> Response[PaginatedSkill]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        {
-            "id": id,
-            "name": name,
-            "name__iexact": name_iexact,
-            "page": page,
-            "page_size": page_size,
-            "platform_key": platform_key,
-            "slug": slug,
-            "sort": sort,
-        },
-    )
+    """Retrieve skills matching query. Limited parameters.
+
+    As `asyncio`, blocking. Returns Response[PaginatedSkill]. Raises errors.APIStatusError. Pages: see `paginate`.
+    """
+    _query = {
+        "id": id,
+        "name": name,
+        "name__iexact": name_iexact,
+        "page": page,
+        "page_size": page_size,
+        "platform_key": platform_key,
+        "slug": slug,
+        "sort": sort,
+    }
+    return OPERATION.sync_detailed(client, (), _query)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.bulk_suggestion_response import BulkSuggestionResponse
 from ...types import Response
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.course_suggestion_bulk_create import CourseSuggestionBulkCreate
 
 OPERATION: Operation[BulkSuggestionResponse] = Operation(
@@ -20,11 +20,7 @@ OPERATION: Operation[BulkSuggestionResponse] = Operation(
 )
 
 
-async def asyncio(
-    *,
-    client: DataManagerClient,
-    body: CourseSuggestionBulkCreate,
-) -> BulkSuggestionResponse:
+async def asyncio(*, client: DataManagerClient, body: CourseSuggestionBulkCreate) -> BulkSuggestionResponse:
     """API View for bulk management of course suggestions.
 
     This endpoint allows administrators to create multiple course suggestions at once.
@@ -61,60 +57,50 @@ async def asyncio(
         - Department admins can create suggestions for their departments
         - DM admins can create suggestions for any platform
 
+    Args:
+        body: Request serializer for CourseSuggestionBulkManagementView POST endpoint
+
+    Returns:
+        BulkSuggestionResponse.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Bad request - required parameters missing or invalid
             401: Unauthorized - authentication required
             403: Forbidden - insufficient permissions
             500: Internal server error
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (), None, body)
 
 
 async def asyncio_detailed(
-    *,
-    client: DataManagerClient,
-    body: CourseSuggestionBulkCreate,
+    *, client: DataManagerClient, body: CourseSuggestionBulkCreate
 ) -> Response[BulkSuggestionResponse]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        None,
-        body,
-    )
+    """API View for bulk management of course suggestions.
+
+    As `asyncio`. Returns Response[BulkSuggestionResponse]. Raises errors.APIStatusError (400, 401, 403, 500).
+    """
+    return await OPERATION.asyncio_detailed(client, (), None, body)
 
 
-def sync(
-    *,
-    client: DataManagerClient,
-    body: CourseSuggestionBulkCreate,
-) -> BulkSuggestionResponse:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        None,
-        body,
-    )
+def sync(*, client: DataManagerClient, body: CourseSuggestionBulkCreate) -> BulkSuggestionResponse:
+    """API View for bulk management of course suggestions.
+
+    As `asyncio`, blocking. Returns BulkSuggestionResponse. Raises errors.APIStatusError (400, 401, 403, 500).
+
+    Args:
+        body: Request serializer for CourseSuggestionBulkManagementView POST endpoint
+    """
+    return OPERATION.sync(client, (), None, body)
 
 
-def sync_detailed(
-    *,
-    client: DataManagerClient,
-    body: CourseSuggestionBulkCreate,
-) -> Response[BulkSuggestionResponse]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        None,
-        body,
-    )
+def sync_detailed(*, client: DataManagerClient, body: CourseSuggestionBulkCreate) -> Response[BulkSuggestionResponse]:
+    """API View for bulk management of course suggestions.
+
+    As `asyncio`, blocking. Returns Response[BulkSuggestionResponse]. Raises errors.APIStatusError (400, 401, 403,
+    500).
+    """
+    return OPERATION.sync_detailed(client, (), None, body)

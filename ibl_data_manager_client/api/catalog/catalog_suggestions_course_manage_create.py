@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.course_suggestion_detail import CourseSuggestionDetail
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.course_suggestion_create import CourseSuggestionCreate
 
 OPERATION: Operation[CourseSuggestionDetail] = Operation(
@@ -119,6 +119,7 @@ async def asyncio(
         - DM admins can manage all suggestions
 
     Args:
+        body: Request serializer for CourseSuggestionManagementView POST endpoint
         department_mode: Filter suggestions by department admin access
         page: Page number for pagination
         page_size: Number of items per page
@@ -127,29 +128,29 @@ async def asyncio(
         query: Search term to filter suggestions
         sort: Field to sort results by. Default on the server: -id.
 
+    Returns:
+        CourseSuggestionDetail.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Bad request - required parameters missing or invalid
             401: Unauthorized - authentication required
             403: Forbidden - insufficient permissions
             500: Internal server error
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        {
-            "department_mode": department_mode,
-            "page": page,
-            "page_size": page_size,
-            "platform_key": platform_key,
-            "platform_org": platform_org,
-            "query": query,
-            "sort": sort,
-        },
-        body,
-    )
+    _query = {
+        "department_mode": department_mode,
+        "page": page,
+        "page_size": page_size,
+        "platform_key": platform_key,
+        "platform_org": platform_org,
+        "query": query,
+        "sort": sort,
+    }
+    return await OPERATION.asyncio(client, (), _query, body)
 
 
 async def asyncio_detailed(
@@ -164,21 +165,20 @@ async def asyncio_detailed(
     query: str | Unset = UNSET,
     sort: str | Unset = UNSET,
 ) -> Response[CourseSuggestionDetail]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        {
-            "department_mode": department_mode,
-            "page": page,
-            "page_size": page_size,
-            "platform_key": platform_key,
-            "platform_org": platform_org,
-            "query": query,
-            "sort": sort,
-        },
-        body,
-    )
+    """API View for managing course suggestions.
+
+    As `asyncio`. Returns Response[CourseSuggestionDetail]. Raises errors.APIStatusError (400, 401, 403, 500).
+    """
+    _query = {
+        "department_mode": department_mode,
+        "page": page,
+        "page_size": page_size,
+        "platform_key": platform_key,
+        "platform_org": platform_org,
+        "query": query,
+        "sort": sort,
+    }
+    return await OPERATION.asyncio_detailed(client, (), _query, body)
 
 
 def sync(
@@ -193,21 +193,30 @@ def sync(
     query: str | Unset = UNSET,
     sort: str | Unset = UNSET,
 ) -> CourseSuggestionDetail:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        {
-            "department_mode": department_mode,
-            "page": page,
-            "page_size": page_size,
-            "platform_key": platform_key,
-            "platform_org": platform_org,
-            "query": query,
-            "sort": sort,
-        },
-        body,
-    )
+    """API View for managing course suggestions.
+
+    As `asyncio`, blocking. Returns CourseSuggestionDetail. Raises errors.APIStatusError (400, 401, 403, 500).
+
+    Args:
+        body: Request serializer for CourseSuggestionManagementView POST endpoint
+        department_mode: Filter suggestions by department admin access
+        page: Page number for pagination
+        page_size: Number of items per page
+        platform_key: The platform to retrieve suggestions for
+        platform_org: The organization identifier for the platform
+        query: Search term to filter suggestions
+        sort: Field to sort results by. Default on the server: -id.
+    """
+    _query = {
+        "department_mode": department_mode,
+        "page": page,
+        "page_size": page_size,
+        "platform_key": platform_key,
+        "platform_org": platform_org,
+        "query": query,
+        "sort": sort,
+    }
+    return OPERATION.sync(client, (), _query, body)
 
 
 def sync_detailed(
@@ -222,18 +231,18 @@ def sync_detailed(
     query: str | Unset = UNSET,
     sort: str | Unset = UNSET,
 ) -> Response[CourseSuggestionDetail]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        {
-            "department_mode": department_mode,
-            "page": page,
-            "page_size": page_size,
-            "platform_key": platform_key,
-            "platform_org": platform_org,
-            "query": query,
-            "sort": sort,
-        },
-        body,
-    )
+    """API View for managing course suggestions.
+
+    As `asyncio`, blocking. Returns Response[CourseSuggestionDetail]. Raises errors.APIStatusError (400, 401, 403,
+    500).
+    """
+    _query = {
+        "department_mode": department_mode,
+        "page": page,
+        "page_size": page_size,
+        "platform_key": platform_key,
+        "platform_org": platform_org,
+        "query": query,
+        "sort": sort,
+    }
+    return OPERATION.sync_detailed(client, (), _query, body)

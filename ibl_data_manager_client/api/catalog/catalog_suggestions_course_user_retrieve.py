@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
 from ..._paging import Pagination
+from ...client import DataManagerClient
 from ...models.course_suggestion_detail import CourseSuggestionDetail
 from ...models.paginated_course_suggestion import PaginatedCourseSuggestion
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[PaginatedCourseSuggestion] = Operation(
     "catalog_suggestions_course_user_retrieve",
@@ -20,12 +16,7 @@ OPERATION: Operation[PaginatedCourseSuggestion] = Operation(
     PaginatedCourseSuggestion.from_dict,
 )
 PAGINATION: Pagination[CourseSuggestionDetail] = Pagination(
-    "dm_page",
-    "page",
-    move="page",
-    size="page_size",
-    items=("results",),
-    decode=CourseSuggestionDetail.from_dict,
+    "dm_page", "page", move="page", size="page_size", items=("results",), decode=CourseSuggestionDetail.from_dict
 )
 
 
@@ -105,31 +96,30 @@ async def asyncio(
         user: Username or user ID to retrieve suggestions for
         user_id: User ID to retrieve suggestions for
 
+    Returns:
+        PaginatedCourseSuggestion.
+
     Pages: `paginate` reads all of them (dm_page).
 
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Bad request - required parameters missing or invalid
             401: Unauthorized - authentication required
             403: Forbidden - insufficient permissions
             500: Internal server error
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        {
-            "email": email,
-            "page": page,
-            "page_size": page_size,
-            "platform_key": platform_key,
-            "platform_org": platform_org,
-            "sort": sort,
-            "user": user,
-            "user_id": user_id,
-        },
-    )
+    _query = {
+        "email": email,
+        "page": page,
+        "page_size": page_size,
+        "platform_key": platform_key,
+        "platform_org": platform_org,
+        "sort": sort,
+        "user": user,
+        "user_id": user_id,
+    }
+    return await OPERATION.asyncio(client, (), _query)
 
 
 async def asyncio_detailed(
@@ -144,21 +134,22 @@ async def asyncio_detailed(
     user: str,
     user_id: int | Unset = UNSET,
 ) -> Response[PaginatedCourseSuggestion]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        {
-            "email": email,
-            "page": page,
-            "page_size": page_size,
-            "platform_key": platform_key,
-            "platform_org": platform_org,
-            "sort": sort,
-            "user": user,
-            "user_id": user_id,
-        },
-    )
+    """API View for retrieving course suggestions for a specific user.
+
+    As `asyncio`. Returns Response[PaginatedCourseSuggestion]. Raises errors.APIStatusError (400, 401, 403, 500).
+    Pages: see `paginate`.
+    """
+    _query = {
+        "email": email,
+        "page": page,
+        "page_size": page_size,
+        "platform_key": platform_key,
+        "platform_org": platform_org,
+        "sort": sort,
+        "user": user,
+        "user_id": user_id,
+    }
+    return await OPERATION.asyncio_detailed(client, (), _query)
 
 
 @PAGINATION.sync
@@ -174,21 +165,32 @@ def sync(
     user: str,
     user_id: int | Unset = UNSET,
 ) -> PaginatedCourseSuggestion:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        {
-            "email": email,
-            "page": page,
-            "page_size": page_size,
-            "platform_key": platform_key,
-            "platform_org": platform_org,
-            "sort": sort,
-            "user": user,
-            "user_id": user_id,
-        },
-    )
+    """API View for retrieving course suggestions for a specific user.
+
+    As `asyncio`, blocking. Returns PaginatedCourseSuggestion. Raises errors.APIStatusError (400, 401, 403, 500).
+    Pages: see `paginate`.
+
+    Args:
+        email: Email to retrieve suggestions for
+        page: Page number for pagination
+        page_size: Number of items per page
+        platform_key: Filter suggestions by platform key
+        platform_org: Filter suggestions by platform organization
+        sort: Field to sort results by. Default on the server: -id.
+        user: Username or user ID to retrieve suggestions for
+        user_id: User ID to retrieve suggestions for
+    """
+    _query = {
+        "email": email,
+        "page": page,
+        "page_size": page_size,
+        "platform_key": platform_key,
+        "platform_org": platform_org,
+        "sort": sort,
+        "user": user,
+        "user_id": user_id,
+    }
+    return OPERATION.sync(client, (), _query)
 
 
 def sync_detailed(
@@ -203,18 +205,19 @@ def sync_detailed(
     user: str,
     user_id: int | Unset = UNSET,
 ) -> Response[PaginatedCourseSuggestion]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        {
-            "email": email,
-            "page": page,
-            "page_size": page_size,
-            "platform_key": platform_key,
-            "platform_org": platform_org,
-            "sort": sort,
-            "user": user,
-            "user_id": user_id,
-        },
-    )
+    """API View for retrieving course suggestions for a specific user.
+
+    As `asyncio`, blocking. Returns Response[PaginatedCourseSuggestion]. Raises errors.APIStatusError (400, 401,
+    403, 500). Pages: see `paginate`.
+    """
+    _query = {
+        "email": email,
+        "page": page,
+        "page_size": page_size,
+        "platform_key": platform_key,
+        "platform_org": platform_org,
+        "sort": sort,
+        "user": user,
+        "user_id": user_id,
+    }
+    return OPERATION.sync_detailed(client, (), _query)

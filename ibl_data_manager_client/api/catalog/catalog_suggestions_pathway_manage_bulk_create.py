@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.bulk_suggestion_response import BulkSuggestionResponse
 from ...types import Response
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.pathway_suggestion_bulk_create import PathwaySuggestionBulkCreate
 
 OPERATION: Operation[BulkSuggestionResponse] = Operation(
@@ -20,11 +20,7 @@ OPERATION: Operation[BulkSuggestionResponse] = Operation(
 )
 
 
-async def asyncio(
-    *,
-    client: DataManagerClient,
-    body: PathwaySuggestionBulkCreate,
-) -> BulkSuggestionResponse:
+async def asyncio(*, client: DataManagerClient, body: PathwaySuggestionBulkCreate) -> BulkSuggestionResponse:
     """API View for bulk creation of pathway suggestions.
 
     This endpoint allows administrators to create multiple pathway suggestions at once.
@@ -61,60 +57,50 @@ async def asyncio(
         - Department admins can create suggestions for their departments
         - DM admins can create suggestions for any platform
 
+    Args:
+        body: Request serializer for PathwaySuggestionBulkManagementView POST endpoint
+
+    Returns:
+        BulkSuggestionResponse.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Bad request - required parameters missing or invalid
             401: Unauthorized - authentication required
             403: Forbidden - insufficient permissions
             500: Internal server error
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (), None, body)
 
 
 async def asyncio_detailed(
-    *,
-    client: DataManagerClient,
-    body: PathwaySuggestionBulkCreate,
+    *, client: DataManagerClient, body: PathwaySuggestionBulkCreate
 ) -> Response[BulkSuggestionResponse]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        None,
-        body,
-    )
+    """API View for bulk creation of pathway suggestions.
+
+    As `asyncio`. Returns Response[BulkSuggestionResponse]. Raises errors.APIStatusError (400, 401, 403, 500).
+    """
+    return await OPERATION.asyncio_detailed(client, (), None, body)
 
 
-def sync(
-    *,
-    client: DataManagerClient,
-    body: PathwaySuggestionBulkCreate,
-) -> BulkSuggestionResponse:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        None,
-        body,
-    )
+def sync(*, client: DataManagerClient, body: PathwaySuggestionBulkCreate) -> BulkSuggestionResponse:
+    """API View for bulk creation of pathway suggestions.
+
+    As `asyncio`, blocking. Returns BulkSuggestionResponse. Raises errors.APIStatusError (400, 401, 403, 500).
+
+    Args:
+        body: Request serializer for PathwaySuggestionBulkManagementView POST endpoint
+    """
+    return OPERATION.sync(client, (), None, body)
 
 
-def sync_detailed(
-    *,
-    client: DataManagerClient,
-    body: PathwaySuggestionBulkCreate,
-) -> Response[BulkSuggestionResponse]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        None,
-        body,
-    )
+def sync_detailed(*, client: DataManagerClient, body: PathwaySuggestionBulkCreate) -> Response[BulkSuggestionResponse]:
+    """API View for bulk creation of pathway suggestions.
+
+    As `asyncio`, blocking. Returns Response[BulkSuggestionResponse]. Raises errors.APIStatusError (400, 401, 403,
+    500).
+    """
+    return OPERATION.sync_detailed(client, (), None, body)

@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
-
 OPERATION: Operation[Any] = Operation(
-    "catalog_suggestions_pathway_manage_destroy",
-    "DELETE",
-    "/api/catalog/suggestions/pathway/manage/",
-    answer="any",
+    "catalog_suggestions_pathway_manage_destroy", "DELETE", "/api/catalog/suggestions/pathway/manage/", answer="any"
 )
 
 
@@ -43,10 +38,12 @@ async def asyncio(
         suggestion_id: The ID of the suggestion to delete
 
     Returns:
-        What the description does not say: JSON is parsed, anything else is bytes; None for no body.
+        Any: what the description does not say: JSON is parsed, anything else is bytes; None for no body.
+
+    Not paged.
 
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Bad request - required parameters missing or invalid
             401: Unauthorized - authentication required
             403: Forbidden - insufficient permissions
@@ -54,21 +51,17 @@ async def asyncio(
             500: Internal server error
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        {
-            "department_mode": department_mode,
-            "page": page,
-            "page_size": page_size,
-            "platform_key": platform_key,
-            "platform_org": platform_org,
-            "query": query,
-            "sort": sort,
-            "suggestion_id": suggestion_id,
-        },
-    )
+    _query = {
+        "department_mode": department_mode,
+        "page": page,
+        "page_size": page_size,
+        "platform_key": platform_key,
+        "platform_org": platform_org,
+        "query": query,
+        "sort": sort,
+        "suggestion_id": suggestion_id,
+    }
+    return await OPERATION.asyncio(client, (), _query)
 
 
 async def asyncio_detailed(
@@ -83,21 +76,21 @@ async def asyncio_detailed(
     sort: str | Unset = UNSET,
     suggestion_id: int,
 ) -> Response[Any]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        {
-            "department_mode": department_mode,
-            "page": page,
-            "page_size": page_size,
-            "platform_key": platform_key,
-            "platform_org": platform_org,
-            "query": query,
-            "sort": sort,
-            "suggestion_id": suggestion_id,
-        },
-    )
+    """Delete single suggestion
+
+    As `asyncio`. Returns Response[Any]. Raises errors.APIStatusError (400, 401, 403, 404, 500).
+    """
+    _query = {
+        "department_mode": department_mode,
+        "page": page,
+        "page_size": page_size,
+        "platform_key": platform_key,
+        "platform_org": platform_org,
+        "query": query,
+        "sort": sort,
+        "suggestion_id": suggestion_id,
+    }
+    return await OPERATION.asyncio_detailed(client, (), _query)
 
 
 def sync(
@@ -112,21 +105,31 @@ def sync(
     sort: str | Unset = UNSET,
     suggestion_id: int,
 ) -> Any:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        {
-            "department_mode": department_mode,
-            "page": page,
-            "page_size": page_size,
-            "platform_key": platform_key,
-            "platform_org": platform_org,
-            "query": query,
-            "sort": sort,
-            "suggestion_id": suggestion_id,
-        },
-    )
+    """Delete single suggestion
+
+    As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError (400, 401, 403, 404, 500).
+
+    Args:
+        department_mode: Flag to ensure department admins can call the API. Default on the server: false.
+        page: Page number for pagination
+        page_size: Number of items per page
+        platform_key: The platform to retrieve suggestions for
+        platform_org: The organization identifier for the platform
+        query: Search term to filter suggestions
+        sort: Field to sort results by. Default on the server: -id.
+        suggestion_id: The ID of the suggestion to delete
+    """
+    _query = {
+        "department_mode": department_mode,
+        "page": page,
+        "page_size": page_size,
+        "platform_key": platform_key,
+        "platform_org": platform_org,
+        "query": query,
+        "sort": sort,
+        "suggestion_id": suggestion_id,
+    }
+    return OPERATION.sync(client, (), _query)
 
 
 def sync_detailed(
@@ -141,18 +144,18 @@ def sync_detailed(
     sort: str | Unset = UNSET,
     suggestion_id: int,
 ) -> Response[Any]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        {
-            "department_mode": department_mode,
-            "page": page,
-            "page_size": page_size,
-            "platform_key": platform_key,
-            "platform_org": platform_org,
-            "query": query,
-            "sort": sort,
-            "suggestion_id": suggestion_id,
-        },
-    )
+    """Delete single suggestion
+
+    As `asyncio`, blocking. Returns Response[Any]. Raises errors.APIStatusError (400, 401, 403, 404, 500).
+    """
+    _query = {
+        "department_mode": department_mode,
+        "page": page,
+        "page_size": page_size,
+        "platform_key": platform_key,
+        "platform_org": platform_org,
+        "query": query,
+        "sort": sort,
+        "suggestion_id": suggestion_id,
+    }
+    return OPERATION.sync_detailed(client, (), _query)

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
 from ..._paging import Pagination
+from ...client import DataManagerClient
 from ...models.paginated_pathway_suggestion import PaginatedPathwaySuggestion
 from ...models.pathway_suggestion_detail import PathwaySuggestionDetail
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[PaginatedPathwaySuggestion] = Operation(
     "catalog_suggestions_pathway_manage_retrieve",
@@ -20,12 +16,7 @@ OPERATION: Operation[PaginatedPathwaySuggestion] = Operation(
     PaginatedPathwaySuggestion.from_dict,
 )
 PAGINATION: Pagination[PathwaySuggestionDetail] = Pagination(
-    "dm_page",
-    "page",
-    move="page",
-    size="page_size",
-    items=("results",),
-    decode=PathwaySuggestionDetail.from_dict,
+    "dm_page", "page", move="page", size="page_size", items=("results",), decode=PathwaySuggestionDetail.from_dict
 )
 
 
@@ -140,30 +131,29 @@ async def asyncio(
         query: Search term to filter suggestions
         sort: Field to sort results by. Default on the server: -id.
 
+    Returns:
+        PaginatedPathwaySuggestion.
+
     Pages: `paginate` reads all of them (dm_page).
 
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Bad request - required parameters missing or invalid
             401: Unauthorized - authentication required
             403: Forbidden - insufficient permissions
             500: Internal server error
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        {
-            "department_mode": department_mode,
-            "page": page,
-            "page_size": page_size,
-            "platform_key": platform_key,
-            "platform_org": platform_org,
-            "query": query,
-            "sort": sort,
-        },
-    )
+    _query = {
+        "department_mode": department_mode,
+        "page": page,
+        "page_size": page_size,
+        "platform_key": platform_key,
+        "platform_org": platform_org,
+        "query": query,
+        "sort": sort,
+    }
+    return await OPERATION.asyncio(client, (), _query)
 
 
 async def asyncio_detailed(
@@ -177,20 +167,21 @@ async def asyncio_detailed(
     query: str | Unset = UNSET,
     sort: str | Unset = UNSET,
 ) -> Response[PaginatedPathwaySuggestion]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        {
-            "department_mode": department_mode,
-            "page": page,
-            "page_size": page_size,
-            "platform_key": platform_key,
-            "platform_org": platform_org,
-            "query": query,
-            "sort": sort,
-        },
-    )
+    """API View for managing pathway suggestions.
+
+    As `asyncio`. Returns Response[PaginatedPathwaySuggestion]. Raises errors.APIStatusError (400, 401, 403, 500).
+    Pages: see `paginate`.
+    """
+    _query = {
+        "department_mode": department_mode,
+        "page": page,
+        "page_size": page_size,
+        "platform_key": platform_key,
+        "platform_org": platform_org,
+        "query": query,
+        "sort": sort,
+    }
+    return await OPERATION.asyncio_detailed(client, (), _query)
 
 
 @PAGINATION.sync
@@ -205,20 +196,30 @@ def sync(
     query: str | Unset = UNSET,
     sort: str | Unset = UNSET,
 ) -> PaginatedPathwaySuggestion:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        {
-            "department_mode": department_mode,
-            "page": page,
-            "page_size": page_size,
-            "platform_key": platform_key,
-            "platform_org": platform_org,
-            "query": query,
-            "sort": sort,
-        },
-    )
+    """API View for managing pathway suggestions.
+
+    As `asyncio`, blocking. Returns PaginatedPathwaySuggestion. Raises errors.APIStatusError (400, 401, 403, 500).
+    Pages: see `paginate`.
+
+    Args:
+        department_mode: Filter suggestions by department admin access
+        page: Page number for pagination
+        page_size: Number of items per page
+        platform_key: The platform to retrieve suggestions for
+        platform_org: The organization identifier for the platform
+        query: Search term to filter suggestions
+        sort: Field to sort results by. Default on the server: -id.
+    """
+    _query = {
+        "department_mode": department_mode,
+        "page": page,
+        "page_size": page_size,
+        "platform_key": platform_key,
+        "platform_org": platform_org,
+        "query": query,
+        "sort": sort,
+    }
+    return OPERATION.sync(client, (), _query)
 
 
 def sync_detailed(
@@ -232,17 +233,18 @@ def sync_detailed(
     query: str | Unset = UNSET,
     sort: str | Unset = UNSET,
 ) -> Response[PaginatedPathwaySuggestion]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        {
-            "department_mode": department_mode,
-            "page": page,
-            "page_size": page_size,
-            "platform_key": platform_key,
-            "platform_org": platform_org,
-            "query": query,
-            "sort": sort,
-        },
-    )
+    """API View for managing pathway suggestions.
+
+    As `asyncio`, blocking. Returns Response[PaginatedPathwaySuggestion]. Raises errors.APIStatusError (400, 401,
+    403, 500). Pages: see `paginate`.
+    """
+    _query = {
+        "department_mode": department_mode,
+        "page": page,
+        "page_size": page_size,
+        "platform_key": platform_key,
+        "platform_org": platform_org,
+        "query": query,
+        "sort": sort,
+    }
+    return OPERATION.sync_detailed(client, (), _query)

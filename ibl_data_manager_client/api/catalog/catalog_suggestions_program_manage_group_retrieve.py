@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
 from ..._paging import Pagination
+from ...client import DataManagerClient
 from ...models.paginated_program_group_suggestion import PaginatedProgramGroupSuggestion
 from ...models.program_group_suggestion_detail import ProgramGroupSuggestionDetail
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[PaginatedProgramGroupSuggestion] = Operation(
     "catalog_suggestions_program_manage_group_retrieve",
@@ -20,12 +16,7 @@ OPERATION: Operation[PaginatedProgramGroupSuggestion] = Operation(
     PaginatedProgramGroupSuggestion.from_dict,
 )
 PAGINATION: Pagination[ProgramGroupSuggestionDetail] = Pagination(
-    "dm_page",
-    "page",
-    move="page",
-    size="page_size",
-    items=("results",),
-    decode=ProgramGroupSuggestionDetail.from_dict,
+    "dm_page", "page", move="page", size="page_size", items=("results",), decode=ProgramGroupSuggestionDetail.from_dict
 )
 
 
@@ -116,8 +107,7 @@ async def asyncio(
         DELETE: A success response with status 200
 
     Error Responses:
-        400 Bad Request: If required parameters are missing or invalid, or if group suggestion
-        operations fail
+        400 Bad Request: If required parameters are missing or invalid, or if group suggestion operations fail
         401 Unauthorized: If the user is not authenticated
         403 Forbidden: If the user does not have permission to manage group suggestions
         500 Internal Server Error: If an unexpected error occurs
@@ -137,30 +127,29 @@ async def asyncio(
         query: Search term to filter group suggestions
         sort: Field to sort results by. Default on the server: id.
 
+    Returns:
+        PaginatedProgramGroupSuggestion.
+
     Pages: `paginate` reads all of them (dm_page).
 
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Bad request - required parameters missing or invalid
             401: Unauthorized - authentication required
             403: Forbidden - insufficient permissions
             500: Internal server error
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        {
-            "department_mode": department_mode,
-            "page": page,
-            "page_size": page_size,
-            "platform_key": platform_key,
-            "platform_org": platform_org,
-            "query": query,
-            "sort": sort,
-        },
-    )
+    _query = {
+        "department_mode": department_mode,
+        "page": page,
+        "page_size": page_size,
+        "platform_key": platform_key,
+        "platform_org": platform_org,
+        "query": query,
+        "sort": sort,
+    }
+    return await OPERATION.asyncio(client, (), _query)
 
 
 async def asyncio_detailed(
@@ -174,20 +163,21 @@ async def asyncio_detailed(
     query: str | Unset = UNSET,
     sort: str | Unset = UNSET,
 ) -> Response[PaginatedProgramGroupSuggestion]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        {
-            "department_mode": department_mode,
-            "page": page,
-            "page_size": page_size,
-            "platform_key": platform_key,
-            "platform_org": platform_org,
-            "query": query,
-            "sort": sort,
-        },
-    )
+    """API View for managing program group suggestions.
+
+    As `asyncio`. Returns Response[PaginatedProgramGroupSuggestion]. Raises errors.APIStatusError (400, 401, 403,
+    500). Pages: see `paginate`.
+    """
+    _query = {
+        "department_mode": department_mode,
+        "page": page,
+        "page_size": page_size,
+        "platform_key": platform_key,
+        "platform_org": platform_org,
+        "query": query,
+        "sort": sort,
+    }
+    return await OPERATION.asyncio_detailed(client, (), _query)
 
 
 @PAGINATION.sync
@@ -202,20 +192,30 @@ def sync(
     query: str | Unset = UNSET,
     sort: str | Unset = UNSET,
 ) -> PaginatedProgramGroupSuggestion:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        {
-            "department_mode": department_mode,
-            "page": page,
-            "page_size": page_size,
-            "platform_key": platform_key,
-            "platform_org": platform_org,
-            "query": query,
-            "sort": sort,
-        },
-    )
+    """API View for managing program group suggestions.
+
+    As `asyncio`, blocking. Returns PaginatedProgramGroupSuggestion. Raises errors.APIStatusError (400, 401, 403,
+    500). Pages: see `paginate`.
+
+    Args:
+        department_mode: Filter suggestions by department admin access
+        page: Page number for pagination
+        page_size: Number of items per page
+        platform_key: The platform to retrieve group suggestions for
+        platform_org: The organization identifier for the platform
+        query: Search term to filter group suggestions
+        sort: Field to sort results by. Default on the server: id.
+    """
+    _query = {
+        "department_mode": department_mode,
+        "page": page,
+        "page_size": page_size,
+        "platform_key": platform_key,
+        "platform_org": platform_org,
+        "query": query,
+        "sort": sort,
+    }
+    return OPERATION.sync(client, (), _query)
 
 
 def sync_detailed(
@@ -229,17 +229,18 @@ def sync_detailed(
     query: str | Unset = UNSET,
     sort: str | Unset = UNSET,
 ) -> Response[PaginatedProgramGroupSuggestion]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        {
-            "department_mode": department_mode,
-            "page": page,
-            "page_size": page_size,
-            "platform_key": platform_key,
-            "platform_org": platform_org,
-            "query": query,
-            "sort": sort,
-        },
-    )
+    """API View for managing program group suggestions.
+
+    As `asyncio`, blocking. Returns Response[PaginatedProgramGroupSuggestion]. Raises errors.APIStatusError (400,
+    401, 403, 500). Pages: see `paginate`.
+    """
+    _query = {
+        "department_mode": department_mode,
+        "page": page,
+        "page_size": page_size,
+        "platform_key": platform_key,
+        "platform_org": platform_org,
+        "query": query,
+        "sort": sort,
+    }
+    return OPERATION.sync_detailed(client, (), _query)

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
 from ..._paging import Pagination
+from ...client import DataManagerClient
 from ...models.paginated_program_suggestion import PaginatedProgramSuggestion
 from ...models.program_suggestion_detail import ProgramSuggestionDetail
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[PaginatedProgramSuggestion] = Operation(
     "catalog_suggestions_program_user_retrieve",
@@ -20,12 +16,7 @@ OPERATION: Operation[PaginatedProgramSuggestion] = Operation(
     PaginatedProgramSuggestion.from_dict,
 )
 PAGINATION: Pagination[ProgramSuggestionDetail] = Pagination(
-    "dm_page",
-    "page",
-    move="page",
-    size="page_size",
-    items=("results",),
-    decode=ProgramSuggestionDetail.from_dict,
+    "dm_page", "page", move="page", size="page_size", items=("results",), decode=ProgramSuggestionDetail.from_dict
 )
 
 
@@ -107,32 +98,31 @@ async def asyncio(
         username: Username or user ID to retrieve suggestions for
         user: Username or user ID.
 
+    Returns:
+        PaginatedProgramSuggestion.
+
     Pages: `paginate` reads all of them (dm_page).
 
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Bad request - required parameters missing or invalid
             401: Unauthorized - authentication required
             403: Forbidden - insufficient permissions
             500: Internal server error
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        {
-            "email": email,
-            "page": page,
-            "page_size": page_size,
-            "platform_key": platform_key,
-            "platform_org": platform_org,
-            "sort": sort,
-            "user_id": user_id,
-            "username": username,
-            "user": user,
-        },
-    )
+    _query = {
+        "email": email,
+        "page": page,
+        "page_size": page_size,
+        "platform_key": platform_key,
+        "platform_org": platform_org,
+        "sort": sort,
+        "user_id": user_id,
+        "username": username,
+        "user": user,
+    }
+    return await OPERATION.asyncio(client, (), _query)
 
 
 async def asyncio_detailed(
@@ -148,22 +138,23 @@ async def asyncio_detailed(
     username: str | Unset = UNSET,
     user: str | Unset = UNSET,
 ) -> Response[PaginatedProgramSuggestion]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        {
-            "email": email,
-            "page": page,
-            "page_size": page_size,
-            "platform_key": platform_key,
-            "platform_org": platform_org,
-            "sort": sort,
-            "user_id": user_id,
-            "username": username,
-            "user": user,
-        },
-    )
+    """API View for retrieving program suggestions for a specific user.
+
+    As `asyncio`. Returns Response[PaginatedProgramSuggestion]. Raises errors.APIStatusError (400, 401, 403, 500).
+    Pages: see `paginate`.
+    """
+    _query = {
+        "email": email,
+        "page": page,
+        "page_size": page_size,
+        "platform_key": platform_key,
+        "platform_org": platform_org,
+        "sort": sort,
+        "user_id": user_id,
+        "username": username,
+        "user": user,
+    }
+    return await OPERATION.asyncio_detailed(client, (), _query)
 
 
 @PAGINATION.sync
@@ -180,22 +171,34 @@ def sync(
     username: str | Unset = UNSET,
     user: str | Unset = UNSET,
 ) -> PaginatedProgramSuggestion:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        {
-            "email": email,
-            "page": page,
-            "page_size": page_size,
-            "platform_key": platform_key,
-            "platform_org": platform_org,
-            "sort": sort,
-            "user_id": user_id,
-            "username": username,
-            "user": user,
-        },
-    )
+    """API View for retrieving program suggestions for a specific user.
+
+    As `asyncio`, blocking. Returns PaginatedProgramSuggestion. Raises errors.APIStatusError (400, 401, 403, 500).
+    Pages: see `paginate`.
+
+    Args:
+        email: Email to retrieve suggestions for
+        page: Page number for pagination
+        page_size: Number of items per page
+        platform_key: Filter suggestions by platform key
+        platform_org: Filter suggestions by platform organization
+        sort: Field to sort results by. Default on the server: -id.
+        user_id: User ID to retrieve suggestions for
+        username: Username or user ID to retrieve suggestions for
+        user: Username or user ID.
+    """
+    _query = {
+        "email": email,
+        "page": page,
+        "page_size": page_size,
+        "platform_key": platform_key,
+        "platform_org": platform_org,
+        "sort": sort,
+        "user_id": user_id,
+        "username": username,
+        "user": user,
+    }
+    return OPERATION.sync(client, (), _query)
 
 
 def sync_detailed(
@@ -211,19 +214,20 @@ def sync_detailed(
     username: str | Unset = UNSET,
     user: str | Unset = UNSET,
 ) -> Response[PaginatedProgramSuggestion]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        {
-            "email": email,
-            "page": page,
-            "page_size": page_size,
-            "platform_key": platform_key,
-            "platform_org": platform_org,
-            "sort": sort,
-            "user_id": user_id,
-            "username": username,
-            "user": user,
-        },
-    )
+    """API View for retrieving program suggestions for a specific user.
+
+    As `asyncio`, blocking. Returns Response[PaginatedProgramSuggestion]. Raises errors.APIStatusError (400, 401,
+    403, 500). Pages: see `paginate`.
+    """
+    _query = {
+        "email": email,
+        "page": page,
+        "page_size": page_size,
+        "platform_key": platform_key,
+        "platform_org": platform_org,
+        "sort": sort,
+        "user_id": user_id,
+        "username": username,
+        "user": user,
+    }
+    return OPERATION.sync_detailed(client, (), _query)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.associate_account_response import AssociateAccountResponse
 from ...types import Response
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.associate_apple_account import AssociateAppleAccount
 
 OPERATION: Operation[AssociateAccountResponse] = Operation(
@@ -20,64 +20,49 @@ OPERATION: Operation[AssociateAccountResponse] = Operation(
 )
 
 
-async def asyncio(
-    *,
-    client: DataManagerClient,
-    body: AssociateAppleAccount,
-) -> AssociateAccountResponse:
+async def asyncio(*, client: DataManagerClient, body: AssociateAppleAccount) -> AssociateAccountResponse:
     """Associate an Apple account with a user known user
 
+    Args:
+        body: As application/json.
+
+    Returns:
+        AssociateAccountResponse.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400:
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (), None, body)
 
 
 async def asyncio_detailed(
-    *,
-    client: DataManagerClient,
-    body: AssociateAppleAccount,
+    *, client: DataManagerClient, body: AssociateAppleAccount
 ) -> Response[AssociateAccountResponse]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        None,
-        body,
-    )
+    """Associate an Apple account with a user known user
+
+    As `asyncio`. Returns Response[AssociateAccountResponse]. Raises errors.APIStatusError (400).
+    """
+    return await OPERATION.asyncio_detailed(client, (), None, body)
 
 
-def sync(
-    *,
-    client: DataManagerClient,
-    body: AssociateAppleAccount,
-) -> AssociateAccountResponse:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        None,
-        body,
-    )
+def sync(*, client: DataManagerClient, body: AssociateAppleAccount) -> AssociateAccountResponse:
+    """Associate an Apple account with a user known user
+
+    As `asyncio`, blocking. Returns AssociateAccountResponse. Raises errors.APIStatusError (400).
+
+    Args:
+        body: As application/json.
+    """
+    return OPERATION.sync(client, (), None, body)
 
 
-def sync_detailed(
-    *,
-    client: DataManagerClient,
-    body: AssociateAppleAccount,
-) -> Response[AssociateAccountResponse]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        None,
-        body,
-    )
+def sync_detailed(*, client: DataManagerClient, body: AssociateAppleAccount) -> Response[AssociateAccountResponse]:
+    """Associate an Apple account with a user known user
+
+    As `asyncio`, blocking. Returns Response[AssociateAccountResponse]. Raises errors.APIStatusError (400).
+    """
+    return OPERATION.sync_detailed(client, (), None, body)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.apple_subscription_status_view import AppleSubscriptionStatusView
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.apple_subscription_status_request import AppleSubscriptionStatusRequest
 
 OPERATION: Operation[AppleSubscriptionStatusView] = Operation(
@@ -21,63 +21,54 @@ OPERATION: Operation[AppleSubscriptionStatusView] = Operation(
 
 
 async def asyncio(
-    *,
-    client: DataManagerClient,
-    body: AppleSubscriptionStatusRequest | Unset = UNSET,
+    *, client: DataManagerClient, body: AppleSubscriptionStatusRequest | Unset = UNSET
 ) -> AppleSubscriptionStatusView:
     """Returns information about a user subscription status
 
+    Args:
+        body: As application/json.
+
+    Returns:
+        AppleSubscriptionStatusView.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             404:
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (), None, body)
 
 
 async def asyncio_detailed(
-    *,
-    client: DataManagerClient,
-    body: AppleSubscriptionStatusRequest | Unset = UNSET,
+    *, client: DataManagerClient, body: AppleSubscriptionStatusRequest | Unset = UNSET
 ) -> Response[AppleSubscriptionStatusView]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        None,
-        body,
-    )
+    """Returns information about a user subscription status
+
+    As `asyncio`. Returns Response[AppleSubscriptionStatusView]. Raises errors.APIStatusError (404).
+    """
+    return await OPERATION.asyncio_detailed(client, (), None, body)
 
 
 def sync(
-    *,
-    client: DataManagerClient,
-    body: AppleSubscriptionStatusRequest | Unset = UNSET,
+    *, client: DataManagerClient, body: AppleSubscriptionStatusRequest | Unset = UNSET
 ) -> AppleSubscriptionStatusView:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        None,
-        body,
-    )
+    """Returns information about a user subscription status
+
+    As `asyncio`, blocking. Returns AppleSubscriptionStatusView. Raises errors.APIStatusError (404).
+
+    Args:
+        body: As application/json.
+    """
+    return OPERATION.sync(client, (), None, body)
 
 
 def sync_detailed(
-    *,
-    client: DataManagerClient,
-    body: AppleSubscriptionStatusRequest | Unset = UNSET,
+    *, client: DataManagerClient, body: AppleSubscriptionStatusRequest | Unset = UNSET
 ) -> Response[AppleSubscriptionStatusView]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        None,
-        body,
-    )
+    """Returns information about a user subscription status
+
+    As `asyncio`, blocking. Returns Response[AppleSubscriptionStatusView]. Raises errors.APIStatusError (404).
+    """
+    return OPERATION.sync_detailed(client, (), None, body)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.base_response import BaseResponse
 from ...types import Response
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.apple_verify_transaction_id import AppleVerifyTransactionId
 
 OPERATION: Operation[BaseResponse] = Operation(
@@ -20,64 +20,47 @@ OPERATION: Operation[BaseResponse] = Operation(
 )
 
 
-async def asyncio(
-    *,
-    client: DataManagerClient,
-    body: AppleVerifyTransactionId,
-) -> BaseResponse:
+async def asyncio(*, client: DataManagerClient, body: AppleVerifyTransactionId) -> BaseResponse:
     """Checks if a provided transaction_id is valid
 
+    Args:
+        body: As application/json.
+
+    Returns:
+        BaseResponse.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400:
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (), None, body)
 
 
-async def asyncio_detailed(
-    *,
-    client: DataManagerClient,
-    body: AppleVerifyTransactionId,
-) -> Response[BaseResponse]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        None,
-        body,
-    )
+async def asyncio_detailed(*, client: DataManagerClient, body: AppleVerifyTransactionId) -> Response[BaseResponse]:
+    """Checks if a provided transaction_id is valid
+
+    As `asyncio`. Returns Response[BaseResponse]. Raises errors.APIStatusError (400).
+    """
+    return await OPERATION.asyncio_detailed(client, (), None, body)
 
 
-def sync(
-    *,
-    client: DataManagerClient,
-    body: AppleVerifyTransactionId,
-) -> BaseResponse:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        None,
-        body,
-    )
+def sync(*, client: DataManagerClient, body: AppleVerifyTransactionId) -> BaseResponse:
+    """Checks if a provided transaction_id is valid
+
+    As `asyncio`, blocking. Returns BaseResponse. Raises errors.APIStatusError (400).
+
+    Args:
+        body: As application/json.
+    """
+    return OPERATION.sync(client, (), None, body)
 
 
-def sync_detailed(
-    *,
-    client: DataManagerClient,
-    body: AppleVerifyTransactionId,
-) -> Response[BaseResponse]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        None,
-        body,
-    )
+def sync_detailed(*, client: DataManagerClient, body: AppleVerifyTransactionId) -> Response[BaseResponse]:
+    """Checks if a provided transaction_id is valid
+
+    As `asyncio`, blocking. Returns Response[BaseResponse]. Raises errors.APIStatusError (400).
+    """
+    return OPERATION.sync_detailed(client, (), None, body)

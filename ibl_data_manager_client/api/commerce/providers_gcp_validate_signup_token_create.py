@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.verify_gcp_market_place_response import VerifyGCPMarketPlaceResponse
 from ...types import Response
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.verify_gcp_market_place_request import VerifyGCPMarketPlaceRequest
 
 OPERATION: Operation[VerifyGCPMarketPlaceResponse] = Operation(
@@ -20,64 +20,51 @@ OPERATION: Operation[VerifyGCPMarketPlaceResponse] = Operation(
 )
 
 
-async def asyncio(
-    *,
-    client: DataManagerClient,
-    body: VerifyGCPMarketPlaceRequest,
-) -> VerifyGCPMarketPlaceResponse:
+async def asyncio(*, client: DataManagerClient, body: VerifyGCPMarketPlaceRequest) -> VerifyGCPMarketPlaceResponse:
     """POST /api/providers/gcp/validate-signup-token/
 
+    Args:
+        body: As application/json.
+
+    Returns:
+        VerifyGCPMarketPlaceResponse.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400:
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (), None, body)
 
 
 async def asyncio_detailed(
-    *,
-    client: DataManagerClient,
-    body: VerifyGCPMarketPlaceRequest,
+    *, client: DataManagerClient, body: VerifyGCPMarketPlaceRequest
 ) -> Response[VerifyGCPMarketPlaceResponse]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        None,
-        body,
-    )
+    """POST /api/providers/gcp/validate-signup-token/
+
+    As `asyncio`. Returns Response[VerifyGCPMarketPlaceResponse]. Raises errors.APIStatusError (400).
+    """
+    return await OPERATION.asyncio_detailed(client, (), None, body)
 
 
-def sync(
-    *,
-    client: DataManagerClient,
-    body: VerifyGCPMarketPlaceRequest,
-) -> VerifyGCPMarketPlaceResponse:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        None,
-        body,
-    )
+def sync(*, client: DataManagerClient, body: VerifyGCPMarketPlaceRequest) -> VerifyGCPMarketPlaceResponse:
+    """POST /api/providers/gcp/validate-signup-token/
+
+    As `asyncio`, blocking. Returns VerifyGCPMarketPlaceResponse. Raises errors.APIStatusError (400).
+
+    Args:
+        body: As application/json.
+    """
+    return OPERATION.sync(client, (), None, body)
 
 
 def sync_detailed(
-    *,
-    client: DataManagerClient,
-    body: VerifyGCPMarketPlaceRequest,
+    *, client: DataManagerClient, body: VerifyGCPMarketPlaceRequest
 ) -> Response[VerifyGCPMarketPlaceResponse]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        None,
-        body,
-    )
+    """POST /api/providers/gcp/validate-signup-token/
+
+    As `asyncio`, blocking. Returns Response[VerifyGCPMarketPlaceResponse]. Raises errors.APIStatusError (400).
+    """
+    return OPERATION.sync_detailed(client, (), None, body)

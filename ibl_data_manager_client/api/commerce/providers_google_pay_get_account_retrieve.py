@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.google_pay_account_response import GooglePayAccountResponse
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[GooglePayAccountResponse] = Operation(
     "providers_google_pay_get_account_retrieve",
@@ -19,55 +15,46 @@ OPERATION: Operation[GooglePayAccountResponse] = Operation(
 )
 
 
-async def asyncio(
-    bundle_id: str,
-    *,
-    client: DataManagerClient,
-) -> GooglePayAccountResponse:
+async def asyncio(bundle_id: str, *, client: DataManagerClient) -> GooglePayAccountResponse:
     """Google Allows us to pass an obfuscated account id to be sent to during a subscription purchase
 
+    Args:
+        bundle_id: In the path.
+
+    Returns:
+        GooglePayAccountResponse.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (bundle_id,),
-    )
+    return await OPERATION.asyncio(client, (bundle_id,))
 
 
-async def asyncio_detailed(
-    bundle_id: str,
-    *,
-    client: DataManagerClient,
-) -> Response[GooglePayAccountResponse]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (bundle_id,),
-    )
+async def asyncio_detailed(bundle_id: str, *, client: DataManagerClient) -> Response[GooglePayAccountResponse]:
+    """Google Allows us to pass an obfuscated account id to be sent to during a subscription purchase
+
+    As `asyncio`. Returns Response[GooglePayAccountResponse]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (bundle_id,))
 
 
-def sync(
-    bundle_id: str,
-    *,
-    client: DataManagerClient,
-) -> GooglePayAccountResponse:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (bundle_id,),
-    )
+def sync(bundle_id: str, *, client: DataManagerClient) -> GooglePayAccountResponse:
+    """Google Allows us to pass an obfuscated account id to be sent to during a subscription purchase
+
+    As `asyncio`, blocking. Returns GooglePayAccountResponse. Raises errors.APIStatusError.
+
+    Args:
+        bundle_id: In the path.
+    """
+    return OPERATION.sync(client, (bundle_id,))
 
 
-def sync_detailed(
-    bundle_id: str,
-    *,
-    client: DataManagerClient,
-) -> Response[GooglePayAccountResponse]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (bundle_id,),
-    )
+def sync_detailed(bundle_id: str, *, client: DataManagerClient) -> Response[GooglePayAccountResponse]:
+    """Google Allows us to pass an obfuscated account id to be sent to during a subscription purchase
+
+    As `asyncio`, blocking. Returns Response[GooglePayAccountResponse]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (bundle_id,))

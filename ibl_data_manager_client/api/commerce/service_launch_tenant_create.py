@@ -5,26 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.tenant_launch_response import TenantLaunchResponse
 from ...types import Response
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.tenant_launch_request import TenantLaunchRequest
 
 OPERATION: Operation[TenantLaunchResponse] = Operation(
-    "service_launch_tenant_create",
-    "POST",
-    "/api/service/launch/tenant/",
-    TenantLaunchResponse.from_dict,
+    "service_launch_tenant_create", "POST", "/api/service/launch/tenant/", TenantLaunchResponse.from_dict
 )
 
 
-async def asyncio(
-    *,
-    client: DataManagerClient,
-    body: TenantLaunchRequest,
-) -> TenantLaunchResponse:
+async def asyncio(*, client: DataManagerClient, body: TenantLaunchRequest) -> TenantLaunchResponse:
     """User/tenant creation API
 
     To create using any payment provider, ensure you use the StudentToken Authentication Mechanism
@@ -38,61 +31,48 @@ async def asyncio(
         google_pay_transaction_id: str
     ```
 
-    To create a tenant without a payment provider, call the API without ny of the above provider keys in
-    the request body
+    To create a tenant without a payment provider, call the API without ny of the above provider keys in the request
+    body
+
+    Args:
+        body: As application/json.
+
+    Returns:
+        TenantLaunchResponse.
+
+    Not paged.
 
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             417: Launch process started but could not complete
             500: An unexpected error occurred during launch process
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (), None, body)
 
 
-async def asyncio_detailed(
-    *,
-    client: DataManagerClient,
-    body: TenantLaunchRequest,
-) -> Response[TenantLaunchResponse]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        None,
-        body,
-    )
+async def asyncio_detailed(*, client: DataManagerClient, body: TenantLaunchRequest) -> Response[TenantLaunchResponse]:
+    """User/tenant creation API
+
+    As `asyncio`. Returns Response[TenantLaunchResponse]. Raises errors.APIStatusError (417, 500).
+    """
+    return await OPERATION.asyncio_detailed(client, (), None, body)
 
 
-def sync(
-    *,
-    client: DataManagerClient,
-    body: TenantLaunchRequest,
-) -> TenantLaunchResponse:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        None,
-        body,
-    )
+def sync(*, client: DataManagerClient, body: TenantLaunchRequest) -> TenantLaunchResponse:
+    """User/tenant creation API
+
+    As `asyncio`, blocking. Returns TenantLaunchResponse. Raises errors.APIStatusError (417, 500).
+
+    Args:
+        body: As application/json.
+    """
+    return OPERATION.sync(client, (), None, body)
 
 
-def sync_detailed(
-    *,
-    client: DataManagerClient,
-    body: TenantLaunchRequest,
-) -> Response[TenantLaunchResponse]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        None,
-        body,
-    )
+def sync_detailed(*, client: DataManagerClient, body: TenantLaunchRequest) -> Response[TenantLaunchResponse]:
+    """User/tenant creation API
+
+    As `asyncio`, blocking. Returns Response[TenantLaunchResponse]. Raises errors.APIStatusError (417, 500).
+    """
+    return OPERATION.sync_detailed(client, (), None, body)

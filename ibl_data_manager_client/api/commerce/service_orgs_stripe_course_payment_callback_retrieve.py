@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[str] = Operation(
     "service_orgs_stripe_course_payment_callback_retrieve",
@@ -18,12 +14,7 @@ OPERATION: Operation[str] = Operation(
 )
 
 
-async def asyncio(
-    platform_key: str,
-    *,
-    client: DataManagerClient,
-    stripe_checkout_id: str | Unset = UNSET,
-) -> str:
+async def asyncio(platform_key: str, *, client: DataManagerClient, stripe_checkout_id: str | Unset = UNSET) -> str:
     """Handle course payment callback after successful Stripe checkout.
     Enrolls the user in the purchased course.
 
@@ -37,71 +28,51 @@ async def asyncio(
         - 500: Server error during processing
 
     Args:
+        platform_key: In the path.
         stripe_checkout_id: UUID of the checkout session.
 
     Returns:
-        The redirect's target.
+        str: the redirect's target.
+
+    Not paged.
 
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Invalid checkout session or product
             404: Checkout session not found
             500: Server error during processing
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (platform_key,),
-        {
-            "stripe_checkout_id": stripe_checkout_id,
-        },
-    )
+    return await OPERATION.asyncio(client, (platform_key,), {"stripe_checkout_id": stripe_checkout_id})
 
 
 async def asyncio_detailed(
-    platform_key: str,
-    *,
-    client: DataManagerClient,
-    stripe_checkout_id: str | Unset = UNSET,
+    platform_key: str, *, client: DataManagerClient, stripe_checkout_id: str | Unset = UNSET
 ) -> Response[str]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (platform_key,),
-        {
-            "stripe_checkout_id": stripe_checkout_id,
-        },
-    )
+    """Handle course payment callback after successful Stripe checkout.
+
+    As `asyncio`. Returns Response[str]. Raises errors.APIStatusError (400, 404, 500).
+    """
+    return await OPERATION.asyncio_detailed(client, (platform_key,), {"stripe_checkout_id": stripe_checkout_id})
 
 
-def sync(
-    platform_key: str,
-    *,
-    client: DataManagerClient,
-    stripe_checkout_id: str | Unset = UNSET,
-) -> str:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (platform_key,),
-        {
-            "stripe_checkout_id": stripe_checkout_id,
-        },
-    )
+def sync(platform_key: str, *, client: DataManagerClient, stripe_checkout_id: str | Unset = UNSET) -> str:
+    """Handle course payment callback after successful Stripe checkout.
+
+    As `asyncio`, blocking. Returns str. Raises errors.APIStatusError (400, 404, 500).
+
+    Args:
+        platform_key: In the path.
+        stripe_checkout_id: UUID of the checkout session.
+    """
+    return OPERATION.sync(client, (platform_key,), {"stripe_checkout_id": stripe_checkout_id})
 
 
 def sync_detailed(
-    platform_key: str,
-    *,
-    client: DataManagerClient,
-    stripe_checkout_id: str | Unset = UNSET,
+    platform_key: str, *, client: DataManagerClient, stripe_checkout_id: str | Unset = UNSET
 ) -> Response[str]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (platform_key,),
-        {
-            "stripe_checkout_id": stripe_checkout_id,
-        },
-    )
+    """Handle course payment callback after successful Stripe checkout.
+
+    As `asyncio`, blocking. Returns Response[str]. Raises errors.APIStatusError (400, 404, 500).
+    """
+    return OPERATION.sync_detailed(client, (platform_key,), {"stripe_checkout_id": stripe_checkout_id})

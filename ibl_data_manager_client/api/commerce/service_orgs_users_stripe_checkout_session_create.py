@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.stripe_checkout_session_response import StripeCheckoutSessionResponse
 from ...types import Response
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.stripe_checkout_session_request import StripeCheckoutSessionRequest
 
 OPERATION: Operation[StripeCheckoutSessionResponse] = Operation(
@@ -21,11 +21,7 @@ OPERATION: Operation[StripeCheckoutSessionResponse] = Operation(
 
 
 async def asyncio(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: StripeCheckoutSessionRequest,
+    org: str, user_id: str, *, client: DataManagerClient, body: StripeCheckoutSessionRequest
 ) -> StripeCheckoutSessionResponse:
     """Stripe checkout session API View for user upgrade
 
@@ -42,74 +38,53 @@ async def asyncio(
         "redirect_to": "https://checkout.stripe.com/xxx/xxxx/xxxx",
     }
 
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: Serializer for Stripe checkout session creation requests.
+
+    Returns:
+        StripeCheckoutSessionResponse.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (org, user_id), None, body)
 
 
 async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: StripeCheckoutSessionRequest,
+    org: str, user_id: str, *, client: DataManagerClient, body: StripeCheckoutSessionRequest
 ) -> Response[StripeCheckoutSessionResponse]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+    """Stripe checkout session API View for user upgrade
+
+    As `asyncio`. Returns Response[StripeCheckoutSessionResponse]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id), None, body)
 
 
 def sync(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: StripeCheckoutSessionRequest,
+    org: str, user_id: str, *, client: DataManagerClient, body: StripeCheckoutSessionRequest
 ) -> StripeCheckoutSessionResponse:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+    """Stripe checkout session API View for user upgrade
+
+    As `asyncio`, blocking. Returns StripeCheckoutSessionResponse. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: Serializer for Stripe checkout session creation requests.
+    """
+    return OPERATION.sync(client, (org, user_id), None, body)
 
 
 def sync_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: StripeCheckoutSessionRequest,
+    org: str, user_id: str, *, client: DataManagerClient, body: StripeCheckoutSessionRequest
 ) -> Response[StripeCheckoutSessionResponse]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+    """Stripe checkout session API View for user upgrade
+
+    As `asyncio`, blocking. Returns Response[StripeCheckoutSessionResponse]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (org, user_id), None, body)

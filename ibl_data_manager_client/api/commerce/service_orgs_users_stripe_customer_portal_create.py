@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.stripe_customer_portal_response import StripeCustomerPortalResponse
 from ...types import Response
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.stripe_customer_portal_request import StripeCustomerPortalRequest
 
 OPERATION: Operation[StripeCustomerPortalResponse] = Operation(
@@ -21,82 +21,57 @@ OPERATION: Operation[StripeCustomerPortalResponse] = Operation(
 
 
 async def asyncio(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: StripeCustomerPortalRequest,
+    org: str, user_id: str, *, client: DataManagerClient, body: StripeCustomerPortalRequest
 ) -> StripeCustomerPortalResponse:
     """Mixin that includes the StudentTokenAuthentication and IsAdminUserOrStudent
 
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: As application/json.
+
+    Returns:
+        StripeCustomerPortalResponse.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (org, user_id), None, body)
 
 
 async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: StripeCustomerPortalRequest,
+    org: str, user_id: str, *, client: DataManagerClient, body: StripeCustomerPortalRequest
 ) -> Response[StripeCustomerPortalResponse]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+    """Mixin that includes the StudentTokenAuthentication and IsAdminUserOrStudent
+
+    As `asyncio`. Returns Response[StripeCustomerPortalResponse]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id), None, body)
 
 
 def sync(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: StripeCustomerPortalRequest,
+    org: str, user_id: str, *, client: DataManagerClient, body: StripeCustomerPortalRequest
 ) -> StripeCustomerPortalResponse:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+    """Mixin that includes the StudentTokenAuthentication and IsAdminUserOrStudent
+
+    As `asyncio`, blocking. Returns StripeCustomerPortalResponse. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: As application/json.
+    """
+    return OPERATION.sync(client, (org, user_id), None, body)
 
 
 def sync_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: StripeCustomerPortalRequest,
+    org: str, user_id: str, *, client: DataManagerClient, body: StripeCustomerPortalRequest
 ) -> Response[StripeCustomerPortalResponse]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+    """Mixin that includes the StudentTokenAuthentication and IsAdminUserOrStudent
+
+    As `asyncio`, blocking. Returns Response[StripeCustomerPortalResponse]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (org, user_id), None, body)

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.stripe_context import StripeContext
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[StripeContext] = Operation(
     "service_platforms_stripe_context_retrieve",
@@ -19,55 +15,46 @@ OPERATION: Operation[StripeContext] = Operation(
 )
 
 
-async def asyncio(
-    platform_key: str,
-    *,
-    client: DataManagerClient,
-) -> StripeContext:
+async def asyncio(platform_key: str, *, client: DataManagerClient) -> StripeContext:
     """Create a uuid to help us track internally user initiated checkout
 
+    Args:
+        platform_key: In the path.
+
+    Returns:
+        StripeContext.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (platform_key,),
-    )
+    return await OPERATION.asyncio(client, (platform_key,))
 
 
-async def asyncio_detailed(
-    platform_key: str,
-    *,
-    client: DataManagerClient,
-) -> Response[StripeContext]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (platform_key,),
-    )
+async def asyncio_detailed(platform_key: str, *, client: DataManagerClient) -> Response[StripeContext]:
+    """Create a uuid to help us track internally user initiated checkout
+
+    As `asyncio`. Returns Response[StripeContext]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (platform_key,))
 
 
-def sync(
-    platform_key: str,
-    *,
-    client: DataManagerClient,
-) -> StripeContext:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (platform_key,),
-    )
+def sync(platform_key: str, *, client: DataManagerClient) -> StripeContext:
+    """Create a uuid to help us track internally user initiated checkout
+
+    As `asyncio`, blocking. Returns StripeContext. Raises errors.APIStatusError.
+
+    Args:
+        platform_key: In the path.
+    """
+    return OPERATION.sync(client, (platform_key,))
 
 
-def sync_detailed(
-    platform_key: str,
-    *,
-    client: DataManagerClient,
-) -> Response[StripeContext]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (platform_key,),
-    )
+def sync_detailed(platform_key: str, *, client: DataManagerClient) -> Response[StripeContext]:
+    """Create a uuid to help us track internally user initiated checkout
+
+    As `asyncio`, blocking. Returns Response[StripeContext]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (platform_key,))

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[str] = Operation(
     "service_platforms_stripe_credit_topup_callback_retrieve",
@@ -18,12 +14,7 @@ OPERATION: Operation[str] = Operation(
 )
 
 
-async def asyncio(
-    platform_key: str,
-    checkout_session_id: str,
-    *,
-    client: DataManagerClient,
-) -> str:
+async def asyncio(platform_key: str, checkout_session_id: str, *, client: DataManagerClient) -> str:
     """Handle  callback after successful Stripe checkout for credit top up.
     Redirects user to another page, ensures user credit is updated accordingly.
 
@@ -36,69 +27,48 @@ async def asyncio(
         - 400: Invalid checkout session or product
         - 500: Server error during processing
 
+    Args:
+        platform_key: In the path.
+        checkout_session_id: In the path.
+
     Returns:
-        The redirect's target.
+        str: the redirect's target.
+
+    Not paged.
 
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Invalid checkout session or product
             404: Checkout session not found
             500: Server error during processing
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            platform_key,
-            checkout_session_id,
-        ),
-    )
+    return await OPERATION.asyncio(client, (platform_key, checkout_session_id))
 
 
-async def asyncio_detailed(
-    platform_key: str,
-    checkout_session_id: str,
-    *,
-    client: DataManagerClient,
-) -> Response[str]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            platform_key,
-            checkout_session_id,
-        ),
-    )
+async def asyncio_detailed(platform_key: str, checkout_session_id: str, *, client: DataManagerClient) -> Response[str]:
+    """Handle callback after successful Stripe checkout for credit top up.
+
+    As `asyncio`. Returns Response[str]. Raises errors.APIStatusError (400, 404, 500).
+    """
+    return await OPERATION.asyncio_detailed(client, (platform_key, checkout_session_id))
 
 
-def sync(
-    platform_key: str,
-    checkout_session_id: str,
-    *,
-    client: DataManagerClient,
-) -> str:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            platform_key,
-            checkout_session_id,
-        ),
-    )
+def sync(platform_key: str, checkout_session_id: str, *, client: DataManagerClient) -> str:
+    """Handle callback after successful Stripe checkout for credit top up.
+
+    As `asyncio`, blocking. Returns str. Raises errors.APIStatusError (400, 404, 500).
+
+    Args:
+        platform_key: In the path.
+        checkout_session_id: In the path.
+    """
+    return OPERATION.sync(client, (platform_key, checkout_session_id))
 
 
-def sync_detailed(
-    platform_key: str,
-    checkout_session_id: str,
-    *,
-    client: DataManagerClient,
-) -> Response[str]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            platform_key,
-            checkout_session_id,
-        ),
-    )
+def sync_detailed(platform_key: str, checkout_session_id: str, *, client: DataManagerClient) -> Response[str]:
+    """Handle callback after successful Stripe checkout for credit top up.
+
+    As `asyncio`, blocking. Returns Response[str]. Raises errors.APIStatusError (400, 404, 500).
+    """
+    return OPERATION.sync_detailed(client, (platform_key, checkout_session_id))

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.stripe_checkout_session_response import StripeCheckoutSessionResponse
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[StripeCheckoutSessionResponse] = Operation(
     "service_stripe_checkout_free_trial_create",
@@ -19,11 +15,7 @@ OPERATION: Operation[StripeCheckoutSessionResponse] = Operation(
 )
 
 
-async def asyncio(
-    *,
-    client: DataManagerClient,
-    body: StripeCheckoutSessionResponse,
-) -> StripeCheckoutSessionResponse:
+async def asyncio(*, client: DataManagerClient, body: StripeCheckoutSessionResponse) -> StripeCheckoutSessionResponse:
     """Stripe free trial checkout session. No user auth
 
     Request the following fields:
@@ -37,56 +29,47 @@ async def asyncio(
         "redirect_to": "https://checkout.stripe.com/xxx/xxxx/xxxx",
     }
 
+    Args:
+        body: Stripe checkout session serialized response
+
+    Returns:
+        StripeCheckoutSessionResponse.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (), None, body)
 
 
 async def asyncio_detailed(
-    *,
-    client: DataManagerClient,
-    body: StripeCheckoutSessionResponse,
+    *, client: DataManagerClient, body: StripeCheckoutSessionResponse
 ) -> Response[StripeCheckoutSessionResponse]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        None,
-        body,
-    )
+    """Stripe free trial checkout session. No user auth
+
+    As `asyncio`. Returns Response[StripeCheckoutSessionResponse]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (), None, body)
 
 
-def sync(
-    *,
-    client: DataManagerClient,
-    body: StripeCheckoutSessionResponse,
-) -> StripeCheckoutSessionResponse:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        None,
-        body,
-    )
+def sync(*, client: DataManagerClient, body: StripeCheckoutSessionResponse) -> StripeCheckoutSessionResponse:
+    """Stripe free trial checkout session. No user auth
+
+    As `asyncio`, blocking. Returns StripeCheckoutSessionResponse. Raises errors.APIStatusError.
+
+    Args:
+        body: Stripe checkout session serialized response
+    """
+    return OPERATION.sync(client, (), None, body)
 
 
 def sync_detailed(
-    *,
-    client: DataManagerClient,
-    body: StripeCheckoutSessionResponse,
+    *, client: DataManagerClient, body: StripeCheckoutSessionResponse
 ) -> Response[StripeCheckoutSessionResponse]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        None,
-        body,
-    )
+    """Stripe free trial checkout session. No user auth
+
+    As `asyncio`, blocking. Returns Response[StripeCheckoutSessionResponse]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (), None, body)

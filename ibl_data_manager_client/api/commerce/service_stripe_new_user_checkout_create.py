@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.stripe_checkout_session_response import StripeCheckoutSessionResponse
 from ...types import Response
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.stripe_checkout_session_request import StripeCheckoutSessionRequest
 
 OPERATION: Operation[StripeCheckoutSessionResponse] = Operation(
@@ -20,11 +20,7 @@ OPERATION: Operation[StripeCheckoutSessionResponse] = Operation(
 )
 
 
-async def asyncio(
-    *,
-    client: DataManagerClient,
-    body: StripeCheckoutSessionRequest,
-) -> StripeCheckoutSessionResponse:
+async def asyncio(*, client: DataManagerClient, body: StripeCheckoutSessionRequest) -> StripeCheckoutSessionResponse:
     """Stripe checkout session API View for new users (first-time subscription)
 
     Request the following fields:
@@ -44,56 +40,47 @@ async def asyncio(
         "redirect_to": "https://checkout.stripe.com/xxx/xxxx/xxxx",
     }
 
+    Args:
+        body: Serializer for Stripe checkout session creation requests.
+
+    Returns:
+        StripeCheckoutSessionResponse.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (), None, body)
 
 
 async def asyncio_detailed(
-    *,
-    client: DataManagerClient,
-    body: StripeCheckoutSessionRequest,
+    *, client: DataManagerClient, body: StripeCheckoutSessionRequest
 ) -> Response[StripeCheckoutSessionResponse]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        None,
-        body,
-    )
+    """Stripe checkout session API View for new users (first-time subscription)
+
+    As `asyncio`. Returns Response[StripeCheckoutSessionResponse]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (), None, body)
 
 
-def sync(
-    *,
-    client: DataManagerClient,
-    body: StripeCheckoutSessionRequest,
-) -> StripeCheckoutSessionResponse:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        None,
-        body,
-    )
+def sync(*, client: DataManagerClient, body: StripeCheckoutSessionRequest) -> StripeCheckoutSessionResponse:
+    """Stripe checkout session API View for new users (first-time subscription)
+
+    As `asyncio`, blocking. Returns StripeCheckoutSessionResponse. Raises errors.APIStatusError.
+
+    Args:
+        body: Serializer for Stripe checkout session creation requests.
+    """
+    return OPERATION.sync(client, (), None, body)
 
 
 def sync_detailed(
-    *,
-    client: DataManagerClient,
-    body: StripeCheckoutSessionRequest,
+    *, client: DataManagerClient, body: StripeCheckoutSessionRequest
 ) -> Response[StripeCheckoutSessionResponse]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        None,
-        body,
-    )
+    """Stripe checkout session API View for new users (first-time subscription)
+
+    As `asyncio`, blocking. Returns Response[StripeCheckoutSessionResponse]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (), None, body)

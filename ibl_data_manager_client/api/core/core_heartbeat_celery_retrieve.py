@@ -2,26 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
-
 OPERATION: Operation[Any] = Operation(
-    "core_heartbeat_celery_retrieve",
-    "GET",
-    "/api/core/heartbeat/celery/",
-    answer="any",
+    "core_heartbeat_celery_retrieve", "GET", "/api/core/heartbeat/celery/", answer="any"
 )
 
 
-async def asyncio(
-    *,
-    client: DataManagerClient,
-) -> Any:
+async def asyncio(*, client: DataManagerClient) -> Any:
     """**Use Case**
 
         Celery heartbeat endpoint.
@@ -36,48 +28,37 @@ async def asyncio(
         * 500 on failure.
 
     Returns:
-        What the description does not say: JSON is parsed, anything else is bytes; None for no body.
+        Any: what the description does not say: JSON is parsed, anything else is bytes; None for no body.
+
+    Not paged.
 
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             500: on failure
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-    )
+    return await OPERATION.asyncio(client, ())
 
 
-async def asyncio_detailed(
-    *,
-    client: DataManagerClient,
-) -> Response[Any]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-    )
+async def asyncio_detailed(*, client: DataManagerClient) -> Response[Any]:
+    """**Use Case**
+
+    As `asyncio`. Returns Response[Any]. Raises errors.APIStatusError (500).
+    """
+    return await OPERATION.asyncio_detailed(client, ())
 
 
-def sync(
-    *,
-    client: DataManagerClient,
-) -> Any:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-    )
+def sync(*, client: DataManagerClient) -> Any:
+    """**Use Case**
+
+    As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError (500).
+    """
+    return OPERATION.sync(client, ())
 
 
-def sync_detailed(
-    *,
-    client: DataManagerClient,
-) -> Response[Any]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-    )
+def sync_detailed(*, client: DataManagerClient) -> Response[Any]:
+    """**Use Case**
+
+    As `asyncio`, blocking. Returns Response[Any]. Raises errors.APIStatusError (500).
+    """
+    return OPERATION.sync_detailed(client, ())

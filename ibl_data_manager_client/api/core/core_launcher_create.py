@@ -5,26 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.platform_list import PlatformList
 from ...types import Response
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.launcher_view_post_request import LauncherViewPostRequest
 
 OPERATION: Operation[PlatformList] = Operation(
-    "core_launcher_create",
-    "POST",
-    "/api/core/launcher/",
-    PlatformList.from_dict,
+    "core_launcher_create", "POST", "/api/core/launcher/", PlatformList.from_dict
 )
 
 
-async def asyncio(
-    *,
-    client: DataManagerClient,
-    body: LauncherViewPostRequest,
-) -> PlatformList:
+async def asyncio(*, client: DataManagerClient, body: LauncherViewPostRequest) -> PlatformList:
     """POST: Launch a new edX platform
 
     Params:
@@ -37,56 +30,43 @@ async def asyncio(
     portal_url: Portal URL ("optional")
     use_default_hosts: Use Django settings for LMS/CMS hosts ("optional")
 
+    Args:
+        body: As application/json.
+
+    Returns:
+        PlatformList.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (), None, body)
 
 
-async def asyncio_detailed(
-    *,
-    client: DataManagerClient,
-    body: LauncherViewPostRequest,
-) -> Response[PlatformList]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        None,
-        body,
-    )
+async def asyncio_detailed(*, client: DataManagerClient, body: LauncherViewPostRequest) -> Response[PlatformList]:
+    """POST: Launch a new edX platform
+
+    As `asyncio`. Returns Response[PlatformList]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (), None, body)
 
 
-def sync(
-    *,
-    client: DataManagerClient,
-    body: LauncherViewPostRequest,
-) -> PlatformList:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        None,
-        body,
-    )
+def sync(*, client: DataManagerClient, body: LauncherViewPostRequest) -> PlatformList:
+    """POST: Launch a new edX platform
+
+    As `asyncio`, blocking. Returns PlatformList. Raises errors.APIStatusError.
+
+    Args:
+        body: As application/json.
+    """
+    return OPERATION.sync(client, (), None, body)
 
 
-def sync_detailed(
-    *,
-    client: DataManagerClient,
-    body: LauncherViewPostRequest,
-) -> Response[PlatformList]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        None,
-        body,
-    )
+def sync_detailed(*, client: DataManagerClient, body: LauncherViewPostRequest) -> Response[PlatformList]:
+    """POST: Launch a new edX platform
+
+    As `asyncio`, blocking. Returns Response[PlatformList]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (), None, body)

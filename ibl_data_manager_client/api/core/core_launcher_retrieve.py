@@ -2,96 +2,64 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.platform_list import PlatformList
 from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
-
 OPERATION: Operation[PlatformList] = Operation(
-    "core_launcher_retrieve",
-    "GET",
-    "/api/core/launcher/",
-    PlatformList.from_dict,
+    "core_launcher_retrieve", "GET", "/api/core/launcher/", PlatformList.from_dict
 )
 
 
-async def asyncio(
-    *,
-    client: DataManagerClient,
-    key: str,
-    user_id: int | Unset = UNSET,
-) -> PlatformList:
+async def asyncio(*, client: DataManagerClient, key: str, user_id: int | Unset = UNSET) -> PlatformList:
     """GET Launch status
 
     Params:
     key
     user_id: Optional
 
+    Args:
+        key: In the query.
+        user_id: In the query.
+
+    Returns:
+        PlatformList.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        {
-            "key": key,
-            "user_id": user_id,
-        },
-    )
+    return await OPERATION.asyncio(client, (), {"key": key, "user_id": user_id})
 
 
 async def asyncio_detailed(
-    *,
-    client: DataManagerClient,
-    key: str,
-    user_id: int | Unset = UNSET,
+    *, client: DataManagerClient, key: str, user_id: int | Unset = UNSET
 ) -> Response[PlatformList]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        {
-            "key": key,
-            "user_id": user_id,
-        },
-    )
+    """GET Launch status
+
+    As `asyncio`. Returns Response[PlatformList]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (), {"key": key, "user_id": user_id})
 
 
-def sync(
-    *,
-    client: DataManagerClient,
-    key: str,
-    user_id: int | Unset = UNSET,
-) -> PlatformList:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        {
-            "key": key,
-            "user_id": user_id,
-        },
-    )
+def sync(*, client: DataManagerClient, key: str, user_id: int | Unset = UNSET) -> PlatformList:
+    """GET Launch status
+
+    As `asyncio`, blocking. Returns PlatformList. Raises errors.APIStatusError.
+
+    Args:
+        key: In the query.
+        user_id: In the query.
+    """
+    return OPERATION.sync(client, (), {"key": key, "user_id": user_id})
 
 
-def sync_detailed(
-    *,
-    client: DataManagerClient,
-    key: str,
-    user_id: int | Unset = UNSET,
-) -> Response[PlatformList]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        {
-            "key": key,
-            "user_id": user_id,
-        },
-    )
+def sync_detailed(*, client: DataManagerClient, key: str, user_id: int | Unset = UNSET) -> Response[PlatformList]:
+    """GET Launch status
+
+    As `asyncio`, blocking. Returns Response[PlatformList]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (), {"key": key, "user_id": user_id})

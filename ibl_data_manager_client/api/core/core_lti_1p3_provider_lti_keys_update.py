@@ -5,82 +5,60 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.lti_key import LtiKey
 from ...types import Response
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.lti_key_input import LtiKeyInput
 
 OPERATION: Operation[LtiKey] = Operation(
-    "core_lti_1p3_provider_lti_keys_update",
-    "PUT",
-    "/api/core/lti/1p3/provider/lti-keys/{id}/",
-    LtiKey.from_dict,
+    "core_lti_1p3_provider_lti_keys_update", "PUT", "/api/core/lti/1p3/provider/lti-keys/{id}/", LtiKey.from_dict
 )
 
 
-async def asyncio(
-    id: str,
-    *,
-    client: DataManagerClient,
-    body: LtiKeyInput,
-) -> LtiKey:
+async def asyncio(id: str, *, client: DataManagerClient, body: LtiKeyInput) -> LtiKey:
     """Update an LTI Provider Key
 
+    Args:
+        id: In the path.
+        body: As application/json.
+
+    Returns:
+        LtiKey.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (id,),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (id,), None, body)
 
 
-async def asyncio_detailed(
-    id: str,
-    *,
-    client: DataManagerClient,
-    body: LtiKeyInput,
-) -> Response[LtiKey]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (id,),
-        None,
-        body,
-    )
+async def asyncio_detailed(id: str, *, client: DataManagerClient, body: LtiKeyInput) -> Response[LtiKey]:
+    """Update an LTI Provider Key
+
+    As `asyncio`. Returns Response[LtiKey]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (id,), None, body)
 
 
-def sync(
-    id: str,
-    *,
-    client: DataManagerClient,
-    body: LtiKeyInput,
-) -> LtiKey:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (id,),
-        None,
-        body,
-    )
+def sync(id: str, *, client: DataManagerClient, body: LtiKeyInput) -> LtiKey:
+    """Update an LTI Provider Key
+
+    As `asyncio`, blocking. Returns LtiKey. Raises errors.APIStatusError.
+
+    Args:
+        id: In the path.
+        body: As application/json.
+    """
+    return OPERATION.sync(client, (id,), None, body)
 
 
-def sync_detailed(
-    id: str,
-    *,
-    client: DataManagerClient,
-    body: LtiKeyInput,
-) -> Response[LtiKey]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (id,),
-        None,
-        body,
-    )
+def sync_detailed(id: str, *, client: DataManagerClient, body: LtiKeyInput) -> Response[LtiKey]:
+    """Update an LTI Provider Key
+
+    As `asyncio`, blocking. Returns Response[LtiKey]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (id,), None, body)

@@ -5,78 +5,58 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.lti_mentor import LtiMentor
 from ...types import Response
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.lti_mentor_input import LtiMentorInput
 
 OPERATION: Operation[LtiMentor] = Operation(
-    "core_lti_1p3_provider_lti_mentors_create",
-    "POST",
-    "/api/core/lti/1p3/provider/lti-mentors/",
-    LtiMentor.from_dict,
+    "core_lti_1p3_provider_lti_mentors_create", "POST", "/api/core/lti/1p3/provider/lti-mentors/", LtiMentor.from_dict
 )
 
 
-async def asyncio(
-    *,
-    client: DataManagerClient,
-    body: LtiMentorInput,
-) -> LtiMentor:
+async def asyncio(*, client: DataManagerClient, body: LtiMentorInput) -> LtiMentor:
     """Create a new LTI Mentor
 
+    Args:
+        body: As application/json.
+
+    Returns:
+        LtiMentor.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (), None, body)
 
 
-async def asyncio_detailed(
-    *,
-    client: DataManagerClient,
-    body: LtiMentorInput,
-) -> Response[LtiMentor]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        None,
-        body,
-    )
+async def asyncio_detailed(*, client: DataManagerClient, body: LtiMentorInput) -> Response[LtiMentor]:
+    """Create a new LTI Mentor
+
+    As `asyncio`. Returns Response[LtiMentor]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (), None, body)
 
 
-def sync(
-    *,
-    client: DataManagerClient,
-    body: LtiMentorInput,
-) -> LtiMentor:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        None,
-        body,
-    )
+def sync(*, client: DataManagerClient, body: LtiMentorInput) -> LtiMentor:
+    """Create a new LTI Mentor
+
+    As `asyncio`, blocking. Returns LtiMentor. Raises errors.APIStatusError.
+
+    Args:
+        body: As application/json.
+    """
+    return OPERATION.sync(client, (), None, body)
 
 
-def sync_detailed(
-    *,
-    client: DataManagerClient,
-    body: LtiMentorInput,
-) -> Response[LtiMentor]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        None,
-        body,
-    )
+def sync_detailed(*, client: DataManagerClient, body: LtiMentorInput) -> Response[LtiMentor]:
+    """Create a new LTI Mentor
+
+    As `asyncio`, blocking. Returns Response[LtiMentor]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (), None, body)

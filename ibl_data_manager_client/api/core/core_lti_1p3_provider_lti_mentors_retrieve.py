@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.lti_mentor import LtiMentor
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[LtiMentor] = Operation(
     "core_lti_1p3_provider_lti_mentors_retrieve",
@@ -19,74 +15,48 @@ OPERATION: Operation[LtiMentor] = Operation(
 )
 
 
-async def asyncio(
-    id: str,
-    *,
-    client: DataManagerClient,
-    platform_key: str,
-) -> LtiMentor:
+async def asyncio(id: str, *, client: DataManagerClient, platform_key: str) -> LtiMentor:
     """Get details about a specific LTI Mentor
 
     Args:
+        id: In the path.
         platform_key: Platform Key
 
+    Returns:
+        LtiMentor.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (id,),
-        {
-            "platform_key": platform_key,
-        },
-    )
+    return await OPERATION.asyncio(client, (id,), {"platform_key": platform_key})
 
 
-async def asyncio_detailed(
-    id: str,
-    *,
-    client: DataManagerClient,
-    platform_key: str,
-) -> Response[LtiMentor]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (id,),
-        {
-            "platform_key": platform_key,
-        },
-    )
+async def asyncio_detailed(id: str, *, client: DataManagerClient, platform_key: str) -> Response[LtiMentor]:
+    """Get details about a specific LTI Mentor
+
+    As `asyncio`. Returns Response[LtiMentor]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (id,), {"platform_key": platform_key})
 
 
-def sync(
-    id: str,
-    *,
-    client: DataManagerClient,
-    platform_key: str,
-) -> LtiMentor:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (id,),
-        {
-            "platform_key": platform_key,
-        },
-    )
+def sync(id: str, *, client: DataManagerClient, platform_key: str) -> LtiMentor:
+    """Get details about a specific LTI Mentor
+
+    As `asyncio`, blocking. Returns LtiMentor. Raises errors.APIStatusError.
+
+    Args:
+        id: In the path.
+        platform_key: Platform Key
+    """
+    return OPERATION.sync(client, (id,), {"platform_key": platform_key})
 
 
-def sync_detailed(
-    id: str,
-    *,
-    client: DataManagerClient,
-    platform_key: str,
-) -> Response[LtiMentor]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (id,),
-        {
-            "platform_key": platform_key,
-        },
-    )
+def sync_detailed(id: str, *, client: DataManagerClient, platform_key: str) -> Response[LtiMentor]:
+    """Get details about a specific LTI Mentor
+
+    As `asyncio`, blocking. Returns Response[LtiMentor]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (id,), {"platform_key": platform_key})

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.lti_mentor import LtiMentor
 from ...types import Response
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.lti_mentor_input import LtiMentorInput
 
 OPERATION: Operation[LtiMentor] = Operation(
@@ -20,67 +20,48 @@ OPERATION: Operation[LtiMentor] = Operation(
 )
 
 
-async def asyncio(
-    id: str,
-    *,
-    client: DataManagerClient,
-    body: LtiMentorInput,
-) -> LtiMentor:
+async def asyncio(id: str, *, client: DataManagerClient, body: LtiMentorInput) -> LtiMentor:
     """Update an LTI Mentor
 
+    Args:
+        id: In the path.
+        body: As application/json.
+
+    Returns:
+        LtiMentor.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (id,),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (id,), None, body)
 
 
-async def asyncio_detailed(
-    id: str,
-    *,
-    client: DataManagerClient,
-    body: LtiMentorInput,
-) -> Response[LtiMentor]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (id,),
-        None,
-        body,
-    )
+async def asyncio_detailed(id: str, *, client: DataManagerClient, body: LtiMentorInput) -> Response[LtiMentor]:
+    """Update an LTI Mentor
+
+    As `asyncio`. Returns Response[LtiMentor]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (id,), None, body)
 
 
-def sync(
-    id: str,
-    *,
-    client: DataManagerClient,
-    body: LtiMentorInput,
-) -> LtiMentor:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (id,),
-        None,
-        body,
-    )
+def sync(id: str, *, client: DataManagerClient, body: LtiMentorInput) -> LtiMentor:
+    """Update an LTI Mentor
+
+    As `asyncio`, blocking. Returns LtiMentor. Raises errors.APIStatusError.
+
+    Args:
+        id: In the path.
+        body: As application/json.
+    """
+    return OPERATION.sync(client, (id,), None, body)
 
 
-def sync_detailed(
-    id: str,
-    *,
-    client: DataManagerClient,
-    body: LtiMentorInput,
-) -> Response[LtiMentor]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (id,),
-        None,
-        body,
-    )
+def sync_detailed(id: str, *, client: DataManagerClient, body: LtiMentorInput) -> Response[LtiMentor]:
+    """Update an LTI Mentor
+
+    As `asyncio`, blocking. Returns Response[LtiMentor]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (id,), None, body)

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ... import _codec
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.lti_tool import LtiTool
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[list[LtiTool]] = Operation(
     "core_lti_1p3_provider_lti_tools_list",
@@ -20,70 +16,46 @@ OPERATION: Operation[list[LtiTool]] = Operation(
 )
 
 
-async def asyncio(
-    *,
-    client: DataManagerClient,
-    platform_key: str,
-) -> list[LtiTool]:
+async def asyncio(*, client: DataManagerClient, platform_key: str) -> list[LtiTool]:
     """List your LTI Tool's
 
     Args:
         platform_key: Platform Key
 
+    Returns:
+        list[LtiTool].
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        {
-            "platform_key": platform_key,
-        },
-    )
+    return await OPERATION.asyncio(client, (), {"platform_key": platform_key})
 
 
-async def asyncio_detailed(
-    *,
-    client: DataManagerClient,
-    platform_key: str,
-) -> Response[list[LtiTool]]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        {
-            "platform_key": platform_key,
-        },
-    )
+async def asyncio_detailed(*, client: DataManagerClient, platform_key: str) -> Response[list[LtiTool]]:
+    """List your LTI Tool's
+
+    As `asyncio`. Returns Response[list[LtiTool]]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (), {"platform_key": platform_key})
 
 
-def sync(
-    *,
-    client: DataManagerClient,
-    platform_key: str,
-) -> list[LtiTool]:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        {
-            "platform_key": platform_key,
-        },
-    )
+def sync(*, client: DataManagerClient, platform_key: str) -> list[LtiTool]:
+    """List your LTI Tool's
+
+    As `asyncio`, blocking. Returns list[LtiTool]. Raises errors.APIStatusError.
+
+    Args:
+        platform_key: Platform Key
+    """
+    return OPERATION.sync(client, (), {"platform_key": platform_key})
 
 
-def sync_detailed(
-    *,
-    client: DataManagerClient,
-    platform_key: str,
-) -> Response[list[LtiTool]]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        {
-            "platform_key": platform_key,
-        },
-    )
+def sync_detailed(*, client: DataManagerClient, platform_key: str) -> Response[list[LtiTool]]:
+    """List your LTI Tool's
+
+    As `asyncio`, blocking. Returns Response[list[LtiTool]]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (), {"platform_key": platform_key})

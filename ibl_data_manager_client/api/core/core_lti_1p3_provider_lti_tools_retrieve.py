@@ -2,91 +2,58 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.lti_tool import LtiTool
 from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
-
 OPERATION: Operation[LtiTool] = Operation(
-    "core_lti_1p3_provider_lti_tools_retrieve",
-    "GET",
-    "/api/core/lti/1p3/provider/lti-tools/{id}/",
-    LtiTool.from_dict,
+    "core_lti_1p3_provider_lti_tools_retrieve", "GET", "/api/core/lti/1p3/provider/lti-tools/{id}/", LtiTool.from_dict
 )
 
 
-async def asyncio(
-    id: str,
-    *,
-    client: DataManagerClient,
-    platform_key: str,
-) -> LtiTool:
+async def asyncio(id: str, *, client: DataManagerClient, platform_key: str) -> LtiTool:
     """Get details about a specific LTI Tool
 
     Args:
+        id: In the path.
         platform_key: Platform Key
 
+    Returns:
+        LtiTool.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (id,),
-        {
-            "platform_key": platform_key,
-        },
-    )
+    return await OPERATION.asyncio(client, (id,), {"platform_key": platform_key})
 
 
-async def asyncio_detailed(
-    id: str,
-    *,
-    client: DataManagerClient,
-    platform_key: str,
-) -> Response[LtiTool]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (id,),
-        {
-            "platform_key": platform_key,
-        },
-    )
+async def asyncio_detailed(id: str, *, client: DataManagerClient, platform_key: str) -> Response[LtiTool]:
+    """Get details about a specific LTI Tool
+
+    As `asyncio`. Returns Response[LtiTool]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (id,), {"platform_key": platform_key})
 
 
-def sync(
-    id: str,
-    *,
-    client: DataManagerClient,
-    platform_key: str,
-) -> LtiTool:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (id,),
-        {
-            "platform_key": platform_key,
-        },
-    )
+def sync(id: str, *, client: DataManagerClient, platform_key: str) -> LtiTool:
+    """Get details about a specific LTI Tool
+
+    As `asyncio`, blocking. Returns LtiTool. Raises errors.APIStatusError.
+
+    Args:
+        id: In the path.
+        platform_key: Platform Key
+    """
+    return OPERATION.sync(client, (id,), {"platform_key": platform_key})
 
 
-def sync_detailed(
-    id: str,
-    *,
-    client: DataManagerClient,
-    platform_key: str,
-) -> Response[LtiTool]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (id,),
-        {
-            "platform_key": platform_key,
-        },
-    )
+def sync_detailed(id: str, *, client: DataManagerClient, platform_key: str) -> Response[LtiTool]:
+    """Get details about a specific LTI Tool
+
+    As `asyncio`, blocking. Returns Response[LtiTool]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (id,), {"platform_key": platform_key})

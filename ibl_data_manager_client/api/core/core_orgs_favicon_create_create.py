@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.image_upload import ImageUpload
 from ...types import Response
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.image_file_upload import ImageFileUpload
 
 OPERATION: Operation[ImageUpload] = Operation(
@@ -21,67 +21,48 @@ OPERATION: Operation[ImageUpload] = Operation(
 )
 
 
-async def asyncio(
-    org: str,
-    *,
-    client: DataManagerClient,
-    body: ImageFileUpload,
-) -> ImageUpload:
+async def asyncio(org: str, *, client: DataManagerClient, body: ImageFileUpload) -> ImageUpload:
     """Upload a new platform logo
 
+    Args:
+        org: In the path.
+        body: As multipart/form-data.
+
+    Returns:
+        ImageUpload.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (org,),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (org,), None, body)
 
 
-async def asyncio_detailed(
-    org: str,
-    *,
-    client: DataManagerClient,
-    body: ImageFileUpload,
-) -> Response[ImageUpload]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (org,),
-        None,
-        body,
-    )
+async def asyncio_detailed(org: str, *, client: DataManagerClient, body: ImageFileUpload) -> Response[ImageUpload]:
+    """Upload a new platform logo
+
+    As `asyncio`. Returns Response[ImageUpload]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (org,), None, body)
 
 
-def sync(
-    org: str,
-    *,
-    client: DataManagerClient,
-    body: ImageFileUpload,
-) -> ImageUpload:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (org,),
-        None,
-        body,
-    )
+def sync(org: str, *, client: DataManagerClient, body: ImageFileUpload) -> ImageUpload:
+    """Upload a new platform logo
+
+    As `asyncio`, blocking. Returns ImageUpload. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        body: As multipart/form-data.
+    """
+    return OPERATION.sync(client, (org,), None, body)
 
 
-def sync_detailed(
-    org: str,
-    *,
-    client: DataManagerClient,
-    body: ImageFileUpload,
-) -> Response[ImageUpload]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (org,),
-        None,
-        body,
-    )
+def sync_detailed(org: str, *, client: DataManagerClient, body: ImageFileUpload) -> Response[ImageUpload]:
+    """Upload a new platform logo
+
+    As `asyncio`, blocking. Returns Response[ImageUpload]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (org,), None, body)

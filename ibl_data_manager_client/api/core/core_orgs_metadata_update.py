@@ -5,82 +5,68 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.platform_public_metadata import PlatformPublicMetadata
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.platform_public_metadata_input import PlatformPublicMetadataInput
 
 OPERATION: Operation[PlatformPublicMetadata] = Operation(
-    "core_orgs_metadata_update",
-    "PUT",
-    "/api/core/orgs/{org}/metadata/",
-    PlatformPublicMetadata.from_dict,
+    "core_orgs_metadata_update", "PUT", "/api/core/orgs/{org}/metadata/", PlatformPublicMetadata.from_dict
 )
 
 
 async def asyncio(
-    org: str,
-    *,
-    client: DataManagerClient,
-    body: PlatformPublicMetadataInput | Unset = UNSET,
+    org: str, *, client: DataManagerClient, body: PlatformPublicMetadataInput | Unset = UNSET
 ) -> PlatformPublicMetadata:
     """PUT /api/core/orgs/{org}/metadata/
 
+    Args:
+        org: In the path.
+        body: As application/json.
+
+    Returns:
+        PlatformPublicMetadata.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (org,),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (org,), None, body)
 
 
 async def asyncio_detailed(
-    org: str,
-    *,
-    client: DataManagerClient,
-    body: PlatformPublicMetadataInput | Unset = UNSET,
+    org: str, *, client: DataManagerClient, body: PlatformPublicMetadataInput | Unset = UNSET
 ) -> Response[PlatformPublicMetadata]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (org,),
-        None,
-        body,
-    )
+    """PUT /api/core/orgs/{org}/metadata/
+
+    As `asyncio`. Returns Response[PlatformPublicMetadata]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (org,), None, body)
 
 
 def sync(
-    org: str,
-    *,
-    client: DataManagerClient,
-    body: PlatformPublicMetadataInput | Unset = UNSET,
+    org: str, *, client: DataManagerClient, body: PlatformPublicMetadataInput | Unset = UNSET
 ) -> PlatformPublicMetadata:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (org,),
-        None,
-        body,
-    )
+    """PUT /api/core/orgs/{org}/metadata/
+
+    As `asyncio`, blocking. Returns PlatformPublicMetadata. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        body: As application/json.
+    """
+    return OPERATION.sync(client, (org,), None, body)
 
 
 def sync_detailed(
-    org: str,
-    *,
-    client: DataManagerClient,
-    body: PlatformPublicMetadataInput | Unset = UNSET,
+    org: str, *, client: DataManagerClient, body: PlatformPublicMetadataInput | Unset = UNSET
 ) -> Response[PlatformPublicMetadata]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (org,),
-        None,
-        body,
-    )
+    """PUT /api/core/orgs/{org}/metadata/
+
+    As `asyncio`, blocking. Returns Response[PlatformPublicMetadata]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (org,), None, body)

@@ -5,82 +5,64 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.redirect_token_response import RedirectTokenResponse
 from ...types import Response
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.redirect_token_request import RedirectTokenRequest
 
 OPERATION: Operation[RedirectTokenResponse] = Operation(
-    "core_orgs_redirect_tokens_create",
-    "POST",
-    "/api/core/orgs/{org}/redirect-tokens/",
-    RedirectTokenResponse.from_dict,
+    "core_orgs_redirect_tokens_create", "POST", "/api/core/orgs/{org}/redirect-tokens/", RedirectTokenResponse.from_dict
 )
 
 
-async def asyncio(
-    org: str,
-    *,
-    client: DataManagerClient,
-    body: RedirectTokenRequest,
-) -> RedirectTokenResponse:
+async def asyncio(org: str, *, client: DataManagerClient, body: RedirectTokenRequest) -> RedirectTokenResponse:
     """Creates redirect tokens for a URL specified by for a platform
 
+    Args:
+        org: In the path.
+        body: As application/json.
+
+    Returns:
+        RedirectTokenResponse.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (org,),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (org,), None, body)
 
 
 async def asyncio_detailed(
-    org: str,
-    *,
-    client: DataManagerClient,
-    body: RedirectTokenRequest,
+    org: str, *, client: DataManagerClient, body: RedirectTokenRequest
 ) -> Response[RedirectTokenResponse]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (org,),
-        None,
-        body,
-    )
+    """Creates redirect tokens for a URL specified by for a platform
+
+    As `asyncio`. Returns Response[RedirectTokenResponse]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (org,), None, body)
 
 
-def sync(
-    org: str,
-    *,
-    client: DataManagerClient,
-    body: RedirectTokenRequest,
-) -> RedirectTokenResponse:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (org,),
-        None,
-        body,
-    )
+def sync(org: str, *, client: DataManagerClient, body: RedirectTokenRequest) -> RedirectTokenResponse:
+    """Creates redirect tokens for a URL specified by for a platform
+
+    As `asyncio`, blocking. Returns RedirectTokenResponse. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        body: As application/json.
+    """
+    return OPERATION.sync(client, (org,), None, body)
 
 
 def sync_detailed(
-    org: str,
-    *,
-    client: DataManagerClient,
-    body: RedirectTokenRequest,
+    org: str, *, client: DataManagerClient, body: RedirectTokenRequest
 ) -> Response[RedirectTokenResponse]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (org,),
-        None,
-        body,
-    )
+    """Creates redirect tokens for a URL specified by for a platform
+
+    As `asyncio`, blocking. Returns Response[RedirectTokenResponse]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (org,), None, body)

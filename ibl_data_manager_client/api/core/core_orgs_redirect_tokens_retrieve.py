@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.redirect_token_response import RedirectTokenResponse
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[RedirectTokenResponse] = Operation(
     "core_orgs_redirect_tokens_retrieve",
@@ -19,75 +15,54 @@ OPERATION: Operation[RedirectTokenResponse] = Operation(
 )
 
 
-async def asyncio(
-    org: str,
-    redirect_token: str,
-    *,
-    client: DataManagerClient,
-) -> RedirectTokenResponse:
+async def asyncio(org: str, redirect_token: str, *, client: DataManagerClient) -> RedirectTokenResponse:
     """Returns Redirect URL for the token specified.
 
     ```
     Requires user to be a member of the platform with the token passed
     ```
 
+    Args:
+        org: In the path.
+        redirect_token: In the path.
+
+    Returns:
+        RedirectTokenResponse.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            redirect_token,
-        ),
-    )
+    return await OPERATION.asyncio(client, (org, redirect_token))
 
 
 async def asyncio_detailed(
-    org: str,
-    redirect_token: str,
-    *,
-    client: DataManagerClient,
+    org: str, redirect_token: str, *, client: DataManagerClient
 ) -> Response[RedirectTokenResponse]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            redirect_token,
-        ),
-    )
+    """Returns Redirect URL for the token specified.
+
+    As `asyncio`. Returns Response[RedirectTokenResponse]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (org, redirect_token))
 
 
-def sync(
-    org: str,
-    redirect_token: str,
-    *,
-    client: DataManagerClient,
-) -> RedirectTokenResponse:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            redirect_token,
-        ),
-    )
+def sync(org: str, redirect_token: str, *, client: DataManagerClient) -> RedirectTokenResponse:
+    """Returns Redirect URL for the token specified.
+
+    As `asyncio`, blocking. Returns RedirectTokenResponse. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        redirect_token: In the path.
+    """
+    return OPERATION.sync(client, (org, redirect_token))
 
 
-def sync_detailed(
-    org: str,
-    redirect_token: str,
-    *,
-    client: DataManagerClient,
-) -> Response[RedirectTokenResponse]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            redirect_token,
-        ),
-    )
+def sync_detailed(org: str, redirect_token: str, *, client: DataManagerClient) -> Response[RedirectTokenResponse]:
+    """Returns Redirect URL for the token specified.
+
+    As `asyncio`, blocking. Returns Response[RedirectTokenResponse]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (org, redirect_token))

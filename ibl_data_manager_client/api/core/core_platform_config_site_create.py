@@ -5,25 +5,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.core_platform_config_site_create_response import CorePlatformConfigSiteCreateResponse
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.core_platform_config_site_create_body import CorePlatformConfigSiteCreateBody
 
 OPERATION: Operation[CorePlatformConfigSiteCreateResponse] = Operation(
     "core_platform_config_site_create",
     "POST",
     "/api/core/platform/config/site/",
-    CorePlatformConfigSiteCreateResponse.from_dict,
+    CorePlatformConfigSiteCreateResponse.adopt,
 )
 
 
 async def asyncio(
-    *,
-    client: DataManagerClient,
-    body: CorePlatformConfigSiteCreateBody | Unset = UNSET,
+    *, client: DataManagerClient, body: CorePlatformConfigSiteCreateBody | Unset = UNSET
 ) -> CorePlatformConfigSiteCreateResponse:
     """GET /site
     Get site settings.
@@ -37,56 +35,49 @@ async def asyncio(
     field_key (POST)
     value (POST)
 
+    Args:
+        body: Unspecified request body
+
+    Returns:
+        CorePlatformConfigSiteCreateResponse.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (), None, body)
 
 
 async def asyncio_detailed(
-    *,
-    client: DataManagerClient,
-    body: CorePlatformConfigSiteCreateBody | Unset = UNSET,
+    *, client: DataManagerClient, body: CorePlatformConfigSiteCreateBody | Unset = UNSET
 ) -> Response[CorePlatformConfigSiteCreateResponse]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        None,
-        body,
-    )
+    """GET /site Get site settings.
+
+    As `asyncio`. Returns Response[CorePlatformConfigSiteCreateResponse]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (), None, body)
 
 
 def sync(
-    *,
-    client: DataManagerClient,
-    body: CorePlatformConfigSiteCreateBody | Unset = UNSET,
+    *, client: DataManagerClient, body: CorePlatformConfigSiteCreateBody | Unset = UNSET
 ) -> CorePlatformConfigSiteCreateResponse:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        None,
-        body,
-    )
+    """GET /site Get site settings.
+
+    As `asyncio`, blocking. Returns CorePlatformConfigSiteCreateResponse. Raises errors.APIStatusError.
+
+    Args:
+        body: Unspecified request body
+    """
+    return OPERATION.sync(client, (), None, body)
 
 
 def sync_detailed(
-    *,
-    client: DataManagerClient,
-    body: CorePlatformConfigSiteCreateBody | Unset = UNSET,
+    *, client: DataManagerClient, body: CorePlatformConfigSiteCreateBody | Unset = UNSET
 ) -> Response[CorePlatformConfigSiteCreateResponse]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        None,
-        body,
-    )
+    """GET /site Get site settings.
+
+    As `asyncio`, blocking. Returns Response[CorePlatformConfigSiteCreateResponse]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (), None, body)

@@ -2,28 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.core_platform_config_site_retrieve_response import CorePlatformConfigSiteRetrieveResponse
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[CorePlatformConfigSiteRetrieveResponse] = Operation(
     "core_platform_config_site_retrieve",
     "GET",
     "/api/core/platform/config/site/",
-    CorePlatformConfigSiteRetrieveResponse.from_dict,
+    CorePlatformConfigSiteRetrieveResponse.adopt,
 )
 
 
 async def asyncio(
-    *,
-    client: DataManagerClient,
-    key: str,
-    user_id: int | Unset = UNSET,
+    *, client: DataManagerClient, key: str, user_id: int | Unset = UNSET
 ) -> CorePlatformConfigSiteRetrieveResponse:
     """GET /site
     Get site settings.
@@ -37,67 +30,51 @@ async def asyncio(
     field_key (POST)
     value (POST)
 
+    Args:
+        key: In the query.
+        user_id: In the query.
+
+    Returns:
+        CorePlatformConfigSiteRetrieveResponse.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        {
-            "key": key,
-            "user_id": user_id,
-        },
-    )
+    return await OPERATION.asyncio(client, (), {"key": key, "user_id": user_id})
 
 
 async def asyncio_detailed(
-    *,
-    client: DataManagerClient,
-    key: str,
-    user_id: int | Unset = UNSET,
+    *, client: DataManagerClient, key: str, user_id: int | Unset = UNSET
 ) -> Response[CorePlatformConfigSiteRetrieveResponse]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        {
-            "key": key,
-            "user_id": user_id,
-        },
-    )
+    """GET /site Get site settings.
+
+    As `asyncio`. Returns Response[CorePlatformConfigSiteRetrieveResponse]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (), {"key": key, "user_id": user_id})
 
 
 def sync(
-    *,
-    client: DataManagerClient,
-    key: str,
-    user_id: int | Unset = UNSET,
+    *, client: DataManagerClient, key: str, user_id: int | Unset = UNSET
 ) -> CorePlatformConfigSiteRetrieveResponse:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        {
-            "key": key,
-            "user_id": user_id,
-        },
-    )
+    """GET /site Get site settings.
+
+    As `asyncio`, blocking. Returns CorePlatformConfigSiteRetrieveResponse. Raises errors.APIStatusError.
+
+    Args:
+        key: In the query.
+        user_id: In the query.
+    """
+    return OPERATION.sync(client, (), {"key": key, "user_id": user_id})
 
 
 def sync_detailed(
-    *,
-    client: DataManagerClient,
-    key: str,
-    user_id: int | Unset = UNSET,
+    *, client: DataManagerClient, key: str, user_id: int | Unset = UNSET
 ) -> Response[CorePlatformConfigSiteRetrieveResponse]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        {
-            "key": key,
-            "user_id": user_id,
-        },
-    )
+    """GET /site Get site settings.
+
+    As `asyncio`, blocking. Returns Response[CorePlatformConfigSiteRetrieveResponse]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (), {"key": key, "user_id": user_id})

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.platform_configuration_set_response import PlatformConfigurationSetResponse
 from ...types import Response
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.platform_configuration_set import PlatformConfigurationSet
 
 OPERATION: Operation[PlatformConfigurationSetResponse] = Operation(
@@ -20,66 +20,53 @@ OPERATION: Operation[PlatformConfigurationSetResponse] = Operation(
 )
 
 
-async def asyncio(
-    *,
-    client: DataManagerClient,
-    body: PlatformConfigurationSet,
-) -> PlatformConfigurationSetResponse:
+async def asyncio(*, client: DataManagerClient, body: PlatformConfigurationSet) -> PlatformConfigurationSetResponse:
     """Set Platform Configurations
 
-    Set or update multiple platform configuration values.Values will be automatically normalized for
-    storage and cast appropriately on retrieval.
+    Set or update multiple platform configuration values.Values will be automatically normalized for storage and
+    cast appropriately on retrieval.
+
+    Args:
+        body: Serializer for setting platform configurations
+
+    Returns:
+        PlatformConfigurationSetResponse.
+
+    Not paged.
 
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (), None, body)
 
 
 async def asyncio_detailed(
-    *,
-    client: DataManagerClient,
-    body: PlatformConfigurationSet,
+    *, client: DataManagerClient, body: PlatformConfigurationSet
 ) -> Response[PlatformConfigurationSetResponse]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        None,
-        body,
-    )
+    """Set Platform Configurations
+
+    As `asyncio`. Returns Response[PlatformConfigurationSetResponse]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (), None, body)
 
 
-def sync(
-    *,
-    client: DataManagerClient,
-    body: PlatformConfigurationSet,
-) -> PlatformConfigurationSetResponse:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        None,
-        body,
-    )
+def sync(*, client: DataManagerClient, body: PlatformConfigurationSet) -> PlatformConfigurationSetResponse:
+    """Set Platform Configurations
+
+    As `asyncio`, blocking. Returns PlatformConfigurationSetResponse. Raises errors.APIStatusError.
+
+    Args:
+        body: Serializer for setting platform configurations
+    """
+    return OPERATION.sync(client, (), None, body)
 
 
 def sync_detailed(
-    *,
-    client: DataManagerClient,
-    body: PlatformConfigurationSet,
+    *, client: DataManagerClient, body: PlatformConfigurationSet
 ) -> Response[PlatformConfigurationSetResponse]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        None,
-        body,
-    )
+    """Set Platform Configurations
+
+    As `asyncio`, blocking. Returns Response[PlatformConfigurationSetResponse]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (), None, body)

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[None] = Operation(
     "core_platform_configurations_delete_config_destroy",
@@ -18,12 +14,7 @@ OPERATION: Operation[None] = Operation(
 )
 
 
-async def asyncio(
-    *,
-    client: DataManagerClient,
-    platform_key: str | Unset = UNSET,
-    key: str | Unset = UNSET,
-) -> None:
+async def asyncio(*, client: DataManagerClient, platform_key: str | Unset = UNSET, key: str | Unset = UNSET) -> None:
     """Delete a specific platform configuration
 
     Query Parameters:
@@ -34,67 +25,45 @@ async def asyncio(
         platform_key: Platform key.
         key: Key of the setting to delete.
 
+    Returns:
+        None.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        {
-            "platform_key": platform_key,
-            "key": key,
-        },
-    )
+    return await OPERATION.asyncio(client, (), {"platform_key": platform_key, "key": key})
 
 
 async def asyncio_detailed(
-    *,
-    client: DataManagerClient,
-    platform_key: str | Unset = UNSET,
-    key: str | Unset = UNSET,
+    *, client: DataManagerClient, platform_key: str | Unset = UNSET, key: str | Unset = UNSET
 ) -> Response[None]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        {
-            "platform_key": platform_key,
-            "key": key,
-        },
-    )
+    """Delete a specific platform configuration
+
+    As `asyncio`. Returns Response[None]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (), {"platform_key": platform_key, "key": key})
 
 
-def sync(
-    *,
-    client: DataManagerClient,
-    platform_key: str | Unset = UNSET,
-    key: str | Unset = UNSET,
-) -> None:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        {
-            "platform_key": platform_key,
-            "key": key,
-        },
-    )
+def sync(*, client: DataManagerClient, platform_key: str | Unset = UNSET, key: str | Unset = UNSET) -> None:
+    """Delete a specific platform configuration
+
+    As `asyncio`, blocking. Returns None. Raises errors.APIStatusError.
+
+    Args:
+        platform_key: Platform key.
+        key: Key of the setting to delete.
+    """
+    return OPERATION.sync(client, (), {"platform_key": platform_key, "key": key})
 
 
 def sync_detailed(
-    *,
-    client: DataManagerClient,
-    platform_key: str | Unset = UNSET,
-    key: str | Unset = UNSET,
+    *, client: DataManagerClient, platform_key: str | Unset = UNSET, key: str | Unset = UNSET
 ) -> Response[None]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        {
-            "platform_key": platform_key,
-            "key": key,
-        },
-    )
+    """Delete a specific platform configuration
+
+    As `asyncio`, blocking. Returns Response[None]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (), {"platform_key": platform_key, "key": key})

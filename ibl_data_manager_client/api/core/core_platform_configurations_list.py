@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ... import _codec
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.platform_configuration_list import PlatformConfigurationList
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[list[PlatformConfigurationList]] = Operation(
     "core_platform_configurations_list",
@@ -20,11 +16,7 @@ OPERATION: Operation[list[PlatformConfigurationList]] = Operation(
 )
 
 
-async def asyncio(
-    *,
-    client: DataManagerClient,
-    platform_key: str,
-) -> list[PlatformConfigurationList]:
+async def asyncio(*, client: DataManagerClient, platform_key: str) -> list[PlatformConfigurationList]:
     """List Platform Configurations
 
     Get all configuration values for a platform with proper type casting.
@@ -32,60 +24,42 @@ async def asyncio(
     Args:
         platform_key: Platform key to get/set configurations for
 
+    Returns:
+        list[PlatformConfigurationList].
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        {
-            "platform_key": platform_key,
-        },
-    )
+    return await OPERATION.asyncio(client, (), {"platform_key": platform_key})
 
 
 async def asyncio_detailed(
-    *,
-    client: DataManagerClient,
-    platform_key: str,
+    *, client: DataManagerClient, platform_key: str
 ) -> Response[list[PlatformConfigurationList]]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        {
-            "platform_key": platform_key,
-        },
-    )
+    """List Platform Configurations
+
+    As `asyncio`. Returns Response[list[PlatformConfigurationList]]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (), {"platform_key": platform_key})
 
 
-def sync(
-    *,
-    client: DataManagerClient,
-    platform_key: str,
-) -> list[PlatformConfigurationList]:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        {
-            "platform_key": platform_key,
-        },
-    )
+def sync(*, client: DataManagerClient, platform_key: str) -> list[PlatformConfigurationList]:
+    """List Platform Configurations
+
+    As `asyncio`, blocking. Returns list[PlatformConfigurationList]. Raises errors.APIStatusError.
+
+    Args:
+        platform_key: Platform key to get/set configurations for
+    """
+    return OPERATION.sync(client, (), {"platform_key": platform_key})
 
 
-def sync_detailed(
-    *,
-    client: DataManagerClient,
-    platform_key: str,
-) -> Response[list[PlatformConfigurationList]]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        {
-            "platform_key": platform_key,
-        },
-    )
+def sync_detailed(*, client: DataManagerClient, platform_key: str) -> Response[list[PlatformConfigurationList]]:
+    """List Platform Configurations
+
+    As `asyncio`, blocking. Returns Response[list[PlatformConfigurationList]]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (), {"platform_key": platform_key})

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.platform_configuration_list import PlatformConfigurationList
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[PlatformConfigurationList] = Operation(
     "core_platform_configurations_public_retrieve",
@@ -19,11 +15,7 @@ OPERATION: Operation[PlatformConfigurationList] = Operation(
 )
 
 
-async def asyncio(
-    *,
-    client: DataManagerClient,
-    platform_key: str | Unset = UNSET,
-) -> PlatformConfigurationList:
+async def asyncio(*, client: DataManagerClient, platform_key: str | Unset = UNSET) -> PlatformConfigurationList:
     """Get public platform configurations for platform members
 
     Query Parameters:
@@ -37,60 +29,44 @@ async def asyncio(
     Args:
         platform_key: Platform key.
 
+    Returns:
+        PlatformConfigurationList.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        {
-            "platform_key": platform_key,
-        },
-    )
+    return await OPERATION.asyncio(client, (), {"platform_key": platform_key})
 
 
 async def asyncio_detailed(
-    *,
-    client: DataManagerClient,
-    platform_key: str | Unset = UNSET,
+    *, client: DataManagerClient, platform_key: str | Unset = UNSET
 ) -> Response[PlatformConfigurationList]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        {
-            "platform_key": platform_key,
-        },
-    )
+    """Get public platform configurations for platform members
+
+    As `asyncio`. Returns Response[PlatformConfigurationList]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (), {"platform_key": platform_key})
 
 
-def sync(
-    *,
-    client: DataManagerClient,
-    platform_key: str | Unset = UNSET,
-) -> PlatformConfigurationList:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        {
-            "platform_key": platform_key,
-        },
-    )
+def sync(*, client: DataManagerClient, platform_key: str | Unset = UNSET) -> PlatformConfigurationList:
+    """Get public platform configurations for platform members
+
+    As `asyncio`, blocking. Returns PlatformConfigurationList. Raises errors.APIStatusError.
+
+    Args:
+        platform_key: Platform key.
+    """
+    return OPERATION.sync(client, (), {"platform_key": platform_key})
 
 
 def sync_detailed(
-    *,
-    client: DataManagerClient,
-    platform_key: str | Unset = UNSET,
+    *, client: DataManagerClient, platform_key: str | Unset = UNSET
 ) -> Response[PlatformConfigurationList]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        {
-            "platform_key": platform_key,
-        },
-    )
+    """Get public platform configurations for platform members
+
+    As `asyncio`, blocking. Returns Response[PlatformConfigurationList]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (), {"platform_key": platform_key})

@@ -5,26 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.platform_list import PlatformList
 from ...types import Response
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.platform_update_post_request import PlatformUpdatePostRequest
 
 OPERATION: Operation[PlatformList] = Operation(
-    "core_platform_create",
-    "POST",
-    "/api/core/platform/",
-    PlatformList.from_dict,
+    "core_platform_create", "POST", "/api/core/platform/", PlatformList.from_dict
 )
 
 
-async def asyncio(
-    *,
-    client: DataManagerClient,
-    body: PlatformUpdatePostRequest,
-) -> PlatformList:
+async def asyncio(*, client: DataManagerClient, body: PlatformUpdatePostRequest) -> PlatformList:
     """Update platform object
 
     Params:
@@ -39,56 +32,43 @@ async def asyncio(
     cms_url
     portal_url
 
+    Args:
+        body: As application/json.
+
+    Returns:
+        PlatformList.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (), None, body)
 
 
-async def asyncio_detailed(
-    *,
-    client: DataManagerClient,
-    body: PlatformUpdatePostRequest,
-) -> Response[PlatformList]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        None,
-        body,
-    )
+async def asyncio_detailed(*, client: DataManagerClient, body: PlatformUpdatePostRequest) -> Response[PlatformList]:
+    """Update platform object
+
+    As `asyncio`. Returns Response[PlatformList]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (), None, body)
 
 
-def sync(
-    *,
-    client: DataManagerClient,
-    body: PlatformUpdatePostRequest,
-) -> PlatformList:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        None,
-        body,
-    )
+def sync(*, client: DataManagerClient, body: PlatformUpdatePostRequest) -> PlatformList:
+    """Update platform object
+
+    As `asyncio`, blocking. Returns PlatformList. Raises errors.APIStatusError.
+
+    Args:
+        body: As application/json.
+    """
+    return OPERATION.sync(client, (), None, body)
 
 
-def sync_detailed(
-    *,
-    client: DataManagerClient,
-    body: PlatformUpdatePostRequest,
-) -> Response[PlatformList]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        None,
-        body,
-    )
+def sync_detailed(*, client: DataManagerClient, body: PlatformUpdatePostRequest) -> Response[PlatformList]:
+    """Update platform object
+
+    As `asyncio`, blocking. Returns Response[PlatformList]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (), None, body)

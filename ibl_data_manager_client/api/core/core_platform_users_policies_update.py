@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.user_policy_update_response import UserPolicyUpdateResponse
 from ...types import Response
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.user_policy_update import UserPolicyUpdate
 
 OPERATION: Operation[UserPolicyUpdateResponse] = Operation(
@@ -20,67 +20,52 @@ OPERATION: Operation[UserPolicyUpdateResponse] = Operation(
 )
 
 
-async def asyncio(
-    *,
-    client: DataManagerClient,
-    body: list[UserPolicyUpdate],
-) -> UserPolicyUpdateResponse:
+async def asyncio(*, client: DataManagerClient, body: list[UserPolicyUpdate]) -> UserPolicyUpdateResponse:
     """Bulk update user policies on a platform. Requires Ibl.Core/UserPolicies/write permission.
 
     Policy removals are processed before policy additions.
 
+    Args:
+        body: As application/json.
+
+    Returns:
+        UserPolicyUpdateResponse.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400:
             403:
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (), None, body)
 
 
 async def asyncio_detailed(
-    *,
-    client: DataManagerClient,
-    body: list[UserPolicyUpdate],
+    *, client: DataManagerClient, body: list[UserPolicyUpdate]
 ) -> Response[UserPolicyUpdateResponse]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        None,
-        body,
-    )
+    """Bulk update user policies on a platform. Requires Ibl.Core/UserPolicies/write permission.
+
+    As `asyncio`. Returns Response[UserPolicyUpdateResponse]. Raises errors.APIStatusError (400, 403).
+    """
+    return await OPERATION.asyncio_detailed(client, (), None, body)
 
 
-def sync(
-    *,
-    client: DataManagerClient,
-    body: list[UserPolicyUpdate],
-) -> UserPolicyUpdateResponse:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        None,
-        body,
-    )
+def sync(*, client: DataManagerClient, body: list[UserPolicyUpdate]) -> UserPolicyUpdateResponse:
+    """Bulk update user policies on a platform. Requires Ibl.Core/UserPolicies/write permission.
+
+    As `asyncio`, blocking. Returns UserPolicyUpdateResponse. Raises errors.APIStatusError (400, 403).
+
+    Args:
+        body: As application/json.
+    """
+    return OPERATION.sync(client, (), None, body)
 
 
-def sync_detailed(
-    *,
-    client: DataManagerClient,
-    body: list[UserPolicyUpdate],
-) -> Response[UserPolicyUpdateResponse]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        None,
-        body,
-    )
+def sync_detailed(*, client: DataManagerClient, body: list[UserPolicyUpdate]) -> Response[UserPolicyUpdateResponse]:
+    """Bulk update user policies on a platform. Requires Ibl.Core/UserPolicies/write permission.
+
+    As `asyncio`, blocking. Returns Response[UserPolicyUpdateResponse]. Raises errors.APIStatusError (400, 403).
+    """
+    return OPERATION.sync_detailed(client, (), None, body)

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
 from ..._paging import Pagination
+from ...client import DataManagerClient
 from ...models.user_platform_management_list_view_get_response import UserPlatformManagementListViewGetResponse
 from ...models.user_platform_management_list_view_get_response_results_item import (
     UserPlatformManagementListViewGetResponseResultsItem,
 )
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[UserPlatformManagementListViewGetResponse] = Operation(
     "core_platform_users_retrieve",
@@ -27,7 +23,7 @@ PAGINATION: Pagination[UserPlatformManagementListViewGetResponseResultsItem] = P
     move="page",
     size="page_size",
     items=("results",),
-    decode=UserPlatformManagementListViewGetResponseResultsItem.from_dict,
+    decode=UserPlatformManagementListViewGetResponseResultsItem.adopt,
 )
 
 
@@ -45,26 +41,34 @@ async def asyncio(
 ) -> UserPlatformManagementListViewGetResponse:
     """Retrieve users associated with platform and optionally their policies when return_policies is set
 
+    Args:
+        page: In the query.
+        page_size: In the query.
+        platform_key: In the query.
+        platform_org: In the query.
+        query: In the query.
+        return_policies: In the query.
+        sort: In the query.
+
+    Returns:
+        UserPlatformManagementListViewGetResponse.
+
     Pages: `paginate` reads all of them (dm_page).
 
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        {
-            "page": page,
-            "page_size": page_size,
-            "platform_key": platform_key,
-            "platform_org": platform_org,
-            "query": query,
-            "return_policies": return_policies,
-            "sort": sort,
-        },
-    )
+    _query = {
+        "page": page,
+        "page_size": page_size,
+        "platform_key": platform_key,
+        "platform_org": platform_org,
+        "query": query,
+        "return_policies": return_policies,
+        "sort": sort,
+    }
+    return await OPERATION.asyncio(client, (), _query)
 
 
 async def asyncio_detailed(
@@ -78,20 +82,21 @@ async def asyncio_detailed(
     return_policies: str | Unset = UNSET,
     sort: str | Unset = UNSET,
 ) -> Response[UserPlatformManagementListViewGetResponse]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        {
-            "page": page,
-            "page_size": page_size,
-            "platform_key": platform_key,
-            "platform_org": platform_org,
-            "query": query,
-            "return_policies": return_policies,
-            "sort": sort,
-        },
-    )
+    """Retrieve users associated with platform and optionally their policies when return_policies is set
+
+    As `asyncio`. Returns Response[UserPlatformManagementListViewGetResponse]. Raises errors.APIStatusError. Pages:
+    see `paginate`.
+    """
+    _query = {
+        "page": page,
+        "page_size": page_size,
+        "platform_key": platform_key,
+        "platform_org": platform_org,
+        "query": query,
+        "return_policies": return_policies,
+        "sort": sort,
+    }
+    return await OPERATION.asyncio_detailed(client, (), _query)
 
 
 @PAGINATION.sync
@@ -106,20 +111,30 @@ def sync(
     return_policies: str | Unset = UNSET,
     sort: str | Unset = UNSET,
 ) -> UserPlatformManagementListViewGetResponse:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        {
-            "page": page,
-            "page_size": page_size,
-            "platform_key": platform_key,
-            "platform_org": platform_org,
-            "query": query,
-            "return_policies": return_policies,
-            "sort": sort,
-        },
-    )
+    """Retrieve users associated with platform and optionally their policies when return_policies is set
+
+    As `asyncio`, blocking. Returns UserPlatformManagementListViewGetResponse. Raises errors.APIStatusError. Pages:
+    see `paginate`.
+
+    Args:
+        page: In the query.
+        page_size: In the query.
+        platform_key: In the query.
+        platform_org: In the query.
+        query: In the query.
+        return_policies: In the query.
+        sort: In the query.
+    """
+    _query = {
+        "page": page,
+        "page_size": page_size,
+        "platform_key": platform_key,
+        "platform_org": platform_org,
+        "query": query,
+        "return_policies": return_policies,
+        "sort": sort,
+    }
+    return OPERATION.sync(client, (), _query)
 
 
 def sync_detailed(
@@ -133,17 +148,18 @@ def sync_detailed(
     return_policies: str | Unset = UNSET,
     sort: str | Unset = UNSET,
 ) -> Response[UserPlatformManagementListViewGetResponse]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        {
-            "page": page,
-            "page_size": page_size,
-            "platform_key": platform_key,
-            "platform_org": platform_org,
-            "query": query,
-            "return_policies": return_policies,
-            "sort": sort,
-        },
-    )
+    """Retrieve users associated with platform and optionally their policies when return_policies is set
+
+    As `asyncio`, blocking. Returns Response[UserPlatformManagementListViewGetResponse]. Raises
+    errors.APIStatusError. Pages: see `paginate`.
+    """
+    _query = {
+        "page": page,
+        "page_size": page_size,
+        "platform_key": platform_key,
+        "platform_org": platform_org,
+        "query": query,
+        "return_policies": return_policies,
+        "sort": sort,
+    }
+    return OPERATION.sync_detailed(client, (), _query)

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[None] = Operation(
     "core_platforms_public_image_assets_destroy",
@@ -18,71 +14,48 @@ OPERATION: Operation[None] = Operation(
 )
 
 
-async def asyncio(
-    platform_key: str,
-    asset_id: int,
-    *,
-    client: DataManagerClient,
-) -> None:
+async def asyncio(platform_key: str, asset_id: int, *, client: DataManagerClient) -> None:
     """Shared functionality for platform public image asset views.
 
+    Args:
+        platform_key: In the path.
+        asset_id: In the path.
+
+    Returns:
+        None.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            platform_key,
-            asset_id,
-        ),
-    )
+    return await OPERATION.asyncio(client, (platform_key, asset_id))
 
 
-async def asyncio_detailed(
-    platform_key: str,
-    asset_id: int,
-    *,
-    client: DataManagerClient,
-) -> Response[None]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            platform_key,
-            asset_id,
-        ),
-    )
+async def asyncio_detailed(platform_key: str, asset_id: int, *, client: DataManagerClient) -> Response[None]:
+    """Shared functionality for platform public image asset views.
+
+    As `asyncio`. Returns Response[None]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (platform_key, asset_id))
 
 
-def sync(
-    platform_key: str,
-    asset_id: int,
-    *,
-    client: DataManagerClient,
-) -> None:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            platform_key,
-            asset_id,
-        ),
-    )
+def sync(platform_key: str, asset_id: int, *, client: DataManagerClient) -> None:
+    """Shared functionality for platform public image asset views.
+
+    As `asyncio`, blocking. Returns None. Raises errors.APIStatusError.
+
+    Args:
+        platform_key: In the path.
+        asset_id: In the path.
+    """
+    return OPERATION.sync(client, (platform_key, asset_id))
 
 
-def sync_detailed(
-    platform_key: str,
-    asset_id: int,
-    *,
-    client: DataManagerClient,
-) -> Response[None]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            platform_key,
-            asset_id,
-        ),
-    )
+def sync_detailed(platform_key: str, asset_id: int, *, client: DataManagerClient) -> Response[None]:
+    """Shared functionality for platform public image asset views.
+
+    As `asyncio`, blocking. Returns Response[None]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (platform_key, asset_id))

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ... import _codec
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.platform_public_image_asset import PlatformPublicImageAsset
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[list[PlatformPublicImageAsset]] = Operation(
     "core_platforms_public_image_assets_list",
@@ -20,55 +16,46 @@ OPERATION: Operation[list[PlatformPublicImageAsset]] = Operation(
 )
 
 
-async def asyncio(
-    platform_key: str,
-    *,
-    client: DataManagerClient,
-) -> list[PlatformPublicImageAsset]:
+async def asyncio(platform_key: str, *, client: DataManagerClient) -> list[PlatformPublicImageAsset]:
     """Shared functionality for platform public image asset views.
 
+    Args:
+        platform_key: In the path.
+
+    Returns:
+        list[PlatformPublicImageAsset].
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (platform_key,),
-    )
+    return await OPERATION.asyncio(client, (platform_key,))
 
 
-async def asyncio_detailed(
-    platform_key: str,
-    *,
-    client: DataManagerClient,
-) -> Response[list[PlatformPublicImageAsset]]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (platform_key,),
-    )
+async def asyncio_detailed(platform_key: str, *, client: DataManagerClient) -> Response[list[PlatformPublicImageAsset]]:
+    """Shared functionality for platform public image asset views.
+
+    As `asyncio`. Returns Response[list[PlatformPublicImageAsset]]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (platform_key,))
 
 
-def sync(
-    platform_key: str,
-    *,
-    client: DataManagerClient,
-) -> list[PlatformPublicImageAsset]:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (platform_key,),
-    )
+def sync(platform_key: str, *, client: DataManagerClient) -> list[PlatformPublicImageAsset]:
+    """Shared functionality for platform public image asset views.
+
+    As `asyncio`, blocking. Returns list[PlatformPublicImageAsset]. Raises errors.APIStatusError.
+
+    Args:
+        platform_key: In the path.
+    """
+    return OPERATION.sync(client, (platform_key,))
 
 
-def sync_detailed(
-    platform_key: str,
-    *,
-    client: DataManagerClient,
-) -> Response[list[PlatformPublicImageAsset]]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (platform_key,),
-    )
+def sync_detailed(platform_key: str, *, client: DataManagerClient) -> Response[list[PlatformPublicImageAsset]]:
+    """Shared functionality for platform public image asset views.
+
+    As `asyncio`, blocking. Returns Response[list[PlatformPublicImageAsset]]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (platform_key,))

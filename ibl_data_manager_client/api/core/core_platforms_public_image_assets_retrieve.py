@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.platform_public_image_asset import PlatformPublicImageAsset
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[PlatformPublicImageAsset] = Operation(
     "core_platforms_public_image_assets_retrieve",
@@ -19,71 +15,50 @@ OPERATION: Operation[PlatformPublicImageAsset] = Operation(
 )
 
 
-async def asyncio(
-    platform_key: str,
-    asset_id: int,
-    *,
-    client: DataManagerClient,
-) -> PlatformPublicImageAsset:
+async def asyncio(platform_key: str, asset_id: int, *, client: DataManagerClient) -> PlatformPublicImageAsset:
     """Shared functionality for platform public image asset views.
 
+    Args:
+        platform_key: In the path.
+        asset_id: In the path.
+
+    Returns:
+        PlatformPublicImageAsset.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            platform_key,
-            asset_id,
-        ),
-    )
+    return await OPERATION.asyncio(client, (platform_key, asset_id))
 
 
 async def asyncio_detailed(
-    platform_key: str,
-    asset_id: int,
-    *,
-    client: DataManagerClient,
+    platform_key: str, asset_id: int, *, client: DataManagerClient
 ) -> Response[PlatformPublicImageAsset]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            platform_key,
-            asset_id,
-        ),
-    )
+    """Shared functionality for platform public image asset views.
+
+    As `asyncio`. Returns Response[PlatformPublicImageAsset]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (platform_key, asset_id))
 
 
-def sync(
-    platform_key: str,
-    asset_id: int,
-    *,
-    client: DataManagerClient,
-) -> PlatformPublicImageAsset:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            platform_key,
-            asset_id,
-        ),
-    )
+def sync(platform_key: str, asset_id: int, *, client: DataManagerClient) -> PlatformPublicImageAsset:
+    """Shared functionality for platform public image asset views.
+
+    As `asyncio`, blocking. Returns PlatformPublicImageAsset. Raises errors.APIStatusError.
+
+    Args:
+        platform_key: In the path.
+        asset_id: In the path.
+    """
+    return OPERATION.sync(client, (platform_key, asset_id))
 
 
-def sync_detailed(
-    platform_key: str,
-    asset_id: int,
-    *,
-    client: DataManagerClient,
-) -> Response[PlatformPublicImageAsset]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            platform_key,
-            asset_id,
-        ),
-    )
+def sync_detailed(platform_key: str, asset_id: int, *, client: DataManagerClient) -> Response[PlatformPublicImageAsset]:
+    """Shared functionality for platform public image asset views.
+
+    As `asyncio`, blocking. Returns Response[PlatformPublicImageAsset]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (platform_key, asset_id))

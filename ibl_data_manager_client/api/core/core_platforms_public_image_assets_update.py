@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.platform_public_image_asset import PlatformPublicImageAsset
 from ...types import Response
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.platform_public_image_asset_input import PlatformPublicImageAssetInput
 
 OPERATION: Operation[PlatformPublicImageAsset] = Operation(
@@ -22,82 +22,57 @@ OPERATION: Operation[PlatformPublicImageAsset] = Operation(
 
 
 async def asyncio(
-    platform_key: str,
-    asset_id: int,
-    *,
-    client: DataManagerClient,
-    body: PlatformPublicImageAssetInput,
+    platform_key: str, asset_id: int, *, client: DataManagerClient, body: PlatformPublicImageAssetInput
 ) -> PlatformPublicImageAsset:
     """Shared functionality for platform public image asset views.
 
+    Args:
+        platform_key: In the path.
+        asset_id: In the path.
+        body: As multipart/form-data.
+
+    Returns:
+        PlatformPublicImageAsset.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            platform_key,
-            asset_id,
-        ),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (platform_key, asset_id), None, body)
 
 
 async def asyncio_detailed(
-    platform_key: str,
-    asset_id: int,
-    *,
-    client: DataManagerClient,
-    body: PlatformPublicImageAssetInput,
+    platform_key: str, asset_id: int, *, client: DataManagerClient, body: PlatformPublicImageAssetInput
 ) -> Response[PlatformPublicImageAsset]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            platform_key,
-            asset_id,
-        ),
-        None,
-        body,
-    )
+    """Shared functionality for platform public image asset views.
+
+    As `asyncio`. Returns Response[PlatformPublicImageAsset]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (platform_key, asset_id), None, body)
 
 
 def sync(
-    platform_key: str,
-    asset_id: int,
-    *,
-    client: DataManagerClient,
-    body: PlatformPublicImageAssetInput,
+    platform_key: str, asset_id: int, *, client: DataManagerClient, body: PlatformPublicImageAssetInput
 ) -> PlatformPublicImageAsset:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            platform_key,
-            asset_id,
-        ),
-        None,
-        body,
-    )
+    """Shared functionality for platform public image asset views.
+
+    As `asyncio`, blocking. Returns PlatformPublicImageAsset. Raises errors.APIStatusError.
+
+    Args:
+        platform_key: In the path.
+        asset_id: In the path.
+        body: As multipart/form-data.
+    """
+    return OPERATION.sync(client, (platform_key, asset_id), None, body)
 
 
 def sync_detailed(
-    platform_key: str,
-    asset_id: int,
-    *,
-    client: DataManagerClient,
-    body: PlatformPublicImageAssetInput,
+    platform_key: str, asset_id: int, *, client: DataManagerClient, body: PlatformPublicImageAssetInput
 ) -> Response[PlatformPublicImageAsset]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            platform_key,
-            asset_id,
-        ),
-        None,
-        body,
-    )
+    """Shared functionality for platform public image asset views.
+
+    As `asyncio`, blocking. Returns Response[PlatformPublicImageAsset]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (platform_key, asset_id), None, body)

@@ -2,30 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
 from ..._paging import Pagination
+from ...client import DataManagerClient
 from ...models.paginated_rbac_group_list import PaginatedRbacGroupList
 from ...models.rbac_group import RbacGroup
 from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
-
 OPERATION: Operation[PaginatedRbacGroupList] = Operation(
-    "core_rbac_groups_list",
-    "GET",
-    "/api/core/rbac/groups/",
-    PaginatedRbacGroupList.from_dict,
+    "core_rbac_groups_list", "GET", "/api/core/rbac/groups/", PaginatedRbacGroupList.from_dict
 )
 PAGINATION: Pagination[RbacGroup] = Pagination(
-    "drf_page",
-    "page",
-    move="page",
-    size="page_size",
-    items=("results",),
-    decode=RbacGroup.from_dict,
+    "drf_page", "page", move="page", size="page_size", items=("results",), decode=RbacGroup.from_dict
 )
 
 
@@ -44,8 +32,8 @@ async def asyncio(
 ) -> PaginatedRbacGroupList:
     """List RBAC groups
 
-    Retrieve a list of RBAC groups. Can be filtered by platform_key, owner, name, username, or email.
-    Use include_users to control response payload.
+    Retrieve a list of RBAC groups. Can be filtered by platform_key, owner, name, username, or email. Use
+    include_users to control response payload.
 
     Args:
         email: Filter groups by email (exact match, case-insensitive)
@@ -57,28 +45,27 @@ async def asyncio(
         platform_key: Filter groups by platform key
         username: Filter groups by username (exact match, case-insensitive)
 
+    Returns:
+        PaginatedRbacGroupList.
+
     Pages: `paginate` reads all of them (drf_page).
 
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             403: Permission denied - insufficient RBAC permissions
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        {
-            "email": email,
-            "include_users": include_users,
-            "name": name,
-            "owner": owner,
-            "page": page,
-            "page_size": page_size,
-            "platform_key": platform_key,
-            "username": username,
-        },
-    )
+    _query = {
+        "email": email,
+        "include_users": include_users,
+        "name": name,
+        "owner": owner,
+        "page": page,
+        "page_size": page_size,
+        "platform_key": platform_key,
+        "username": username,
+    }
+    return await OPERATION.asyncio(client, (), _query)
 
 
 async def asyncio_detailed(
@@ -93,21 +80,22 @@ async def asyncio_detailed(
     platform_key: str | Unset = UNSET,
     username: str | Unset = UNSET,
 ) -> Response[PaginatedRbacGroupList]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        {
-            "email": email,
-            "include_users": include_users,
-            "name": name,
-            "owner": owner,
-            "page": page,
-            "page_size": page_size,
-            "platform_key": platform_key,
-            "username": username,
-        },
-    )
+    """List RBAC groups
+
+    As `asyncio`. Returns Response[PaginatedRbacGroupList]. Raises errors.APIStatusError (403). Pages: see
+    `paginate`.
+    """
+    _query = {
+        "email": email,
+        "include_users": include_users,
+        "name": name,
+        "owner": owner,
+        "page": page,
+        "page_size": page_size,
+        "platform_key": platform_key,
+        "username": username,
+    }
+    return await OPERATION.asyncio_detailed(client, (), _query)
 
 
 @PAGINATION.sync
@@ -123,21 +111,32 @@ def sync(
     platform_key: str | Unset = UNSET,
     username: str | Unset = UNSET,
 ) -> PaginatedRbacGroupList:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        {
-            "email": email,
-            "include_users": include_users,
-            "name": name,
-            "owner": owner,
-            "page": page,
-            "page_size": page_size,
-            "platform_key": platform_key,
-            "username": username,
-        },
-    )
+    """List RBAC groups
+
+    As `asyncio`, blocking. Returns PaginatedRbacGroupList. Raises errors.APIStatusError (403). Pages: see
+    `paginate`.
+
+    Args:
+        email: Filter groups by email (exact match, case-insensitive)
+        include_users: Include user information in response (default: true)
+        name: Filter groups by name (case-insensitive partial match)
+        owner: Filter groups by owner username
+        page: A page number within the paginated result set.
+        page_size: Number of results to return per page.
+        platform_key: Filter groups by platform key
+        username: Filter groups by username (exact match, case-insensitive)
+    """
+    _query = {
+        "email": email,
+        "include_users": include_users,
+        "name": name,
+        "owner": owner,
+        "page": page,
+        "page_size": page_size,
+        "platform_key": platform_key,
+        "username": username,
+    }
+    return OPERATION.sync(client, (), _query)
 
 
 def sync_detailed(
@@ -152,18 +151,19 @@ def sync_detailed(
     platform_key: str | Unset = UNSET,
     username: str | Unset = UNSET,
 ) -> Response[PaginatedRbacGroupList]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        {
-            "email": email,
-            "include_users": include_users,
-            "name": name,
-            "owner": owner,
-            "page": page,
-            "page_size": page_size,
-            "platform_key": platform_key,
-            "username": username,
-        },
-    )
+    """List RBAC groups
+
+    As `asyncio`, blocking. Returns Response[PaginatedRbacGroupList]. Raises errors.APIStatusError (403). Pages: see
+    `paginate`.
+    """
+    _query = {
+        "email": email,
+        "include_users": include_users,
+        "name": name,
+        "owner": owner,
+        "page": page,
+        "page_size": page_size,
+        "platform_key": platform_key,
+        "username": username,
+    }
+    return OPERATION.sync_detailed(client, (), _query)

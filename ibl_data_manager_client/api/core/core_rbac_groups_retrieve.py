@@ -2,28 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.rbac_group import RbacGroup
 from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
-
 OPERATION: Operation[RbacGroup] = Operation(
-    "core_rbac_groups_retrieve",
-    "GET",
-    "/api/core/rbac/groups/{id}/",
-    RbacGroup.from_dict,
+    "core_rbac_groups_retrieve", "GET", "/api/core/rbac/groups/{id}/", RbacGroup.from_dict
 )
 
 
-async def asyncio(
-    id: int,
-    *,
-    client: DataManagerClient,
-) -> RbacGroup:
+async def asyncio(id: int, *, client: DataManagerClient) -> RbacGroup:
     """Retrieve RBAC group
 
     Retrieve details of a specific RBAC group including assigned users.
@@ -31,50 +20,42 @@ async def asyncio(
     Args:
         id: A unique integer value identifying this RBAC Group.
 
+    Returns:
+        RbacGroup.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             403: Permission denied - insufficient RBAC permissions
             404: Group not found
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (id,),
-    )
+    return await OPERATION.asyncio(client, (id,))
 
 
-async def asyncio_detailed(
-    id: int,
-    *,
-    client: DataManagerClient,
-) -> Response[RbacGroup]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (id,),
-    )
+async def asyncio_detailed(id: int, *, client: DataManagerClient) -> Response[RbacGroup]:
+    """Retrieve RBAC group
+
+    As `asyncio`. Returns Response[RbacGroup]. Raises errors.APIStatusError (403, 404).
+    """
+    return await OPERATION.asyncio_detailed(client, (id,))
 
 
-def sync(
-    id: int,
-    *,
-    client: DataManagerClient,
-) -> RbacGroup:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (id,),
-    )
+def sync(id: int, *, client: DataManagerClient) -> RbacGroup:
+    """Retrieve RBAC group
+
+    As `asyncio`, blocking. Returns RbacGroup. Raises errors.APIStatusError (403, 404).
+
+    Args:
+        id: A unique integer value identifying this RBAC Group.
+    """
+    return OPERATION.sync(client, (id,))
 
 
-def sync_detailed(
-    id: int,
-    *,
-    client: DataManagerClient,
-) -> Response[RbacGroup]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (id,),
-    )
+def sync_detailed(id: int, *, client: DataManagerClient) -> Response[RbacGroup]:
+    """Retrieve RBAC group
+
+    As `asyncio`, blocking. Returns Response[RbacGroup]. Raises errors.APIStatusError (403, 404).
+    """
+    return OPERATION.sync_detailed(client, (id,))

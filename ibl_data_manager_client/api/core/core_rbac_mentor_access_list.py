@@ -2,104 +2,68 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ... import _codec
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.mentor_policy import MentorPolicy
 from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
-
 OPERATION: Operation[list[MentorPolicy]] = Operation(
-    "core_rbac_mentor_access_list",
-    "GET",
-    "/api/core/rbac/mentor-access/",
-    _codec.ListOf(MentorPolicy.from_dict),
+    "core_rbac_mentor_access_list", "GET", "/api/core/rbac/mentor-access/", _codec.ListOf(MentorPolicy.from_dict)
 )
 
 
-async def asyncio(
-    *,
-    client: DataManagerClient,
-    mentor_id: int,
-    platform_key: str,
-) -> list[MentorPolicy]:
+async def asyncio(*, client: DataManagerClient, mentor_id: int, platform_key: str) -> list[MentorPolicy]:
     """Get mentor access status
 
-    Retrieve current access information for a specific mentor, including all groups and users that have
-    access with their respective roles.
+    Retrieve current access information for a specific mentor, including all groups and users that have access with
+    their respective roles.
 
     Args:
         mentor_id: ID of the mentor to get access information for
         platform_key: Platform key where the mentor belongs
 
+    Returns:
+        list[MentorPolicy].
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Missing or invalid query parameters
             403: Permission denied - ShareMentor permission required
             404: Platform not found
             500: Internal server error
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        {
-            "mentor_id": mentor_id,
-            "platform_key": platform_key,
-        },
-    )
+    return await OPERATION.asyncio(client, (), {"mentor_id": mentor_id, "platform_key": platform_key})
 
 
 async def asyncio_detailed(
-    *,
-    client: DataManagerClient,
-    mentor_id: int,
-    platform_key: str,
+    *, client: DataManagerClient, mentor_id: int, platform_key: str
 ) -> Response[list[MentorPolicy]]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        {
-            "mentor_id": mentor_id,
-            "platform_key": platform_key,
-        },
-    )
+    """Get mentor access status
+
+    As `asyncio`. Returns Response[list[MentorPolicy]]. Raises errors.APIStatusError (400, 403, 404, 500).
+    """
+    return await OPERATION.asyncio_detailed(client, (), {"mentor_id": mentor_id, "platform_key": platform_key})
 
 
-def sync(
-    *,
-    client: DataManagerClient,
-    mentor_id: int,
-    platform_key: str,
-) -> list[MentorPolicy]:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        {
-            "mentor_id": mentor_id,
-            "platform_key": platform_key,
-        },
-    )
+def sync(*, client: DataManagerClient, mentor_id: int, platform_key: str) -> list[MentorPolicy]:
+    """Get mentor access status
+
+    As `asyncio`, blocking. Returns list[MentorPolicy]. Raises errors.APIStatusError (400, 403, 404, 500).
+
+    Args:
+        mentor_id: ID of the mentor to get access information for
+        platform_key: Platform key where the mentor belongs
+    """
+    return OPERATION.sync(client, (), {"mentor_id": mentor_id, "platform_key": platform_key})
 
 
-def sync_detailed(
-    *,
-    client: DataManagerClient,
-    mentor_id: int,
-    platform_key: str,
-) -> Response[list[MentorPolicy]]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        {
-            "mentor_id": mentor_id,
-            "platform_key": platform_key,
-        },
-    )
+def sync_detailed(*, client: DataManagerClient, mentor_id: int, platform_key: str) -> Response[list[MentorPolicy]]:
+    """Get mentor access status
+
+    As `asyncio`, blocking. Returns Response[list[MentorPolicy]]. Raises errors.APIStatusError (400, 403, 404, 500).
+    """
+    return OPERATION.sync_detailed(client, (), {"mentor_id": mentor_id, "platform_key": platform_key})

@@ -5,85 +5,62 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...types import Response
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.permission_check_request import PermissionCheckRequest
 
 OPERATION: Operation[Any] = Operation(
-    "core_rbac_permissions_check_create",
-    "POST",
-    "/api/core/rbac/permissions/check/",
-    answer="any",
+    "core_rbac_permissions_check_create", "POST", "/api/core/rbac/permissions/check/", answer="any"
 )
 
 
-async def asyncio(
-    *,
-    client: DataManagerClient,
-    body: PermissionCheckRequest,
-) -> Any:
+async def asyncio(*, client: DataManagerClient, body: PermissionCheckRequest) -> Any:
     """Check user permissions
 
     Check user permissions for specified resources
 
+    Args:
+        body: Serializer for permission check requests
+
     Returns:
-        What the description does not say: JSON is parsed, anything else is bytes; None for no body.
+        Any: what the description does not say: JSON is parsed, anything else is bytes; None for no body.
+
+    Not paged.
 
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Invalid request data
             401: Authentication required
             403: Permission denied
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (), None, body)
 
 
-async def asyncio_detailed(
-    *,
-    client: DataManagerClient,
-    body: PermissionCheckRequest,
-) -> Response[Any]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        None,
-        body,
-    )
+async def asyncio_detailed(*, client: DataManagerClient, body: PermissionCheckRequest) -> Response[Any]:
+    """Check user permissions
+
+    As `asyncio`. Returns Response[Any]. Raises errors.APIStatusError (400, 401, 403).
+    """
+    return await OPERATION.asyncio_detailed(client, (), None, body)
 
 
-def sync(
-    *,
-    client: DataManagerClient,
-    body: PermissionCheckRequest,
-) -> Any:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        None,
-        body,
-    )
+def sync(*, client: DataManagerClient, body: PermissionCheckRequest) -> Any:
+    """Check user permissions
+
+    As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError (400, 401, 403).
+
+    Args:
+        body: Serializer for permission check requests
+    """
+    return OPERATION.sync(client, (), None, body)
 
 
-def sync_detailed(
-    *,
-    client: DataManagerClient,
-    body: PermissionCheckRequest,
-) -> Response[Any]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        None,
-        body,
-    )
+def sync_detailed(*, client: DataManagerClient, body: PermissionCheckRequest) -> Response[Any]:
+    """Check user permissions
+
+    As `asyncio`, blocking. Returns Response[Any]. Raises errors.APIStatusError (400, 401, 403).
+    """
+    return OPERATION.sync_detailed(client, (), None, body)

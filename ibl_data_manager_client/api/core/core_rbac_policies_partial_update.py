@@ -5,91 +5,70 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.rbac_policy import RbacPolicy
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.patched_rbac_policy import PatchedRbacPolicy
 
 OPERATION: Operation[RbacPolicy] = Operation(
-    "core_rbac_policies_partial_update",
-    "PATCH",
-    "/api/core/rbac/policies/{id}/",
-    RbacPolicy.from_dict,
+    "core_rbac_policies_partial_update", "PATCH", "/api/core/rbac/policies/{id}/", RbacPolicy.from_dict
 )
 
 
-async def asyncio(
-    id: int,
-    *,
-    client: DataManagerClient,
-    body: PatchedRbacPolicy | Unset = UNSET,
-) -> RbacPolicy:
+async def asyncio(id: int, *, client: DataManagerClient, body: PatchedRbacPolicy | Unset = UNSET) -> RbacPolicy:
     """Partially update RBAC policy
 
     Partially update an existing RBAC policy. Only provided fields will be updated.
 
     Args:
         id: A unique integer value identifying this RBAC Policy.
+        body: Serializer for policies.
+
+    Returns:
+        RbacPolicy.
+
+    Not paged.
 
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
-            400: Invalid input data. Common errors include: invalid user/group IDs, users/groups not belonging to the
-                platform, or invalid resource paths.
+        errors.APIStatusError: not 2xx; documented:
+            400: Invalid input data. Common errors include: invalid user/group IDs, users/groups not belonging to the platform,
+                or invalid resource paths.
             403: Permission denied - insufficient RBAC permissions
             404: Policy not found
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (id,),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (id,), None, body)
 
 
 async def asyncio_detailed(
-    id: int,
-    *,
-    client: DataManagerClient,
-    body: PatchedRbacPolicy | Unset = UNSET,
+    id: int, *, client: DataManagerClient, body: PatchedRbacPolicy | Unset = UNSET
 ) -> Response[RbacPolicy]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (id,),
-        None,
-        body,
-    )
+    """Partially update RBAC policy
+
+    As `asyncio`. Returns Response[RbacPolicy]. Raises errors.APIStatusError (400, 403, 404).
+    """
+    return await OPERATION.asyncio_detailed(client, (id,), None, body)
 
 
-def sync(
-    id: int,
-    *,
-    client: DataManagerClient,
-    body: PatchedRbacPolicy | Unset = UNSET,
-) -> RbacPolicy:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (id,),
-        None,
-        body,
-    )
+def sync(id: int, *, client: DataManagerClient, body: PatchedRbacPolicy | Unset = UNSET) -> RbacPolicy:
+    """Partially update RBAC policy
+
+    As `asyncio`, blocking. Returns RbacPolicy. Raises errors.APIStatusError (400, 403, 404).
+
+    Args:
+        id: A unique integer value identifying this RBAC Policy.
+        body: Serializer for policies.
+    """
+    return OPERATION.sync(client, (id,), None, body)
 
 
 def sync_detailed(
-    id: int,
-    *,
-    client: DataManagerClient,
-    body: PatchedRbacPolicy | Unset = UNSET,
+    id: int, *, client: DataManagerClient, body: PatchedRbacPolicy | Unset = UNSET
 ) -> Response[RbacPolicy]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (id,),
-        None,
-        body,
-    )
+    """Partially update RBAC policy
+
+    As `asyncio`, blocking. Returns Response[RbacPolicy]. Raises errors.APIStatusError (400, 403, 404).
+    """
+    return OPERATION.sync_detailed(client, (id,), None, body)

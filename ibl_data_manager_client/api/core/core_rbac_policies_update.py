@@ -5,91 +5,66 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.rbac_policy import RbacPolicy
 from ...types import Response
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.rbac_policy_input import RbacPolicyInput
 
 OPERATION: Operation[RbacPolicy] = Operation(
-    "core_rbac_policies_update",
-    "PUT",
-    "/api/core/rbac/policies/{id}/",
-    RbacPolicy.from_dict,
+    "core_rbac_policies_update", "PUT", "/api/core/rbac/policies/{id}/", RbacPolicy.from_dict
 )
 
 
-async def asyncio(
-    id: int,
-    *,
-    client: DataManagerClient,
-    body: RbacPolicyInput,
-) -> RbacPolicy:
+async def asyncio(id: int, *, client: DataManagerClient, body: RbacPolicyInput) -> RbacPolicy:
     """Update RBAC policy
 
     Update an existing RBAC policy.
 
     Args:
         id: A unique integer value identifying this RBAC Policy.
+        body: Serializer for policies.
+
+    Returns:
+        RbacPolicy.
+
+    Not paged.
 
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
-            400: Invalid input data. Common errors include: invalid user/group IDs, users/groups not belonging to the
-                platform, or invalid resource paths.
+        errors.APIStatusError: not 2xx; documented:
+            400: Invalid input data. Common errors include: invalid user/group IDs, users/groups not belonging to the platform,
+                or invalid resource paths.
             403: Permission denied - insufficient RBAC permissions
             404: Policy not found
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (id,),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (id,), None, body)
 
 
-async def asyncio_detailed(
-    id: int,
-    *,
-    client: DataManagerClient,
-    body: RbacPolicyInput,
-) -> Response[RbacPolicy]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (id,),
-        None,
-        body,
-    )
+async def asyncio_detailed(id: int, *, client: DataManagerClient, body: RbacPolicyInput) -> Response[RbacPolicy]:
+    """Update RBAC policy
+
+    As `asyncio`. Returns Response[RbacPolicy]. Raises errors.APIStatusError (400, 403, 404).
+    """
+    return await OPERATION.asyncio_detailed(client, (id,), None, body)
 
 
-def sync(
-    id: int,
-    *,
-    client: DataManagerClient,
-    body: RbacPolicyInput,
-) -> RbacPolicy:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (id,),
-        None,
-        body,
-    )
+def sync(id: int, *, client: DataManagerClient, body: RbacPolicyInput) -> RbacPolicy:
+    """Update RBAC policy
+
+    As `asyncio`, blocking. Returns RbacPolicy. Raises errors.APIStatusError (400, 403, 404).
+
+    Args:
+        id: A unique integer value identifying this RBAC Policy.
+        body: Serializer for policies.
+    """
+    return OPERATION.sync(client, (id,), None, body)
 
 
-def sync_detailed(
-    id: int,
-    *,
-    client: DataManagerClient,
-    body: RbacPolicyInput,
-) -> Response[RbacPolicy]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (id,),
-        None,
-        body,
-    )
+def sync_detailed(id: int, *, client: DataManagerClient, body: RbacPolicyInput) -> Response[RbacPolicy]:
+    """Update RBAC policy
+
+    As `asyncio`, blocking. Returns Response[RbacPolicy]. Raises errors.APIStatusError (400, 403, 404).
+    """
+    return OPERATION.sync_detailed(client, (id,), None, body)

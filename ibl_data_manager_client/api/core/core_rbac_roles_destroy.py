@@ -2,28 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
-
-OPERATION: Operation[None] = Operation(
-    "core_rbac_roles_destroy",
-    "DELETE",
-    "/api/core/rbac/roles/{id}/",
-    answer="none",
-)
+OPERATION: Operation[None] = Operation("core_rbac_roles_destroy", "DELETE", "/api/core/rbac/roles/{id}/", answer="none")
 
 
-async def asyncio(
-    id: int,
-    *,
-    client: DataManagerClient,
-    platform_key: str,
-) -> None:
+async def asyncio(id: int, *, client: DataManagerClient, platform_key: str) -> None:
     """Delete RBAC role
 
     Delete an RBAC role. WARNING: Deleting a role will remove all policies referencing it.
@@ -32,65 +18,43 @@ async def asyncio(
         id: A unique integer value identifying this RBAC Role.
         platform_key: platform key for authorization check
 
+    Returns:
+        None.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             403: Permission denied - insufficient RBAC permissions
             404: Role not found
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (id,),
-        {
-            "platform_key": platform_key,
-        },
-    )
+    return await OPERATION.asyncio(client, (id,), {"platform_key": platform_key})
 
 
-async def asyncio_detailed(
-    id: int,
-    *,
-    client: DataManagerClient,
-    platform_key: str,
-) -> Response[None]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (id,),
-        {
-            "platform_key": platform_key,
-        },
-    )
+async def asyncio_detailed(id: int, *, client: DataManagerClient, platform_key: str) -> Response[None]:
+    """Delete RBAC role
+
+    As `asyncio`. Returns Response[None]. Raises errors.APIStatusError (403, 404).
+    """
+    return await OPERATION.asyncio_detailed(client, (id,), {"platform_key": platform_key})
 
 
-def sync(
-    id: int,
-    *,
-    client: DataManagerClient,
-    platform_key: str,
-) -> None:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (id,),
-        {
-            "platform_key": platform_key,
-        },
-    )
+def sync(id: int, *, client: DataManagerClient, platform_key: str) -> None:
+    """Delete RBAC role
+
+    As `asyncio`, blocking. Returns None. Raises errors.APIStatusError (403, 404).
+
+    Args:
+        id: A unique integer value identifying this RBAC Role.
+        platform_key: platform key for authorization check
+    """
+    return OPERATION.sync(client, (id,), {"platform_key": platform_key})
 
 
-def sync_detailed(
-    id: int,
-    *,
-    client: DataManagerClient,
-    platform_key: str,
-) -> Response[None]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (id,),
-        {
-            "platform_key": platform_key,
-        },
-    )
+def sync_detailed(id: int, *, client: DataManagerClient, platform_key: str) -> Response[None]:
+    """Delete RBAC role
+
+    As `asyncio`, blocking. Returns Response[None]. Raises errors.APIStatusError (403, 404).
+    """
+    return OPERATION.sync_detailed(client, (id,), {"platform_key": platform_key})

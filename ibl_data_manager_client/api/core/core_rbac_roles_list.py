@@ -2,30 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
 from ..._paging import Pagination
+from ...client import DataManagerClient
 from ...models.paginated_rbac_role_list import PaginatedRbacRoleList
 from ...models.rbac_role import RbacRole
 from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
-
 OPERATION: Operation[PaginatedRbacRoleList] = Operation(
-    "core_rbac_roles_list",
-    "GET",
-    "/api/core/rbac/roles/",
-    PaginatedRbacRoleList.from_dict,
+    "core_rbac_roles_list", "GET", "/api/core/rbac/roles/", PaginatedRbacRoleList.from_dict
 )
 PAGINATION: Pagination[RbacRole] = Pagination(
-    "drf_page",
-    "page",
-    move="page",
-    size="page_size",
-    items=("results",),
-    decode=RbacRole.from_dict,
+    "drf_page", "page", move="page", size="page_size", items=("results",), decode=RbacRole.from_dict
 )
 
 
@@ -48,24 +36,18 @@ async def asyncio(
         page_size: Number of results to return per page.
         platform_key: Filter roles by platform key
 
+    Returns:
+        PaginatedRbacRoleList.
+
     Pages: `paginate` reads all of them (drf_page).
 
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             403: Permission denied - insufficient RBAC permissions
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        {
-            "name": name,
-            "page": page,
-            "page_size": page_size,
-            "platform_key": platform_key,
-        },
-    )
+    _query = {"name": name, "page": page, "page_size": page_size, "platform_key": platform_key}
+    return await OPERATION.asyncio(client, (), _query)
 
 
 async def asyncio_detailed(
@@ -76,17 +58,13 @@ async def asyncio_detailed(
     page_size: int | Unset = UNSET,
     platform_key: str | Unset = UNSET,
 ) -> Response[PaginatedRbacRoleList]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        {
-            "name": name,
-            "page": page,
-            "page_size": page_size,
-            "platform_key": platform_key,
-        },
-    )
+    """List RBAC roles
+
+    As `asyncio`. Returns Response[PaginatedRbacRoleList]. Raises errors.APIStatusError (403). Pages: see
+    `paginate`.
+    """
+    _query = {"name": name, "page": page, "page_size": page_size, "platform_key": platform_key}
+    return await OPERATION.asyncio_detailed(client, (), _query)
 
 
 @PAGINATION.sync
@@ -98,17 +76,19 @@ def sync(
     page_size: int | Unset = UNSET,
     platform_key: str | Unset = UNSET,
 ) -> PaginatedRbacRoleList:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        {
-            "name": name,
-            "page": page,
-            "page_size": page_size,
-            "platform_key": platform_key,
-        },
-    )
+    """List RBAC roles
+
+    As `asyncio`, blocking. Returns PaginatedRbacRoleList. Raises errors.APIStatusError (403). Pages: see
+    `paginate`.
+
+    Args:
+        name: Filter roles by name (case-insensitive partial match)
+        page: A page number within the paginated result set.
+        page_size: Number of results to return per page.
+        platform_key: Filter roles by platform key
+    """
+    _query = {"name": name, "page": page, "page_size": page_size, "platform_key": platform_key}
+    return OPERATION.sync(client, (), _query)
 
 
 def sync_detailed(
@@ -119,14 +99,10 @@ def sync_detailed(
     page_size: int | Unset = UNSET,
     platform_key: str | Unset = UNSET,
 ) -> Response[PaginatedRbacRoleList]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        {
-            "name": name,
-            "page": page,
-            "page_size": page_size,
-            "platform_key": platform_key,
-        },
-    )
+    """List RBAC roles
+
+    As `asyncio`, blocking. Returns Response[PaginatedRbacRoleList]. Raises errors.APIStatusError (403). Pages: see
+    `paginate`.
+    """
+    _query = {"name": name, "page": page, "page_size": page_size, "platform_key": platform_key}
+    return OPERATION.sync_detailed(client, (), _query)

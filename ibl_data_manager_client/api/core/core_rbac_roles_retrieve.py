@@ -2,28 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.rbac_role import RbacRole
 from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
-
 OPERATION: Operation[RbacRole] = Operation(
-    "core_rbac_roles_retrieve",
-    "GET",
-    "/api/core/rbac/roles/{id}/",
-    RbacRole.from_dict,
+    "core_rbac_roles_retrieve", "GET", "/api/core/rbac/roles/{id}/", RbacRole.from_dict
 )
 
 
-async def asyncio(
-    id: int,
-    *,
-    client: DataManagerClient,
-) -> RbacRole:
+async def asyncio(id: int, *, client: DataManagerClient) -> RbacRole:
     """Retrieve RBAC role
 
     Retrieve details of a specific RBAC role.
@@ -31,50 +20,42 @@ async def asyncio(
     Args:
         id: A unique integer value identifying this RBAC Role.
 
+    Returns:
+        RbacRole.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             403: Permission denied - insufficient RBAC permissions
             404: Role not found
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (id,),
-    )
+    return await OPERATION.asyncio(client, (id,))
 
 
-async def asyncio_detailed(
-    id: int,
-    *,
-    client: DataManagerClient,
-) -> Response[RbacRole]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (id,),
-    )
+async def asyncio_detailed(id: int, *, client: DataManagerClient) -> Response[RbacRole]:
+    """Retrieve RBAC role
+
+    As `asyncio`. Returns Response[RbacRole]. Raises errors.APIStatusError (403, 404).
+    """
+    return await OPERATION.asyncio_detailed(client, (id,))
 
 
-def sync(
-    id: int,
-    *,
-    client: DataManagerClient,
-) -> RbacRole:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (id,),
-    )
+def sync(id: int, *, client: DataManagerClient) -> RbacRole:
+    """Retrieve RBAC role
+
+    As `asyncio`, blocking. Returns RbacRole. Raises errors.APIStatusError (403, 404).
+
+    Args:
+        id: A unique integer value identifying this RBAC Role.
+    """
+    return OPERATION.sync(client, (id,))
 
 
-def sync_detailed(
-    id: int,
-    *,
-    client: DataManagerClient,
-) -> Response[RbacRole]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (id,),
-    )
+def sync_detailed(id: int, *, client: DataManagerClient) -> Response[RbacRole]:
+    """Retrieve RBAC role
+
+    As `asyncio`, blocking. Returns Response[RbacRole]. Raises errors.APIStatusError (403, 404).
+    """
+    return OPERATION.sync_detailed(client, (id,))

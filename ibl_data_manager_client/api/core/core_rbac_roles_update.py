@@ -5,90 +5,65 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.rbac_role import RbacRole
 from ...types import Response
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.rbac_role_input import RbacRoleInput
 
 OPERATION: Operation[RbacRole] = Operation(
-    "core_rbac_roles_update",
-    "PUT",
-    "/api/core/rbac/roles/{id}/",
-    RbacRole.from_dict,
+    "core_rbac_roles_update", "PUT", "/api/core/rbac/roles/{id}/", RbacRole.from_dict
 )
 
 
-async def asyncio(
-    id: int,
-    *,
-    client: DataManagerClient,
-    body: RbacRoleInput,
-) -> RbacRole:
+async def asyncio(id: int, *, client: DataManagerClient, body: RbacRoleInput) -> RbacRole:
     """Update RBAC role
 
     Update an existing RBAC role.
 
     Args:
         id: A unique integer value identifying this RBAC Role.
+        body: Serializer for roles.
+
+    Returns:
+        RbacRole.
+
+    Not paged.
 
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Invalid input data
             403: Permission denied - insufficient RBAC permissions
             404: Role not found
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (id,),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (id,), None, body)
 
 
-async def asyncio_detailed(
-    id: int,
-    *,
-    client: DataManagerClient,
-    body: RbacRoleInput,
-) -> Response[RbacRole]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (id,),
-        None,
-        body,
-    )
+async def asyncio_detailed(id: int, *, client: DataManagerClient, body: RbacRoleInput) -> Response[RbacRole]:
+    """Update RBAC role
+
+    As `asyncio`. Returns Response[RbacRole]. Raises errors.APIStatusError (400, 403, 404).
+    """
+    return await OPERATION.asyncio_detailed(client, (id,), None, body)
 
 
-def sync(
-    id: int,
-    *,
-    client: DataManagerClient,
-    body: RbacRoleInput,
-) -> RbacRole:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (id,),
-        None,
-        body,
-    )
+def sync(id: int, *, client: DataManagerClient, body: RbacRoleInput) -> RbacRole:
+    """Update RBAC role
+
+    As `asyncio`, blocking. Returns RbacRole. Raises errors.APIStatusError (400, 403, 404).
+
+    Args:
+        id: A unique integer value identifying this RBAC Role.
+        body: Serializer for roles.
+    """
+    return OPERATION.sync(client, (id,), None, body)
 
 
-def sync_detailed(
-    id: int,
-    *,
-    client: DataManagerClient,
-    body: RbacRoleInput,
-) -> Response[RbacRole]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (id,),
-        None,
-        body,
-    )
+def sync_detailed(id: int, *, client: DataManagerClient, body: RbacRoleInput) -> Response[RbacRole]:
+    """Update RBAC role
+
+    As `asyncio`, blocking. Returns Response[RbacRole]. Raises errors.APIStatusError (400, 403, 404).
+    """
+    return OPERATION.sync_detailed(client, (id,), None, body)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.student_llm_access_response import StudentLLMAccessResponse
 from ...types import Response
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.set_student_llm_access import SetStudentLLMAccess
 
 OPERATION: Operation[StudentLLMAccessResponse] = Operation(
@@ -20,69 +20,54 @@ OPERATION: Operation[StudentLLMAccessResponse] = Operation(
 )
 
 
-async def asyncio(
-    *,
-    client: DataManagerClient,
-    body: SetStudentLLMAccess,
-) -> StudentLLMAccessResponse:
+async def asyncio(*, client: DataManagerClient, body: SetStudentLLMAccess) -> StudentLLMAccessResponse:
     """Set student LLM access permissions
 
-    Configure which LLM resources students can access on a platform by replacing the LLM Users policy
-    resources
+    Configure which LLM resources students can access on a platform by replacing the LLM Users policy resources
+
+    Args:
+        body: Serializer for setting student LLM access permissions
+
+    Returns:
+        StudentLLMAccessResponse.
+
+    Not paged.
 
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Invalid request data
             403: Permission denied - Tenant Admin access required
             404: Platform or LLM Users policy not found
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (), None, body)
 
 
 async def asyncio_detailed(
-    *,
-    client: DataManagerClient,
-    body: SetStudentLLMAccess,
+    *, client: DataManagerClient, body: SetStudentLLMAccess
 ) -> Response[StudentLLMAccessResponse]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        None,
-        body,
-    )
+    """Set student LLM access permissions
+
+    As `asyncio`. Returns Response[StudentLLMAccessResponse]. Raises errors.APIStatusError (400, 403, 404).
+    """
+    return await OPERATION.asyncio_detailed(client, (), None, body)
 
 
-def sync(
-    *,
-    client: DataManagerClient,
-    body: SetStudentLLMAccess,
-) -> StudentLLMAccessResponse:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        None,
-        body,
-    )
+def sync(*, client: DataManagerClient, body: SetStudentLLMAccess) -> StudentLLMAccessResponse:
+    """Set student LLM access permissions
+
+    As `asyncio`, blocking. Returns StudentLLMAccessResponse. Raises errors.APIStatusError (400, 403, 404).
+
+    Args:
+        body: Serializer for setting student LLM access permissions
+    """
+    return OPERATION.sync(client, (), None, body)
 
 
-def sync_detailed(
-    *,
-    client: DataManagerClient,
-    body: SetStudentLLMAccess,
-) -> Response[StudentLLMAccessResponse]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        None,
-        body,
-    )
+def sync_detailed(*, client: DataManagerClient, body: SetStudentLLMAccess) -> Response[StudentLLMAccessResponse]:
+    """Set student LLM access permissions
+
+    As `asyncio`, blocking. Returns Response[StudentLLMAccessResponse]. Raises errors.APIStatusError (400, 403,
+    404).
+    """
+    return OPERATION.sync_detailed(client, (), None, body)

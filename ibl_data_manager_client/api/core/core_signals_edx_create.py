@@ -5,80 +5,55 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...types import Response
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.edx_signal_receiver_request import EdxSignalReceiverRequest
 
-OPERATION: Operation[Any] = Operation(
-    "core_signals_edx_create",
-    "POST",
-    "/api/core/signals/edx/",
-    answer="any",
-)
+OPERATION: Operation[Any] = Operation("core_signals_edx_create", "POST", "/api/core/signals/edx/", answer="any")
 
 
-async def asyncio(
-    *,
-    client: DataManagerClient,
-    body: EdxSignalReceiverRequest,
-) -> Any:
+async def asyncio(*, client: DataManagerClient, body: EdxSignalReceiverRequest) -> Any:
     """POST signals/edx/
 
+    Args:
+        body: As application/json.
+
     Returns:
-        What the description does not say: JSON is parsed, anything else is bytes; None for no body.
+        Any: what the description does not say: JSON is parsed, anything else is bytes; None for no body.
+
+    Not paged.
 
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (), None, body)
 
 
-async def asyncio_detailed(
-    *,
-    client: DataManagerClient,
-    body: EdxSignalReceiverRequest,
-) -> Response[Any]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        None,
-        body,
-    )
+async def asyncio_detailed(*, client: DataManagerClient, body: EdxSignalReceiverRequest) -> Response[Any]:
+    """POST signals/edx/
+
+    As `asyncio`. Returns Response[Any]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (), None, body)
 
 
-def sync(
-    *,
-    client: DataManagerClient,
-    body: EdxSignalReceiverRequest,
-) -> Any:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        None,
-        body,
-    )
+def sync(*, client: DataManagerClient, body: EdxSignalReceiverRequest) -> Any:
+    """POST signals/edx/
+
+    As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError.
+
+    Args:
+        body: As application/json.
+    """
+    return OPERATION.sync(client, (), None, body)
 
 
-def sync_detailed(
-    *,
-    client: DataManagerClient,
-    body: EdxSignalReceiverRequest,
-) -> Response[Any]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        None,
-        body,
-    )
+def sync_detailed(*, client: DataManagerClient, body: EdxSignalReceiverRequest) -> Response[Any]:
+    """POST signals/edx/
+
+    As `asyncio`, blocking. Returns Response[Any]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (), None, body)

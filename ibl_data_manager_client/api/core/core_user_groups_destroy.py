@@ -2,67 +2,47 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
-
-OPERATION: Operation[None] = Operation(
-    "core_user_groups_destroy",
-    "DELETE",
-    "/api/core/user_groups/",
-    answer="none",
-)
+OPERATION: Operation[None] = Operation("core_user_groups_destroy", "DELETE", "/api/core/user_groups/", answer="none")
 
 
-async def asyncio(
-    *,
-    client: DataManagerClient,
-) -> None:
+async def asyncio(*, client: DataManagerClient) -> None:
     """Delete user group
 
+    Returns:
+        None.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-    )
+    return await OPERATION.asyncio(client, ())
 
 
-async def asyncio_detailed(
-    *,
-    client: DataManagerClient,
-) -> Response[None]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-    )
+async def asyncio_detailed(*, client: DataManagerClient) -> Response[None]:
+    """Delete user group
+
+    As `asyncio`. Returns Response[None]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, ())
 
 
-def sync(
-    *,
-    client: DataManagerClient,
-) -> None:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-    )
+def sync(*, client: DataManagerClient) -> None:
+    """Delete user group
+
+    As `asyncio`, blocking. Returns None. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync(client, ())
 
 
-def sync_detailed(
-    *,
-    client: DataManagerClient,
-) -> Response[None]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-    )
+def sync_detailed(*, client: DataManagerClient) -> Response[None]:
+    """Delete user group
+
+    As `asyncio`, blocking. Returns Response[None]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, ())

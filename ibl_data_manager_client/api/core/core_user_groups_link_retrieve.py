@@ -2,30 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
 from ..._paging import Pagination
+from ...client import DataManagerClient
 from ...models.paginated_member_list import PaginatedMemberList
 from ...models.paginated_member_list_results_item import PaginatedMemberListResultsItem
 from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
-
 OPERATION: Operation[PaginatedMemberList] = Operation(
-    "core_user_groups_link_retrieve",
-    "GET",
-    "/api/core/user_groups/link/",
-    PaginatedMemberList.from_dict,
+    "core_user_groups_link_retrieve", "GET", "/api/core/user_groups/link/", PaginatedMemberList.from_dict
 )
 PAGINATION: Pagination[PaginatedMemberListResultsItem] = Pagination(
-    "drf_page",
-    "page",
-    move="page",
-    size="page_size",
-    items=("results",),
-    decode=PaginatedMemberListResultsItem.from_dict,
+    "drf_page", "page", move="page", size="page_size", items=("results",), decode=PaginatedMemberListResultsItem.adopt
 )
 
 
@@ -46,22 +34,16 @@ async def asyncio(
         page: Page number. Default on the server: 1.
         page_size: Items per page.
 
+    Returns:
+        PaginatedMemberList.
+
     Pages: `paginate` reads all of them (drf_page).
 
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        {
-            "group_id": group_id,
-            "page": page,
-            "page_size": page_size,
-        },
-    )
+    return await OPERATION.asyncio(client, (), {"group_id": group_id, "page": page, "page_size": page_size})
 
 
 async def asyncio_detailed(
@@ -71,16 +53,11 @@ async def asyncio_detailed(
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
 ) -> Response[PaginatedMemberList]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        {
-            "group_id": group_id,
-            "page": page,
-            "page_size": page_size,
-        },
-    )
+    """Show active users in user group (paginated)
+
+    As `asyncio`. Returns Response[PaginatedMemberList]. Raises errors.APIStatusError. Pages: see `paginate`.
+    """
+    return await OPERATION.asyncio_detailed(client, (), {"group_id": group_id, "page": page, "page_size": page_size})
 
 
 @PAGINATION.sync
@@ -91,16 +68,16 @@ def sync(
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
 ) -> PaginatedMemberList:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        {
-            "group_id": group_id,
-            "page": page,
-            "page_size": page_size,
-        },
-    )
+    """Show active users in user group (paginated)
+
+    As `asyncio`, blocking. Returns PaginatedMemberList. Raises errors.APIStatusError. Pages: see `paginate`.
+
+    Args:
+        group_id: Numeric ID of the group.
+        page: Page number. Default on the server: 1.
+        page_size: Items per page.
+    """
+    return OPERATION.sync(client, (), {"group_id": group_id, "page": page, "page_size": page_size})
 
 
 def sync_detailed(
@@ -110,13 +87,9 @@ def sync_detailed(
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
 ) -> Response[PaginatedMemberList]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        {
-            "group_id": group_id,
-            "page": page,
-            "page_size": page_size,
-        },
-    )
+    """Show active users in user group (paginated)
+
+    As `asyncio`, blocking. Returns Response[PaginatedMemberList]. Raises errors.APIStatusError. Pages: see
+    `paginate`.
+    """
+    return OPERATION.sync_detailed(client, (), {"group_id": group_id, "page": page, "page_size": page_size})

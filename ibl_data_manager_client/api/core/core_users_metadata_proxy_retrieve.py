@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
-
 OPERATION: Operation[Any] = Operation(
-    "core_users_metadata_proxy_retrieve",
-    "GET",
-    "/api/core/users/metadata/proxy/",
-    answer="any",
+    "core_users_metadata_proxy_retrieve", "GET", "/api/core/users/metadata/proxy/", answer="any"
 )
 
 
@@ -30,23 +25,21 @@ async def asyncio(
     Make permission check for platform admins here,
     then proxy request to edx.
 
+    Args:
+        email: In the query.
+        user_id: In the query.
+        username: In the query.
+
     Returns:
-        What the description does not say: JSON is parsed, anything else is bytes; None for no body.
+        Any: what the description does not say: JSON is parsed, anything else is bytes; None for no body.
+
+    Not paged.
 
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        {
-            "email": email,
-            "user_id": user_id,
-            "username": username,
-        },
-    )
+    return await OPERATION.asyncio(client, (), {"email": email, "user_id": user_id, "username": username})
 
 
 async def asyncio_detailed(
@@ -56,16 +49,11 @@ async def asyncio_detailed(
     user_id: int | Unset = UNSET,
     username: str | Unset = UNSET,
 ) -> Response[Any]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        {
-            "email": email,
-            "user_id": user_id,
-            "username": username,
-        },
-    )
+    """Get detailed user information.
+
+    As `asyncio`. Returns Response[Any]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (), {"email": email, "user_id": user_id, "username": username})
 
 
 def sync(
@@ -75,16 +63,16 @@ def sync(
     user_id: int | Unset = UNSET,
     username: str | Unset = UNSET,
 ) -> Any:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        {
-            "email": email,
-            "user_id": user_id,
-            "username": username,
-        },
-    )
+    """Get detailed user information.
+
+    As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError.
+
+    Args:
+        email: In the query.
+        user_id: In the query.
+        username: In the query.
+    """
+    return OPERATION.sync(client, (), {"email": email, "user_id": user_id, "username": username})
 
 
 def sync_detailed(
@@ -94,13 +82,8 @@ def sync_detailed(
     user_id: int | Unset = UNSET,
     username: str | Unset = UNSET,
 ) -> Response[Any]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        {
-            "email": email,
-            "user_id": user_id,
-            "username": username,
-        },
-    )
+    """Get detailed user information.
+
+    As `asyncio`, blocking. Returns Response[Any]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (), {"email": email, "user_id": user_id, "username": username})

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.platform_membership_config import PlatformMembershipConfig
 from ...types import Response
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.platform_membership_config_post_request import PlatformMembershipConfigPostRequest
 
 OPERATION: Operation[PlatformMembershipConfig] = Operation(
@@ -20,67 +20,54 @@ OPERATION: Operation[PlatformMembershipConfig] = Operation(
 )
 
 
-async def asyncio(
-    *,
-    client: DataManagerClient,
-    body: PlatformMembershipConfigPostRequest,
-) -> PlatformMembershipConfig:
+async def asyncio(*, client: DataManagerClient, body: PlatformMembershipConfigPostRequest) -> PlatformMembershipConfig:
     """Set platform self-linking configuration
 
     Params:
     platform_key: The key of the platform to configure
     allow_self_linking: Whether to allow self-linking for this platform
 
+    Args:
+        body: As application/json.
+
+    Returns:
+        PlatformMembershipConfig.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (), None, body)
 
 
 async def asyncio_detailed(
-    *,
-    client: DataManagerClient,
-    body: PlatformMembershipConfigPostRequest,
+    *, client: DataManagerClient, body: PlatformMembershipConfigPostRequest
 ) -> Response[PlatformMembershipConfig]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        None,
-        body,
-    )
+    """Set platform self-linking configuration
+
+    As `asyncio`. Returns Response[PlatformMembershipConfig]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (), None, body)
 
 
-def sync(
-    *,
-    client: DataManagerClient,
-    body: PlatformMembershipConfigPostRequest,
-) -> PlatformMembershipConfig:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        None,
-        body,
-    )
+def sync(*, client: DataManagerClient, body: PlatformMembershipConfigPostRequest) -> PlatformMembershipConfig:
+    """Set platform self-linking configuration
+
+    As `asyncio`, blocking. Returns PlatformMembershipConfig. Raises errors.APIStatusError.
+
+    Args:
+        body: As application/json.
+    """
+    return OPERATION.sync(client, (), None, body)
 
 
 def sync_detailed(
-    *,
-    client: DataManagerClient,
-    body: PlatformMembershipConfigPostRequest,
+    *, client: DataManagerClient, body: PlatformMembershipConfigPostRequest
 ) -> Response[PlatformMembershipConfig]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        None,
-        body,
-    )
+    """Set platform self-linking configuration
+
+    As `asyncio`, blocking. Returns Response[PlatformMembershipConfig]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (), None, body)

@@ -2,21 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ... import _codec
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.user_platform_link import UserPlatformLink
 from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
-
 OPERATION: Operation[list[UserPlatformLink]] = Operation(
-    "core_users_platforms_list",
-    "GET",
-    "/api/core/users/platforms/",
-    _codec.ListOf(UserPlatformLink.from_dict),
+    "core_users_platforms_list", "GET", "/api/core/users/platforms/", _codec.ListOf(UserPlatformLink.from_dict)
 )
 
 
@@ -34,20 +27,21 @@ async def asyncio(
     username
     email
 
+    Args:
+        email: In the query.
+        user_id: In the query.
+        username: In the query.
+
+    Returns:
+        list[UserPlatformLink].
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        {
-            "email": email,
-            "user_id": user_id,
-            "username": username,
-        },
-    )
+    return await OPERATION.asyncio(client, (), {"email": email, "user_id": user_id, "username": username})
 
 
 async def asyncio_detailed(
@@ -57,16 +51,11 @@ async def asyncio_detailed(
     user_id: int | Unset = UNSET,
     username: str | Unset = UNSET,
 ) -> Response[list[UserPlatformLink]]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        {
-            "email": email,
-            "user_id": user_id,
-            "username": username,
-        },
-    )
+    """Retrieve platforms associated with user_id
+
+    As `asyncio`. Returns Response[list[UserPlatformLink]]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (), {"email": email, "user_id": user_id, "username": username})
 
 
 def sync(
@@ -76,16 +65,16 @@ def sync(
     user_id: int | Unset = UNSET,
     username: str | Unset = UNSET,
 ) -> list[UserPlatformLink]:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        {
-            "email": email,
-            "user_id": user_id,
-            "username": username,
-        },
-    )
+    """Retrieve platforms associated with user_id
+
+    As `asyncio`, blocking. Returns list[UserPlatformLink]. Raises errors.APIStatusError.
+
+    Args:
+        email: In the query.
+        user_id: In the query.
+        username: In the query.
+    """
+    return OPERATION.sync(client, (), {"email": email, "user_id": user_id, "username": username})
 
 
 def sync_detailed(
@@ -95,13 +84,8 @@ def sync_detailed(
     user_id: int | Unset = UNSET,
     username: str | Unset = UNSET,
 ) -> Response[list[UserPlatformLink]]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        {
-            "email": email,
-            "user_id": user_id,
-            "username": username,
-        },
-    )
+    """Retrieve platforms associated with user_id
+
+    As `asyncio`, blocking. Returns Response[list[UserPlatformLink]]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (), {"email": email, "user_id": user_id, "username": username})

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.user_platform_self_link_response import UserPlatformSelfLinkResponse
 from ...types import Response
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.user_platform_self_link_request import UserPlatformSelfLinkRequest
 
 OPERATION: Operation[UserPlatformSelfLinkResponse] = Operation(
@@ -20,68 +20,55 @@ OPERATION: Operation[UserPlatformSelfLinkResponse] = Operation(
 )
 
 
-async def asyncio(
-    *,
-    client: DataManagerClient,
-    body: UserPlatformSelfLinkRequest,
-) -> UserPlatformSelfLinkResponse:
+async def asyncio(*, client: DataManagerClient, body: UserPlatformSelfLinkRequest) -> UserPlatformSelfLinkResponse:
     """Allow authenticated users to self-link to platforms that have self-linking enabled
 
     Params:
     platform_key: The key of the platform to link to
 
+    Args:
+        body: As application/json.
+
+    Returns:
+        UserPlatformSelfLinkResponse.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400:
             403:
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (), None, body)
 
 
 async def asyncio_detailed(
-    *,
-    client: DataManagerClient,
-    body: UserPlatformSelfLinkRequest,
+    *, client: DataManagerClient, body: UserPlatformSelfLinkRequest
 ) -> Response[UserPlatformSelfLinkResponse]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        None,
-        body,
-    )
+    """Allow authenticated users to self-link to platforms that have self-linking enabled
+
+    As `asyncio`. Returns Response[UserPlatformSelfLinkResponse]. Raises errors.APIStatusError (400, 403).
+    """
+    return await OPERATION.asyncio_detailed(client, (), None, body)
 
 
-def sync(
-    *,
-    client: DataManagerClient,
-    body: UserPlatformSelfLinkRequest,
-) -> UserPlatformSelfLinkResponse:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        None,
-        body,
-    )
+def sync(*, client: DataManagerClient, body: UserPlatformSelfLinkRequest) -> UserPlatformSelfLinkResponse:
+    """Allow authenticated users to self-link to platforms that have self-linking enabled
+
+    As `asyncio`, blocking. Returns UserPlatformSelfLinkResponse. Raises errors.APIStatusError (400, 403).
+
+    Args:
+        body: As application/json.
+    """
+    return OPERATION.sync(client, (), None, body)
 
 
 def sync_detailed(
-    *,
-    client: DataManagerClient,
-    body: UserPlatformSelfLinkRequest,
+    *, client: DataManagerClient, body: UserPlatformSelfLinkRequest
 ) -> Response[UserPlatformSelfLinkResponse]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        None,
-        body,
-    )
+    """Allow authenticated users to self-link to platforms that have self-linking enabled
+
+    As `asyncio`, blocking. Returns Response[UserPlatformSelfLinkResponse]. Raises errors.APIStatusError (400, 403).
+    """
+    return OPERATION.sync_detailed(client, (), None, body)

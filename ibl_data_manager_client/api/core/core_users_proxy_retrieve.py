@@ -2,20 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.user_proxy_get_response import UserProxyGetResponse
 from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
-
 OPERATION: Operation[UserProxyGetResponse] = Operation(
-    "core_users_proxy_retrieve",
-    "GET",
-    "/api/core/users/proxy/",
-    UserProxyGetResponse.from_dict,
+    "core_users_proxy_retrieve", "GET", "/api/core/users/proxy/", UserProxyGetResponse.from_dict
 )
 
 
@@ -28,20 +21,21 @@ async def asyncio(
 ) -> UserProxyGetResponse:
     """Retrieve proxy user information by user_id
 
+    Args:
+        email: In the query.
+        user_id: In the query.
+        username: In the query.
+
+    Returns:
+        UserProxyGetResponse.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        {
-            "email": email,
-            "user_id": user_id,
-            "username": username,
-        },
-    )
+    return await OPERATION.asyncio(client, (), {"email": email, "user_id": user_id, "username": username})
 
 
 async def asyncio_detailed(
@@ -51,16 +45,11 @@ async def asyncio_detailed(
     user_id: int | Unset = UNSET,
     username: str | Unset = UNSET,
 ) -> Response[UserProxyGetResponse]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        {
-            "email": email,
-            "user_id": user_id,
-            "username": username,
-        },
-    )
+    """Retrieve proxy user information by user_id
+
+    As `asyncio`. Returns Response[UserProxyGetResponse]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (), {"email": email, "user_id": user_id, "username": username})
 
 
 def sync(
@@ -70,16 +59,16 @@ def sync(
     user_id: int | Unset = UNSET,
     username: str | Unset = UNSET,
 ) -> UserProxyGetResponse:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        {
-            "email": email,
-            "user_id": user_id,
-            "username": username,
-        },
-    )
+    """Retrieve proxy user information by user_id
+
+    As `asyncio`, blocking. Returns UserProxyGetResponse. Raises errors.APIStatusError.
+
+    Args:
+        email: In the query.
+        user_id: In the query.
+        username: In the query.
+    """
+    return OPERATION.sync(client, (), {"email": email, "user_id": user_id, "username": username})
 
 
 def sync_detailed(
@@ -89,13 +78,8 @@ def sync_detailed(
     user_id: int | Unset = UNSET,
     username: str | Unset = UNSET,
 ) -> Response[UserProxyGetResponse]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        {
-            "email": email,
-            "user_id": user_id,
-            "username": username,
-        },
-    )
+    """Retrieve proxy user information by user_id
+
+    As `asyncio`, blocking. Returns Response[UserProxyGetResponse]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (), {"email": email, "user_id": user_id, "username": username})

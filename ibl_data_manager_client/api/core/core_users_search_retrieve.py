@@ -2,22 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
 from ..._paging import Pagination
+from ...client import DataManagerClient
 from ...models.user_search_view_get_response import UserSearchViewGetResponse
 from ...models.user_search_view_get_response_results_item import UserSearchViewGetResponseResultsItem
 from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
-
 OPERATION: Operation[UserSearchViewGetResponse] = Operation(
-    "core_users_search_retrieve",
-    "GET",
-    "/api/core/users/search/",
-    UserSearchViewGetResponse.from_dict,
+    "core_users_search_retrieve", "GET", "/api/core/users/search/", UserSearchViewGetResponse.from_dict
 )
 PAGINATION: Pagination[UserSearchViewGetResponseResultsItem] = Pagination(
     "dm_page",
@@ -25,7 +18,7 @@ PAGINATION: Pagination[UserSearchViewGetResponseResultsItem] = Pagination(
     move="page",
     size="page_size",
     items=("results",),
-    decode=UserSearchViewGetResponseResultsItem.from_dict,
+    decode=UserSearchViewGetResponseResultsItem.adopt,
 )
 
 
@@ -45,23 +38,23 @@ async def asyncio(
     query
     sort
 
+    Args:
+        page: In the query.
+        page_size: In the query.
+        query: In the query.
+        sort: In the query.
+
+    Returns:
+        UserSearchViewGetResponse.
+
     Pages: `paginate` reads all of them (dm_page).
 
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        {
-            "page": page,
-            "page_size": page_size,
-            "query": query,
-            "sort": sort,
-        },
-    )
+    _query = {"page": page, "page_size": page_size, "query": query, "sort": sort}
+    return await OPERATION.asyncio(client, (), _query)
 
 
 async def asyncio_detailed(
@@ -72,17 +65,12 @@ async def asyncio_detailed(
     query: str | Unset = UNSET,
     sort: str | Unset = UNSET,
 ) -> Response[UserSearchViewGetResponse]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        {
-            "page": page,
-            "page_size": page_size,
-            "query": query,
-            "sort": sort,
-        },
-    )
+    """Retrieve users based on query Not intended for public use with multitenant platforms
+
+    As `asyncio`. Returns Response[UserSearchViewGetResponse]. Raises errors.APIStatusError. Pages: see `paginate`.
+    """
+    _query = {"page": page, "page_size": page_size, "query": query, "sort": sort}
+    return await OPERATION.asyncio_detailed(client, (), _query)
 
 
 @PAGINATION.sync
@@ -94,17 +82,18 @@ def sync(
     query: str | Unset = UNSET,
     sort: str | Unset = UNSET,
 ) -> UserSearchViewGetResponse:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        {
-            "page": page,
-            "page_size": page_size,
-            "query": query,
-            "sort": sort,
-        },
-    )
+    """Retrieve users based on query Not intended for public use with multitenant platforms
+
+    As `asyncio`, blocking. Returns UserSearchViewGetResponse. Raises errors.APIStatusError. Pages: see `paginate`.
+
+    Args:
+        page: In the query.
+        page_size: In the query.
+        query: In the query.
+        sort: In the query.
+    """
+    _query = {"page": page, "page_size": page_size, "query": query, "sort": sort}
+    return OPERATION.sync(client, (), _query)
 
 
 def sync_detailed(
@@ -115,14 +104,10 @@ def sync_detailed(
     query: str | Unset = UNSET,
     sort: str | Unset = UNSET,
 ) -> Response[UserSearchViewGetResponse]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        {
-            "page": page,
-            "page_size": page_size,
-            "query": query,
-            "sort": sort,
-        },
-    )
+    """Retrieve users based on query Not intended for public use with multitenant platforms
+
+    As `asyncio`, blocking. Returns Response[UserSearchViewGetResponse]. Raises errors.APIStatusError. Pages: see
+    `paginate`.
+    """
+    _query = {"page": page, "page_size": page_size, "query": query, "sort": sort}
+    return OPERATION.sync_detailed(client, (), _query)

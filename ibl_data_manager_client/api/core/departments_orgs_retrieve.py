@@ -3,30 +3,19 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
 
 from ..._operation import Operation
 from ..._paging import Pagination
+from ...client import DataManagerClient
 from ...models.group_list import GroupList
 from ...models.group_list_data import GroupListData
 from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
-
 OPERATION: Operation[GroupList] = Operation(
-    "departments_orgs_retrieve",
-    "GET",
-    "/api/departments/orgs/{org}/",
-    GroupList.from_dict,
+    "departments_orgs_retrieve", "GET", "/api/departments/orgs/{org}/", GroupList.from_dict
 )
 PAGINATION: Pagination[GroupListData] = Pagination(
-    "analytics_length",
-    "page",
-    move="page",
-    size="length",
-    items=("data",),
-    decode=GroupListData.from_dict,
+    "analytics_length", "page", move="page", size="length", items=("data",), decode=GroupListData.from_dict
 )
 
 
@@ -68,10 +57,11 @@ async def asyncio(
         A paginated list of departments with comprehensive metrics.
 
     Args:
-        department_id: When `department_mode=1` is passed, it allows to filter data for only user content groups for the
-            specified department
-        departments: Departments search string. Single string or list of strings. e.g 'sample_department' or
-            `['department', 'another department']`
+        org: In the path.
+        department_id: When `department_mode=1` is passed, it allows to filter data for only user content groups for the specified
+            department
+        departments: Departments search string. Single string or list of strings. e.g 'sample_department' or `['department', 'another
+            department']`
         end_date: Filter by learners date_joined. Start date. ISO 8601
         include_main_platform: Include main platform data. Default on the server: true.
         is_enrolled: Filter for users who have at least an enro;lment
@@ -82,30 +72,29 @@ async def asyncio(
         program: Program search string
         start_date: Filter by learners date_joined. Start date. ISO 8601
 
+    Returns:
+        GroupList.
+
     Pages: `paginate` reads all of them (analytics_length).
 
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (org,),
-        {
-            "department_id": department_id,
-            "departments": departments,
-            "end_date": end_date,
-            "include_main_platform": include_main_platform,
-            "is_enrolled": is_enrolled,
-            "length": length,
-            "location": location,
-            "page": page,
-            "pathway": pathway,
-            "program": program,
-            "start_date": start_date,
-        },
-    )
+    _query = {
+        "department_id": department_id,
+        "departments": departments,
+        "end_date": end_date,
+        "include_main_platform": include_main_platform,
+        "is_enrolled": is_enrolled,
+        "length": length,
+        "location": location,
+        "page": page,
+        "pathway": pathway,
+        "program": program,
+        "start_date": start_date,
+    }
+    return await OPERATION.asyncio(client, (org,), _query)
 
 
 async def asyncio_detailed(
@@ -124,24 +113,24 @@ async def asyncio_detailed(
     program: str | Unset = UNSET,
     start_date: datetime.date | Unset = UNSET,
 ) -> Response[GroupList]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (org,),
-        {
-            "department_id": department_id,
-            "departments": departments,
-            "end_date": end_date,
-            "include_main_platform": include_main_platform,
-            "is_enrolled": is_enrolled,
-            "length": length,
-            "location": location,
-            "page": page,
-            "pathway": pathway,
-            "program": program,
-            "start_date": start_date,
-        },
-    )
+    """Get a list of departments with metrics and filtering options.
+
+    As `asyncio`. Returns Response[GroupList]. Raises errors.APIStatusError. Pages: see `paginate`.
+    """
+    _query = {
+        "department_id": department_id,
+        "departments": departments,
+        "end_date": end_date,
+        "include_main_platform": include_main_platform,
+        "is_enrolled": is_enrolled,
+        "length": length,
+        "location": location,
+        "page": page,
+        "pathway": pathway,
+        "program": program,
+        "start_date": start_date,
+    }
+    return await OPERATION.asyncio_detailed(client, (org,), _query)
 
 
 @PAGINATION.sync
@@ -161,24 +150,40 @@ def sync(
     program: str | Unset = UNSET,
     start_date: datetime.date | Unset = UNSET,
 ) -> GroupList:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (org,),
-        {
-            "department_id": department_id,
-            "departments": departments,
-            "end_date": end_date,
-            "include_main_platform": include_main_platform,
-            "is_enrolled": is_enrolled,
-            "length": length,
-            "location": location,
-            "page": page,
-            "pathway": pathway,
-            "program": program,
-            "start_date": start_date,
-        },
-    )
+    """Get a list of departments with metrics and filtering options.
+
+    As `asyncio`, blocking. Returns GroupList. Raises errors.APIStatusError. Pages: see `paginate`.
+
+    Args:
+        org: In the path.
+        department_id: When `department_mode=1` is passed, it allows to filter data for only user content groups for the specified
+            department
+        departments: Departments search string. Single string or list of strings. e.g 'sample_department' or `['department', 'another
+            department']`
+        end_date: Filter by learners date_joined. Start date. ISO 8601
+        include_main_platform: Include main platform data. Default on the server: true.
+        is_enrolled: Filter for users who have at least an enro;lment
+        length: Size of data to return
+        location: Location search string
+        page: Page offset
+        pathway: Pathway string
+        program: Program search string
+        start_date: Filter by learners date_joined. Start date. ISO 8601
+    """
+    _query = {
+        "department_id": department_id,
+        "departments": departments,
+        "end_date": end_date,
+        "include_main_platform": include_main_platform,
+        "is_enrolled": is_enrolled,
+        "length": length,
+        "location": location,
+        "page": page,
+        "pathway": pathway,
+        "program": program,
+        "start_date": start_date,
+    }
+    return OPERATION.sync(client, (org,), _query)
 
 
 def sync_detailed(
@@ -197,21 +202,21 @@ def sync_detailed(
     program: str | Unset = UNSET,
     start_date: datetime.date | Unset = UNSET,
 ) -> Response[GroupList]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (org,),
-        {
-            "department_id": department_id,
-            "departments": departments,
-            "end_date": end_date,
-            "include_main_platform": include_main_platform,
-            "is_enrolled": is_enrolled,
-            "length": length,
-            "location": location,
-            "page": page,
-            "pathway": pathway,
-            "program": program,
-            "start_date": start_date,
-        },
-    )
+    """Get a list of departments with metrics and filtering options.
+
+    As `asyncio`, blocking. Returns Response[GroupList]. Raises errors.APIStatusError. Pages: see `paginate`.
+    """
+    _query = {
+        "department_id": department_id,
+        "departments": departments,
+        "end_date": end_date,
+        "include_main_platform": include_main_platform,
+        "is_enrolled": is_enrolled,
+        "length": length,
+        "location": location,
+        "page": page,
+        "pathway": pathway,
+        "program": program,
+        "start_date": start_date,
+    }
+    return OPERATION.sync_detailed(client, (org,), _query)

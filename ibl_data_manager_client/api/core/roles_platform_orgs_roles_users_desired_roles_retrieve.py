@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.desired_role import DesiredRole
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[DesiredRole] = Operation(
     "roles_platform_orgs_roles_users_desired_roles_retrieve",
@@ -19,12 +15,7 @@ OPERATION: Operation[DesiredRole] = Operation(
 )
 
 
-async def asyncio(
-    org: str,
-    username: str,
-    *,
-    client: DataManagerClient,
-) -> DesiredRole:
+async def asyncio(org: str, username: str, *, client: DataManagerClient) -> DesiredRole:
     """Retrieve a user's desired role information.
 
     This endpoint returns the role and skills that a user has indicated
@@ -45,65 +36,47 @@ async def asyncio(
         400 Bad Request: If the user doesn't exist in the platform or has no desired role
         404 Not Found: If the specified platform doesn't exist
 
+    Args:
+        org: In the path.
+        username: In the path.
+
+    Returns:
+        DesiredRole.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: If the user doesn't exist in the platform or has no desired role
             404: If the specified platform doesn't exist
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            username,
-        ),
-    )
+    return await OPERATION.asyncio(client, (org, username))
 
 
-async def asyncio_detailed(
-    org: str,
-    username: str,
-    *,
-    client: DataManagerClient,
-) -> Response[DesiredRole]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            username,
-        ),
-    )
+async def asyncio_detailed(org: str, username: str, *, client: DataManagerClient) -> Response[DesiredRole]:
+    """Retrieve a user's desired role information.
+
+    As `asyncio`. Returns Response[DesiredRole]. Raises errors.APIStatusError (400, 404).
+    """
+    return await OPERATION.asyncio_detailed(client, (org, username))
 
 
-def sync(
-    org: str,
-    username: str,
-    *,
-    client: DataManagerClient,
-) -> DesiredRole:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            username,
-        ),
-    )
+def sync(org: str, username: str, *, client: DataManagerClient) -> DesiredRole:
+    """Retrieve a user's desired role information.
+
+    As `asyncio`, blocking. Returns DesiredRole. Raises errors.APIStatusError (400, 404).
+
+    Args:
+        org: In the path.
+        username: In the path.
+    """
+    return OPERATION.sync(client, (org, username))
 
 
-def sync_detailed(
-    org: str,
-    username: str,
-    *,
-    client: DataManagerClient,
-) -> Response[DesiredRole]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            username,
-        ),
-    )
+def sync_detailed(org: str, username: str, *, client: DataManagerClient) -> Response[DesiredRole]:
+    """Retrieve a user's desired role information.
+
+    As `asyncio`, blocking. Returns Response[DesiredRole]. Raises errors.APIStatusError (400, 404).
+    """
+    return OPERATION.sync_detailed(client, (org, username))

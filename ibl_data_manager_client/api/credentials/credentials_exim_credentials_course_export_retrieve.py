@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[Any] = Operation(
     "credentials_exim_credentials_course_export_retrieve",
@@ -17,11 +15,7 @@ OPERATION: Operation[Any] = Operation(
 )
 
 
-async def asyncio(
-    course_id: str,
-    *,
-    client: DataManagerClient,
-) -> Any:
+async def asyncio(course_id: str, *, client: DataManagerClient) -> Any:
     """Export credential information for a specific course.
 
     Args:
@@ -31,48 +25,43 @@ async def asyncio(
     Returns:
         Response: JSON response with credential data
 
+    Args:
+        course_id: In the path.
+
+    Returns:
+        Any.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (course_id,),
-    )
+    return await OPERATION.asyncio(client, (course_id,))
 
 
-async def asyncio_detailed(
-    course_id: str,
-    *,
-    client: DataManagerClient,
-) -> Response[Any]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (course_id,),
-    )
+async def asyncio_detailed(course_id: str, *, client: DataManagerClient) -> Response[Any]:
+    """Export credential information for a specific course.
+
+    As `asyncio`. Returns Response[Any]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (course_id,))
 
 
-def sync(
-    course_id: str,
-    *,
-    client: DataManagerClient,
-) -> Any:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (course_id,),
-    )
+def sync(course_id: str, *, client: DataManagerClient) -> Any:
+    """Export credential information for a specific course.
+
+    As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError.
+
+    Args:
+        course_id: In the path.
+    """
+    return OPERATION.sync(client, (course_id,))
 
 
-def sync_detailed(
-    course_id: str,
-    *,
-    client: DataManagerClient,
-) -> Response[Any]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (course_id,),
-    )
+def sync_detailed(course_id: str, *, client: DataManagerClient) -> Response[Any]:
+    """Export credential information for a specific course.
+
+    As `asyncio`, blocking. Returns Response[Any]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (course_id,))

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.credentials_exim_credentials_course_import_create_body import (
         CredentialsEximCredentialsCourseImportCreateBody,
     )
@@ -21,10 +21,7 @@ OPERATION: Operation[Any] = Operation(
 
 
 async def asyncio(
-    course_id: str,
-    *,
-    client: DataManagerClient,
-    body: CredentialsEximCredentialsCourseImportCreateBody | Unset = UNSET,
+    course_id: str, *, client: DataManagerClient, body: CredentialsEximCredentialsCourseImportCreateBody | Unset = UNSET
 ) -> Any:
     """Import credential information for a specific course.
 
@@ -35,59 +32,51 @@ async def asyncio(
     Returns:
         Response: JSON response with import results
 
+    Args:
+        course_id: In the path.
+        body: As application/json.
+
+    Returns:
+        Any.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (course_id,),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (course_id,), None, body)
 
 
 async def asyncio_detailed(
-    course_id: str,
-    *,
-    client: DataManagerClient,
-    body: CredentialsEximCredentialsCourseImportCreateBody | Unset = UNSET,
+    course_id: str, *, client: DataManagerClient, body: CredentialsEximCredentialsCourseImportCreateBody | Unset = UNSET
 ) -> Response[Any]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (course_id,),
-        None,
-        body,
-    )
+    """Import credential information for a specific course.
+
+    As `asyncio`. Returns Response[Any]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (course_id,), None, body)
 
 
 def sync(
-    course_id: str,
-    *,
-    client: DataManagerClient,
-    body: CredentialsEximCredentialsCourseImportCreateBody | Unset = UNSET,
+    course_id: str, *, client: DataManagerClient, body: CredentialsEximCredentialsCourseImportCreateBody | Unset = UNSET
 ) -> Any:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (course_id,),
-        None,
-        body,
-    )
+    """Import credential information for a specific course.
+
+    As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError.
+
+    Args:
+        course_id: In the path.
+        body: As application/json.
+    """
+    return OPERATION.sync(client, (course_id,), None, body)
 
 
 def sync_detailed(
-    course_id: str,
-    *,
-    client: DataManagerClient,
-    body: CredentialsEximCredentialsCourseImportCreateBody | Unset = UNSET,
+    course_id: str, *, client: DataManagerClient, body: CredentialsEximCredentialsCourseImportCreateBody | Unset = UNSET
 ) -> Response[Any]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (course_id,),
-        None,
-        body,
-    )
+    """Import credential information for a specific course.
+
+    As `asyncio`, blocking. Returns Response[Any]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (course_id,), None, body)

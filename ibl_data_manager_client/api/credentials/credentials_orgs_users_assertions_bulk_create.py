@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.bulk_create_assertion import BulkCreateAssertion
 from ...types import Response
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.bulk_assertion_input import BulkAssertionInput
 
 OPERATION: Operation[BulkCreateAssertion] = Operation(
@@ -21,12 +21,7 @@ OPERATION: Operation[BulkCreateAssertion] = Operation(
 
 
 async def asyncio(
-    org: str,
-    user_id: str,
-    entity_id: str,
-    *,
-    client: DataManagerClient,
-    body: BulkAssertionInput,
+    org: str, user_id: str, entity_id: str, *, client: DataManagerClient, body: BulkAssertionInput
 ) -> BulkCreateAssertion:
     """Endpoint to issue credential assertions in bulk for a specific credential.
 
@@ -45,10 +40,8 @@ async def asyncio(
     Returns:
         A JSON response containing:
         {
-            "skipped": ["username1", "username3"],  // Users that were skipped (e.g., already have the
-            credential)
-            "issued": ["username2", "username4"]    // Users that were successfully issued the
-            credential
+            "skipped": ["username1", "username3"],  // Users that were skipped (e.g., already have the credential)
+            "issued": ["username2", "username4"]    // Users that were successfully issued the credential
         }
 
     Error Responses:
@@ -58,8 +51,19 @@ async def asyncio(
         404 Not Found: If the credential doesn't exist
         500 Internal Server Error: If an unexpected error occurs
 
+    Args:
+        org: In the path.
+        user_id: In the path.
+        entity_id: In the path.
+        body: As application/json.
+
+    Returns:
+        BulkCreateAssertion.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: If the request data is invalid or missing required fields
             401: If the user is not authenticated
             403: If the user does not have permission to access this resource
@@ -67,77 +71,41 @@ async def asyncio(
             500: If an unexpected error occurs
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-            entity_id,
-        ),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (org, user_id, entity_id), None, body)
 
 
 async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    entity_id: str,
-    *,
-    client: DataManagerClient,
-    body: BulkAssertionInput,
+    org: str, user_id: str, entity_id: str, *, client: DataManagerClient, body: BulkAssertionInput
 ) -> Response[BulkCreateAssertion]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-            entity_id,
-        ),
-        None,
-        body,
-    )
+    """Endpoint to issue credential assertions in bulk for a specific credential.
+
+    As `asyncio`. Returns Response[BulkCreateAssertion]. Raises errors.APIStatusError (400, 401, 403, 404, 500).
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id, entity_id), None, body)
 
 
 def sync(
-    org: str,
-    user_id: str,
-    entity_id: str,
-    *,
-    client: DataManagerClient,
-    body: BulkAssertionInput,
+    org: str, user_id: str, entity_id: str, *, client: DataManagerClient, body: BulkAssertionInput
 ) -> BulkCreateAssertion:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-            entity_id,
-        ),
-        None,
-        body,
-    )
+    """Endpoint to issue credential assertions in bulk for a specific credential.
+
+    As `asyncio`, blocking. Returns BulkCreateAssertion. Raises errors.APIStatusError (400, 401, 403, 404, 500).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        entity_id: In the path.
+        body: As application/json.
+    """
+    return OPERATION.sync(client, (org, user_id, entity_id), None, body)
 
 
 def sync_detailed(
-    org: str,
-    user_id: str,
-    entity_id: str,
-    *,
-    client: DataManagerClient,
-    body: BulkAssertionInput,
+    org: str, user_id: str, entity_id: str, *, client: DataManagerClient, body: BulkAssertionInput
 ) -> Response[BulkCreateAssertion]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-            entity_id,
-        ),
-        None,
-        body,
-    )
+    """Endpoint to issue credential assertions in bulk for a specific credential.
+
+    As `asyncio`, blocking. Returns Response[BulkCreateAssertion]. Raises errors.APIStatusError (400, 401, 403, 404,
+    500).
+    """
+    return OPERATION.sync_detailed(client, (org, user_id, entity_id), None, body)

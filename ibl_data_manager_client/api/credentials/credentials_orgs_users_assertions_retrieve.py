@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
 from ..._paging import Pagination
+from ...client import DataManagerClient
 from ...models.assertion import Assertion
 from ...models.paginated_assertions_response import PaginatedAssertionsResponse
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[PaginatedAssertionsResponse] = Operation(
     "credentials_orgs_users_assertions_retrieve",
@@ -20,12 +16,7 @@ OPERATION: Operation[PaginatedAssertionsResponse] = Operation(
     PaginatedAssertionsResponse.from_dict,
 )
 PAGINATION: Pagination[Assertion] = Pagination(
-    "credentials",
-    "page",
-    move="page",
-    size="page_size",
-    items=("data",),
-    decode=Assertion.from_dict,
+    "credentials", "page", move="page", size="page_size", items=("data",), decode=Assertion.from_dict
 )
 
 
@@ -55,8 +46,7 @@ async def asyncio(
         course (str, optional): Filter by course ID
         include_revoked (bool, optional): Include revoked assertions (default: false)
         include_expired (bool, optional): Include expired assertions (default: false)
-        exclude_main_tenant_assertions (bool, optional): Exclude assertions from the main tenant
-        (default: false)
+        exclude_main_tenant_assertions (bool, optional): Exclude assertions from the main tenant (default: false)
 
     Returns:
         A paginated response using the AssertionSerializer format
@@ -68,35 +58,37 @@ async def asyncio(
         500 Internal Server Error: If an unexpected error occurs
 
     Args:
+        org: In the path.
+        user_id: In the path.
+        course: In the query.
+        exclude_main_tenant_assertions: In the query.
+        include_expired: In the query.
+        include_revoked: In the query.
         page: (at least 1)
         page_size: (at least 1, at most 1000)
+
+    Returns:
+        PaginatedAssertionsResponse.
 
     Pages: `paginate` reads all of them (credentials).
 
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             401: If the user is not authenticated
             403: If the user does not have permission to access this resource
             404: If the user or organization doesn't exist
             500: If an unexpected error occurs
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "course": course,
-            "exclude_main_tenant_assertions": exclude_main_tenant_assertions,
-            "include_expired": include_expired,
-            "include_revoked": include_revoked,
-            "page": page,
-            "page_size": page_size,
-        },
-    )
+    _query = {
+        "course": course,
+        "exclude_main_tenant_assertions": exclude_main_tenant_assertions,
+        "include_expired": include_expired,
+        "include_revoked": include_revoked,
+        "page": page,
+        "page_size": page_size,
+    }
+    return await OPERATION.asyncio(client, (org, user_id), _query)
 
 
 async def asyncio_detailed(
@@ -111,22 +103,20 @@ async def asyncio_detailed(
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
 ) -> Response[PaginatedAssertionsResponse]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "course": course,
-            "exclude_main_tenant_assertions": exclude_main_tenant_assertions,
-            "include_expired": include_expired,
-            "include_revoked": include_revoked,
-            "page": page,
-            "page_size": page_size,
-        },
-    )
+    """Endpoint to retrieve all credential assertions for a user within an organization.
+
+    As `asyncio`. Returns Response[PaginatedAssertionsResponse]. Raises errors.APIStatusError (401, 403, 404, 500).
+    Pages: see `paginate`.
+    """
+    _query = {
+        "course": course,
+        "exclude_main_tenant_assertions": exclude_main_tenant_assertions,
+        "include_expired": include_expired,
+        "include_revoked": include_revoked,
+        "page": page,
+        "page_size": page_size,
+    }
+    return await OPERATION.asyncio_detailed(client, (org, user_id), _query)
 
 
 @PAGINATION.sync
@@ -142,22 +132,30 @@ def sync(
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
 ) -> PaginatedAssertionsResponse:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "course": course,
-            "exclude_main_tenant_assertions": exclude_main_tenant_assertions,
-            "include_expired": include_expired,
-            "include_revoked": include_revoked,
-            "page": page,
-            "page_size": page_size,
-        },
-    )
+    """Endpoint to retrieve all credential assertions for a user within an organization.
+
+    As `asyncio`, blocking. Returns PaginatedAssertionsResponse. Raises errors.APIStatusError (401, 403, 404, 500).
+    Pages: see `paginate`.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        course: In the query.
+        exclude_main_tenant_assertions: In the query.
+        include_expired: In the query.
+        include_revoked: In the query.
+        page: (at least 1)
+        page_size: (at least 1, at most 1000)
+    """
+    _query = {
+        "course": course,
+        "exclude_main_tenant_assertions": exclude_main_tenant_assertions,
+        "include_expired": include_expired,
+        "include_revoked": include_revoked,
+        "page": page,
+        "page_size": page_size,
+    }
+    return OPERATION.sync(client, (org, user_id), _query)
 
 
 def sync_detailed(
@@ -172,19 +170,17 @@ def sync_detailed(
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
 ) -> Response[PaginatedAssertionsResponse]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "course": course,
-            "exclude_main_tenant_assertions": exclude_main_tenant_assertions,
-            "include_expired": include_expired,
-            "include_revoked": include_revoked,
-            "page": page,
-            "page_size": page_size,
-        },
-    )
+    """Endpoint to retrieve all credential assertions for a user within an organization.
+
+    As `asyncio`, blocking. Returns Response[PaginatedAssertionsResponse]. Raises errors.APIStatusError (401, 403,
+    404, 500). Pages: see `paginate`.
+    """
+    _query = {
+        "course": course,
+        "exclude_main_tenant_assertions": exclude_main_tenant_assertions,
+        "include_expired": include_expired,
+        "include_revoked": include_revoked,
+        "page": page,
+        "page_size": page_size,
+    }
+    return OPERATION.sync_detailed(client, (org, user_id), _query)

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.assertion import Assertion
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[Assertion] = Operation(
     "credentials_orgs_users_assertions_retrieve_2",
@@ -19,13 +15,7 @@ OPERATION: Operation[Assertion] = Operation(
 )
 
 
-async def asyncio(
-    org: str,
-    user_id: str,
-    entity_id: str,
-    *,
-    client: DataManagerClient,
-) -> Assertion:
+async def asyncio(org: str, user_id: str, entity_id: str, *, client: DataManagerClient) -> Assertion:
     """Endpoint to retrieve and update a specific credential assertion.
 
     This endpoint allows retrieving details of a specific credential assertion
@@ -56,8 +46,18 @@ async def asyncio(
         404 Not Found: If the assertion doesn't exist
         500 Internal Server Error: If an unexpected error occurs
 
+    Args:
+        org: In the path.
+        user_id: In the path.
+        entity_id: In the path.
+
+    Returns:
+        Assertion.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: If the request data is invalid
             401: If the user is not authenticated
             403: If the user does not have permission to access this resource
@@ -65,66 +65,33 @@ async def asyncio(
             500: If an unexpected error occurs
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-            entity_id,
-        ),
-    )
+    return await OPERATION.asyncio(client, (org, user_id, entity_id))
 
 
-async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    entity_id: str,
-    *,
-    client: DataManagerClient,
-) -> Response[Assertion]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-            entity_id,
-        ),
-    )
+async def asyncio_detailed(org: str, user_id: str, entity_id: str, *, client: DataManagerClient) -> Response[Assertion]:
+    """Endpoint to retrieve and update a specific credential assertion.
+
+    As `asyncio`. Returns Response[Assertion]. Raises errors.APIStatusError (400, 401, 403, 404, 500).
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id, entity_id))
 
 
-def sync(
-    org: str,
-    user_id: str,
-    entity_id: str,
-    *,
-    client: DataManagerClient,
-) -> Assertion:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-            entity_id,
-        ),
-    )
+def sync(org: str, user_id: str, entity_id: str, *, client: DataManagerClient) -> Assertion:
+    """Endpoint to retrieve and update a specific credential assertion.
+
+    As `asyncio`, blocking. Returns Assertion. Raises errors.APIStatusError (400, 401, 403, 404, 500).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        entity_id: In the path.
+    """
+    return OPERATION.sync(client, (org, user_id, entity_id))
 
 
-def sync_detailed(
-    org: str,
-    user_id: str,
-    entity_id: str,
-    *,
-    client: DataManagerClient,
-) -> Response[Assertion]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-            entity_id,
-        ),
-    )
+def sync_detailed(org: str, user_id: str, entity_id: str, *, client: DataManagerClient) -> Response[Assertion]:
+    """Endpoint to retrieve and update a specific credential assertion.
+
+    As `asyncio`, blocking. Returns Response[Assertion]. Raises errors.APIStatusError (400, 401, 403, 404, 500).
+    """
+    return OPERATION.sync_detailed(client, (org, user_id, entity_id))

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
 from ..._paging import Pagination
+from ...client import DataManagerClient
 from ...models.assertion import Assertion
 from ...models.paginated_assertions_response import PaginatedAssertionsResponse
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[PaginatedAssertionsResponse] = Operation(
     "credentials_orgs_users_assertions_retrieve_3",
@@ -20,12 +16,7 @@ OPERATION: Operation[PaginatedAssertionsResponse] = Operation(
     PaginatedAssertionsResponse.from_dict,
 )
 PAGINATION: Pagination[Assertion] = Pagination(
-    "credentials",
-    "page",
-    move="page",
-    size="page_size",
-    items=("data",),
-    decode=Assertion.from_dict,
+    "credentials", "page", move="page", size="page_size", items=("data",), decode=Assertion.from_dict
 )
 
 
@@ -69,13 +60,19 @@ async def asyncio(
         500 Internal Server Error: If an unexpected error occurs
 
     Args:
+        org: In the path.
+        user_id: In the path.
+        entity_id: In the path.
         page: Page number. Default on the server: 1.
         page_size: Items per page.
+
+    Returns:
+        PaginatedAssertionsResponse.
 
     Pages: `paginate` reads all of them (credentials).
 
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: If the request data is invalid
             401: If the user is not authenticated
             403: If the user does not have permission to access this resource
@@ -83,19 +80,7 @@ async def asyncio(
             500: If an unexpected error occurs
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-            entity_id,
-        ),
-        {
-            "page": page,
-            "page_size": page_size,
-        },
-    )
+    return await OPERATION.asyncio(client, (org, user_id, entity_id), {"page": page, "page_size": page_size})
 
 
 async def asyncio_detailed(
@@ -107,19 +92,12 @@ async def asyncio_detailed(
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
 ) -> Response[PaginatedAssertionsResponse]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-            entity_id,
-        ),
-        {
-            "page": page,
-            "page_size": page_size,
-        },
-    )
+    """Endpoint to issue and retrieve credential assertions for a specific credential.
+
+    As `asyncio`. Returns Response[PaginatedAssertionsResponse]. Raises errors.APIStatusError (400, 401, 403, 404,
+    500). Pages: see `paginate`.
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id, entity_id), {"page": page, "page_size": page_size})
 
 
 @PAGINATION.sync
@@ -132,19 +110,19 @@ def sync(
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
 ) -> PaginatedAssertionsResponse:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-            entity_id,
-        ),
-        {
-            "page": page,
-            "page_size": page_size,
-        },
-    )
+    """Endpoint to issue and retrieve credential assertions for a specific credential.
+
+    As `asyncio`, blocking. Returns PaginatedAssertionsResponse. Raises errors.APIStatusError (400, 401, 403, 404,
+    500). Pages: see `paginate`.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        entity_id: In the path.
+        page: Page number. Default on the server: 1.
+        page_size: Items per page.
+    """
+    return OPERATION.sync(client, (org, user_id, entity_id), {"page": page, "page_size": page_size})
 
 
 def sync_detailed(
@@ -156,16 +134,9 @@ def sync_detailed(
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
 ) -> Response[PaginatedAssertionsResponse]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-            entity_id,
-        ),
-        {
-            "page": page,
-            "page_size": page_size,
-        },
-    )
+    """Endpoint to issue and retrieve credential assertions for a specific credential.
+
+    As `asyncio`, blocking. Returns Response[PaginatedAssertionsResponse]. Raises errors.APIStatusError (400, 401,
+    403, 404, 500). Pages: see `paginate`.
+    """
+    return OPERATION.sync_detailed(client, (org, user_id, entity_id), {"page": page, "page_size": page_size})

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.assertion import Assertion
 from ...types import Response
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.assertion_input import AssertionInput
 
 OPERATION: Operation[Assertion] = Operation(
@@ -21,12 +21,7 @@ OPERATION: Operation[Assertion] = Operation(
 
 
 async def asyncio(
-    org: str,
-    user_id: str,
-    entity_id: str,
-    *,
-    client: DataManagerClient,
-    body: AssertionInput,
+    org: str, user_id: str, entity_id: str, *, client: DataManagerClient, body: AssertionInput
 ) -> Assertion:
     """Endpoint to retrieve and update a specific credential assertion.
 
@@ -58,8 +53,19 @@ async def asyncio(
         404 Not Found: If the assertion doesn't exist
         500 Internal Server Error: If an unexpected error occurs
 
+    Args:
+        org: In the path.
+        user_id: In the path.
+        entity_id: In the path.
+        body: An assertion to issue or change. What is set is sent.
+
+    Returns:
+        Assertion.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: If the request data is invalid
             401: If the user is not authenticated
             403: If the user does not have permission to access this resource
@@ -67,77 +73,38 @@ async def asyncio(
             500: If an unexpected error occurs
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-            entity_id,
-        ),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (org, user_id, entity_id), None, body)
 
 
 async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    entity_id: str,
-    *,
-    client: DataManagerClient,
-    body: AssertionInput,
+    org: str, user_id: str, entity_id: str, *, client: DataManagerClient, body: AssertionInput
 ) -> Response[Assertion]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-            entity_id,
-        ),
-        None,
-        body,
-    )
+    """Endpoint to retrieve and update a specific credential assertion.
+
+    As `asyncio`. Returns Response[Assertion]. Raises errors.APIStatusError (400, 401, 403, 404, 500).
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id, entity_id), None, body)
 
 
-def sync(
-    org: str,
-    user_id: str,
-    entity_id: str,
-    *,
-    client: DataManagerClient,
-    body: AssertionInput,
-) -> Assertion:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-            entity_id,
-        ),
-        None,
-        body,
-    )
+def sync(org: str, user_id: str, entity_id: str, *, client: DataManagerClient, body: AssertionInput) -> Assertion:
+    """Endpoint to retrieve and update a specific credential assertion.
+
+    As `asyncio`, blocking. Returns Assertion. Raises errors.APIStatusError (400, 401, 403, 404, 500).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        entity_id: In the path.
+        body: An assertion to issue or change. What is set is sent.
+    """
+    return OPERATION.sync(client, (org, user_id, entity_id), None, body)
 
 
 def sync_detailed(
-    org: str,
-    user_id: str,
-    entity_id: str,
-    *,
-    client: DataManagerClient,
-    body: AssertionInput,
+    org: str, user_id: str, entity_id: str, *, client: DataManagerClient, body: AssertionInput
 ) -> Response[Assertion]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-            entity_id,
-        ),
-        None,
-        body,
-    )
+    """Endpoint to retrieve and update a specific credential assertion.
+
+    As `asyncio`, blocking. Returns Response[Assertion]. Raises errors.APIStatusError (400, 401, 403, 404, 500).
+    """
+    return OPERATION.sync_detailed(client, (org, user_id, entity_id), None, body)

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[None] = Operation(
     "credentials_orgs_users_assignments_destroy",
@@ -18,80 +14,51 @@ OPERATION: Operation[None] = Operation(
 )
 
 
-async def asyncio(
-    org: str,
-    user_id: str,
-    assignment_id: str,
-    *,
-    client: DataManagerClient,
-) -> None:
+async def asyncio(org: str, user_id: str, assignment_id: str, *, client: DataManagerClient) -> None:
     """Delete a credential assignment using its entity_id.
     Only platform admins and department admins can delete assignments.
 
+    Args:
+        org: In the path.
+        user_id: In the path.
+        assignment_id: In the path.
+
+    Returns:
+        None.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-            assignment_id,
-        ),
-    )
+    return await OPERATION.asyncio(client, (org, user_id, assignment_id))
 
 
-async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    assignment_id: str,
-    *,
-    client: DataManagerClient,
-) -> Response[None]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-            assignment_id,
-        ),
-    )
+async def asyncio_detailed(org: str, user_id: str, assignment_id: str, *, client: DataManagerClient) -> Response[None]:
+    """Delete a credential assignment using its entity_id.
+
+    As `asyncio`. Returns Response[None]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id, assignment_id))
 
 
-def sync(
-    org: str,
-    user_id: str,
-    assignment_id: str,
-    *,
-    client: DataManagerClient,
-) -> None:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-            assignment_id,
-        ),
-    )
+def sync(org: str, user_id: str, assignment_id: str, *, client: DataManagerClient) -> None:
+    """Delete a credential assignment using its entity_id.
+
+    As `asyncio`, blocking. Returns None. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        assignment_id: In the path.
+    """
+    return OPERATION.sync(client, (org, user_id, assignment_id))
 
 
-def sync_detailed(
-    org: str,
-    user_id: str,
-    assignment_id: str,
-    *,
-    client: DataManagerClient,
-) -> Response[None]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-            assignment_id,
-        ),
-    )
+def sync_detailed(org: str, user_id: str, assignment_id: str, *, client: DataManagerClient) -> Response[None]:
+    """Delete a credential assignment using its entity_id.
+
+    As `asyncio`, blocking. Returns Response[None]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (org, user_id, assignment_id))

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
 from ..._paging import Pagination
+from ...client import DataManagerClient
 from ...models.paginated_assignment_list import PaginatedAssignmentList
 from ...models.paginated_assignment_list_results_item import PaginatedAssignmentListResultsItem
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[PaginatedAssignmentList] = Operation(
     "credentials_orgs_users_assignments_groups_retrieve",
@@ -25,7 +21,7 @@ PAGINATION: Pagination[PaginatedAssignmentListResultsItem] = Pagination(
     move="page",
     size="page_size",
     items=("results",),
-    decode=PaginatedAssignmentListResultsItem.from_dict,
+    decode=PaginatedAssignmentListResultsItem.adopt,
 )
 
 
@@ -42,29 +38,22 @@ async def asyncio(
     """Get group assignments with department-aware filtering
 
     Args:
+        org: In the path.
+        user_id: In the path.
         group_id: ID of a user group.
         page: Page number. Default on the server: 1.
         page_size: Items per page.
 
+    Returns:
+        PaginatedAssignmentList.
+
     Pages: `paginate` reads all of them (credentials).
 
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "group_id": group_id,
-            "page": page,
-            "page_size": page_size,
-        },
-    )
+    return await OPERATION.asyncio(client, (org, user_id), {"group_id": group_id, "page": page, "page_size": page_size})
 
 
 async def asyncio_detailed(
@@ -76,18 +65,12 @@ async def asyncio_detailed(
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
 ) -> Response[PaginatedAssignmentList]:
-    """As `asyncio`, with status and headers."""
+    """Get group assignments with department-aware filtering
+
+    As `asyncio`. Returns Response[PaginatedAssignmentList]. Raises errors.APIStatusError. Pages: see `paginate`.
+    """
     return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "group_id": group_id,
-            "page": page,
-            "page_size": page_size,
-        },
+        client, (org, user_id), {"group_id": group_id, "page": page, "page_size": page_size}
     )
 
 
@@ -101,19 +84,18 @@ def sync(
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
 ) -> PaginatedAssignmentList:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "group_id": group_id,
-            "page": page,
-            "page_size": page_size,
-        },
-    )
+    """Get group assignments with department-aware filtering
+
+    As `asyncio`, blocking. Returns PaginatedAssignmentList. Raises errors.APIStatusError. Pages: see `paginate`.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        group_id: ID of a user group.
+        page: Page number. Default on the server: 1.
+        page_size: Items per page.
+    """
+    return OPERATION.sync(client, (org, user_id), {"group_id": group_id, "page": page, "page_size": page_size})
 
 
 def sync_detailed(
@@ -125,16 +107,9 @@ def sync_detailed(
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
 ) -> Response[PaginatedAssignmentList]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "group_id": group_id,
-            "page": page,
-            "page_size": page_size,
-        },
-    )
+    """Get group assignments with department-aware filtering
+
+    As `asyncio`, blocking. Returns Response[PaginatedAssignmentList]. Raises errors.APIStatusError. Pages: see
+    `paginate`.
+    """
+    return OPERATION.sync_detailed(client, (org, user_id), {"group_id": group_id, "page": page, "page_size": page_size})

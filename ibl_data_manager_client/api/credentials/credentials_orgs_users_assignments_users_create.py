@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.credentials_orgs_users_assignments_users_create_body import (
         CredentialsOrgsUsersAssignmentsUsersCreateBody,
     )
@@ -29,20 +29,21 @@ async def asyncio(
 ) -> Any:
     """Create assignments with department access validation
 
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: As application/json.
+
+    Returns:
+        Any.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (org, user_id), None, body)
 
 
 async def asyncio_detailed(
@@ -52,16 +53,11 @@ async def asyncio_detailed(
     client: DataManagerClient,
     body: CredentialsOrgsUsersAssignmentsUsersCreateBody | Unset = UNSET,
 ) -> Response[Any]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+    """Create assignments with department access validation
+
+    As `asyncio`. Returns Response[Any]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id), None, body)
 
 
 def sync(
@@ -71,16 +67,16 @@ def sync(
     client: DataManagerClient,
     body: CredentialsOrgsUsersAssignmentsUsersCreateBody | Unset = UNSET,
 ) -> Any:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+    """Create assignments with department access validation
+
+    As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: As application/json.
+    """
+    return OPERATION.sync(client, (org, user_id), None, body)
 
 
 def sync_detailed(
@@ -90,13 +86,8 @@ def sync_detailed(
     client: DataManagerClient,
     body: CredentialsOrgsUsersAssignmentsUsersCreateBody | Unset = UNSET,
 ) -> Response[Any]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+    """Create assignments with department access validation
+
+    As `asyncio`, blocking. Returns Response[Any]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (org, user_id), None, body)

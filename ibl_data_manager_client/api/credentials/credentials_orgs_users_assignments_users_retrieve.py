@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
 from ..._paging import Pagination
+from ...client import DataManagerClient
 from ...models.paginated_assignment_list import PaginatedAssignmentList
 from ...models.paginated_assignment_list_results_item import PaginatedAssignmentListResultsItem
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[PaginatedAssignmentList] = Operation(
     "credentials_orgs_users_assignments_users_retrieve",
@@ -25,7 +21,7 @@ PAGINATION: Pagination[PaginatedAssignmentListResultsItem] = Pagination(
     move="page",
     size="page_size",
     items=("results",),
-    decode=PaginatedAssignmentListResultsItem.from_dict,
+    decode=PaginatedAssignmentListResultsItem.adopt,
 )
 
 
@@ -46,31 +42,24 @@ async def asyncio(
     - Department admins: get assignments for users in their department groups
 
     Args:
+        org: In the path.
+        user_id: In the path.
         search: Search term.
         platform_org: Platform org ID; takes precedence over org.
         page: Page number. Default on the server: 1.
         page_size: Items per page.
 
+    Returns:
+        PaginatedAssignmentList.
+
     Pages: `paginate` reads all of them (credentials).
 
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "search": search,
-            "platform_org": platform_org,
-            "page": page,
-            "page_size": page_size,
-        },
-    )
+    _query = {"search": search, "platform_org": platform_org, "page": page, "page_size": page_size}
+    return await OPERATION.asyncio(client, (org, user_id), _query)
 
 
 async def asyncio_detailed(
@@ -83,20 +72,12 @@ async def asyncio_detailed(
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
 ) -> Response[PaginatedAssignmentList]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "search": search,
-            "platform_org": platform_org,
-            "page": page,
-            "page_size": page_size,
-        },
-    )
+    """Get assignments and their corresponding assertions based on user role:
+
+    As `asyncio`. Returns Response[PaginatedAssignmentList]. Raises errors.APIStatusError. Pages: see `paginate`.
+    """
+    _query = {"search": search, "platform_org": platform_org, "page": page, "page_size": page_size}
+    return await OPERATION.asyncio_detailed(client, (org, user_id), _query)
 
 
 @PAGINATION.sync
@@ -110,20 +91,20 @@ def sync(
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
 ) -> PaginatedAssignmentList:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "search": search,
-            "platform_org": platform_org,
-            "page": page,
-            "page_size": page_size,
-        },
-    )
+    """Get assignments and their corresponding assertions based on user role:
+
+    As `asyncio`, blocking. Returns PaginatedAssignmentList. Raises errors.APIStatusError. Pages: see `paginate`.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        search: Search term.
+        platform_org: Platform org ID; takes precedence over org.
+        page: Page number. Default on the server: 1.
+        page_size: Items per page.
+    """
+    _query = {"search": search, "platform_org": platform_org, "page": page, "page_size": page_size}
+    return OPERATION.sync(client, (org, user_id), _query)
 
 
 def sync_detailed(
@@ -136,17 +117,10 @@ def sync_detailed(
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
 ) -> Response[PaginatedAssignmentList]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "search": search,
-            "platform_org": platform_org,
-            "page": page,
-            "page_size": page_size,
-        },
-    )
+    """Get assignments and their corresponding assertions based on user role:
+
+    As `asyncio`, blocking. Returns Response[PaginatedAssignmentList]. Raises errors.APIStatusError. Pages: see
+    `paginate`.
+    """
+    _query = {"search": search, "platform_org": platform_org, "page": page, "page_size": page_size}
+    return OPERATION.sync_detailed(client, (org, user_id), _query)

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
 from ..._paging import Pagination
+from ...client import DataManagerClient
 from ...models.paginated_course_credential_list import PaginatedCourseCredentialList
 from ...models.paginated_course_credential_list_results_item import PaginatedCourseCredentialListResultsItem
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[PaginatedCourseCredentialList] = Operation(
     "credentials_orgs_users_course_credentials_list",
@@ -25,7 +21,7 @@ PAGINATION: Pagination[PaginatedCourseCredentialListResultsItem] = Pagination(
     move="page",
     size="page_size",
     items=("results",),
-    decode=PaginatedCourseCredentialListResultsItem.from_dict,
+    decode=PaginatedCourseCredentialListResultsItem.adopt,
     instead=("offset", "offset", "limit"),
 )
 
@@ -65,37 +61,29 @@ async def asyncio(
         500 Internal Server Error: If an unexpected error occurs
 
     Args:
+        org: In the path.
+        user_id: In the path.
         page: A page number within the paginated result set.
         page_size: Number of results to return per page.
         search: Search term, a course ID for example.
         limit: Items per page, where offset is used. Default on the server: 10.
         offset: Items to skip.
 
+    Returns:
+        PaginatedCourseCredentialList.
+
     Pages: `paginate` reads all of them (credentials).
 
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             401: If the user is not authenticated
             403: If the user does not have permission to access this data
             404: If the organization doesn't exist
             500: If an unexpected error occurs
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "page": page,
-            "page_size": page_size,
-            "search": search,
-            "limit": limit,
-            "offset": offset,
-        },
-    )
+    _query = {"page": page, "page_size": page_size, "search": search, "limit": limit, "offset": offset}
+    return await OPERATION.asyncio(client, (org, user_id), _query)
 
 
 async def asyncio_detailed(
@@ -109,21 +97,13 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> Response[PaginatedCourseCredentialList]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "page": page,
-            "page_size": page_size,
-            "search": search,
-            "limit": limit,
-            "offset": offset,
-        },
-    )
+    """Endpoint to retrieve the credentials of a given tenant grouped by course.
+
+    As `asyncio`. Returns Response[PaginatedCourseCredentialList]. Raises errors.APIStatusError (401, 403, 404,
+    500). Pages: see `paginate`.
+    """
+    _query = {"page": page, "page_size": page_size, "search": search, "limit": limit, "offset": offset}
+    return await OPERATION.asyncio_detailed(client, (org, user_id), _query)
 
 
 @PAGINATION.sync
@@ -138,21 +118,22 @@ def sync(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> PaginatedCourseCredentialList:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "page": page,
-            "page_size": page_size,
-            "search": search,
-            "limit": limit,
-            "offset": offset,
-        },
-    )
+    """Endpoint to retrieve the credentials of a given tenant grouped by course.
+
+    As `asyncio`, blocking. Returns PaginatedCourseCredentialList. Raises errors.APIStatusError (401, 403, 404,
+    500). Pages: see `paginate`.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        page: A page number within the paginated result set.
+        page_size: Number of results to return per page.
+        search: Search term, a course ID for example.
+        limit: Items per page, where offset is used. Default on the server: 10.
+        offset: Items to skip.
+    """
+    _query = {"page": page, "page_size": page_size, "search": search, "limit": limit, "offset": offset}
+    return OPERATION.sync(client, (org, user_id), _query)
 
 
 def sync_detailed(
@@ -166,18 +147,10 @@ def sync_detailed(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> Response[PaginatedCourseCredentialList]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "page": page,
-            "page_size": page_size,
-            "search": search,
-            "limit": limit,
-            "offset": offset,
-        },
-    )
+    """Endpoint to retrieve the credentials of a given tenant grouped by course.
+
+    As `asyncio`, blocking. Returns Response[PaginatedCourseCredentialList]. Raises errors.APIStatusError (401, 403,
+    404, 500). Pages: see `paginate`.
+    """
+    _query = {"page": page, "page_size": page_size, "search": search, "limit": limit, "offset": offset}
+    return OPERATION.sync_detailed(client, (org, user_id), _query)

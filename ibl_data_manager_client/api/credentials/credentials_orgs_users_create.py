@@ -5,28 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.credential import Credential
 from ...types import Response
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.credential_input import CredentialInput
 
 OPERATION: Operation[Credential] = Operation(
-    "credentials_orgs_users_create",
-    "POST",
-    "/api/credentials/orgs/{org}/users/{user_id}/",
-    Credential.from_dict,
+    "credentials_orgs_users_create", "POST", "/api/credentials/orgs/{org}/users/{user_id}/", Credential.from_dict
 )
 
 
-async def asyncio(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: CredentialInput,
-) -> Credential:
+async def asyncio(org: str, user_id: str, *, client: DataManagerClient, body: CredentialInput) -> Credential:
     """API View for managing credentials across a platform.
 
     This endpoint allows creating and retrieving credentials for a specific organization/tenant,
@@ -104,8 +95,18 @@ async def asyncio(
         - Requires CredentialAssignmentPermission
         - Only public credentials are returned by default
 
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: A credential to create or change. A change sends only what is set.
+
+    Returns:
+        Credential.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: If the request data is invalid
             401: If the user is not authenticated
             403: If the user does not have permission to access this resource
@@ -113,70 +114,35 @@ async def asyncio(
             500: If an unexpected error occurs
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (org, user_id), None, body)
 
 
 async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: CredentialInput,
+    org: str, user_id: str, *, client: DataManagerClient, body: CredentialInput
 ) -> Response[Credential]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+    """API View for managing credentials across a platform.
+
+    As `asyncio`. Returns Response[Credential]. Raises errors.APIStatusError (400, 401, 403, 404, 500).
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id), None, body)
 
 
-def sync(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: CredentialInput,
-) -> Credential:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+def sync(org: str, user_id: str, *, client: DataManagerClient, body: CredentialInput) -> Credential:
+    """API View for managing credentials across a platform.
+
+    As `asyncio`, blocking. Returns Credential. Raises errors.APIStatusError (400, 401, 403, 404, 500).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: A credential to create or change. A change sends only what is set.
+    """
+    return OPERATION.sync(client, (org, user_id), None, body)
 
 
-def sync_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: CredentialInput,
-) -> Response[Credential]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+def sync_detailed(org: str, user_id: str, *, client: DataManagerClient, body: CredentialInput) -> Response[Credential]:
+    """API View for managing credentials across a platform.
+
+    As `asyncio`, blocking. Returns Response[Credential]. Raises errors.APIStatusError (400, 401, 403, 404, 500).
+    """
+    return OPERATION.sync_detailed(client, (org, user_id), None, body)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.uploaded_image import UploadedImage
 from ...types import Response
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.credential_image_upload import CredentialImageUpload
 
 OPERATION: Operation[UploadedImage] = Operation(
@@ -21,13 +21,7 @@ OPERATION: Operation[UploadedImage] = Operation(
 )
 
 
-async def asyncio(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: CredentialImageUpload,
-) -> UploadedImage:
+async def asyncio(org: str, user_id: str, *, client: DataManagerClient, body: CredentialImageUpload) -> UploadedImage:
     """API View for managing uploaded images for credentials.
 
     This endpoint allows uploading new images and retrieving existing images
@@ -82,78 +76,55 @@ async def asyncio(
         - Requires IsAdminUserOrStudentDRFMixin
         - Only authenticated users with appropriate permissions can upload and retrieve images
 
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: As multipart/form-data.
+
+    Returns:
+        UploadedImage.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: If the request data is invalid or missing required parameters
             401: If the user is not authenticated
             403: If the user does not have permission to access this resource
             500: If an unexpected error occurs
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (org, user_id), None, body)
 
 
 async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: CredentialImageUpload,
+    org: str, user_id: str, *, client: DataManagerClient, body: CredentialImageUpload
 ) -> Response[UploadedImage]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+    """API View for managing uploaded images for credentials.
+
+    As `asyncio`. Returns Response[UploadedImage]. Raises errors.APIStatusError (400, 401, 403, 500).
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id), None, body)
 
 
-def sync(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: CredentialImageUpload,
-) -> UploadedImage:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+def sync(org: str, user_id: str, *, client: DataManagerClient, body: CredentialImageUpload) -> UploadedImage:
+    """API View for managing uploaded images for credentials.
+
+    As `asyncio`, blocking. Returns UploadedImage. Raises errors.APIStatusError (400, 401, 403, 500).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: As multipart/form-data.
+    """
+    return OPERATION.sync(client, (org, user_id), None, body)
 
 
 def sync_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: CredentialImageUpload,
+    org: str, user_id: str, *, client: DataManagerClient, body: CredentialImageUpload
 ) -> Response[UploadedImage]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+    """API View for managing uploaded images for credentials.
+
+    As `asyncio`, blocking. Returns Response[UploadedImage]. Raises errors.APIStatusError (400, 401, 403, 500).
+    """
+    return OPERATION.sync_detailed(client, (org, user_id), None, body)

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ... import _codec
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.uploaded_image import UploadedImage
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[list[UploadedImage]] = Operation(
     "credentials_orgs_users_images_retrieve",
@@ -21,11 +17,7 @@ OPERATION: Operation[list[UploadedImage]] = Operation(
 
 
 async def asyncio(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    query: str | Unset = UNSET,
+    org: str, user_id: str, *, client: DataManagerClient, query: str | Unset = UNSET
 ) -> list[UploadedImage]:
     """API View for managing uploaded images for credentials.
 
@@ -82,84 +74,55 @@ async def asyncio(
         - Only authenticated users with appropriate permissions can upload and retrieve images
 
     Args:
+        org: In the path.
+        user_id: In the path.
         query: Part of the name of an image; the platform asks for it.
 
+    Returns:
+        list[UploadedImage].
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: If the request data is invalid or missing required parameters
             401: If the user is not authenticated
             403: If the user does not have permission to access this resource
             500: If an unexpected error occurs
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "query": query,
-        },
-    )
+    return await OPERATION.asyncio(client, (org, user_id), {"query": query})
 
 
 async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    query: str | Unset = UNSET,
+    org: str, user_id: str, *, client: DataManagerClient, query: str | Unset = UNSET
 ) -> Response[list[UploadedImage]]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "query": query,
-        },
-    )
+    """API View for managing uploaded images for credentials.
+
+    As `asyncio`. Returns Response[list[UploadedImage]]. Raises errors.APIStatusError (400, 401, 403, 500).
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id), {"query": query})
 
 
-def sync(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    query: str | Unset = UNSET,
-) -> list[UploadedImage]:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "query": query,
-        },
-    )
+def sync(org: str, user_id: str, *, client: DataManagerClient, query: str | Unset = UNSET) -> list[UploadedImage]:
+    """API View for managing uploaded images for credentials.
+
+    As `asyncio`, blocking. Returns list[UploadedImage]. Raises errors.APIStatusError (400, 401, 403, 500).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        query: Part of the name of an image; the platform asks for it.
+    """
+    return OPERATION.sync(client, (org, user_id), {"query": query})
 
 
 def sync_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    query: str | Unset = UNSET,
+    org: str, user_id: str, *, client: DataManagerClient, query: str | Unset = UNSET
 ) -> Response[list[UploadedImage]]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "query": query,
-        },
-    )
+    """API View for managing uploaded images for credentials.
+
+    As `asyncio`, blocking. Returns Response[list[UploadedImage]]. Raises errors.APIStatusError (400, 401, 403,
+    500).
+    """
+    return OPERATION.sync_detailed(client, (org, user_id), {"query": query})

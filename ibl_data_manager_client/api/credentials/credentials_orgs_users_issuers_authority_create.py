@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.issuer_authority_created import IssuerAuthorityCreated
 from ...types import Response
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.issuer_authority_input import IssuerAuthorityInput
 
 OPERATION: Operation[IssuerAuthorityCreated] = Operation(
@@ -21,11 +21,7 @@ OPERATION: Operation[IssuerAuthorityCreated] = Operation(
 
 
 async def asyncio(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: IssuerAuthorityInput,
+    org: str, user_id: str, *, client: DataManagerClient, body: IssuerAuthorityInput
 ) -> IssuerAuthorityCreated:
     """API View for managing issuer authorities (signatories).
 
@@ -69,8 +65,18 @@ async def asyncio(
         - Requires IsAdminUserOrStudentDRFMixin
         - Only authenticated users with appropriate permissions can manage authorities
 
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: As application/json.
+
+    Returns:
+        IssuerAuthorityCreated.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: If the request data is invalid or missing required fields
             401: If the user is not authenticated
             403: If the user does not have permission to access this resource
@@ -78,70 +84,38 @@ async def asyncio(
             500: If an unexpected error occurs
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (org, user_id), None, body)
 
 
 async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: IssuerAuthorityInput,
+    org: str, user_id: str, *, client: DataManagerClient, body: IssuerAuthorityInput
 ) -> Response[IssuerAuthorityCreated]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+    """API View for managing issuer authorities (signatories).
+
+    As `asyncio`. Returns Response[IssuerAuthorityCreated]. Raises errors.APIStatusError (400, 401, 403, 404, 500).
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id), None, body)
 
 
-def sync(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: IssuerAuthorityInput,
-) -> IssuerAuthorityCreated:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+def sync(org: str, user_id: str, *, client: DataManagerClient, body: IssuerAuthorityInput) -> IssuerAuthorityCreated:
+    """API View for managing issuer authorities (signatories).
+
+    As `asyncio`, blocking. Returns IssuerAuthorityCreated. Raises errors.APIStatusError (400, 401, 403, 404, 500).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: As application/json.
+    """
+    return OPERATION.sync(client, (org, user_id), None, body)
 
 
 def sync_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: IssuerAuthorityInput,
+    org: str, user_id: str, *, client: DataManagerClient, body: IssuerAuthorityInput
 ) -> Response[IssuerAuthorityCreated]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        None,
-        body,
-    )
+    """API View for managing issuer authorities (signatories).
+
+    As `asyncio`, blocking. Returns Response[IssuerAuthorityCreated]. Raises errors.APIStatusError (400, 401, 403,
+    404, 500).
+    """
+    return OPERATION.sync_detailed(client, (org, user_id), None, body)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.issuer import Issuer
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.issuer_input import IssuerInput
 
 OPERATION: Operation[Issuer] = Operation(
@@ -21,12 +21,7 @@ OPERATION: Operation[Issuer] = Operation(
 
 
 async def asyncio(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: IssuerInput,
-    q: str | Unset = UNSET,
+    org: str, user_id: str, *, client: DataManagerClient, body: IssuerInput, q: str | Unset = UNSET
 ) -> Issuer:
     """API View for managing credential issuers.
 
@@ -90,8 +85,19 @@ async def asyncio(
         - Requires IsAdminUserOrStudentDRFMixin
         - Only authenticated users with appropriate permissions can manage issuers
 
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: An issuer to create or change. A change sends only what is set.
+        q: In the query.
+
+    Returns:
+        Issuer.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: If the request data is invalid
             401: If the user is not authenticated
             403: If the user does not have permission to access this resource
@@ -99,81 +105,38 @@ async def asyncio(
             500: If an unexpected error occurs
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "q": q,
-        },
-        body,
-    )
+    return await OPERATION.asyncio(client, (org, user_id), {"q": q}, body)
 
 
 async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: IssuerInput,
-    q: str | Unset = UNSET,
+    org: str, user_id: str, *, client: DataManagerClient, body: IssuerInput, q: str | Unset = UNSET
 ) -> Response[Issuer]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "q": q,
-        },
-        body,
-    )
+    """API View for managing credential issuers.
+
+    As `asyncio`. Returns Response[Issuer]. Raises errors.APIStatusError (400, 401, 403, 404, 500).
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id), {"q": q}, body)
 
 
-def sync(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: IssuerInput,
-    q: str | Unset = UNSET,
-) -> Issuer:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "q": q,
-        },
-        body,
-    )
+def sync(org: str, user_id: str, *, client: DataManagerClient, body: IssuerInput, q: str | Unset = UNSET) -> Issuer:
+    """API View for managing credential issuers.
+
+    As `asyncio`, blocking. Returns Issuer. Raises errors.APIStatusError (400, 401, 403, 404, 500).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        body: An issuer to create or change. A change sends only what is set.
+        q: In the query.
+    """
+    return OPERATION.sync(client, (org, user_id), {"q": q}, body)
 
 
 def sync_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    body: IssuerInput,
-    q: str | Unset = UNSET,
+    org: str, user_id: str, *, client: DataManagerClient, body: IssuerInput, q: str | Unset = UNSET
 ) -> Response[Issuer]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "q": q,
-        },
-        body,
-    )
+    """API View for managing credential issuers.
+
+    As `asyncio`, blocking. Returns Response[Issuer]. Raises errors.APIStatusError (400, 401, 403, 404, 500).
+    """
+    return OPERATION.sync_detailed(client, (org, user_id), {"q": q}, body)

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[None] = Operation(
     "credentials_orgs_users_issuers_destroy",
@@ -18,13 +14,7 @@ OPERATION: Operation[None] = Operation(
 )
 
 
-async def asyncio(
-    org: str,
-    user_id: str,
-    entity_id: str,
-    *,
-    client: DataManagerClient,
-) -> None:
+async def asyncio(org: str, user_id: str, entity_id: str, *, client: DataManagerClient) -> None:
     """API View for managing individual issuers.
 
     This endpoint allows retrieving, updating, and deleting specific issuers
@@ -91,8 +81,18 @@ async def asyncio(
         - Requires IsAdminUserOrStudentDRFMixin
         - Only authenticated users with appropriate permissions can manage issuers
 
+    Args:
+        org: In the path.
+        user_id: In the path.
+        entity_id: In the path.
+
+    Returns:
+        None.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: If the request data is invalid
             401: If the user is not authenticated
             403: If the user does not have permission to access this resource
@@ -100,66 +100,33 @@ async def asyncio(
             500: If an unexpected error occurs
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-            entity_id,
-        ),
-    )
+    return await OPERATION.asyncio(client, (org, user_id, entity_id))
 
 
-async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    entity_id: str,
-    *,
-    client: DataManagerClient,
-) -> Response[None]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-            entity_id,
-        ),
-    )
+async def asyncio_detailed(org: str, user_id: str, entity_id: str, *, client: DataManagerClient) -> Response[None]:
+    """API View for managing individual issuers.
+
+    As `asyncio`. Returns Response[None]. Raises errors.APIStatusError (400, 401, 403, 404, 500).
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id, entity_id))
 
 
-def sync(
-    org: str,
-    user_id: str,
-    entity_id: str,
-    *,
-    client: DataManagerClient,
-) -> None:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-            entity_id,
-        ),
-    )
+def sync(org: str, user_id: str, entity_id: str, *, client: DataManagerClient) -> None:
+    """API View for managing individual issuers.
+
+    As `asyncio`, blocking. Returns None. Raises errors.APIStatusError (400, 401, 403, 404, 500).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        entity_id: In the path.
+    """
+    return OPERATION.sync(client, (org, user_id, entity_id))
 
 
-def sync_detailed(
-    org: str,
-    user_id: str,
-    entity_id: str,
-    *,
-    client: DataManagerClient,
-) -> Response[None]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-            entity_id,
-        ),
-    )
+def sync_detailed(org: str, user_id: str, entity_id: str, *, client: DataManagerClient) -> Response[None]:
+    """API View for managing individual issuers.
+
+    As `asyncio`, blocking. Returns Response[None]. Raises errors.APIStatusError (400, 401, 403, 404, 500).
+    """
+    return OPERATION.sync_detailed(client, (org, user_id, entity_id))

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
 from ..._paging import Pagination
+from ...client import DataManagerClient
 from ...models.issuer import Issuer
 from ...models.paginated_issuer_list import PaginatedIssuerList
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[PaginatedIssuerList] = Operation(
     "credentials_orgs_users_issuers_retrieve",
@@ -105,15 +101,21 @@ async def asyncio(
         - Only authenticated users with appropriate permissions can manage issuers
 
     Args:
+        org: In the path.
+        user_id: In the path.
+        q: In the query.
         page: Page number. Default on the server: 1.
         page_size: Items per page.
         limit: Items per page, where offset is used. Default on the server: 50.
         offset: Items to skip.
 
+    Returns:
+        PaginatedIssuerList.
+
     Pages: `paginate` reads all of them (credentials).
 
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: If the request data is invalid
             401: If the user is not authenticated
             403: If the user does not have permission to access this resource
@@ -121,21 +123,8 @@ async def asyncio(
             500: If an unexpected error occurs
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "q": q,
-            "page": page,
-            "page_size": page_size,
-            "limit": limit,
-            "offset": offset,
-        },
-    )
+    _query = {"q": q, "page": page, "page_size": page_size, "limit": limit, "offset": offset}
+    return await OPERATION.asyncio(client, (org, user_id), _query)
 
 
 async def asyncio_detailed(
@@ -149,21 +138,13 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> Response[PaginatedIssuerList]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "q": q,
-            "page": page,
-            "page_size": page_size,
-            "limit": limit,
-            "offset": offset,
-        },
-    )
+    """API View for managing credential issuers.
+
+    As `asyncio`. Returns Response[PaginatedIssuerList]. Raises errors.APIStatusError (400, 401, 403, 404, 500).
+    Pages: see `paginate`.
+    """
+    _query = {"q": q, "page": page, "page_size": page_size, "limit": limit, "offset": offset}
+    return await OPERATION.asyncio_detailed(client, (org, user_id), _query)
 
 
 @PAGINATION.sync
@@ -178,21 +159,22 @@ def sync(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> PaginatedIssuerList:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "q": q,
-            "page": page,
-            "page_size": page_size,
-            "limit": limit,
-            "offset": offset,
-        },
-    )
+    """API View for managing credential issuers.
+
+    As `asyncio`, blocking. Returns PaginatedIssuerList. Raises errors.APIStatusError (400, 401, 403, 404, 500).
+    Pages: see `paginate`.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        q: In the query.
+        page: Page number. Default on the server: 1.
+        page_size: Items per page.
+        limit: Items per page, where offset is used. Default on the server: 50.
+        offset: Items to skip.
+    """
+    _query = {"q": q, "page": page, "page_size": page_size, "limit": limit, "offset": offset}
+    return OPERATION.sync(client, (org, user_id), _query)
 
 
 def sync_detailed(
@@ -206,18 +188,10 @@ def sync_detailed(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> Response[PaginatedIssuerList]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "q": q,
-            "page": page,
-            "page_size": page_size,
-            "limit": limit,
-            "offset": offset,
-        },
-    )
+    """API View for managing credential issuers.
+
+    As `asyncio`, blocking. Returns Response[PaginatedIssuerList]. Raises errors.APIStatusError (400, 401, 403, 404,
+    500). Pages: see `paginate`.
+    """
+    _query = {"q": q, "page": page, "page_size": page_size, "limit": limit, "offset": offset}
+    return OPERATION.sync_detailed(client, (org, user_id), _query)

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ... import _codec
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.issuer import Issuer
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[Issuer | list[Issuer]] = Operation(
     "credentials_orgs_users_issuers_retrieve_2",
@@ -20,13 +16,7 @@ OPERATION: Operation[Issuer | list[Issuer]] = Operation(
 )
 
 
-async def asyncio(
-    org: str,
-    user_id: str,
-    entity_id: str,
-    *,
-    client: DataManagerClient,
-) -> Issuer | list[Issuer]:
+async def asyncio(org: str, user_id: str, entity_id: str, *, client: DataManagerClient) -> Issuer | list[Issuer]:
     """API View for managing individual issuers.
 
     This endpoint allows retrieving, updating, and deleting specific issuers
@@ -93,8 +83,18 @@ async def asyncio(
         - Requires IsAdminUserOrStudentDRFMixin
         - Only authenticated users with appropriate permissions can manage issuers
 
+    Args:
+        org: In the path.
+        user_id: In the path.
+        entity_id: In the path.
+
+    Returns:
+        Issuer | list[Issuer].
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: If the request data is invalid
             401: If the user is not authenticated
             403: If the user does not have permission to access this resource
@@ -102,66 +102,38 @@ async def asyncio(
             500: If an unexpected error occurs
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-            entity_id,
-        ),
-    )
+    return await OPERATION.asyncio(client, (org, user_id, entity_id))
 
 
 async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    entity_id: str,
-    *,
-    client: DataManagerClient,
+    org: str, user_id: str, entity_id: str, *, client: DataManagerClient
 ) -> Response[Issuer | list[Issuer]]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-            entity_id,
-        ),
-    )
+    """API View for managing individual issuers.
+
+    As `asyncio`. Returns Response[Issuer | list[Issuer]]. Raises errors.APIStatusError (400, 401, 403, 404, 500).
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id, entity_id))
 
 
-def sync(
-    org: str,
-    user_id: str,
-    entity_id: str,
-    *,
-    client: DataManagerClient,
-) -> Issuer | list[Issuer]:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-            entity_id,
-        ),
-    )
+def sync(org: str, user_id: str, entity_id: str, *, client: DataManagerClient) -> Issuer | list[Issuer]:
+    """API View for managing individual issuers.
+
+    As `asyncio`, blocking. Returns Issuer | list[Issuer]. Raises errors.APIStatusError (400, 401, 403, 404, 500).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        entity_id: In the path.
+    """
+    return OPERATION.sync(client, (org, user_id, entity_id))
 
 
 def sync_detailed(
-    org: str,
-    user_id: str,
-    entity_id: str,
-    *,
-    client: DataManagerClient,
+    org: str, user_id: str, entity_id: str, *, client: DataManagerClient
 ) -> Response[Issuer | list[Issuer]]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-            entity_id,
-        ),
-    )
+    """API View for managing individual issuers.
+
+    As `asyncio`, blocking. Returns Response[Issuer | list[Issuer]]. Raises errors.APIStatusError (400, 401, 403,
+    404, 500).
+    """
+    return OPERATION.sync_detailed(client, (org, user_id, entity_id))

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from ... import _codec
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.issuer import Issuer
 from ...types import Response
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.issuer_input import IssuerInput
 
 OPERATION: Operation[Issuer | list[Issuer]] = Operation(
@@ -22,12 +22,7 @@ OPERATION: Operation[Issuer | list[Issuer]] = Operation(
 
 
 async def asyncio(
-    org: str,
-    user_id: str,
-    entity_id: str,
-    *,
-    client: DataManagerClient,
-    body: IssuerInput,
+    org: str, user_id: str, entity_id: str, *, client: DataManagerClient, body: IssuerInput
 ) -> Issuer | list[Issuer]:
     """API View for managing individual issuers.
 
@@ -95,8 +90,19 @@ async def asyncio(
         - Requires IsAdminUserOrStudentDRFMixin
         - Only authenticated users with appropriate permissions can manage issuers
 
+    Args:
+        org: In the path.
+        user_id: In the path.
+        entity_id: In the path.
+        body: An issuer to create or change. A change sends only what is set.
+
+    Returns:
+        Issuer | list[Issuer].
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: If the request data is invalid
             401: If the user is not authenticated
             403: If the user does not have permission to access this resource
@@ -104,77 +110,41 @@ async def asyncio(
             500: If an unexpected error occurs
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-            entity_id,
-        ),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (org, user_id, entity_id), None, body)
 
 
 async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    entity_id: str,
-    *,
-    client: DataManagerClient,
-    body: IssuerInput,
+    org: str, user_id: str, entity_id: str, *, client: DataManagerClient, body: IssuerInput
 ) -> Response[Issuer | list[Issuer]]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-            entity_id,
-        ),
-        None,
-        body,
-    )
+    """API View for managing individual issuers.
+
+    As `asyncio`. Returns Response[Issuer | list[Issuer]]. Raises errors.APIStatusError (400, 401, 403, 404, 500).
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id, entity_id), None, body)
 
 
 def sync(
-    org: str,
-    user_id: str,
-    entity_id: str,
-    *,
-    client: DataManagerClient,
-    body: IssuerInput,
+    org: str, user_id: str, entity_id: str, *, client: DataManagerClient, body: IssuerInput
 ) -> Issuer | list[Issuer]:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-            entity_id,
-        ),
-        None,
-        body,
-    )
+    """API View for managing individual issuers.
+
+    As `asyncio`, blocking. Returns Issuer | list[Issuer]. Raises errors.APIStatusError (400, 401, 403, 404, 500).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        entity_id: In the path.
+        body: An issuer to create or change. A change sends only what is set.
+    """
+    return OPERATION.sync(client, (org, user_id, entity_id), None, body)
 
 
 def sync_detailed(
-    org: str,
-    user_id: str,
-    entity_id: str,
-    *,
-    client: DataManagerClient,
-    body: IssuerInput,
+    org: str, user_id: str, entity_id: str, *, client: DataManagerClient, body: IssuerInput
 ) -> Response[Issuer | list[Issuer]]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-            entity_id,
-        ),
-        None,
-        body,
-    )
+    """API View for managing individual issuers.
+
+    As `asyncio`, blocking. Returns Response[Issuer | list[Issuer]]. Raises errors.APIStatusError (400, 401, 403,
+    404, 500).
+    """
+    return OPERATION.sync_detailed(client, (org, user_id, entity_id), None, body)

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
 from ..._paging import Pagination
+from ...client import DataManagerClient
 from ...models.credential import Credential
 from ...models.paginated_credential_list import PaginatedCredentialList
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[PaginatedCredentialList] = Operation(
     "credentials_orgs_users_retrieve",
@@ -20,12 +16,7 @@ OPERATION: Operation[PaginatedCredentialList] = Operation(
     PaginatedCredentialList.from_dict,
 )
 PAGINATION: Pagination[Credential] = Pagination(
-    "credentials",
-    "page",
-    move="page",
-    size="page_size",
-    items=("data",),
-    decode=Credential.from_dict,
+    "credentials", "page", move="page", size="page_size", items=("data",), decode=Credential.from_dict
 )
 
 
@@ -53,6 +44,8 @@ async def asyncio(
     - program: Program ID to filter credentials
 
     Args:
+        org: In the path.
+        user_id: In the path.
         platform_org: Platform org ID; takes precedence over org.
         page: Page number. Default on the server: 1.
         page_size: Items per page. (at most 100) Default on the server: 10.
@@ -60,28 +53,24 @@ async def asyncio(
         course: Course ID to filter credentials.
         program: Program ID to filter credentials.
 
+    Returns:
+        PaginatedCredentialList.
+
     Pages: `paginate` reads all of them (credentials).
 
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "platform_org": platform_org,
-            "page": page,
-            "page_size": page_size,
-            "search": search,
-            "course": course,
-            "program": program,
-        },
-    )
+    _query = {
+        "platform_org": platform_org,
+        "page": page,
+        "page_size": page_size,
+        "search": search,
+        "course": course,
+        "program": program,
+    }
+    return await OPERATION.asyncio(client, (org, user_id), _query)
 
 
 async def asyncio_detailed(
@@ -96,22 +85,19 @@ async def asyncio_detailed(
     course: str | Unset = UNSET,
     program: str | Unset = UNSET,
 ) -> Response[PaginatedCredentialList]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "platform_org": platform_org,
-            "page": page,
-            "page_size": page_size,
-            "search": search,
-            "course": course,
-            "program": program,
-        },
-    )
+    """Get all credentials for a platform with search and pagination support.
+
+    As `asyncio`. Returns Response[PaginatedCredentialList]. Raises errors.APIStatusError. Pages: see `paginate`.
+    """
+    _query = {
+        "platform_org": platform_org,
+        "page": page,
+        "page_size": page_size,
+        "search": search,
+        "course": course,
+        "program": program,
+    }
+    return await OPERATION.asyncio_detailed(client, (org, user_id), _query)
 
 
 @PAGINATION.sync
@@ -127,22 +113,29 @@ def sync(
     course: str | Unset = UNSET,
     program: str | Unset = UNSET,
 ) -> PaginatedCredentialList:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "platform_org": platform_org,
-            "page": page,
-            "page_size": page_size,
-            "search": search,
-            "course": course,
-            "program": program,
-        },
-    )
+    """Get all credentials for a platform with search and pagination support.
+
+    As `asyncio`, blocking. Returns PaginatedCredentialList. Raises errors.APIStatusError. Pages: see `paginate`.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        platform_org: Platform org ID; takes precedence over org.
+        page: Page number. Default on the server: 1.
+        page_size: Items per page. (at most 100) Default on the server: 10.
+        search: Search term to filter credentials by name or description.
+        course: Course ID to filter credentials.
+        program: Program ID to filter credentials.
+    """
+    _query = {
+        "platform_org": platform_org,
+        "page": page,
+        "page_size": page_size,
+        "search": search,
+        "course": course,
+        "program": program,
+    }
+    return OPERATION.sync(client, (org, user_id), _query)
 
 
 def sync_detailed(
@@ -157,19 +150,17 @@ def sync_detailed(
     course: str | Unset = UNSET,
     program: str | Unset = UNSET,
 ) -> Response[PaginatedCredentialList]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "platform_org": platform_org,
-            "page": page,
-            "page_size": page_size,
-            "search": search,
-            "course": course,
-            "program": program,
-        },
-    )
+    """Get all credentials for a platform with search and pagination support.
+
+    As `asyncio`, blocking. Returns Response[PaginatedCredentialList]. Raises errors.APIStatusError. Pages: see
+    `paginate`.
+    """
+    _query = {
+        "platform_org": platform_org,
+        "page": page,
+        "page_size": page_size,
+        "search": search,
+        "course": course,
+        "program": program,
+    }
+    return OPERATION.sync_detailed(client, (org, user_id), _query)

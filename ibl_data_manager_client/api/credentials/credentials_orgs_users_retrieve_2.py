@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.credential import Credential
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[Credential] = Operation(
     "credentials_orgs_users_retrieve_2",
@@ -19,13 +15,7 @@ OPERATION: Operation[Credential] = Operation(
 )
 
 
-async def asyncio(
-    org: str,
-    user_id: str,
-    entity_id: str,
-    *,
-    client: DataManagerClient,
-) -> Credential:
+async def asyncio(org: str, user_id: str, entity_id: str, *, client: DataManagerClient) -> Credential:
     """API View for managing individual credentials.
 
     This endpoint allows retrieving, updating, and deleting specific credentials
@@ -81,8 +71,18 @@ async def asyncio(
         - Requires CredentialAssignmentPermission
         - Users can only manage credentials they have permission to access
 
+    Args:
+        org: In the path.
+        user_id: In the path.
+        entity_id: In the path.
+
+    Returns:
+        Credential.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: If the request data is invalid
             401: If the user is not authenticated
             403: If the user does not have permission to access this resource
@@ -90,66 +90,35 @@ async def asyncio(
             500: If an unexpected error occurs
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-            entity_id,
-        ),
-    )
+    return await OPERATION.asyncio(client, (org, user_id, entity_id))
 
 
 async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    entity_id: str,
-    *,
-    client: DataManagerClient,
+    org: str, user_id: str, entity_id: str, *, client: DataManagerClient
 ) -> Response[Credential]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-            entity_id,
-        ),
-    )
+    """API View for managing individual credentials.
+
+    As `asyncio`. Returns Response[Credential]. Raises errors.APIStatusError (400, 401, 403, 404, 500).
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id, entity_id))
 
 
-def sync(
-    org: str,
-    user_id: str,
-    entity_id: str,
-    *,
-    client: DataManagerClient,
-) -> Credential:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-            entity_id,
-        ),
-    )
+def sync(org: str, user_id: str, entity_id: str, *, client: DataManagerClient) -> Credential:
+    """API View for managing individual credentials.
+
+    As `asyncio`, blocking. Returns Credential. Raises errors.APIStatusError (400, 401, 403, 404, 500).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        entity_id: In the path.
+    """
+    return OPERATION.sync(client, (org, user_id, entity_id))
 
 
-def sync_detailed(
-    org: str,
-    user_id: str,
-    entity_id: str,
-    *,
-    client: DataManagerClient,
-) -> Response[Credential]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-            entity_id,
-        ),
-    )
+def sync_detailed(org: str, user_id: str, entity_id: str, *, client: DataManagerClient) -> Response[Credential]:
+    """API View for managing individual credentials.
+
+    As `asyncio`, blocking. Returns Response[Credential]. Raises errors.APIStatusError (400, 401, 403, 404, 500).
+    """
+    return OPERATION.sync_detailed(client, (org, user_id, entity_id))

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.assertion import Assertion
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[Assertion] = Operation(
     "credentials_public_assertions_retrieve",
@@ -19,11 +15,7 @@ OPERATION: Operation[Assertion] = Operation(
 )
 
 
-async def asyncio(
-    entity_id: str,
-    *,
-    client: DataManagerClient,
-) -> Assertion:
+async def asyncio(entity_id: str, *, client: DataManagerClient) -> Assertion:
     """Public endpoint to retrieve a specific credential assertion by its entity ID.
 
     This endpoint allows public access to view a specific credential assertion
@@ -41,50 +33,45 @@ async def asyncio(
             - If the assertion has been revoked: JSON with error detail and revocation reason
         500 Internal Server Error: If an unexpected error occurs
 
+    Args:
+        entity_id: In the path.
+
+    Returns:
+        Assertion.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             404:
             500: If an unexpected error occurs
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (entity_id,),
-    )
+    return await OPERATION.asyncio(client, (entity_id,))
 
 
-async def asyncio_detailed(
-    entity_id: str,
-    *,
-    client: DataManagerClient,
-) -> Response[Assertion]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (entity_id,),
-    )
+async def asyncio_detailed(entity_id: str, *, client: DataManagerClient) -> Response[Assertion]:
+    """Public endpoint to retrieve a specific credential assertion by its entity ID.
+
+    As `asyncio`. Returns Response[Assertion]. Raises errors.APIStatusError (404, 500).
+    """
+    return await OPERATION.asyncio_detailed(client, (entity_id,))
 
 
-def sync(
-    entity_id: str,
-    *,
-    client: DataManagerClient,
-) -> Assertion:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (entity_id,),
-    )
+def sync(entity_id: str, *, client: DataManagerClient) -> Assertion:
+    """Public endpoint to retrieve a specific credential assertion by its entity ID.
+
+    As `asyncio`, blocking. Returns Assertion. Raises errors.APIStatusError (404, 500).
+
+    Args:
+        entity_id: In the path.
+    """
+    return OPERATION.sync(client, (entity_id,))
 
 
-def sync_detailed(
-    entity_id: str,
-    *,
-    client: DataManagerClient,
-) -> Response[Assertion]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (entity_id,),
-    )
+def sync_detailed(entity_id: str, *, client: DataManagerClient) -> Response[Assertion]:
+    """Public endpoint to retrieve a specific credential assertion by its entity ID.
+
+    As `asyncio`, blocking. Returns Response[Assertion]. Raises errors.APIStatusError (404, 500).
+    """
+    return OPERATION.sync_detailed(client, (entity_id,))

@@ -2,70 +2,49 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
-
-OPERATION: Operation[Any] = Operation(
-    "custom_domains_retrieve",
-    "GET",
-    "/api/custom-domains/",
-    answer="any",
-)
+OPERATION: Operation[Any] = Operation("custom_domains_retrieve", "GET", "/api/custom-domains/", answer="any")
 
 
-async def asyncio(
-    *,
-    client: DataManagerClient,
-) -> Any:
+async def asyncio(*, client: DataManagerClient) -> Any:
     """API endpoint to get custom domains (public, no authentication or permission checks)
 
     Returns:
-        What the description does not say: JSON is parsed, anything else is bytes; None for no body.
+        Any: what the description does not say: JSON is parsed, anything else is bytes; None for no body.
+
+    Not paged.
 
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-    )
+    return await OPERATION.asyncio(client, ())
 
 
-async def asyncio_detailed(
-    *,
-    client: DataManagerClient,
-) -> Response[Any]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-    )
+async def asyncio_detailed(*, client: DataManagerClient) -> Response[Any]:
+    """API endpoint to get custom domains (public, no authentication or permission checks)
+
+    As `asyncio`. Returns Response[Any]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, ())
 
 
-def sync(
-    *,
-    client: DataManagerClient,
-) -> Any:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-    )
+def sync(*, client: DataManagerClient) -> Any:
+    """API endpoint to get custom domains (public, no authentication or permission checks)
+
+    As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync(client, ())
 
 
-def sync_detailed(
-    *,
-    client: DataManagerClient,
-) -> Response[Any]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-    )
+def sync_detailed(*, client: DataManagerClient) -> Response[Any]:
+    """API endpoint to get custom domains (public, no authentication or permission checks)
+
+    As `asyncio`, blocking. Returns Response[Any]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, ())

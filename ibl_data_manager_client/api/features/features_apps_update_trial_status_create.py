@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.activate_user_free_trial import ActivateUserFreeTrial
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[ActivateUserFreeTrial] = Operation(
     "features_apps_update_trial_status_create",
@@ -19,67 +15,52 @@ OPERATION: Operation[ActivateUserFreeTrial] = Operation(
 )
 
 
-async def asyncio(
-    *,
-    client: DataManagerClient,
-    body: ActivateUserFreeTrial,
-) -> ActivateUserFreeTrial:
+async def asyncio(*, client: DataManagerClient, body: ActivateUserFreeTrial) -> ActivateUserFreeTrial:
     """Activates free trial for the user
 
     Set free_trial_started to True| false for the user app
 
     App URL or ID is required as well as the platform key
 
+    Args:
+        body: As application/json.
+
+    Returns:
+        ActivateUserFreeTrial.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (), None, body)
 
 
 async def asyncio_detailed(
-    *,
-    client: DataManagerClient,
-    body: ActivateUserFreeTrial,
+    *, client: DataManagerClient, body: ActivateUserFreeTrial
 ) -> Response[ActivateUserFreeTrial]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        None,
-        body,
-    )
+    """Activates free trial for the user
+
+    As `asyncio`. Returns Response[ActivateUserFreeTrial]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (), None, body)
 
 
-def sync(
-    *,
-    client: DataManagerClient,
-    body: ActivateUserFreeTrial,
-) -> ActivateUserFreeTrial:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        None,
-        body,
-    )
+def sync(*, client: DataManagerClient, body: ActivateUserFreeTrial) -> ActivateUserFreeTrial:
+    """Activates free trial for the user
+
+    As `asyncio`, blocking. Returns ActivateUserFreeTrial. Raises errors.APIStatusError.
+
+    Args:
+        body: As application/json.
+    """
+    return OPERATION.sync(client, (), None, body)
 
 
-def sync_detailed(
-    *,
-    client: DataManagerClient,
-    body: ActivateUserFreeTrial,
-) -> Response[ActivateUserFreeTrial]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        None,
-        body,
-    )
+def sync_detailed(*, client: DataManagerClient, body: ActivateUserFreeTrial) -> Response[ActivateUserFreeTrial]:
+    """Activates free trial for the user
+
+    As `asyncio`, blocking. Returns Response[ActivateUserFreeTrial]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (), None, body)

@@ -2,20 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
-
-OPERATION: Operation[Any] = Operation(
-    "features_config_retrieve",
-    "GET",
-    "/api/features/config/",
-    answer="any",
-)
+OPERATION: Operation[Any] = Operation("features_config_retrieve", "GET", "/api/features/config/", answer="any")
 
 
 async def asyncio(
@@ -39,23 +32,16 @@ async def asyncio(
         platform_key: Platform key.
 
     Returns:
-        What the description does not say: JSON is parsed, anything else is bytes; None for no body.
+        Any: what the description does not say: JSON is parsed, anything else is bytes; None for no body.
+
+    Not paged.
 
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        {
-            "user_id": user_id,
-            "username": username,
-            "email": email,
-            "platform_key": platform_key,
-        },
-    )
+    _query = {"user_id": user_id, "username": username, "email": email, "platform_key": platform_key}
+    return await OPERATION.asyncio(client, (), _query)
 
 
 async def asyncio_detailed(
@@ -66,17 +52,12 @@ async def asyncio_detailed(
     email: str | Unset = UNSET,
     platform_key: str | Unset = UNSET,
 ) -> Response[Any]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        {
-            "user_id": user_id,
-            "username": username,
-            "email": email,
-            "platform_key": platform_key,
-        },
-    )
+    """Query user feature config
+
+    As `asyncio`. Returns Response[Any]. Raises errors.APIStatusError.
+    """
+    _query = {"user_id": user_id, "username": username, "email": email, "platform_key": platform_key}
+    return await OPERATION.asyncio_detailed(client, (), _query)
 
 
 def sync(
@@ -87,17 +68,18 @@ def sync(
     email: str | Unset = UNSET,
     platform_key: str | Unset = UNSET,
 ) -> Any:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        {
-            "user_id": user_id,
-            "username": username,
-            "email": email,
-            "platform_key": platform_key,
-        },
-    )
+    """Query user feature config
+
+    As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError.
+
+    Args:
+        user_id: User ID; or username, or email.
+        username: Username.
+        email: Email.
+        platform_key: Platform key.
+    """
+    _query = {"user_id": user_id, "username": username, "email": email, "platform_key": platform_key}
+    return OPERATION.sync(client, (), _query)
 
 
 def sync_detailed(
@@ -108,14 +90,9 @@ def sync_detailed(
     email: str | Unset = UNSET,
     platform_key: str | Unset = UNSET,
 ) -> Response[Any]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        {
-            "user_id": user_id,
-            "username": username,
-            "email": email,
-            "platform_key": platform_key,
-        },
-    )
+    """Query user feature config
+
+    As `asyncio`, blocking. Returns Response[Any]. Raises errors.APIStatusError.
+    """
+    _query = {"user_id": user_id, "username": username, "email": email, "platform_key": platform_key}
+    return OPERATION.sync_detailed(client, (), _query)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.media_orgs_users_media_media_resources_by_item_retrieve_item_type import (
         MediaOrgsUsersMediaMediaResourcesByItemRetrieveItemType,
     )
@@ -32,8 +32,8 @@ async def asyncio(
     search: str | Unset = UNSET,
     unit_id: str | Unset = UNSET,
 ) -> Any:
-    """Get media resources for a specific item. The item_type determines which resources are returned based
-    on the provided item_id.
+    """Get media resources for a specific item. The item_type determines which resources are returned based on the
+    provided item_id.
 
     Args:
         org: Organization identifier
@@ -45,27 +45,16 @@ async def asyncio(
         unit_id: Filter by unit ID (e.g., block-v1:main+NB101+2025-T1+type@vertical+block@12345)
 
     Returns:
-        What the description does not say: JSON is parsed, anything else is bytes; None for no body.
+        Any: what the description does not say: JSON is parsed, anything else is bytes; None for no body.
+
+    Not paged.
 
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "course_id": course_id,
-            "item_id": item_id,
-            "item_type": item_type,
-            "search": search,
-            "unit_id": unit_id,
-        },
-    )
+    _query = {"course_id": course_id, "item_id": item_id, "item_type": item_type, "search": search, "unit_id": unit_id}
+    return await OPERATION.asyncio(client, (org, user_id), _query)
 
 
 async def asyncio_detailed(
@@ -79,21 +68,12 @@ async def asyncio_detailed(
     search: str | Unset = UNSET,
     unit_id: str | Unset = UNSET,
 ) -> Response[Any]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "course_id": course_id,
-            "item_id": item_id,
-            "item_type": item_type,
-            "search": search,
-            "unit_id": unit_id,
-        },
-    )
+    """Get media resources for a specific item.
+
+    As `asyncio`. Returns Response[Any]. Raises errors.APIStatusError.
+    """
+    _query = {"course_id": course_id, "item_id": item_id, "item_type": item_type, "search": search, "unit_id": unit_id}
+    return await OPERATION.asyncio_detailed(client, (org, user_id), _query)
 
 
 def sync(
@@ -107,21 +87,21 @@ def sync(
     search: str | Unset = UNSET,
     unit_id: str | Unset = UNSET,
 ) -> Any:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "course_id": course_id,
-            "item_id": item_id,
-            "item_type": item_type,
-            "search": search,
-            "unit_id": unit_id,
-        },
-    )
+    """Get media resources for a specific item.
+
+    As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError.
+
+    Args:
+        org: Organization identifier
+        user_id: User identifier
+        course_id: Filter by course ID (e.g., course-v1:main+NB101+2025-T1)
+        item_id: ID of the item
+        item_type: Type of item. Valid values: course, unit, resource, course_unit, course_resource, unit_resource, all
+        search: Search across title, description, course_id, unit_id, item_id, and file_url
+        unit_id: Filter by unit ID (e.g., block-v1:main+NB101+2025-T1+type@vertical+block@12345)
+    """
+    _query = {"course_id": course_id, "item_id": item_id, "item_type": item_type, "search": search, "unit_id": unit_id}
+    return OPERATION.sync(client, (org, user_id), _query)
 
 
 def sync_detailed(
@@ -135,18 +115,9 @@ def sync_detailed(
     search: str | Unset = UNSET,
     unit_id: str | Unset = UNSET,
 ) -> Response[Any]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "course_id": course_id,
-            "item_id": item_id,
-            "item_type": item_type,
-            "search": search,
-            "unit_id": unit_id,
-        },
-    )
+    """Get media resources for a specific item.
+
+    As `asyncio`, blocking. Returns Response[Any]. Raises errors.APIStatusError.
+    """
+    _query = {"course_id": course_id, "item_id": item_id, "item_type": item_type, "search": search, "unit_id": unit_id}
+    return OPERATION.sync_detailed(client, (org, user_id), _query)

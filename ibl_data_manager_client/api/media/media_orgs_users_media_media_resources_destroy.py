@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[Any] = Operation(
     "media_orgs_users_media_media_resources_destroy",
@@ -29,8 +27,8 @@ async def asyncio(
     search: str | Unset = UNSET,
     unit_id: str | Unset = UNSET,
 ) -> Any:
-    """List and filter media resources. Supports filtering by course_id, unit_id, item_id and searching
-    across multiple fields.
+    """List and filter media resources. Supports filtering by course_id, unit_id, item_id and searching across multiple
+    fields.
 
     Args:
         org: Organization identifier
@@ -42,27 +40,16 @@ async def asyncio(
         unit_id: Filter by unit ID (e.g., block-v1:main+NB101+2025-T1+type@vertical+block@12345)
 
     Returns:
-        What the description does not say: JSON is parsed, anything else is bytes; None for no body.
+        Any: what the description does not say: JSON is parsed, anything else is bytes; None for no body.
+
+    Not paged.
 
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-        {
-            "course_id": course_id,
-            "item_id": item_id,
-            "search": search,
-            "unit_id": unit_id,
-        },
-    )
+    _query = {"course_id": course_id, "item_id": item_id, "search": search, "unit_id": unit_id}
+    return await OPERATION.asyncio(client, (org, user_id, id), _query)
 
 
 async def asyncio_detailed(
@@ -76,21 +63,12 @@ async def asyncio_detailed(
     search: str | Unset = UNSET,
     unit_id: str | Unset = UNSET,
 ) -> Response[Any]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-        {
-            "course_id": course_id,
-            "item_id": item_id,
-            "search": search,
-            "unit_id": unit_id,
-        },
-    )
+    """List and filter media resources.
+
+    As `asyncio`. Returns Response[Any]. Raises errors.APIStatusError.
+    """
+    _query = {"course_id": course_id, "item_id": item_id, "search": search, "unit_id": unit_id}
+    return await OPERATION.asyncio_detailed(client, (org, user_id, id), _query)
 
 
 def sync(
@@ -104,21 +82,21 @@ def sync(
     search: str | Unset = UNSET,
     unit_id: str | Unset = UNSET,
 ) -> Any:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-        {
-            "course_id": course_id,
-            "item_id": item_id,
-            "search": search,
-            "unit_id": unit_id,
-        },
-    )
+    """List and filter media resources.
+
+    As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError.
+
+    Args:
+        org: Organization identifier
+        user_id: User identifier
+        id: A unique integer value identifying this Media Resource.
+        course_id: Filter by course ID (e.g., course-v1:main+NB101+2025-T1)
+        item_id: Filter by item ID
+        search: Search across title, description, course_id, unit_id, item_id, and file_url
+        unit_id: Filter by unit ID (e.g., block-v1:main+NB101+2025-T1+type@vertical+block@12345)
+    """
+    _query = {"course_id": course_id, "item_id": item_id, "search": search, "unit_id": unit_id}
+    return OPERATION.sync(client, (org, user_id, id), _query)
 
 
 def sync_detailed(
@@ -132,18 +110,9 @@ def sync_detailed(
     search: str | Unset = UNSET,
     unit_id: str | Unset = UNSET,
 ) -> Response[Any]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-        {
-            "course_id": course_id,
-            "item_id": item_id,
-            "search": search,
-            "unit_id": unit_id,
-        },
-    )
+    """List and filter media resources.
+
+    As `asyncio`, blocking. Returns Response[Any]. Raises errors.APIStatusError.
+    """
+    _query = {"course_id": course_id, "item_id": item_id, "search": search, "unit_id": unit_id}
+    return OPERATION.sync_detailed(client, (org, user_id, id), _query)

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[Any] = Operation(
     "media_orgs_users_media_media_resources_search_retrieve",
@@ -29,8 +27,8 @@ async def asyncio(
     search: str | Unset = UNSET,
     unit_id: str | Unset = UNSET,
 ) -> Any:
-    """Search media resources by title, description, or IDs. Supports filtering results by course_id,
-    unit_id, and item_id.
+    """Search media resources by title, description, or IDs. Supports filtering results by course_id, unit_id, and
+    item_id.
 
     Args:
         org: Organization identifier
@@ -42,27 +40,16 @@ async def asyncio(
         unit_id: Filter results by unit ID
 
     Returns:
-        What the description does not say: JSON is parsed, anything else is bytes; None for no body.
+        Any: what the description does not say: JSON is parsed, anything else is bytes; None for no body.
+
+    Not paged.
 
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "course_id": course_id,
-            "item_id": item_id,
-            "q": q,
-            "search": search,
-            "unit_id": unit_id,
-        },
-    )
+    _query = {"course_id": course_id, "item_id": item_id, "q": q, "search": search, "unit_id": unit_id}
+    return await OPERATION.asyncio(client, (org, user_id), _query)
 
 
 async def asyncio_detailed(
@@ -76,21 +63,12 @@ async def asyncio_detailed(
     search: str | Unset = UNSET,
     unit_id: str | Unset = UNSET,
 ) -> Response[Any]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "course_id": course_id,
-            "item_id": item_id,
-            "q": q,
-            "search": search,
-            "unit_id": unit_id,
-        },
-    )
+    """Search media resources by title, description, or IDs.
+
+    As `asyncio`. Returns Response[Any]. Raises errors.APIStatusError.
+    """
+    _query = {"course_id": course_id, "item_id": item_id, "q": q, "search": search, "unit_id": unit_id}
+    return await OPERATION.asyncio_detailed(client, (org, user_id), _query)
 
 
 def sync(
@@ -104,21 +82,21 @@ def sync(
     search: str | Unset = UNSET,
     unit_id: str | Unset = UNSET,
 ) -> Any:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "course_id": course_id,
-            "item_id": item_id,
-            "q": q,
-            "search": search,
-            "unit_id": unit_id,
-        },
-    )
+    """Search media resources by title, description, or IDs.
+
+    As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError.
+
+    Args:
+        org: Organization identifier
+        user_id: User identifier
+        course_id: Filter results by course ID
+        item_id: Filter results by item ID
+        q: Search query string
+        search: Search across title, description, course_id, unit_id, item_id, and file_url
+        unit_id: Filter results by unit ID
+    """
+    _query = {"course_id": course_id, "item_id": item_id, "q": q, "search": search, "unit_id": unit_id}
+    return OPERATION.sync(client, (org, user_id), _query)
 
 
 def sync_detailed(
@@ -132,18 +110,9 @@ def sync_detailed(
     search: str | Unset = UNSET,
     unit_id: str | Unset = UNSET,
 ) -> Response[Any]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "course_id": course_id,
-            "item_id": item_id,
-            "q": q,
-            "search": search,
-            "unit_id": unit_id,
-        },
-    )
+    """Search media resources by title, description, or IDs.
+
+    As `asyncio`, blocking. Returns Response[Any]. Raises errors.APIStatusError.
+    """
+    _query = {"course_id": course_id, "item_id": item_id, "q": q, "search": search, "unit_id": unit_id}
+    return OPERATION.sync_detailed(client, (org, user_id), _query)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.media_resource import MediaResource
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.media_resource_upload import MediaResourceUpload
 
 OPERATION: Operation[MediaResource] = Operation(
@@ -33,38 +33,30 @@ async def asyncio(
     search: str | Unset = UNSET,
     unit_id: str | Unset = UNSET,
 ) -> MediaResource:
-    """List and filter media resources. Supports filtering by course_id, unit_id, item_id and searching
-    across multiple fields.
+    """List and filter media resources. Supports filtering by course_id, unit_id, item_id and searching across multiple
+    fields.
 
     Args:
         org: Organization identifier
         user_id: User identifier
         id: A unique integer value identifying this Media Resource.
+        body: As multipart/form-data.
         course_id: Filter by course ID (e.g., course-v1:main+NB101+2025-T1)
         item_id: Filter by item ID
         search: Search across title, description, course_id, unit_id, item_id, and file_url
         unit_id: Filter by unit ID (e.g., block-v1:main+NB101+2025-T1+type@vertical+block@12345)
 
+    Returns:
+        MediaResource.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-        {
-            "course_id": course_id,
-            "item_id": item_id,
-            "search": search,
-            "unit_id": unit_id,
-        },
-        body,
-    )
+    _query = {"course_id": course_id, "item_id": item_id, "search": search, "unit_id": unit_id}
+    return await OPERATION.asyncio(client, (org, user_id, id), _query, body)
 
 
 async def asyncio_detailed(
@@ -79,22 +71,12 @@ async def asyncio_detailed(
     search: str | Unset = UNSET,
     unit_id: str | Unset = UNSET,
 ) -> Response[MediaResource]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-        {
-            "course_id": course_id,
-            "item_id": item_id,
-            "search": search,
-            "unit_id": unit_id,
-        },
-        body,
-    )
+    """List and filter media resources.
+
+    As `asyncio`. Returns Response[MediaResource]. Raises errors.APIStatusError.
+    """
+    _query = {"course_id": course_id, "item_id": item_id, "search": search, "unit_id": unit_id}
+    return await OPERATION.asyncio_detailed(client, (org, user_id, id), _query, body)
 
 
 def sync(
@@ -109,22 +91,22 @@ def sync(
     search: str | Unset = UNSET,
     unit_id: str | Unset = UNSET,
 ) -> MediaResource:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-        {
-            "course_id": course_id,
-            "item_id": item_id,
-            "search": search,
-            "unit_id": unit_id,
-        },
-        body,
-    )
+    """List and filter media resources.
+
+    As `asyncio`, blocking. Returns MediaResource. Raises errors.APIStatusError.
+
+    Args:
+        org: Organization identifier
+        user_id: User identifier
+        id: A unique integer value identifying this Media Resource.
+        body: As multipart/form-data.
+        course_id: Filter by course ID (e.g., course-v1:main+NB101+2025-T1)
+        item_id: Filter by item ID
+        search: Search across title, description, course_id, unit_id, item_id, and file_url
+        unit_id: Filter by unit ID (e.g., block-v1:main+NB101+2025-T1+type@vertical+block@12345)
+    """
+    _query = {"course_id": course_id, "item_id": item_id, "search": search, "unit_id": unit_id}
+    return OPERATION.sync(client, (org, user_id, id), _query, body)
 
 
 def sync_detailed(
@@ -139,19 +121,9 @@ def sync_detailed(
     search: str | Unset = UNSET,
     unit_id: str | Unset = UNSET,
 ) -> Response[MediaResource]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-            id,
-        ),
-        {
-            "course_id": course_id,
-            "item_id": item_id,
-            "search": search,
-            "unit_id": unit_id,
-        },
-        body,
-    )
+    """List and filter media resources.
+
+    As `asyncio`, blocking. Returns Response[MediaResource]. Raises errors.APIStatusError.
+    """
+    _query = {"course_id": course_id, "item_id": item_id, "search": search, "unit_id": unit_id}
+    return OPERATION.sync_detailed(client, (org, user_id, id), _query, body)

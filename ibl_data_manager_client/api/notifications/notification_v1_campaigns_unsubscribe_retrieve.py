@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.notification_v1_campaigns_unsubscribe_retrieve_response import (
     NotificationV1CampaignsUnsubscribeRetrieveResponse,
 )
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[NotificationV1CampaignsUnsubscribeRetrieveResponse] = Operation(
     "notification_v1_campaigns_unsubscribe_retrieve",
@@ -22,54 +18,54 @@ OPERATION: Operation[NotificationV1CampaignsUnsubscribeRetrieveResponse] = Opera
 
 
 async def asyncio(
-    unsubscribe_hash: str,
-    *,
-    client: DataManagerClient,
+    unsubscribe_hash: str, *, client: DataManagerClient
 ) -> NotificationV1CampaignsUnsubscribeRetrieveResponse:
     """Unsubscribe from a campaign using a hash
 
+    Args:
+        unsubscribe_hash: In the path.
+
+    Returns:
+        NotificationV1CampaignsUnsubscribeRetrieveResponse.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (unsubscribe_hash,),
-    )
+    return await OPERATION.asyncio(client, (unsubscribe_hash,))
 
 
 async def asyncio_detailed(
-    unsubscribe_hash: str,
-    *,
-    client: DataManagerClient,
+    unsubscribe_hash: str, *, client: DataManagerClient
 ) -> Response[NotificationV1CampaignsUnsubscribeRetrieveResponse]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (unsubscribe_hash,),
-    )
+    """Unsubscribe from a campaign using a hash
+
+    As `asyncio`. Returns Response[NotificationV1CampaignsUnsubscribeRetrieveResponse]. Raises
+    errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (unsubscribe_hash,))
 
 
-def sync(
-    unsubscribe_hash: str,
-    *,
-    client: DataManagerClient,
-) -> NotificationV1CampaignsUnsubscribeRetrieveResponse:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (unsubscribe_hash,),
-    )
+def sync(unsubscribe_hash: str, *, client: DataManagerClient) -> NotificationV1CampaignsUnsubscribeRetrieveResponse:
+    """Unsubscribe from a campaign using a hash
+
+    As `asyncio`, blocking. Returns NotificationV1CampaignsUnsubscribeRetrieveResponse. Raises
+    errors.APIStatusError.
+
+    Args:
+        unsubscribe_hash: In the path.
+    """
+    return OPERATION.sync(client, (unsubscribe_hash,))
 
 
 def sync_detailed(
-    unsubscribe_hash: str,
-    *,
-    client: DataManagerClient,
+    unsubscribe_hash: str, *, client: DataManagerClient
 ) -> Response[NotificationV1CampaignsUnsubscribeRetrieveResponse]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (unsubscribe_hash,),
-    )
+    """Unsubscribe from a campaign using a hash
+
+    As `asyncio`, blocking. Returns Response[NotificationV1CampaignsUnsubscribeRetrieveResponse]. Raises
+    errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (unsubscribe_hash,))

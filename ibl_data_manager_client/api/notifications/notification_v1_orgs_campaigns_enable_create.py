@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.notification_v1_orgs_campaigns_enable_create_response import (
     NotificationV1OrgsCampaignsEnableCreateResponse,
 )
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.campaign_enablement import CampaignEnablement
 
 OPERATION: Operation[NotificationV1OrgsCampaignsEnableCreateResponse] = Operation(
@@ -23,66 +23,56 @@ OPERATION: Operation[NotificationV1OrgsCampaignsEnableCreateResponse] = Operatio
 
 
 async def asyncio(
-    platform_key: str,
-    *,
-    client: DataManagerClient,
-    body: CampaignEnablement | Unset = UNSET,
+    platform_key: str, *, client: DataManagerClient, body: CampaignEnablement | Unset = UNSET
 ) -> NotificationV1OrgsCampaignsEnableCreateResponse:
     """Re-enable campaigns for a user
 
+    Args:
+        platform_key: In the path.
+        body: Serializer for campaign enablement requests.
+
+    Returns:
+        NotificationV1OrgsCampaignsEnableCreateResponse.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (platform_key,),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (platform_key,), None, body)
 
 
 async def asyncio_detailed(
-    platform_key: str,
-    *,
-    client: DataManagerClient,
-    body: CampaignEnablement | Unset = UNSET,
+    platform_key: str, *, client: DataManagerClient, body: CampaignEnablement | Unset = UNSET
 ) -> Response[NotificationV1OrgsCampaignsEnableCreateResponse]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (platform_key,),
-        None,
-        body,
-    )
+    """Re-enable campaigns for a user
+
+    As `asyncio`. Returns Response[NotificationV1OrgsCampaignsEnableCreateResponse]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (platform_key,), None, body)
 
 
 def sync(
-    platform_key: str,
-    *,
-    client: DataManagerClient,
-    body: CampaignEnablement | Unset = UNSET,
+    platform_key: str, *, client: DataManagerClient, body: CampaignEnablement | Unset = UNSET
 ) -> NotificationV1OrgsCampaignsEnableCreateResponse:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (platform_key,),
-        None,
-        body,
-    )
+    """Re-enable campaigns for a user
+
+    As `asyncio`, blocking. Returns NotificationV1OrgsCampaignsEnableCreateResponse. Raises errors.APIStatusError.
+
+    Args:
+        platform_key: In the path.
+        body: Serializer for campaign enablement requests.
+    """
+    return OPERATION.sync(client, (platform_key,), None, body)
 
 
 def sync_detailed(
-    platform_key: str,
-    *,
-    client: DataManagerClient,
-    body: CampaignEnablement | Unset = UNSET,
+    platform_key: str, *, client: DataManagerClient, body: CampaignEnablement | Unset = UNSET
 ) -> Response[NotificationV1OrgsCampaignsEnableCreateResponse]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (platform_key,),
-        None,
-        body,
-    )
+    """Re-enable campaigns for a user
+
+    As `asyncio`, blocking. Returns Response[NotificationV1OrgsCampaignsEnableCreateResponse]. Raises
+    errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (platform_key,), None, body)

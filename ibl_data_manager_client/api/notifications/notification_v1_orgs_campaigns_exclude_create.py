@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.notification_v1_orgs_campaigns_exclude_create_response import (
     NotificationV1OrgsCampaignsExcludeCreateResponse,
 )
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.campaign_exclusion import CampaignExclusion
 
 OPERATION: Operation[NotificationV1OrgsCampaignsExcludeCreateResponse] = Operation(
@@ -23,66 +23,56 @@ OPERATION: Operation[NotificationV1OrgsCampaignsExcludeCreateResponse] = Operati
 
 
 async def asyncio(
-    platform_key: str,
-    *,
-    client: DataManagerClient,
-    body: CampaignExclusion | Unset = UNSET,
+    platform_key: str, *, client: DataManagerClient, body: CampaignExclusion | Unset = UNSET
 ) -> NotificationV1OrgsCampaignsExcludeCreateResponse:
     """Exclude a user from specified campaigns
 
+    Args:
+        platform_key: In the path.
+        body: Serializer for campaign exclusion requests.
+
+    Returns:
+        NotificationV1OrgsCampaignsExcludeCreateResponse.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (platform_key,),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (platform_key,), None, body)
 
 
 async def asyncio_detailed(
-    platform_key: str,
-    *,
-    client: DataManagerClient,
-    body: CampaignExclusion | Unset = UNSET,
+    platform_key: str, *, client: DataManagerClient, body: CampaignExclusion | Unset = UNSET
 ) -> Response[NotificationV1OrgsCampaignsExcludeCreateResponse]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (platform_key,),
-        None,
-        body,
-    )
+    """Exclude a user from specified campaigns
+
+    As `asyncio`. Returns Response[NotificationV1OrgsCampaignsExcludeCreateResponse]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (platform_key,), None, body)
 
 
 def sync(
-    platform_key: str,
-    *,
-    client: DataManagerClient,
-    body: CampaignExclusion | Unset = UNSET,
+    platform_key: str, *, client: DataManagerClient, body: CampaignExclusion | Unset = UNSET
 ) -> NotificationV1OrgsCampaignsExcludeCreateResponse:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (platform_key,),
-        None,
-        body,
-    )
+    """Exclude a user from specified campaigns
+
+    As `asyncio`, blocking. Returns NotificationV1OrgsCampaignsExcludeCreateResponse. Raises errors.APIStatusError.
+
+    Args:
+        platform_key: In the path.
+        body: Serializer for campaign exclusion requests.
+    """
+    return OPERATION.sync(client, (platform_key,), None, body)
 
 
 def sync_detailed(
-    platform_key: str,
-    *,
-    client: DataManagerClient,
-    body: CampaignExclusion | Unset = UNSET,
+    platform_key: str, *, client: DataManagerClient, body: CampaignExclusion | Unset = UNSET
 ) -> Response[NotificationV1OrgsCampaignsExcludeCreateResponse]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (platform_key,),
-        None,
-        body,
-    )
+    """Exclude a user from specified campaigns
+
+    As `asyncio`, blocking. Returns Response[NotificationV1OrgsCampaignsExcludeCreateResponse]. Raises
+    errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (platform_key,), None, body)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.mark_all_read_response import MarkAllReadResponse
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.mark_all_read_request import MarkAllReadRequest
 
 OPERATION: Operation[MarkAllReadResponse] = Operation(
@@ -21,66 +21,55 @@ OPERATION: Operation[MarkAllReadResponse] = Operation(
 
 
 async def asyncio(
-    platform_key: str,
-    *,
-    client: DataManagerClient,
-    body: MarkAllReadRequest | Unset = UNSET,
+    platform_key: str, *, client: DataManagerClient, body: MarkAllReadRequest | Unset = UNSET
 ) -> MarkAllReadResponse:
     """Mark all notifications as read for a user. Optionally provide specific notification IDs.
 
+    Args:
+        platform_key: In the path.
+        body: Serializer for the request to mark notifications as read.
+
+    Returns:
+        MarkAllReadResponse.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (platform_key,),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (platform_key,), None, body)
 
 
 async def asyncio_detailed(
-    platform_key: str,
-    *,
-    client: DataManagerClient,
-    body: MarkAllReadRequest | Unset = UNSET,
+    platform_key: str, *, client: DataManagerClient, body: MarkAllReadRequest | Unset = UNSET
 ) -> Response[MarkAllReadResponse]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (platform_key,),
-        None,
-        body,
-    )
+    """Mark all notifications as read for a user. Optionally provide specific notification IDs.
+
+    As `asyncio`. Returns Response[MarkAllReadResponse]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (platform_key,), None, body)
 
 
 def sync(
-    platform_key: str,
-    *,
-    client: DataManagerClient,
-    body: MarkAllReadRequest | Unset = UNSET,
+    platform_key: str, *, client: DataManagerClient, body: MarkAllReadRequest | Unset = UNSET
 ) -> MarkAllReadResponse:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (platform_key,),
-        None,
-        body,
-    )
+    """Mark all notifications as read for a user. Optionally provide specific notification IDs.
+
+    As `asyncio`, blocking. Returns MarkAllReadResponse. Raises errors.APIStatusError.
+
+    Args:
+        platform_key: In the path.
+        body: Serializer for the request to mark notifications as read.
+    """
+    return OPERATION.sync(client, (platform_key,), None, body)
 
 
 def sync_detailed(
-    platform_key: str,
-    *,
-    client: DataManagerClient,
-    body: MarkAllReadRequest | Unset = UNSET,
+    platform_key: str, *, client: DataManagerClient, body: MarkAllReadRequest | Unset = UNSET
 ) -> Response[MarkAllReadResponse]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (platform_key,),
-        None,
-        body,
-    )
+    """Mark all notifications as read for a user. Optionally provide specific notification IDs.
+
+    As `asyncio`, blocking. Returns Response[MarkAllReadResponse]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (platform_key,), None, body)

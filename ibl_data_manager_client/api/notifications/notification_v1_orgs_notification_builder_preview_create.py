@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.preview_response import PreviewResponse
 from ...types import Response
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.notification_preview import NotificationPreview
 
 OPERATION: Operation[PreviewResponse] = Operation(
@@ -20,72 +20,57 @@ OPERATION: Operation[PreviewResponse] = Operation(
 )
 
 
-async def asyncio(
-    platform_key: str,
-    *,
-    client: DataManagerClient,
-    body: NotificationPreview,
-) -> PreviewResponse:
+async def asyncio(platform_key: str, *, client: DataManagerClient, body: NotificationPreview) -> PreviewResponse:
     """Preview notification
 
     Preview notification recipients and get build ID for sending
 
+    Args:
+        platform_key: In the path.
+        body: Request serializer for notification preview
+
+    Returns:
+        PreviewResponse.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Generic error response serializer
             404: Generic error response serializer
             500: Generic error response serializer
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (platform_key,),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (platform_key,), None, body)
 
 
 async def asyncio_detailed(
-    platform_key: str,
-    *,
-    client: DataManagerClient,
-    body: NotificationPreview,
+    platform_key: str, *, client: DataManagerClient, body: NotificationPreview
 ) -> Response[PreviewResponse]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (platform_key,),
-        None,
-        body,
-    )
+    """Preview notification
+
+    As `asyncio`. Returns Response[PreviewResponse]. Raises errors.APIStatusError (400, 404, 500).
+    """
+    return await OPERATION.asyncio_detailed(client, (platform_key,), None, body)
 
 
-def sync(
-    platform_key: str,
-    *,
-    client: DataManagerClient,
-    body: NotificationPreview,
-) -> PreviewResponse:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (platform_key,),
-        None,
-        body,
-    )
+def sync(platform_key: str, *, client: DataManagerClient, body: NotificationPreview) -> PreviewResponse:
+    """Preview notification
+
+    As `asyncio`, blocking. Returns PreviewResponse. Raises errors.APIStatusError (400, 404, 500).
+
+    Args:
+        platform_key: In the path.
+        body: Request serializer for notification preview
+    """
+    return OPERATION.sync(client, (platform_key,), None, body)
 
 
 def sync_detailed(
-    platform_key: str,
-    *,
-    client: DataManagerClient,
-    body: NotificationPreview,
+    platform_key: str, *, client: DataManagerClient, body: NotificationPreview
 ) -> Response[PreviewResponse]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (platform_key,),
-        None,
-        body,
-    )
+    """Preview notification
+
+    As `asyncio`, blocking. Returns Response[PreviewResponse]. Raises errors.APIStatusError (400, 404, 500).
+    """
+    return OPERATION.sync_detailed(client, (platform_key,), None, body)

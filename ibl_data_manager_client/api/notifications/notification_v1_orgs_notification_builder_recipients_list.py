@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ... import _codec
 from ..._operation import Operation
 from ..._paging import Pagination
+from ...client import DataManagerClient
 from ...models.recipient import Recipient
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[list[Recipient]] = Operation(
     "notification_v1_orgs_notification_builder_recipients_list",
@@ -20,12 +16,7 @@ OPERATION: Operation[list[Recipient]] = Operation(
     _codec.ListOf(Recipient.from_dict),
 )
 PAGINATION: Pagination[Recipient] = Pagination(
-    "bare",
-    "page",
-    move="page",
-    size="page_size",
-    items=(),
-    decode=Recipient.from_dict,
+    "bare", "page", move="page", size="page_size", items=(), decode=Recipient.from_dict
 )
 
 
@@ -44,31 +35,24 @@ async def asyncio(
     Get paginated list of recipients for a notification build
 
     Args:
+        platform_key: In the path.
+        id: In the path.
         page: Page number
         page_size: Number of items per page
         search: Search recipients by username or email
 
+    Returns:
+        list[Recipient].
+
     Pages: `paginate` reads all of them (bare).
 
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             404: Generic error response serializer
             500: Generic error response serializer
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            platform_key,
-            id,
-        ),
-        {
-            "page": page,
-            "page_size": page_size,
-            "search": search,
-        },
-    )
+    return await OPERATION.asyncio(client, (platform_key, id), {"page": page, "page_size": page_size, "search": search})
 
 
 async def asyncio_detailed(
@@ -80,18 +64,12 @@ async def asyncio_detailed(
     page_size: int | Unset = UNSET,
     search: str | Unset = UNSET,
 ) -> Response[list[Recipient]]:
-    """As `asyncio`, with status and headers."""
+    """Get build recipients
+
+    As `asyncio`. Returns Response[list[Recipient]]. Raises errors.APIStatusError (404, 500). Pages: see `paginate`.
+    """
     return await OPERATION.asyncio_detailed(
-        client,
-        (
-            platform_key,
-            id,
-        ),
-        {
-            "page": page,
-            "page_size": page_size,
-            "search": search,
-        },
+        client, (platform_key, id), {"page": page, "page_size": page_size, "search": search}
     )
 
 
@@ -105,19 +83,18 @@ def sync(
     page_size: int | Unset = UNSET,
     search: str | Unset = UNSET,
 ) -> list[Recipient]:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            platform_key,
-            id,
-        ),
-        {
-            "page": page,
-            "page_size": page_size,
-            "search": search,
-        },
-    )
+    """Get build recipients
+
+    As `asyncio`, blocking. Returns list[Recipient]. Raises errors.APIStatusError (404, 500). Pages: see `paginate`.
+
+    Args:
+        platform_key: In the path.
+        id: In the path.
+        page: Page number
+        page_size: Number of items per page
+        search: Search recipients by username or email
+    """
+    return OPERATION.sync(client, (platform_key, id), {"page": page, "page_size": page_size, "search": search})
 
 
 def sync_detailed(
@@ -129,16 +106,9 @@ def sync_detailed(
     page_size: int | Unset = UNSET,
     search: str | Unset = UNSET,
 ) -> Response[list[Recipient]]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            platform_key,
-            id,
-        ),
-        {
-            "page": page,
-            "page_size": page_size,
-            "search": search,
-        },
-    )
+    """Get build recipients
+
+    As `asyncio`, blocking. Returns Response[list[Recipient]]. Raises errors.APIStatusError (404, 500). Pages: see
+    `paginate`.
+    """
+    return OPERATION.sync_detailed(client, (platform_key, id), {"page": page, "page_size": page_size, "search": search})

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.send_response import SendResponse
 from ...types import Response
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.send_notification import SendNotification
 
 OPERATION: Operation[SendResponse] = Operation(
@@ -20,72 +20,55 @@ OPERATION: Operation[SendResponse] = Operation(
 )
 
 
-async def asyncio(
-    platform_key: str,
-    *,
-    client: DataManagerClient,
-    body: SendNotification,
-) -> SendResponse:
+async def asyncio(platform_key: str, *, client: DataManagerClient, body: SendNotification) -> SendResponse:
     """Send notification
 
     Send notifications to all recipients in a build
 
+    Args:
+        platform_key: In the path.
+        body: Request serializer for sending notification
+
+    Returns:
+        SendResponse.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Generic error response serializer
             404: Generic error response serializer
             500: Generic error response serializer
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (platform_key,),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (platform_key,), None, body)
 
 
 async def asyncio_detailed(
-    platform_key: str,
-    *,
-    client: DataManagerClient,
-    body: SendNotification,
+    platform_key: str, *, client: DataManagerClient, body: SendNotification
 ) -> Response[SendResponse]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (platform_key,),
-        None,
-        body,
-    )
+    """Send notification
+
+    As `asyncio`. Returns Response[SendResponse]. Raises errors.APIStatusError (400, 404, 500).
+    """
+    return await OPERATION.asyncio_detailed(client, (platform_key,), None, body)
 
 
-def sync(
-    platform_key: str,
-    *,
-    client: DataManagerClient,
-    body: SendNotification,
-) -> SendResponse:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (platform_key,),
-        None,
-        body,
-    )
+def sync(platform_key: str, *, client: DataManagerClient, body: SendNotification) -> SendResponse:
+    """Send notification
+
+    As `asyncio`, blocking. Returns SendResponse. Raises errors.APIStatusError (400, 404, 500).
+
+    Args:
+        platform_key: In the path.
+        body: Request serializer for sending notification
+    """
+    return OPERATION.sync(client, (platform_key,), None, body)
 
 
-def sync_detailed(
-    platform_key: str,
-    *,
-    client: DataManagerClient,
-    body: SendNotification,
-) -> Response[SendResponse]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (platform_key,),
-        None,
-        body,
-    )
+def sync_detailed(platform_key: str, *, client: DataManagerClient, body: SendNotification) -> Response[SendResponse]:
+    """Send notification
+
+    As `asyncio`, blocking. Returns Response[SendResponse]. Raises errors.APIStatusError (400, 404, 500).
+    """
+    return OPERATION.sync_detailed(client, (platform_key,), None, body)

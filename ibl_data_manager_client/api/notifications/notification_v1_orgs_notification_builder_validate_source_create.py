@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.validate_source_response import ValidateSourceResponse
 from ...types import Response
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.notification_source import NotificationSource
 
 OPERATION: Operation[ValidateSourceResponse] = Operation(
@@ -20,71 +20,56 @@ OPERATION: Operation[ValidateSourceResponse] = Operation(
 )
 
 
-async def asyncio(
-    platform_key: str,
-    *,
-    client: DataManagerClient,
-    body: NotificationSource,
-) -> ValidateSourceResponse:
+async def asyncio(platform_key: str, *, client: DataManagerClient, body: NotificationSource) -> ValidateSourceResponse:
     """Validate notification source
 
     Validate a single notification source (email, username, platform, csv)
 
+    Args:
+        platform_key: In the path.
+        body: Request serializer for source validation
+
+    Returns:
+        ValidateSourceResponse.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Generic error response serializer
             500: Generic error response serializer
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (platform_key,),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (platform_key,), None, body)
 
 
 async def asyncio_detailed(
-    platform_key: str,
-    *,
-    client: DataManagerClient,
-    body: NotificationSource,
+    platform_key: str, *, client: DataManagerClient, body: NotificationSource
 ) -> Response[ValidateSourceResponse]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (platform_key,),
-        None,
-        body,
-    )
+    """Validate notification source
+
+    As `asyncio`. Returns Response[ValidateSourceResponse]. Raises errors.APIStatusError (400, 500).
+    """
+    return await OPERATION.asyncio_detailed(client, (platform_key,), None, body)
 
 
-def sync(
-    platform_key: str,
-    *,
-    client: DataManagerClient,
-    body: NotificationSource,
-) -> ValidateSourceResponse:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (platform_key,),
-        None,
-        body,
-    )
+def sync(platform_key: str, *, client: DataManagerClient, body: NotificationSource) -> ValidateSourceResponse:
+    """Validate notification source
+
+    As `asyncio`, blocking. Returns ValidateSourceResponse. Raises errors.APIStatusError (400, 500).
+
+    Args:
+        platform_key: In the path.
+        body: Request serializer for source validation
+    """
+    return OPERATION.sync(client, (platform_key,), None, body)
 
 
 def sync_detailed(
-    platform_key: str,
-    *,
-    client: DataManagerClient,
-    body: NotificationSource,
+    platform_key: str, *, client: DataManagerClient, body: NotificationSource
 ) -> Response[ValidateSourceResponse]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (platform_key,),
-        None,
-        body,
-    )
+    """Validate notification source
+
+    As `asyncio`, blocking. Returns Response[ValidateSourceResponse]. Raises errors.APIStatusError (400, 500).
+    """
+    return OPERATION.sync_detailed(client, (platform_key,), None, body)

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.notification import Notification
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[Notification] = Operation(
     "notification_v1_orgs_notifications_retrieve",
@@ -31,22 +27,31 @@ async def asyncio(
 ) -> Notification:
     """Get notifications for a user
 
+    Args:
+        org: In the path.
+        channel: In the query.
+        end_date: In the query.
+        exclude_channel: In the query.
+        start_date: In the query.
+        status: In the query.
+
+    Returns:
+        Notification.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (org,),
-        {
-            "channel": channel,
-            "end_date": end_date,
-            "exclude_channel": exclude_channel,
-            "start_date": start_date,
-            "status": status,
-        },
-    )
+    _query = {
+        "channel": channel,
+        "end_date": end_date,
+        "exclude_channel": exclude_channel,
+        "start_date": start_date,
+        "status": status,
+    }
+    return await OPERATION.asyncio(client, (org,), _query)
 
 
 async def asyncio_detailed(
@@ -59,18 +64,18 @@ async def asyncio_detailed(
     start_date: str | Unset = UNSET,
     status: str | Unset = UNSET,
 ) -> Response[Notification]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (org,),
-        {
-            "channel": channel,
-            "end_date": end_date,
-            "exclude_channel": exclude_channel,
-            "start_date": start_date,
-            "status": status,
-        },
-    )
+    """Get notifications for a user
+
+    As `asyncio`. Returns Response[Notification]. Raises errors.APIStatusError.
+    """
+    _query = {
+        "channel": channel,
+        "end_date": end_date,
+        "exclude_channel": exclude_channel,
+        "start_date": start_date,
+        "status": status,
+    }
+    return await OPERATION.asyncio_detailed(client, (org,), _query)
 
 
 def sync(
@@ -83,18 +88,26 @@ def sync(
     start_date: str | Unset = UNSET,
     status: str | Unset = UNSET,
 ) -> Notification:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (org,),
-        {
-            "channel": channel,
-            "end_date": end_date,
-            "exclude_channel": exclude_channel,
-            "start_date": start_date,
-            "status": status,
-        },
-    )
+    """Get notifications for a user
+
+    As `asyncio`, blocking. Returns Notification. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        channel: In the query.
+        end_date: In the query.
+        exclude_channel: In the query.
+        start_date: In the query.
+        status: In the query.
+    """
+    _query = {
+        "channel": channel,
+        "end_date": end_date,
+        "exclude_channel": exclude_channel,
+        "start_date": start_date,
+        "status": status,
+    }
+    return OPERATION.sync(client, (org,), _query)
 
 
 def sync_detailed(
@@ -107,15 +120,15 @@ def sync_detailed(
     start_date: str | Unset = UNSET,
     status: str | Unset = UNSET,
 ) -> Response[Notification]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (org,),
-        {
-            "channel": channel,
-            "end_date": end_date,
-            "exclude_channel": exclude_channel,
-            "start_date": start_date,
-            "status": status,
-        },
-    )
+    """Get notifications for a user
+
+    As `asyncio`, blocking. Returns Response[Notification]. Raises errors.APIStatusError.
+    """
+    _query = {
+        "channel": channel,
+        "end_date": end_date,
+        "exclude_channel": exclude_channel,
+        "start_date": start_date,
+        "status": status,
+    }
+    return OPERATION.sync_detailed(client, (org,), _query)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.notification import Notification
 from ...types import Response
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.notification_input import NotificationInput
 
 OPERATION: Operation[Notification] = Operation(
@@ -20,67 +20,48 @@ OPERATION: Operation[Notification] = Operation(
 )
 
 
-async def asyncio(
-    org: str,
-    *,
-    client: DataManagerClient,
-    body: NotificationInput,
-) -> Notification:
+async def asyncio(org: str, *, client: DataManagerClient, body: NotificationInput) -> Notification:
     """Mixin that includes the StudentTokenAuthentication and IsAdminUserOrStudent
 
+    Args:
+        org: In the path.
+        body: As application/json.
+
+    Returns:
+        Notification.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (org,),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (org,), None, body)
 
 
-async def asyncio_detailed(
-    org: str,
-    *,
-    client: DataManagerClient,
-    body: NotificationInput,
-) -> Response[Notification]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (org,),
-        None,
-        body,
-    )
+async def asyncio_detailed(org: str, *, client: DataManagerClient, body: NotificationInput) -> Response[Notification]:
+    """Mixin that includes the StudentTokenAuthentication and IsAdminUserOrStudent
+
+    As `asyncio`. Returns Response[Notification]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (org,), None, body)
 
 
-def sync(
-    org: str,
-    *,
-    client: DataManagerClient,
-    body: NotificationInput,
-) -> Notification:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (org,),
-        None,
-        body,
-    )
+def sync(org: str, *, client: DataManagerClient, body: NotificationInput) -> Notification:
+    """Mixin that includes the StudentTokenAuthentication and IsAdminUserOrStudent
+
+    As `asyncio`, blocking. Returns Notification. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        body: As application/json.
+    """
+    return OPERATION.sync(client, (org,), None, body)
 
 
-def sync_detailed(
-    org: str,
-    *,
-    client: DataManagerClient,
-    body: NotificationInput,
-) -> Response[Notification]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (org,),
-        None,
-        body,
-    )
+def sync_detailed(org: str, *, client: DataManagerClient, body: NotificationInput) -> Response[Notification]:
+    """Mixin that includes the StudentTokenAuthentication and IsAdminUserOrStudent
+
+    As `asyncio`, blocking. Returns Response[Notification]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (org,), None, body)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.test_smtp_response import TestSMTPResponse
 from ...types import Response
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.test_smtp_credentials import TestSMTPCredentials
 
 OPERATION: Operation[TestSMTPResponse] = Operation(
@@ -20,69 +20,54 @@ OPERATION: Operation[TestSMTPResponse] = Operation(
 )
 
 
-async def asyncio(
-    platform_key: str,
-    *,
-    client: DataManagerClient,
-    body: TestSMTPCredentials,
-) -> TestSMTPResponse:
+async def asyncio(platform_key: str, *, client: DataManagerClient, body: TestSMTPCredentials) -> TestSMTPResponse:
     """Test SMTP credentials for a platform
 
     Test SMTP credentials by sending a test email to the specified address
 
+    Args:
+        platform_key: In the path.
+        body: Serializer for testing SMTP credentials
+
+    Returns:
+        TestSMTPResponse.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (platform_key,),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (platform_key,), None, body)
 
 
 async def asyncio_detailed(
-    platform_key: str,
-    *,
-    client: DataManagerClient,
-    body: TestSMTPCredentials,
+    platform_key: str, *, client: DataManagerClient, body: TestSMTPCredentials
 ) -> Response[TestSMTPResponse]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (platform_key,),
-        None,
-        body,
-    )
+    """Test SMTP credentials for a platform
+
+    As `asyncio`. Returns Response[TestSMTPResponse]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (platform_key,), None, body)
 
 
-def sync(
-    platform_key: str,
-    *,
-    client: DataManagerClient,
-    body: TestSMTPCredentials,
-) -> TestSMTPResponse:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (platform_key,),
-        None,
-        body,
-    )
+def sync(platform_key: str, *, client: DataManagerClient, body: TestSMTPCredentials) -> TestSMTPResponse:
+    """Test SMTP credentials for a platform
+
+    As `asyncio`, blocking. Returns TestSMTPResponse. Raises errors.APIStatusError.
+
+    Args:
+        platform_key: In the path.
+        body: Serializer for testing SMTP credentials
+    """
+    return OPERATION.sync(client, (platform_key,), None, body)
 
 
 def sync_detailed(
-    platform_key: str,
-    *,
-    client: DataManagerClient,
-    body: TestSMTPCredentials,
+    platform_key: str, *, client: DataManagerClient, body: TestSMTPCredentials
 ) -> Response[TestSMTPResponse]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (platform_key,),
-        None,
-        body,
-    )
+    """Test SMTP credentials for a platform
+
+    As `asyncio`, blocking. Returns Response[TestSMTPResponse]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (platform_key,), None, body)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.notification_template_detail import NotificationTemplateDetail
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.patched_notification_template_detail import PatchedNotificationTemplateDetail
 
 OPERATION: Operation[NotificationTemplateDetail] = Operation(
@@ -31,20 +31,21 @@ async def asyncio(
 
     Update notification template. Creates platform-specific copy on first edit.
 
+    Args:
+        platform_key: In the path.
+        notification_type: In the path.
+        body: Serializer for detailed template view and editing
+
+    Returns:
+        NotificationTemplateDetail.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            platform_key,
-            notification_type,
-        ),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (platform_key, notification_type), None, body)
 
 
 async def asyncio_detailed(
@@ -54,16 +55,11 @@ async def asyncio_detailed(
     client: DataManagerClient,
     body: PatchedNotificationTemplateDetail | Unset = UNSET,
 ) -> Response[NotificationTemplateDetail]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            platform_key,
-            notification_type,
-        ),
-        None,
-        body,
-    )
+    """Update notification template
+
+    As `asyncio`. Returns Response[NotificationTemplateDetail]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (platform_key, notification_type), None, body)
 
 
 def sync(
@@ -73,16 +69,16 @@ def sync(
     client: DataManagerClient,
     body: PatchedNotificationTemplateDetail | Unset = UNSET,
 ) -> NotificationTemplateDetail:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            platform_key,
-            notification_type,
-        ),
-        None,
-        body,
-    )
+    """Update notification template
+
+    As `asyncio`, blocking. Returns NotificationTemplateDetail. Raises errors.APIStatusError.
+
+    Args:
+        platform_key: In the path.
+        notification_type: In the path.
+        body: Serializer for detailed template view and editing
+    """
+    return OPERATION.sync(client, (platform_key, notification_type), None, body)
 
 
 def sync_detailed(
@@ -92,13 +88,8 @@ def sync_detailed(
     client: DataManagerClient,
     body: PatchedNotificationTemplateDetail | Unset = UNSET,
 ) -> Response[NotificationTemplateDetail]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            platform_key,
-            notification_type,
-        ),
-        None,
-        body,
-    )
+    """Update notification template
+
+    As `asyncio`, blocking. Returns Response[NotificationTemplateDetail]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (platform_key, notification_type), None, body)

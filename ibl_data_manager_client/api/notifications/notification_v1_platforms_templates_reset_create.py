@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.notification_v1_platforms_templates_reset_create_response import (
     NotificationV1PlatformsTemplatesResetCreateResponse,
 )
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[NotificationV1PlatformsTemplatesResetCreateResponse] = Operation(
     "notification_v1_platforms_templates_reset_create",
@@ -22,73 +18,61 @@ OPERATION: Operation[NotificationV1PlatformsTemplatesResetCreateResponse] = Oper
 
 
 async def asyncio(
-    platform_key: str,
-    notification_type: str,
-    *,
-    client: DataManagerClient,
+    platform_key: str, notification_type: str, *, client: DataManagerClient
 ) -> NotificationV1PlatformsTemplatesResetCreateResponse:
     """Reset template to default
 
-    Delete platform-specific template override and revert to main template. Notification preference
-    (on/off) is preserved.
+    Delete platform-specific template override and revert to main template. Notification preference (on/off) is
+    preserved.
+
+    Args:
+        platform_key: In the path.
+        notification_type: In the path.
+
+    Returns:
+        NotificationV1PlatformsTemplatesResetCreateResponse.
+
+    Not paged.
 
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            platform_key,
-            notification_type,
-        ),
-    )
+    return await OPERATION.asyncio(client, (platform_key, notification_type))
 
 
 async def asyncio_detailed(
-    platform_key: str,
-    notification_type: str,
-    *,
-    client: DataManagerClient,
+    platform_key: str, notification_type: str, *, client: DataManagerClient
 ) -> Response[NotificationV1PlatformsTemplatesResetCreateResponse]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            platform_key,
-            notification_type,
-        ),
-    )
+    """Reset template to default
+
+    As `asyncio`. Returns Response[NotificationV1PlatformsTemplatesResetCreateResponse]. Raises
+    errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (platform_key, notification_type))
 
 
 def sync(
-    platform_key: str,
-    notification_type: str,
-    *,
-    client: DataManagerClient,
+    platform_key: str, notification_type: str, *, client: DataManagerClient
 ) -> NotificationV1PlatformsTemplatesResetCreateResponse:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            platform_key,
-            notification_type,
-        ),
-    )
+    """Reset template to default
+
+    As `asyncio`, blocking. Returns NotificationV1PlatformsTemplatesResetCreateResponse. Raises
+    errors.APIStatusError.
+
+    Args:
+        platform_key: In the path.
+        notification_type: In the path.
+    """
+    return OPERATION.sync(client, (platform_key, notification_type))
 
 
 def sync_detailed(
-    platform_key: str,
-    notification_type: str,
-    *,
-    client: DataManagerClient,
+    platform_key: str, notification_type: str, *, client: DataManagerClient
 ) -> Response[NotificationV1PlatformsTemplatesResetCreateResponse]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            platform_key,
-            notification_type,
-        ),
-    )
+    """Reset template to default
+
+    As `asyncio`, blocking. Returns Response[NotificationV1PlatformsTemplatesResetCreateResponse]. Raises
+    errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (platform_key, notification_type))

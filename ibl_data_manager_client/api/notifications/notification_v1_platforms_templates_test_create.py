@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.notification_template_test_response import NotificationTemplateTestResponse
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.notification_template_test import NotificationTemplateTest
 
 OPERATION: Operation[NotificationTemplateTestResponse] = Operation(
@@ -29,23 +29,24 @@ async def asyncio(
 ) -> NotificationTemplateTestResponse:
     """Send test notification
 
-    Send a test notification to verify template rendering and delivery. Sends to the requesting admin's
-    email or a specified test email.
+    Send a test notification to verify template rendering and delivery. Sends to the requesting admin's email or a
+    specified test email.
+
+    Args:
+        platform_key: In the path.
+        notification_type: In the path.
+        body: Serializer for testing notification template
+
+    Returns:
+        NotificationTemplateTestResponse.
+
+    Not paged.
 
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            platform_key,
-            notification_type,
-        ),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (platform_key, notification_type), None, body)
 
 
 async def asyncio_detailed(
@@ -55,16 +56,11 @@ async def asyncio_detailed(
     client: DataManagerClient,
     body: NotificationTemplateTest | Unset = UNSET,
 ) -> Response[NotificationTemplateTestResponse]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            platform_key,
-            notification_type,
-        ),
-        None,
-        body,
-    )
+    """Send test notification
+
+    As `asyncio`. Returns Response[NotificationTemplateTestResponse]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (platform_key, notification_type), None, body)
 
 
 def sync(
@@ -74,16 +70,16 @@ def sync(
     client: DataManagerClient,
     body: NotificationTemplateTest | Unset = UNSET,
 ) -> NotificationTemplateTestResponse:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            platform_key,
-            notification_type,
-        ),
-        None,
-        body,
-    )
+    """Send test notification
+
+    As `asyncio`, blocking. Returns NotificationTemplateTestResponse. Raises errors.APIStatusError.
+
+    Args:
+        platform_key: In the path.
+        notification_type: In the path.
+        body: Serializer for testing notification template
+    """
+    return OPERATION.sync(client, (platform_key, notification_type), None, body)
 
 
 def sync_detailed(
@@ -93,13 +89,8 @@ def sync_detailed(
     client: DataManagerClient,
     body: NotificationTemplateTest | Unset = UNSET,
 ) -> Response[NotificationTemplateTestResponse]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            platform_key,
-            notification_type,
-        ),
-        None,
-        body,
-    )
+    """Send test notification
+
+    As `asyncio`, blocking. Returns Response[NotificationTemplateTestResponse]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (platform_key, notification_type), None, body)

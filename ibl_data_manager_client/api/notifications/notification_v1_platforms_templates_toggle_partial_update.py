@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.notification_toggle import NotificationToggle
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.patched_notification_toggle import PatchedNotificationToggle
 
 OPERATION: Operation[NotificationToggle] = Operation(
@@ -29,23 +29,23 @@ async def asyncio(
 ) -> NotificationToggle:
     """Toggle notification preference
 
-    Enable or disable a notification type for the platform. This sets the NotificationPreference, not
-    the template.
+    Enable or disable a notification type for the platform. This sets the NotificationPreference, not the template.
+
+    Args:
+        platform_key: In the path.
+        notification_type: In the path.
+        body: Serializer for toggling notification preference
+
+    Returns:
+        NotificationToggle.
+
+    Not paged.
 
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            platform_key,
-            notification_type,
-        ),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (platform_key, notification_type), None, body)
 
 
 async def asyncio_detailed(
@@ -55,16 +55,11 @@ async def asyncio_detailed(
     client: DataManagerClient,
     body: PatchedNotificationToggle | Unset = UNSET,
 ) -> Response[NotificationToggle]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            platform_key,
-            notification_type,
-        ),
-        None,
-        body,
-    )
+    """Toggle notification preference
+
+    As `asyncio`. Returns Response[NotificationToggle]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (platform_key, notification_type), None, body)
 
 
 def sync(
@@ -74,16 +69,16 @@ def sync(
     client: DataManagerClient,
     body: PatchedNotificationToggle | Unset = UNSET,
 ) -> NotificationToggle:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            platform_key,
-            notification_type,
-        ),
-        None,
-        body,
-    )
+    """Toggle notification preference
+
+    As `asyncio`, blocking. Returns NotificationToggle. Raises errors.APIStatusError.
+
+    Args:
+        platform_key: In the path.
+        notification_type: In the path.
+        body: Serializer for toggling notification preference
+    """
+    return OPERATION.sync(client, (platform_key, notification_type), None, body)
 
 
 def sync_detailed(
@@ -93,13 +88,8 @@ def sync_detailed(
     client: DataManagerClient,
     body: PatchedNotificationToggle | Unset = UNSET,
 ) -> Response[NotificationToggle]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            platform_key,
-            notification_type,
-        ),
-        None,
-        body,
-    )
+    """Toggle notification preference
+
+    As `asyncio`, blocking. Returns Response[NotificationToggle]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (platform_key, notification_type), None, body)

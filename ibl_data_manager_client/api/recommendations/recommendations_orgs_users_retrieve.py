@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.recommendation_search_api import RecommendationSearchAPI
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[RecommendationSearchAPI] = Operation(
     "recommendations_orgs_users_retrieve",
@@ -19,72 +15,49 @@ OPERATION: Operation[RecommendationSearchAPI] = Operation(
 )
 
 
-async def asyncio(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-) -> RecommendationSearchAPI:
+async def asyncio(org: str, user_id: str, *, client: DataManagerClient) -> RecommendationSearchAPI:
     """API endpoint that returns a search api url prepopulated with context data
     See http://localhost:8000/api/schema/swagger-ui/#/recommendations
 
+    Args:
+        org: In the path.
+        user_id: In the path.
+
+    Returns:
+        RecommendationSearchAPI.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-        ),
-    )
+    return await OPERATION.asyncio(client, (org, user_id))
 
 
-async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-) -> Response[RecommendationSearchAPI]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-    )
+async def asyncio_detailed(org: str, user_id: str, *, client: DataManagerClient) -> Response[RecommendationSearchAPI]:
+    """API endpoint that returns a search api url prepopulated with context data See …
+
+    As `asyncio`. Returns Response[RecommendationSearchAPI]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id))
 
 
-def sync(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-) -> RecommendationSearchAPI:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-        ),
-    )
+def sync(org: str, user_id: str, *, client: DataManagerClient) -> RecommendationSearchAPI:
+    """API endpoint that returns a search api url prepopulated with context data See …
+
+    As `asyncio`, blocking. Returns RecommendationSearchAPI. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+    """
+    return OPERATION.sync(client, (org, user_id))
 
 
-def sync_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-) -> Response[RecommendationSearchAPI]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-    )
+def sync_detailed(org: str, user_id: str, *, client: DataManagerClient) -> Response[RecommendationSearchAPI]:
+    """API endpoint that returns a search api url prepopulated with context data See …
+
+    As `asyncio`, blocking. Returns Response[RecommendationSearchAPI]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (org, user_id))

@@ -5,27 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.report_create import ReportCreate
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.report_request import ReportRequest
 
 OPERATION: Operation[ReportCreate] = Operation(
-    "reports_orgs_new_create",
-    "POST",
-    "/api/reports/orgs/{org}/new",
-    ReportCreate.from_dict,
+    "reports_orgs_new_create", "POST", "/api/reports/orgs/{org}/new", ReportCreate.from_dict
 )
 
 
-async def asyncio(
-    org: str,
-    *,
-    client: DataManagerClient,
-    body: ReportRequest | Unset = UNSET,
-) -> ReportCreate:
+async def asyncio(org: str, *, client: DataManagerClient, body: ReportRequest | Unset = UNSET) -> ReportCreate:
     """Creates and manages report generation requests.
 
     This endpoint allows users to:
@@ -68,62 +60,52 @@ async def asyncio(
         404 Not Found: Report type not found
         403 Forbidden: User doesn't have permission for the requested report
 
+    Args:
+        org: In the path.
+        body: As application/json.
+
+    Returns:
+        ReportCreate.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Invalid parameters or report configuration
             403: User doesn't have permission for the requested report
             404: Report type not found
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (org,),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (org,), None, body)
 
 
 async def asyncio_detailed(
-    org: str,
-    *,
-    client: DataManagerClient,
-    body: ReportRequest | Unset = UNSET,
+    org: str, *, client: DataManagerClient, body: ReportRequest | Unset = UNSET
 ) -> Response[ReportCreate]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (org,),
-        None,
-        body,
-    )
+    """Creates and manages report generation requests.
+
+    As `asyncio`. Returns Response[ReportCreate]. Raises errors.APIStatusError (400, 403, 404).
+    """
+    return await OPERATION.asyncio_detailed(client, (org,), None, body)
 
 
-def sync(
-    org: str,
-    *,
-    client: DataManagerClient,
-    body: ReportRequest | Unset = UNSET,
-) -> ReportCreate:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (org,),
-        None,
-        body,
-    )
+def sync(org: str, *, client: DataManagerClient, body: ReportRequest | Unset = UNSET) -> ReportCreate:
+    """Creates and manages report generation requests.
+
+    As `asyncio`, blocking. Returns ReportCreate. Raises errors.APIStatusError (400, 403, 404).
+
+    Args:
+        org: In the path.
+        body: As application/json.
+    """
+    return OPERATION.sync(client, (org,), None, body)
 
 
 def sync_detailed(
-    org: str,
-    *,
-    client: DataManagerClient,
-    body: ReportRequest | Unset = UNSET,
+    org: str, *, client: DataManagerClient, body: ReportRequest | Unset = UNSET
 ) -> Response[ReportCreate]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (org,),
-        None,
-        body,
-    )
+    """Creates and manages report generation requests.
+
+    As `asyncio`, blocking. Returns Response[ReportCreate]. Raises errors.APIStatusError (400, 403, 404).
+    """
+    return OPERATION.sync_detailed(client, (org,), None, body)

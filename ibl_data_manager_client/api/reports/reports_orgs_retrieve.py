@@ -2,28 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.report_list import ReportList
 from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
-
 OPERATION: Operation[ReportList] = Operation(
-    "reports_orgs_retrieve",
-    "GET",
-    "/api/reports/orgs/{org}/",
-    ReportList.from_dict,
+    "reports_orgs_retrieve", "GET", "/api/reports/orgs/{org}/", ReportList.from_dict
 )
 
 
-async def asyncio(
-    org: str,
-    *,
-    client: DataManagerClient,
-) -> ReportList:
+async def asyncio(org: str, *, client: DataManagerClient) -> ReportList:
     """Lists all available reports in the system.
 
     This endpoint returns a list of all reports available to the user, including:
@@ -38,48 +27,43 @@ async def asyncio(
     Returns:
         A list of report objects with their metadata and status information.
 
+    Args:
+        org: In the path.
+
+    Returns:
+        ReportList.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (org,),
-    )
+    return await OPERATION.asyncio(client, (org,))
 
 
-async def asyncio_detailed(
-    org: str,
-    *,
-    client: DataManagerClient,
-) -> Response[ReportList]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (org,),
-    )
+async def asyncio_detailed(org: str, *, client: DataManagerClient) -> Response[ReportList]:
+    """Lists all available reports in the system.
+
+    As `asyncio`. Returns Response[ReportList]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (org,))
 
 
-def sync(
-    org: str,
-    *,
-    client: DataManagerClient,
-) -> ReportList:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (org,),
-    )
+def sync(org: str, *, client: DataManagerClient) -> ReportList:
+    """Lists all available reports in the system.
+
+    As `asyncio`, blocking. Returns ReportList. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+    """
+    return OPERATION.sync(client, (org,))
 
 
-def sync_detailed(
-    org: str,
-    *,
-    client: DataManagerClient,
-) -> Response[ReportList]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (org,),
-    )
+def sync_detailed(org: str, *, client: DataManagerClient) -> Response[ReportList]:
+    """Lists all available reports in the system.
+
+    As `asyncio`, blocking. Returns Response[ReportList]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (org,))

@@ -2,29 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.report_detail import ReportDetail
 from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
-
 OPERATION: Operation[ReportDetail] = Operation(
-    "reports_orgs_retrieve_2",
-    "GET",
-    "/api/reports/orgs/{org}/{report_name}",
-    ReportDetail.from_dict,
+    "reports_orgs_retrieve_2", "GET", "/api/reports/orgs/{org}/{report_name}", ReportDetail.from_dict
 )
 
 
-async def asyncio(
-    org: str,
-    report_name: str,
-    *,
-    client: DataManagerClient,
-) -> ReportDetail:
+async def asyncio(org: str, report_name: str, *, client: DataManagerClient) -> ReportDetail:
     """Retrieves detailed information about a specific report type.
 
     This endpoint provides:
@@ -42,64 +30,46 @@ async def asyncio(
     Error Responses:
         404 Not Found: If the specified report type doesn't exist
 
+    Args:
+        org: In the path.
+        report_name: In the path.
+
+    Returns:
+        ReportDetail.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             404: If the specified report type doesn't exist
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            report_name,
-        ),
-    )
+    return await OPERATION.asyncio(client, (org, report_name))
 
 
-async def asyncio_detailed(
-    org: str,
-    report_name: str,
-    *,
-    client: DataManagerClient,
-) -> Response[ReportDetail]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            report_name,
-        ),
-    )
+async def asyncio_detailed(org: str, report_name: str, *, client: DataManagerClient) -> Response[ReportDetail]:
+    """Retrieves detailed information about a specific report type.
+
+    As `asyncio`. Returns Response[ReportDetail]. Raises errors.APIStatusError (404).
+    """
+    return await OPERATION.asyncio_detailed(client, (org, report_name))
 
 
-def sync(
-    org: str,
-    report_name: str,
-    *,
-    client: DataManagerClient,
-) -> ReportDetail:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            report_name,
-        ),
-    )
+def sync(org: str, report_name: str, *, client: DataManagerClient) -> ReportDetail:
+    """Retrieves detailed information about a specific report type.
+
+    As `asyncio`, blocking. Returns ReportDetail. Raises errors.APIStatusError (404).
+
+    Args:
+        org: In the path.
+        report_name: In the path.
+    """
+    return OPERATION.sync(client, (org, report_name))
 
 
-def sync_detailed(
-    org: str,
-    report_name: str,
-    *,
-    client: DataManagerClient,
-) -> Response[ReportDetail]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            report_name,
-        ),
-    )
+def sync_detailed(org: str, report_name: str, *, client: DataManagerClient) -> Response[ReportDetail]:
+    """Retrieves detailed information about a specific report type.
+
+    As `asyncio`, blocking. Returns Response[ReportDetail]. Raises errors.APIStatusError (404).
+    """
+    return OPERATION.sync_detailed(client, (org, report_name))

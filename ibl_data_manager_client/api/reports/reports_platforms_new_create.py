@@ -5,27 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.report_create import ReportCreate
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.report_request import ReportRequest
 
 OPERATION: Operation[ReportCreate] = Operation(
-    "reports_platforms_new_create",
-    "POST",
-    "/api/reports/platforms/{key}/new",
-    ReportCreate.from_dict,
+    "reports_platforms_new_create", "POST", "/api/reports/platforms/{key}/new", ReportCreate.from_dict
 )
 
 
-async def asyncio(
-    key: str,
-    *,
-    client: DataManagerClient,
-    body: ReportRequest | Unset = UNSET,
-) -> ReportCreate:
+async def asyncio(key: str, *, client: DataManagerClient, body: ReportRequest | Unset = UNSET) -> ReportCreate:
     """Triggers a new report generation.
 
     If the report has been previously requested, it returns the status of the report.
@@ -39,59 +31,49 @@ async def asyncio(
     - filters: (optional) Additional filters for the report
     - departments: (optional) Department IDs to filter by
 
+    Args:
+        key: In the path.
+        body: As application/json.
+
+    Returns:
+        ReportCreate.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (key,),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (key,), None, body)
 
 
 async def asyncio_detailed(
-    key: str,
-    *,
-    client: DataManagerClient,
-    body: ReportRequest | Unset = UNSET,
+    key: str, *, client: DataManagerClient, body: ReportRequest | Unset = UNSET
 ) -> Response[ReportCreate]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (key,),
-        None,
-        body,
-    )
+    """Triggers a new report generation.
+
+    As `asyncio`. Returns Response[ReportCreate]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (key,), None, body)
 
 
-def sync(
-    key: str,
-    *,
-    client: DataManagerClient,
-    body: ReportRequest | Unset = UNSET,
-) -> ReportCreate:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (key,),
-        None,
-        body,
-    )
+def sync(key: str, *, client: DataManagerClient, body: ReportRequest | Unset = UNSET) -> ReportCreate:
+    """Triggers a new report generation.
+
+    As `asyncio`, blocking. Returns ReportCreate. Raises errors.APIStatusError.
+
+    Args:
+        key: In the path.
+        body: As application/json.
+    """
+    return OPERATION.sync(client, (key,), None, body)
 
 
 def sync_detailed(
-    key: str,
-    *,
-    client: DataManagerClient,
-    body: ReportRequest | Unset = UNSET,
+    key: str, *, client: DataManagerClient, body: ReportRequest | Unset = UNSET
 ) -> Response[ReportCreate]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (key,),
-        None,
-        body,
-    )
+    """Triggers a new report generation.
+
+    As `asyncio`, blocking. Returns Response[ReportCreate]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (key,), None, body)

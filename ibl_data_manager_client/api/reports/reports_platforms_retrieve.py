@@ -2,28 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.report_list import ReportList
 from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
-
 OPERATION: Operation[ReportList] = Operation(
-    "reports_platforms_retrieve",
-    "GET",
-    "/api/reports/platforms/{key}/",
-    ReportList.from_dict,
+    "reports_platforms_retrieve", "GET", "/api/reports/platforms/{key}/", ReportList.from_dict
 )
 
 
-async def asyncio(
-    key: str,
-    *,
-    client: DataManagerClient,
-) -> ReportList:
+async def asyncio(key: str, *, client: DataManagerClient) -> ReportList:
     """Returns a list of reports available in the system.
 
     For each report, it includes:
@@ -37,48 +26,43 @@ async def asyncio(
 
     The status will include details like the report ID, state, and download URL if completed.
 
+    Args:
+        key: In the path.
+
+    Returns:
+        ReportList.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (key,),
-    )
+    return await OPERATION.asyncio(client, (key,))
 
 
-async def asyncio_detailed(
-    key: str,
-    *,
-    client: DataManagerClient,
-) -> Response[ReportList]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (key,),
-    )
+async def asyncio_detailed(key: str, *, client: DataManagerClient) -> Response[ReportList]:
+    """Returns a list of reports available in the system.
+
+    As `asyncio`. Returns Response[ReportList]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (key,))
 
 
-def sync(
-    key: str,
-    *,
-    client: DataManagerClient,
-) -> ReportList:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (key,),
-    )
+def sync(key: str, *, client: DataManagerClient) -> ReportList:
+    """Returns a list of reports available in the system.
+
+    As `asyncio`, blocking. Returns ReportList. Raises errors.APIStatusError.
+
+    Args:
+        key: In the path.
+    """
+    return OPERATION.sync(client, (key,))
 
 
-def sync_detailed(
-    key: str,
-    *,
-    client: DataManagerClient,
-) -> Response[ReportList]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (key,),
-    )
+def sync_detailed(key: str, *, client: DataManagerClient) -> Response[ReportList]:
+    """Returns a list of reports available in the system.
+
+    As `asyncio`, blocking. Returns Response[ReportList]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (key,))

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.scim_user_response import SCIMUserResponse
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.create_user_format import CreateUserFormat
     from ...models.scim_user_create_request import SCIMUserCreateRequest
 
@@ -33,8 +33,18 @@ async def asyncio(
 
     Create a new user in the system for the specified platform
 
+    Args:
+        platform_key: In the path.
+        body: SCIM user creation request serializer
+        format_: One of json, scim+json.
+
+    Returns:
+        SCIMUserResponse.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Invalid request - missing required fields or invalid data
             401: Unauthorized - authentication required
             403: Forbidden - insufficient permissions
@@ -42,15 +52,7 @@ async def asyncio(
             500: Internal server error
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (platform_key,),
-        {
-            "format": format_,
-        },
-        body,
-    )
+    return await OPERATION.asyncio(client, (platform_key,), {"format": format_}, body)
 
 
 async def asyncio_detailed(
@@ -60,15 +62,11 @@ async def asyncio_detailed(
     body: SCIMUserCreateRequest,
     format_: CreateUserFormat | Unset = UNSET,
 ) -> Response[SCIMUserResponse]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (platform_key,),
-        {
-            "format": format_,
-        },
-        body,
-    )
+    """Create a new user in the system
+
+    As `asyncio`. Returns Response[SCIMUserResponse]. Raises errors.APIStatusError (400, 401, 403, 409, 500).
+    """
+    return await OPERATION.asyncio_detailed(client, (platform_key,), {"format": format_}, body)
 
 
 def sync(
@@ -78,15 +76,16 @@ def sync(
     body: SCIMUserCreateRequest,
     format_: CreateUserFormat | Unset = UNSET,
 ) -> SCIMUserResponse:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (platform_key,),
-        {
-            "format": format_,
-        },
-        body,
-    )
+    """Create a new user in the system
+
+    As `asyncio`, blocking. Returns SCIMUserResponse. Raises errors.APIStatusError (400, 401, 403, 409, 500).
+
+    Args:
+        platform_key: In the path.
+        body: SCIM user creation request serializer
+        format_: One of json, scim+json.
+    """
+    return OPERATION.sync(client, (platform_key,), {"format": format_}, body)
 
 
 def sync_detailed(
@@ -96,12 +95,9 @@ def sync_detailed(
     body: SCIMUserCreateRequest,
     format_: CreateUserFormat | Unset = UNSET,
 ) -> Response[SCIMUserResponse]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (platform_key,),
-        {
-            "format": format_,
-        },
-        body,
-    )
+    """Create a new user in the system
+
+    As `asyncio`, blocking. Returns Response[SCIMUserResponse]. Raises errors.APIStatusError (400, 401, 403, 409,
+    500).
+    """
+    return OPERATION.sync_detailed(client, (platform_key,), {"format": format_}, body)

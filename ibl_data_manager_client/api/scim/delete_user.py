@@ -5,107 +5,70 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.delete_user_format import DeleteUserFormat
 
 OPERATION: Operation[Any] = Operation(
-    "delete_user",
-    "DELETE",
-    "/api/orgs/{platform_key}/scim/v2/Users/{id}",
-    answer="any",
+    "delete_user", "DELETE", "/api/orgs/{platform_key}/scim/v2/Users/{id}", answer="any"
 )
 
 
 async def asyncio(
-    platform_key: str,
-    id: str,
-    *,
-    client: DataManagerClient,
-    format_: DeleteUserFormat | Unset = UNSET,
+    platform_key: str, id: str, *, client: DataManagerClient, format_: DeleteUserFormat | Unset = UNSET
 ) -> Any:
     """Delete a user (not supported)
 
     Delete a user for the specified platform (not supported)
 
+    Args:
+        platform_key: In the path.
+        id: In the path.
+        format_: One of json, scim+json.
+
     Returns:
-        What the description does not say: JSON is parsed, anything else is bytes; None for no body.
+        Any: what the description does not say: JSON is parsed, anything else is bytes; None for no body.
+
+    Not paged.
 
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             405: Method not allowed - User deletion is not supported via SCIM
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            platform_key,
-            id,
-        ),
-        {
-            "format": format_,
-        },
-    )
+    return await OPERATION.asyncio(client, (platform_key, id), {"format": format_})
 
 
 async def asyncio_detailed(
-    platform_key: str,
-    id: str,
-    *,
-    client: DataManagerClient,
-    format_: DeleteUserFormat | Unset = UNSET,
+    platform_key: str, id: str, *, client: DataManagerClient, format_: DeleteUserFormat | Unset = UNSET
 ) -> Response[Any]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            platform_key,
-            id,
-        ),
-        {
-            "format": format_,
-        },
-    )
+    """Delete a user (not supported)
+
+    As `asyncio`. Returns Response[Any]. Raises errors.APIStatusError (405).
+    """
+    return await OPERATION.asyncio_detailed(client, (platform_key, id), {"format": format_})
 
 
-def sync(
-    platform_key: str,
-    id: str,
-    *,
-    client: DataManagerClient,
-    format_: DeleteUserFormat | Unset = UNSET,
-) -> Any:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            platform_key,
-            id,
-        ),
-        {
-            "format": format_,
-        },
-    )
+def sync(platform_key: str, id: str, *, client: DataManagerClient, format_: DeleteUserFormat | Unset = UNSET) -> Any:
+    """Delete a user (not supported)
+
+    As `asyncio`, blocking. Returns Any. Raises errors.APIStatusError (405).
+
+    Args:
+        platform_key: In the path.
+        id: In the path.
+        format_: One of json, scim+json.
+    """
+    return OPERATION.sync(client, (platform_key, id), {"format": format_})
 
 
 def sync_detailed(
-    platform_key: str,
-    id: str,
-    *,
-    client: DataManagerClient,
-    format_: DeleteUserFormat | Unset = UNSET,
+    platform_key: str, id: str, *, client: DataManagerClient, format_: DeleteUserFormat | Unset = UNSET
 ) -> Response[Any]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            platform_key,
-            id,
-        ),
-        {
-            "format": format_,
-        },
-    )
+    """Delete a user (not supported)
+
+    As `asyncio`, blocking. Returns Response[Any]. Raises errors.APIStatusError (405).
+    """
+    return OPERATION.sync_detailed(client, (platform_key, id), {"format": format_})

@@ -5,18 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.scim_group_list_response import SCIMGroupListResponse
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.list_groups_format import ListGroupsFormat
 
 OPERATION: Operation[SCIMGroupListResponse] = Operation(
-    "list_groups",
-    "GET",
-    "/api/orgs/{platform_key}/scim/v2/Groups",
-    SCIMGroupListResponse.from_dict,
+    "list_groups", "GET", "/api/orgs/{platform_key}/scim/v2/Groups", SCIMGroupListResponse.from_dict
 )
 
 
@@ -29,27 +26,26 @@ async def asyncio(
 ) -> SCIMGroupListResponse:
     """List existing RBAC groups
 
-    List all existing RBAC groups for the specified platform. Only returns groups that have been
-    pre-created in the RBAC system.
+    List all existing RBAC groups for the specified platform. Only returns groups that have been pre-created in the
+    RBAC system.
 
     Args:
+        platform_key: In the path.
+        format_: One of json, scim+json.
         filter_: SCIM filter, for example `userName eq "ada"`.
 
+    Returns:
+        SCIMGroupListResponse.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             401: Unauthorized
             403: Forbidden
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (platform_key,),
-        {
-            "format": format_,
-            "filter": filter_,
-        },
-    )
+    return await OPERATION.asyncio(client, (platform_key,), {"format": format_, "filter": filter_})
 
 
 async def asyncio_detailed(
@@ -59,15 +55,11 @@ async def asyncio_detailed(
     format_: ListGroupsFormat | Unset = UNSET,
     filter_: str | Unset = UNSET,
 ) -> Response[SCIMGroupListResponse]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (platform_key,),
-        {
-            "format": format_,
-            "filter": filter_,
-        },
-    )
+    """List existing RBAC groups
+
+    As `asyncio`. Returns Response[SCIMGroupListResponse]. Raises errors.APIStatusError (401, 403).
+    """
+    return await OPERATION.asyncio_detailed(client, (platform_key,), {"format": format_, "filter": filter_})
 
 
 def sync(
@@ -77,15 +69,16 @@ def sync(
     format_: ListGroupsFormat | Unset = UNSET,
     filter_: str | Unset = UNSET,
 ) -> SCIMGroupListResponse:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (platform_key,),
-        {
-            "format": format_,
-            "filter": filter_,
-        },
-    )
+    """List existing RBAC groups
+
+    As `asyncio`, blocking. Returns SCIMGroupListResponse. Raises errors.APIStatusError (401, 403).
+
+    Args:
+        platform_key: In the path.
+        format_: One of json, scim+json.
+        filter_: SCIM filter, for example `userName eq "ada"`.
+    """
+    return OPERATION.sync(client, (platform_key,), {"format": format_, "filter": filter_})
 
 
 def sync_detailed(
@@ -95,12 +88,8 @@ def sync_detailed(
     format_: ListGroupsFormat | Unset = UNSET,
     filter_: str | Unset = UNSET,
 ) -> Response[SCIMGroupListResponse]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (platform_key,),
-        {
-            "format": format_,
-            "filter": filter_,
-        },
-    )
+    """List existing RBAC groups
+
+    As `asyncio`, blocking. Returns Response[SCIMGroupListResponse]. Raises errors.APIStatusError (401, 403).
+    """
+    return OPERATION.sync_detailed(client, (platform_key,), {"format": format_, "filter": filter_})

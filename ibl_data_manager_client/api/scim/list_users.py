@@ -6,19 +6,16 @@ from typing import TYPE_CHECKING
 
 from ..._operation import Operation
 from ..._paging import Pagination
+from ...client import DataManagerClient
 from ...models.scim_user_list_response import SCIMUserListResponse
 from ...models.scim_user_list_response_resources_item import SCIMUserListResponseResourcesItem
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.list_users_format import ListUsersFormat
 
 OPERATION: Operation[SCIMUserListResponse] = Operation(
-    "list_users",
-    "GET",
-    "/api/orgs/{platform_key}/scim/v2/Users",
-    SCIMUserListResponse.from_dict,
+    "list_users", "GET", "/api/orgs/{platform_key}/scim/v2/Users", SCIMUserListResponse.from_dict
 )
 PAGINATION: Pagination[SCIMUserListResponseResourcesItem] = Pagination(
     "scim",
@@ -26,7 +23,7 @@ PAGINATION: Pagination[SCIMUserListResponseResourcesItem] = Pagination(
     move="start_index",
     size="count",
     items=("Resources",),
-    decode=SCIMUserListResponseResourcesItem.from_dict,
+    decode=SCIMUserListResponseResourcesItem.adopt,
 )
 
 
@@ -45,30 +42,26 @@ async def asyncio(
     List users in the system for the specified platform
 
     Args:
+        platform_key: In the path.
+        format_: One of json, scim+json.
         start_index: Position of the first user, from 1. (at least 1)
         count: Users per page.
         filter_: SCIM filter, for example `userName eq "ada"`.
 
+    Returns:
+        SCIMUserListResponse.
+
     Pages: `paginate` reads all of them (scim).
 
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             401: Unauthorized - authentication required
             403: Forbidden - insufficient permissions
             500: Internal server error
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (platform_key,),
-        {
-            "format": format_,
-            "startIndex": start_index,
-            "count": count,
-            "filter": filter_,
-        },
-    )
+    _query = {"format": format_, "startIndex": start_index, "count": count, "filter": filter_}
+    return await OPERATION.asyncio(client, (platform_key,), _query)
 
 
 async def asyncio_detailed(
@@ -80,17 +73,13 @@ async def asyncio_detailed(
     count: int | Unset = UNSET,
     filter_: str | Unset = UNSET,
 ) -> Response[SCIMUserListResponse]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (platform_key,),
-        {
-            "format": format_,
-            "startIndex": start_index,
-            "count": count,
-            "filter": filter_,
-        },
-    )
+    """List users in the system
+
+    As `asyncio`. Returns Response[SCIMUserListResponse]. Raises errors.APIStatusError (401, 403, 500). Pages: see
+    `paginate`.
+    """
+    _query = {"format": format_, "startIndex": start_index, "count": count, "filter": filter_}
+    return await OPERATION.asyncio_detailed(client, (platform_key,), _query)
 
 
 @PAGINATION.sync
@@ -103,17 +92,20 @@ def sync(
     count: int | Unset = UNSET,
     filter_: str | Unset = UNSET,
 ) -> SCIMUserListResponse:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (platform_key,),
-        {
-            "format": format_,
-            "startIndex": start_index,
-            "count": count,
-            "filter": filter_,
-        },
-    )
+    """List users in the system
+
+    As `asyncio`, blocking. Returns SCIMUserListResponse. Raises errors.APIStatusError (401, 403, 500). Pages: see
+    `paginate`.
+
+    Args:
+        platform_key: In the path.
+        format_: One of json, scim+json.
+        start_index: Position of the first user, from 1. (at least 1)
+        count: Users per page.
+        filter_: SCIM filter, for example `userName eq "ada"`.
+    """
+    _query = {"format": format_, "startIndex": start_index, "count": count, "filter": filter_}
+    return OPERATION.sync(client, (platform_key,), _query)
 
 
 def sync_detailed(
@@ -125,14 +117,10 @@ def sync_detailed(
     count: int | Unset = UNSET,
     filter_: str | Unset = UNSET,
 ) -> Response[SCIMUserListResponse]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (platform_key,),
-        {
-            "format": format_,
-            "startIndex": start_index,
-            "count": count,
-            "filter": filter_,
-        },
-    )
+    """List users in the system
+
+    As `asyncio`, blocking. Returns Response[SCIMUserListResponse]. Raises errors.APIStatusError (401, 403, 500).
+    Pages: see `paginate`.
+    """
+    _query = {"format": format_, "startIndex": start_index, "count": count, "filter": filter_}
+    return OPERATION.sync_detailed(client, (platform_key,), _query)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.scim_group import SCIMGroup
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.partial_update_group_format import PartialUpdateGroupFormat
     from ...models.patched_scim_group import PatchedSCIMGroup
 
@@ -32,29 +32,29 @@ async def asyncio(
 ) -> SCIMGroup:
     """Partially update an existing RBAC group
 
-    Partially update an existing RBAC group's name, description, and members for the specified platform
-    using PATCH method
+    Partially update an existing RBAC group's name, description, and members for the specified platform using PATCH
+    method
+
+    Args:
+        platform_key: In the path.
+        id: In the path.
+        body: SCIM group serializer for RBAC group management
+        format_: One of json, scim+json.
+
+    Returns:
+        SCIMGroup.
+
+    Not paged.
 
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Invalid request
             401: Unauthorized
             403: Forbidden
             404: RBAC group not found
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            platform_key,
-            id,
-        ),
-        {
-            "format": format_,
-        },
-        body,
-    )
+    return await OPERATION.asyncio(client, (platform_key, id), {"format": format_}, body)
 
 
 async def asyncio_detailed(
@@ -65,18 +65,11 @@ async def asyncio_detailed(
     body: PatchedSCIMGroup | Unset = UNSET,
     format_: PartialUpdateGroupFormat | Unset = UNSET,
 ) -> Response[SCIMGroup]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            platform_key,
-            id,
-        ),
-        {
-            "format": format_,
-        },
-        body,
-    )
+    """Partially update an existing RBAC group
+
+    As `asyncio`. Returns Response[SCIMGroup]. Raises errors.APIStatusError (400, 401, 403, 404).
+    """
+    return await OPERATION.asyncio_detailed(client, (platform_key, id), {"format": format_}, body)
 
 
 def sync(
@@ -87,18 +80,17 @@ def sync(
     body: PatchedSCIMGroup | Unset = UNSET,
     format_: PartialUpdateGroupFormat | Unset = UNSET,
 ) -> SCIMGroup:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            platform_key,
-            id,
-        ),
-        {
-            "format": format_,
-        },
-        body,
-    )
+    """Partially update an existing RBAC group
+
+    As `asyncio`, blocking. Returns SCIMGroup. Raises errors.APIStatusError (400, 401, 403, 404).
+
+    Args:
+        platform_key: In the path.
+        id: In the path.
+        body: SCIM group serializer for RBAC group management
+        format_: One of json, scim+json.
+    """
+    return OPERATION.sync(client, (platform_key, id), {"format": format_}, body)
 
 
 def sync_detailed(
@@ -109,15 +101,8 @@ def sync_detailed(
     body: PatchedSCIMGroup | Unset = UNSET,
     format_: PartialUpdateGroupFormat | Unset = UNSET,
 ) -> Response[SCIMGroup]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            platform_key,
-            id,
-        ),
-        {
-            "format": format_,
-        },
-        body,
-    )
+    """Partially update an existing RBAC group
+
+    As `asyncio`, blocking. Returns Response[SCIMGroup]. Raises errors.APIStatusError (400, 401, 403, 404).
+    """
+    return OPERATION.sync_detailed(client, (platform_key, id), {"format": format_}, body)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.scim_user_response import SCIMUserResponse
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.partial_update_user_2_format import PartialUpdateUser2Format
     from ...models.patched_scim_user_response import PatchedSCIMUserResponse
 
@@ -34,26 +34,26 @@ async def asyncio(
 
     Partially update an existing user's information using PATCH method
 
+    Args:
+        platform_key: In the path.
+        id: In the path.
+        body: SCIM user response serializer
+        format_: One of json, scim+json.
+
+    Returns:
+        SCIMUserResponse.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Invalid request
             401: Unauthorized
             403: Forbidden
             404: User not found
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            platform_key,
-            id,
-        ),
-        {
-            "format": format_,
-        },
-        body,
-    )
+    return await OPERATION.asyncio(client, (platform_key, id), {"format": format_}, body)
 
 
 async def asyncio_detailed(
@@ -64,18 +64,11 @@ async def asyncio_detailed(
     body: PatchedSCIMUserResponse | Unset = UNSET,
     format_: PartialUpdateUser2Format | Unset = UNSET,
 ) -> Response[SCIMUserResponse]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            platform_key,
-            id,
-        ),
-        {
-            "format": format_,
-        },
-        body,
-    )
+    """Partially update an existing user
+
+    As `asyncio`. Returns Response[SCIMUserResponse]. Raises errors.APIStatusError (400, 401, 403, 404).
+    """
+    return await OPERATION.asyncio_detailed(client, (platform_key, id), {"format": format_}, body)
 
 
 def sync(
@@ -86,18 +79,17 @@ def sync(
     body: PatchedSCIMUserResponse | Unset = UNSET,
     format_: PartialUpdateUser2Format | Unset = UNSET,
 ) -> SCIMUserResponse:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            platform_key,
-            id,
-        ),
-        {
-            "format": format_,
-        },
-        body,
-    )
+    """Partially update an existing user
+
+    As `asyncio`, blocking. Returns SCIMUserResponse. Raises errors.APIStatusError (400, 401, 403, 404).
+
+    Args:
+        platform_key: In the path.
+        id: In the path.
+        body: SCIM user response serializer
+        format_: One of json, scim+json.
+    """
+    return OPERATION.sync(client, (platform_key, id), {"format": format_}, body)
 
 
 def sync_detailed(
@@ -108,15 +100,8 @@ def sync_detailed(
     body: PatchedSCIMUserResponse | Unset = UNSET,
     format_: PartialUpdateUser2Format | Unset = UNSET,
 ) -> Response[SCIMUserResponse]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            platform_key,
-            id,
-        ),
-        {
-            "format": format_,
-        },
-        body,
-    )
+    """Partially update an existing user
+
+    As `asyncio`, blocking. Returns Response[SCIMUserResponse]. Raises errors.APIStatusError (400, 401, 403, 404).
+    """
+    return OPERATION.sync_detailed(client, (platform_key, id), {"format": format_}, body)

@@ -5,34 +5,37 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.scim_user_response import SCIMUserResponse
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.retrieve_user_format import RetrieveUserFormat
 
 OPERATION: Operation[SCIMUserResponse] = Operation(
-    "retrieve_user",
-    "GET",
-    "/api/orgs/{platform_key}/scim/v2/Users/{id}",
-    SCIMUserResponse.from_dict,
+    "retrieve_user", "GET", "/api/orgs/{platform_key}/scim/v2/Users/{id}", SCIMUserResponse.from_dict
 )
 
 
 async def asyncio(
-    platform_key: str,
-    id: str,
-    *,
-    client: DataManagerClient,
-    format_: RetrieveUserFormat | Unset = UNSET,
+    platform_key: str, id: str, *, client: DataManagerClient, format_: RetrieveUserFormat | Unset = UNSET
 ) -> SCIMUserResponse:
     """Get details of a specific user
 
     Get details of a specific user by ID for the specified platform
 
+    Args:
+        platform_key: In the path.
+        id: In the path.
+        format_: One of json, scim+json.
+
+    Returns:
+        SCIMUserResponse.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Invalid request - missing required fields or invalid data
             401: Unauthorized - authentication required
             403: Forbidden - insufficient permissions
@@ -40,74 +43,40 @@ async def asyncio(
             500: Internal server error
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            platform_key,
-            id,
-        ),
-        {
-            "format": format_,
-        },
-    )
+    return await OPERATION.asyncio(client, (platform_key, id), {"format": format_})
 
 
 async def asyncio_detailed(
-    platform_key: str,
-    id: str,
-    *,
-    client: DataManagerClient,
-    format_: RetrieveUserFormat | Unset = UNSET,
+    platform_key: str, id: str, *, client: DataManagerClient, format_: RetrieveUserFormat | Unset = UNSET
 ) -> Response[SCIMUserResponse]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            platform_key,
-            id,
-        ),
-        {
-            "format": format_,
-        },
-    )
+    """Get details of a specific user
+
+    As `asyncio`. Returns Response[SCIMUserResponse]. Raises errors.APIStatusError (400, 401, 403, 404, 500).
+    """
+    return await OPERATION.asyncio_detailed(client, (platform_key, id), {"format": format_})
 
 
 def sync(
-    platform_key: str,
-    id: str,
-    *,
-    client: DataManagerClient,
-    format_: RetrieveUserFormat | Unset = UNSET,
+    platform_key: str, id: str, *, client: DataManagerClient, format_: RetrieveUserFormat | Unset = UNSET
 ) -> SCIMUserResponse:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            platform_key,
-            id,
-        ),
-        {
-            "format": format_,
-        },
-    )
+    """Get details of a specific user
+
+    As `asyncio`, blocking. Returns SCIMUserResponse. Raises errors.APIStatusError (400, 401, 403, 404, 500).
+
+    Args:
+        platform_key: In the path.
+        id: In the path.
+        format_: One of json, scim+json.
+    """
+    return OPERATION.sync(client, (platform_key, id), {"format": format_})
 
 
 def sync_detailed(
-    platform_key: str,
-    id: str,
-    *,
-    client: DataManagerClient,
-    format_: RetrieveUserFormat | Unset = UNSET,
+    platform_key: str, id: str, *, client: DataManagerClient, format_: RetrieveUserFormat | Unset = UNSET
 ) -> Response[SCIMUserResponse]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            platform_key,
-            id,
-        ),
-        {
-            "format": format_,
-        },
-    )
+    """Get details of a specific user
+
+    As `asyncio`, blocking. Returns Response[SCIMUserResponse]. Raises errors.APIStatusError (400, 401, 403, 404,
+    500).
+    """
+    return OPERATION.sync_detailed(client, (platform_key, id), {"format": format_})

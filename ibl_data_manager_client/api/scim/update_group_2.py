@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.scim_group import SCIMGroup
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.update_group_2_format import UpdateGroup2Format
 
 OPERATION: Operation[SCIMGroup] = Operation(
@@ -33,26 +33,26 @@ async def asyncio(
 
     Update an existing RBAC group's name, description, and members for the specified platform
 
+    Args:
+        platform_key: In the path.
+        id: In the path.
+        body: SCIM group serializer for RBAC group management
+        format_: One of json, scim+json.
+
+    Returns:
+        SCIMGroup.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Invalid request
             401: Unauthorized
             403: Forbidden
             404: RBAC group not found
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            platform_key,
-            id,
-        ),
-        {
-            "format": format_,
-        },
-        body,
-    )
+    return await OPERATION.asyncio(client, (platform_key, id), {"format": format_}, body)
 
 
 async def asyncio_detailed(
@@ -63,18 +63,11 @@ async def asyncio_detailed(
     body: SCIMGroup,
     format_: UpdateGroup2Format | Unset = UNSET,
 ) -> Response[SCIMGroup]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            platform_key,
-            id,
-        ),
-        {
-            "format": format_,
-        },
-        body,
-    )
+    """Update an existing RBAC group
+
+    As `asyncio`. Returns Response[SCIMGroup]. Raises errors.APIStatusError (400, 401, 403, 404).
+    """
+    return await OPERATION.asyncio_detailed(client, (platform_key, id), {"format": format_}, body)
 
 
 def sync(
@@ -85,18 +78,17 @@ def sync(
     body: SCIMGroup,
     format_: UpdateGroup2Format | Unset = UNSET,
 ) -> SCIMGroup:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            platform_key,
-            id,
-        ),
-        {
-            "format": format_,
-        },
-        body,
-    )
+    """Update an existing RBAC group
+
+    As `asyncio`, blocking. Returns SCIMGroup. Raises errors.APIStatusError (400, 401, 403, 404).
+
+    Args:
+        platform_key: In the path.
+        id: In the path.
+        body: SCIM group serializer for RBAC group management
+        format_: One of json, scim+json.
+    """
+    return OPERATION.sync(client, (platform_key, id), {"format": format_}, body)
 
 
 def sync_detailed(
@@ -107,15 +99,8 @@ def sync_detailed(
     body: SCIMGroup,
     format_: UpdateGroup2Format | Unset = UNSET,
 ) -> Response[SCIMGroup]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            platform_key,
-            id,
-        ),
-        {
-            "format": format_,
-        },
-        body,
-    )
+    """Update an existing RBAC group
+
+    As `asyncio`, blocking. Returns Response[SCIMGroup]. Raises errors.APIStatusError (400, 401, 403, 404).
+    """
+    return OPERATION.sync_detailed(client, (platform_key, id), {"format": format_}, body)

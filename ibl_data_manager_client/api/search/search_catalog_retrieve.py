@@ -2,22 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
 from ..._paging import Pagination
+from ...client import DataManagerClient
 from ...models.global_catalog_search_response import GlobalCatalogSearchResponse
 from ...models.global_catalog_search_response_results_item import GlobalCatalogSearchResponseResultsItem
 from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
-
 OPERATION: Operation[GlobalCatalogSearchResponse] = Operation(
-    "search_catalog_retrieve",
-    "GET",
-    "/api/search/catalog/",
-    GlobalCatalogSearchResponse.from_dict,
+    "search_catalog_retrieve", "GET", "/api/search/catalog/", GlobalCatalogSearchResponse.from_dict
 )
 PAGINATION: Pagination[GlobalCatalogSearchResponseResultsItem] = Pagination(
     "search",
@@ -25,7 +18,7 @@ PAGINATION: Pagination[GlobalCatalogSearchResponseResultsItem] = Pagination(
     move="offset",
     size="limit",
     items=("results",),
-    decode=GlobalCatalogSearchResponseResultsItem.from_dict,
+    decode=GlobalCatalogSearchResponseResultsItem.adopt,
 )
 
 
@@ -226,8 +219,7 @@ async def asyncio(
 
     Notes:
         - Results are cached for performance
-        - The 'resources' content type is only included by default if IBL_ENABLE_RESOURCES_IN_FACET is
-        true
+        - The 'resources' content type is only included by default if IBL_ENABLE_RESOURCES_IN_FACET is true
         - For debugging, add ?debug=true to see detailed information about skill matching
 
     Args:
@@ -262,51 +254,50 @@ async def asyncio(
         update_facet: Force facet update
         debug: Details of how skills matched.
 
+    Returns:
+        GlobalCatalogSearchResponse.
+
     Pages: `paginate` reads all of them (search).
 
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Bad request
             500: Server error
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        {
-            "allow_skill_search": allow_skill_search,
-            "alphabetical": alphabetical,
-            "certificate": certificate,
-            "content": content,
-            "course_id": course_id,
-            "duration": duration,
-            "language": language,
-            "level": level,
-            "limit": limit,
-            "offset": offset,
-            "order_ascending": order_ascending,
-            "order_by": order_by,
-            "pathway_id": pathway_id,
-            "price": price,
-            "program_id": program_id,
-            "program_type": program_type,
-            "promotion": promotion,
-            "query": query,
-            "resource_type": resource_type,
-            "return_facet": return_facet,
-            "return_items": return_items,
-            "self_paced": self_paced,
-            "skill_id": skill_id,
-            "skills": skills,
-            "subject": subject,
-            "tags": tags,
-            "tenant": tenant,
-            "topics": topics,
-            "update_facet": update_facet,
-            "debug": debug,
-        },
-    )
+    _query = {
+        "allow_skill_search": allow_skill_search,
+        "alphabetical": alphabetical,
+        "certificate": certificate,
+        "content": content,
+        "course_id": course_id,
+        "duration": duration,
+        "language": language,
+        "level": level,
+        "limit": limit,
+        "offset": offset,
+        "order_ascending": order_ascending,
+        "order_by": order_by,
+        "pathway_id": pathway_id,
+        "price": price,
+        "program_id": program_id,
+        "program_type": program_type,
+        "promotion": promotion,
+        "query": query,
+        "resource_type": resource_type,
+        "return_facet": return_facet,
+        "return_items": return_items,
+        "self_paced": self_paced,
+        "skill_id": skill_id,
+        "skills": skills,
+        "subject": subject,
+        "tags": tags,
+        "tenant": tenant,
+        "topics": topics,
+        "update_facet": update_facet,
+        "debug": debug,
+    }
+    return await OPERATION.asyncio(client, (), _query)
 
 
 async def asyncio_detailed(
@@ -343,43 +334,44 @@ async def asyncio_detailed(
     update_facet: str | Unset = UNSET,
     debug: bool | Unset = UNSET,
 ) -> Response[GlobalCatalogSearchResponse]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        {
-            "allow_skill_search": allow_skill_search,
-            "alphabetical": alphabetical,
-            "certificate": certificate,
-            "content": content,
-            "course_id": course_id,
-            "duration": duration,
-            "language": language,
-            "level": level,
-            "limit": limit,
-            "offset": offset,
-            "order_ascending": order_ascending,
-            "order_by": order_by,
-            "pathway_id": pathway_id,
-            "price": price,
-            "program_id": program_id,
-            "program_type": program_type,
-            "promotion": promotion,
-            "query": query,
-            "resource_type": resource_type,
-            "return_facet": return_facet,
-            "return_items": return_items,
-            "self_paced": self_paced,
-            "skill_id": skill_id,
-            "skills": skills,
-            "subject": subject,
-            "tags": tags,
-            "tenant": tenant,
-            "topics": topics,
-            "update_facet": update_facet,
-            "debug": debug,
-        },
-    )
+    """Search and filter content across the learning catalog.
+
+    As `asyncio`. Returns Response[GlobalCatalogSearchResponse]. Raises errors.APIStatusError (400, 500). Pages: see
+    `paginate`.
+    """
+    _query = {
+        "allow_skill_search": allow_skill_search,
+        "alphabetical": alphabetical,
+        "certificate": certificate,
+        "content": content,
+        "course_id": course_id,
+        "duration": duration,
+        "language": language,
+        "level": level,
+        "limit": limit,
+        "offset": offset,
+        "order_ascending": order_ascending,
+        "order_by": order_by,
+        "pathway_id": pathway_id,
+        "price": price,
+        "program_id": program_id,
+        "program_type": program_type,
+        "promotion": promotion,
+        "query": query,
+        "resource_type": resource_type,
+        "return_facet": return_facet,
+        "return_items": return_items,
+        "self_paced": self_paced,
+        "skill_id": skill_id,
+        "skills": skills,
+        "subject": subject,
+        "tags": tags,
+        "tenant": tenant,
+        "topics": topics,
+        "update_facet": update_facet,
+        "debug": debug,
+    }
+    return await OPERATION.asyncio_detailed(client, (), _query)
 
 
 @PAGINATION.sync
@@ -417,43 +409,76 @@ def sync(
     update_facet: str | Unset = UNSET,
     debug: bool | Unset = UNSET,
 ) -> GlobalCatalogSearchResponse:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        {
-            "allow_skill_search": allow_skill_search,
-            "alphabetical": alphabetical,
-            "certificate": certificate,
-            "content": content,
-            "course_id": course_id,
-            "duration": duration,
-            "language": language,
-            "level": level,
-            "limit": limit,
-            "offset": offset,
-            "order_ascending": order_ascending,
-            "order_by": order_by,
-            "pathway_id": pathway_id,
-            "price": price,
-            "program_id": program_id,
-            "program_type": program_type,
-            "promotion": promotion,
-            "query": query,
-            "resource_type": resource_type,
-            "return_facet": return_facet,
-            "return_items": return_items,
-            "self_paced": self_paced,
-            "skill_id": skill_id,
-            "skills": skills,
-            "subject": subject,
-            "tags": tags,
-            "tenant": tenant,
-            "topics": topics,
-            "update_facet": update_facet,
-            "debug": debug,
-        },
-    )
+    """Search and filter content across the learning catalog.
+
+    As `asyncio`, blocking. Returns GlobalCatalogSearchResponse. Raises errors.APIStatusError (400, 500). Pages: see
+    `paginate`.
+
+    Args:
+        allow_skill_search: Enable skill-based search. Default on the server: false.
+        alphabetical: Sort alphabetically by name. Default on the server: false.
+        certificate: Filter by certificate type
+        content: Content types to include in results
+        course_id: Filter by specific course ID
+        duration: Filter by course duration range
+        language: Filter by content language
+        level: Filter by difficulty level
+        limit: Number of results per page. Default on the server: 12.
+        offset: Starting position for pagination. Default on the server: 0.
+        order_ascending: Sort direction. Default on the server: false.
+        order_by: Field to sort results by
+        pathway_id: Filter by specific pathway ID
+        price: Filter by price/audit status
+        program_id: Filter by specific program ID
+        program_type: Filter by program type
+        promotion: Filter by promotion status
+        query: Search term to filter content by name or description
+        resource_type: Filter by resource type
+        return_facet: Include facet data in response. Default on the server: true.
+        return_items: Include items in programs/pathways. Default on the server: false.
+        self_paced: Filter by course format
+        skill_id: Filter by specific skill ID
+        skills: Filter by skills
+        subject: Filter by subject areas
+        tags: Filter by tags
+        tenant: Filter by tenant/organization
+        topics: Filter by topic areas
+        update_facet: Force facet update
+        debug: Details of how skills matched.
+    """
+    _query = {
+        "allow_skill_search": allow_skill_search,
+        "alphabetical": alphabetical,
+        "certificate": certificate,
+        "content": content,
+        "course_id": course_id,
+        "duration": duration,
+        "language": language,
+        "level": level,
+        "limit": limit,
+        "offset": offset,
+        "order_ascending": order_ascending,
+        "order_by": order_by,
+        "pathway_id": pathway_id,
+        "price": price,
+        "program_id": program_id,
+        "program_type": program_type,
+        "promotion": promotion,
+        "query": query,
+        "resource_type": resource_type,
+        "return_facet": return_facet,
+        "return_items": return_items,
+        "self_paced": self_paced,
+        "skill_id": skill_id,
+        "skills": skills,
+        "subject": subject,
+        "tags": tags,
+        "tenant": tenant,
+        "topics": topics,
+        "update_facet": update_facet,
+        "debug": debug,
+    }
+    return OPERATION.sync(client, (), _query)
 
 
 def sync_detailed(
@@ -490,40 +515,41 @@ def sync_detailed(
     update_facet: str | Unset = UNSET,
     debug: bool | Unset = UNSET,
 ) -> Response[GlobalCatalogSearchResponse]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        {
-            "allow_skill_search": allow_skill_search,
-            "alphabetical": alphabetical,
-            "certificate": certificate,
-            "content": content,
-            "course_id": course_id,
-            "duration": duration,
-            "language": language,
-            "level": level,
-            "limit": limit,
-            "offset": offset,
-            "order_ascending": order_ascending,
-            "order_by": order_by,
-            "pathway_id": pathway_id,
-            "price": price,
-            "program_id": program_id,
-            "program_type": program_type,
-            "promotion": promotion,
-            "query": query,
-            "resource_type": resource_type,
-            "return_facet": return_facet,
-            "return_items": return_items,
-            "self_paced": self_paced,
-            "skill_id": skill_id,
-            "skills": skills,
-            "subject": subject,
-            "tags": tags,
-            "tenant": tenant,
-            "topics": topics,
-            "update_facet": update_facet,
-            "debug": debug,
-        },
-    )
+    """Search and filter content across the learning catalog.
+
+    As `asyncio`, blocking. Returns Response[GlobalCatalogSearchResponse]. Raises errors.APIStatusError (400, 500).
+    Pages: see `paginate`.
+    """
+    _query = {
+        "allow_skill_search": allow_skill_search,
+        "alphabetical": alphabetical,
+        "certificate": certificate,
+        "content": content,
+        "course_id": course_id,
+        "duration": duration,
+        "language": language,
+        "level": level,
+        "limit": limit,
+        "offset": offset,
+        "order_ascending": order_ascending,
+        "order_by": order_by,
+        "pathway_id": pathway_id,
+        "price": price,
+        "program_id": program_id,
+        "program_type": program_type,
+        "promotion": promotion,
+        "query": query,
+        "resource_type": resource_type,
+        "return_facet": return_facet,
+        "return_items": return_items,
+        "self_paced": self_paced,
+        "skill_id": skill_id,
+        "skills": skills,
+        "subject": subject,
+        "tags": tags,
+        "tenant": tenant,
+        "topics": topics,
+        "update_facet": update_facet,
+        "debug": debug,
+    }
+    return OPERATION.sync_detailed(client, (), _query)

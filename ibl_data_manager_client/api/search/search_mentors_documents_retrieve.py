@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
 from uuid import UUID
 
 from ..._operation import Operation
 from ..._paging import Pagination
+from ...client import DataManagerClient
 from ...models.document import Document
 from ...models.document_search_response import DocumentSearchResponse
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[DocumentSearchResponse] = Operation(
     "search_mentors_documents_retrieve",
@@ -21,12 +18,7 @@ OPERATION: Operation[DocumentSearchResponse] = Operation(
     DocumentSearchResponse.from_dict,
 )
 PAGINATION: Pagination[Document] = Pagination(
-    "search",
-    "offset",
-    move="offset",
-    size="limit",
-    items=("results",),
-    decode=Document.from_dict,
+    "search", "offset", move="offset", size="limit", items=("results",), decode=Document.from_dict
 )
 
 
@@ -48,6 +40,7 @@ async def asyncio(
     """Search and filter documents associated with a specific mentor
 
     Args:
+        mentor_unique_id: In the path.
         access: Filter by access level (e.g., 'public', 'private')
         document_type: Filter by document type (e.g., 'pdf', 'text')
         limit: Number of results per page. Default on the server: 12.
@@ -58,31 +51,30 @@ async def asyncio(
         query: Search term to filter documents by name or content
         training_status: Filter by training status (e.g., 'trained', 'pending')
 
+    Returns:
+        DocumentSearchResponse.
+
     Pages: `paginate` reads all of them (search).
 
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Bad request
             404: Mentor not found
             500: Server error
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (mentor_unique_id,),
-        {
-            "access": access,
-            "document_type": document_type,
-            "limit": limit,
-            "offset": offset,
-            "order_by": order_by,
-            "order_direction": order_direction,
-            "platform_key": platform_key,
-            "query": query,
-            "training_status": training_status,
-        },
-    )
+    _query = {
+        "access": access,
+        "document_type": document_type,
+        "limit": limit,
+        "offset": offset,
+        "order_by": order_by,
+        "order_direction": order_direction,
+        "platform_key": platform_key,
+        "query": query,
+        "training_status": training_status,
+    }
+    return await OPERATION.asyncio(client, (mentor_unique_id,), _query)
 
 
 async def asyncio_detailed(
@@ -99,22 +91,23 @@ async def asyncio_detailed(
     query: str | Unset = UNSET,
     training_status: str | Unset = UNSET,
 ) -> Response[DocumentSearchResponse]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (mentor_unique_id,),
-        {
-            "access": access,
-            "document_type": document_type,
-            "limit": limit,
-            "offset": offset,
-            "order_by": order_by,
-            "order_direction": order_direction,
-            "platform_key": platform_key,
-            "query": query,
-            "training_status": training_status,
-        },
-    )
+    """Search and filter documents associated with a specific mentor
+
+    As `asyncio`. Returns Response[DocumentSearchResponse]. Raises errors.APIStatusError (400, 404, 500). Pages: see
+    `paginate`.
+    """
+    _query = {
+        "access": access,
+        "document_type": document_type,
+        "limit": limit,
+        "offset": offset,
+        "order_by": order_by,
+        "order_direction": order_direction,
+        "platform_key": platform_key,
+        "query": query,
+        "training_status": training_status,
+    }
+    return await OPERATION.asyncio_detailed(client, (mentor_unique_id,), _query)
 
 
 @PAGINATION.sync
@@ -132,22 +125,35 @@ def sync(
     query: str | Unset = UNSET,
     training_status: str | Unset = UNSET,
 ) -> DocumentSearchResponse:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (mentor_unique_id,),
-        {
-            "access": access,
-            "document_type": document_type,
-            "limit": limit,
-            "offset": offset,
-            "order_by": order_by,
-            "order_direction": order_direction,
-            "platform_key": platform_key,
-            "query": query,
-            "training_status": training_status,
-        },
-    )
+    """Search and filter documents associated with a specific mentor
+
+    As `asyncio`, blocking. Returns DocumentSearchResponse. Raises errors.APIStatusError (400, 404, 500). Pages: see
+    `paginate`.
+
+    Args:
+        mentor_unique_id: In the path.
+        access: Filter by access level (e.g., 'public', 'private')
+        document_type: Filter by document type (e.g., 'pdf', 'text')
+        limit: Number of results per page. Default on the server: 12.
+        offset: Starting position for pagination. Default on the server: 0.
+        order_by: Field to sort results by ('date_created', 'last_modified', 'document_name')
+        order_direction: Sort direction ('asc' or 'desc') Default on the server: desc.
+        platform_key: Filter by platform key
+        query: Search term to filter documents by name or content
+        training_status: Filter by training status (e.g., 'trained', 'pending')
+    """
+    _query = {
+        "access": access,
+        "document_type": document_type,
+        "limit": limit,
+        "offset": offset,
+        "order_by": order_by,
+        "order_direction": order_direction,
+        "platform_key": platform_key,
+        "query": query,
+        "training_status": training_status,
+    }
+    return OPERATION.sync(client, (mentor_unique_id,), _query)
 
 
 def sync_detailed(
@@ -164,19 +170,20 @@ def sync_detailed(
     query: str | Unset = UNSET,
     training_status: str | Unset = UNSET,
 ) -> Response[DocumentSearchResponse]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (mentor_unique_id,),
-        {
-            "access": access,
-            "document_type": document_type,
-            "limit": limit,
-            "offset": offset,
-            "order_by": order_by,
-            "order_direction": order_direction,
-            "platform_key": platform_key,
-            "query": query,
-            "training_status": training_status,
-        },
-    )
+    """Search and filter documents associated with a specific mentor
+
+    As `asyncio`, blocking. Returns Response[DocumentSearchResponse]. Raises errors.APIStatusError (400, 404, 500).
+    Pages: see `paginate`.
+    """
+    _query = {
+        "access": access,
+        "document_type": document_type,
+        "limit": limit,
+        "offset": offset,
+        "order_by": order_by,
+        "order_direction": order_direction,
+        "platform_key": platform_key,
+        "query": query,
+        "training_status": training_status,
+    }
+    return OPERATION.sync_detailed(client, (mentor_unique_id,), _query)

@@ -2,31 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
 from uuid import UUID
 
 from ..._operation import Operation
 from ..._paging import Pagination
+from ...client import DataManagerClient
 from ...models.found_mentor import FoundMentor
 from ...models.mentor_search_response import MentorSearchResponse
 from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
-
 OPERATION: Operation[MentorSearchResponse] = Operation(
-    "search_mentors_retrieve",
-    "GET",
-    "/api/search/mentors/",
-    MentorSearchResponse.from_dict,
+    "search_mentors_retrieve", "GET", "/api/search/mentors/", MentorSearchResponse.from_dict
 )
 PAGINATION: Pagination[FoundMentor] = Pagination(
-    "search",
-    "offset",
-    move="offset",
-    size="limit",
-    items=("results",),
-    decode=FoundMentor.from_dict,
+    "search", "offset", move="offset", size="limit", items=("results",), decode=FoundMentor.from_dict
 )
 
 
@@ -179,37 +168,36 @@ async def asyncio(
         tenant: Filter by tenant/organization
         unique_id: Retrieve a specific mentor by UUID
 
+    Returns:
+        MentorSearchResponse.
+
     Pages: `paginate` reads all of them (search).
 
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Bad request
             404: If the requested mentor doesn't exist
             500: Server error
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        {
-            "audience": audience,
-            "category": category,
-            "created_by": created_by,
-            "featured": featured,
-            "id": id,
-            "include_main_public_mentors": include_main_public_mentors,
-            "limit": limit,
-            "llm": llm,
-            "offset": offset,
-            "order_by": order_by,
-            "order_direction": order_direction,
-            "query": query,
-            "tags": tags,
-            "tenant": tenant,
-            "unique_id": unique_id,
-        },
-    )
+    _query = {
+        "audience": audience,
+        "category": category,
+        "created_by": created_by,
+        "featured": featured,
+        "id": id,
+        "include_main_public_mentors": include_main_public_mentors,
+        "limit": limit,
+        "llm": llm,
+        "offset": offset,
+        "order_by": order_by,
+        "order_direction": order_direction,
+        "query": query,
+        "tags": tags,
+        "tenant": tenant,
+        "unique_id": unique_id,
+    }
+    return await OPERATION.asyncio(client, (), _query)
 
 
 async def asyncio_detailed(
@@ -231,28 +219,29 @@ async def asyncio_detailed(
     tenant: str | Unset = UNSET,
     unique_id: UUID | Unset = UNSET,
 ) -> Response[MentorSearchResponse]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        {
-            "audience": audience,
-            "category": category,
-            "created_by": created_by,
-            "featured": featured,
-            "id": id,
-            "include_main_public_mentors": include_main_public_mentors,
-            "limit": limit,
-            "llm": llm,
-            "offset": offset,
-            "order_by": order_by,
-            "order_direction": order_direction,
-            "query": query,
-            "tags": tags,
-            "tenant": tenant,
-            "unique_id": unique_id,
-        },
-    )
+    """Search and filter AI mentors across the platform.
+
+    As `asyncio`. Returns Response[MentorSearchResponse]. Raises errors.APIStatusError (400, 404, 500). Pages: see
+    `paginate`.
+    """
+    _query = {
+        "audience": audience,
+        "category": category,
+        "created_by": created_by,
+        "featured": featured,
+        "id": id,
+        "include_main_public_mentors": include_main_public_mentors,
+        "limit": limit,
+        "llm": llm,
+        "offset": offset,
+        "order_by": order_by,
+        "order_direction": order_direction,
+        "query": query,
+        "tags": tags,
+        "tenant": tenant,
+        "unique_id": unique_id,
+    }
+    return await OPERATION.asyncio_detailed(client, (), _query)
 
 
 @PAGINATION.sync
@@ -275,28 +264,46 @@ def sync(
     tenant: str | Unset = UNSET,
     unique_id: UUID | Unset = UNSET,
 ) -> MentorSearchResponse:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        {
-            "audience": audience,
-            "category": category,
-            "created_by": created_by,
-            "featured": featured,
-            "id": id,
-            "include_main_public_mentors": include_main_public_mentors,
-            "limit": limit,
-            "llm": llm,
-            "offset": offset,
-            "order_by": order_by,
-            "order_direction": order_direction,
-            "query": query,
-            "tags": tags,
-            "tenant": tenant,
-            "unique_id": unique_id,
-        },
-    )
+    """Search and filter AI mentors across the platform.
+
+    As `asyncio`, blocking. Returns MentorSearchResponse. Raises errors.APIStatusError (400, 404, 500). Pages: see
+    `paginate`.
+
+    Args:
+        audience: Filter by target audience
+        category: Filter by mentor category
+        created_by: Filter mentors created by specific user
+        featured: Filter by featured status
+        id: Retrieve a specific mentor by ID
+        include_main_public_mentors: Include public mentors from main tenant. Default on the server: false.
+        limit: Number of results per page. Default on the server: 12.
+        llm: Filter by language model type
+        offset: Starting position for pagination. Default on the server: 0.
+        order_by: Field to sort results by ('created_at', 'recently_accessed_at')
+        order_direction: Sort direction ('asc' or 'desc') Default on the server: desc.
+        query: Search term to filter mentors by name or description
+        tags: Filter by tags
+        tenant: Filter by tenant/organization
+        unique_id: Retrieve a specific mentor by UUID
+    """
+    _query = {
+        "audience": audience,
+        "category": category,
+        "created_by": created_by,
+        "featured": featured,
+        "id": id,
+        "include_main_public_mentors": include_main_public_mentors,
+        "limit": limit,
+        "llm": llm,
+        "offset": offset,
+        "order_by": order_by,
+        "order_direction": order_direction,
+        "query": query,
+        "tags": tags,
+        "tenant": tenant,
+        "unique_id": unique_id,
+    }
+    return OPERATION.sync(client, (), _query)
 
 
 def sync_detailed(
@@ -318,25 +325,26 @@ def sync_detailed(
     tenant: str | Unset = UNSET,
     unique_id: UUID | Unset = UNSET,
 ) -> Response[MentorSearchResponse]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        {
-            "audience": audience,
-            "category": category,
-            "created_by": created_by,
-            "featured": featured,
-            "id": id,
-            "include_main_public_mentors": include_main_public_mentors,
-            "limit": limit,
-            "llm": llm,
-            "offset": offset,
-            "order_by": order_by,
-            "order_direction": order_direction,
-            "query": query,
-            "tags": tags,
-            "tenant": tenant,
-            "unique_id": unique_id,
-        },
-    )
+    """Search and filter AI mentors across the platform.
+
+    As `asyncio`, blocking. Returns Response[MentorSearchResponse]. Raises errors.APIStatusError (400, 404, 500).
+    Pages: see `paginate`.
+    """
+    _query = {
+        "audience": audience,
+        "category": category,
+        "created_by": created_by,
+        "featured": featured,
+        "id": id,
+        "include_main_public_mentors": include_main_public_mentors,
+        "limit": limit,
+        "llm": llm,
+        "offset": offset,
+        "order_by": order_by,
+        "order_direction": order_direction,
+        "query": query,
+        "tags": tags,
+        "tenant": tenant,
+        "unique_id": unique_id,
+    }
+    return OPERATION.sync_detailed(client, (), _query)

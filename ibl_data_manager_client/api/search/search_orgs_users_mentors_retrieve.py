@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
 from uuid import UUID
 
 from ..._operation import Operation
 from ..._paging import Pagination
+from ...client import DataManagerClient
 from ...models.found_mentor import FoundMentor
 from ...models.mentor_search_response import MentorSearchResponse
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[MentorSearchResponse] = Operation(
     "search_orgs_users_mentors_retrieve",
@@ -21,12 +18,7 @@ OPERATION: Operation[MentorSearchResponse] = Operation(
     MentorSearchResponse.from_dict,
 )
 PAGINATION: Pagination[FoundMentor] = Pagination(
-    "search",
-    "offset",
-    move="offset",
-    size="limit",
-    items=("results",),
-    decode=FoundMentor.from_dict,
+    "search", "offset", move="offset", size="limit", items=("results",), decode=FoundMentor.from_dict
 )
 
 
@@ -63,6 +55,8 @@ async def asyncio(
         Response: DRF Response object with search results
 
     Args:
+        org: In the path.
+        username: In the path.
         audience: Filter by target audience
         category: Filter by mentor category
         created_by: Filter mentors created by specific user
@@ -79,40 +73,36 @@ async def asyncio(
         tenant: Filter by tenant/organization
         unique_id: Retrieve a specific mentor by UUID
 
+    Returns:
+        MentorSearchResponse.
+
     Pages: `paginate` reads all of them (search).
 
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Bad request
             403: Forbidden - user does not have access
             500: Server error
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            username,
-        ),
-        {
-            "audience": audience,
-            "category": category,
-            "created_by": created_by,
-            "featured": featured,
-            "id": id,
-            "include_main_public_mentors": include_main_public_mentors,
-            "limit": limit,
-            "llm": llm,
-            "offset": offset,
-            "order_by": order_by,
-            "order_direction": order_direction,
-            "query": query,
-            "tags": tags,
-            "tenant": tenant,
-            "unique_id": unique_id,
-        },
-    )
+    _query = {
+        "audience": audience,
+        "category": category,
+        "created_by": created_by,
+        "featured": featured,
+        "id": id,
+        "include_main_public_mentors": include_main_public_mentors,
+        "limit": limit,
+        "llm": llm,
+        "offset": offset,
+        "order_by": order_by,
+        "order_direction": order_direction,
+        "query": query,
+        "tags": tags,
+        "tenant": tenant,
+        "unique_id": unique_id,
+    }
+    return await OPERATION.asyncio(client, (org, username), _query)
 
 
 async def asyncio_detailed(
@@ -136,31 +126,29 @@ async def asyncio_detailed(
     tenant: str | Unset = UNSET,
     unique_id: UUID | Unset = UNSET,
 ) -> Response[MentorSearchResponse]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            username,
-        ),
-        {
-            "audience": audience,
-            "category": category,
-            "created_by": created_by,
-            "featured": featured,
-            "id": id,
-            "include_main_public_mentors": include_main_public_mentors,
-            "limit": limit,
-            "llm": llm,
-            "offset": offset,
-            "order_by": order_by,
-            "order_direction": order_direction,
-            "query": query,
-            "tags": tags,
-            "tenant": tenant,
-            "unique_id": unique_id,
-        },
-    )
+    """Handle GET requests for tenant-specific mentor search.
+
+    As `asyncio`. Returns Response[MentorSearchResponse]. Raises errors.APIStatusError (400, 403, 500). Pages: see
+    `paginate`.
+    """
+    _query = {
+        "audience": audience,
+        "category": category,
+        "created_by": created_by,
+        "featured": featured,
+        "id": id,
+        "include_main_public_mentors": include_main_public_mentors,
+        "limit": limit,
+        "llm": llm,
+        "offset": offset,
+        "order_by": order_by,
+        "order_direction": order_direction,
+        "query": query,
+        "tags": tags,
+        "tenant": tenant,
+        "unique_id": unique_id,
+    }
+    return await OPERATION.asyncio_detailed(client, (org, username), _query)
 
 
 @PAGINATION.sync
@@ -185,31 +173,48 @@ def sync(
     tenant: str | Unset = UNSET,
     unique_id: UUID | Unset = UNSET,
 ) -> MentorSearchResponse:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            username,
-        ),
-        {
-            "audience": audience,
-            "category": category,
-            "created_by": created_by,
-            "featured": featured,
-            "id": id,
-            "include_main_public_mentors": include_main_public_mentors,
-            "limit": limit,
-            "llm": llm,
-            "offset": offset,
-            "order_by": order_by,
-            "order_direction": order_direction,
-            "query": query,
-            "tags": tags,
-            "tenant": tenant,
-            "unique_id": unique_id,
-        },
-    )
+    """Handle GET requests for tenant-specific mentor search.
+
+    As `asyncio`, blocking. Returns MentorSearchResponse. Raises errors.APIStatusError (400, 403, 500). Pages: see
+    `paginate`.
+
+    Args:
+        org: In the path.
+        username: In the path.
+        audience: Filter by target audience
+        category: Filter by mentor category
+        created_by: Filter mentors created by specific user
+        featured: Filter by featured status
+        id: Retrieve a specific mentor by ID
+        include_main_public_mentors: Include public mentors from main tenant. Default on the server: false.
+        limit: Number of results per page. Default on the server: 12.
+        llm: Filter by language model type
+        offset: Starting position for pagination. Default on the server: 0.
+        order_by: Field to sort results by ('created_at', 'recently_accessed_at')
+        order_direction: Sort direction ('asc' or 'desc') Default on the server: desc.
+        query: Search term to filter mentors by name or description
+        tags: Filter by tags
+        tenant: Filter by tenant/organization
+        unique_id: Retrieve a specific mentor by UUID
+    """
+    _query = {
+        "audience": audience,
+        "category": category,
+        "created_by": created_by,
+        "featured": featured,
+        "id": id,
+        "include_main_public_mentors": include_main_public_mentors,
+        "limit": limit,
+        "llm": llm,
+        "offset": offset,
+        "order_by": order_by,
+        "order_direction": order_direction,
+        "query": query,
+        "tags": tags,
+        "tenant": tenant,
+        "unique_id": unique_id,
+    }
+    return OPERATION.sync(client, (org, username), _query)
 
 
 def sync_detailed(
@@ -233,28 +238,26 @@ def sync_detailed(
     tenant: str | Unset = UNSET,
     unique_id: UUID | Unset = UNSET,
 ) -> Response[MentorSearchResponse]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            username,
-        ),
-        {
-            "audience": audience,
-            "category": category,
-            "created_by": created_by,
-            "featured": featured,
-            "id": id,
-            "include_main_public_mentors": include_main_public_mentors,
-            "limit": limit,
-            "llm": llm,
-            "offset": offset,
-            "order_by": order_by,
-            "order_direction": order_direction,
-            "query": query,
-            "tags": tags,
-            "tenant": tenant,
-            "unique_id": unique_id,
-        },
-    )
+    """Handle GET requests for tenant-specific mentor search.
+
+    As `asyncio`, blocking. Returns Response[MentorSearchResponse]. Raises errors.APIStatusError (400, 403, 500).
+    Pages: see `paginate`.
+    """
+    _query = {
+        "audience": audience,
+        "category": category,
+        "created_by": created_by,
+        "featured": featured,
+        "id": id,
+        "include_main_public_mentors": include_main_public_mentors,
+        "limit": limit,
+        "llm": llm,
+        "offset": offset,
+        "order_by": order_by,
+        "order_direction": order_direction,
+        "query": query,
+        "tags": tags,
+        "tenant": tenant,
+        "unique_id": unique_id,
+    }
+    return OPERATION.sync_detailed(client, (org, username), _query)

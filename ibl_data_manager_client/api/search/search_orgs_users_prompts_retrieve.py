@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
 from ..._paging import Pagination
+from ...client import DataManagerClient
 from ...models.found_prompt import FoundPrompt
 from ...models.prompt_search_response import PromptSearchResponse
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[PromptSearchResponse] = Operation(
     "search_orgs_users_prompts_retrieve",
@@ -20,12 +16,7 @@ OPERATION: Operation[PromptSearchResponse] = Operation(
     PromptSearchResponse.from_dict,
 )
 PAGINATION: Pagination[FoundPrompt] = Pagination(
-    "search",
-    "offset",
-    move="offset",
-    size="limit",
-    items=("results",),
-    decode=FoundPrompt.from_dict,
+    "search", "offset", move="offset", size="limit", items=("results",), decode=FoundPrompt.from_dict
 )
 
 
@@ -82,6 +73,8 @@ async def asyncio(
         - Private prompts are only visible to authorized users
 
     Args:
+        org: In the path.
+        username: In the path.
         alphabetical: Sort alphabetically. Default on the server: false.
         category: Filter by prompt category
         created_by: Filter prompts created by specific user
@@ -98,41 +91,37 @@ async def asyncio(
         tone: Filter by prompt tone
         id: ID of one prompt, which is answered instead of the list.
 
+    Returns:
+        PromptSearchResponse.
+
     Pages: `paginate` reads all of them (search).
 
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Bad request
             403: Forbidden
             404: Not found
             500: Server error
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            username,
-        ),
-        {
-            "alphabetical": alphabetical,
-            "category": category,
-            "created_by": created_by,
-            "filter_facet": filter_facet,
-            "language": language,
-            "limit": limit,
-            "mentor": mentor,
-            "offset": offset,
-            "order_direction": order_direction,
-            "query": query,
-            "sort_by": sort_by,
-            "style": style,
-            "tenant": tenant,
-            "tone": tone,
-            "id": id,
-        },
-    )
+    _query = {
+        "alphabetical": alphabetical,
+        "category": category,
+        "created_by": created_by,
+        "filter_facet": filter_facet,
+        "language": language,
+        "limit": limit,
+        "mentor": mentor,
+        "offset": offset,
+        "order_direction": order_direction,
+        "query": query,
+        "sort_by": sort_by,
+        "style": style,
+        "tenant": tenant,
+        "tone": tone,
+        "id": id,
+    }
+    return await OPERATION.asyncio(client, (org, username), _query)
 
 
 async def asyncio_detailed(
@@ -156,31 +145,29 @@ async def asyncio_detailed(
     tone: str | Unset = UNSET,
     id: int | Unset = UNSET,
 ) -> Response[PromptSearchResponse]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            username,
-        ),
-        {
-            "alphabetical": alphabetical,
-            "category": category,
-            "created_by": created_by,
-            "filter_facet": filter_facet,
-            "language": language,
-            "limit": limit,
-            "mentor": mentor,
-            "offset": offset,
-            "order_direction": order_direction,
-            "query": query,
-            "sort_by": sort_by,
-            "style": style,
-            "tenant": tenant,
-            "tone": tone,
-            "id": id,
-        },
-    )
+    """Search and filter AI prompts for a specific user within a tenant.
+
+    As `asyncio`. Returns Response[PromptSearchResponse]. Raises errors.APIStatusError (400, 403, 404, 500). Pages:
+    see `paginate`.
+    """
+    _query = {
+        "alphabetical": alphabetical,
+        "category": category,
+        "created_by": created_by,
+        "filter_facet": filter_facet,
+        "language": language,
+        "limit": limit,
+        "mentor": mentor,
+        "offset": offset,
+        "order_direction": order_direction,
+        "query": query,
+        "sort_by": sort_by,
+        "style": style,
+        "tenant": tenant,
+        "tone": tone,
+        "id": id,
+    }
+    return await OPERATION.asyncio_detailed(client, (org, username), _query)
 
 
 @PAGINATION.sync
@@ -205,31 +192,48 @@ def sync(
     tone: str | Unset = UNSET,
     id: int | Unset = UNSET,
 ) -> PromptSearchResponse:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            username,
-        ),
-        {
-            "alphabetical": alphabetical,
-            "category": category,
-            "created_by": created_by,
-            "filter_facet": filter_facet,
-            "language": language,
-            "limit": limit,
-            "mentor": mentor,
-            "offset": offset,
-            "order_direction": order_direction,
-            "query": query,
-            "sort_by": sort_by,
-            "style": style,
-            "tenant": tenant,
-            "tone": tone,
-            "id": id,
-        },
-    )
+    """Search and filter AI prompts for a specific user within a tenant.
+
+    As `asyncio`, blocking. Returns PromptSearchResponse. Raises errors.APIStatusError (400, 403, 404, 500). Pages:
+    see `paginate`.
+
+    Args:
+        org: In the path.
+        username: In the path.
+        alphabetical: Sort alphabetically. Default on the server: false.
+        category: Filter by prompt category
+        created_by: Filter prompts created by specific user
+        filter_facet: If true, return only facets without results
+        language: Filter by prompt language
+        limit: Number of results per page. Default on the server: 10.
+        mentor: Filter by mentor UUID
+        offset: Starting position for pagination. Default on the server: 0.
+        order_direction: Sort direction ('asc' or 'desc') Default on the server: desc.
+        query: Search term to filter prompts by name or content
+        sort_by: Field to sort results by
+        style: Filter by prompt style
+        tenant: Filter by tenant/organization
+        tone: Filter by prompt tone
+        id: ID of one prompt, which is answered instead of the list.
+    """
+    _query = {
+        "alphabetical": alphabetical,
+        "category": category,
+        "created_by": created_by,
+        "filter_facet": filter_facet,
+        "language": language,
+        "limit": limit,
+        "mentor": mentor,
+        "offset": offset,
+        "order_direction": order_direction,
+        "query": query,
+        "sort_by": sort_by,
+        "style": style,
+        "tenant": tenant,
+        "tone": tone,
+        "id": id,
+    }
+    return OPERATION.sync(client, (org, username), _query)
 
 
 def sync_detailed(
@@ -253,28 +257,26 @@ def sync_detailed(
     tone: str | Unset = UNSET,
     id: int | Unset = UNSET,
 ) -> Response[PromptSearchResponse]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            username,
-        ),
-        {
-            "alphabetical": alphabetical,
-            "category": category,
-            "created_by": created_by,
-            "filter_facet": filter_facet,
-            "language": language,
-            "limit": limit,
-            "mentor": mentor,
-            "offset": offset,
-            "order_direction": order_direction,
-            "query": query,
-            "sort_by": sort_by,
-            "style": style,
-            "tenant": tenant,
-            "tone": tone,
-            "id": id,
-        },
-    )
+    """Search and filter AI prompts for a specific user within a tenant.
+
+    As `asyncio`, blocking. Returns Response[PromptSearchResponse]. Raises errors.APIStatusError (400, 403, 404,
+    500). Pages: see `paginate`.
+    """
+    _query = {
+        "alphabetical": alphabetical,
+        "category": category,
+        "created_by": created_by,
+        "filter_facet": filter_facet,
+        "language": language,
+        "limit": limit,
+        "mentor": mentor,
+        "offset": offset,
+        "order_direction": order_direction,
+        "query": query,
+        "sort_by": sort_by,
+        "style": style,
+        "tenant": tenant,
+        "tone": tone,
+        "id": id,
+    }
+    return OPERATION.sync_detailed(client, (org, username), _query)

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
 from ..._paging import Pagination
+from ...client import DataManagerClient
 from ...models.recommended_courses_response import RecommendedCoursesResponse
 from ...models.recommended_courses_response_results_item import RecommendedCoursesResponseResultsItem
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[RecommendedCoursesResponse] = Operation(
     "search_orgs_users_recommended_retrieve",
@@ -25,7 +21,7 @@ PAGINATION: Pagination[RecommendedCoursesResponseResultsItem] = Pagination(
     move="offset",
     size="limit",
     items=("results",),
-    decode=RecommendedCoursesResponseResultsItem.from_dict,
+    decode=RecommendedCoursesResponseResultsItem.adopt,
 )
 
 
@@ -62,9 +58,11 @@ async def asyncio(
     """Determine whether to serve a detail view or a list view.
 
     Args:
+        org: In the path.
+        username: In the path.
         certificate: Filter by certificate type
-        content: Content types to include in recommendations (courses, programs, pathways, skills, roles, resources)
-            Default on the server: ["courses"].
+        content: Content types to include in recommendations (courses, programs, pathways, skills, roles, resources) Default on
+            the server: ["courses"].
         course_id: Retrieve a specific course by ID
         duration: Filter by course duration range
         language: Filter by content language
@@ -87,48 +85,44 @@ async def asyncio(
         tenant: Filter by tenant/organization
         topics: Filter by topic areas
 
+    Returns:
+        RecommendedCoursesResponse.
+
     Pages: `paginate` reads all of them (search).
 
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Bad request
             404: User not found
             500: Server error
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            username,
-        ),
-        {
-            "certificate": certificate,
-            "content": content,
-            "course_id": course_id,
-            "duration": duration,
-            "language": language,
-            "level": level,
-            "limit": limit,
-            "offset": offset,
-            "pathway_id": pathway_id,
-            "price": price,
-            "program_id": program_id,
-            "program_type": program_type,
-            "query": query,
-            "resource_id": resource_id,
-            "resource_type": resource_type,
-            "role_id": role_id,
-            "self_paced": self_paced,
-            "skill_id": skill_id,
-            "skills": skills,
-            "subject": subject,
-            "tags": tags,
-            "tenant": tenant,
-            "topics": topics,
-        },
-    )
+    _query = {
+        "certificate": certificate,
+        "content": content,
+        "course_id": course_id,
+        "duration": duration,
+        "language": language,
+        "level": level,
+        "limit": limit,
+        "offset": offset,
+        "pathway_id": pathway_id,
+        "price": price,
+        "program_id": program_id,
+        "program_type": program_type,
+        "query": query,
+        "resource_id": resource_id,
+        "resource_type": resource_type,
+        "role_id": role_id,
+        "self_paced": self_paced,
+        "skill_id": skill_id,
+        "skills": skills,
+        "subject": subject,
+        "tags": tags,
+        "tenant": tenant,
+        "topics": topics,
+    }
+    return await OPERATION.asyncio(client, (org, username), _query)
 
 
 async def asyncio_detailed(
@@ -160,39 +154,37 @@ async def asyncio_detailed(
     tenant: str | Unset = UNSET,
     topics: list[str] | Unset = UNSET,
 ) -> Response[RecommendedCoursesResponse]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            username,
-        ),
-        {
-            "certificate": certificate,
-            "content": content,
-            "course_id": course_id,
-            "duration": duration,
-            "language": language,
-            "level": level,
-            "limit": limit,
-            "offset": offset,
-            "pathway_id": pathway_id,
-            "price": price,
-            "program_id": program_id,
-            "program_type": program_type,
-            "query": query,
-            "resource_id": resource_id,
-            "resource_type": resource_type,
-            "role_id": role_id,
-            "self_paced": self_paced,
-            "skill_id": skill_id,
-            "skills": skills,
-            "subject": subject,
-            "tags": tags,
-            "tenant": tenant,
-            "topics": topics,
-        },
-    )
+    """Determine whether to serve a detail view or a list view.
+
+    As `asyncio`. Returns Response[RecommendedCoursesResponse]. Raises errors.APIStatusError (400, 404, 500). Pages:
+    see `paginate`.
+    """
+    _query = {
+        "certificate": certificate,
+        "content": content,
+        "course_id": course_id,
+        "duration": duration,
+        "language": language,
+        "level": level,
+        "limit": limit,
+        "offset": offset,
+        "pathway_id": pathway_id,
+        "price": price,
+        "program_id": program_id,
+        "program_type": program_type,
+        "query": query,
+        "resource_id": resource_id,
+        "resource_type": resource_type,
+        "role_id": role_id,
+        "self_paced": self_paced,
+        "skill_id": skill_id,
+        "skills": skills,
+        "subject": subject,
+        "tags": tags,
+        "tenant": tenant,
+        "topics": topics,
+    }
+    return await OPERATION.asyncio_detailed(client, (org, username), _query)
 
 
 @PAGINATION.sync
@@ -225,39 +217,65 @@ def sync(
     tenant: str | Unset = UNSET,
     topics: list[str] | Unset = UNSET,
 ) -> RecommendedCoursesResponse:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            username,
-        ),
-        {
-            "certificate": certificate,
-            "content": content,
-            "course_id": course_id,
-            "duration": duration,
-            "language": language,
-            "level": level,
-            "limit": limit,
-            "offset": offset,
-            "pathway_id": pathway_id,
-            "price": price,
-            "program_id": program_id,
-            "program_type": program_type,
-            "query": query,
-            "resource_id": resource_id,
-            "resource_type": resource_type,
-            "role_id": role_id,
-            "self_paced": self_paced,
-            "skill_id": skill_id,
-            "skills": skills,
-            "subject": subject,
-            "tags": tags,
-            "tenant": tenant,
-            "topics": topics,
-        },
-    )
+    """Determine whether to serve a detail view or a list view.
+
+    As `asyncio`, blocking. Returns RecommendedCoursesResponse. Raises errors.APIStatusError (400, 404, 500). Pages:
+    see `paginate`.
+
+    Args:
+        org: In the path.
+        username: In the path.
+        certificate: Filter by certificate type
+        content: Content types to include in recommendations (courses, programs, pathways, skills, roles, resources) Default on
+            the server: ["courses"].
+        course_id: Retrieve a specific course by ID
+        duration: Filter by course duration range
+        language: Filter by content language
+        level: Filter by difficulty level
+        limit: Number of results per page. Default on the server: 12.
+        offset: Starting position for pagination. Default on the server: 0.
+        pathway_id: Retrieve a specific pathway by ID
+        price: Filter by price/audit status
+        program_id: Retrieve a specific program by ID
+        program_type: Filter by program type
+        query: Search term to filter content by name or description
+        resource_id: Retrieve a specific resource by ID
+        resource_type: Filter by resource type
+        role_id: Retrieve a specific role by ID
+        self_paced: Filter by course format (self-paced, instructor-led)
+        skill_id: Retrieve a specific skill by ID
+        skills: Filter by skills
+        subject: Filter by subject areas
+        tags: Filter by tags
+        tenant: Filter by tenant/organization
+        topics: Filter by topic areas
+    """
+    _query = {
+        "certificate": certificate,
+        "content": content,
+        "course_id": course_id,
+        "duration": duration,
+        "language": language,
+        "level": level,
+        "limit": limit,
+        "offset": offset,
+        "pathway_id": pathway_id,
+        "price": price,
+        "program_id": program_id,
+        "program_type": program_type,
+        "query": query,
+        "resource_id": resource_id,
+        "resource_type": resource_type,
+        "role_id": role_id,
+        "self_paced": self_paced,
+        "skill_id": skill_id,
+        "skills": skills,
+        "subject": subject,
+        "tags": tags,
+        "tenant": tenant,
+        "topics": topics,
+    }
+    return OPERATION.sync(client, (org, username), _query)
 
 
 def sync_detailed(
@@ -289,36 +307,34 @@ def sync_detailed(
     tenant: str | Unset = UNSET,
     topics: list[str] | Unset = UNSET,
 ) -> Response[RecommendedCoursesResponse]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            username,
-        ),
-        {
-            "certificate": certificate,
-            "content": content,
-            "course_id": course_id,
-            "duration": duration,
-            "language": language,
-            "level": level,
-            "limit": limit,
-            "offset": offset,
-            "pathway_id": pathway_id,
-            "price": price,
-            "program_id": program_id,
-            "program_type": program_type,
-            "query": query,
-            "resource_id": resource_id,
-            "resource_type": resource_type,
-            "role_id": role_id,
-            "self_paced": self_paced,
-            "skill_id": skill_id,
-            "skills": skills,
-            "subject": subject,
-            "tags": tags,
-            "tenant": tenant,
-            "topics": topics,
-        },
-    )
+    """Determine whether to serve a detail view or a list view.
+
+    As `asyncio`, blocking. Returns Response[RecommendedCoursesResponse]. Raises errors.APIStatusError (400, 404,
+    500). Pages: see `paginate`.
+    """
+    _query = {
+        "certificate": certificate,
+        "content": content,
+        "course_id": course_id,
+        "duration": duration,
+        "language": language,
+        "level": level,
+        "limit": limit,
+        "offset": offset,
+        "pathway_id": pathway_id,
+        "price": price,
+        "program_id": program_id,
+        "program_type": program_type,
+        "query": query,
+        "resource_id": resource_id,
+        "resource_type": resource_type,
+        "role_id": role_id,
+        "self_paced": self_paced,
+        "skill_id": skill_id,
+        "skills": skills,
+        "subject": subject,
+        "tags": tags,
+        "tenant": tenant,
+        "topics": topics,
+    }
+    return OPERATION.sync_detailed(client, (org, username), _query)

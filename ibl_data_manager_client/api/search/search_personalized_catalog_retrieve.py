@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
 from ..._paging import Pagination
+from ...client import DataManagerClient
 from ...models.global_catalog_search_response import GlobalCatalogSearchResponse
 from ...models.global_catalog_search_response_results_item import GlobalCatalogSearchResponseResultsItem
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[GlobalCatalogSearchResponse] = Operation(
     "search_personalized_catalog_retrieve",
@@ -25,7 +21,7 @@ PAGINATION: Pagination[GlobalCatalogSearchResponseResultsItem] = Pagination(
     move="offset",
     size="limit",
     items=("results",),
-    decode=GlobalCatalogSearchResponseResultsItem.from_dict,
+    decode=GlobalCatalogSearchResponseResultsItem.adopt,
 )
 
 
@@ -72,6 +68,7 @@ async def asyncio(
     the detail view is returned; otherwise the aggregated list view is returned.
 
     Args:
+        username: In the path.
         allow_skill_search: Enable skill-based search. Default on the server: false.
         alphabetical: Sort alphabetically by name. Default on the server: false.
         certificate: Filter by certificate type
@@ -105,51 +102,50 @@ async def asyncio(
         topics: Filter by topic areas
         update_facet: Force facet update
 
+    Returns:
+        GlobalCatalogSearchResponse.
+
     Pages: `paginate` reads all of them (search).
 
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (username,),
-        {
-            "allow_skill_search": allow_skill_search,
-            "alphabetical": alphabetical,
-            "certificate": certificate,
-            "content": content,
-            "course_id": course_id,
-            "duration": duration,
-            "language": language,
-            "level": level,
-            "limit": limit,
-            "offset": offset,
-            "order_ascending": order_ascending,
-            "order_by": order_by,
-            "pathway_id": pathway_id,
-            "price": price,
-            "program_id": program_id,
-            "program_type": program_type,
-            "promotion": promotion,
-            "query": query,
-            "recommended": recommended,
-            "resource_id": resource_id,
-            "resource_type": resource_type,
-            "return_facet": return_facet,
-            "return_items": return_items,
-            "role_id": role_id,
-            "self_paced": self_paced,
-            "skill_id": skill_id,
-            "skills": skills,
-            "subject": subject,
-            "tags": tags,
-            "tenant": tenant,
-            "topics": topics,
-            "update_facet": update_facet,
-        },
-    )
+    _query = {
+        "allow_skill_search": allow_skill_search,
+        "alphabetical": alphabetical,
+        "certificate": certificate,
+        "content": content,
+        "course_id": course_id,
+        "duration": duration,
+        "language": language,
+        "level": level,
+        "limit": limit,
+        "offset": offset,
+        "order_ascending": order_ascending,
+        "order_by": order_by,
+        "pathway_id": pathway_id,
+        "price": price,
+        "program_id": program_id,
+        "program_type": program_type,
+        "promotion": promotion,
+        "query": query,
+        "recommended": recommended,
+        "resource_id": resource_id,
+        "resource_type": resource_type,
+        "return_facet": return_facet,
+        "return_items": return_items,
+        "role_id": role_id,
+        "self_paced": self_paced,
+        "skill_id": skill_id,
+        "skills": skills,
+        "subject": subject,
+        "tags": tags,
+        "tenant": tenant,
+        "topics": topics,
+        "update_facet": update_facet,
+    }
+    return await OPERATION.asyncio(client, (username,), _query)
 
 
 async def asyncio_detailed(
@@ -189,45 +185,46 @@ async def asyncio_detailed(
     topics: list[str] | Unset = UNSET,
     update_facet: str | Unset = UNSET,
 ) -> Response[GlobalCatalogSearchResponse]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (username,),
-        {
-            "allow_skill_search": allow_skill_search,
-            "alphabetical": alphabetical,
-            "certificate": certificate,
-            "content": content,
-            "course_id": course_id,
-            "duration": duration,
-            "language": language,
-            "level": level,
-            "limit": limit,
-            "offset": offset,
-            "order_ascending": order_ascending,
-            "order_by": order_by,
-            "pathway_id": pathway_id,
-            "price": price,
-            "program_id": program_id,
-            "program_type": program_type,
-            "promotion": promotion,
-            "query": query,
-            "recommended": recommended,
-            "resource_id": resource_id,
-            "resource_type": resource_type,
-            "return_facet": return_facet,
-            "return_items": return_items,
-            "role_id": role_id,
-            "self_paced": self_paced,
-            "skill_id": skill_id,
-            "skills": skills,
-            "subject": subject,
-            "tags": tags,
-            "tenant": tenant,
-            "topics": topics,
-            "update_facet": update_facet,
-        },
-    )
+    """Determine whether to serve a detail view or a list view.
+
+    As `asyncio`. Returns Response[GlobalCatalogSearchResponse]. Raises errors.APIStatusError. Pages: see
+    `paginate`.
+    """
+    _query = {
+        "allow_skill_search": allow_skill_search,
+        "alphabetical": alphabetical,
+        "certificate": certificate,
+        "content": content,
+        "course_id": course_id,
+        "duration": duration,
+        "language": language,
+        "level": level,
+        "limit": limit,
+        "offset": offset,
+        "order_ascending": order_ascending,
+        "order_by": order_by,
+        "pathway_id": pathway_id,
+        "price": price,
+        "program_id": program_id,
+        "program_type": program_type,
+        "promotion": promotion,
+        "query": query,
+        "recommended": recommended,
+        "resource_id": resource_id,
+        "resource_type": resource_type,
+        "return_facet": return_facet,
+        "return_items": return_items,
+        "role_id": role_id,
+        "self_paced": self_paced,
+        "skill_id": skill_id,
+        "skills": skills,
+        "subject": subject,
+        "tags": tags,
+        "tenant": tenant,
+        "topics": topics,
+        "update_facet": update_facet,
+    }
+    return await OPERATION.asyncio_detailed(client, (username,), _query)
 
 
 @PAGINATION.sync
@@ -268,45 +265,81 @@ def sync(
     topics: list[str] | Unset = UNSET,
     update_facet: str | Unset = UNSET,
 ) -> GlobalCatalogSearchResponse:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (username,),
-        {
-            "allow_skill_search": allow_skill_search,
-            "alphabetical": alphabetical,
-            "certificate": certificate,
-            "content": content,
-            "course_id": course_id,
-            "duration": duration,
-            "language": language,
-            "level": level,
-            "limit": limit,
-            "offset": offset,
-            "order_ascending": order_ascending,
-            "order_by": order_by,
-            "pathway_id": pathway_id,
-            "price": price,
-            "program_id": program_id,
-            "program_type": program_type,
-            "promotion": promotion,
-            "query": query,
-            "recommended": recommended,
-            "resource_id": resource_id,
-            "resource_type": resource_type,
-            "return_facet": return_facet,
-            "return_items": return_items,
-            "role_id": role_id,
-            "self_paced": self_paced,
-            "skill_id": skill_id,
-            "skills": skills,
-            "subject": subject,
-            "tags": tags,
-            "tenant": tenant,
-            "topics": topics,
-            "update_facet": update_facet,
-        },
-    )
+    """Determine whether to serve a detail view or a list view.
+
+    As `asyncio`, blocking. Returns GlobalCatalogSearchResponse. Raises errors.APIStatusError. Pages: see
+    `paginate`.
+
+    Args:
+        username: In the path.
+        allow_skill_search: Enable skill-based search. Default on the server: false.
+        alphabetical: Sort alphabetically by name. Default on the server: false.
+        certificate: Filter by certificate type
+        content: Content types to include in results
+        course_id: Retrieve a specific course by ID
+        duration: Filter by course duration range
+        language: Filter by content language
+        level: Filter by difficulty level
+        limit: Number of results per page. Default on the server: 12.
+        offset: Starting position for pagination. Default on the server: 0.
+        order_ascending: Sort direction. Default on the server: false.
+        order_by: Field to sort results by
+        pathway_id: Retrieve a specific pathway by ID
+        price: Filter by price/audit status
+        program_id: Retrieve a specific program by ID
+        program_type: Filter by program type
+        promotion: Filter by promotion status
+        query: Search term to filter content by name or description
+        recommended: Show only recommended content. Default on the server: false.
+        resource_id: Retrieve a specific resource by ID
+        resource_type: Filter by resource type
+        return_facet: Include facet data in response. Default on the server: true.
+        return_items: Include items in programs/pathways. Default on the server: false.
+        role_id: Retrieve a specific role by ID
+        self_paced: Filter by course format
+        skill_id: Retrieve a specific skill by ID
+        skills: Filter by skills
+        subject: Filter by subject areas
+        tags: Filter by tags
+        tenant: Filter by tenant/organization
+        topics: Filter by topic areas
+        update_facet: Force facet update
+    """
+    _query = {
+        "allow_skill_search": allow_skill_search,
+        "alphabetical": alphabetical,
+        "certificate": certificate,
+        "content": content,
+        "course_id": course_id,
+        "duration": duration,
+        "language": language,
+        "level": level,
+        "limit": limit,
+        "offset": offset,
+        "order_ascending": order_ascending,
+        "order_by": order_by,
+        "pathway_id": pathway_id,
+        "price": price,
+        "program_id": program_id,
+        "program_type": program_type,
+        "promotion": promotion,
+        "query": query,
+        "recommended": recommended,
+        "resource_id": resource_id,
+        "resource_type": resource_type,
+        "return_facet": return_facet,
+        "return_items": return_items,
+        "role_id": role_id,
+        "self_paced": self_paced,
+        "skill_id": skill_id,
+        "skills": skills,
+        "subject": subject,
+        "tags": tags,
+        "tenant": tenant,
+        "topics": topics,
+        "update_facet": update_facet,
+    }
+    return OPERATION.sync(client, (username,), _query)
 
 
 def sync_detailed(
@@ -346,42 +379,43 @@ def sync_detailed(
     topics: list[str] | Unset = UNSET,
     update_facet: str | Unset = UNSET,
 ) -> Response[GlobalCatalogSearchResponse]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (username,),
-        {
-            "allow_skill_search": allow_skill_search,
-            "alphabetical": alphabetical,
-            "certificate": certificate,
-            "content": content,
-            "course_id": course_id,
-            "duration": duration,
-            "language": language,
-            "level": level,
-            "limit": limit,
-            "offset": offset,
-            "order_ascending": order_ascending,
-            "order_by": order_by,
-            "pathway_id": pathway_id,
-            "price": price,
-            "program_id": program_id,
-            "program_type": program_type,
-            "promotion": promotion,
-            "query": query,
-            "recommended": recommended,
-            "resource_id": resource_id,
-            "resource_type": resource_type,
-            "return_facet": return_facet,
-            "return_items": return_items,
-            "role_id": role_id,
-            "self_paced": self_paced,
-            "skill_id": skill_id,
-            "skills": skills,
-            "subject": subject,
-            "tags": tags,
-            "tenant": tenant,
-            "topics": topics,
-            "update_facet": update_facet,
-        },
-    )
+    """Determine whether to serve a detail view or a list view.
+
+    As `asyncio`, blocking. Returns Response[GlobalCatalogSearchResponse]. Raises errors.APIStatusError. Pages: see
+    `paginate`.
+    """
+    _query = {
+        "allow_skill_search": allow_skill_search,
+        "alphabetical": alphabetical,
+        "certificate": certificate,
+        "content": content,
+        "course_id": course_id,
+        "duration": duration,
+        "language": language,
+        "level": level,
+        "limit": limit,
+        "offset": offset,
+        "order_ascending": order_ascending,
+        "order_by": order_by,
+        "pathway_id": pathway_id,
+        "price": price,
+        "program_id": program_id,
+        "program_type": program_type,
+        "promotion": promotion,
+        "query": query,
+        "recommended": recommended,
+        "resource_id": resource_id,
+        "resource_type": resource_type,
+        "return_facet": return_facet,
+        "return_items": return_items,
+        "role_id": role_id,
+        "self_paced": self_paced,
+        "skill_id": skill_id,
+        "skills": skills,
+        "subject": subject,
+        "tags": tags,
+        "tenant": tenant,
+        "topics": topics,
+        "update_facet": update_facet,
+    }
+    return OPERATION.sync_detailed(client, (username,), _query)

@@ -2,30 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
 from ..._paging import Pagination
+from ...client import DataManagerClient
 from ...models.found_prompt import FoundPrompt
 from ...models.prompt_search_response import PromptSearchResponse
 from ...types import UNSET, Response, Unset
 
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
-
 OPERATION: Operation[PromptSearchResponse] = Operation(
-    "search_prompts_retrieve",
-    "GET",
-    "/api/search/prompts/",
-    PromptSearchResponse.from_dict,
+    "search_prompts_retrieve", "GET", "/api/search/prompts/", PromptSearchResponse.from_dict
 )
 PAGINATION: Pagination[FoundPrompt] = Pagination(
-    "search",
-    "offset",
-    move="offset",
-    size="limit",
-    items=("results",),
-    decode=FoundPrompt.from_dict,
+    "search", "offset", move="offset", size="limit", items=("results",), decode=FoundPrompt.from_dict
 )
 
 
@@ -176,38 +164,37 @@ async def asyncio(
         tone: Filter by prompt tone
         id: ID of the one prompt to answer.
 
+    Returns:
+        PromptSearchResponse.
+
     Pages: `paginate` reads all of them (search).
 
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Bad request
             403: If the requested prompt exists but is not publicly available
             404: If the requested prompt doesn't exist
             500: Server error
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (),
-        {
-            "alphabetical": alphabetical,
-            "category": category,
-            "created_by": created_by,
-            "filter_facet": filter_facet,
-            "language": language,
-            "limit": limit,
-            "mentor": mentor,
-            "offset": offset,
-            "order_direction": order_direction,
-            "query": query,
-            "sort_by": sort_by,
-            "style": style,
-            "tenant": tenant,
-            "tone": tone,
-            "id": id,
-        },
-    )
+    _query = {
+        "alphabetical": alphabetical,
+        "category": category,
+        "created_by": created_by,
+        "filter_facet": filter_facet,
+        "language": language,
+        "limit": limit,
+        "mentor": mentor,
+        "offset": offset,
+        "order_direction": order_direction,
+        "query": query,
+        "sort_by": sort_by,
+        "style": style,
+        "tenant": tenant,
+        "tone": tone,
+        "id": id,
+    }
+    return await OPERATION.asyncio(client, (), _query)
 
 
 async def asyncio_detailed(
@@ -229,28 +216,29 @@ async def asyncio_detailed(
     tone: str | Unset = UNSET,
     id: int | Unset = UNSET,
 ) -> Response[PromptSearchResponse]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (),
-        {
-            "alphabetical": alphabetical,
-            "category": category,
-            "created_by": created_by,
-            "filter_facet": filter_facet,
-            "language": language,
-            "limit": limit,
-            "mentor": mentor,
-            "offset": offset,
-            "order_direction": order_direction,
-            "query": query,
-            "sort_by": sort_by,
-            "style": style,
-            "tenant": tenant,
-            "tone": tone,
-            "id": id,
-        },
-    )
+    """Search and filter AI prompts across the platform.
+
+    As `asyncio`. Returns Response[PromptSearchResponse]. Raises errors.APIStatusError (400, 403, 404, 500). Pages:
+    see `paginate`.
+    """
+    _query = {
+        "alphabetical": alphabetical,
+        "category": category,
+        "created_by": created_by,
+        "filter_facet": filter_facet,
+        "language": language,
+        "limit": limit,
+        "mentor": mentor,
+        "offset": offset,
+        "order_direction": order_direction,
+        "query": query,
+        "sort_by": sort_by,
+        "style": style,
+        "tenant": tenant,
+        "tone": tone,
+        "id": id,
+    }
+    return await OPERATION.asyncio_detailed(client, (), _query)
 
 
 @PAGINATION.sync
@@ -273,28 +261,46 @@ def sync(
     tone: str | Unset = UNSET,
     id: int | Unset = UNSET,
 ) -> PromptSearchResponse:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (),
-        {
-            "alphabetical": alphabetical,
-            "category": category,
-            "created_by": created_by,
-            "filter_facet": filter_facet,
-            "language": language,
-            "limit": limit,
-            "mentor": mentor,
-            "offset": offset,
-            "order_direction": order_direction,
-            "query": query,
-            "sort_by": sort_by,
-            "style": style,
-            "tenant": tenant,
-            "tone": tone,
-            "id": id,
-        },
-    )
+    """Search and filter AI prompts across the platform.
+
+    As `asyncio`, blocking. Returns PromptSearchResponse. Raises errors.APIStatusError (400, 403, 404, 500). Pages:
+    see `paginate`.
+
+    Args:
+        alphabetical: Sort alphabetically. Default on the server: false.
+        category: Filter by prompt category
+        created_by: Filter prompts created by specific user
+        filter_facet: If true, return only facets without results
+        language: Filter by prompt language
+        limit: Number of results per page. Default on the server: 10.
+        mentor: Filter by mentor UUID
+        offset: Starting position for pagination. Default on the server: 0.
+        order_direction: Sort direction ('asc' or 'desc') Default on the server: desc.
+        query: Search term to filter prompts by name or content
+        sort_by: Field to sort results by
+        style: Filter by prompt style
+        tenant: Filter by tenant/organization
+        tone: Filter by prompt tone
+        id: ID of the one prompt to answer.
+    """
+    _query = {
+        "alphabetical": alphabetical,
+        "category": category,
+        "created_by": created_by,
+        "filter_facet": filter_facet,
+        "language": language,
+        "limit": limit,
+        "mentor": mentor,
+        "offset": offset,
+        "order_direction": order_direction,
+        "query": query,
+        "sort_by": sort_by,
+        "style": style,
+        "tenant": tenant,
+        "tone": tone,
+        "id": id,
+    }
+    return OPERATION.sync(client, (), _query)
 
 
 def sync_detailed(
@@ -316,25 +322,26 @@ def sync_detailed(
     tone: str | Unset = UNSET,
     id: int | Unset = UNSET,
 ) -> Response[PromptSearchResponse]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (),
-        {
-            "alphabetical": alphabetical,
-            "category": category,
-            "created_by": created_by,
-            "filter_facet": filter_facet,
-            "language": language,
-            "limit": limit,
-            "mentor": mentor,
-            "offset": offset,
-            "order_direction": order_direction,
-            "query": query,
-            "sort_by": sort_by,
-            "style": style,
-            "tenant": tenant,
-            "tone": tone,
-            "id": id,
-        },
-    )
+    """Search and filter AI prompts across the platform.
+
+    As `asyncio`, blocking. Returns Response[PromptSearchResponse]. Raises errors.APIStatusError (400, 403, 404,
+    500). Pages: see `paginate`.
+    """
+    _query = {
+        "alphabetical": alphabetical,
+        "category": category,
+        "created_by": created_by,
+        "filter_facet": filter_facet,
+        "language": language,
+        "limit": limit,
+        "mentor": mentor,
+        "offset": offset,
+        "order_direction": order_direction,
+        "query": query,
+        "sort_by": sort_by,
+        "style": style,
+        "tenant": tenant,
+        "tone": tone,
+        "id": id,
+    }
+    return OPERATION.sync_detailed(client, (), _query)

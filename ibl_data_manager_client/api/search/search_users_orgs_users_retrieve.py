@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
 from ..._paging import Pagination
+from ...client import DataManagerClient
 from ...models.user_search_response import UserSearchResponse
 from ...models.user_search_response_results_item import UserSearchResponseResultsItem
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[UserSearchResponse] = Operation(
     "search_users_orgs_users_retrieve",
@@ -20,12 +16,7 @@ OPERATION: Operation[UserSearchResponse] = Operation(
     UserSearchResponse.from_dict,
 )
 PAGINATION: Pagination[UserSearchResponseResultsItem] = Pagination(
-    "search",
-    "offset",
-    move="offset",
-    size="limit",
-    items=("results",),
-    decode=UserSearchResponseResultsItem.from_dict,
+    "search", "offset", move="offset", size="limit", items=("results",), decode=UserSearchResponseResultsItem.adopt
 )
 
 
@@ -143,10 +134,11 @@ async def asyncio(
     Access Control:
         - The requesting user must have an active account in the specified organization
         - When department_mode is enabled, the user must be an admin of at least one department
-        - Department filtering restricts results to users in departments where the requesting user is an
-        admin
+        - Department filtering restricts results to users in departments where the requesting user is an admin
 
     Args:
+        org: In the path.
+        username: In the path.
         department: Filter by department names
         education_degree: Filter by degree
         education_field_of_study: Filter by field of study
@@ -168,46 +160,42 @@ async def asyncio(
         joined_date: Ranges of the day of joining.
         last_login: Ranges of the last login.
 
+    Returns:
+        UserSearchResponse.
+
     Pages: `paginate` reads all of them (search).
 
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: Bad request
             403: Forbidden
             404: Not found
             500: Server error
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            username,
-        ),
-        {
-            "department": department,
-            "education__degree": education_degree,
-            "education__field_of_study": education_field_of_study,
-            "education__institution": education_institution,
-            "include_membership_data": include_membership_data,
-            "limit": limit,
-            "offset": offset,
-            "q": q,
-            "user_resume__company": user_resume_company,
-            "user_resume__industry": user_resume_industry,
-            "user_resume__job_title": user_resume_job_title,
-            "user_resume__location": user_resume_location,
-            "user_resume__skills": user_resume_skills,
-            "query": query,
-            "department_mode": department_mode,
-            "user_department": user_department,
-            "role": role,
-            "status": status,
-            "joined_date": joined_date,
-            "last_login": last_login,
-        },
-    )
+    _query = {
+        "department": department,
+        "education__degree": education_degree,
+        "education__field_of_study": education_field_of_study,
+        "education__institution": education_institution,
+        "include_membership_data": include_membership_data,
+        "limit": limit,
+        "offset": offset,
+        "q": q,
+        "user_resume__company": user_resume_company,
+        "user_resume__industry": user_resume_industry,
+        "user_resume__job_title": user_resume_job_title,
+        "user_resume__location": user_resume_location,
+        "user_resume__skills": user_resume_skills,
+        "query": query,
+        "department_mode": department_mode,
+        "user_department": user_department,
+        "role": role,
+        "status": status,
+        "joined_date": joined_date,
+        "last_login": last_login,
+    }
+    return await OPERATION.asyncio(client, (org, username), _query)
 
 
 async def asyncio_detailed(
@@ -236,36 +224,34 @@ async def asyncio_detailed(
     joined_date: list[str] | Unset = UNSET,
     last_login: list[str] | Unset = UNSET,
 ) -> Response[UserSearchResponse]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            username,
-        ),
-        {
-            "department": department,
-            "education__degree": education_degree,
-            "education__field_of_study": education_field_of_study,
-            "education__institution": education_institution,
-            "include_membership_data": include_membership_data,
-            "limit": limit,
-            "offset": offset,
-            "q": q,
-            "user_resume__company": user_resume_company,
-            "user_resume__industry": user_resume_industry,
-            "user_resume__job_title": user_resume_job_title,
-            "user_resume__location": user_resume_location,
-            "user_resume__skills": user_resume_skills,
-            "query": query,
-            "department_mode": department_mode,
-            "user_department": user_department,
-            "role": role,
-            "status": status,
-            "joined_date": joined_date,
-            "last_login": last_login,
-        },
-    )
+    """Search and filter users within a specific organization/tenant.
+
+    As `asyncio`. Returns Response[UserSearchResponse]. Raises errors.APIStatusError (400, 403, 404, 500). Pages:
+    see `paginate`.
+    """
+    _query = {
+        "department": department,
+        "education__degree": education_degree,
+        "education__field_of_study": education_field_of_study,
+        "education__institution": education_institution,
+        "include_membership_data": include_membership_data,
+        "limit": limit,
+        "offset": offset,
+        "q": q,
+        "user_resume__company": user_resume_company,
+        "user_resume__industry": user_resume_industry,
+        "user_resume__job_title": user_resume_job_title,
+        "user_resume__location": user_resume_location,
+        "user_resume__skills": user_resume_skills,
+        "query": query,
+        "department_mode": department_mode,
+        "user_department": user_department,
+        "role": role,
+        "status": status,
+        "joined_date": joined_date,
+        "last_login": last_login,
+    }
+    return await OPERATION.asyncio_detailed(client, (org, username), _query)
 
 
 @PAGINATION.sync
@@ -295,36 +281,58 @@ def sync(
     joined_date: list[str] | Unset = UNSET,
     last_login: list[str] | Unset = UNSET,
 ) -> UserSearchResponse:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            username,
-        ),
-        {
-            "department": department,
-            "education__degree": education_degree,
-            "education__field_of_study": education_field_of_study,
-            "education__institution": education_institution,
-            "include_membership_data": include_membership_data,
-            "limit": limit,
-            "offset": offset,
-            "q": q,
-            "user_resume__company": user_resume_company,
-            "user_resume__industry": user_resume_industry,
-            "user_resume__job_title": user_resume_job_title,
-            "user_resume__location": user_resume_location,
-            "user_resume__skills": user_resume_skills,
-            "query": query,
-            "department_mode": department_mode,
-            "user_department": user_department,
-            "role": role,
-            "status": status,
-            "joined_date": joined_date,
-            "last_login": last_login,
-        },
-    )
+    """Search and filter users within a specific organization/tenant.
+
+    As `asyncio`, blocking. Returns UserSearchResponse. Raises errors.APIStatusError (400, 403, 404, 500). Pages:
+    see `paginate`.
+
+    Args:
+        org: In the path.
+        username: In the path.
+        department: Filter by department names
+        education_degree: Filter by degree
+        education_field_of_study: Filter by field of study
+        education_institution: Filter by institution
+        include_membership_data: Include user group membership data in results. Default on the server: false.
+        limit: Number of results per page. Default on the server: 10.
+        offset: Starting position for pagination. Default on the server: 0.
+        q: Search term to filter users by name, email, or other attributes
+        user_resume_company: Filter by company
+        user_resume_industry: Filter by industry
+        user_resume_job_title: Filter by job title
+        user_resume_location: Filter by location
+        user_resume_skills: Filter by skills
+        query: Name, username or email to search for.
+        department_mode: Only the departments that the caller administers. Default on the server: false.
+        user_department: Former name of department_mode. Default on the server: false.
+        role: Roles.
+        status: `active`, `inactive`.
+        joined_date: Ranges of the day of joining.
+        last_login: Ranges of the last login.
+    """
+    _query = {
+        "department": department,
+        "education__degree": education_degree,
+        "education__field_of_study": education_field_of_study,
+        "education__institution": education_institution,
+        "include_membership_data": include_membership_data,
+        "limit": limit,
+        "offset": offset,
+        "q": q,
+        "user_resume__company": user_resume_company,
+        "user_resume__industry": user_resume_industry,
+        "user_resume__job_title": user_resume_job_title,
+        "user_resume__location": user_resume_location,
+        "user_resume__skills": user_resume_skills,
+        "query": query,
+        "department_mode": department_mode,
+        "user_department": user_department,
+        "role": role,
+        "status": status,
+        "joined_date": joined_date,
+        "last_login": last_login,
+    }
+    return OPERATION.sync(client, (org, username), _query)
 
 
 def sync_detailed(
@@ -353,33 +361,31 @@ def sync_detailed(
     joined_date: list[str] | Unset = UNSET,
     last_login: list[str] | Unset = UNSET,
 ) -> Response[UserSearchResponse]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            username,
-        ),
-        {
-            "department": department,
-            "education__degree": education_degree,
-            "education__field_of_study": education_field_of_study,
-            "education__institution": education_institution,
-            "include_membership_data": include_membership_data,
-            "limit": limit,
-            "offset": offset,
-            "q": q,
-            "user_resume__company": user_resume_company,
-            "user_resume__industry": user_resume_industry,
-            "user_resume__job_title": user_resume_job_title,
-            "user_resume__location": user_resume_location,
-            "user_resume__skills": user_resume_skills,
-            "query": query,
-            "department_mode": department_mode,
-            "user_department": user_department,
-            "role": role,
-            "status": status,
-            "joined_date": joined_date,
-            "last_login": last_login,
-        },
-    )
+    """Search and filter users within a specific organization/tenant.
+
+    As `asyncio`, blocking. Returns Response[UserSearchResponse]. Raises errors.APIStatusError (400, 403, 404, 500).
+    Pages: see `paginate`.
+    """
+    _query = {
+        "department": department,
+        "education__degree": education_degree,
+        "education__field_of_study": education_field_of_study,
+        "education__institution": education_institution,
+        "include_membership_data": include_membership_data,
+        "limit": limit,
+        "offset": offset,
+        "q": q,
+        "user_resume__company": user_resume_company,
+        "user_resume__industry": user_resume_industry,
+        "user_resume__job_title": user_resume_job_title,
+        "user_resume__location": user_resume_location,
+        "user_resume__skills": user_resume_skills,
+        "query": query,
+        "department_mode": department_mode,
+        "user_department": user_department,
+        "role": role,
+        "status": status,
+        "joined_date": joined_date,
+        "last_login": last_login,
+    }
+    return OPERATION.sync_detailed(client, (org, username), _query)

@@ -2,29 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ... import _codec
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.skill_info import SkillInfo
 from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
-
 OPERATION: Operation[list[SkillInfo]] = Operation(
-    "skills_orgs_skills_list",
-    "GET",
-    "/api/skills/orgs/{org}/skills",
-    _codec.ListOf(SkillInfo.from_dict),
+    "skills_orgs_skills_list", "GET", "/api/skills/orgs/{org}/skills", _codec.ListOf(SkillInfo.from_dict)
 )
 
 
-async def asyncio(
-    org: str,
-    *,
-    client: DataManagerClient,
-) -> list[SkillInfo]:
+async def asyncio(org: str, *, client: DataManagerClient) -> list[SkillInfo]:
     """List all available skills on the platform.
 
     This endpoint returns information about all skills that can be
@@ -40,48 +29,43 @@ async def asyncio(
         - Platform admins can access this information
         - All authenticated users can access this information
 
+    Args:
+        org: In the path.
+
+    Returns:
+        list[SkillInfo].
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (org,),
-    )
+    return await OPERATION.asyncio(client, (org,))
 
 
-async def asyncio_detailed(
-    org: str,
-    *,
-    client: DataManagerClient,
-) -> Response[list[SkillInfo]]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (org,),
-    )
+async def asyncio_detailed(org: str, *, client: DataManagerClient) -> Response[list[SkillInfo]]:
+    """List all available skills on the platform.
+
+    As `asyncio`. Returns Response[list[SkillInfo]]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (org,))
 
 
-def sync(
-    org: str,
-    *,
-    client: DataManagerClient,
-) -> list[SkillInfo]:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (org,),
-    )
+def sync(org: str, *, client: DataManagerClient) -> list[SkillInfo]:
+    """List all available skills on the platform.
+
+    As `asyncio`, blocking. Returns list[SkillInfo]. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+    """
+    return OPERATION.sync(client, (org,))
 
 
-def sync_detailed(
-    org: str,
-    *,
-    client: DataManagerClient,
-) -> Response[list[SkillInfo]]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (org,),
-    )
+def sync_detailed(org: str, *, client: DataManagerClient) -> Response[list[SkillInfo]]:
+    """List all available skills on the platform.
+
+    As `asyncio`, blocking. Returns Response[list[SkillInfo]]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (org,))

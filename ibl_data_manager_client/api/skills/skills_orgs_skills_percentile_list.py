@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ... import _codec
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.points_percentile import PointsPercentile
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[list[PointsPercentile]] = Operation(
     "skills_orgs_skills_percentile_list",
@@ -20,55 +16,46 @@ OPERATION: Operation[list[PointsPercentile]] = Operation(
 )
 
 
-async def asyncio(
-    org: str,
-    *,
-    client: DataManagerClient,
-) -> list[PointsPercentile]:
+async def asyncio(org: str, *, client: DataManagerClient) -> list[PointsPercentile]:
     """Mixin that includes the StudentTokenAuthentication and IsAdminUserOrStudent
 
+    Args:
+        org: In the path.
+
+    Returns:
+        list[PointsPercentile].
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (org,),
-    )
+    return await OPERATION.asyncio(client, (org,))
 
 
-async def asyncio_detailed(
-    org: str,
-    *,
-    client: DataManagerClient,
-) -> Response[list[PointsPercentile]]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (org,),
-    )
+async def asyncio_detailed(org: str, *, client: DataManagerClient) -> Response[list[PointsPercentile]]:
+    """Mixin that includes the StudentTokenAuthentication and IsAdminUserOrStudent
+
+    As `asyncio`. Returns Response[list[PointsPercentile]]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (org,))
 
 
-def sync(
-    org: str,
-    *,
-    client: DataManagerClient,
-) -> list[PointsPercentile]:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (org,),
-    )
+def sync(org: str, *, client: DataManagerClient) -> list[PointsPercentile]:
+    """Mixin that includes the StudentTokenAuthentication and IsAdminUserOrStudent
+
+    As `asyncio`, blocking. Returns list[PointsPercentile]. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+    """
+    return OPERATION.sync(client, (org,))
 
 
-def sync_detailed(
-    org: str,
-    *,
-    client: DataManagerClient,
-) -> Response[list[PointsPercentile]]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (org,),
-    )
+def sync_detailed(org: str, *, client: DataManagerClient) -> Response[list[PointsPercentile]]:
+    """Mixin that includes the StudentTokenAuthentication and IsAdminUserOrStudent
+
+    As `asyncio`, blocking. Returns Response[list[PointsPercentile]]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (org,))

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ... import _codec
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.points_percentile import PointsPercentile
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[list[PointsPercentile]] = Operation(
     "skills_orgs_skills_percentile_retrieve",
@@ -20,12 +16,7 @@ OPERATION: Operation[list[PointsPercentile]] = Operation(
 )
 
 
-async def asyncio(
-    org: str,
-    skill_id: int,
-    *,
-    client: DataManagerClient,
-) -> list[PointsPercentile]:
+async def asyncio(org: str, skill_id: int, *, client: DataManagerClient) -> list[PointsPercentile]:
     """Retrieve percentile distribution for a specific skill.
 
     This endpoint returns the percentile distribution of points earned
@@ -45,64 +36,46 @@ async def asyncio(
         - Platform admins can access this information
         - All authenticated users can access this information
 
+    Args:
+        org: In the path.
+        skill_id: In the path.
+
+    Returns:
+        list[PointsPercentile].
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             404: If the specified skill doesn't exist
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            skill_id,
-        ),
-    )
+    return await OPERATION.asyncio(client, (org, skill_id))
 
 
-async def asyncio_detailed(
-    org: str,
-    skill_id: int,
-    *,
-    client: DataManagerClient,
-) -> Response[list[PointsPercentile]]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            skill_id,
-        ),
-    )
+async def asyncio_detailed(org: str, skill_id: int, *, client: DataManagerClient) -> Response[list[PointsPercentile]]:
+    """Retrieve percentile distribution for a specific skill.
+
+    As `asyncio`. Returns Response[list[PointsPercentile]]. Raises errors.APIStatusError (404).
+    """
+    return await OPERATION.asyncio_detailed(client, (org, skill_id))
 
 
-def sync(
-    org: str,
-    skill_id: int,
-    *,
-    client: DataManagerClient,
-) -> list[PointsPercentile]:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            skill_id,
-        ),
-    )
+def sync(org: str, skill_id: int, *, client: DataManagerClient) -> list[PointsPercentile]:
+    """Retrieve percentile distribution for a specific skill.
+
+    As `asyncio`, blocking. Returns list[PointsPercentile]. Raises errors.APIStatusError (404).
+
+    Args:
+        org: In the path.
+        skill_id: In the path.
+    """
+    return OPERATION.sync(client, (org, skill_id))
 
 
-def sync_detailed(
-    org: str,
-    skill_id: int,
-    *,
-    client: DataManagerClient,
-) -> Response[list[PointsPercentile]]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            skill_id,
-        ),
-    )
+def sync_detailed(org: str, skill_id: int, *, client: DataManagerClient) -> Response[list[PointsPercentile]]:
+    """Retrieve percentile distribution for a specific skill.
+
+    As `asyncio`, blocking. Returns Response[list[PointsPercentile]]. Raises errors.APIStatusError (404).
+    """
+    return OPERATION.sync_detailed(client, (org, skill_id))

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.skill_threshold import SkillThreshold
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[SkillThreshold] = Operation(
     "skills_orgs_skills_thresholds_create",
@@ -19,12 +15,7 @@ OPERATION: Operation[SkillThreshold] = Operation(
 )
 
 
-async def asyncio(
-    org: str,
-    *,
-    client: DataManagerClient,
-    body: SkillThreshold,
-) -> SkillThreshold:
+async def asyncio(org: str, *, client: DataManagerClient, body: SkillThreshold) -> SkillThreshold:
     """Manage skill thresholds for a platform.
 
     This endpoint allows platform administrators to view, create, update, and delete
@@ -65,61 +56,47 @@ async def asyncio(
     Access Control:
         - Only platform administrators can access this endpoint
 
+    Args:
+        org: In the path.
+        body: As application/json.
+
+    Returns:
+        SkillThreshold.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: If the request data is invalid or missing required fields
             404: If the specified platform doesn't exist or the threshold
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (org,),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (org,), None, body)
 
 
-async def asyncio_detailed(
-    org: str,
-    *,
-    client: DataManagerClient,
-    body: SkillThreshold,
-) -> Response[SkillThreshold]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (org,),
-        None,
-        body,
-    )
+async def asyncio_detailed(org: str, *, client: DataManagerClient, body: SkillThreshold) -> Response[SkillThreshold]:
+    """Manage skill thresholds for a platform.
+
+    As `asyncio`. Returns Response[SkillThreshold]. Raises errors.APIStatusError (400, 404).
+    """
+    return await OPERATION.asyncio_detailed(client, (org,), None, body)
 
 
-def sync(
-    org: str,
-    *,
-    client: DataManagerClient,
-    body: SkillThreshold,
-) -> SkillThreshold:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (org,),
-        None,
-        body,
-    )
+def sync(org: str, *, client: DataManagerClient, body: SkillThreshold) -> SkillThreshold:
+    """Manage skill thresholds for a platform.
+
+    As `asyncio`, blocking. Returns SkillThreshold. Raises errors.APIStatusError (400, 404).
+
+    Args:
+        org: In the path.
+        body: As application/json.
+    """
+    return OPERATION.sync(client, (org,), None, body)
 
 
-def sync_detailed(
-    org: str,
-    *,
-    client: DataManagerClient,
-    body: SkillThreshold,
-) -> Response[SkillThreshold]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (org,),
-        None,
-        body,
-    )
+def sync_detailed(org: str, *, client: DataManagerClient, body: SkillThreshold) -> Response[SkillThreshold]:
+    """Manage skill thresholds for a platform.
+
+    As `asyncio`, blocking. Returns Response[SkillThreshold]. Raises errors.APIStatusError (400, 404).
+    """
+    return OPERATION.sync_detailed(client, (org,), None, body)

@@ -2,27 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...types import Response
 
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
-
 OPERATION: Operation[None] = Operation(
-    "skills_orgs_skills_thresholds_destroy",
-    "DELETE",
-    "/api/skills/orgs/{org}/skills/thresholds/",
-    answer="none",
+    "skills_orgs_skills_thresholds_destroy", "DELETE", "/api/skills/orgs/{org}/skills/thresholds/", answer="none"
 )
 
 
-async def asyncio(
-    org: str,
-    *,
-    client: DataManagerClient,
-) -> None:
+async def asyncio(org: str, *, client: DataManagerClient) -> None:
     """Manage skill thresholds for a platform.
 
     This endpoint allows platform administrators to view, create, update, and delete
@@ -63,50 +52,45 @@ async def asyncio(
     Access Control:
         - Only platform administrators can access this endpoint
 
+    Args:
+        org: In the path.
+
+    Returns:
+        None.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: If the request data is invalid or missing required fields
             404: If the specified platform doesn't exist or the threshold
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (org,),
-    )
+    return await OPERATION.asyncio(client, (org,))
 
 
-async def asyncio_detailed(
-    org: str,
-    *,
-    client: DataManagerClient,
-) -> Response[None]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (org,),
-    )
+async def asyncio_detailed(org: str, *, client: DataManagerClient) -> Response[None]:
+    """Manage skill thresholds for a platform.
+
+    As `asyncio`. Returns Response[None]. Raises errors.APIStatusError (400, 404).
+    """
+    return await OPERATION.asyncio_detailed(client, (org,))
 
 
-def sync(
-    org: str,
-    *,
-    client: DataManagerClient,
-) -> None:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (org,),
-    )
+def sync(org: str, *, client: DataManagerClient) -> None:
+    """Manage skill thresholds for a platform.
+
+    As `asyncio`, blocking. Returns None. Raises errors.APIStatusError (400, 404).
+
+    Args:
+        org: In the path.
+    """
+    return OPERATION.sync(client, (org,))
 
 
-def sync_detailed(
-    org: str,
-    *,
-    client: DataManagerClient,
-) -> Response[None]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (org,),
-    )
+def sync_detailed(org: str, *, client: DataManagerClient) -> Response[None]:
+    """Manage skill thresholds for a platform.
+
+    As `asyncio`, blocking. Returns Response[None]. Raises errors.APIStatusError (400, 404).
+    """
+    return OPERATION.sync_detailed(client, (org,))

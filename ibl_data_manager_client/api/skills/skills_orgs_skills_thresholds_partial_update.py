@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.skill_threshold import SkillThreshold
 from ...types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
-    from ...client import DataManagerClient
     from ...models.patched_skill_threshold import PatchedSkillThreshold
 
 OPERATION: Operation[SkillThreshold] = Operation(
@@ -21,10 +21,7 @@ OPERATION: Operation[SkillThreshold] = Operation(
 
 
 async def asyncio(
-    org: str,
-    *,
-    client: DataManagerClient,
-    body: PatchedSkillThreshold | Unset = UNSET,
+    org: str, *, client: DataManagerClient, body: PatchedSkillThreshold | Unset = UNSET
 ) -> SkillThreshold:
     """Manage skill thresholds for a platform.
 
@@ -66,61 +63,51 @@ async def asyncio(
     Access Control:
         - Only platform administrators can access this endpoint
 
+    Args:
+        org: In the path.
+        body: As application/json.
+
+    Returns:
+        SkillThreshold.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: If the request data is invalid or missing required fields
             404: If the specified platform doesn't exist or the threshold
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (org,),
-        None,
-        body,
-    )
+    return await OPERATION.asyncio(client, (org,), None, body)
 
 
 async def asyncio_detailed(
-    org: str,
-    *,
-    client: DataManagerClient,
-    body: PatchedSkillThreshold | Unset = UNSET,
+    org: str, *, client: DataManagerClient, body: PatchedSkillThreshold | Unset = UNSET
 ) -> Response[SkillThreshold]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (org,),
-        None,
-        body,
-    )
+    """Manage skill thresholds for a platform.
+
+    As `asyncio`. Returns Response[SkillThreshold]. Raises errors.APIStatusError (400, 404).
+    """
+    return await OPERATION.asyncio_detailed(client, (org,), None, body)
 
 
-def sync(
-    org: str,
-    *,
-    client: DataManagerClient,
-    body: PatchedSkillThreshold | Unset = UNSET,
-) -> SkillThreshold:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (org,),
-        None,
-        body,
-    )
+def sync(org: str, *, client: DataManagerClient, body: PatchedSkillThreshold | Unset = UNSET) -> SkillThreshold:
+    """Manage skill thresholds for a platform.
+
+    As `asyncio`, blocking. Returns SkillThreshold. Raises errors.APIStatusError (400, 404).
+
+    Args:
+        org: In the path.
+        body: As application/json.
+    """
+    return OPERATION.sync(client, (org,), None, body)
 
 
 def sync_detailed(
-    org: str,
-    *,
-    client: DataManagerClient,
-    body: PatchedSkillThreshold | Unset = UNSET,
+    org: str, *, client: DataManagerClient, body: PatchedSkillThreshold | Unset = UNSET
 ) -> Response[SkillThreshold]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (org,),
-        None,
-        body,
-    )
+    """Manage skill thresholds for a platform.
+
+    As `asyncio`, blocking. Returns Response[SkillThreshold]. Raises errors.APIStatusError (400, 404).
+    """
+    return OPERATION.sync_detailed(client, (org,), None, body)

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.user_skill_points_percentile import UserSkillPointsPercentile
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[UserSkillPointsPercentile] = Operation(
     "skills_orgs_skills_users_point_percentile_retrieve",
@@ -19,12 +15,7 @@ OPERATION: Operation[UserSkillPointsPercentile] = Operation(
 )
 
 
-async def asyncio(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-) -> UserSkillPointsPercentile:
+async def asyncio(org: str, user_id: str, *, client: DataManagerClient) -> UserSkillPointsPercentile:
     """Retrieve a user's total skill points and percentile ranking.
 
     This endpoint returns the total skill points a user has earned across
@@ -44,63 +35,45 @@ async def asyncio(
         - Platform admins can access any user's information
         - Users can access their own information
 
+    Args:
+        org: In the path.
+        user_id: In the path.
+
+    Returns:
+        UserSkillPointsPercentile.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-        ),
-    )
+    return await OPERATION.asyncio(client, (org, user_id))
 
 
-async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-) -> Response[UserSkillPointsPercentile]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-    )
+async def asyncio_detailed(org: str, user_id: str, *, client: DataManagerClient) -> Response[UserSkillPointsPercentile]:
+    """Retrieve a user's total skill points and percentile ranking.
+
+    As `asyncio`. Returns Response[UserSkillPointsPercentile]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id))
 
 
-def sync(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-) -> UserSkillPointsPercentile:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-        ),
-    )
+def sync(org: str, user_id: str, *, client: DataManagerClient) -> UserSkillPointsPercentile:
+    """Retrieve a user's total skill points and percentile ranking.
+
+    As `asyncio`, blocking. Returns UserSkillPointsPercentile. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+    """
+    return OPERATION.sync(client, (org, user_id))
 
 
-def sync_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-) -> Response[UserSkillPointsPercentile]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-    )
+def sync_detailed(org: str, user_id: str, *, client: DataManagerClient) -> Response[UserSkillPointsPercentile]:
+    """Retrieve a user's total skill points and percentile ranking.
+
+    As `asyncio`, blocking. Returns Response[UserSkillPointsPercentile]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (org, user_id))

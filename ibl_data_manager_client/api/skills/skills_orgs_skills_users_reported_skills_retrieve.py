@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.reported_skill import ReportedSkill
 from ...types import Response
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[ReportedSkill] = Operation(
     "skills_orgs_skills_users_reported_skills_retrieve",
@@ -19,12 +15,7 @@ OPERATION: Operation[ReportedSkill] = Operation(
 )
 
 
-async def asyncio(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-) -> ReportedSkill:
+async def asyncio(org: str, user_id: str, *, client: DataManagerClient) -> ReportedSkill:
     """Retrieve a user's self-reported skills.
 
     This endpoint returns the skills that a user has reported having
@@ -45,65 +36,47 @@ async def asyncio(
         - Platform admins can access any user's information
         - Users can access their own information
 
+    Args:
+        org: In the path.
+        user_id: In the path.
+
+    Returns:
+        ReportedSkill.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx; documented:
+        errors.APIStatusError: not 2xx; documented:
             400: If the user doesn't exist in the platform or has no reported skills
             404: If the specified platform doesn't exist
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-        ),
-    )
+    return await OPERATION.asyncio(client, (org, user_id))
 
 
-async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-) -> Response[ReportedSkill]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-    )
+async def asyncio_detailed(org: str, user_id: str, *, client: DataManagerClient) -> Response[ReportedSkill]:
+    """Retrieve a user's self-reported skills.
+
+    As `asyncio`. Returns Response[ReportedSkill]. Raises errors.APIStatusError (400, 404).
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id))
 
 
-def sync(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-) -> ReportedSkill:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-        ),
-    )
+def sync(org: str, user_id: str, *, client: DataManagerClient) -> ReportedSkill:
+    """Retrieve a user's self-reported skills.
+
+    As `asyncio`, blocking. Returns ReportedSkill. Raises errors.APIStatusError (400, 404).
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+    """
+    return OPERATION.sync(client, (org, user_id))
 
 
-def sync_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-) -> Response[ReportedSkill]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-    )
+def sync_detailed(org: str, user_id: str, *, client: DataManagerClient) -> Response[ReportedSkill]:
+    """Retrieve a user's self-reported skills.
+
+    As `asyncio`, blocking. Returns Response[ReportedSkill]. Raises errors.APIStatusError (400, 404).
+    """
+    return OPERATION.sync_detailed(client, (org, user_id))

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ... import _codec
 from ..._operation import Operation
+from ...client import DataManagerClient
 from ...models.user_skill import UserSkill
 from ...types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from ...client import DataManagerClient
 
 OPERATION: Operation[list[UserSkill] | UserSkill] = Operation(
     "skills_orgs_skills_users_retrieve",
@@ -21,11 +17,7 @@ OPERATION: Operation[list[UserSkill] | UserSkill] = Operation(
 
 
 async def asyncio(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    skill_name: str | Unset = UNSET,
+    org: str, user_id: str, *, client: DataManagerClient, skill_name: str | Unset = UNSET
 ) -> list[UserSkill] | UserSkill:
     """Retrieve a user's skill information.
 
@@ -51,80 +43,52 @@ async def asyncio(
         - Users can access their own skill information
 
     Args:
+        org: In the path.
+        user_id: In the path.
         skill_name: Name of one skill, which is answered instead of the list.
 
+    Returns:
+        list[UserSkill] | UserSkill.
+
+    Not paged.
+
     Raises:
-        errors.APIStatusError: the status is not 2xx.
+        errors.APIStatusError: not 2xx.
         errors.APIConnectionError: no answer came.
     """
-
-    return await OPERATION.asyncio(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "skill_name": skill_name,
-        },
-    )
+    return await OPERATION.asyncio(client, (org, user_id), {"skill_name": skill_name})
 
 
 async def asyncio_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    skill_name: str | Unset = UNSET,
+    org: str, user_id: str, *, client: DataManagerClient, skill_name: str | Unset = UNSET
 ) -> Response[list[UserSkill] | UserSkill]:
-    """As `asyncio`, with status and headers."""
-    return await OPERATION.asyncio_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "skill_name": skill_name,
-        },
-    )
+    """Retrieve a user's skill information.
+
+    As `asyncio`. Returns Response[list[UserSkill] | UserSkill]. Raises errors.APIStatusError.
+    """
+    return await OPERATION.asyncio_detailed(client, (org, user_id), {"skill_name": skill_name})
 
 
 def sync(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    skill_name: str | Unset = UNSET,
+    org: str, user_id: str, *, client: DataManagerClient, skill_name: str | Unset = UNSET
 ) -> list[UserSkill] | UserSkill:
-    """As `asyncio`, blocking."""
-    return OPERATION.sync(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "skill_name": skill_name,
-        },
-    )
+    """Retrieve a user's skill information.
+
+    As `asyncio`, blocking. Returns list[UserSkill] | UserSkill. Raises errors.APIStatusError.
+
+    Args:
+        org: In the path.
+        user_id: In the path.
+        skill_name: Name of one skill, which is answered instead of the list.
+    """
+    return OPERATION.sync(client, (org, user_id), {"skill_name": skill_name})
 
 
 def sync_detailed(
-    org: str,
-    user_id: str,
-    *,
-    client: DataManagerClient,
-    skill_name: str | Unset = UNSET,
+    org: str, user_id: str, *, client: DataManagerClient, skill_name: str | Unset = UNSET
 ) -> Response[list[UserSkill] | UserSkill]:
-    """As `asyncio`, blocking, with status and headers."""
-    return OPERATION.sync_detailed(
-        client,
-        (
-            org,
-            user_id,
-        ),
-        {
-            "skill_name": skill_name,
-        },
-    )
+    """Retrieve a user's skill information.
+
+    As `asyncio`, blocking. Returns Response[list[UserSkill] | UserSkill]. Raises errors.APIStatusError.
+    """
+    return OPERATION.sync_detailed(client, (org, user_id), {"skill_name": skill_name})

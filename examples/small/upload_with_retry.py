@@ -1,0 +1,25 @@
+"""Train a mentor with a document, unless it has it: python examples/small/upload_with_retry.py MENTOR notes.md"""
+
+import sys
+import time
+from pathlib import Path
+
+from ibl_data_manager_client import DataManagerClient, errors, paginate
+from ibl_data_manager_client.api.ai_index import ai_index_orgs_users_documents_pathways_list as documents
+from ibl_data_manager_client.api.ai_index import ai_index_orgs_users_documents_train_create as train
+from ibl_data_manager_client.models import TrainDocumentViewRequest
+from ibl_data_manager_client.types import File
+
+mentor, path = sys.argv[1], Path(sys.argv[2])
+body = TrainDocumentViewRequest(type_="file", pathway=mentor, file=File(path))
+with DataManagerClient(max_retries=5) as client:  # which repeats a POST only where it cannot have been done
+    for wait in (1, 5, 25, 0):
+        known = paginate(documents.sync, "acme", "ada", mentor, client=client, search=path.name)
+        if any(one.document_name == path.name for one in known):
+            break
+        try:
+            train.sync("acme", "ada", client=client, body=body)
+        except (errors.APIConnectionError, errors.ServerError):  # it may have arrived all the same: look, then send
+            time.sleep(wait)
+    else:
+        sys.exit(f"{path} did not arrive")

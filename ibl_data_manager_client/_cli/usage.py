@@ -1,0 +1,56 @@
+"""What both commands say of themselves, and how they refuse."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Iterable
+from typing import NoReturn
+
+PACKAGE = __name__.rpartition("._cli.")[0]
+SCRIPT = "ibl-data-manager"
+"""What pyproject.toml installs this program as."""
+
+
+class Parser(argparse.ArgumentParser):
+    """A parser whose refusals are a sentence and a hint, without the list of all options."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(2, f"{self.prog}: {message}\n")
+
+
+def program() -> str:
+    """What this program is run as."""
+    name = os.path.basename(sys.argv[0])
+    return SCRIPT if name.startswith(SCRIPT) else f"python -m {PACKAGE}"
+
+
+def parser(command: str, *, description: str, epilog: str = "", usage: str | None = None) -> Parser:
+    """A parser for a command; "" for the program itself."""
+    return Parser(
+        prog=f"{program()} {command}".strip(),
+        usage=usage,
+        description=description,
+        epilog=epilog,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+
+
+def near(word: str, known: Iterable[str], count: int = 3) -> str:
+    """`; near it: …` with the names that are most like a word; "" when none is."""
+    from difflib import get_close_matches
+
+    close = get_close_matches(word, list(known), count, 0.6)
+    return f"; near it: {', '.join(close)}" if close else ""
+
+
+def left_out() -> str:
+    """In a copy that holds only a part of the operations (scripts/vendor.py) a sentence that says so; else ""."""
+    try:
+        from importlib import import_module
+
+        return f" ({import_module('.._vendored', __package__).NOTE})"
+    except ModuleNotFoundError:
+        return ""

@@ -1,0 +1,133 @@
+"""From the text of a command line to the arguments of an operation's functions, by their annotations."""
+
+from __future__ import annotations
+
+import builtins
+import datetime
+import inspect
+import json
+import re
+import types
+import typing
+from collections.abc import Callable, Iterator
+from typing import Any, Literal
+from uuid import UUID
+
+from .. import models
+from .. import types as own
+
+_NAME = re.compile(r"(?<![.\w])[A-Za-z_]\w*")
+_UNIONS = (typing.Union, types.UnionType)
+_PLACES = {"datetime": datetime, "UUID": UUID, "Any": Any, "IO": typing.IO, "DataManagerClient": object}
+_TRUTH = {"true": True, "yes": True, "1": True, "false": False, "no": False, "0": False}
+
+
+class ValueRefusedError(Exception):
+    """A text that is no value of a parameter; the message says what the parameter takes."""
+
+
+def hints(function: Callable[..., Any]) -> dict[str, Any]:
+    """The types of a generated function's parameters, whose annotations are text.
+
+    It imports what they name for type checkers alone.
+    """
+    texts = {name: str(one.annotation) for name, one in inspect.signature(function).parameters.items()}
+    names = {name for text in texts.values() for name in _NAME.findall(text)} - set(dir(builtins))
+    known = {name: _PLACES[name] if name in _PLACES else _named(name) for name in names}
+    # of generated modules
+    return {name: eval(text, known) for name, text in texts.items()}  # noqa: S307
+
+
+def _named(name: str) -> Any:
+    return getattr(own, name) if hasattr(own, name) else getattr(models, name)
+
+
+def options(hint: Any) -> Iterator[Any]:
+    """The types of a union but None and Unset; of anything else itself."""
+    if typing.get_origin(hint) in _UNIONS:
+        for one in typing.get_args(hint):
+            if one is not type(None) and one is not own.Unset:
+                yield from options(one)
+    else:
+        yield hint
+
+
+def item(hint: Any) -> Any:
+    """The type of an item where a list is taken, which is given by repetition; else None."""
+    lists = [one for one in options(hint) if typing.get_origin(one) is list]
+    return typing.get_args(lists[0])[0] if lists else None
+
+
+def choices(hint: Any) -> list[str]:
+    """The values that the description names."""
+    every = [one for one in options(item(hint) or hint) if typing.get_origin(one) is Literal]
+    return [str(value) for one in every for value in typing.get_args(one)]
+
+
+def takes(hint: Any) -> str:
+    """What a parameter takes, in words."""
+    one = item(hint)
+    if one is not None:
+        return f"{takes(one)}; repeat it for more"
+    if named := choices(hint):
+        return ", ".join(named)
+    return " or ".join(dict.fromkeys(_WORDS.get(one, "JSON") for one in options(hint)))
+
+
+def read(hint: Any, text: str) -> Any:
+    """The value that a text stands for.
+
+    Raises:
+        ValueRefusedError: it stands for none.
+    """
+    every = [one for one in options(hint) if typing.get_origin(one) is not Literal] or [str]
+    for one in sorted(every, key=lambda one: one is str):  # text is what anything is
+        try:
+            return _READERS.get(one, json.loads)(text)
+        except (ValueError, KeyError, RecursionError):
+            continue
+    raise ValueRefusedError(f"takes {takes(hint)}, not {text!r}")
+
+
+def fields(hint: Any) -> dict[str, bool]:
+    """The names of a body's fields as they are sent, and whether each is a file; empty where it is no one model."""
+    found: dict[str, bool] = {}
+    for one in options(hint):
+        known = getattr(one, "__attrs_attrs__", ())
+        wire = getattr(one, "_wire_names", {})
+        found |= {wire.get(a.name, a.name): "File" in str(a.type) for a in known if a.init}
+    return found
+
+
+def _anything(text: str) -> Any:
+    try:
+        return json.loads(text)
+    except (ValueError, RecursionError):
+        return text
+
+
+def _datetime(text: str) -> datetime.datetime:
+    from .._codec import decode_datetime
+
+    return decode_datetime(text)
+
+
+_READERS: dict[Any, Callable[[str], Any]] = {
+    str: str,
+    int: int,
+    float: float,
+    bool: lambda text: _TRUTH[text.lower()],
+    datetime.date: datetime.date.fromisoformat,
+    datetime.datetime: _datetime,
+    UUID: UUID,
+    Any: _anything,
+}
+_WORDS: dict[Any, str] = {
+    str: "text",
+    int: "a whole number",
+    float: "a number",
+    bool: "true or false",
+    datetime.date: "a date (2026-01-31)",
+    datetime.datetime: "a date and time (2026-01-31T12:00:00Z)",
+    UUID: "a UUID",
+}

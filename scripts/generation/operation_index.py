@@ -1,0 +1,62 @@
+"""The index of operations that the package's `find` and `call` read: gzip of JSON Lines (`zcat` shows it).
+
+Its first line is an object with `format`, the API's version (`api`) and the `fields` of the others, which are arrays,
+one for each operation.
+"""
+
+from __future__ import annotations
+
+import gzip
+import io
+import json
+import re
+import zlib
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:  # vendor.py runs where the generator is not installed
+    from .catalogue import Entry
+
+FORMAT = 1
+INDEX = "_operations.jsonl.gz"
+FIELDS = ("id", "tag", "module", "method", "path", "summary", "parameters", "returns", "dialect", "words")
+"""`parameters` are arrays of name, annotation, place and whether it is required; `words` is what else the texts say."""
+
+_WORD = re.compile(r"[a-z0-9]+")
+
+
+def index_bytes(found: Iterable[Entry], version: str) -> bytes:
+    """The content of the index for a version of the API."""
+    lines: list[object] = [{"format": FORMAT, "api": version, "fields": FIELDS}]
+    for one in sorted(found, key=lambda one: (one.tag, one.module)):
+        parameters = [[each.name, each.type, each.place, each.required] for each in one.parameters]
+        row = {**vars(one), "parameters": parameters, "words": _words(one)}
+        lines.append([row[field] for field in FIELDS])
+    return compressed("".join(json.dumps(line, ensure_ascii=False, separators=(",", ":")) + "\n" for line in lines))
+
+
+def _words(entry: Entry) -> str:
+    """The words of the texts that name, path and summary do not have, each once."""
+    known = {*_WORD.findall(f"{entry.id} {entry.path} {entry.summary}".lower())}
+    return " ".join(dict.fromkeys(w for w in _WORD.findall(entry.description.lower()) if w not in known and len(w) > 1))
+
+
+def reduced(content: bytes, keep: Callable[[str], bool]) -> bytes:
+    """The index with the operations alone whose module, as `api/<tag>/<module>.py`, is kept."""
+    head, *lines = text_of(content).splitlines(keepends=True)
+    tag, module = FIELDS.index("tag"), FIELDS.index("module")
+    kept = [line for line in lines if keep("api/{}/{}.py".format(*(json.loads(line)[n] for n in (tag, module))))]
+    return compressed("".join([head, *kept]))
+
+
+def compressed(text: str) -> bytes:
+    """The text as gzip, without a time or a name."""
+    buffer = io.BytesIO()
+    with gzip.GzipFile(filename="", mode="wb", compresslevel=9, fileobj=buffer, mtime=0) as file:
+        file.write(text.encode())
+    return buffer.getvalue()
+
+
+def text_of(content: bytes) -> str:
+    """What was compressed. Compare this: the bytes are another compressor's where zlib is another."""
+    return zlib.decompress(content, wbits=31).decode()

@@ -1,0 +1,249 @@
+"""`find`: what is found, in which order, and how little is imported for it."""
+
+from __future__ import annotations
+
+import inspect
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from sysconfig import get_paths
+
+import pytest
+import vendor
+
+from ibl_data_manager_client import _cli
+from ibl_data_manager_client._cli import find, index, usage
+from ibl_data_manager_client.api.credentials import credentials_orgs_users_retrieve
+
+Capture = pytest.CaptureFixture[str]
+
+
+def ids(capsys: Capture, *words: str) -> list[str]:
+    """What is found, in order."""
+    assert _cli.main(["find", "--json", "--all", *words]) == 0
+    return [one["operation"] for one in json.loads(capsys.readouterr().out)]
+
+
+@pytest.mark.parametrize(
+    ("words", "first"),
+    [
+        ("credentials user", "credentials_orgs_users_retrieve"),
+        ("credential users", "credentials_orgs_users_retrieve"),  # singular and plural
+        ("USERS credentials get", "credentials_orgs_users_retrieve"),  # the method is part of the path
+        ("get the credentials of a user", "credentials_orgs_users_retrieve"),
+        ("creden", "credentials_orgs_users_retrieve"),
+        ("delete credentials", "credentials_orgs_users_destroy"),
+        ("core_rbac_groups_list", "core_rbac_groups_list"),
+        ("core rbac groups list", "core_rbac_groups_list"),
+        ("rbac policy", "core_rbac_policies_list"),  # -y and -ies
+        ("/api/credentials/orgs/{org}/users/{user_id}/", "credentials_orgs_users_retrieve"),
+        ("/dm/api/credentials/orgs/acme/users/ada/", "credentials_orgs_users_retrieve"),
+        ("https://base.manager.iblai.app/api/core/rbac/groups/?page=2", "core_rbac_groups_list"),
+        ("user-groups/orgs", "user_groups_orgs_retrieve"),
+        ("invoice", "analytics_financial_invoice_retrieve"),
+        ("signatories", "credentials_orgs_users_issuers_authority_create"),  # only the summary says so
+        ("amzn", "providers_aws_launch_tenant_create"),  # only the description says so
+    ],
+)
+def test_the_best_comes_first(capsys: Capture, words: str, first: str) -> None:
+    found = ids(capsys, *words.split())
+    assert found[0] == first
+    assert ids(capsys, words) == found  # however the shell divides it
+    assert len(set(found)) == len(found) < 1176
+
+
+def test_every_operation_finds_itself(capsys: Capture) -> None:
+    every = index.operations()
+    for one in every[::40]:
+        assert ids(capsys, one.id)[0] == one.id
+        whole = [other.id for other in every if other.path == one.path]
+        found = ids(capsys, one.path)
+        assert set(whole) <= set(found)
+        assert found[0] in whole
+
+
+def test_all_words_must_be_there(capsys: Capture) -> None:
+    both = ids(capsys, "credentials", "assertions")
+    assert set(both) == set(ids(capsys, "credentials")) & set(ids(capsys, "assertions"))
+    assert 0 < len(both) < len(ids(capsys, "credentials"))
+
+
+def test_a_word_begins_where_a_word_begins(capsys: Capture) -> None:
+    every = {one.id: one for one in index.operations()}
+    for name in ids(capsys, "rbac"):
+        assert any(" rbac" in text for text in find._texts(every[name])), name
+    assert _cli.main(["find", "edentials"]) == 1  # not within one
+
+
+def test_what_is_printed(capsys: Capture) -> None:
+    assert _cli.main(["find", "core_rbac_groups_create"]) == 0
+    said = capsys.readouterr()
+    assert said.out.splitlines()[:5] == [
+        "core_rbac_groups_create",
+        "    POST /api/core/rbac/groups/",
+        "    Create RBAC group",
+        "    from ibl_data_manager_client.api.core import core_rbac_groups_create",
+        "    from ibl_data_manager_client.models import RbacGroupInput",
+    ]
+    assert "    core_rbac_groups_create.asyncio(*, client, body: RbacGroupInput" in said.out
+
+
+def test_paged_or_not_and_what_is_optional(capsys: Capture) -> None:
+    assert _cli.main(["find", "/api/credentials/orgs/acme/users/ada/"]) == 0
+    out = capsys.readouterr().out
+    assert "credentials_orgs_users_retrieve  (paged: credentials)\n" in out
+    assert "credentials_orgs_users_create\n" in out
+    signature = " ".join(out[out.index("credentials_orgs_users_retrieve.asyncio") : out.index("\n\n")].split())
+    for name, one in inspect.signature(credentials_orgs_users_retrieve.sync).parameters.items():
+        if name != "client":
+            kind = str(one.annotation).removesuffix(" | Unset")
+            assert f"{name}: {kind}{'' if one.default is one.empty else ' = UNSET'}" in signature
+    assert signature.endswith("-> PaginatedCredentialList")
+    assert max(map(len, out.splitlines())) <= 110
+
+
+def test_json(capsys: Capture) -> None:
+    assert _cli.main(["find", "core_rbac_groups_list", "--limit", "1", "--json"]) == 0
+    said = capsys.readouterr()
+    (one,) = json.loads(said.out)
+    assert {key: one[key] for key in ("operation", "tag", "method", "path", "paged", "import", "returns")} == {
+        "operation": "core_rbac_groups_list",
+        "tag": "core",
+        "method": "GET",
+        "path": "/api/core/rbac/groups/",
+        "paged": "drf_page",
+        "import": "from ibl_data_manager_client.api.core import core_rbac_groups_list",
+        "returns": "PaginatedRbacGroupList",
+    }
+    assert {"name": "page", "type": "int", "place": "query", "required": False} in one["parameters"]
+
+
+def test_limits_and_tags(capsys: Capture) -> None:
+    def count(*arguments: str) -> tuple[int, str]:
+        assert _cli.main(["find", *arguments]) == 0
+        said = capsys.readouterr()
+        return said.out.count("    from ibl_data_manager_client.api."), said.err
+
+    assert count("--tag", "scim") == (10, "\n10 of 22: --all prints the rest, more words narrow it down\n")
+    assert count("--tag", "scim", "--all") == (22, "")
+    assert count("--tag", "ai-mentor", "mentor", "--limit", "3")[0] == 3
+    assert _cli.main(["find", "--tag", "ai-mentor", "mentor", "--all"]) == 0
+    out = capsys.readouterr().out
+    assert out.count("    from ibl_data_manager_client.api.ai_mentor import") == out.count(".api.") > 100
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["credntials"], ["no operation has credntials", "  credntials is nowhere; near it: credentials, credential"]),
+        (["credentials", "zzzqqq"], ["no operation has all of: credentials, zzzqqq", "  zzzqqq is nowhere"]),
+        (["credentials", "scim"], ["no operation has all of", "  each alone is there: leave one out"]),
+        (["/api/nothing/here"], ["no operation has /api/nothing/here"]),
+    ],
+)
+def test_nothing_found(capsys: Capture, words: list[str], said: list[str]) -> None:
+    assert _cli.main(["find", *words]) == 1
+    out, err = capsys.readouterr()
+    assert out == ""
+    lines = err.splitlines()
+    assert len(lines) == len(said)
+    assert all(line.startswith(one) for line, one in zip(lines, said, strict=True)), err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        ([], "say what to look for"),
+        (["//"], "say what to look for"),
+        (["x", "--tag", "credential"], "there is no tag credential; near it: credentials"),
+        (["x", "--limit", "0"], "--limit takes a number from 1 on"),
+        (["x", "--lim", "3"], "unrecognized arguments"),
+    ],
+)
+def test_refused(capsys: Capture, arguments: list[str], said: str) -> None:
+    with pytest.raises(SystemExit) as caught:
+        _cli.main(["find", *arguments])
+    assert caught.value.code == 2
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert err.startswith("python -m ibl_data_manager_client find: ")
+    assert said in err
+    assert "Traceback" not in err
+
+
+def test_neither_httpx_nor_an_operation_is_imported() -> None:
+    code = """
+import json, sys
+from ibl_data_manager_client._cli import main
+status = main(["find", "credntials"]) + main(["find", "--limit", "1", "user", "groups"])
+print(json.dumps([status, sorted(sys.modules)]))
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60)
+    status, loaded = json.loads(done.stdout.splitlines()[-1])
+    assert status == 1, done.stderr  # the first finds nothing
+    own = {name for name in loaded if name.startswith("ibl_data_manager_client")}
+    assert own == {
+        "ibl_data_manager_client",
+        "ibl_data_manager_client._cli",
+        "ibl_data_manager_client._cli.find",
+        "ibl_data_manager_client._cli.index",
+        "ibl_data_manager_client._cli.usage",
+        "ibl_data_manager_client._version",
+        "ibl_data_manager_client.api",
+    }
+    assert not {"httpx", "attrs", "attr", "asyncio", "ssl", "dateutil"} & set(loaded)
+
+
+def test_as_a_module_and_as_a_script(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-W", "error", "-m", usage.PACKAGE, "find", "core_rbac_groups_list", "--limit", "1"],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        cwd=tmp_path,
+    )
+    assert (done.returncode, done.stdout.splitlines()[0]) == (0, "core_rbac_groups_list  (paged: drf_page)")
+    script = Path(sys.executable).with_name(usage.SCRIPT)
+    done = subprocess.run([script, "find"], capture_output=True, text=True, timeout=60)
+    assert done.returncode == 2
+    assert done.stderr.startswith(f"{usage.SCRIPT} find: say what to look for")
+
+
+@pytest.mark.parametrize("archive", [False, True])
+def test_a_vendored_part_finds_what_it_has(tmp_path: Path, archive: bool) -> None:
+    """Under another name, below another package, in a folder or in an archive."""
+    home = tmp_path / "src" / "acme"
+    home.mkdir(parents=True)
+    (home / "__init__.py").touch()
+    assert vendor.main([str(home), "--tags", "credentials", "--as", "dm"]) == 0
+    source = tmp_path / "src"
+    if archive:
+        source = Path(shutil.make_archive(str(tmp_path / "src"), "zip", tmp_path / "src"))
+        shutil.rmtree(tmp_path / "src")
+    path = os.pathsep.join([str(source), get_paths()["purelib"]])
+
+    def run(*arguments: str) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            [sys.executable, "-S", "-m", "acme.dm", *arguments],  # without `site` this package is not to be found
+            env={**os.environ, "PYTHONPATH": path, "PYTHONDONTWRITEBYTECODE": "1"},
+            capture_output=True,
+            text=True,
+            timeout=60,
+            cwd=tmp_path,
+        )
+
+    done = run("find", "credentials", "users", "--limit", "1")
+    assert done.returncode == 0, done.stderr
+    assert "    from acme.dm.api.credentials import credentials_orgs_users_retrieve\n" in done.stdout
+    done = run("find", "rbac")
+    assert done.returncode == 1
+    assert "only a part of the client was vendored here (--tags credentials)" in done.stderr
+    done = run("call", "core_rbac_groups_list")
+    assert done.returncode == 2
+    assert done.stderr.startswith("python -m acme.dm call: there is no operation core_rbac_groups_list")
+    assert "only a part of the client was vendored here" in done.stderr
+    done = run("call", "credentials_orgs_users_retrieve", "--org", "acme")
+    assert "needs --user-id: python -m acme.dm call credentials_orgs_users_retrieve --org ORG" in done.stderr

@@ -1,0 +1,222 @@
+"""The index and the pages say of every operation what its module says."""
+
+from __future__ import annotations
+
+import gzip
+import importlib
+import inspect
+import json
+import re
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import pytest
+from generation import catalogue, operation_index, overlay, source
+from generation.rendering import Parameter
+
+import ibl_data_manager_client as package
+from ibl_data_manager_client._cli import index, usage, values
+from ibl_data_manager_client.types import UNSET
+
+ROOT = Path(__file__).resolve().parents[2]
+FILE = ROOT / usage.PACKAGE / "api" / operation_index.INDEX
+PAGES = ROOT / catalogue.PAGES
+LIMIT = 300_000
+"""Bytes that the index may have."""
+
+
+@pytest.fixture(scope="module")
+def every() -> list[index.Operation]:
+    """All operations of the index."""
+    return index.operations()
+
+
+@pytest.fixture(scope="module")
+def modules(every: list[index.Operation]) -> dict[str, ModuleType]:
+    """The module of each, by what its import line imports."""
+    found = {}
+    for one in every:
+        match = re.fullmatch(r"from (\S+) import (\S+)", one.import_line)
+        assert match
+        found[one.id] = importlib.import_module(f"{match[1]}.{match[2]}")
+    return found
+
+
+class TestIndex:
+    def test_is_small_and_can_be_read_without_this_program(self) -> None:
+        assert FILE.stat().st_size <= LIMIT
+        head, *lines = gzip.decompress(FILE.read_bytes()).decode().splitlines()
+        assert json.loads(head) == {
+            "format": operation_index.FORMAT,
+            "api": package.API_VERSION,
+            "fields": list(index.Operation._fields),
+        }
+        assert len(lines) == 1176
+
+    def test_has_every_operation_once(self, every: list[index.Operation]) -> None:
+        files = {(path.parent.name, path.stem) for path in FILE.parent.glob("*/*.py") if path.stem != "__init__"}
+        assert Counter((one.tag, one.module) for one in every) == Counter(files)
+
+    def test_agrees_with_the_modules(self, every: list[index.Operation], modules: dict[str, ModuleType]) -> None:
+        for one in every:
+            module: Any = modules[one.id]
+            operation, pagination = module.OPERATION, getattr(module, "PAGINATION", None)
+            assert (operation.id, operation.method, operation.path) == (one.id, one.method, one.path)
+            assert one.dialect == (pagination and pagination.dialect)
+            for name in ("asyncio", "sync"):
+                assert declared(getattr(module, name)) == listed(one), one.id
+
+    def test_every_parameter_is_understood(self, every: list[index.Operation], modules: dict[str, ModuleType]) -> None:
+        """`call` knows what to make of a text for each but the body."""
+        for one in every:
+            module: Any = modules[one.id]
+            hints = values.hints(module.sync)
+            for parameter in one.parameters:
+                if parameter.place != "body":
+                    assert "JSON" not in values.takes(hints[parameter.name]), f"{one.id}: {parameter}"
+
+    @pytest.mark.parametrize("content", [b"", b"no gzip", operation_index.compressed('{"format": 2, "fields": []}')])
+    def test_one_that_cannot_be_read(self, monkeypatch: pytest.MonkeyPatch, content: bytes) -> None:
+        class Loader:
+            def get_data(self, path: str) -> bytes:
+                return content
+
+        monkeypatch.setattr(package.__spec__, "loader", Loader())
+        with pytest.raises(index.IndexFileError, match=r"api/_operations.jsonl.gz, cannot be read"):
+            index.operations()
+
+
+def declared(function: Any) -> tuple[list[tuple[str, str, bool, bool]], str]:
+    """Name, annotation, whether it is positional and whether it is required of each parameter; what is returned."""
+    signature = inspect.signature(function)
+    found = [
+        (
+            one.name,
+            str(one.annotation).removesuffix(" | Unset") if one.default is UNSET else str(one.annotation),
+            one.kind is one.POSITIONAL_OR_KEYWORD,
+            one.default is one.empty,
+        )
+        for one in signature.parameters.values()
+        if one.name != "client"
+    ]
+    return found, str(signature.return_annotation)
+
+
+def listed(one: index.Operation) -> tuple[list[tuple[str, str, bool, bool]], str]:
+    """The same, as the index has it."""
+    return [(each.name, each.type, each.place == "path", each.required) for each in one.parameters], one.returns
+
+
+class TestPages:
+    def test_list_every_operation(self, every: list[index.Operation]) -> None:
+        for tag in {one.tag for one in every}:
+            text = (PAGES / f"{tag}.md").read_text(encoding="utf-8")
+            sections = {part.split("\n")[0]: part for part in text.split("\n## ")[1:]}
+            some = [one for one in every if one.tag == tag]
+            assert Counter(re.findall(r"^## (.*)$", text, re.MULTILINE)) == Counter(one.id for one in some)
+            for one in some:
+                section = sections[one.id]
+                assert f"\n`{one.method} {one.path}`\n" in section
+                assert f"\n```python\n{one.import_line}\n```\n" in section
+                assert (f"Paged: [{one.dialect}]" in section) == ("Paged: " in section) == (one.dialect is not None)
+                assert catalogue.escaped(one.summary) in section
+        assert {path.stem for path in PAGES.iterdir()} == {"index", *(one.tag for one in every)}
+
+    def test_their_sizes_suit_a_browser(self) -> None:
+        assert max(path.stat().st_size for path in PAGES.iterdir()) < 200_000
+
+    def test_the_first_counts(self, every: list[index.Operation]) -> None:
+        text = (PAGES / "index.md").read_text(encoding="utf-8")
+        rows = re.findall(r"^\| (?:\[(\w+)\]\(\1\.md\)|(all)) \| (\d+) \| (\d+) \| (\d+) \|$", text, re.MULTILINE)
+        counts = {tag or every_: (int(count), int(paged)) for tag, every_, count, paged, _ in rows}
+        for tag in {one.tag for one in every}:
+            some = [one for one in every if one.tag == tag]
+            assert counts.pop(tag) == (len(some), sum(one.dialect is not None for one in some))
+        assert counts == {"all": (1176, sum(one.dialect is not None for one in every))}
+
+    def test_links_lead_somewhere(self) -> None:
+        count = 0
+        for path in PAGES.iterdir():
+            for target, anchor in links(path.read_text(encoding="utf-8")):
+                count += 1
+                there = path.parent / target
+                assert there.is_file(), f"{path.name}: {target}"
+                headings = re.findall(r"^#+ (.*)$", there.read_text(encoding="utf-8"), re.MULTILINE)
+                assert not anchor or anchor in {one.lower().replace(" ", "-") for one in headings}, (
+                    f"{path.name}: {anchor}"
+                )
+        assert count > 400
+
+    def test_corrected_is_what_the_overlay_changes(self) -> None:
+        """Each correction of an operation itself is at that operation; one of a component at those that reach it."""
+        document = source.from_path(ROOT / "openapi.yaml").document
+        corrected = overlay.apply(document, overlay.load(ROOT / "openapi-overlay.yaml"))
+        text = "".join(path.read_text(encoding="utf-8") for path in PAGES.iterdir())
+        sections = {part.split("\n")[0]: part for part in text.split("\n## ")[1:]}
+        direct = 0
+        for name, places in corrected.before.items():
+            for place in places:
+                if place[0] == "paths":
+                    operation = corrected.document["paths"][place[1]][place[2]]
+                    direct += 1
+                    assert f"[{name}](" in sections[operation["operationId"]]
+        assert direct > 100
+        assert "[credential-component](" in sections["credentials_orgs_users_retrieve_2"]  # through its answer
+        assert "Corrected" not in sections["core_user_groups_retrieve"]
+
+
+def links(text: str) -> Iterator[tuple[str, str]]:
+    """File and anchor of each link."""
+    for target in re.findall(r"(?<!\\)\]\(([^)]+)\)", text):
+        name, _, anchor = target.partition("#")
+        yield name, anchor
+
+
+class TestWriting:
+    ENTRY = catalogue.Entry(
+        id="things_list",
+        tag="things",
+        module="things_list",
+        method="GET",
+        path="/things/",
+        summary="Lists <b>all</b> [things] *now*",
+        description="Lists all things, THINGS twice twice. A colour",
+        parameters=(Parameter("colour", "str", "query", False),),
+        returns="ThingList",
+        dialect=None,
+        corrections=(),
+    )
+
+    def test_is_the_same_every_time(self) -> None:
+        one = operation_index.index_bytes([self.ENTRY], "1")
+        assert one == operation_index.index_bytes([self.ENTRY], "1")
+        assert one[4:8] == b"\0\0\0\0"  # no time
+        row = json.loads(operation_index.text_of(one).splitlines()[1])
+        assert row[-1] == "twice colour"  # what the name, the path and the summary do not have
+
+    def test_no_markup_gets_through(self) -> None:
+        assert r"Lists \<b\>all\</b\> \[things\] \*now\*" in catalogue.pages([self.ENTRY], "1")["things.md"]
+
+    @pytest.mark.parametrize(
+        ("text", "sentence"),
+        [
+            ("", ""),
+            ("List it.\n\nMore of it.", "List it."),
+            ("One line\nand another. Then More", "One line and another."),
+            ("## A heading", "A heading"),
+            ("Up to v1.2 of it", "Up to v1.2 of it"),
+            ("word " * 50, "word " * 32 + "…"),
+        ],
+    )
+    def test_first_sentence(self, text: str, sentence: str) -> None:
+        assert catalogue.first_sentence(text) == sentence
+
+    def test_reduced(self) -> None:
+        content = FILE.read_bytes()
+        kept = operation_index.reduced(content, lambda name: name == "api/core/core_rbac_groups_list.py")
+        head, row = operation_index.text_of(kept).splitlines()
+        assert head == operation_index.text_of(content).splitlines()[0]
+        assert json.loads(row)[0] == "core_rbac_groups_list"

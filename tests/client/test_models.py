@@ -1,0 +1,208 @@
+"""Models from JSON and back: every model, with all its fields, with some of them, and with others besides."""
+
+from __future__ import annotations
+
+import copy
+import datetime
+import pickle
+import subprocess
+import sys
+import typing
+from collections.abc import Callable, Mapping
+from typing import Any
+from uuid import UUID
+
+import attrs
+import pytest
+
+from ibl_data_manager_client import _codec, _shapes, models
+from ibl_data_manager_client.models import Credential, CredentialExpires, FacetCount, Mentor, RbacGroup, RbacUser
+from ibl_data_manager_client.types import UNSET, File
+from tests.client.test_operation import CREDENTIAL
+
+TEXTS: dict[Any, str] = {
+    datetime.datetime: "2024-03-10T14:35:00+00:00",
+    datetime.date: "2024-03-10",
+    UUID: "550e8400-e29b-41d4-a716-446655440000",
+}
+
+
+def value(kind: Any, depth: int = 0) -> Any:
+    """A JSON value that the type stands for; of a union one of the first option that is decoded."""
+    kind = next(one for one in _shapes.options(kind) if one is not type(None))
+    if kind in TEXTS:
+        return TEXTS[kind]
+    if _shapes.is_model(kind):
+        return every(kind, depth + 1)
+    if typing.get_origin(kind) is list:
+        return [value(typing.get_args(kind)[0], depth)] if depth < 4 else []
+    return "text"
+
+
+def every(model: Any, depth: int = 0) -> dict[str, Any]:
+    """An object with every field of a model; deep down only with those that are required."""
+    shape = _shapes.shape(model)
+    found = {key: value(kind, depth) for key, (_, kind, required) in shape.fields.items() if required or depth < 4}
+    return found if shape.fields else {"some key": value(shape.additional, depth)}
+
+
+def names() -> list[str]:
+    """Every model that answers or bodies in JSON are made of."""
+    found = []
+    for name in dir(models):
+        model = getattr(models, name)
+        if _shapes.is_model(model) and File not in {kind for _, kind, _ in _shapes.shape(model).fields.values()}:
+            found.append(name)
+    return found
+
+
+@pytest.fixture(scope="module")
+def samples() -> list[tuple[Any, dict[str, Any]]]:
+    found = [(getattr(models, name), every(getattr(models, name))) for name in names()]
+    assert len(found) > 1000
+    return found
+
+
+def check(model: Any, source: dict[str, Any]) -> None:
+    """Decode, and compare each field and what is left with the source, which must stay as it is."""
+    before = copy.deepcopy(source)
+    made = model.from_dict(source)
+    assert source == before
+    assert made.to_dict() == before, model.__name__
+    fields = _shapes.shape(model).fields
+    for key, (name, kind, _) in fields.items():
+        assert (getattr(made, name) is UNSET) == (key not in source), (model.__name__, key)
+        if key in source and not _shapes.converts(kind):
+            assert getattr(made, name) == source[key]
+    if fields:
+        assert made.additional_properties == {key: one for key, one in source.items() if key not in fields}
+    assert pickle.loads(pickle.dumps(made)) == made == copy.copy(made)
+
+
+def without(source: Mapping[str, Any], left_out: Any) -> dict[str, Any]:
+    return {key: one for key, one in source.items() if key not in left_out}
+
+
+def optional(model: Any) -> list[str]:
+    return [key for key, (_, _, required) in _shapes.shape(model).fields.items() if not required]
+
+
+class TestEveryModel:
+    def test_with_all_fields(self, samples: list[tuple[Any, dict[str, Any]]]) -> None:
+        for model, source in samples:
+            check(model, source)
+
+    def test_with_fields_besides(self, samples: list[tuple[Any, dict[str, Any]]]) -> None:
+        for model, source in samples:
+            if _shapes.shape(model).additional is Any:
+                check(model, {"new first": 1, **source, "new last": {"a": [None]}})
+
+    def test_without_what_is_optional(self, samples: list[tuple[Any, dict[str, Any]]]) -> None:
+        for model, source in samples:
+            check(model, without(source, optional(model)))
+
+    def test_without_one_field_and_with_another_instead(self, samples: list[tuple[Any, dict[str, Any]]]) -> None:
+        """As many fields as the model has."""
+        counted = 0
+        for model, source in samples:
+            for key in optional(model)[::5] if _shapes.shape(model).additional is Any else []:
+                check(model, {**without(source, [key]), "new": 1})
+                check(model, {**without(source, [key]), "new": 1, "newer": 2})
+                counted += 1
+        assert counted > 500
+
+    def test_without_one_that_is_required(self, samples: list[tuple[Any, dict[str, Any]]]) -> None:
+        counted = 0
+        for model, source in samples:
+            for key, (_, _, required) in _shapes.shape(model).fields.items():
+                if required:
+                    for more in ({}, {"new": 1}, {"new": 1, "newer": 2}):
+                        with pytest.raises((KeyError, TypeError)):
+                            model.from_dict({**without(source, [key]), **more})
+                    counted += 1
+        assert counted > 1000
+
+    @pytest.mark.parametrize("wrong", [None, 5, "text", [], ["text"], True])
+    def test_of_no_object(self, samples: list[tuple[Any, dict[str, Any]]], wrong: Any) -> None:
+        for model, _ in samples:
+            with pytest.raises((TypeError, ValueError, AttributeError)):
+                model.from_dict(wrong)
+            with pytest.raises((TypeError, ValueError, AttributeError)):
+                getattr(model, "adopt", model.from_dict)(wrong)
+
+
+def test_fields_that_are_absent_are_found_before_anything_is_decoded(monkeypatch: pytest.MonkeyPatch) -> None:
+    """An object that has other fields instead is read again. Were its parts too, each level would double the time."""
+    decoded: list[Any] = []
+    monkeypatch.setattr(_codec, "decode_datetime", decoded.append)
+    monkeypatch.setattr(_codec, "decode_list", lambda decode, value: decoded.append(value))
+    source = every(Mentor)
+    Mentor.from_dict(source)
+    once = len(decoded)
+    assert once > 5
+    for key in optional(Mentor):
+        decoded.clear()
+        Mentor.from_dict({**without(source, [key]), "new": 1})
+        assert len(decoded) <= once, key
+
+
+class TestMaps:
+    """Models without fields of their own."""
+
+    def test_from_dict_copies(self) -> None:
+        source = {"years": 1}
+        made = CredentialExpires.from_dict(source)
+        made["days"] = 2
+        assert source == {"years": 1}
+        assert made.to_dict() == {"years": 1, "days": 2}
+
+    def test_adopt_does_not(self) -> None:
+        source = {"years": 1}
+        assert CredentialExpires.adopt(source).additional_properties is source
+
+    def test_answers_are_adopted(self) -> None:
+        source = copy.deepcopy(CREDENTIAL)
+        assert Credential.from_dict(source).expires.additional_properties is source["expires"]
+
+    @pytest.mark.parametrize("decode", [CredentialExpires.from_dict, _codec.ListOf(CredentialExpires.adopt)])
+    def test_says_what_it_makes(self, decode: Callable[[Any], Any]) -> None:
+        assert CredentialExpires in (_shapes.type_of(decode), *typing.get_args(_shapes.type_of(decode)))
+
+
+def test_subclasses_make_their_own() -> None:
+    class MyUser(RbacUser):
+        pass
+
+    for source in ({"id": 1, "username": "ada", "email": None}, {"id": 1}, {"id": 1, "username": "ada", "new": 1}):
+        made = MyUser.from_dict(source)
+        assert type(made) is MyUser
+        assert made.to_dict() == source
+
+
+def test_what_a_model_sends_keeps_additional_properties_first() -> None:
+    made = FacetCount.from_dict({"new": [UUID(int=1)], **every(FacetCount)})
+    assert list(made.to_dict()) == ["new", *every(FacetCount)]
+    assert made.to_dict()["new"] == [str(UUID(int=1))]
+    made.additional_properties |= dict.fromkeys(every(FacetCount), "hidden by the field")
+    assert made.to_dict() == {"new": [str(UUID(int=1))], **every(FacetCount)}
+
+
+def test_attrs_know_the_models() -> None:
+    group = RbacGroup.from_dict(every(RbacGroup))
+    assert attrs.evolve(group, name="other").name == "other"
+    assert attrs.asdict(group)["owner"]["id"] == group.owner.id
+    assert repr(group).startswith("RbacGroup(id=")
+    assert group == RbacGroup.from_dict(every(RbacGroup)) != attrs.evolve(group, name="other")
+
+
+def test_orjson_is_not_loaded_before_an_answer_is_read() -> None:
+    code = """
+import sys
+import ibl_data_manager_client
+from ibl_data_manager_client.api.credentials import credentials_orgs_users_retrieve
+assert "orjson" not in sys.modules
+from ibl_data_manager_client import _codec
+assert _codec.loads(b"[1]") == [1]
+assert "orjson" in sys.modules
+"""
+    subprocess.run([sys.executable, "-c", code], check=True)

@@ -1,0 +1,59 @@
+"""The programs of `examples/small/`, which do one thing in at most 25 lines."""
+
+from __future__ import annotations
+
+import json
+import signal
+import subprocess
+import time
+import uuid
+from pathlib import Path
+
+import pytest
+
+from ibl_data_manager_client import DataManagerClient, paginate
+from ibl_data_manager_client.api.ai_index import ai_index_orgs_users_documents_pathways_list as documents
+from tests.examples.programs import command, environment, run
+from tests.keysearch import SANDBOX_KEY
+from tests.sandbox import running_sandbox
+from tests.sandbox.data import credential
+from tests.sandbox.start import Sandbox
+
+
+def test_list_with_filters(sandbox: Sandbox) -> None:
+    found = run(sandbox, "small/list_with_filters", "python", "management").stdout.splitlines()
+    rows = [credential(n) for n in range(1, 258)]
+    wanted = [row for row in rows if "Python" in row["name"] and row["programs"] == "management"]
+    assert found == [f"{row['entityId']} {row['name']}" for row in wanted]
+    assert len(found) == 64
+    assert run(sandbox, "small/list_with_filters", "python", "engineering").stdout == ""
+
+
+@pytest.mark.parametrize("name", ["plain.md", "early-refused.md", "late-answered.md"])
+def test_upload_with_retry(sandbox: Sandbox, tmp_path: Path, name: str) -> None:
+    mentor = str(uuid.uuid4())
+    (tmp_path / name).write_text("Notes")
+    for _ in range(2):
+        run(sandbox, "small/upload_with_retry", mentor, tmp_path / name)
+        with DataManagerClient(sandbox.key, base_url=sandbox.dm_url) as client:
+            found = paginate(documents.sync, "acme", "ada", mentor, client=client).collect()
+        assert [one.document_name for one in found] == [name]
+
+
+def test_export_with_resume(tmp_path: Path) -> None:
+    folder, count = tmp_path / "out", 2000
+    with running_sandbox(key=SANDBOX_KEY, credentials=count) as sandbox:
+        for pages in (2, 20):
+            with subprocess.Popen(command("small/export_with_resume", folder), env=environment(sandbox)) as process:
+                deadline = time.monotonic() + 60
+                while len(list(folder.glob("*.json"))) < pages:
+                    assert process.poll() is None
+                    assert time.monotonic() < deadline
+                    time.sleep(0.001)
+                process.send_signal(signal.SIGKILL)
+            assert process.returncode == -signal.SIGKILL
+        assert len(list(folder.glob("*.json"))) < count // 25
+        run(sandbox, "small/export_with_resume", folder)
+        assert "nothing is left" in run(sandbox, "small/export_with_resume", folder, status=1).stderr
+    items = [item for file in sorted(folder.glob("*.json")) for item in json.loads(file.read_text())["items"]]
+    assert [item["entityId"] for item in items] == [credential(n)["entityId"] for n in range(1, count + 1)]
