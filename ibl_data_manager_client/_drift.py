@@ -168,13 +168,12 @@ def _decode_model(model: type[Model], value: Any, pointer: str, found: _Found) -
     rest = dict(value)
     made = model.__new__(model)  # as from_dict does it: __init__ knows names that are no JSON
     for key, (name, kind, required) in shape.fields.items():
-        where = f"{pointer}/{_escaped(key)}"
+        where, field = f"{pointer}/{_escaped(key)}", UNSET
         if key in rest:
-            setattr(made, name, _decode(kind, rest.pop(key), where, found))
-        else:
-            if required:
-                found.add(where, "a required field", "missing")
-            setattr(made, name, UNSET)
+            field = _decode(kind, rest.pop(key), where, found)
+        elif required:
+            found.add(where, "a required field", "missing")
+        setattr(made, name, field)
     for key, one in rest.items():
         made[key] = _decode(shape.additional, one, f"{pointer}/{_escaped(key)}", found)
     return made

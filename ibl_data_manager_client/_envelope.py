@@ -6,7 +6,9 @@ looked at first, and then the places where its relatives keep the same thing. No
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+import hashlib
+import json
+from collections.abc import Mapping, Sequence
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
@@ -51,19 +53,19 @@ class Answer:
         Raises:
             PaginationError: there is no list of items, and the answer does not say that it is empty.
         """
-        self.data: Any = data
+        self.data = data
         found = _follow(data, items) or _search(data)
-        levels = list(_levels(found[1] if found else _mappings(data)))
-        self.total: int | None = _number(levels, TOTAL)
-        self.pages: int | None = _number(levels, PAGES)
-        self.number: int | None = _number(levels, NUMBER)
-        self.width: int | None = _number(levels, WIDTH)
-        self.next: Any = _next(levels)
-        if found is None:
-            named = isinstance(data, Mapping) and items and items[0] in data
-            if not (data is None or self.total == 0 or (named and not data[items[0]])):
-                raise PaginationError(f"{operation}: the answer has no list of items: {str(data)[:100]}")
-        self.items: list[Any] = found[0] if found else []
+        inside: Mapping[str, Any] = data if isinstance(data, Mapping) else {}
+        self.items, passed = found or ([], [inside, *(inside.get(key) for key in _NESTING)])
+        levels = _levels(passed)
+        self.total = _number(levels, TOTAL)
+        self.pages = _number(levels, PAGES)
+        self.number = _number(levels, NUMBER)
+        self.width = _number(levels, WIDTH)
+        self.next = _next(levels)
+        empty = data is None or self.total == 0 or (items and items[0] in inside and not inside[items[0]])
+        if found is None and not empty:
+            raise PaginationError(f"{operation}: the answer has no list of items: {str(data)[:100]}")
 
     def follows(self, parameter: str, *, plain: bool = False) -> str | None:
         """The value of a query parameter in what the answer gives as the next page: nothing else of it is ever used.
@@ -75,7 +77,7 @@ class Answer:
         Returns:
             The value; None when there is none.
         """
-        if isinstance(self.next, bool) or not isinstance(self.next, str | int):
+        if type(self.next) not in (str, int):
             return None
         text = str(self.next).strip()
         if "?" not in text and "://" not in text and not text.startswith("/"):
@@ -92,9 +94,9 @@ def _plain(name: str) -> str:
     return name.replace("_", "").lower()
 
 
-def _follow(data: Any, path: Sequence[str]) -> tuple[list[Any], list[Mapping[str, Any]]] | None:
+def _follow(data: Any, path: Sequence[str]) -> tuple[list[Any], list[Any]] | None:
     """The list at the end of a path, and the objects passed on the way."""
-    passed = []
+    passed: list[Any] = []
     for key in path:
         if not isinstance(data, Mapping):
             return None
@@ -103,7 +105,7 @@ def _follow(data: Any, path: Sequence[str]) -> tuple[list[Any], list[Mapping[str
     return (data, passed) if isinstance(data, list) else None
 
 
-def _search(data: Any, depth: int = 3) -> tuple[list[Any], list[Mapping[str, Any]]] | None:
+def _search(data: Any, depth: int = 3) -> tuple[list[Any], list[Any]] | None:
     """The list of items under one of its usual keys, and the objects passed on the way."""
     if isinstance(data, list):
         return data, []
@@ -122,34 +124,18 @@ def _search(data: Any, depth: int = 3) -> tuple[list[Any], list[Mapping[str, Any
     return None
 
 
-def _mappings(data: Any) -> list[Mapping[str, Any]]:
-    if not isinstance(data, Mapping):
-        return []
-    return [data, *(data[key] for key in _NESTING if isinstance(data.get(key), Mapping))]
-
-
-def _levels(passed: list[Mapping[str, Any]]) -> Iterator[Mapping[str, Any]]:
+def _levels(passed: list[Any]) -> list[Mapping[str, Any]]:
     """Where an envelope may keep its numbers, the likeliest place first: nearest to the items, in `pagination`."""
-    for names in (_BESIDE, None, _LAST):
-        for level in reversed(passed):
-            if names is None:
-                yield level
-                continue
-            for name in names:
-                inner = level.get(name)
-                if isinstance(inner, Mapping):
-                    yield inner
+    levels = [level for level in reversed(passed) if isinstance(level, Mapping)]
+    beside = [level.get(name) for level in levels for name in _BESIDE]
+    last = [level.get(name) for level in levels for name in _LAST]
+    return [place for place in (*beside, *levels, *last) if isinstance(place, Mapping)]
 
 
 def _number(levels: list[Mapping[str, Any]], names: Sequence[str]) -> int | None:
-    for level in levels:
-        for name in names:
-            value = level.get(name)
-            if isinstance(value, int) and not isinstance(value, bool):
-                return value
-            if (isinstance(value, str) and value.isdecimal()) or (isinstance(value, float) and value.is_integer()):
-                return int(value)
-    return None
+    """The first whole number under one of these names; as text or with `.0` it is one too."""
+    texts = (str(level[name]).removesuffix(".0") for level in levels for name in names if name in level)
+    return next((int(text) for text in texts if text.isdecimal()), None)
 
 
 def _next(levels: list[Mapping[str, Any]]) -> Any:
@@ -161,8 +147,5 @@ def _next(levels: list[Mapping[str, Any]]) -> Any:
 
 def digest(items: list[Any]) -> str:
     """A short text that is the same for the same items, in any process."""
-    import hashlib
-    import json
-
     text = json.dumps(items, sort_keys=True, default=str)
     return hashlib.blake2b(text.encode(errors="replace"), digest_size=8).hexdigest()

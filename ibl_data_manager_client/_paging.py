@@ -23,6 +23,8 @@ from __future__ import annotations
 from collections.abc import Callable, Coroutine
 from typing import Any, Generic, ParamSpec, Protocol, TypeVar, cast
 
+import attrs
+
 from ._envelope import digest
 
 __all__ = ["AsyncPageable", "Cursor", "Page", "Pageable", "Pagination"]
@@ -59,6 +61,7 @@ class Pageable(Protocol[P, R_co, T_co]):
     def __call__(self, *args: P.args, **kwargs: P.kwargs) -> R_co: ...
 
 
+@attrs.frozen(eq=False, repr=False)
 class Pagination(Generic[T_co]):
     """How an operation pages.
 
@@ -74,26 +77,13 @@ class Pagination(Generic[T_co]):
             parameters; or None.
     """
 
-    __slots__ = ("decode", "dialect", "instead", "items", "kind", "move", "size")
-
-    def __init__(
-        self,
-        dialect: str,
-        kind: str,
-        *,
-        move: str,
-        size: str | None,
-        items: tuple[str, ...] = (),
-        decode: Callable[[Any], T_co] | None = None,
-        instead: tuple[str, str, str | None] | None = None,
-    ) -> None:
-        self.dialect: str = dialect
-        self.kind: str = kind
-        self.move: str = move
-        self.size: str | None = size
-        self.items: tuple[str, ...] = items
-        self.decode: Callable[[Any], T_co] | None = decode
-        self.instead: tuple[str, str, str | None] | None = instead
+    dialect: str
+    kind: str
+    move: str
+    size: str | None
+    items: tuple[str, ...] = ()
+    decode: Callable[[Any], T_co] | None = None
+    instead: tuple[str, str, str | None] | None = None
 
     def __repr__(self) -> str:
         return f"<Pagination {self.dialect}: by {self.move}, items in {'.'.join(self.items) or 'a bare list'}>"
@@ -109,6 +99,7 @@ class Pagination(Generic[T_co]):
         return cast("Pageable[P, R, T_co]", function)
 
 
+@attrs.define(eq=False, repr=False)
 class Page(Generic[T]):
     """One page.
 
@@ -119,17 +110,12 @@ class Page(Generic[T]):
         raw: the answer as JSON, its envelope taken off.
     """
 
-    __slots__ = ("_after", "_rows", "items", "number", "raw", "total")
-
-    def __init__(
-        self, items: list[T], *, total: int | None, number: int, raw: Any, after: Cursor | None, rows: list[Any]
-    ) -> None:
-        self.items: list[T] = items
-        self.total: int | None = total
-        self.number: int = number
-        self.raw: Any = raw
-        self._after = after
-        self._rows = rows
+    items: list[T]
+    number: int
+    total: int | None = None
+    raw: Any = None
+    _after: Cursor | None = None
+    _rows: list[Any] = attrs.field(factory=list)
 
     def __repr__(self) -> str:
         return f"<Page {self.number}: {len(self.items)} items of {'?' if self.total is None else self.total}>"
@@ -138,7 +124,3 @@ class Page(Generic[T]):
     def cursor(self) -> Cursor | None:
         """Goes on *after* this page when given to `resume`; JSON-able; None on the last page."""
         return None if self._after is None else {**self._after, "digest": digest(self._rows)}
-
-    def having(self, items: list[T]) -> Page[T]:
-        """The same page with other items."""
-        return Page(items, total=self.total, number=self.number, raw=self.raw, after=self._after, rows=self._rows)

@@ -6,7 +6,8 @@ Pages are counted here. Of what the server gives as the next page, only that the
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Hashable, Iterator, Mapping
+from functools import partial
 from typing import Any, Generic, TypeVar
 
 from ._envelope import Answer, digest
@@ -32,14 +33,15 @@ class Walk(Generic[T]):
     """One reading of a list.
 
     Args:
-        pagination: how the operation pages.
-        kwargs: the caller's arguments.
+        call: of the operation function, with the caller's arguments.
         cursor: of the page to go on after; None from the start.
         most: how many pages to read at most; None for all.
+        key: of an item, of which the first is kept; None to keep all.
 
     Attributes:
         position: the value of the moving parameter for the next request.
         total: how many items the list has, as the last answer said.
+        begun: whether pages were read, by this walk or up to its cursor.
         done: whether the end is reached.
 
     Raises:
@@ -48,34 +50,27 @@ class Walk(Generic[T]):
     """
 
     def __init__(
-        self, pagination: Pagination[T], kwargs: Mapping[str, Any], cursor: Cursor | None, most: int | None = None
+        self, call: partial[Any], cursor: Cursor | None, most: int | None, key: Callable[[T], Hashable] | None
     ) -> None:
-        self.kind: str
-        self.move: str
-        self.size_name: str | None
-        self.kind, self.move, self.size_name = _way(pagination, kwargs, cursor)
-        size, start = kwargs.get(self.size_name or ""), kwargs.get(self.move)
+        pagination: Pagination[T] = call.func.pagination  # type: ignore[attr-defined]
+        self.kind, self.move, self.size_name = _way(pagination, call.keywords, cursor)
+        size, start = call.keywords.get(self.size_name or ""), call.keywords.get(self.move)
         self.size: int | None = size if isinstance(size, int) else None
-        self.explicit: bool = _given(start)
+        self.name = name_of(call)
         self.first: Any = _FIRST[self.kind]
-        self.position: Any = self._start(start) if self.explicit else self.first
-        self.seen: int | None = 0  # items of the list before `position`; None: not known yet
-        if self.kind in ("offset", "index"):
-            self.seen = self.position - self.first
-        elif self.kind == "page" and self.position > 1:
-            self.seen = None
-        self.resumed: bool = cursor is not None
-        self.width: int | None = None  # how many items a full page has
-        self.stride: int = 1  # by how much `position` grew last
+        self.position: Any = self._start(start) if _given(start) else self.first
+        self.seen = 0  # items of the list before `position`, once it has begun
+        self.width = 0  # how many items a full page has
+        self.stride = 1  # by how much `position` grew last
         self.total: int | None = None
         self.end: int | None = None  # the first position that the list does not have, as the answers tell
-        self.left: int | None = most
-        self.read: int = 0
-        self.unexplained: int = 0
-        self.done: bool = False
-        self.stuck: bool = False
+        self.most = most
+        self.read = self.unexplained = 0
+        self.begun = self.done = self.stuck = False
         self._digest: str | None = None
         self._known: tuple[list[Any], ...] = ()  # the first page and the last one read
+        self._key = key
+        self._keys: set[Hashable] = set()
         if cursor is not None:
             self._resume(cursor)
 
@@ -99,12 +94,12 @@ class Walk(Generic[T]):
                 f"the cursor counts pages of {size or 'the default number of'} items, so reading cannot go on with "
                 f"{self.size_name}={self.size}: leave that out"
             )
-        self.size, self.explicit = self.size or size, True
+        self.size, self.begun = self.size or size, True
 
     # --- requests ---
 
-    def parameters(self, position: Any) -> dict[str, Any]:
-        """What the request for the page at `position` sets; the first one sets nothing that the caller did not.
+    def parameters(self) -> dict[str, Any]:
+        """What the request for the next page sets; the first one sets nothing that the caller did not.
 
         Raises:
             PaginationError: the cursor does not advance, or there are more pages than the list can be thought to have.
@@ -113,20 +108,20 @@ class Walk(Generic[T]):
             raise self._error("the server gives the same cursor again; resume(error.cursor) asks for it once more")
         if self.unexplained >= MOST_UNEXPLAINED or (self.total is None and self.read >= MOST_PAGES):
             raise self._error(f"{self.read} pages read and no end in sight; resume(error.cursor) reads on")
-        if not self.explicit:
-            return {}
+        return self._at(self.position) if self.begun else {}
+
+    def ahead(self, n: int) -> dict[str, Any] | None:
+        """What the request for the page `n` pages after the next one sets; None where it is not known to exist."""
+        if self.done or self.stuck or (self.most is not None and self.read + n >= self.most):
+            return None
+        if n == 0:
+            return self._at(self.position)
+        position = self.position + n * self.stride
+        return None if self.end is None or position >= self.end else self._at(position)
+
+    def _at(self, position: Any) -> dict[str, Any]:
         size = {} if self.size_name is None or self.size is None else {self.size_name: self.size}
         return {self.move: position, **size}
-
-    def ahead(self, n: int) -> Any:
-        """The position of the page `n` pages after the next one; UNSET where it is not known to exist."""
-        if self.done or self.stuck or (self.left is not None and n >= self.left):
-            return UNSET
-        if n == 0:
-            return self.position
-        if self.end is None or self.position + n * self.stride >= self.end:
-            return UNSET
-        return self.position + n * self.stride
 
     # --- answers ---
 
@@ -139,86 +134,111 @@ class Walk(Generic[T]):
         Raises:
             PaginationError: the page is one that was read before, and the list should go on.
         """
-        rows, count, number = answer.items, len(answer.items), self.position
-        self.total = answer.total
+        rows, count, position, begun = answer.items, len(answer.items), self.position, self.begun
+        self.total, self.begun = answer.total, True
         if self._is_known(rows):
             self._check_repeat(answer, count)
             self.done = True
             return None
-        if self.seen is None:
-            self.seen = max(0, (self.position - 1) * (answer.width or count))
+        if not begun and self.kind != "cursor":  # what stands before the page that the caller starts with
+            self.seen = max(0, position - self.first) * ((answer.width or count) if self.kind == "page" else 1)
         self.seen += count
         self.read += 1
         self.unexplained += self.total is not None and self.seen > self.total
         more = count > 0 and self._has_more(answer, count)
         self._advance(answer, count)
-        self._known = (self._known[0] if self._known else rows, rows)
-        if self.left is not None:
-            self.left -= 1
-        self.done = not more or self.left == 0
-        if not rows and (self.read > 1 or self.resumed):
+        self._known = (*self._known[:1], rows)
+        self.done = not more or self.read == self.most
+        if begun and not rows:
             return None
-        number = self.read if self.kind == "cursor" else number
-        return Page(
-            items, total=self.total, number=number, raw=answer.data, after=self.cursor() if more else None, rows=rows
-        )
+        number, after = self.read if self.kind == "cursor" else position, self.cursor() if more else None
+        return Page(self._fresh(items), number, self.total, answer.data, after, rows)
 
-    def is_past_the_end(self) -> bool:
-        """Take in an answer 404; whether it means that the list has ended: its first page has to exist."""
-        self.done = self.read > 0 or self.resumed
-        return self.done
+    def divide(self, first: Answer, n: int) -> Iterator[tuple[Cursor, int | None]]:
+        """The list in up to `n` ranges of nearly the same number of pages, by a walk that has not begun.
 
-    def nothing(self) -> Page[T]:
-        """The page that a list has which ended before its first."""
-        return Page([], total=self.total, number=0, raw=None, after=None, rows=[])
+        Args:
+            first: the answer of its first page.
+            n: how many.
+
+        Returns:
+            Of each range the cursor that it begins with and its number of pages; None for the last, which has no end.
+
+        Raises:
+            InvalidArgumentError: `n` is less than 1.
+            PaginationError: the list's pages cannot be asked for at random, or it does not say how long it is.
+        """
+        if n < 1:
+            raise InvalidArgumentError(f"partitions takes 1 or more, not {n}")
+        begin, count = self.position, len(first.items)
+        if self.page(first, []) is None or not count:
+            return
+        if self.done:
+            pages = 1
+        elif self.end is None:
+            raise PaginationError(f"{self.name}: the list does not say how long it is, so it cannot be divided")
+        else:
+            pages = max(1, -(-(self.end - begin) // self.stride))
+        n = min(n, pages)
+        for k in range(n):
+            start, end = pages * k // n, pages * (k + 1) // n
+            position, seen = begin + start * self.stride, self.seen + (start - 1) * count
+            yield {self.move: position, "seen": seen, "size": self.size}, end - start if k < n - 1 else None
 
     def cursor(self) -> Cursor:
         """Goes on with the page at `position`."""
         return {self.move: self.position, "seen": self.seen, "size": self.size}
 
     def _has_more(self, answer: Answer, count: int) -> bool:
-        seen = self.seen or 0
-        if self._says_next(answer):
-            return answer.next is not None
-        if self.kind == "cursor":
-            return False
+        said = self._says_more(answer)
+        if said is not None or self.kind == "cursor":
+            return bool(said)
         number = self.position if self.kind == "page" else answer.number
-        if answer.pages is not None and number is not None and number < answer.pages:
-            return True
         if answer.total is not None or answer.pages is not None:
-            return answer.total is not None and seen < answer.total
-        if self.width is not None:
+            return self.seen < (answer.total or 0) or (number is not None and number < (answer.pages or 0))
+        if self.width:
             return count >= self.width
         return self.size is None or count >= self.size or count in LIMITS  # fewer: the server may not allow `size`
 
-    def _says_next(self, answer: Answer) -> bool:
-        """Whether the answer says if there is a next page; one that is no later than this page says nothing."""
+    def _says_more(self, answer: Answer) -> bool | None:
+        """Whether the answer gives a next page; None where it does not say, or names one no later than this page."""
         if answer.next is UNSET:
-            return False
-        value = _whole(answer.follows(self.move, plain=self.kind == "page"))
-        return self.kind == "cursor" or value is None or value > self.position
+            return None
+        value = None if self.kind == "cursor" else _whole(answer.follows(self.move, plain=self.kind == "page"))
+        return None if value is not None and value <= self.position else answer.next is not None
 
     def _advance(self, answer: Answer, count: int) -> None:
-        before = self.position
-        self.explicit = True
-        self.width = max(self.width or 0, count)
+        before, self.width = self.position, max(self.width, count)
         if self.kind == "cursor":
             self.position = answer.follows(self.move, plain=True)
             self.stuck = self.position in (None, before)
-        elif self.kind == "page":
-            self.position += 1
-            pages = answer.pages or (-(-self.total // self.width) if self.total and self.width else None)
-            self.end = pages + 1 if pages else None
+            return
+        if self.kind == "page":
+            extent = answer.pages or -(-(self.total or 0) // max(1, self.width))
         else:
-            following = _whole(answer.follows(self.move))
-            least, most = before + count, before + max(self.size or 0, self.width)
-            self.position = following if following is not None and least <= following <= most else least
-            self.stride = self.position - before
-            self.end = None if self.total is None else self.total + self.first
+            extent = self.total or 0
+            self.stride = (_whole(answer.follows(self.move)) or 0) - before
+            if not count <= self.stride <= max(self.size or 0, self.width):
+                self.stride = count  # what it gives lies outside the page just read
+        self.position += self.stride
+        self.end = self.first + extent if extent else None
+
+    def _fresh(self, items: list[T]) -> list[T]:
+        """Those whose key has not come before."""
+        if self._key is None:
+            return items
+        fresh = []
+        for item in items:
+            key = self._key(item)
+            if key not in self._keys:
+                self._keys.add(key)
+                fresh.append(item)
+        return fresh
 
     def _is_known(self, rows: list[Any]) -> bool:
-        before, self._digest = self._digest, None
-        return bool(rows) and (rows in self._known or (before is not None and before == digest(rows)))
+        if self._digest is not None and not self.read:
+            return bool(rows) and digest(rows) == self._digest
+        return bool(rows) and rows in self._known
 
     def _check_repeat(self, answer: Answer, count: int) -> None:
         """A page that was read before is the end: some of the platform's lists repeat their last page past it.
@@ -226,10 +246,9 @@ class Walk(Generic[T]):
         Raises:
             PaginationError: but the answer says that there is more than was read.
         """
-        more = self._says_next(answer) and answer.next is not None
+        more = bool(self._says_more(answer))
         if answer.total is not None:
-            short = self.width is not None and count < self.width
-            more = (self.seen or 0) < answer.total and (more or not short)
+            more = self.seen < answer.total and (more or count >= self.width)
         if more and not (answer.pages is not None and self.kind == "page" and self.position > answer.pages):
             raise self._error(
                 "the server gave a page that was read before, and says that there is more; "
@@ -243,6 +262,11 @@ class Walk(Generic[T]):
         )
 
 
+def name_of(call: partial[Any]) -> str:
+    """The operationId of the operation whose function is called."""
+    return str(call.func.__module__.rpartition(".")[2])
+
+
 def _way(pagination: Pagination[Any], kwargs: Mapping[str, Any], cursor: Cursor | None) -> tuple[str, str, str | None]:
     """Kind, move and size: the operation's own, or its other way where the caller uses that one's parameters."""
     own, other = (pagination.kind, pagination.move, pagination.size), pagination.instead
@@ -250,11 +274,10 @@ def _way(pagination: Pagination[Any], kwargs: Mapping[str, Any], cursor: Cursor 
         return own
     if cursor is not None and other[1] in cursor:
         return other
-    if not any(name and _given(kwargs.get(name)) for name in other[1:]):
-        return own
-    if any(name and _given(kwargs.get(name)) for name in own[1:]):
+    uses_own, uses_other = (any(name and _given(kwargs.get(name)) for name in way[1:]) for way in (own, other))
+    if uses_own and uses_other:
         raise InvalidArgumentError(f"the list pages by {own[1]} or by {other[1]}: give the parameters of one of them")
-    return other
+    return other if uses_other else own
 
 
 def _given(value: Any) -> bool:
@@ -262,7 +285,4 @@ def _given(value: Any) -> bool:
 
 
 def _whole(text: str | None) -> int | None:
-    try:
-        return None if text is None else int(text)
-    except ValueError:
-        return None
+    return int(text) if text is not None and text.removeprefix("-").isdecimal() else None

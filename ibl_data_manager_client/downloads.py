@@ -5,12 +5,14 @@ from __future__ import annotations
 import asyncio
 import os
 from collections.abc import Callable, Coroutine
+from functools import partial
 from pathlib import Path
-from typing import IO, Any, ParamSpec, overload
+from typing import IO, Any, ParamSpec, Self, overload
 
 import httpx
 
-from ._operation import Call, Operation
+from ._fetch import StandIn
+from ._operation import Operation
 from .client import DataManagerClient
 from .errors import InvalidArgumentError
 from .types import Response
@@ -23,65 +25,52 @@ P = ParamSpec("P")
 class _PartFile:
     """A file that gets its name once it is whole; until then it is `<name>.part`."""
 
+    file: IO[bytes]
+
     def __init__(self, path: Path) -> None:
         self.path = path
         self.part = path.with_name(f"{path.name}.part")
-        self.file: IO[bytes] | None = None
+
+    def __enter__(self) -> Self:
+        self.file = self.part.open("wb")
+        return self
+
+    def __exit__(self, error: object, *_: object) -> None:
+        self.file.close()
+        if error is None:
+            os.replace(self.part, self.path)
+        else:
+            self.part.unlink(missing_ok=True)
 
     def start(self) -> None:
-        self._close()
-        self.file = self.part.open("wb")
+        self.file.seek(0)
+        self.file.truncate()
 
     def write(self, chunk: bytes) -> None:
-        if self.file is not None:
-            self.file.write(chunk)
-
-    def finish(self) -> None:
-        self._close()
-        os.replace(self.part, self.path)
-
-    def drop(self) -> None:
-        self._close()
-        self.part.unlink(missing_ok=True)
-
-    def _close(self) -> None:
-        if self.file is not None:
-            self.file.close()
-            self.file = None
+        self.file.write(chunk)
 
 
-class _Saver:
-    """Stands in for the client of an operation function: sends its call and writes the answer to a file."""
+class _Saver(StandIn):
+    """Writes the answer to a file."""
+
+    response: Response[Path]
 
     def __init__(self, client: DataManagerClient, path: Path) -> None:
-        self.client = client
-        self.sink = _PartFile(path)
+        self.file = _PartFile(path)
+        super().__init__(client, self.file)
 
-    def run(self, operation: Operation[Any], call: Call, *, must_succeed: bool) -> Response[Any]:
-        try:
-            response = self.client.exchange(operation.method, call, operation.id, must_succeed=True, sink=self.sink)
-        except BaseException:
-            self.sink.drop()
-            raise
-        return self._saved(response)
-
-    async def arun(self, operation: Operation[Any], call: Call, *, must_succeed: bool) -> Response[Any]:
-        try:
-            response = await self.client.aexchange(
-                operation.method, call, operation.id, must_succeed=True, sink=self.sink
-            )
-        except BaseException:
-            self.sink.drop()
-            raise
-        return self._saved(response)
-
-    def _saved(self, response: httpx.Response) -> Response[Path]:
-        self.sink.finish()
-        self.response = Response(response.status_code, b"", response.headers, self.sink.path)
+    def take(self, operation: Operation[Any], response: httpx.Response) -> Response[Path]:
+        self.response = Response(response.status_code, b"", response.headers, self.file.path)
         return self.response
 
-    async def asyncio(self, operation: Callable[..., Any], args: Any, kwargs: Any) -> Response[Path]:
-        await operation(*args, **{**kwargs, "client": self})
+    def sync(self, call: Callable[[], Any]) -> Response[Path]:
+        with self.file:
+            call()
+        return self.response
+
+    async def asyncio(self, call: Callable[[], Coroutine[Any, Any, Any]]) -> Response[Path]:
+        with self.file:
+            await call()
         return self.response
 
 
@@ -113,7 +102,5 @@ def download(to: str | os.PathLike[str], operation: Callable[..., Any], *args: A
     if not isinstance(client, DataManagerClient):
         raise InvalidArgumentError("pass client=DataManagerClient(…)")
     saver = _Saver(client, Path(to))
-    if asyncio.iscoroutinefunction(operation):
-        return saver.asyncio(operation, args, kwargs)
-    operation(*args, **{**kwargs, "client": saver})
-    return saver.response
+    call = partial(operation, *args, **{**kwargs, "client": saver})
+    return saver.asyncio(call) if asyncio.iscoroutinefunction(operation) else saver.sync(call)

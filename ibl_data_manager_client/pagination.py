@@ -8,19 +8,21 @@ server says as `next` tells whether there is more, never where a request goes.
 from __future__ import annotations
 
 import inspect
-from collections.abc import AsyncGenerator, AsyncIterator, Callable, Generator, Hashable, Iterator, Mapping
+import sys
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Generator, Hashable, Iterator
 from contextlib import aclosing
-from copy import copy
+from functools import partial
 from itertools import islice
-from typing import Any, Generic, ParamSpec, Self, TypeVar, cast, overload
+from typing import Any, Generic, ParamSpec, Self, TypeVar, overload
+
+import attrs
 
 from ._ahead import Ahead
-from ._fetch import Reader, afetch, fetch
+from ._fetch import Reader
 from ._paging import AsyncPageable, Cursor, Page, Pageable, Pagination
-from ._walk import Walk
+from ._walk import Walk, name_of
 from .client import DataManagerClient
 from .errors import InvalidArgumentError, NotFoundError
-from .partitions import Partition, partitions
 from .types import UNSET
 
 __all__ = ["AsyncPageable", "AsyncPager", "Cursor", "Page", "Pageable", "Pager", "Pagination", "Partition", "paginate"]
@@ -28,49 +30,33 @@ __all__ = ["AsyncPageable", "AsyncPager", "Cursor", "Page", "Pageable", "Pager",
 T = TypeVar("T")
 P = ParamSpec("P")
 
-Key = Callable[[T], Hashable] | str
 
-
+@attrs.define(eq=False, repr=False)
 class _Base(Generic[T]):
     """What pagers of both kinds are: a list to read, and how. Its methods give copies; a pager never changes."""
 
-    def __init__(
-        self,
-        function: Callable[..., Any],
-        args: tuple[Any, ...],
-        kwargs: Mapping[str, Any],
-        *,
-        cursor: Cursor | None = None,
-        most: int | None = None,
-    ) -> None:
-        self._function = function
-        self._args = args
-        self._kwargs = kwargs
-        self._pagination: Pagination[T] = function.pagination  # type: ignore[attr-defined]
-        self._client: DataManagerClient = kwargs["client"]
-        self._cursor = cursor
-        self._most = most
-        self._prefetch = 0
-        self._key: Key[T] | None = None
-        self._held: Reader | None = None
+    _call: partial[Any]  # of the operation function, with all of the caller's arguments
+    _cursor: Cursor | None = None
+    _most: int | None = None
+    _ahead: int = 0
+    _key: Callable[[T], Hashable] | None = None
+    _held: Reader | None = None  # the first page, where `total` has fetched it
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._function.__module__.rpartition('.')[2]}, {self._pagination.dialect}>"
+        pagination: Pagination[T] = self._call.func.pagination  # type: ignore[attr-defined]
+        return f"<{type(self).__name__} of {name_of(self._call)}, {pagination.dialect}>"
 
-    def _with(self, **changes: Any) -> Self:
-        other = copy(self)
-        vars(other).update(changes)
-        return other
-
-    def _start(self) -> tuple[Walk[T], _Unique[T]]:
-        return Walk(self._pagination, self._kwargs, self._cursor, self._most), _Unique(self._key)
-
-    def _arguments(self, walk: Walk[T], position: Any) -> dict[str, Any]:
-        return {**self._kwargs, **walk.parameters(position)}
+    def _walk(self) -> Walk[T]:
+        return Walk(self._call, self._cursor, self._most, self._key)
 
     def _take_held(self) -> Reader | None:
         held, self._held = self._held, None
         return held
+
+    def _divide(self, walk: Walk[T], reader: Reader, n: int) -> list[Partition[T]]:
+        keywords = {name: value for name, value in self._call.keywords.items() if name != "client"}
+        call = partial(self._call.func, *self._call.args, **keywords)
+        return [Partition(call, walk.move, cursor, pages) for cursor, pages in walk.divide(reader.answer, n)]
 
     def resume(self, cursor: Cursor | None) -> Self:
         """A pager that goes on after the page whose cursor this is, in this process or another.
@@ -78,7 +64,7 @@ class _Base(Generic[T]):
         Args:
             cursor: what `Page.cursor` gave, or `PaginationError.cursor`; None starts from the beginning.
         """
-        return self._with(_cursor=cursor, _held=None)
+        return attrs.evolve(self, cursor=cursor, held=None)
 
     def unique_by(self, key: Callable[[T], Hashable] | str) -> Self:
         """A pager that drops items whose key it has had before, as happens when items move while a list is read.
@@ -88,7 +74,7 @@ class _Base(Generic[T]):
         Args:
             key: from an item to its key, or the name of the field that is it.
         """
-        return self._with(_key=key)
+        return attrs.evolve(self, key=partial(_field, key) if isinstance(key, str) else key)
 
 
 class Pager(_Base[T]):
@@ -98,8 +84,10 @@ class Pager(_Base[T]):
         for page in self.pages():
             yield from page.items
 
-    def _fetch(self, walk: Walk[T], position: Any) -> Reader:
-        return fetch(self._function, self._args, self._arguments(walk, position))
+    def _fetch(self, parameters: dict[str, Any]) -> Reader:
+        reader = Reader(self._call)
+        self._call(client=reader, **parameters)
+        return reader
 
     def pages(self) -> Generator[Page[T], None, None]:
         """The pages, each fetched when it is asked for.
@@ -108,23 +96,21 @@ class Pager(_Base[T]):
             APIStatusError, APIConnectionError: as the operation itself.
             PaginationError: the answer has no list of items, a page repeats, or the list does not end.
         """
-        walk, unique = self._start()
+        walk, held = self._walk(), self._take_held()
         while not walk.done:
             try:
-                reader = self._take_held() if not walk.read else None
-                reader = reader or self._fetch(walk, walk.position)
+                reader, held = held or self._fetch(walk.parameters()), None
             except NotFoundError:
-                if walk.is_past_the_end():
+                if walk.begun:
                     return
                 raise
             page = walk.page(reader.answer, reader.items)
             if page is not None:
-                yield unique(page)
+                yield page
 
     def first(self) -> Page[T]:
         """The first page alone."""
-        walk, _ = self._start()
-        return next(self.pages(), walk.nothing())
+        return next(self.pages(), Page([], 0))
 
     def total(self) -> int | None:
         """How many items the list has, as the server says; None when it does not.
@@ -132,9 +118,7 @@ class Pager(_Base[T]):
         It fetches the first page, and the next iteration begins with that page: `tqdm(pager, total=pager.total())`
         costs no further request.
         """
-        walk, _ = self._start()
-        if self._held is None:
-            self._held = self._fetch(walk, walk.position)
+        self._held = self._held or self._fetch(self._walk().parameters())
         return self._held.answer.total
 
     def collect(self, *, limit: int | None = None) -> list[T]:
@@ -150,9 +134,8 @@ class Pager(_Base[T]):
             InvalidArgumentError: `n` is less than 1.
             PaginationError: the list's pages cannot be asked for at random, or it does not say how long it is.
         """
-        walk, _ = self._start()
-        reader = self._fetch(walk, walk.position)
-        return partitions(self._function, self._args, self._kwargs, walk, reader, n)
+        walk = self._walk()
+        return self._divide(walk, self._fetch(walk.parameters()), n)
 
 
 class AsyncPager(_Base[T]):
@@ -167,8 +150,10 @@ class AsyncPager(_Base[T]):
                 for item in page.items:
                     yield item
 
-    async def _fetch(self, walk: Walk[T], position: Any) -> Reader:
-        return await afetch(self._function, self._args, self._arguments(walk, position))
+    async def _fetch(self, parameters: dict[str, Any]) -> Reader:
+        reader = Reader(self._call)
+        await self._call(client=reader, **parameters)
+        return reader
 
     async def pages(self) -> AsyncGenerator[Page[T], None]:
         """The pages, in order; fetched when asked for, or ahead of that after `prefetch`.
@@ -177,26 +162,24 @@ class AsyncPager(_Base[T]):
             APIStatusError, APIConnectionError: as the operation itself.
             PaginationError: the answer has no list of items, a page repeats, or the list does not end.
         """
-        walk, unique = self._start()
-        async with Ahead(lambda position: self._fetch(walk, position)) as ahead:
+        walk, held = self._walk(), self._take_held()
+        async with aclosing(Ahead(self._fetch, self._ahead)) as ahead:
             while not walk.done:
                 try:
-                    reader = self._take_held() if not walk.read else None
-                    reader = reader or await ahead.take(walk.position)
+                    reader, held = held or await ahead.take(walk.parameters()), None
                 except NotFoundError:
-                    if walk.is_past_the_end():
+                    if walk.begun:
                         return
                     raise
                 page = walk.page(reader.answer, reader.items)
-                ahead.fill(walk, self._prefetch)
+                ahead.fill(walk)
                 if page is not None:
-                    yield unique(page)
+                    yield page
 
     async def first(self) -> Page[T]:
         """The first page alone."""
-        walk, _ = self._start()
-        async with aclosing(self._with(_prefetch=0).pages()) as pages:
-            return await anext(pages, walk.nothing())
+        async with aclosing(attrs.evolve(self, ahead=0).pages()) as pages:
+            return await anext(pages, Page([], 0))
 
     async def total(self) -> int | None:
         """How many items the list has, as the server says; None when it does not.
@@ -204,9 +187,7 @@ class AsyncPager(_Base[T]):
         It fetches the first page, and the next iteration begins with that page: `tqdm(pager,
         total=await pager.total())` costs no further request.
         """
-        walk, _ = self._start()
-        if self._held is None:
-            self._held = await self._fetch(walk, walk.position)
+        self._held = self._held or await self._fetch(self._walk().parameters())
         return self._held.answer.total
 
     def prefetch(self, n: int) -> AsyncPager[T]:
@@ -220,19 +201,15 @@ class AsyncPager(_Base[T]):
         """
         if n < 1:
             raise InvalidArgumentError(f"prefetch takes 1 or more, not {n}")
-        return self._with(_prefetch=n)
+        return attrs.evolve(self, ahead=n)
 
     async def collect(self, *, limit: int | None = None) -> list[T]:
         """The items as a list: all of them, or the first `limit`; no page beyond is fetched, save by `prefetch`."""
-        result: list[T] = []
-        if limit is not None and limit <= 0:
-            return result
+        items: list[T] = []
         async with aclosing(self.pages()) as pages:
-            async for page in pages:
-                result += page.items
-                if limit is not None and len(result) >= limit:
-                    return result[:limit]
-        return result
+            while (limit is None or len(items) < limit) and (page := await anext(pages, None)):
+                items += page.items
+        return items[:limit]
 
     async def partitions(self, n: int) -> list[Partition[T]]:
         """The list in up to `n` ranges of pages, which workers fetch side by side, each with a client of its own.
@@ -243,38 +220,62 @@ class AsyncPager(_Base[T]):
             InvalidArgumentError: `n` is less than 1.
             PaginationError: the list's pages cannot be asked for at random, or it does not say how long it is.
         """
-        walk, _ = self._start()
-        reader = await self._fetch(walk, walk.position)
-        return partitions(self._function, self._args, self._kwargs, walk, reader, n)
+        walk = self._walk()
+        return self._divide(walk, await self._fetch(walk.parameters()), n)
 
 
-class _Unique(Generic[T]):
-    """Takes from each page the items whose key came before."""
+@attrs.define(eq=False, repr=False)
+class Partition(Generic[T]):
+    """A range of pages of a list. It can be pickled; neither a client nor a key travels with it.
 
-    def __init__(self, key: Key[T] | None) -> None:
-        self.key = key
-        self.seen: set[Hashable] = set()
+    Attributes:
+        start: the value of the moving parameter of its first page.
+        pages: how many pages it has; None for the last one, which reads to the end of the list, wherever that is by
+            then.
+    """
 
-    def __call__(self, page: Page[T]) -> Page[T]:
-        if self.key is None:
-            return page
-        fresh = []
-        for item in page.items:
-            key = _field(item, self.key) if isinstance(self.key, str) else self.key(item)
-            if key not in self.seen:
-                self.seen.add(key)
-                fresh.append(item)
-        return page.having(fresh)
+    _call: partial[Any]
+    _move: str
+    _cursor: Cursor
+    pages: int | None
+
+    @property
+    def start(self) -> int:
+        """The value of the moving parameter of its first page."""
+        return int(self._cursor[self._move])
+
+    def __repr__(self) -> str:
+        return f"<Partition of {name_of(self._call)}: {self.pages or 'all'} pages from {self._move}={self.start}>"
+
+    def fetch(self, client: DataManagerClient) -> list[T]:
+        """The items of the range, blocking.
+
+        Args:
+            client: the worker's own.
+
+        Raises:
+            APIStatusError, APIConnectionError: as the operation itself.
+            PaginationError: as the pager.
+        """
+        pager: Pager[T] = Pager(self._with("sync", client), self._cursor, self.pages)
+        return pager.collect()
+
+    async def afetch(self, client: DataManagerClient) -> list[T]:
+        """The items of the range; see `fetch`."""
+        pager: AsyncPager[T] = AsyncPager(self._with("asyncio", client), self._cursor, self.pages)
+        return await pager.collect()
+
+    def _with(self, form: str, client: DataManagerClient) -> partial[Any]:
+        function = getattr(sys.modules[self._call.func.__module__], form)
+        return partial(function, *self._call.args, **self._call.keywords, client=client)
 
 
-def _field(item: Any, name: str) -> Hashable:
+def _field(name: str, item: Any) -> Any:
     value = getattr(item, name, UNSET)
-    if value is UNSET:
-        try:
-            value = item[name]
-        except (KeyError, TypeError):
-            raise InvalidArgumentError(f"unique_by: an item has no {name!r}: {str(item)[:100]}") from None
-    return cast("Hashable", value)
+    try:
+        return item[name] if value is UNSET else value
+    except (KeyError, TypeError):
+        raise InvalidArgumentError(f"unique_by: an item has no {name!r}: {str(item)[:100]}") from None
 
 
 @overload
@@ -304,4 +305,4 @@ def paginate(operation: Any, *args: Any, **kwargs: Any) -> Any:
     if not isinstance(kwargs.get("client"), DataManagerClient):
         raise InvalidArgumentError(f"{name}: pass client=DataManagerClient(…)")
     kind = AsyncPager if inspect.iscoroutinefunction(operation) else Pager
-    return kind(operation, args, kwargs)
+    return kind(partial(operation, *args, **kwargs))

@@ -177,10 +177,29 @@ def test_a_download_that_fails_leaves_what_was_there(url: str, tmp_path: Path, c
         pytest.raises(errors.APIConnectionError, match="cut"),
     ):
         download(target, sync, 10_000, client=client)
-    with pytest.raises(errors.NotFoundError, match="Gone"):
-        download(target, groups.sync, client=client_for(lambda _: httpx.Response(404, json={"detail": "Gone"})))
+    gone = client_for(lambda _: httpx.Response(404, json={"detail": "Gone"}))
+    for operation in (groups.sync, groups.sync_detailed):
+        with pytest.raises(errors.NotFoundError, match="Gone"):
+            download(target, operation, client=gone)
     assert target.read_bytes() == b"before"
     assert os.listdir(tmp_path) == ["file.bin"]
+
+
+class Breaking(httpx.SyncByteStream):
+    """A body that breaks off."""
+
+    def __iter__(self) -> Iterator[bytes]:
+        yield b"first, and longer"
+        raise httpx.ReadError("cut")
+
+
+def test_a_download_that_is_tried_again_begins_anew(tmp_path: Path, client_for: MakeClient) -> None:
+    answers = [httpx.Response(200, stream=Breaking()), httpx.Response(200, content=b"second")]
+    client = client_for(lambda _: answers.pop(0))
+    target = tmp_path / "file.bin"
+    download(target, groups.sync, client=client)
+    assert target.read_bytes() == b"second"
+    assert answers == []
 
 
 def test_a_redirect_that_is_the_answer_is_returned(client_for: MakeClient) -> None:

@@ -66,6 +66,7 @@ ENDS: dict[str, Answer] = {
     "next stays": lambda rows, page, size, total: {"next_page": 2, "count": total, "results": rows},
     "only a total": lambda rows, page, size, total: {"totalItems": total, "results": rows},
     "a total as text": lambda rows, page, size, total: {"count": str(total), "results": rows},
+    "a total as a fraction": lambda rows, page, size, total: {"count": float(total), "results": rows},
     "only page numbers": lambda rows, page, size, total: {"total_pages": -(-total // size), "page": page, "rows": rows},
     "a total too small": lambda rows, *at: {"count": 3, "next": following(at), "results": rows},
     "a total too large": lambda rows, *at: {"count": 9999, "next": following(at), "results": rows},
@@ -76,7 +77,7 @@ ENDS: dict[str, Answer] = {
         "status": {"success": True}, "result": {"count": at[2], "data": rows, "next": following(at)}
     },
     "inside results": lambda rows, page, size, total: {
-        "status": {"success": True}, "results": {"count": total, "previous": None, "data": rows}
+        "status": {"success": True}, "count": 1, "results": {"count": total, "previous": None, "data": rows}
     },
     "an unknown key": lambda rows, page, size, total: {"count": total, "things": rows},
 }  # fmt: skip
@@ -131,6 +132,7 @@ def test_the_end_is_found_with_the_fewest_requests(client_for: Make, answer: str
 BLIND: dict[str, Answer] = {
     "a bare list": lambda rows, page, size, total: rows,
     "nothing but the items": lambda rows, page, size, total: {"results": rows},
+    "a total of -1": lambda rows, page, size, total: {"count": -1, "results": rows},
     "total too large": lambda rows, page, size, total: {"count": 10 * total + 7, "results": rows},
     "always a next page": lambda rows, page, size, total: {"next": f"http://x/?page={page + 1}", "results": rows},
     "always a next page, and a total": lambda rows, page, size, total: {"count": total, "next": "x", "results": rows},
@@ -283,6 +285,23 @@ def test_offsets(client_for: Make, server: Offsets, ahead: int) -> None:
         assert [number(item) for item in paginate(traces.sync, "acme", "ada", client=client, limit=30)] == wanted
     assert len(server.asked) == -(-95 // min(server.most, 30))
     assert sorted(server.asked) == list(range(0, 95, min(server.most, 30)))
+
+
+@pytest.mark.parametrize("ahead", [1, 5])
+def test_pages_of_changing_width_are_not_guessed_for_long(client_for: Make, ahead: int) -> None:
+    asked: list[int] = []
+
+    def handle(request: httpx.Request) -> httpx.Response:
+        start = int(request.url.params.get("offset", 0))
+        asked.append(start)
+        end = min(102, start + (10 if start % 17 == 0 else 7))
+        more = f"/x?offset={end}" if end < 102 else None
+        rows = [{"number": n} for n in range(start, end)]
+        return httpx.Response(200, json={"count": 102, "next": more, "results": rows})
+
+    pager = paginate(traces.asyncio, "acme", "ada", client=client_for(handle, drift=ignore)).prefetch(ahead)
+    assert [number(item) for item in asyncio.run(pager.collect())] == list(range(102))
+    assert len(asked) <= 12 + 1 + ahead
 
 
 def test_an_operation_with_two_ways_pages_by_the_one_that_is_used(client_for: Make) -> None:

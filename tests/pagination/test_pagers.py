@@ -158,7 +158,8 @@ def test_nothing_is_fetched_before_it_is_asked_for(client_for: MakeClient) -> No
     assert len(server.asked) == 1
 
 
-def test_offset(client_for: MakeClient) -> None:
+@pytest.mark.parametrize("given", [1, 21, 9999], ids=["before", "after", "far after"])
+def test_an_offset_outside_the_page_just_read_is_not_followed(client_for: MakeClient, given: int) -> None:
     rows = [{"id": str(n)} for n in range(47)]
     asked: list[Params] = []
 
@@ -166,7 +167,7 @@ def test_offset(client_for: MakeClient) -> None:
         params = dict(request.url.params)
         asked.append(params)
         start, size = int(params.get("offset", 0)), int(params.get("limit", 20))
-        more = "https://x/?offset=1" if start + size < len(rows) else None
+        more = f"https://x/?offset={given + start}" if start + size < len(rows) else None
         return httpx.Response(
             200, json={"count": len(rows), "next": more, "previous": None, "results": rows[start : start + size]}
         )

@@ -176,6 +176,10 @@ def test_total_before_the_iteration_costs_no_request(client_for: Make) -> None:
     assert (pager.total(), len(server.asked)) == (25, 1)
     assert (len(list(pager)), len(server.asked)) == (25, 3)
     assert (len(list(pager)), len(server.asked)) == (25, 6)
+    cursor = pager.first().cursor
+    assert pager.total() == 25
+    assert len(list(pager.resume(cursor))) == 15, "the page that is held is not where it begins"
+    assert len(list(pager)) == 25
     server.stated = None
     assert pager.total() is None
 

@@ -8,9 +8,11 @@ import logging
 import random
 import warnings
 from collections.abc import Awaitable, Callable
+from contextlib import aclosing
 from functools import partial
 from typing import Any
 
+import httpx
 import pytest
 
 from ibl_data_manager_client import DataManagerClient, errors, paginate
@@ -116,6 +118,29 @@ def test_1000_random_cancellations_and_breaks_leave_nothing() -> None:
                         await asyncio.gather(*(once(client, chance) for _ in range(10)))
                 await settled(server)
                 await until(lambda: server.open == 0)
+
+    run(test)
+
+
+def test_what_is_in_flight_is_cancelled_not_awaited() -> None:
+    cancelled: list[str] = []
+
+    async def handle(request: httpx.Request) -> httpx.Response:
+        page = request.url.params.get("page", "1")
+        if page != "1":
+            try:
+                await asyncio.Event().wait()
+            except asyncio.CancelledError:
+                cancelled.append(page)
+                raise
+        return httpx.Response(200, json={"count": 99, "results": [{"number": n} for n in range(9)]})
+
+    async def test() -> None:
+        client = DataManagerClient("k", async_transport=httpx.MockTransport(handle), drift=lambda _: None)
+        async with client, asyncio.timeout(10), aclosing(pager_of(client).prefetch(3).pages()) as pages:
+            await anext(pages)
+            await asyncio.sleep(0.01)
+        assert sorted(cancelled) == ["2", "3", "4"]
 
     run(test)
 
