@@ -17,6 +17,7 @@ class Parser(argparse.ArgumentParser):
     """A parser whose refusals are a sentence and a hint, without the list of all options."""
 
     def error(self, message: str) -> NoReturn:
+        """Say what is wrong, and exit with status 2."""
         self.exit(2, f"{self.prog}: {message}\n")
 
 

@@ -209,35 +209,35 @@ ALTERATIONS = (
     Alteration(
         "a parameter under another name",
         _has_query("string"),
-        r'"(\w+)": \1,',
-        r'"\1s": \1,',
+        r'"(\w+)": \1\b',
+        r'"\1s": \1',
     ),
     Alteration(
         "a default sent",
         lambda operation: any(one["name"] == "page" for one in operation.query_parameters),
-        r'"page": page,',
-        r'"page": page or 1,',
+        r'"page": page\b',
+        r'"page": page or 1',
     ),
     Alteration(
         "path parameters swapped",
         lambda operation: [one["name"] for one in operation.path_parameters] == ["org", "user_id"],
-        r"\(\s*org,\s*user_id,?\s*\),",
-        "(user_id, org),",
+        r"\(\s*org,\s*user_id,?\s*\)",
+        "(user_id, org)",
     ),
     Alteration("another path", lambda operation: True, r'"/api/', '"/apis/'),
     Alteration("another method", lambda operation: operation.method == "PUT", r'"PUT"', '"PATCH"'),
     Alteration(
         "SCIM as JSON",
         lambda operation: operation.media_type == "application/scim+json",
-        r'\n    media_type="application/scim\+json",',
+        r',\s*media_type="application/scim\+json"',
         "",
     ),
-    Alteration("an answer not decoded", _answers_model, r"\n    \w+\.from_dict,", ""),
+    Alteration("an answer not decoded", _answers_model, r",\s*\w+\.from_dict", ""),
     Alteration(
         "a body lost with asyncio only",
         _has_body,
-        r"(return await OPERATION\.asyncio\([^)]*(?:\([^)]*\))?[^)]*)\n        body,",
-        r"\1\n        {},",
+        r"(return await OPERATION\.asyncio\((?:(?!\n\n)[\s\S])*?)\bbody\b",
+        r"\1{}",
         modes=("async",),
     ),
 )
@@ -262,9 +262,9 @@ def _kind(kind: str) -> Callable[[Described], bool]:
 
 
 PAGING_ALTERATIONS = (
-    Alteration("pages counted as items", _kind("page"), r'\n    "page",\n    move', '\n    "offset",\n    move'),
-    Alteration("items counted as pages", _kind("offset"), r'\n    "offset",\n    move', '\n    "page",\n    move'),
-    Alteration("items not decoded", _kind("page"), r"\n    decode=.*,", ""),
+    Alteration("pages counted as items", _kind("page"), r'"page",(\s*)move', r'"offset",\1move'),
+    Alteration("items counted as pages", _kind("offset"), r'"offset",(\s*)move', r'"page",\1move'),
+    Alteration("items not decoded", _kind("page"), r",\s*decode=[\w.]+", ""),
     Alteration(
         "another parameter moved",
         lambda operation: (operation.paging or {}).get("size") == "page_size",

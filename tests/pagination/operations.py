@@ -23,7 +23,7 @@ def paged() -> dict[str, str]:
     """operationId to dialect of every operation that pages, read from the modules' text."""
     found = {}
     for file in sorted(API.glob("*/*.py")):
-        match = re.search(r'^PAGINATION: .*\n    "(\w+)"', file.read_text(), re.MULTILINE)
+        match = re.search(r'^PAGINATION: .* = Pagination\(\s*"(\w+)"', file.read_text(), re.MULTILINE)
         if match:
             found[file.stem] = match[1]
     return found
