@@ -11,10 +11,8 @@ import typing
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
-import attrs
-
 from . import _shapes
-from .errors import ResponseDecodeError
+from .errors import Deviation, ResponseDecodeError
 from .types import UNSET, Model, Unset
 
 if TYPE_CHECKING:
@@ -30,27 +28,6 @@ _LOGGED_AT_MOST = 10_000
 _logged: dict[tuple[str, str], Deviation] = {}
 """What this process has logged, by operation and pointer. Keys of maps can make pointers without end: when it is full
 it starts again, and what is still wrong is logged once more. No lock: `setdefault` decides who logs, at once."""
-
-
-@attrs.frozen
-class Deviation:
-    """One place where an answer is not what the description says.
-
-    Attributes:
-        operation: the operationId.
-        pointer: JSON pointer (RFC 6901) into the answer, its envelope taken off; `-` stands for any index of a list.
-        expected: what the description says there.
-        got: what stood there, shortened; `missing` for a required field that is absent. Of an object the names of its
-            fields, of a list its length: what is in them need not be for a log.
-    """
-
-    operation: str
-    pointer: str
-    expected: str
-    got: str
-
-    def __str__(self) -> str:
-        return f"{self.operation}: {self.pointer or 'the whole answer'}: expected {self.expected}, got {self.got}"
 
 
 class _Found(dict[str, tuple[str, str]]):

@@ -26,18 +26,17 @@ from ._options import (
 from ._prepare import Prepared
 from .api import API_SERVER
 from .auth import Key
-from .errors import ConfigurationError, InvalidArgumentError
+from .errors import ConfigurationError, Deviation, InvalidArgumentError
 from .types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from types import TracebackType
 
-    from ._drift import Deviation
 
 __all__ = ["DEFAULT_DEADLINE", "DEFAULT_MAX_RESPONSE_BYTES", "DEFAULT_TIMEOUT", "DataManagerClient", "HttpxOptions"]
 
 T = TypeVar("T")
-Drift = Literal["warn", "raise"] | Callable[["Deviation"], None]
+Drift = Literal["warn", "raise"] | Callable[[Deviation], None]
 Timeout = float | httpx.Timeout | None
 Headers = Mapping[str, str]
 Params = Mapping[str, Any]
@@ -60,7 +59,7 @@ class DataManagerClient:
         async_transport: an `httpx.AsyncBaseTransport` for asyncio. By default that is aiohttp's where httpx-aiohttp is
             installed; `httpx.AsyncHTTPTransport()` opts out.
         drift: what a deviating answer does: `warn` logs each deviation once, `raise` raises `ResponseDecodeError`, a
-            callable is called with each `Deviation`.
+            callable is called with each `errors.Deviation`.
         deadline: seconds in which a call has to be done as a whole: retries, the waits between them, and a body that
             trickles in. None for any time. Default `DEFAULT_DEADLINE`.
         max_retry_wait: seconds; no wait before a retry is longer, `Retry-After` included. 0 retries at once, as tests

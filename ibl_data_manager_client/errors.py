@@ -25,10 +25,10 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
+import attrs
+
 if TYPE_CHECKING:
     import httpx
-
-    from ._drift import Deviation
 
 __all__ = [
     "APIConnectionError",
@@ -39,6 +39,7 @@ __all__ = [
     "ConfigurationError",
     "ConflictError",
     "DataManagerError",
+    "Deviation",
     "InvalidArgumentError",
     "NotFoundError",
     "PaginationError",
@@ -193,6 +194,27 @@ class ResponseTooLargeError(DataManagerError):
         super().__init__(message)
         self.operation = operation
         self.limit = limit
+
+
+@attrs.frozen
+class Deviation:
+    """One place where an answer is not what the description says.
+
+    Attributes:
+        operation: the operationId.
+        pointer: JSON pointer (RFC 6901) into the answer, its envelope taken off; `-` stands for any index of a list.
+        expected: what the description says there.
+        got: what stood there, shortened; `missing` for a required field that is absent. Of an object the names of its
+            fields, of a list its length: what is in them need not be for a log.
+    """
+
+    operation: str
+    pointer: str
+    expected: str
+    got: str
+
+    def __str__(self) -> str:
+        return f"{self.operation}: {self.pointer or 'the whole answer'}: expected {self.expected}, got {self.got}"
 
 
 class ResponseDecodeError(DataManagerError):

@@ -67,10 +67,13 @@ def operations() -> list[Operation]:
     place = os.path.join(os.path.dirname(str(package.__file__)), "api", _FILE)
     loader: Any = package.__spec__ and package.__spec__.loader  # reads from an archive too
     try:
-        head, *lines = zlib.decompress(loader.get_data(place), wbits=31).decode().splitlines()
-        fields, rows = json.loads(head), json.loads(f"[{','.join(lines)}]")
+        lines = zlib.decompress(loader.get_data(place), wbits=31).decode().splitlines()
+        fields, *columns = json.loads(f"[{','.join(lines)}]")
         if fields["format"] != _FORMAT or tuple(fields["fields"]) != Operation._fields:
             raise ValueError(f"format {fields['format']}")
     except (OSError, zlib.error, ValueError, KeyError) as error:
         raise IndexFileError(f"the index of the operations, api/{_FILE}, cannot be read: {error}") from error
-    return [Operation._make([*row[:6], tuple(map(Parameter._make, row[6])), *row[7:]]) for row in rows]
+    return [
+        one._replace(module=one.module or one.id, parameters=tuple(map(Parameter._make, one.parameters)))
+        for one in map(Operation._make, zip(*columns, strict=True))
+    ]

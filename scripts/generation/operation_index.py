@@ -1,7 +1,7 @@
 """The index of operations that the package's `find` and `call` read: gzip of JSON Lines (`zcat` shows it).
 
-Its first line is an object with `format`, the API's version (`api`) and the `fields` of the others, which are arrays,
-one for each operation.
+Its first line is an object with `format`, the API's version (`api`) and the `fields`. Then comes a line for each field,
+an array of what every operation has there: alike beside alike packs better.
 """
 
 from __future__ import annotations
@@ -20,19 +20,28 @@ if TYPE_CHECKING:  # vendor.py runs where the generator is not installed
 FORMAT = 1
 INDEX = "_operations.jsonl.gz"
 FIELDS = ("id", "tag", "module", "method", "path", "summary", "parameters", "returns", "dialect", "words")
-"""`parameters` are arrays of name, annotation, place and whether it is required; `words` is what else the texts say."""
+"""`module` is null where it is the id; `parameters` are arrays of name, annotation, place and whether it is required;
+`words` is what else the texts say."""
 
 _WORD = re.compile(r"[a-z0-9]+")
 
 
 def index_bytes(found: Iterable[Entry], version: str) -> bytes:
     """The content of the index for a version of the API."""
-    lines: list[object] = [{"format": FORMAT, "api": version, "fields": FIELDS}]
+    rows = []
     for one in sorted(found, key=lambda one: (one.tag, one.module)):
         parameters = [[each.name, each.type, each.place, each.required] for each in one.parameters]
-        row = {**vars(one), "parameters": parameters, "words": _words(one)}
-        lines.append([row[field] for field in FIELDS])
-    return compressed("".join(json.dumps(line, ensure_ascii=False, separators=(",", ":")) + "\n" for line in lines))
+        module = None if one.module == one.id else one.module
+        row = {**vars(one), "module": module, "parameters": parameters, "words": _words(one)}
+        rows.append([row[field] for field in FIELDS])
+    return _written({"format": FORMAT, "api": version, "fields": FIELDS}, rows)
+
+
+def _written(head: object, rows: list[list[object]]) -> bytes:
+    columns = list(zip(*rows, strict=True)) or [()] * len(FIELDS)
+    return compressed(
+        "".join(json.dumps(o, ensure_ascii=False, separators=(",", ":")) + "\n" for o in (head, *columns))
+    )
 
 
 def _words(entry: Entry) -> str:
@@ -43,10 +52,10 @@ def _words(entry: Entry) -> str:
 
 def reduced(content: bytes, keep: Callable[[str], bool]) -> bytes:
     """The index with the operations alone whose module, as `api/<tag>/<module>.py`, is kept."""
-    head, *lines = text_of(content).splitlines(keepends=True)
-    tag, module = FIELDS.index("tag"), FIELDS.index("module")
-    kept = [line for line in lines if keep("api/{}/{}.py".format(*(json.loads(line)[n] for n in (tag, module))))]
-    return compressed("".join([head, *kept]))
+    head, *columns = map(json.loads, text_of(content).splitlines())
+    rows = [dict(zip(FIELDS, row, strict=True)) for row in zip(*columns, strict=True)]
+    kept = [row for row in rows if keep(f"api/{row['tag']}/{row['module'] or row['id']}.py")]
+    return _written(head, [list(row.values()) for row in kept])
 
 
 def compressed(text: str) -> bytes:

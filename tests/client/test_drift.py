@@ -16,12 +16,12 @@ import pytest
 from attrs import define, field
 
 from ibl_data_manager_client import _codec, _drift, _shapes, errors, paginate
-from ibl_data_manager_client._drift import Deviation
 from ibl_data_manager_client._operation import Operation
 from ibl_data_manager_client.api.core import (
     roles_platform_orgs_roles_users_reported_roles_retrieve as reported_roles,
 )
 from ibl_data_manager_client.api.credentials import credentials_orgs_users_retrieve as credentials
+from ibl_data_manager_client.errors import Deviation
 from ibl_data_manager_client.models import (
     AssertionInput,
     Credential,

@@ -12,7 +12,7 @@ import httpx
 from attrs import define, field
 
 from ibl_data_manager_client import DataManagerClient
-from ibl_data_manager_client._drift import Deviation
+from ibl_data_manager_client.errors import Deviation
 
 Mode = Literal["sync", "async"]
 

@@ -12,8 +12,7 @@ import httpx
 import pytest
 
 from ibl_data_manager_client import DataManagerClient, _drift
-from ibl_data_manager_client._drift import Deviation
-from ibl_data_manager_client.errors import ResponseDecodeError
+from ibl_data_manager_client.errors import Deviation, ResponseDecodeError
 from ibl_data_manager_client.types import Model
 from tests.contract.answer_checks import plain
 from tests.contract.arguments import arguments
