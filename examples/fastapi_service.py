@@ -4,7 +4,7 @@
     curl -N localhost:8000/orgs/acme/users/ada/credentials
 
 Reads IBLAI_API_KEY and, when set, IBLAI_BASE_URL. Needs `fastapi` and `uvicorn`. Tests pass another client:
-`create_app(lambda: DataManagerClient(…, async_transport=…))`.
+`create_app(fake_platform.client)`, see `ibl_data_manager_client.testing`.
 """
 
 import argparse

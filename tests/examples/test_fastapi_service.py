@@ -1,4 +1,4 @@
-"""`examples/fastapi_service.py`: as a server on a socket, and with a client of the test's own."""
+"""`examples/fastapi_service.py`: as a server on a socket, and on the fake platform."""
 
 from __future__ import annotations
 
@@ -9,16 +9,19 @@ import socket
 import subprocess
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import Any
 
 import httpx
 import pytest
 
 from ibl_data_manager_client import DataManagerClient, errors
+from ibl_data_manager_client.api.credentials import credentials_orgs_users_retrieve as credentials
 from ibl_data_manager_client.models import Credential
+from ibl_data_manager_client.testing import FakePlatform, RecordedCall, sample
 from tests.examples.programs import clean, command, environment, load
-from tests.keysearch import KEY, SANDBOX_KEY
+from tests.keysearch import SANDBOX_KEY
 from tests.sandbox import running_sandbox
 from tests.sandbox.data import credential
 from tests.sandbox.start import Sandbox
@@ -147,11 +150,11 @@ def ask(app: object, path: str) -> httpx.Response:
     return asyncio.run(within())
 
 
-def app_on(handler: Callable[[httpx.Request], httpx.Response], made: list[DataManagerClient] | None = None) -> object:
-    """The service, with a client whose requests a function answers."""
+def app_on(fake: FakePlatform, made: list[DataManagerClient] | None = None) -> object:
+    """The service, with a client of the fake platform."""
 
     def make_client() -> DataManagerClient:
-        client = DataManagerClient(KEY, async_transport=httpx.MockTransport(handler), max_retries=0)
+        client = fake.client(max_retries=0)
         if made is not None:
             made.append(client)
         return client
@@ -164,51 +167,61 @@ def app_on(handler: Callable[[httpx.Request], httpx.Response], made: list[DataMa
     ("status", "becomes"),
     [(400, 400), (401, 502), (403, 502), (404, 404), (409, 409), (418, 502), (422, 422), (302, 502), (500, 502)],
 )
-def test_what_becomes_of_a_status(status: int, becomes: int) -> None:
-    answer = ask(app_on(lambda request: httpx.Response(status, json={"detail": "So."})), LIST)
+def test_what_becomes_of_a_status(fake_platform: FakePlatform, status: int, becomes: int) -> None:
+    fake_platform.fail(credentials, status, {"detail": "So."})
+    answer = ask(app_on(fake_platform), LIST)
     assert answer.status_code == becomes
     ours = "The platform refuses this service." if status in (401, 403) else "The platform failed."
     assert answer.json() == ({"detail": "So.", "fields": {}} if becomes == status else {"detail": ours})
-    answer = ask(app_on(lambda request: httpx.Response(status, json={"search": ["Too long."]})), LIST)
+    fake_platform.fail(credentials, status, {"search": ["Too long."]})
+    answer = ask(app_on(fake_platform), LIST)
     assert (answer.json().get("fields") == {"search": ["Too long."]}) == (becomes == status)
 
 
 @pytest.mark.parametrize(("headers", "seconds"), [({"Retry-After": "7"}, "7"), ({}, "1")])
-def test_a_busy_platform_is_a_busy_service(headers: dict[str, str], seconds: str) -> None:
-    answer = ask(app_on(lambda request: httpx.Response(429, headers=headers)), LIST)
+def test_a_busy_platform_is_a_busy_service(fake_platform: FakePlatform, headers: dict[str, str], seconds: str) -> None:
+    fake_platform.fail(credentials, 429, headers=headers)
+    answer = ask(app_on(fake_platform), LIST)
     assert (answer.status_code, answer.headers["Retry-After"]) == (503, seconds)
 
 
-def test_what_becomes_of_no_answer_and_of_no_json() -> None:
-    def late(request: httpx.Request) -> httpx.Response:
-        raise httpx.ReadTimeout("late")
-
-    def reset(request: httpx.Request) -> httpx.Response:
-        raise httpx.ReadError("reset")
-
-    assert ask(app_on(late), LIST).status_code == 504
-    assert ask(app_on(reset), LIST).status_code == 502
-    assert ask(app_on(lambda request: httpx.Response(200, text="<html>")), LIST).status_code == 502
-    assert ask(app_on(reset), "/orgs/%2E%2E/users/ada/credentials").status_code == 400
+def test_what_becomes_of_no_answer_and_of_no_json(fake_platform: FakePlatform) -> None:
+    app = app_on(fake_platform)
+    fake_platform.fail(credentials, httpx.ReadTimeout)
+    assert ask(app, LIST).status_code == 504
+    fake_platform.fail(credentials, httpx.ReadError)
+    assert ask(app, LIST).status_code == 502
+    fake_platform.answer(credentials, httpx.Response(200, text="<html>"))
+    assert ask(app, LIST).status_code == 502
+    assert ask(app, "/orgs/%2E%2E/users/ada/credentials").status_code == 400
 
 
-def test_an_error_after_the_first_page_is_the_last_line() -> None:
-    def handler(request: httpx.Request) -> httpx.Response:
-        if request.url.params.get("page", "1") != "1":
+def test_all_pages_are_streamed(fake_platform: FakePlatform) -> None:
+    fake_platform.pages(credentials, [sample(Credential, entity_id=f"c-{n}") for n in range(250)])
+    lines = ask(app_on(fake_platform), f"{LIST}?search=python").text.splitlines()
+    assert [json.loads(line)["entityId"] for line in lines] == [f"c-{n}" for n in range(250)]
+    assert [call.query.get("page") for call in fake_platform.calls_to(credentials)] == [None, "2", "3"]
+    assert {call.query["search"] for call in fake_platform.calls} == {"python"}
+
+
+def test_an_error_after_the_first_page_is_the_last_line(fake_platform: FakePlatform) -> None:
+    def pages(call: RecordedCall) -> Any:
+        if call.query.get("page", "1") != "1":
             return httpx.Response(500)
-        result = {"count": 200, "next": "more", "data": [credential(n) for n in range(1, 101)], "num_pages": 2}
-        return httpx.Response(200, json={"status": {"success": True}, "result": result})
+        return {"count": 200, "next": "more", "data": [credential(n) for n in range(1, 101)], "num_pages": 2}
 
-    lines = ask(app_on(handler), LIST).text.splitlines()
+    fake_platform.answer(credentials, pages)
+    lines = ask(app_on(fake_platform), LIST).text.splitlines()
     assert len(lines) == 101
     assert json.loads(lines[-1]) == {"error": "ServerError"}
 
 
-def test_one_client_lives_as_long_as_the_service() -> None:
+def test_one_client_lives_as_long_as_the_service(fake_platform: FakePlatform) -> None:
     made: list[DataManagerClient] = []
-    app = app_on(lambda request: httpx.Response(404, json={"detail": "No."}), made)
+    app = app_on(fake_platform, made)
     assert made == []
-    assert ask(app, LIST).json()["detail"] == "No."
+    fake_platform.fail(credentials, errors.NotFoundError)
+    assert ask(app, LIST).status_code == 404
     assert len(made) == 1
     with pytest.raises(errors.ConfigurationError, match="this client is closed"):
         made[0].__enter__()
