@@ -8,8 +8,7 @@ import sys
 from collections.abc import Callable, Mapping
 from functools import cache
 from importlib import import_module
-from typing import Any, Generic, Self, TypeVar
-from uuid import UUID, SafeUUID
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
 import attrs
 from attrs import define as define  # for the models
@@ -20,8 +19,6 @@ from .types import UNSET, Model, Unset
 T = TypeVar("T")
 
 new = object.__new__
-_set = object.__setattr__
-_UNKNOWN = SafeUUID.unknown
 
 _fromisoformat = datetime.datetime.fromisoformat
 decode_date = datetime.date.fromisoformat
@@ -59,20 +56,18 @@ def _zone(name: str | None, seconds: int | None) -> datetime.tzinfo | None:
     return None if seconds is None else datetime.timezone(datetime.timedelta(seconds=seconds))
 
 
-def decode_uuid(value: str) -> UUID:
-    """What `UUID(value)` makes, made as that does it, but for its handling of arguments that are not given.
+if TYPE_CHECKING:
+    pass
+else:
 
-    Raises:
-        ValueError: it is no UUID.
-        AttributeError, TypeError: it is no text.
-    """
-    digits = value.replace("-", "")
-    if len(digits) != 32:
-        return UUID(value)  # with braces or a prefix
-    made = new(UUID)
-    _set(made, "int", int(digits, 16))
-    _set(made, "is_safe", _UNKNOWN)
-    return made
+    def __getattr__(name):
+        """`decode_uuid`, when a model asks for it."""
+        if name != "decode_uuid":
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from ._uuids import decode_uuid
+
+        globals()[name] = decode_uuid
+        return decode_uuid
 
 
 def optional(decode: Callable[[Any], T], value: Any) -> Any:

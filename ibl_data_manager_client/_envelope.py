@@ -145,7 +145,7 @@ def _next(levels: list[Mapping[str, Any]]) -> Any:
     return more[0] if more else None if said else UNSET
 
 
-def digest(items: list[Any]) -> str:
+def digest(items: Sequence[Any]) -> str:
     """A short text that is the same for the same items, in any process."""
     text = json.dumps(items, sort_keys=True, default=str)
     return hashlib.blake2b(text.encode(errors="replace"), digest_size=8).hexdigest()

@@ -20,10 +20,8 @@ one word what the requests look like and how an answer says that there is more:
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Sequence
 from typing import Any, Generic, ParamSpec, Protocol, TypeVar, cast
-
-import attrs
 
 from ._envelope import digest
 
@@ -61,7 +59,6 @@ class Pageable(Protocol[P, R_co, T_co]):
     def __call__(self, *args: P.args, **kwargs: P.kwargs) -> R_co: ...
 
 
-@attrs.frozen(eq=False, repr=False)
 class Pagination(Generic[T_co]):
     """How an operation pages.
 
@@ -77,13 +74,26 @@ class Pagination(Generic[T_co]):
             parameters; or None.
     """
 
-    dialect: str
-    kind: str
-    move: str
-    size: str | None
-    items: tuple[str, ...] = ()
-    decode: Callable[[Any], T_co] | None = None
-    instead: tuple[str, str, str | None] | None = None
+    __slots__ = ("decode", "dialect", "instead", "items", "kind", "move", "size")
+
+    def __init__(
+        self,
+        dialect: str,
+        kind: str,
+        *,
+        move: str,
+        size: str | None,
+        items: tuple[str, ...] = (),
+        decode: Callable[[Any], T_co] | None = None,
+        instead: tuple[str, str, str | None] | None = None,
+    ) -> None:
+        self.dialect: str = dialect
+        self.kind: str = kind
+        self.move: str = move
+        self.size: str | None = size
+        self.items: tuple[str, ...] = items
+        self.decode: Callable[[Any], T_co] | None = decode
+        self.instead: tuple[str, str, str | None] | None = instead
 
     def __repr__(self) -> str:
         return f"<Pagination {self.dialect}: by {self.move}, items in {'.'.join(self.items) or 'a bare list'}>"
@@ -99,7 +109,6 @@ class Pagination(Generic[T_co]):
         return cast("Pageable[P, R, T_co]", function)
 
 
-@attrs.define(eq=False, repr=False)
 class Page(Generic[T]):
     """One page.
 
@@ -110,12 +119,23 @@ class Page(Generic[T]):
         raw: the answer as JSON, its envelope taken off.
     """
 
-    items: list[T]
-    number: int
-    total: int | None = None
-    raw: Any = None
-    _after: Cursor | None = None
-    _rows: list[Any] = attrs.field(factory=list)
+    __slots__ = ("_after", "_rows", "items", "number", "raw", "total")
+
+    def __init__(
+        self,
+        items: list[T],
+        number: int,
+        total: int | None = None,
+        raw: Any = None,
+        after: Cursor | None = None,
+        rows: Sequence[Any] = (),
+    ) -> None:
+        self.items: list[T] = items
+        self.number: int = number
+        self.total: int | None = total
+        self.raw: Any = raw
+        self._after = after
+        self._rows = rows
 
     def __repr__(self) -> str:
         return f"<Page {self.number}: {len(self.items)} items of {'?' if self.total is None else self.total}>"

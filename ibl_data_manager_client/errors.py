@@ -23,9 +23,7 @@ DataManagerError
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any
-
-import attrs
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     import httpx
@@ -196,8 +194,7 @@ class ResponseTooLargeError(DataManagerError):
         self.limit = limit
 
 
-@attrs.frozen
-class Deviation:
+class Deviation(NamedTuple):
     """One place where an answer is not what the description says.
 
     Attributes:

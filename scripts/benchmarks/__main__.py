@@ -15,6 +15,7 @@ COMMANDS: dict[str, tuple[str, str, int]] = {
     "pages": ("calls", "run_pages", 15),
     "concurrency": ("concurrency", "run", 9),
     "decode": ("codecs", "run_decode", 7),
+    "profile": ("profile", "run", 5),
     "encode": ("codecs", "run_encode", 7),
     "paginate": ("pages", "run", 5),
     "memory": ("pages", "run_memory", 5),
