@@ -57,7 +57,7 @@ def _zone(name: str | None, seconds: int | None) -> datetime.tzinfo | None:
 
 
 if TYPE_CHECKING:
-    pass
+    from ._uuids import decode_uuid as decode_uuid
 else:
 
     def __getattr__(name):

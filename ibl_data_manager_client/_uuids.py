@@ -1,4 +1,4 @@
-"""UUIDs from JSON. Loaded with the first model that has one: importing `uuid` takes as long as a dozen of our modules."""
+"""UUIDs from JSON. Loaded with the first model that has one: importing `uuid` takes as long as ten of our modules."""
 
 from __future__ import annotations
 
