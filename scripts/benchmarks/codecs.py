@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import statistics
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
@@ -11,7 +10,7 @@ from typing import Any
 
 from .data import LISTS, encoded
 from .processes import CLIENT, CLIENT_EXTRAS, GENERATED, VENDOR, Peer, Worker, workers
-from .report import Curve, Figure, Report, Table, figure
+from .report import Curve, Figure, Report, Table, figure, mean
 from .rounds import alternate, quartiles
 
 ITEMS = 10_000
@@ -66,12 +65,6 @@ def _measure(
     return found
 
 
-def _mean(name: str, of: Sequence[Figure]) -> Figure:
-    each = ((one.low, one.value, one.high) for one in of)
-    low, value, high = (statistics.geometric_mean(values) for values in zip(*each, strict=True))
-    return Figure(name, low, value, high, of[0].bound)
-
-
 def _lists(
     title: str,
     ways: dict[str, tuple[Peer, str]],
@@ -113,10 +106,10 @@ def _lists(
                 made = figure(f"{one_way} / {other}", one_found[one_way], one_found[other], bound=bound)
                 each[collect].append(made)
             cells.append(f"{each[True][-1].value:.2f}")
-        mean = _mean(f"{one_way} / {other}, mean of the lists", each[True])
-        off = _mean("", each[False])
-        ratios.rows.append([f"{one_way} / {other}", *cells, f"{mean.value:.2f}", f"{off.value:.2f}"])
-        report.figures.append(mean)
+        over_all = mean(f"{one_way} / {other}, mean of the lists", each[True])
+        off = mean("", each[False])
+        ratios.rows.append([f"{one_way} / {other}", *cells, f"{over_all.value:.2f}", f"{off.value:.2f}"])
+        report.figures.append(over_all)
         if bound is not None:
             worst = max(each[True], key=lambda f: f.value)
             worst.name += ", the worst list"

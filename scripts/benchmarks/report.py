@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import statistics
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -60,6 +61,13 @@ def figure(
     """The ratio of two ways, round by round."""
     low, value, high = ratios(upper, lower)
     return Figure(name, low, value, high, bound, at_least, reach)
+
+
+def mean(name: str, of: Sequence[Figure]) -> Figure:
+    """The geometric mean of figures of the same kind."""
+    each = ((one.low, one.value, one.high) for one in of)
+    low, value, high = (statistics.geometric_mean(values) for values in zip(*each, strict=True))
+    return Figure(name, low, value, high, of[0].bound)
 
 
 @dataclass
