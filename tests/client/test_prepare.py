@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ibl_data_manager_client import DataManagerClient, PlatformApiKey
+from ibl_data_manager_client import DataManagerClient, PlatformApiKey, errors
 from ibl_data_manager_client._operation import Operation
 from ibl_data_manager_client._prepare import Prepared
 from tests.conftest import KEY
@@ -213,3 +213,21 @@ def test_a_hook_may_read_the_answer() -> None:
 def test_the_modules_that_are_looked_at_are_there() -> None:
     assert importlib.import_module("httpx._client").__name__ == httpx.Client.send.__globals__["__name__"]
     assert hasattr(httpx.URL("https://x"), "_uri_reference")
+
+
+def test_a_request_has_timeouts_of_its_own() -> None:
+    """So what a hook changes there counts for that request alone."""
+    same = prepared("https://x")
+    one, other = (same.request("GET", GET.call(("a", "b"))) for _ in range(2))
+    one.extensions["timeout"]["read"] = 1
+    assert other.extensions["timeout"]["read"] == 60
+
+
+def test_a_redirect_to_what_is_no_address_is_refused() -> None:
+    transport = httpx.MockTransport(lambda request: httpx.Response(302, headers={"location": "https://[::1"}))
+    with (
+        DataManagerClient(KEY, transport=transport) as client,
+        pytest.raises(errors.RedirectRefusedError) as caught,
+    ):
+        client.request("GET", "/api/x")
+    assert caught.value.location == "https://[::1"
