@@ -46,18 +46,26 @@ class PlatformApiKey(httpx.Auth):
             )
         return key if " " in key else f"{self._scheme} {key}"
 
+    def _asked(self) -> object:
+        return self._key() if callable(self._key) else self._key
+
     def put_on(self, request: httpx.Request) -> None:
         """Put the key on a request of a sync client.
 
         Raises:
             ConfigurationError: the callable is async, or returned no key that can be sent.
         """
-        key: object = self._fixed or self._key()  # type: ignore[operator]
-        if inspect.isawaitable(key):
+        header = self._fixed
+        if header is None:
+            key = self._asked()
             if inspect.iscoroutine(key):
                 key.close()
-            raise ConfigurationError("api_key is an async callable: use the asyncio forms, or pass a plain callable")
-        request.headers["Authorization"] = self._fixed or self._header(key)
+            if inspect.isawaitable(key):
+                raise ConfigurationError(
+                    "api_key is an async callable: use the asyncio forms, or pass a plain callable"
+                )
+            header = self._header(key)
+        request.headers["Authorization"] = header
 
     async def aput_on(self, request: httpx.Request) -> None:
         """Put the key on a request of an async client.
@@ -65,10 +73,11 @@ class PlatformApiKey(httpx.Auth):
         Raises:
             ConfigurationError: the callable returned no key that can be sent.
         """
-        key: object = self._fixed or self._key()  # type: ignore[operator]
-        if inspect.isawaitable(key):
-            key = await key
-        request.headers["Authorization"] = self._fixed or self._header(key)
+        header = self._fixed
+        if header is None:
+            key = self._asked()
+            header = self._header(await key if inspect.isawaitable(key) else key)
+        request.headers["Authorization"] = header
 
     def sync_auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
         """As httpx calls it: `put_on`, once."""
