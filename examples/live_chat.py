@@ -47,7 +47,7 @@ def key_for(url: str, auth: PlatformApiKey) -> str:
     address = httpx.URL(url)
     if address.scheme != "wss" and address.host not in ("127.0.0.1", "localhost", "::1"):
         raise ChatError(f"the key would go unencrypted to {url}: use a wss:// address")
-    request = next(auth.sync_auth_flow(httpx.Request("GET", address)))
+    auth.put_on(request := httpx.Request("GET", address))
     return request.headers["Authorization"].partition(" ")[2]
 
 

@@ -6,13 +6,12 @@ import datetime
 import json
 import sys
 from collections.abc import Callable, Mapping
-from functools import cache
+from functools import cache, partial
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
 import attrs
-from attrs import define as define  # for the models
-from attrs import field as field
+from attrs import field as field  # for the models
 
 from .types import UNSET, Model, Unset
 
@@ -57,8 +56,11 @@ def _zone(name: str | None, seconds: int | None) -> datetime.tzinfo | None:
 
 
 if TYPE_CHECKING:
+    from attrs import define as define
+
     from ._uuids import decode_uuid as decode_uuid
 else:
+    define = partial(attrs.define, eq=False, repr=False)  # `Model` has both: attrs would compile them for each model
 
     def __getattr__(name):
         """`decode_uuid`, when a model asks for it."""
@@ -203,10 +205,13 @@ class _Names(dict[Any, tuple[frozenset[str], dict[str, Unset]]]):
 _NAMES = _Names()
 
 
-def complete(model: Any, source: Mapping[str, Any]) -> dict[str, Any]:
-    """`source` with UNSET for what it lacks; what no field takes goes to the model's `additional_properties`."""
+def complete(model: Any, source: Mapping[str, Any]) -> Mapping[str, Any]:
+    """`source` with UNSET for what it lacks; what no field takes goes to the model's `additional_properties`.
+
+    One that has more than all fields is taken to have them all.
+    """
     known, unset = _NAMES[type(model)]
-    filled = {**unset, **source}
+    filled = source if len(source) > len(known) else {**unset, **source}
     if len(filled) != len(known):
         model.additional_properties = {name: value for name, value in source.items() if name not in known}
     return filled

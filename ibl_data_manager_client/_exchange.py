@@ -16,8 +16,8 @@ import httpx
 
 from . import _retry
 from ._body import Body, Sink, TooLarge, TooLate
-from ._log import logger
 from ._operation import Call
+from ._options import logger
 from .errors import (
     APIConnectionError,
     APITimeoutError,

@@ -7,7 +7,6 @@ Each generated module holds one `Operation` and four functions, `asyncio`, `asyn
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, cast
@@ -33,7 +32,6 @@ _FILES = (
     "audio/",
     "video/",
 )
-_PLACEHOLDER = re.compile(r"{([^}]*)}")
 
 
 class Call:
@@ -251,21 +249,17 @@ def fill_path(template: str, values: Sequence[Any]) -> str:
     """
     if not values:
         return template
-    todo = iter(values)
-
-    def fill(match: re.Match[str]) -> str:
-        value = next(todo)
+    path, *rest = template.split("{")
+    for part, value in zip(rest, values, strict=True):
+        name, _, literal = part.partition("}")
         text = "" if value is None or value is UNSET else _text(value)
         if text in ("", ".", ".."):
-            raise InvalidArgumentError(
-                f"path parameter {match[1]!r} cannot be {value!r}: {template} needs a value there"
-            )
+            raise InvalidArgumentError(f"path parameter {name!r} cannot be {value!r}: {template} needs a value there")
         try:
-            return quote(text, safe="")
+            path += quote(text, safe="") + literal
         except UnicodeEncodeError as error:
-            raise InvalidArgumentError(f"path parameter {match[1]!r} is not text that UTF-8 can carry") from error
-
-    return _PLACEHOLDER.sub(fill, template)
+            raise InvalidArgumentError(f"path parameter {name!r} is not text that UTF-8 can carry") from error
+    return path
 
 
 def query_pairs(items: Iterable[tuple[str, Any]]) -> Iterable[tuple[str, str]]:

@@ -1,7 +1,8 @@
-"""What a client can be told: defaults, and what is refused."""
+"""What a client can be told: defaults, what is refused, and what the environment says of the log."""
 
 from __future__ import annotations
 
+import logging
 import os
 import sys
 from collections.abc import Callable, Mapping
@@ -15,6 +16,10 @@ from .api import API_VERSION
 from .auth import Key, PlatformApiKey
 from .errors import ConfigurationError
 from .types import Unset
+
+logger: Final = logging.getLogger(__package__)
+"""Quiet until the program or `IBLAI_LOG` says otherwise."""
+logger.addHandler(logging.NullHandler())
 
 DEFAULT_TIMEOUT: Final = httpx.Timeout(60.0, connect=10.0)
 """Seconds: 10 to connect; 60 for each part to be read or written, and to wait for a free connection."""
@@ -93,3 +98,25 @@ def base_url_from(text: str) -> httpx.URL:
     if url.scheme not in ("http", "https") or not url.host or url.query or url.fragment or url.userinfo:
         raise ConfigurationError(f"base_url is like https://host/prefix (no user, query or fragment), not {url!r}")
     return url
+
+
+_LEVELS: Final = {"debug": logging.DEBUG, "info": logging.INFO}
+
+
+def show_log() -> None:
+    """Show the log on stderr, from the level that `IBLAI_LOG` names; nothing where it is not set.
+
+    Raises:
+        ConfigurationError: it names something else than `debug` or `info`.
+    """
+    wanted = os.environ.get("IBLAI_LOG", "").strip().lower()
+    if not wanted:
+        return
+    if wanted not in _LEVELS:
+        raise ConfigurationError(f"IBLAI_LOG is debug or info, not {wanted!r}")
+    logger.setLevel(_LEVELS[wanted])
+    if not any(handler.get_name() == "IBLAI_LOG" for handler in logger.handlers):
+        handler = logging.StreamHandler()
+        handler.set_name("IBLAI_LOG")
+        handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+        logger.addHandler(handler)

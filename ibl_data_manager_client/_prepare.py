@@ -6,8 +6,8 @@ time: that is a good part of what a small call costs.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
+from string import ascii_letters, digits
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, urlencode
 
@@ -18,8 +18,7 @@ from .errors import InvalidArgumentError
 if TYPE_CHECKING:
     from ._operation import Call
 
-_TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
-_HEADER_VALUE = re.compile(r"([\x21-\x7e]([\t\x20-\x7e]*[\x21-\x7e])?)?")
+_TOKEN = frozenset(f"!#$%&'*+.^_`|~-{digits}{ascii_letters}")  # RFC 9110, section 5.6.2
 
 
 class Prepared:
@@ -107,9 +106,9 @@ def check_headers(headers: Mapping[str, Any]) -> None:
         InvalidArgumentError: names the header and does not show its value.
     """
     for name, value in headers.items():
-        if not isinstance(name, str) or not _TOKEN.fullmatch(name):
+        if not isinstance(name, str) or not name or not _TOKEN.issuperset(name):
             raise InvalidArgumentError(f"{name!r} is no name of a header")
-        if not isinstance(value, str) or not _HEADER_VALUE.fullmatch(value):
+        if not _is_header_value(value):
             raise InvalidArgumentError(
                 f"the header {name} has a value that none can carry "
                 "(not a string, a line break, a control character, not ASCII, or a blank at an end)"
@@ -123,5 +122,12 @@ def check_parts(files: Iterable[tuple[str, Any]] | None) -> None:
         InvalidArgumentError: a file's media type is none.
     """
     for _, part in files or ():
-        if len(part) > 2 and part[2] is not None and not _HEADER_VALUE.fullmatch(part[2]):
+        if len(part) > 2 and part[2] is not None and not _is_header_value(part[2]):
             raise InvalidArgumentError(f"a file's media type cannot be {part[2]!r}")
+
+
+def _is_header_value(value: object) -> bool:
+    """Whether it is a text that a header can carry as it is (RFC 9110, section 5.5)."""
+    if not isinstance(value, str) or not value.isascii():
+        return False
+    return value.replace("\t", " ").isprintable() and value == value.strip()

@@ -6,7 +6,7 @@ from typing import Final
 from uuid import UUID, SafeUUID
 
 _UNKNOWN: Final = SafeUUID.unknown
-_set = object.__setattr__
+_set_int, _set_is_safe = (UUID.__dict__[name].__set__ for name in ("int", "is_safe"))  # past its own __setattr__
 
 
 def decode_uuid(value: str) -> UUID:
@@ -20,6 +20,6 @@ def decode_uuid(value: str) -> UUID:
     if len(digits) != 32:
         return UUID(value)  # with braces or a prefix
     made = object.__new__(UUID)
-    _set(made, "int", int(digits, 16))
-    _set(made, "is_safe", _UNKNOWN)
+    _set_int(made, int(digits, 16))
+    _set_is_safe(made, _UNKNOWN)
     return made

@@ -9,7 +9,7 @@ from urllib.parse import unquote
 
 import httpx
 
-from . import _log, _retry
+from . import _retry
 from ._body import ACCEPTED, Sink
 from ._connections import Connections, HttpxOptions
 from ._exchange import Attempts, Succeeded, aexchange, exchange
@@ -22,6 +22,7 @@ from ._options import (
     base_url_from,
     checked,
     key_from,
+    show_log,
 )
 from ._prepare import Prepared
 from .api import API_SERVER
@@ -98,7 +99,7 @@ class DataManagerClient:
         max_response_bytes: int | None = DEFAULT_MAX_RESPONSE_BYTES,
         httpx_options: HttpxOptions | None = None,
     ) -> None:
-        _log.from_environment()
+        show_log()
         self._base_url = base_url_from(base_url or os.environ.get("IBLAI_BASE_URL") or API_SERVER)
         auth = auth or key_from(api_key)
         self._connections = Connections(transport, async_transport, auth, httpx_options or {}, self._base_url)

@@ -149,6 +149,18 @@ class Model:
             self.additional_properties = {}
             return self.additional_properties
 
+    def __eq__(self, other: object) -> bool:
+        if type(other) is not type(self):
+            return NotImplemented
+        return all(getattr(self, name) == getattr(other, name) for name in self._names())
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({', '.join(f'{name}={getattr(self, name)!r}' for name in self._names())})"
+
+    @classmethod
+    def _names(cls) -> list[str]:
+        return [field.name for field in cls.__attrs_attrs__]  # type: ignore[attr-defined]  # attrs puts it there
+
     def to_dict(self) -> dict[str, Any]:
         """The model as JSON has it; fields that are UNSET are left out."""
         raise NotImplementedError

@@ -191,8 +191,45 @@ def test_attrs_know_the_models() -> None:
     group = RbacGroup.from_dict(every(RbacGroup))
     assert attrs.evolve(group, name="other").name == "other"
     assert attrs.asdict(group)["owner"]["id"] == group.owner.id
-    assert repr(group).startswith("RbacGroup(id=")
-    assert group == RbacGroup.from_dict(every(RbacGroup)) != attrs.evolve(group, name="other")
+
+
+class TestAsAttrs:
+    """`__eq__` and `__repr__` are the same for all models, and as attrs would make them for each."""
+
+    def test_repr(self, samples: list[tuple[Any, dict[str, Any]]]) -> None:
+        for model, source in samples:
+            plain: Any = attrs.make_class(model.__name__, [field.name for field in attrs.fields(model)])
+            made = model.from_dict(source)
+            assert repr(made) == repr(plain(*(getattr(made, field.name) for field in attrs.fields(model))))
+
+    def test_every_field_counts(self) -> None:
+        group = RbacGroup.from_dict(every(RbacGroup))
+        assert group == RbacGroup.from_dict(every(RbacGroup))
+        for field in attrs.fields(RbacGroup):
+            other = copy.copy(group)
+            setattr(other, field.name, {"another": "value"})
+            assert (group == other, group != other) == (False, True), field.name
+
+    def test_another_class_is_never_equal(self) -> None:
+        class MyUser(RbacUser):
+            pass
+
+        source = every(RbacUser)
+        assert RbacUser.from_dict(source) != MyUser.from_dict(source)
+        assert RbacUser.from_dict(source) != source
+
+    def test_has_no_hash(self) -> None:
+        with pytest.raises(TypeError, match="unhashable"):
+            hash(RbacUser.from_dict(every(RbacUser)))
+
+
+def test_more_fields_than_are_declared_and_one_missing() -> None:
+    source = every(RbacUser)
+    gone = next(field.name for field in attrs.fields(RbacUser) if field.default is UNSET)
+    del source[gone]
+    made = RbacUser.from_dict({**source, "new": 1, "newer": 2})
+    assert getattr(made, gone) is UNSET
+    assert made.to_dict() == {"new": 1, "newer": 2, **source}
 
 
 def test_orjson_is_not_loaded_before_an_answer_is_read() -> None:
