@@ -34,6 +34,17 @@ class ListServer:
         self.open = self.running = self.most = 0
         self.asked: list[int] = []
         self.url = ""
+        self._connections: dict[asyncio.StreamWriter, asyncio.Task[None]] = {}
+
+    def accept(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        """A connection begins. `serve` would not close it if its task were cancelled before it has begun."""
+        self._connections[writer] = asyncio.ensure_future(self.serve(reader, writer))
+
+    async def end(self) -> None:
+        """Close what is still open."""
+        for writer in self._connections:
+            writer.transport.abort()
+        await asyncio.sleep(0)
 
     async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         """One connection."""
@@ -70,10 +81,11 @@ async def list_server(
 ) -> AsyncIterator[ListServer]:
     """A running server of a list, on loopback."""
     lists = ListServer(pages, size, delay, answer)
-    server = await asyncio.start_server(lists.serve, "127.0.0.1", 0)
+    server = await asyncio.start_server(lists.accept, "127.0.0.1", 0)
     host, port = server.sockets[0].getsockname()
     lists.url = f"http://{host}:{port}"
     try:
         yield lists
     finally:
         server.close()
+        await lists.end()

@@ -281,14 +281,17 @@ def test_tls_is_verified(
 def proxy() -> Iterator[tuple[str, list[str]]]:
     """A proxy for http and https: its address, and the first lines that it was sent."""
     lines: list[str] = []
+    opened: list[asyncio.StreamWriter] = []
 
     async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        opened.append(writer)
         head = (await reader.readuntil(b"\r\n\r\n")).decode()
         lines.append(head)
         method, target, _ = head.split("\r\n")[0].split(" ")
         address = target if method == "CONNECT" else httpx.URL(target).netloc.decode()
         host, port = address.split(":")
         upstream, to = await asyncio.open_connection(host, int(port))
+        opened.append(to)
         if method == "CONNECT":
             writer.write(b"HTTP/1.1 200 Connection established\r\n\r\n")
         else:
@@ -320,6 +323,8 @@ def proxy() -> Iterator[tuple[str, list[str]]]:
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
+        for writer in opened:  # also those of a connection that never sent a request
+            writer.transport.abort()
         await asyncio.sleep(0.01)
 
     asyncio.run_coroutine_threadsafe(end(), loop).result(10)
