@@ -123,8 +123,6 @@ def plain(value: Any) -> Any:
 class FirstOf:
     """A decoder that takes the first of several that fits."""
 
-    __slots__ = ("decoders",)
-
     def __init__(self, *decoders: Callable[[Any], Any]) -> None:
         self.decoders = decoders
 

@@ -258,9 +258,6 @@ def form_parts(values: Mapping[str, Any]) -> Iterable[tuple[str, Any]]:
             if isinstance(item, File):
                 file_name, payload, mime_type = item.to_tuple()
                 yield name, (file_name or name, payload, mime_type)  # without a name it would be a form field
-            elif item is None:
-                yield name, (None, "")
-            elif isinstance(item, Mapping | list):
-                yield name, (None, json.dumps(item))
             else:
-                yield name, (None, _text(item))
+                text = "" if item is None else json.dumps(item) if isinstance(item, Mapping | list) else _text(item)
+                yield name, (None, text)

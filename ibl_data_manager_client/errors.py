@@ -253,10 +253,8 @@ _BY_STATUS: dict[int, type[APIStatusError]] = {
 def status_error(response: httpx.Response, *, operation: str, retries: int = 0) -> APIStatusError:
     """The error for a response that is not 2xx; its body must have been read."""
     status = response.status_code
-    kind = _BY_STATUS.get(status)
-    if kind is None:
-        kind = ServerError if status >= 500 else RedirectRefusedError if 300 <= status < 400 else APIStatusError
-    return kind(response, operation=operation, retries=retries)
+    other = ServerError if status >= 500 else RedirectRefusedError if 300 <= status < 400 else APIStatusError
+    return _BY_STATUS.get(status, other)(response, operation=operation, retries=retries)
 
 
 def read_body(response: httpx.Response) -> Any:
