@@ -168,11 +168,17 @@ def wire_fields(model: Any) -> dict[str, attrs.Attribute[Any]]:
     return {wire.get(field.name, field.name): field for field in own}
 
 
-@cache
-def _names(model: Any) -> tuple[frozenset[str], dict[str, Unset]]:
-    """The names in JSON of a model's fields, and those of them that need not be there, each with UNSET."""
-    fields = wire_fields(model)
-    return frozenset(fields), {name: UNSET for name, field in fields.items() if field.default is UNSET}
+class _Names(dict[Any, tuple[frozenset[str], dict[str, Unset]]]):
+    """By model the names in JSON of its fields, and those of them that need not be there, each with UNSET."""
+
+    def __missing__(self, model: Any) -> tuple[frozenset[str], dict[str, Unset]]:
+        fields = wire_fields(model)
+        unset = {name: UNSET for name, field in fields.items() if field.default is UNSET}
+        found = self[model] = frozenset(fields), unset
+        return found
+
+
+_NAMES = _Names()
 
 
 def complete(model: Any, source: Mapping[str, Any]) -> Mapping[str, Any]:
@@ -180,7 +186,7 @@ def complete(model: Any, source: Mapping[str, Any]) -> Mapping[str, Any]:
 
     One that has more than all fields is taken to have them all.
     """
-    known, unset = _names(model.__class__)
+    known, unset = _NAMES[type(model)]
     filled = source if len(source) > len(known) else {**unset, **source}
     if len(filled) != len(known):
         model.additional_properties = {name: value for name, value in source.items() if name not in known}
@@ -189,7 +195,7 @@ def complete(model: Any, source: Mapping[str, Any]) -> Mapping[str, Any]:
 
 def with_unset(model: Any, source: Mapping[str, Any]) -> dict[str, Any]:
     """`source` with UNSET for each optional field that it lacks."""
-    return {**_names(model)[1], **source}
+    return {**_NAMES[model][1], **source}
 
 
 def fields(values: Mapping[str, Any], additional: Mapping[str, Any]) -> dict[str, Any]:

@@ -172,10 +172,11 @@ class Operation(Generic[T]):
         content = response.content
         if not content or self.answer == "none":
             return None
+        if self.answer == "bytes":
+            return content
         kind = response.headers.get("content-type", "")
-        may_be_a_file = self.answer in ("any", "redirect") or kind.startswith(_FILES)
-        if self.answer == "bytes" or (may_be_a_file and "json" not in kind):
-            return content  # such as the CSV of an export that the caller asked for
+        if "json" not in kind and (self.answer in ("any", "redirect") or kind.startswith(_FILES)):
+            return content  # a file, such as the CSV of an export that the caller asked for
         try:
             data = _codec.loads(content)
         except (ValueError, RecursionError) as error:
