@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable, Mapping
 from functools import cache, partial
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 import attrs
 from attrs import field as field  # for the models
@@ -39,13 +39,11 @@ def decode_datetime(value: str) -> datetime.datetime:
         from dateutil.parser import parse
 
         defaults = datetime.datetime(2001, 1, 1), datetime.datetime(2004, 2, 2)
-        try:
-            first, second = (parse(value, default=default, tzinfos=_zone) for default in defaults)
+        try:  # the default fills in what is left out, and shows by that
+            (found,) = {parse(value, default=default, tzinfos=_zone) for default in defaults}
         except Exception as error:  # it also lets out OverflowError, and what its parts raise
             raise ValueError(f"not a date-time: {value!r}") from error
-        if first != second:
-            raise ValueError(f"not a date-time: {value!r}") from None
-        return first
+        return found
 
 
 def _zone(name: str | None, seconds: int | None) -> datetime.tzinfo | None:
@@ -96,28 +94,14 @@ def optional_list(decode: Callable[[Any], T], value: Any) -> Any:
     return value if value is None or value is UNSET else decode_list(decode, value)
 
 
-class ListOf(Generic[T]):
+def ListOf(decode: Callable[[Any], T]) -> Callable[[Any], list[T]]:
     """A decoder of lists from the decoder of an item."""
-
-    __slots__ = ("decode",)
-
-    def __init__(self, decode: Callable[[Any], T]) -> None:
-        self.decode = decode
-
-    def __call__(self, value: Any) -> list[T]:
-        return decode_list(self.decode, value)
+    return partial(decode_list, decode)
 
 
-class Nullable(Generic[T]):
+def Nullable(decode: Callable[[Any], T]) -> Callable[[Any], T | None]:
     """A decoder that lets None pass."""
-
-    __slots__ = ("decode",)
-
-    def __init__(self, decode: Callable[[Any], T]) -> None:
-        self.decode = decode
-
-    def __call__(self, value: Any) -> T | None:
-        return None if value is None else self.decode(value)
+    return partial(optional, decode)
 
 
 def as_is(value: Any) -> Any:
@@ -139,8 +123,6 @@ def plain(value: Any) -> Any:
 class FirstOf:
     """A decoder that takes the first of several that fits."""
 
-    __slots__ = ("decoders",)
-
     def __init__(self, *decoders: Callable[[Any], Any]) -> None:
         self.decoders = decoders
 
@@ -153,52 +135,46 @@ class FirstOf:
         raise TypeError(f"none of the declared shapes fits {type(value).__name__}")
 
 
-_IF_LOADED: tuple[tuple[str, str, Callable[[Any], str]], ...] = (
-    ("uuid", "UUID", str),
-    ("decimal", "Decimal", "{:f}".format),  # DRF writes and reads decimals as text, without an exponent
-)
-
+LISTS = (list, tuple, set, frozenset)
+"""What is a list on the wire."""
 
 _JSON = frozenset({str, int, float, bool, type(None)})
+_AS_TEXT = (("uuid", "UUID", ""), ("decimal", "Decimal", "f"))  # DRF writes and reads decimals without an exponent
 
 
 def encode(value: Any) -> Any:
     """A value as JSON has it: models, lists and dictionaries in depth, dates as ISO 8601, UUID and Decimal as text."""
-    kind = type(value)
-    if kind in _JSON:
+    if type(value) in _JSON:
         return value
-    if kind is list:
-        return [encode(item) for item in value]
     to_dict = getattr(value, "to_dict", None)
     if to_dict is not None:
         return to_dict()
-    if isinstance(value, str | int | float):
-        return value
-    if isinstance(value, list | tuple | set | frozenset):
+    if isinstance(value, LISTS):
         return [encode(item) for item in value]
     if isinstance(value, Mapping):
         return {key: encode(item) for key, item in value.items() if item is not UNSET}
     if isinstance(value, datetime.date | datetime.time):
         return value.isoformat()
-    for module, name, text in _IF_LOADED:  # unless its module is loaded, nothing is one
-        known = getattr(sys.modules.get(module), name, None)
-        if known is not None and isinstance(value, known):
-            return text(value)
+    for module, name, form in _AS_TEXT:
+        if isinstance(value, getattr(sys.modules.get(module), name, ())):  # unless it is loaded, nothing is one
+            return format(value, form)
     return value
+
+
+def wire_fields(model: Any) -> dict[str, attrs.Attribute[Any]]:
+    """The fields of a model by their name in JSON."""
+    wire = getattr(model, "_wire_names", {})
+    own = [field for field in attrs.fields(model) if field.name != "additional_properties"]
+    return {wire.get(field.name, field.name): field for field in own}
 
 
 class _Names(dict[Any, tuple[frozenset[str], dict[str, Unset]]]):
     """By model the names in JSON of its fields, and those of them that need not be there, each with UNSET."""
 
     def __missing__(self, model: Any) -> tuple[frozenset[str], dict[str, Unset]]:
-        wire = getattr(model, "_wire_names", {})
-        defaults = {
-            wire.get(field.name, field.name): field.default
-            for field in attrs.fields(model)
-            if field.name != "additional_properties"
-        }
-        found = frozenset(defaults), {name: default for name, default in defaults.items() if default is UNSET}
-        self[model] = found
+        fields = wire_fields(model)
+        unset = {name: UNSET for name, field in fields.items() if field.default is UNSET}
+        found = self[model] = frozenset(fields), unset
         return found
 
 
@@ -217,7 +193,7 @@ def complete(model: Any, source: Mapping[str, Any]) -> Mapping[str, Any]:
     return filled
 
 
-def with_unset(model: type[Model], source: Mapping[str, Any]) -> dict[str, Any]:
+def with_unset(model: Any, source: Mapping[str, Any]) -> dict[str, Any]:
     """`source` with UNSET for each optional field that it lacks."""
     return {**_NAMES[model][1], **source}
 
@@ -240,9 +216,7 @@ class Map(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object, which it copies."""
-        self = new(cls)
-        self.additional_properties = {**src_dict}  # type: ignore[misc]  # each subclass has the slot
-        return self
+        return cls.adopt({**src_dict})
 
     @classmethod
     def adopt(cls, value: dict[str, Any]) -> Self:
@@ -254,18 +228,17 @@ class Map(Model):
         if type(value) is not dict:
             raise TypeError(f"expected an object, got {type(value).__name__}")
         self = new(cls)
-        self.additional_properties = value  # type: ignore[misc]
+        self.additional_properties = value  # type: ignore[misc]  # each subclass has the slot
         return self
 
 
 @cache
-def _orjson() -> Callable[[bytes], Any] | None:
-    """What the extra `orjson` reads JSON with, where it is installed."""
+def _orjson() -> Any:
+    """What the extra `orjson` reads JSON with, where it is installed; else None."""
     try:
-        loads: Callable[[bytes], Any] = import_module("orjson").loads  # so type checkers do without it
+        return import_module("orjson").loads  # so type checkers do without it
     except ImportError:
         return None
-    return loads
 
 
 _TO_ZEROS = bytes.maketrans(b"123456789", b"0" * 9)

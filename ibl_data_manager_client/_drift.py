@@ -107,8 +107,7 @@ def _decode(kind: Any, value: Any, pointer: str, found: _Found) -> Any:
             said.add(pointer, "a plain value", _short(value))
         tried.append(((bool(said), not _shapes.resembles(value, option), len(said)), result, said))
     _, result, said = min(tried, key=lambda one: one[0])  # the first that fits, else the one that fits best
-    for where, (expected, got) in said.items():
-        found.add(where, expected, got)
+    found.update({**said, **found})
     return result
 
 

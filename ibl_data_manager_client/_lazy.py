@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from functools import cache
+from contextlib import suppress
 from importlib import import_module
 from types import ModuleType
 from typing import Any
@@ -21,7 +21,7 @@ def submodule(package: str, name: str) -> ModuleType:
         except ModuleNotFoundError as error:
             if error.name != f"{package}.{name}":
                 raise
-    raise AttributeError(f"module {package!r} has no attribute {name!r}{_note(name)}")
+    raise _absent(package, name)
 
 
 def model(package: str, name: str) -> Any:
@@ -32,29 +32,23 @@ def model(package: str, name: str) -> Any:
     """
     if name == "__all__":
         return model_names(package)
-    module = _modules(package).get(name)
-    if module is None:
-        raise AttributeError(f"module {package!r} has no attribute {name!r}{_note(name)}")
-    found = getattr(import_module(f"{package}.{module}"), name)
+    modules = import_module(f"{package}._index").MODULES
+    if name not in modules:
+        raise _absent(package, name)
+    found = getattr(import_module(f"{package}.{modules[name]}"), name)
     setattr(sys.modules[package], name, found)
     return found
 
 
 def model_names(package: str) -> list[str]:
     """Names of all models and enums."""
-    return sorted(_modules(package))
+    return sorted(import_module(f"{package}._index").MODULES)
 
 
-@cache
-def _modules(package: str) -> dict[str, str]:
-    return dict(import_module(f"{package}._index").MODULES)
-
-
-def _note(name: str) -> str:
-    """In a copy that holds only a part (scripts/vendor.py): that what is asked for may have been left out."""
-    if name.startswith("_"):
-        return ""
-    try:
-        return f": {import_module('._vendored', __package__).NOTE}"
-    except ModuleNotFoundError:
-        return ""
+def _absent(package: str, name: str) -> AttributeError:
+    """The error; in a copy that holds only a part (scripts/vendor.py) it says that the name may have been left out."""
+    note = ""
+    if not name.startswith("_"):
+        with suppress(ModuleNotFoundError):
+            note = f": {import_module('._vendored', __package__).NOTE}"
+    return AttributeError(f"module {package!r} has no attribute {name!r}{note}")

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from http import HTTPStatus
-from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 from urllib.parse import quote
 
 from . import _codec
@@ -18,6 +18,8 @@ from .types import UNSET, File, Response
 
 if TYPE_CHECKING:
     import httpx
+
+    from .client import DataManagerClient
 
 T = TypeVar("T")
 
@@ -48,19 +50,12 @@ class Call:
 
     __slots__ = ("content", "files", "headers", "path", "query", "quoted")
 
-    def __init__(
-        self,
-        path: str,
-        query: Sequence[tuple[str, str]] = (),
-        headers: Mapping[str, str] | None = None,
-        content: bytes | None = None,
-        files: list[tuple[str, Any]] | None = None,
-    ) -> None:
+    def __init__(self, path: str, query: Sequence[tuple[str, str]], headers: dict[str, str]) -> None:
         self.path: str = path
         self.query: Sequence[tuple[str, str]] = query
-        self.headers: Mapping[str, str] = headers or {}
-        self.content: bytes | None = content
-        self.files: list[tuple[str, Any]] | None = files
+        self.headers: dict[str, str] = headers
+        self.content: bytes | None = None
+        self.files: list[tuple[str, Any]] | None = None
         self.quoted: bool = True
 
     @property
@@ -68,18 +63,6 @@ class Call:
         """Whether the body can be sent again: every file in it can be read from its start."""
         payloads = [part[1] for _, part in self.files or ()]
         return all(not hasattr(one, "read") or getattr(one, "seekable", bool)() for one in payloads)
-
-
-class Executor(Protocol):
-    """What an operation needs of a client: something that sends a call and gives what its answer is read as."""
-
-    def run(self, operation: Operation[T], call: Call, *, must_succeed: bool) -> Response[T]:
-        """Send and read, blocking. A status that is not 2xx raises, always if `must_succeed`."""
-        ...
-
-    async def arun(self, operation: Operation[T], call: Call, *, must_succeed: bool) -> Response[T]:
-        """Send and read."""
-        ...
 
 
 class Operation(Generic[T]):
@@ -117,19 +100,19 @@ class Operation(Generic[T]):
     def __repr__(self) -> str:
         return f"<Operation {self.id}: {self.method} {self.path}>"
 
-    def sync(self, client: Executor, *arguments: Any) -> T:
+    def sync(self, client: DataManagerClient, *arguments: Any) -> T:
         """Call and return what the answer is read as; any status that is not 2xx raises."""
         return cast(T, client.run(self, self.call(*arguments), must_succeed=True).parsed)
 
-    def sync_detailed(self, client: Executor, *arguments: Any) -> Response[T]:
+    def sync_detailed(self, client: DataManagerClient, *arguments: Any) -> Response[T]:
         """Call and return the answer with status and headers."""
         return client.run(self, self.call(*arguments), must_succeed=False)
 
-    async def asyncio(self, client: Executor, *arguments: Any) -> T:
+    async def asyncio(self, client: DataManagerClient, *arguments: Any) -> T:
         """Call and return what the answer is read as; any status that is not 2xx raises."""
         return cast(T, (await client.arun(self, self.call(*arguments), must_succeed=True)).parsed)
 
-    async def asyncio_detailed(self, client: Executor, *arguments: Any) -> Response[T]:
+    async def asyncio_detailed(self, client: DataManagerClient, *arguments: Any) -> Response[T]:
         """Call and return the answer with status and headers."""
         return await client.arun(self, self.call(*arguments), must_succeed=False)
 
@@ -165,12 +148,9 @@ class Operation(Generic[T]):
             call.files = list(form_parts(_codec.encode(body)))
             if not call.files:  # httpx would send no body at all
                 call.content = b"--empty--\r\n"
-                call.headers = {**call.headers, "Content-Type": f"{MULTIPART}; boundary=empty"}
+                call.headers["Content-Type"] = f"{MULTIPART}; boundary=empty"
             return
-        call.headers = {**call.headers, "Content-Type": self.media_type or "application/json"}
-        if isinstance(body, bytes):
-            call.content = body
-            return
+        call.headers["Content-Type"] = self.media_type or "application/json"
         try:
             text = json.dumps(_codec.encode(body), ensure_ascii=False, allow_nan=False, separators=(",", ":"))
             call.content = text.encode()
@@ -210,7 +190,11 @@ class Operation(Generic[T]):
 
     def response(self, response: httpx.Response, parsed: T | None) -> Response[T]:
         """What the detailed forms return."""
-        return Response(_status(response.status_code), response.content, response.headers, parsed)
+        try:
+            status: int = HTTPStatus(response.status_code)
+        except ValueError:
+            status = response.status_code
+        return Response(status, response.content, response.headers, parsed)
 
 
 def is_success(response: httpx.Response) -> bool:
@@ -218,20 +202,11 @@ def is_success(response: httpx.Response) -> bool:
     return response.is_success
 
 
-def _status(code: int) -> int:
-    try:
-        return HTTPStatus(code)
-    except ValueError:
-        return code
-
-
 def out_of_envelope(data: Any) -> Any:
     """`result` of the platform's `{"status": {"success": …}, "result": …}`; anything else as it is."""
-    if isinstance(data, dict) and "result" in data:
-        status = data.get("status")
-        if isinstance(status, dict) and "success" in status:
-            return data["result"]
-    return data
+    status = data.get("status") if isinstance(data, dict) else None
+    enveloped = isinstance(status, dict) and "success" in status and "result" in data
+    return data["result"] if enveloped else data
 
 
 def _has_envelope_fields(decode: Callable[[Any], Any] | None) -> bool:
@@ -265,21 +240,13 @@ def fill_path(template: str, values: Sequence[Any]) -> str:
 def query_pairs(items: Iterable[tuple[str, Any]]) -> Iterable[tuple[str, str]]:
     """Name and text of each query parameter: lists repeat it (`form`, exploded), UNSET and None leave it out."""
     for name, value in items:
-        if value is UNSET or value is None:
-            continue
-        if isinstance(value, list | tuple | set | frozenset):
-            for item in value:
+        if value is not UNSET and value is not None:
+            for item in value if isinstance(value, _codec.LISTS) else [value]:
                 yield name, _text(item)
-        else:
-            yield name, _text(value)
 
 
 def _text(value: Any) -> str:
-    if value is True:
-        return "true"
-    if value is False:
-        return "false"
-    return str(_codec.encode(value))
+    return str(value).lower() if isinstance(value, bool) else str(_codec.encode(value))
 
 
 def form_parts(values: Mapping[str, Any]) -> Iterable[tuple[str, Any]]:
@@ -292,9 +259,6 @@ def form_parts(values: Mapping[str, Any]) -> Iterable[tuple[str, Any]]:
             if isinstance(item, File):
                 file_name, payload, mime_type = item.to_tuple()
                 yield name, (file_name or name, payload, mime_type)  # without a name it would be a form field
-            elif item is None:
-                yield name, (None, "")
-            elif isinstance(item, Mapping | list):
-                yield name, (None, json.dumps(item))
             else:
-                yield name, (None, _text(item))
+                text = "" if item is None else json.dumps(item) if isinstance(item, Mapping | list) else _text(item)
+                yield name, (None, text)

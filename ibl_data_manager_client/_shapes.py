@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import builtins
 import datetime
 import types
 import typing
 from collections.abc import Callable, Mapping
-from functools import cache
+from functools import cache, partial
 from typing import Any
 from uuid import UUID
 
@@ -29,16 +30,13 @@ ENVELOPES = ("result", *ITEMS)
 
 def type_of(decode: Callable[[Any], Any]) -> Any:
     """The annotation of what a decoder returns: a model's `from_dict`, or one of `_codec`'s combinations of it."""
-    if isinstance(decode, _codec.ListOf):
-        return list[type_of(decode.decode)]  # type: ignore[misc]
+    if isinstance(decode, partial):  # ListOf or Nullable
+        inner = type_of(decode.args[0])
+        return list[inner] if decode.func is _codec.decode_list else inner | None  # type: ignore[valid-type]
     if isinstance(decode, _codec.FirstOf):
         return typing.Union[tuple(type_of(option) for option in decode.decoders)]  # noqa: UP007
-    if isinstance(decode, _codec.Nullable):
-        return type_of(decode.decode) | None
-    if decode is _codec.plain:
-        return str
-    known = next((kind for kind, (convert, _) in SCALARS.items() if convert == decode), None)
-    owner = known or getattr(decode, "__self__", None)
+    known = {_codec.plain: str, **{convert: kind for kind, (convert, _) in SCALARS.items()}}
+    owner = known.get(decode, getattr(decode, "__self__", None))
     return owner if isinstance(owner, type) else Any
 
 
@@ -46,10 +44,7 @@ class _Names(dict[str, Any]):
     """The names that a model's annotations may use; models are imported as they are met."""
 
     def __missing__(self, name: str) -> Any:
-        try:
-            return getattr(models, name)
-        except AttributeError:
-            raise KeyError(name) from None
+        return getattr(models, name, None) or getattr(builtins, name)
 
 
 @attrs.frozen
@@ -65,11 +60,9 @@ def shape(model: Any) -> Shape:
     """The shape of a model."""
     names = _Names(datetime=datetime, UUID=UUID, Any=Any, ClassVar=typing.ClassVar, File=File, Unset=Unset)
     hints = typing.get_type_hints(model, globalns={}, localns=names)
-    wire = getattr(model, "_wire_names", {})
     found = {
-        wire.get(field.name, field.name): (field.name, hints[field.name], field.default is attrs.NOTHING)
-        for field in attrs.fields(model)
-        if field.name != "additional_properties"
+        key: (field.name, hints[field.name], field.default is attrs.NOTHING)
+        for key, field in _codec.wire_fields(model).items()
     }
     return Shape(found, typing.get_args(hints["additional_properties"])[1])
 

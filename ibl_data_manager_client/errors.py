@@ -23,6 +23,7 @@ DataManagerError
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
@@ -54,14 +55,9 @@ __all__ = [
 class DataManagerError(Exception):
     """The base of all errors of this package."""
 
-    def __reduce__(self) -> Any:
-        return _restore, (type(self), self.args, self.__dict__)
-
-
-def _restore(kind: type[DataManagerError], args: tuple[Any, ...], state: dict[str, Any]) -> DataManagerError:
-    error = kind.__new__(kind, *args)
-    error.__dict__.update(state)
-    return error
+    def __reduce__(self) -> tuple[Any, ...]:
+        # without `__init__`, whose arguments are not in `args`
+        return type(self).__new__, (type(self), *self.args), self.__dict__
 
 
 class ConfigurationError(DataManagerError):
@@ -176,8 +172,7 @@ class RedirectRefusedError(APIStatusError):
     @property
     def location(self) -> str | None:
         """Where the redirect points, as the server wrote it."""
-        location: str | None = self.response.headers.get("location")
-        return location
+        return self.response.headers.get("location")  # type: ignore[no-any-return]
 
 
 class ResponseTooLargeError(DataManagerError):
@@ -258,10 +253,8 @@ _BY_STATUS: dict[int, type[APIStatusError]] = {
 def status_error(response: httpx.Response, *, operation: str, retries: int = 0) -> APIStatusError:
     """The error for a response that is not 2xx; its body must have been read."""
     status = response.status_code
-    kind = _BY_STATUS.get(status)
-    if kind is None:
-        kind = ServerError if status >= 500 else RedirectRefusedError if 300 <= status < 400 else APIStatusError
-    return kind(response, operation=operation, retries=retries)
+    other = ServerError if status >= 500 else RedirectRefusedError if 300 <= status < 400 else APIStatusError
+    return _BY_STATUS.get(status, other)(response, operation=operation, retries=retries)
 
 
 def read_body(response: httpx.Response) -> Any:
@@ -314,8 +307,7 @@ def read_error(body: Any) -> tuple[str, dict[str, list[str]]]:
         if isinstance(value, str) and value:
             return value, {}
         if isinstance(value, dict) and value and key != "description":
-            message, found = read_error(value)
-            return message, found
+            return read_error(value)
     status = body.get("status")
     if isinstance(status, dict):
         return read_error(status)
@@ -323,17 +315,14 @@ def read_error(body: Any) -> tuple[str, dict[str, list[str]]]:
     return "; ".join(f"{name}: {' '.join(texts)}" for name, texts in found.items()), found
 
 
-def _field_errors(body: dict[str, Any], prefix: str = "") -> list[tuple[str, list[str]]]:
-    found: list[tuple[str, list[str]]] = []
+def _field_errors(body: dict[Any, Any], prefix: str = "") -> Iterator[tuple[str, list[str]]]:
     for name, value in body.items():
+        if isinstance(value, list) and all(isinstance(item, dict) for item in value):
+            value = dict(enumerate(value))  # the rows of a list, by their number
         if isinstance(value, dict):
-            found += _field_errors(value, f"{prefix}{name}.")
-        elif isinstance(value, list) and value and all(isinstance(item, dict) for item in value):
-            for index, item in enumerate(value):
-                found += _field_errors(item, f"{prefix}{name}.{index}.")
+            yield from _field_errors(value, f"{prefix}{name}.")
         elif isinstance(value, list) and _texts(value):
-            found.append((f"{prefix}{name}", _texts(value)))
-    return found
+            yield f"{prefix}{name}", _texts(value)
 
 
 def _texts(values: list[Any]) -> list[str]:

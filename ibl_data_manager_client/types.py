@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from os import SEEK_CUR, SEEK_END, SEEK_SET, PathLike, fspath
 from os.path import basename, getsize
-from typing import IO, TYPE_CHECKING, Any, Final, Generic, Literal, Self, TypeVar, cast
+from types import SimpleNamespace
+from typing import IO, TYPE_CHECKING, Any, Final, Generic, Literal, Self, TypeVar
 
 T = TypeVar("T")
 
@@ -64,22 +65,13 @@ class File:
 
     def to_tuple(self) -> FileTypes:
         """The file as httpx takes it: name, content, media type."""
-        payload, name = self.payload, self.file_name
-        if isinstance(payload, PathLike):
-            payload = cast("IO[bytes]", FileAt(payload))
-        elif not isinstance(payload, bytes) and not getattr(payload, "seekable", bool)():
-            payload = cast("IO[bytes]", OneWay(payload))
-        if name is None and isinstance(getattr(payload, "name", None), str):
-            name = basename(payload.name)  # type: ignore[union-attr]
+        payload: Any = FileAt(self.payload) if isinstance(self.payload, PathLike) else self.payload
+        name, own_name = self.file_name, getattr(payload, "name", None)
+        if name is None and isinstance(own_name, str):
+            name = basename(own_name)
+        if not isinstance(payload, bytes) and not getattr(payload, "seekable", bool)():
+            payload = SimpleNamespace(read=payload.read)  # a pipe: httpx would take what else it has for a length of 0
         return name, payload, self.mime_type
-
-
-class OneWay:
-    """What httpx reads of a pipe, a socket or the like. Were more of it seen, httpx would take its length to be 0."""
-
-    def __init__(self, source: IO[bytes]) -> None:
-        self.read: Callable[[int], bytes] = source.read
-        self.name: str | None = getattr(source, "name", None)
 
 
 class FileAt:
@@ -103,8 +95,7 @@ class FileAt:
 
     def seek(self, offset: int, whence: int = SEEK_SET) -> int:
         """Go to an offset from the start, from here or from the end."""
-        base = {SEEK_SET: 0, SEEK_CUR: self._position, SEEK_END: getsize(self.name)}[whence]
-        self._position = base + offset
+        self._position = offset + {SEEK_SET: 0, SEEK_CUR: self._position, SEEK_END: getsize(self.name)}[whence]
         return self._position
 
     def seekable(self) -> bool:

@@ -296,6 +296,11 @@ class TestAgreement:
             assert len(found) == 1
             assert found[0][1] != "what its decoder reads"
             assert result in (value, [datetime.date(2024, 5, 17), None, "never"])
+        assert read(_codec.ListOf(_codec.Nullable(_codec.decode_date)), [None, "never"])[1][0][2] == "'never'"
+
+    def test_of_several_in_a_list_the_first_is_told(self) -> None:
+        decode = _codec.ListOf(_codec.FirstOf(FacetCount.from_dict, _codec.ListOf(FacetCount.from_dict)))
+        assert [got for *_, got in read(decode, [7, "x"])[1]] == ["7"]
 
 
 class TestEnvelopes:

@@ -219,6 +219,12 @@ def test_an_answer_without_its_envelope_decodes_too(client_for: MakeClient) -> N
     assert credentials_orgs_users_retrieve_2.sync("acme", "ada", "c1", client=client).name == "Python"
 
 
+@pytest.mark.parametrize("answer", [{"result": 1}, {"status": "ok", "result": 1}, {"status": {"code": 1}, "result": 1}])
+def test_what_only_looks_like_the_envelope_stays_whole(client_for: MakeClient, answer: Any) -> None:
+    operation: Operation[Any] = Operation("x", "GET", "/x")
+    assert operation.sync(client_for(lambda _: httpx.Response(200, json=answer))) == answer
+
+
 @pytest.mark.parametrize("status", [200, 201, 202, 206])
 def test_any_2xx_decodes(client_for: MakeClient, status: int) -> None:
     client = client_for(lambda _: httpx.Response(status, json={"status": {"success": True}, "result": CREDENTIAL}))

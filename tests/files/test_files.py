@@ -94,6 +94,31 @@ def test_files_from_bytes_open_files_and_paths(sandbox: Sandbox, tmp_path: Path,
     assert answer["content_type"] == "multipart/form-data"
 
 
+def test_a_pipe_is_sent_whole(client_for: MakeClient) -> None:
+    """It has no length, and what it says of itself is no use for one."""
+    bodies: list[bytes] = []
+
+    def handle(request: httpx.Request) -> httpx.Response:
+        assert "content-length" not in request.headers
+        bodies.append(request.read())
+        return httpx.Response(200, json={})
+
+    read, write = os.pipe()
+    os.write(write, TRICKY)
+    os.close(write)
+    with os.fdopen(read, "rb") as piped:
+        UPLOAD.sync(client_for(handle), (), None, {"file": File(piped)})
+    assert b'filename="file"' in bodies[0]
+    assert TRICKY in bodies[0]
+
+
+def test_a_file_is_sent_under_its_name_alone(tmp_path: Path) -> None:
+    path = tmp_path / "a.png"
+    path.touch()
+    with path.open("rb") as opened:
+        assert [File(one).to_tuple()[0] for one in (path, opened, b"")] == ["a.png", "a.png", None]
+
+
 def test_a_multipart_body_without_anything_is_one_still(sandbox: Sandbox) -> None:
     answer = received(sandbox, {})
     assert (answer["content_type"], answer["fields"], answer["files"]) == ("multipart/form-data", {}, {})

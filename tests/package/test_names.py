@@ -22,7 +22,7 @@ PUBLIC = [name for name in by_hand() if not any(part.startswith("_") for part in
 USED_INSIDE = {
     f"{PACKAGE}.errors": {"read_body", "read_error", "secrets_in", "status_error", "without"},
     f"{PACKAGE}.partitions": {"partitions"},
-    f"{PACKAGE}.types": {"FileAt", "OneWay"},
+    f"{PACKAGE}.types": {"FileAt"},
 }
 """Names without an underscore that other modules of the package use, and nobody else should."""
 
