@@ -14,6 +14,7 @@ import httpx
 
 from ..client import DataManagerClient
 from ..errors import InvalidArgumentError
+from ..types import File
 from ._answers import Give, Later, Told, UnexpectedCallError, failing, giving, sampling, shown
 from ._calls import RecordedCall, recorded
 from ._pages import listing
@@ -196,7 +197,7 @@ class FakePlatform:
             if (call.form or {}).get(name):
                 raise UnexpectedCallError(
                     f"{where.id}: `{name}` is a file and came as text, which no server takes. Write {name}=File(…), of "
-                    "ibl_data_manager_client.types"
+                    f"{File.__module__}"
                 )
         return (give or self._untold(where, call))(call)
 
