@@ -41,7 +41,10 @@ _ELSEWHERE = "https://elsewhere.invalid/"
 
 
 class UnexpectedCallError(AssertionError):
-    """The fake platform was asked for something that it was not told to answer. No error of the client's."""
+    """The fake platform was asked for what it was not told to answer, or what no server takes.
+
+    It is no error of the client's.
+    """
 
 
 class Later:
@@ -110,7 +113,7 @@ def answer(
     if isinstance(value, type | BaseException):
         raise InvalidArgumentError(
             f"{target.operation.id} cannot answer {value!r}: `fail` takes errors, and `sample` makes a model from its "
-            "class"
+            "class; a function says by an httpx.Response with the status that the call fails"
         )
     if isinstance(value, httpx.Response):
         kept = [pair for pair in value.headers.items() if pair[0] not in ("content-length", "content-encoding")]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import functools
 import os
 import threading
@@ -13,10 +14,11 @@ import httpx
 
 from ..client import DataManagerClient
 from ..errors import InvalidArgumentError
+from ..types import File
 from ._answers import Give, Later, Told, UnexpectedCallError, failing, giving, sampling, shown
 from ._calls import RecordedCall, recorded
 from ._pages import listing
-from ._routes import Named, Route, find, named, route, target
+from ._routes import Named, Route, file_fields, find, named, route, target
 from ._sampling import sampled
 
 BASE_URL = "https://fake.invalid"
@@ -111,7 +113,8 @@ class FakePlatform:
             operation: which.
             value: a model or a list of models; what JSON has, answered as it is; bytes, for a file; the target, where
                 the operation answers with a redirect; None, for no body; an `httpx.Response`; or a function (plain or
-                async) that takes the `RecordedCall` and returns one of these.
+                async) that takes the `RecordedCall` and returns one of these, or raises what `fail` takes as an
+                exception. An async one has the client's `timeout` to answer in.
             times: for how many calls. Those come first, in the order in which they were told. None for all other
                 calls, until something else is told for those.
             status: the HTTP status; by default 200, and 204 without a body.
@@ -138,6 +141,7 @@ class FakePlatform:
             operation: which.
             error: a status from 300 to 599; a class of the client's `errors`, for an answer that makes the client raise
                 it; or an exception that the transport raises, such as `httpx.ConnectError`, as a class or an instance.
+                `TimeoutError` and `ConnectionError` are raised as httpx's errors that say the same.
             body: of the answer, as JSON has it or as bytes; by default `{"detail": …}`.
             times: for how many calls, as in `answer`. Remember that each retry is one.
             headers: headers of the answer, such as `Retry-After`.
@@ -189,6 +193,12 @@ class FakePlatform:
         with self._lock:
             self.calls.append(call)
             give = self._take(where.id)
+        for name in file_fields(where.module) if call.form else ():
+            if (call.form or {}).get(name):
+                raise UnexpectedCallError(
+                    f"{where.id}: `{name}` is a file and came as text, which no server takes. Write {name}=File(…), of "
+                    f"{File.__module__}"
+                )
         return (give or self._untold(where, call))(call)
 
     def _take(self, id: str) -> Give | None:
@@ -231,7 +241,9 @@ class _Transport(httpx.BaseTransport, httpx.AsyncBaseTransport):
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         """Answer a blocking call."""
         assert isinstance(request.stream, httpx.SyncByteStream)
-        answer = self._fake._receive(request, b"".join(request.stream))
+        content = b"".join(request.stream)
+        with _as_httpx():
+            answer = self._fake._receive(request, content)
         if isinstance(answer, Later):
             answer.drop()
             raise UnexpectedCallError("an async function gives this answer: call the asyncio form of the operation")
@@ -240,5 +252,22 @@ class _Transport(httpx.BaseTransport, httpx.AsyncBaseTransport):
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """Answer a call of asyncio."""
         assert isinstance(request.stream, httpx.AsyncByteStream)
-        answer = self._fake._receive(request, b"".join([part async for part in request.stream]))
-        return await answer if isinstance(answer, Later) else answer
+        content = b"".join([part async for part in request.stream])
+        with _as_httpx():
+            answer = self._fake._receive(request, content)
+            if isinstance(answer, Later):
+                async with asyncio.timeout(request.extensions.get("timeout", {}).get("read")):
+                    answer = await answer
+            return answer
+
+
+@contextmanager
+def _as_httpx() -> Iterator[None]:
+    """Builtin errors of the network as httpx raises them: no transport of its own raises any other."""
+    try:
+        yield
+    except TimeoutError as error:
+        raise httpx.ReadTimeout(str(error) or "the fake platform did not answer in time") from error
+    except ConnectionError as error:
+        lost = isinstance(error, ConnectionResetError | ConnectionAbortedError | BrokenPipeError)
+        raise (httpx.ReadError if lost else httpx.ConnectError)(str(error) or type(error).__name__) from error

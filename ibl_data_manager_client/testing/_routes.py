@@ -5,7 +5,10 @@ The first line of every operation's module is its method and path, so all are kn
 
 from __future__ import annotations
 
+import difflib
+import re
 import typing
+import warnings
 from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 from importlib import import_module
@@ -16,10 +19,11 @@ from urllib.parse import unquote
 
 import attrs
 
-from .. import api
+from .. import _shapes, api, models
 from .._operation import Operation
 from .._paging import Pagination
 from ..errors import InvalidArgumentError
+from ..types import File
 
 Named = ModuleType | Callable[..., Any] | str
 """How a test names an operation: by its module, by one of its functions, or as `METHOD /path/{parameter}/`."""
@@ -137,8 +141,42 @@ def target(module: str) -> Target:
     )
 
 
+def near(own: Route) -> str:
+    """An operation whose path differs by a few letters of one segment or by a slash at the end; "" for none."""
+    best, found = 0.8, ""
+    mine = _parts(own)
+    for one in (one for (method, _), routes in described().items() if method == own.method for one in routes):
+        its = _parts(one)
+        other = [pair for pair in zip(mine, its, strict=False) if pair[0] != pair[1]]
+        if len(its) != len(mine) or len(other) > 1 or any("{}" in pair for pair in other):
+            continue
+        likeness = difflib.SequenceMatcher(None, *other[0]).ratio() if other else 1
+        if likeness > best:
+            best, found = likeness, f"{one.method} {'/'.join(one.segments)}"
+    return found
+
+
+def _parts(one: Route) -> list[str]:
+    return ["{}" if segment.startswith("{") else segment for segment in "/".join(one.segments).rstrip("/").split("/")]
+
+
+@cache
+def file_fields(module: str) -> list[str]:
+    """The fields of an operation's body that are files, by their name on the wire; none for a module of ""."""
+    body = import_module(module).sync.__annotations__.get("body", "") if module else ""
+    kinds = [getattr(models, name) for name in re.findall(r"\w+", body) if hasattr(models, name)]
+    return [
+        name
+        for kind in kinds
+        for name, (_, field, _) in _shapes.shape(kind).fields.items()
+        if File in (inner for option in _shapes.options(field) for inner in (option, *typing.get_args(option)))
+    ]
+
+
 def named(operation: Named) -> Target:
     """The operation that a test names.
+
+    What looks like a slip of the pen is warned of: a path that the description does not know, next to one that it does.
 
     Raises:
         InvalidArgumentError: it names none.
@@ -152,7 +190,12 @@ def named(operation: Named) -> Target:
             )
         own = route(method, path, operation)
         known = next((one for one in described().get((method, len(own.segments)), ()) if one.is_as(own)), None)
-        return target(known.module) if known else Target(Operation(operation, method, path, answer="any"))
+        if known:
+            return target(known.module)
+        if meant := near(own):
+            said = f"the description knows no {operation!r}, but it knows {meant!r}; if it is meant so, ignore this"
+            warnings.warn(said, stacklevel=3)
+        return Target(Operation(operation, method, path, answer="any"))
     module = operation.__name__ if isinstance(operation, ModuleType) else getattr(operation, "__module__", "")
     if not str(module).startswith(f"{api.__name__}.") or not hasattr(import_module(module), "OPERATION"):
         raise InvalidArgumentError(

@@ -112,6 +112,47 @@ def test_schemes_and_rotation(client_for: MakeClient) -> None:
         groups.sync(client=client)
 
 
+@pytest.mark.parametrize("asynchronous", [False, True])
+def test_a_callable_is_asked_for_each_attempt_and_not_after_a_401(asynchronous: bool) -> None:
+    sent, handle = answers(
+        httpx.Response(503), httpx.Response(503), httpx.Response(401), httpx.Response(200, json=EMPTY)
+    )
+    transport = httpx.MockTransport(handle)
+    keys: list[str] = []
+
+    def current() -> str:
+        keys.append(f"key-{len(keys)}")
+        return keys[-1]
+
+    def call() -> Any:
+        return asyncio.run(groups.asyncio(client=client)) if asynchronous else groups.sync(client=client)
+
+    client = DataManagerClient(current, transport=transport, async_transport=transport, max_retry_wait=0)
+    with pytest.raises(errors.AuthenticationError):
+        call()
+    assert (len(sent), keys) == (3, ["key-0", "key-1", "key-2"])
+    assert call().count == 0
+    assert sent[-1].headers["authorization"] == "Api-Token key-3"
+
+
+@pytest.mark.parametrize("asynchronous", [False, True])
+def test_what_a_callable_raises(asynchronous: bool) -> None:
+    sent, handle = answers(httpx.Response(200, json=EMPTY))
+    transport = httpx.MockTransport(handle)
+    raised: list[Exception] = [LookupError("no such secret"), TimeoutError("a slow store"), httpx.ReadTimeout("slow")]
+
+    def current() -> str:
+        raise raised[0]
+
+    client = DataManagerClient(current, transport=transport, async_transport=transport, max_retries=0)
+    for kind in (LookupError, TimeoutError, errors.APITimeoutError):
+        with pytest.raises(kind) as caught:
+            asyncio.run(groups.asyncio(client=client)) if asynchronous else groups.sync(client=client)
+        assert type(caught.value) is kind
+        raised.pop(0)
+    assert sent == []
+
+
 def test_the_key_is_nowhere_to_be_read(client_for: MakeClient, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG)
     _, handle = answers(httpx.ConnectError("refused"), httpx.Response(401, json={"detail": "Invalid token."}))

@@ -5,6 +5,9 @@ The Python blocks of a page are one program, from top to bottom; `await` may sta
 block is left out only for a reason that the page gives, in a comment right before it:
 
     <!-- not run: it calls the platform -->
+
+The comment `<!-- runs until Ctrl+C -->` is for a command that goes on while the rest of the page runs, as in a terminal
+of its own. The variables that it says to export hold for the rest.
 """
 
 from __future__ import annotations
@@ -15,8 +18,11 @@ import contextlib
 import doctest
 import inspect
 import io
+import os
 import re
+import signal
 import subprocess
+import threading
 import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -31,6 +37,7 @@ SHELL = {"bash", "console", "sh"}
 SHOWN = {"text", "yaml", "toml", "json"}
 """Kinds of blocks that are not run: outputs, and files of other tools."""
 
+STAYS = "<!-- runs until Ctrl+C -->"
 NOT_RUN = re.compile(r"<!--\s*not run:\s*(.*?)\s*-->\s*\Z", re.DOTALL)
 _matches = doctest.OutputChecker().check_output
 
@@ -46,6 +53,7 @@ class Block:
         code: its lines.
         not_run: the reason that the page gives for leaving it out.
         prints: what it is said to print; None where nothing is said.
+        stays: whether it runs until Ctrl+C.
     """
 
     page: Path
@@ -54,6 +62,7 @@ class Block:
     code: str
     not_run: str = ""
     prints: str | None = None
+    stays: bool = False
 
     def __str__(self) -> str:
         page = self.page.relative_to(ROOT) if self.page.is_relative_to(ROOT) else self.page.name
@@ -73,6 +82,7 @@ def blocks_of(page: Path) -> list[Block]:
     """
     found: list[Block] = []
     reason: str | None = None
+    stays = False
     follows = False  # whether the last thing read was a block that may print
     for token in MarkdownIt("commonmark").parse(page.read_text("utf-8")):
         if token.type == "html_block" and "not run" in token.content:
@@ -81,11 +91,16 @@ def blocks_of(page: Path) -> list[Block]:
                 raise ValueError(f"{page.name}: {token.content.strip()}: it reads `<!-- not run: REASON -->`")
             reason = said[1]
             follows = False
+        elif token.type == "html_block" and token.content.strip() == STAYS:
+            stays = True
+            follows = False
         elif token.type in ("fence", "code_block"):
             assert token.map is not None
             kind = token.info.strip()
-            block = Block(page, token.map[0] + 1, kind, token.content, reason or "")
-            reason = None
+            block = Block(page, token.map[0] + 1, kind, token.content, reason or "", stays=stays)
+            if stays and kind not in SHELL:
+                raise ValueError(f"{block}: {STAYS} is for shell blocks")
+            reason, stays = None, False
             if kind not in SHELL | SHOWN | {"python"}:
                 raise ValueError(f"{block}: a block of kind {kind!r} is neither run nor known to be only shown")
             if kind == "text" and follows:
@@ -94,8 +109,9 @@ def blocks_of(page: Path) -> list[Block]:
             found.append(block)
         else:
             follows = False
-            if reason is not None:
-                raise ValueError(f"{page.name}: `<!-- not run: {reason} -->` is not right before a block")
+            if reason is not None or stays:
+                comment = STAYS if stays else f"<!-- not run: {reason} -->"
+                raise ValueError(f"{page.name}: `{comment}` is not right before a block")
     return found
 
 
@@ -114,7 +130,8 @@ class Runner:
     @contextlib.contextmanager
     def started(self) -> Iterator[Runner]:
         """With the event loop that the page's `await`s share."""
-        with asyncio.Runner() as loop:
+        with contextlib.ExitStack() as staying, asyncio.Runner() as loop:
+            self._staying = staying
             self._loop = loop
             yield self
 
@@ -124,7 +141,7 @@ class Runner:
         Raises:
             AssertionError: it prints something else, or fails.
         """
-        printed = self._python(block) if block.kind == "python" else self._shell(block)
+        printed = (self._python if block.kind == "python" else self._start if block.stays else self._shell)(block)
         if block.prints is not None:
             flags = doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE
             assert _matches(block.prints, printed, flags), (
@@ -158,6 +175,41 @@ class Runner:
         )
         assert done.returncode == 0, f"{block} ends with {done.returncode}\n{done.stdout}{done.stderr}"
         return done.stdout
+
+    def _start(self, block: Block) -> str:
+        process = self._staying.enter_context(until_interrupted(block, self.environment))
+        assert process.stdout is not None
+        lines = [process.stdout.readline() for _ in (block.prints or "").splitlines()]
+        for name, value in re.findall(r'^export (\w+)="(.*)"$', "".join(lines), re.MULTILINE):
+            os.environ[name] = self.environment[name] = value
+        return "".join(lines)
+
+
+@contextlib.contextmanager
+def until_interrupted(block: Block, environment: dict[str, str]) -> Iterator[subprocess.Popen[str]]:
+    """A command that runs meanwhile, and is ended as by Ctrl+C.
+
+    Raises:
+        AssertionError: it does not end then, or with an error.
+    """
+    with subprocess.Popen(
+        ["bash", "-euo", "pipefail", "-c", block.code],
+        env=environment,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
+    ) as process:
+        end = threading.Timer(120, os.killpg, (process.pid, signal.SIGKILL))  # reading what it prints has no bound
+        end.start()
+        try:
+            yield process
+        finally:
+            with contextlib.suppress(ProcessLookupError):  # it has ended by itself
+                os.killpg(process.pid, signal.SIGINT)
+            status = process.wait()
+            end.cancel()
+        assert status == 0, f"{block} ends with {status}"
 
 
 async def _awaited(program: Any, names: dict[str, Any]) -> None:

@@ -6,6 +6,7 @@ import os
 import sys
 import textwrap
 from collections.abc import Callable
+from contextlib import nullcontext
 from pathlib import Path
 
 import pytest
@@ -25,11 +26,12 @@ def runner(sandbox: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
     clone.mkdir()
     for name in ("README.md", "docs", "examples", "ibl_data_manager_client", "pyproject.toml", "scripts", "tests"):
         (clone / name).symlink_to(ROOT / name)
+    (clone / ".venv").symlink_to(sys.prefix)  # what the scripts would set up
     monkeypatch.chdir(clone)
     monkeypatch.setattr(sys, "path", list(sys.path))
     monkeypatch.setenv("IBLAI_API_KEY", sandbox.key)
     monkeypatch.setenv("IBLAI_BASE_URL", sandbox.dm_url)
-    return Runner(dict(os.environ))
+    return Runner({**os.environ, "PIP_NO_INDEX": "1"})
 
 
 @pytest.mark.parametrize("page", PAGES)
@@ -98,6 +100,45 @@ def test_a_failing_block_fails(tmp_path: Path) -> None:
     assert caught.traceback[-1].lineno + 1 == python.line + 1  # the line of the page
 
 
+def test_a_command_that_stays_exports_for_the_rest_and_is_interrupted(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PLACE", "elsewhere")
+    monkeypatch.chdir(tmp_path)
+    stays = """
+        <!-- runs until Ctrl+C -->
+        ```bash
+        trap 'echo gone > end; exit {status}' INT
+        echo 'export PLACE="here"'
+        while true; do sleep 0.1; done
+        ```
+        ```text
+        export PLACE="..."
+        ```
+
+        ```bash
+        echo $PLACE; test ! -e end
+        ```
+        ```text
+        here
+        ```
+        ```python
+        import os; print(os.environ["PLACE"])
+        ```
+        ```text
+        here
+        ```
+        """
+    for status in (0, 3):
+        runner = Runner({"PATH": os.environ["PATH"]})
+        (tmp_path / "end").unlink(missing_ok=True)
+        with pytest.raises(AssertionError, match="ends with 3") if status else nullcontext(), runner.started():
+            for block in page_with(tmp_path, stays.format(status=status)):
+                if block.kind != "text":
+                    runner.run(block)
+        assert (tmp_path / "end").read_text() == "gone\n"
+
+
 def test_what_is_left_out_has_a_reason(tmp_path: Path) -> None:
     block, _ = page_with(tmp_path, "<!-- not run: it takes a day -->\n```bash\nsleep 1d\n```\n\n```python\n```\n")
     assert block.not_run == "it takes a day"
@@ -105,6 +146,8 @@ def test_what_is_left_out_has_a_reason(tmp_path: Path) -> None:
         "<!-- not run -->\n```python\n```\n",
         "<!-- not run: -->\n```python\n```\n",
         "<!-- not run: too far away -->\n\nText.\n\n```python\n```\n",
+        "<!-- runs until Ctrl+C -->\n```python\n```\n",
+        "<!-- runs until Ctrl+C -->\n\nText.\n\n```bash\nsleep 1d\n```\n",
         "```\nx\n```\n",
         "```pyhton\nx\n```\n",
     ):

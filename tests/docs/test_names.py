@@ -53,6 +53,12 @@ def test_what_a_page_names_exists(page: str) -> None:
     assert [wrong for code in code_in((ROOT / page).read_text("utf-8")) if (wrong := unknown(code))] == []
 
 
+def test_the_options_of_a_sibling_are_those_that_are_listed() -> None:
+    (listed,) = re.findall(r"`with_options` takes (.*?)\.\s", (ROOT / "docs/timeouts-and-retries.md").read_text(), re.S)
+    taken = set(inspect.signature(DataManagerClient.with_options).parameters) - {"self"}
+    assert set(re.findall(r"`(\w+)`", listed)) == taken
+
+
 @pytest.mark.parametrize(
     ("code", "name"),
     [

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import json
+import re
 from pathlib import Path
 
 import httpx
 import pytest
 
 from ibl_data_manager_client import DataManagerClient
-from tests.examples.programs import load, run
+from tests.examples.programs import EXAMPLES, load, run
 from tests.keysearch import KEY
 from tests.sandbox.start import Sandbox
 
@@ -32,6 +33,18 @@ def test_every_organisation_is_answered_for_once(sandbox: Sandbox, tmp_path: Pat
     assert answers["nowhere"]["error"] == "404 Organization 'nowhere' was not found."
     assert answers["locked"]["error"].startswith("403 ")
     assert answers["slow"]["error"] == "not done within 8 s"
+
+
+def test_the_command_that_is_shown(sandbox: Sandbox) -> None:
+    (line,) = re.findall(r"python examples/fan_out\.py ((?!-)[\w -]*)\n", EXAMPLES.joinpath("fan_out.py").read_text())
+    done = run(sandbox, "fan_out", *line.split())
+    assert {one["org"]: one["groups"] for one in map(json.loads, done.stdout.splitlines())} == {
+        "acme": 120,
+        "globex": 40,
+        "initech": 12,
+    }
+    assert "fan_out.py acme globex" in EXAMPLES.joinpath("README.md").read_text()
+    assert done.stderr == "3 read, 0 failed, of 3\n"
 
 
 def test_all_read_is_success_and_none_named_is_a_wrong_command(sandbox: Sandbox) -> None:

@@ -27,6 +27,10 @@ def test_list_with_filters(sandbox: Sandbox) -> None:
     assert found == [f"{row['entityId']} {row['name']}" for row in wanted]
     assert len(found) == 64
     assert run(sandbox, "small/list_with_filters", "python", "engineering").stdout == ""
+    found = run(sandbox, "small/list_with_filters", "00").stdout.splitlines()  # of both programmes
+    assert found == [f"{row['entityId']} {row['name']}" for row in rows if "00" in row["name"]]
+    for wrong in ((), ("python", "management", "more")):
+        assert run(sandbox, "small/list_with_filters", *wrong, status=1).stderr.startswith("Say what is in the name")
 
 
 @pytest.mark.parametrize("name", ["plain.md", "early-refused.md", "late-answered.md"])

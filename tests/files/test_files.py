@@ -8,6 +8,7 @@ import io
 import os
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -216,6 +217,22 @@ class Breaking(httpx.SyncByteStream):
     def __iter__(self) -> Iterator[bytes]:
         yield b"first, and longer"
         raise httpx.ReadError("cut")
+
+
+class Endless(httpx.SyncByteStream):
+    """A body that goes on coming, a part at a time."""
+
+    def __iter__(self) -> Iterator[bytes]:
+        for _ in range(400):
+            time.sleep(0.05)
+            yield b"and more "
+
+
+def test_a_download_ends_at_the_deadline_and_at_no_size(tmp_path: Path, client_for: MakeClient) -> None:
+    client = client_for(lambda _: httpx.Response(200, stream=Endless()), deadline=0.3, max_response_bytes=5)
+    with pytest.raises(errors.APITimeoutError, match=r"not done within deadline=0\.3 s"):
+        download(tmp_path / "file.bin", groups.sync, client=client)
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_download_that_is_tried_again_begins_anew(tmp_path: Path, client_for: MakeClient) -> None:

@@ -280,6 +280,38 @@ def test_waiting_for_a_free_connection_ends(faults: FaultServer, transport: str)
         assert site.heads == 1
 
 
+@pytest.mark.parametrize("transport", ["aiohttp", "httpx"])
+def test_how_long_a_call_waits_for_a_free_connection(faults: FaultServer, transport: str) -> None:
+    """Over httpx `pool`; over aiohttp, which has one bound for both, the sum of `pool` and `connect`."""
+    with faults.site("stalled") as site:
+
+        async def run() -> float:
+            one = {"limits": httpx.Limits(max_connections=1)}
+            options: dict[str, Any] = {"http": one}
+            if transport == "httpx":
+                options["async_transport"] = httpx.AsyncHTTPTransport(verify=TLS, **one)  # type: ignore[arg-type]
+            timeout = httpx.Timeout(20, pool=0.2, connect=3)
+            async with client_of(site, timeout=timeout, max_retries=0, deadline=20, **options) as client:
+                first = asyncio.ensure_future(PROBE.asyncio(client))
+                await site_has_it(site)
+                began = time.monotonic()
+                with pytest.raises(errors.APITimeoutError, match="no answer in time"):
+                    await PROBE.asyncio(client)
+                first.cancel()
+                return time.monotonic() - began
+
+        waited = asyncio.run(run())
+        assert waited > 3.1 if transport == "aiohttp" else 0.1 < waited < 3
+
+
+async def site_has_it(site: Site) -> None:
+    """Wait until a request has reached the server."""
+    until = time.monotonic() + 20
+    while not site.heads:
+        assert time.monotonic() < until
+        await asyncio.sleep(0.01)
+
+
 def test_threads_share_a_client(faults: FaultServer) -> None:
     with faults.site() as site, client_of(site) as client:
 

@@ -23,6 +23,7 @@ def main() -> None:
     for name, size in data.SIZES.items():
         flag = "--" + name.replace("_", "-")
         parser.add_argument(flag, type=int, default=size, metavar="N", help=f"how many there are (default: {size})")
+    parser.add_argument("--exports", action="store_true", help="print lines for a shell, in place of JSON")
     parser.add_argument("--run", nargs=argparse.REMAINDER, help="start, run this command with IBLAI_* set, and stop")
     options = parser.parse_args()
     if options.run:
@@ -47,7 +48,11 @@ def main() -> None:
         clear_untrusted_proxy_headers=False,  # else the echo would hide headers that were sent
     )
     url = f"http://127.0.0.1:{server.effective_port}"
-    print(json.dumps({"url": url, "dm_url": f"{url}/dm", "key": keys[0]}), flush=True)
+    if options.exports:
+        print("The sandbox runs until Ctrl+C. In another terminal:", file=sys.stderr)
+        print(f'export IBLAI_API_KEY="{keys[0]}"\nexport IBLAI_BASE_URL="{url}/dm"', flush=True)
+    else:
+        print(json.dumps({"url": url, "dm_url": f"{url}/dm", "key": keys[0]}), flush=True)
     server.run()
 
 

@@ -6,6 +6,8 @@ from typing import Any
 Item = dict[str, Any]
 
 ORG = "acme"
+OTHER_ORGS = {"globex": 40, "initech": 12}
+"""How many user groups they have, and they have nothing else."""
 TOPICS = ("Python Basics", "Data Science", "Cloud Security", "Team Leadership")
 POLICIES = ("Analytics Viewer", "Platform Admin", "Content Creator")
 NEW_SHAPE_USERS = ("newshape", "newshape-2")

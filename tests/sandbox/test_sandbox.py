@@ -265,7 +265,7 @@ def test_links_follow_the_forwarded_host(sandbox: Sandbox) -> None:
 
 
 def test_organisations_of_any_size_and_one_that_is_not_ours(sandbox: Sandbox) -> None:
-    for org, count in (("branch-7", 7), ("branch-0", 0), ("acme", 120)):
+    for org, count in (("branch-7", 7), ("branch-0", 0), ("globex", 40), ("acme", 120)):
         answer = call(sandbox.url, GROUPS.replace("acme", org)).json
         assert answer["pagination"]["totalItems"] == count
     assert call(sandbox.url, GROUPS.replace("acme", "locked")).status == 403

@@ -256,6 +256,10 @@ RAISED: list[tuple[Any, type[Exception], int | None]] = [
     (httpx.ConnectError, errors.APIConnectionError, None),
     (httpx.ConnectTimeout, errors.APITimeoutError, None),
     (httpx.ReadError("reset by peer"), errors.APIConnectionError, None),
+    (TimeoutError, errors.APITimeoutError, None),
+    (TimeoutError("slow"), errors.APITimeoutError, None),
+    (ConnectionError, errors.APIConnectionError, None),
+    (ConnectionResetError("reset by peer"), errors.APIConnectionError, None),
     (RuntimeError("anything"), RuntimeError, None),
 ]
 
@@ -292,8 +296,49 @@ class TestFailures:
             return ANSWER
 
         fake.answer(credentials, slow)
-        with pytest.raises(errors.APITimeoutError):
-            asyncio.run(credentials.asyncio("acme", "ada", client=fake.client(deadline=0.2)))
+        for options in ({"deadline": 0.2}, {"timeout": 0.1}, {"timeout": httpx.Timeout(50, read=0.1)}):
+            with pytest.raises(errors.APITimeoutError):
+                asyncio.run(credentials.asyncio("acme", "ada", client=fake.client(**options)))
+        assert len(fake.calls) == 1 + 1 + 3 + 3  # what took too long is tried again
+
+    @pytest.mark.parametrize(("raised", "attempts"), [(ConnectionRefusedError, 3), (BrokenPipeError, 1)])
+    def test_builtin_errors_say_whether_a_request_was_sent(self, raised: type[Exception], attempts: int) -> None:
+        fake = FakePlatform()
+        fake.fail("POST /api/beta/", raised)
+        with pytest.raises(errors.APIConnectionError):
+            fake.client().request("POST", "/api/beta/")
+        assert len(fake.calls) == attempts
+
+    @pytest.mark.parametrize("asynchronous", [False, True])
+    def test_a_function_says_for_each_call_whether_it_fails(self, asynchronous: bool) -> None:
+        def give(call: RecordedCall) -> Any:
+            if call.path_parameters["user_id"] == "slow":
+                raise TimeoutError
+            if call.path_parameters["user_id"] == "lost":
+                raise httpx.ReadError("reset")
+            return ANSWER if call.path_parameters["user_id"] == "ada" else httpx.Response(404, json={"detail": "Who?"})
+
+        async def later(call: RecordedCall) -> Any:
+            return give(call)
+
+        fake = FakePlatform()
+        fake.answer(credentials, later if asynchronous else give)
+        client = fake.client(max_retries=0)
+
+        def call(user: str) -> PaginatedCredentialList:
+            if asynchronous:
+                return asyncio.run(credentials.asyncio("acme", user, client=client))
+            return credentials.sync("acme", user, client=client)
+
+        assert call("ada") == ANSWER
+        for user, kind in (
+            ("eve", errors.NotFoundError),
+            ("slow", errors.APITimeoutError),
+            ("lost", errors.APIConnectionError),
+        ):
+            with pytest.raises(kind) as caught:
+                call(user)
+            assert type(caught.value) is kind
 
     def test_body_and_headers(self) -> None:
         fake = FakePlatform()
@@ -354,6 +399,36 @@ class TestMistakes:
     def test_no_answer(self, wrong: Any) -> None:
         with pytest.raises(errors.InvalidArgumentError, match="`fail` takes errors, and `sample` makes a model"):
             FakePlatform().answer(credentials, wrong)
+
+    @pytest.mark.parametrize(
+        ("wrong", "meant"),
+        [
+            ("GET /api/core/rbac/group/", "GET /api/core/rbac/groups/"),
+            ("GET /api/core/rbac/groups", "GET /api/core/rbac/groups/"),
+            ("GET /api/credentials/org/{org}/users/{user}/", "GET /api/credentials/orgs/{org}/users/{user_id}/"),
+        ],
+    )
+    def test_a_slip_of_the_pen_is_warned_of(self, wrong: str, meant: str) -> None:
+        fake = FakePlatform()
+        for tell in (fake.calls_to, lambda name: fake.answer(name, None), lambda name: fake.fail(name, 404)):
+            with pytest.warns(UserWarning, match="the description knows no") as seen:
+                tell(wrong)
+            assert [str(one.message) for one in seen] == [
+                f"the description knows no {wrong!r}, but it knows {meant!r}; if it is meant so, ignore this"
+            ]
+            assert seen[0].filename == __file__
+
+    @pytest.mark.parametrize(
+        "other",
+        [
+            "POST /api/beta/{name}/",
+            "GET /api/core/rbac/groups-of-groups/",
+            "GET /api/credentials/orgs/{org}/users/me/",
+            "GET /api/core/rbac/groups/",
+        ],
+    )
+    def test_what_is_no_slip_of_the_pen(self, other: str) -> None:
+        FakePlatform().answer(other, None)  # warnings are errors here
 
     def test_no_times(self) -> None:
         with pytest.raises(errors.InvalidArgumentError, match="times is 1 or more, or None"):

@@ -6,6 +6,7 @@ import asyncio
 import datetime
 import io
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import nullcontext
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +19,8 @@ from ibl_data_manager_client.api.core import core_rbac_groups_create as create_g
 from ibl_data_manager_client.api.core import core_rbac_groups_list as rbac_groups
 from ibl_data_manager_client.api.credentials import credentials_orgs_users_retrieve as credentials
 from ibl_data_manager_client.models import Credential, TrainDocumentViewRequest
-from ibl_data_manager_client.testing import FakePlatform, UploadedFile, sample
+from ibl_data_manager_client.testing import FakePlatform, UnexpectedCallError, UploadedFile, sample
+from ibl_data_manager_client.testing._routes import file_fields
 from ibl_data_manager_client.types import File
 from tests.contract.arguments import arguments
 from tests.contract.document import described
@@ -106,6 +108,31 @@ def test_every_upload_as_another_parser_reads_it(fake: FakePlatform, operation_i
     assert flat == {name: [text for other, text in fields if other == name] for name, _ in fields}
     got = [(name, one.file_name, one.mime_type, one.content) for name, some in call.files.items() for one in some]
     assert got == files
+    assert {*call.files} <= {*file_fields(operation.module.__name__)}
+
+
+def test_a_file_that_comes_as_text_is_refused(fake: FakePlatform) -> None:
+    """As it comes where a file is given as it is, without `File`, to what encodes it by itself."""
+    head = 'content-disposition: form-data; name="file"'
+    headers = {"Content-Type": "multipart/form-data; boundary=e"}
+    client = fake.client()
+    path = "/api/ai-index/orgs/acme/users/ada/documents/train/"
+    for content, refused in ((f"{head}\r\n\r\n<_io.Buffered", True), (f'{head}; filename="a"\r\n\r\nx', False)):
+        for call in (client.request, lambda *args, **kwargs: asyncio.run(client.arequest(*args, **kwargs))):
+            with (
+                pytest.raises(UnexpectedCallError, match=r"file=File\(…\), of ibl_data_manager_client\.types$")
+                if refused
+                else nullcontext()
+            ):
+                call("POST", path, content=f"--e\r\n{content}\r\n--e--\r\n".encode(), headers=headers)
+    client.request("POST", path, content=f"--e\r\n{head}\r\n\r\n\r\n--e--\r\n".encode(), headers=headers)  # none
+    assert [call.operation for call in fake.calls] == ["ai_index_orgs_users_documents_train_create"] * 5
+
+
+def test_the_files_of_all_bodies_are_known() -> None:
+    found = {id for id in UPLOADS if file_fields(described()[id].module.__name__)}
+    assert found == set(UPLOADS)
+    assert file_fields(rbac_groups.__name__) == file_fields(create_group.__name__) == []
 
 
 def test_a_file_that_can_be_read_once(fake: FakePlatform) -> None:

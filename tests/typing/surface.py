@@ -17,7 +17,7 @@ from ibl_data_manager_client.api.credentials import (
 )
 from ibl_data_manager_client.models import Credential, GroupListData, PaginatedCredentialList, RbacGroup, Trace
 from ibl_data_manager_client.pagination import AsyncPager, Page, Pager
-from ibl_data_manager_client.types import Response
+from ibl_data_manager_client.types import UNSET, Response
 
 
 async def asynchronous(client: DataManagerClient) -> None:
@@ -42,6 +42,9 @@ async def asynchronous(client: DataManagerClient) -> None:
 
 def blocking(client: DataManagerClient) -> None:
     assert_type(credentials_orgs_users_retrieve.sync("acme", "ada", client=client), PaginatedCredentialList)
+    search: str | None = client.base_url or None
+    credentials_orgs_users_retrieve.sync("acme", "ada", client=client, search=UNSET if search is None else search)
+    credentials_orgs_users_retrieve.sync("acme", "ada", client=client, search=search)  # type: ignore[arg-type]
     assert_type(credentials_orgs_users_retrieve_2.sync("acme", "ada", "c", client=client), Credential)
     deleted = credentials_orgs_users_destroy.sync_detailed("acme", "ada", "c", client=client)
     assert_type(deleted, Response[None])

@@ -96,6 +96,24 @@ class TestCopy:
         )
         assert done.returncode == 0, done.stdout
 
+    def test_passes_pyright_as_the_guide_says(self, project: Path, copy: Path) -> None:
+        """In standard mode as it is, in strict mode when it is ignored; what imports it sees its types all the same."""
+        (project / "src/app.py").write_text(
+            f"from acme.internal.{NAME} import DataManagerClient, paginate\n"
+            f"from acme.internal.{NAME}.api.credentials import credentials_orgs_users_retrieve as credentials\n\n"
+            'reveal_type(paginate(credentials.sync, "acme", "ada", client=DataManagerClient()))\n',
+            encoding="utf-8",
+        )
+        strict = {"typeCheckingMode": "strict", "ignore": [str(copy.relative_to(project))]}
+        for options in ({"typeCheckingMode": "standard"}, strict):
+            config = {"include": ["src"], "extraPaths": ["src"], **options}
+            (project / "pyrightconfig.json").write_text(json.dumps(config), encoding="utf-8")
+            done = subprocess.run(
+                [sys.executable, "-m", "pyright"], cwd=project, capture_output=True, text=True, timeout=300
+            )
+            assert done.returncode == 0, done.stdout
+            assert 'is "Pager[Credential]"' in done.stdout
+
     def test_holds_what_is_needed_and_no_more(self, copy: Path) -> None:
         operations = {path.stem for path in (copy / "api").glob("*/*.py")} - {"__init__"}
         assert operations == {path.stem for path in (PACKAGE / "api/credentials").glob("*.py")} - {"__init__"}
