@@ -41,8 +41,6 @@ class Answer:
         next: what it gives as the next page, whatever that is; UNSET when it does not say, None at the end.
     """
 
-    __slots__ = ("data", "decoded", "items", "next", "number", "pages", "total", "width")
-
     def __init__(self, data: Any, items: Sequence[str], operation: str) -> None:
         """Read it.
 
@@ -113,8 +111,7 @@ def _search(data: Any, depth: int = 3) -> tuple[list[Any], list[Any]] | None:
         if isinstance(data.get(key), list):
             return data[key], [data]
     for key in _NESTING:
-        found = _search(data.get(key), depth - 1)
-        if found is not None:
+        if (found := _search(data.get(key), depth - 1)) is not None:
             return found[0], [data, *found[1]]
     lists = [value for value in data.values() if isinstance(value, list)]
     if len(lists) == 1 and any(name in data for name in (*NEXT, *TOTAL, *_BESIDE)):

@@ -23,8 +23,6 @@ from __future__ import annotations
 from collections.abc import Callable, Coroutine
 from typing import Any, Generic, NamedTuple, ParamSpec, Protocol, TypeVar, cast
 
-__all__ = ["AsyncPageable", "Pageable", "Pagination"]
-
 R = TypeVar("R")
 R_co = TypeVar("R_co", covariant=True)
 T_co = TypeVar("T_co", covariant=True)

@@ -88,12 +88,11 @@ class Walk(Generic[T]):
         self.size: int | None = size if isinstance(size, int) else None
         self.name = name_of(call)
         self.first: Any = _FIRST[self.kind]
-        self.position: Any = self.first
-        if self.move in given:
-            try:
-                self.position = self._place(given[self.move])
-            except (TypeError, ValueError):
-                raise InvalidArgumentError(f"{self.move} is a whole number, not {given[self.move]!r}") from None
+        start = given.get(self.move, self.first)
+        try:
+            self.position: Any = self._place(start)
+        except (TypeError, ValueError):
+            raise InvalidArgumentError(f"{self.move} is a whole number, not {start!r}") from None
         self.seen = 0  # items of the list before `position`, once it has begun
         self.width = 0  # how many items a full page has
         self.stride = 1  # by how much `position` grew last
@@ -212,7 +211,7 @@ class Walk(Generic[T]):
         for start, after in pairwise(pages * k // n for k in range(n + 1)):
             position, seen = begin + start * self.stride, self.seen + (start - 1) * count
             length = after - start if after < pages else None
-            yield {self.move: position, "seen": seen, "size": self.size, "pages": length}
+            yield {**self.cursor(), self.move: position, "seen": seen, "pages": length}
 
     def cursor(self) -> Cursor:
         """Goes on with the page at `position`."""

@@ -269,13 +269,11 @@ class Partition(Generic[T]):
             APIStatusError, APIConnectionError: as the operation itself.
             PaginationError: as the pager.
         """
-        pager: Pager[T] = self._pager("sync", client)
-        return pager.collect()
+        return list(self._pager("sync", client))
 
     async def afetch(self, client: DataManagerClient) -> list[T]:
         """The items of the range; see `fetch`."""
-        pager: AsyncPager[T] = self._pager("asyncio", client)
-        return await pager.collect()
+        return [item async for item in self._pager("asyncio", client)]
 
     def _pager(self, form: str, client: DataManagerClient) -> Any:
         function = getattr(sys.modules[self._call.func.__module__], form)
