@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+import httpx
+
+from ._body import Sink
 from ._codec import ListOf
 from ._envelope import Answer
 from ._operation import Call, Operation
 from ._paging import Pagination
+from .client import DataManagerClient
 from .types import Response
-
-if TYPE_CHECKING:
-    import httpx
-
-    from ._body import Sink
-    from .client import DataManagerClient
 
 
 class StandIn:

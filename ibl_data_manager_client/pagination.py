@@ -10,7 +10,6 @@ from __future__ import annotations
 import asyncio
 import inspect
 import sys
-from collections import deque
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Generator, Hashable, Iterator
 from contextlib import aclosing
 from functools import partial
@@ -217,7 +216,7 @@ class _Ahead:
     def __init__(self, call: partial[Any], n: int) -> None:
         self._call = call
         self._n = n
-        self._running: deque[tuple[dict[str, Any], asyncio.Task[Answer]]] = deque()
+        self._running: list[tuple[dict[str, Any], asyncio.Task[Answer]]] = []
 
     def fill(self, walk: Walk[Any]) -> None:
         """Have the next pages fetched, as far as they are known to exist."""
@@ -229,15 +228,14 @@ class _Ahead:
         if self._running and self._running[0][0] != parameters:
             self._n = 1  # pages are not where they were expected: go one by one
             await self.aclose()
-        return await (self._running.popleft()[1] if self._running else self._call(**parameters))
+        return await (self._running.pop(0)[1] if self._running else self._call(**parameters))
 
     async def aclose(self) -> None:
         """Cancel what is in flight."""
-        tasks = [task for _, task in self._running]
-        self._running.clear()
-        for task in tasks:
+        running, self._running = self._running, []
+        for _, task in running:
             task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
+        await asyncio.gather(*(task for _, task in running), return_exceptions=True)
 
 
 class Partition(Generic[T]):
