@@ -165,7 +165,7 @@ class Walk(Generic[T]):
         rows, count, position, begun = answer.items, len(answer.items), self.position, self.begun
         known = rows in self._known if self._digest is None else digest(rows) == self._digest
         self.total, self.begun, self._digest = answer.total, True, None
-        if rows and known:
+        if known:
             self._check_repeat(answer, count)
             self.done = True
             return None
