@@ -10,7 +10,7 @@ import hashlib
 import json
 from collections.abc import Mapping, Sequence
 from typing import Any
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import parse_qs
 
 from .errors import PaginationError
 from .types import UNSET
@@ -33,14 +33,13 @@ class Answer:
     Attributes:
         data: the answer, its outer envelope taken off.
         items: its items, as JSON.
+        decoded: its items, decoded; as JSON until `_fetch` has done so.
         total: how many items it says the whole list has; None when it does not.
         pages: how many pages it says there are.
         number: which page it says it is.
         width: how many items it says a page has.
         next: what it gives as the next page, whatever that is; UNSET when it does not say, None at the end.
     """
-
-    __slots__ = ("data", "items", "next", "number", "pages", "total", "width")
 
     def __init__(self, data: Any, items: Sequence[str], operation: str) -> None:
         """Read it.
@@ -57,6 +56,7 @@ class Answer:
         found = _follow(data, items) or _search(data)
         inside: Mapping[str, Any] = data if isinstance(data, Mapping) else {}
         self.items, passed = found or ([], [inside, *(inside.get(key) for key in _NESTING)])
+        self.decoded: list[Any] = self.items
         levels = _levels(passed)
         self.total = _number(levels, TOTAL)
         self.pages = _number(levels, PAGES)
@@ -82,11 +82,7 @@ class Answer:
         text = str(self.next).strip()
         if "?" not in text and "://" not in text and not text.startswith("/"):
             return text if plain else None
-        try:
-            query = parse_qs(urlsplit(text).query)
-        except ValueError:  # no URL that Python would read
-            return None
-        wanted = _plain(parameter)
+        query, wanted = parse_qs(text.partition("?")[2].partition("#")[0]), _plain(parameter)
         return next((values[-1] for name, values in query.items() if _plain(name) == wanted), None)
 
 
@@ -115,8 +111,7 @@ def _search(data: Any, depth: int = 3) -> tuple[list[Any], list[Any]] | None:
         if isinstance(data.get(key), list):
             return data[key], [data]
     for key in _NESTING:
-        found = _search(data.get(key), depth - 1)
-        if found is not None:
+        if (found := _search(data.get(key), depth - 1)) is not None:
             return found[0], [data, *found[1]]
     lists = [value for value in data.values() if isinstance(value, list)]
     if len(lists) == 1 and any(name in data for name in (*NEXT, *TOTAL, *_BESIDE)):

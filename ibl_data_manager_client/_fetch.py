@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+import httpx
+
+from ._body import Sink
 from ._codec import ListOf
 from ._envelope import Answer
 from ._operation import Call, Operation
+from ._paging import Pagination
+from .client import DataManagerClient
 from .types import Response
-
-if TYPE_CHECKING:
-    import httpx
-
-    from ._body import Sink
-    from .client import DataManagerClient
 
 
 class StandIn:
@@ -45,28 +43,20 @@ class StandIn:
 
 
 class Reader(StandIn):
-    """Keeps the answer of one page and its items.
+    """Makes an operation function return the `Answer` of a page.
 
-    Only the items are decoded, each on its own: what surrounds them differs from what the description says more often
+    Only its items are decoded, each on its own: what surrounds them differs from what the description says more often
     than not.
-
-    Attributes:
-        answer: the answer, read.
-        items: its items, decoded.
     """
 
-    answer: Answer
-    items: list[Any]
-
-    def __init__(self, call: partial[Any]) -> None:
-        super().__init__(call.keywords["client"])
-        self.pagination = call.func.pagination  # type: ignore[attr-defined]
+    def __init__(self, client: DataManagerClient, pagination: Pagination[Any]) -> None:
+        super().__init__(client)
+        self.pagination = pagination
 
     def take(self, operation: Operation[Any], response: httpx.Response) -> Response[Any]:
         """Read the answer."""
-        self.answer = Answer(operation.value(response), self.pagination.items, operation.id)
-        self.items = self.answer.items
+        answer = Answer(operation.value(response), self.pagination.items, operation.id)
         if self.pagination.decode is not None:
             decode = ListOf(self.pagination.decode)
-            self.items = self.client.decode(decode, self.items, operation.id, response)
-        return operation.response(response, None)
+            answer.decoded = self.client.decode(decode, answer.items, operation.id, response)
+        return operation.response(response, answer)

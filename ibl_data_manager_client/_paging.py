@@ -20,36 +20,17 @@ one word what the requests look like and how an answer says that there is more:
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine, Sequence
-from typing import Any, Generic, ParamSpec, Protocol, TypeVar, cast
+from collections.abc import Callable, Coroutine
+from typing import Any, Generic, NamedTuple, ParamSpec, Protocol, TypeVar, cast
 
-from ._envelope import digest
-
-__all__ = ["AsyncPageable", "Cursor", "Page", "Pageable", "Pagination"]
-
-T = TypeVar("T")
-T_co = TypeVar("T_co", covariant=True)
 R = TypeVar("R")
 R_co = TypeVar("R_co", covariant=True)
+T_co = TypeVar("T_co", covariant=True)
 P = ParamSpec("P")
-
-Cursor = dict[str, Any]
-"""Where to go on reading: JSON-able, and good in another process."""
-
-
-class AsyncPageable(Protocol[P, R_co, T_co]):
-    """An `asyncio` function of an operation that pages: what it returns, and the type of its items."""
-
-    @property
-    def pagination(self) -> Pagination[T_co]:
-        """How it pages."""
-        ...
-
-    def __call__(self, *args: P.args, **kwargs: P.kwargs) -> Coroutine[Any, Any, R_co]: ...
 
 
 class Pageable(Protocol[P, R_co, T_co]):
-    """A `sync` function of an operation that pages."""
+    """A function of an operation that pages: its arguments, what it returns, and the type of its items."""
 
     @property
     def pagination(self) -> Pagination[T_co]:
@@ -59,7 +40,11 @@ class Pageable(Protocol[P, R_co, T_co]):
     def __call__(self, *args: P.args, **kwargs: P.kwargs) -> R_co: ...
 
 
-class Pagination(Generic[T_co]):
+AsyncPageable = Pageable[P, Coroutine[Any, Any, R_co], T_co]
+"""An `asyncio` function of an operation that pages."""
+
+
+class Pagination(NamedTuple, Generic[T_co]):
     """How an operation pages.
 
     Attributes:
@@ -74,73 +59,19 @@ class Pagination(Generic[T_co]):
             parameters; or None.
     """
 
-    __slots__ = ("decode", "dialect", "instead", "items", "kind", "move", "size")
+    dialect: str
+    kind: str
+    move: str
+    size: str | None
+    items: tuple[str, ...] = ()
+    decode: Callable[[Any], T_co] | None = None
+    instead: tuple[str, str, str | None] | None = None
 
-    def __init__(
-        self,
-        dialect: str,
-        kind: str,
-        *,
-        move: str,
-        size: str | None,
-        items: tuple[str, ...] = (),
-        decode: Callable[[Any], T_co] | None = None,
-        instead: tuple[str, str, str | None] | None = None,
-    ) -> None:
-        self.dialect: str = dialect
-        self.kind: str = kind
-        self.move: str = move
-        self.size: str | None = size
-        self.items: tuple[str, ...] = items
-        self.decode: Callable[[Any], T_co] | None = decode
-        self.instead: tuple[str, str, str | None] | None = instead
-
-    def __repr__(self) -> str:
-        return f"<Pagination {self.dialect}: by {self.move}, items in {'.'.join(self.items) or 'a bare list'}>"
-
-    def asyncio(self, function: Callable[P, Coroutine[Any, Any, R]]) -> AsyncPageable[P, R, T_co]:
+    def asyncio(self, function: Callable[P, R]) -> Pageable[P, R, T_co]:
         """Mark an `asyncio` function as one that pages like this."""
-        function.pagination = self  # type: ignore[attr-defined]
-        return cast("AsyncPageable[P, R, T_co]", function)
+        return self.sync(function)
 
     def sync(self, function: Callable[P, R]) -> Pageable[P, R, T_co]:
         """Mark a `sync` function as one that pages like this."""
         function.pagination = self  # type: ignore[attr-defined]
         return cast("Pageable[P, R, T_co]", function)
-
-
-class Page(Generic[T]):
-    """One page.
-
-    Attributes:
-        items: its items.
-        total: how many items the whole list has, as the server says; None when it does not.
-        number: which page it is (`page` counting), or the position of its first item.
-        raw: the answer as JSON, its envelope taken off.
-    """
-
-    __slots__ = ("_after", "_rows", "items", "number", "raw", "total")
-
-    def __init__(
-        self,
-        items: list[T],
-        number: int,
-        total: int | None = None,
-        raw: Any = None,
-        after: Cursor | None = None,
-        rows: Sequence[Any] = (),
-    ) -> None:
-        self.items: list[T] = items
-        self.number: int = number
-        self.total: int | None = total
-        self.raw: Any = raw
-        self._after = after
-        self._rows = rows
-
-    def __repr__(self) -> str:
-        return f"<Page {self.number}: {len(self.items)} items of {'?' if self.total is None else self.total}>"
-
-    @property
-    def cursor(self) -> Cursor | None:
-        """Goes on *after* this page when given to `resume`; JSON-able; None on the last page."""
-        return None if self._after is None else {**self._after, "digest": digest(self._rows)}

@@ -6,16 +6,22 @@ Pages are counted here. Of what the server gives as the next page, only that the
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from functools import partial
+from itertools import pairwise
 from typing import Any, Generic, TypeVar
 
+import attrs
+
 from ._envelope import Answer, digest
-from ._paging import Cursor, Page, Pagination
+from ._paging import Pagination
 from .errors import InvalidArgumentError, PaginationError
 from .types import UNSET
 
 T = TypeVar("T")
+
+Cursor = dict[str, Any]
+"""Where to go on reading: JSON-able, and good in another process."""
 
 LIMITS = (10, 20, 25, 50, 100, 200, 250, 500, 1000)
 """Numbers of items that servers have as the most on a page."""
@@ -29,13 +35,39 @@ MOST_UNEXPLAINED = 10_000
 """Pages read in one go beyond what the list says it has."""
 
 
+@attrs.define(eq=False, repr=False)
+class Page(Generic[T]):
+    """One page.
+
+    Attributes:
+        items: its items.
+        number: which page it is (`page` counting), or the position of its first item.
+        total: how many items the whole list has, as the server says; None when it does not.
+        raw: the answer as JSON, its envelope taken off.
+    """
+
+    items: list[T]
+    number: int
+    total: int | None = None
+    raw: Any = None
+    _after: Cursor | None = None
+    _rows: Sequence[Any] = ()
+
+    def __repr__(self) -> str:
+        return f"<Page {self.number}: {len(self.items)} items of {'?' if self.total is None else self.total}>"
+
+    @property
+    def cursor(self) -> Cursor | None:
+        """Goes on *after* this page when given to `resume`; JSON-able; None on the last page."""
+        return None if self._after is None else {**self._after, "digest": digest(self._rows)}
+
+
 class Walk(Generic[T]):
     """One reading of a list.
 
     Args:
         call: of the operation function, with the caller's arguments.
-        cursor: of the page to go on after; None from the start.
-        most: how many pages to read at most; None for all.
+        cursor: of the page to go on after, or what `divide` gave; None from the start.
         key: of an item, of which the first is kept; None to keep all.
 
     Attributes:
@@ -49,42 +81,41 @@ class Walk(Generic[T]):
             where to start.
     """
 
-    def __init__(
-        self, call: partial[Any], cursor: Cursor | None, most: int | None, key: Callable[[T], Hashable] | None
-    ) -> None:
-        pagination: Pagination[T] = call.func.pagination  # type: ignore[attr-defined]
-        self.kind, self.move, self.size_name = _way(pagination, call.keywords, cursor)
-        size, start = call.keywords.get(self.size_name or ""), call.keywords.get(self.move)
+    def __init__(self, call: partial[Any], cursor: Cursor | None, key: Callable[[T], Hashable] | None) -> None:
+        given = {name: value for name, value in call.keywords.items() if value is not None and value is not UNSET}
+        self.kind, self.move, self.size_name = _way(call.func.pagination, given, cursor)  # type: ignore[attr-defined]
+        size = given.get(self.size_name or "")
         self.size: int | None = size if isinstance(size, int) else None
         self.name = name_of(call)
         self.first: Any = _FIRST[self.kind]
-        self.position: Any = self._start(start) if _given(start) else self.first
+        start = given.get(self.move, self.first)
+        try:
+            self.position: Any = self._place(start)
+        except (TypeError, ValueError):
+            raise InvalidArgumentError(f"{self.move} is a whole number, not {start!r}") from None
         self.seen = 0  # items of the list before `position`, once it has begun
         self.width = 0  # how many items a full page has
         self.stride = 1  # by how much `position` grew last
         self.total: int | None = None
         self.end: int | None = None  # the first position that the list does not have, as the answers tell
-        self.most = most
+        self.most: int | None = None  # pages to read
         self.read = self.unexplained = 0
         self.begun = self.done = self.stuck = False
-        self._digest: str | None = None
+        self._digest: str | None = None  # of the page before, where this one goes on after it
         self._known: tuple[list[Any], ...] = ()  # the first page and the last one read
         self._key = key
         self._keys: set[Hashable] = set()
         if cursor is not None:
             self._resume(cursor)
 
-    def _start(self, value: Any) -> Any:
-        try:
-            return value if self.kind == "cursor" else int(value)
-        except (TypeError, ValueError):
-            raise InvalidArgumentError(f"{self.move} is a whole number, not {value!r}") from None
+    def _place(self, value: Any) -> Any:
+        return value if self.kind == "cursor" else int(value)
 
     def _resume(self, cursor: Cursor) -> None:
         try:
-            position, size, self._digest = cursor[self.move], cursor["size"], cursor.get("digest")
-            self.position = position if self.kind == "cursor" else int(position)
-            self.seen, size = int(cursor["seen"]), None if size is None else int(size)
+            self.position, self.seen, size = self._place(cursor[self.move]), int(cursor["seen"]), cursor["size"]
+            size = None if size is None else int(size)
+            self._digest, self.most = cursor.get("digest"), cursor.get("pages")
         except (KeyError, TypeError, ValueError, AttributeError):
             raise InvalidArgumentError(
                 f"not a cursor of a page of this list: {cursor!r}; pass on what Page.cursor gave"
@@ -108,25 +139,22 @@ class Walk(Generic[T]):
             raise self._error("the server gives the same cursor again; resume(error.cursor) asks for it once more")
         if self.unexplained >= MOST_UNEXPLAINED or (self.total is None and self.read >= MOST_PAGES):
             raise self._error(f"{self.read} pages read and no end in sight; resume(error.cursor) reads on")
-        return self._at(self.position) if self.begun else {}
+        return self._at(0) if self.begun else {}
 
     def ahead(self, n: int) -> dict[str, Any] | None:
         """What the request for the page `n` pages after the next one sets; None where it is not known to exist."""
-        if self.done or self.stuck or (self.most is not None and self.read + n >= self.most):
-            return None
-        if n == 0:
-            return self._at(self.position)
-        position = self.position + n * self.stride
-        return None if self.end is None or position >= self.end else self._at(position)
+        known = n == 0 or (self.end is not None and self.position + n * self.stride < self.end)
+        return self._at(n) if known and not self.done and not self.stuck else None
 
-    def _at(self, position: Any) -> dict[str, Any]:
+    def _at(self, n: int) -> dict[str, Any]:
+        position = self.position + n * self.stride if n else self.position
         size = {} if self.size_name is None or self.size is None else {self.size_name: self.size}
         return {self.move: position, **size}
 
     # --- answers ---
 
-    def page(self, answer: Answer, items: list[T]) -> Page[T] | None:
-        """Take in an answer, its items decoded, and move on.
+    def page(self, answer: Answer) -> Page[T] | None:
+        """Take in an answer and move on.
 
         Returns:
             The page; None when it holds nothing new: then the list has ended before it.
@@ -135,8 +163,9 @@ class Walk(Generic[T]):
             PaginationError: the page is one that was read before, and the list should go on.
         """
         rows, count, position, begun = answer.items, len(answer.items), self.position, self.begun
-        self.total, self.begun = answer.total, True
-        if self._is_known(rows):
+        known = rows in self._known if self._digest is None else digest(rows) == self._digest
+        self.total, self.begun, self._digest = answer.total, True, None
+        if known:
             self._check_repeat(answer, count)
             self.done = True
             return None
@@ -152,9 +181,9 @@ class Walk(Generic[T]):
         if begun and not rows:
             return None
         number, after = self.read if self.kind == "cursor" else position, self.cursor() if more else None
-        return Page(self._fresh(items), number, self.total, answer.data, after, rows)
+        return Page(self._fresh(answer.decoded), number, self.total, answer.data, after, rows)
 
-    def divide(self, first: Answer, n: int) -> Iterator[tuple[Cursor, int | None]]:
+    def divide(self, first: Answer, n: int) -> Iterator[Cursor]:
         """The list in up to `n` ranges of nearly the same number of pages, by a walk that has not begun.
 
         Args:
@@ -162,7 +191,8 @@ class Walk(Generic[T]):
             n: how many.
 
         Returns:
-            Of each range the cursor that it begins with and its number of pages; None for the last, which has no end.
+            Of each range the cursor that it begins with, and in it as `pages` how many there are; None for the last,
+            which has no end.
 
         Raises:
             InvalidArgumentError: `n` is less than 1.
@@ -171,19 +201,17 @@ class Walk(Generic[T]):
         if n < 1:
             raise InvalidArgumentError(f"partitions takes 1 or more, not {n}")
         begin, count = self.position, len(first.items)
-        if self.page(first, []) is None or not count:
+        if self.page(first) is None or not count:
             return
-        if self.done:
-            pages = 1
-        elif self.end is None:
+        end = self.position if self.done else self.end
+        if end is None:
             raise PaginationError(f"{self.name}: the list does not say how long it is, so it cannot be divided")
-        else:
-            pages = max(1, -(-(self.end - begin) // self.stride))
+        pages = max(1, -(-(end - begin) // self.stride))
         n = min(n, pages)
-        for k in range(n):
-            start, end = pages * k // n, pages * (k + 1) // n
+        for start, after in pairwise(pages * k // n for k in range(n + 1)):
             position, seen = begin + start * self.stride, self.seen + (start - 1) * count
-            yield {self.move: position, "seen": seen, "size": self.size}, end - start if k < n - 1 else None
+            length = after - start if after < pages else None
+            yield {**self.cursor(), self.move: position, "seen": seen, "pages": length}
 
     def cursor(self) -> Cursor:
         """Goes on with the page at `position`."""
@@ -229,16 +257,10 @@ class Walk(Generic[T]):
             return items
         fresh = []
         for item in items:
-            key = self._key(item)
-            if key not in self._keys:
+            if (key := self._key(item)) not in self._keys:
                 self._keys.add(key)
                 fresh.append(item)
         return fresh
-
-    def _is_known(self, rows: list[Any]) -> bool:
-        if self._digest is not None and not self.read:
-            return bool(rows) and digest(rows) == self._digest
-        return bool(rows) and rows in self._known
 
     def _check_repeat(self, answer: Answer, count: int) -> None:
         """A page that was read before is the end: some of the platform's lists repeat their last page past it.
@@ -267,21 +289,17 @@ def name_of(call: partial[Any]) -> str:
     return str(call.func.__module__.rpartition(".")[2])
 
 
-def _way(pagination: Pagination[Any], kwargs: Mapping[str, Any], cursor: Cursor | None) -> tuple[str, str, str | None]:
+def _way(pagination: Pagination[Any], given: Mapping[str, Any], cursor: Cursor | None) -> tuple[str, str, str | None]:
     """Kind, move and size: the operation's own, or its other way where the caller uses that one's parameters."""
     own, other = (pagination.kind, pagination.move, pagination.size), pagination.instead
     if other is None:
         return own
     if cursor is not None and other[1] in cursor:
         return other
-    uses_own, uses_other = (any(name and _given(kwargs.get(name)) for name in way[1:]) for way in (own, other))
+    uses_own, uses_other = (any(name in given for name in way[1:]) for way in (own, other))
     if uses_own and uses_other:
         raise InvalidArgumentError(f"the list pages by {own[1]} or by {other[1]}: give the parameters of one of them")
     return other if uses_other else own
-
-
-def _given(value: Any) -> bool:
-    return value is not None and value is not UNSET
 
 
 def _whole(text: str | None) -> int | None:

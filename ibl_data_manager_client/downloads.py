@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import asyncio
+import inspect
 import os
 from collections.abc import Callable, Coroutine
 from functools import partial
 from pathlib import Path
-from typing import IO, Any, ParamSpec, Self, overload
+from typing import Any, ParamSpec, overload
 
 import httpx
 
@@ -22,18 +22,18 @@ __all__ = ["download"]
 P = ParamSpec("P")
 
 
-class _PartFile:
-    """A file that gets its name once it is whole; until then it is `<name>.part`."""
+class _Saver(StandIn):
+    """Writes the answer to `<name>.part`, which gets its name once it is whole."""
 
-    file: IO[bytes]
+    response: Response[Path]
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, client: DataManagerClient, path: Path) -> None:
+        super().__init__(client, sink=self)
         self.path = path
         self.part = path.with_name(f"{path.name}.part")
 
-    def __enter__(self) -> Self:
+    def __enter__(self) -> None:
         self.file = self.part.open("wb")
-        return self
 
     def __exit__(self, error: object, *_: object) -> None:
         self.file.close()
@@ -49,27 +49,17 @@ class _PartFile:
     def write(self, chunk: bytes) -> None:
         self.file.write(chunk)
 
-
-class _Saver(StandIn):
-    """Writes the answer to a file."""
-
-    response: Response[Path]
-
-    def __init__(self, client: DataManagerClient, path: Path) -> None:
-        self.file = _PartFile(path)
-        super().__init__(client, self.file)
-
     def take(self, operation: Operation[Any], response: httpx.Response) -> Response[Path]:
-        self.response = Response(response.status_code, b"", response.headers, self.file.path)
+        self.response = Response(response.status_code, b"", response.headers, self.path)
         return self.response
 
     def sync(self, call: Callable[[], Any]) -> Response[Path]:
-        with self.file:
+        with self:
             call()
         return self.response
 
     async def asyncio(self, call: Callable[[], Coroutine[Any, Any, Any]]) -> Response[Path]:
-        with self.file:
+        with self:
             await call()
         return self.response
 
@@ -103,4 +93,4 @@ def download(to: str | os.PathLike[str], operation: Callable[..., Any], *args: A
         raise InvalidArgumentError("pass client=DataManagerClient(…)")
     saver = _Saver(client, Path(to))
     call = partial(operation, *args, **{**kwargs, "client": saver})
-    return saver.asyncio(call) if asyncio.iscoroutinefunction(operation) else saver.sync(call)
+    return saver.asyncio(call) if inspect.iscoroutinefunction(operation) else saver.sync(call)

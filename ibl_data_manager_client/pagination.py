@@ -7,6 +7,7 @@ server says as `next` tells whether there is more, never where a request goes.
 
 from __future__ import annotations
 
+import asyncio
 import inspect
 import sys
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Generator, Hashable, Iterator
@@ -17,10 +18,10 @@ from typing import Any, Generic, ParamSpec, Self, TypeVar, overload
 
 import attrs
 
-from ._ahead import Ahead
+from ._envelope import Answer
 from ._fetch import Reader
-from ._paging import AsyncPageable, Cursor, Page, Pageable, Pagination
-from ._walk import Walk, name_of
+from ._paging import AsyncPageable, Pageable, Pagination
+from ._walk import Cursor, Page, Walk, name_of
 from .client import DataManagerClient
 from .errors import InvalidArgumentError, NotFoundError
 from .types import UNSET
@@ -35,28 +36,26 @@ P = ParamSpec("P")
 class _Base(Generic[T]):
     """What pagers of both kinds are: a list to read, and how. Its methods give copies; a pager never changes."""
 
-    _call: partial[Any]  # of the operation function, with all of the caller's arguments
+    _call: partial[Any]  # of the operation function, with all arguments; its client is a `Reader`: it gives an `Answer`
     _cursor: Cursor | None = None
-    _most: int | None = None
-    _ahead: int = 0
     _key: Callable[[T], Hashable] | None = None
-    _held: Reader | None = None  # the first page, where `total` has fetched it
+    _ahead: int = 0
+    _held: Answer | None = None  # of the first page, where `total` has fetched it
 
     def __repr__(self) -> str:
-        pagination: Pagination[T] = self._call.func.pagination  # type: ignore[attr-defined]
-        return f"<{type(self).__name__} of {name_of(self._call)}, {pagination.dialect}>"
+        return f"<{type(self).__name__} of {name_of(self._call)}, {self._call.func.pagination.dialect}>"  # type: ignore[attr-defined]
 
     def _walk(self) -> Walk[T]:
-        return Walk(self._call, self._cursor, self._most, self._key)
+        return Walk(self._call, self._cursor, self._key)
 
-    def _take_held(self) -> Reader | None:
-        held, self._held = self._held, None
-        return held
+    def _fetch_first(self) -> Any:
+        return self._call(**self._walk().parameters())
 
-    def _divide(self, walk: Walk[T], reader: Reader, n: int) -> list[Partition[T]]:
+    def _divide(self, first: Answer, n: int) -> list[Partition[T]]:
+        walk = self._walk()
         keywords = {name: value for name, value in self._call.keywords.items() if name != "client"}
         call = partial(self._call.func, *self._call.args, **keywords)
-        return [Partition(call, walk.move, cursor, pages) for cursor, pages in walk.divide(reader.answer, n)]
+        return [Partition(call, walk.move, cursor) for cursor in walk.divide(first, n)]
 
     def resume(self, cursor: Cursor | None) -> Self:
         """A pager that goes on after the page whose cursor this is, in this process or another.
@@ -84,11 +83,6 @@ class Pager(_Base[T]):
         for page in self.pages():
             yield from page.items
 
-    def _fetch(self, parameters: dict[str, Any]) -> Reader:
-        reader = Reader(self._call)
-        self._call(client=reader, **parameters)
-        return reader
-
     def pages(self) -> Generator[Page[T], None, None]:
         """The pages, each fetched when it is asked for.
 
@@ -96,16 +90,15 @@ class Pager(_Base[T]):
             APIStatusError, APIConnectionError: as the operation itself.
             PaginationError: the answer has no list of items, a page repeats, or the list does not end.
         """
-        walk, held = self._walk(), self._take_held()
+        walk, held, self._held = self._walk(), self._held, None
         while not walk.done:
             try:
-                reader, held = held or self._fetch(walk.parameters()), None
+                answer, held = held or self._call(**walk.parameters()), None
             except NotFoundError:
                 if walk.begun:
                     return
                 raise
-            page = walk.page(reader.answer, reader.items)
-            if page is not None:
+            if (page := walk.page(answer)) is not None:
                 yield page
 
     def first(self) -> Page[T]:
@@ -118,8 +111,8 @@ class Pager(_Base[T]):
         It fetches the first page, and the next iteration begins with that page: `tqdm(pager, total=pager.total())`
         costs no further request.
         """
-        self._held = self._held or self._fetch(self._walk().parameters())
-        return self._held.answer.total
+        held = self._held = self._held or self._fetch_first()
+        return held.total
 
     def collect(self, *, limit: int | None = None) -> list[T]:
         """The items as a list: all of them, or the first `limit`; no page beyond is fetched."""
@@ -134,8 +127,7 @@ class Pager(_Base[T]):
             InvalidArgumentError: `n` is less than 1.
             PaginationError: the list's pages cannot be asked for at random, or it does not say how long it is.
         """
-        walk = self._walk()
-        return self._divide(walk, self._fetch(walk.parameters()), n)
+        return self._divide(self._fetch_first(), n)
 
 
 class AsyncPager(_Base[T]):
@@ -150,11 +142,6 @@ class AsyncPager(_Base[T]):
                 for item in page.items:
                     yield item
 
-    async def _fetch(self, parameters: dict[str, Any]) -> Reader:
-        reader = Reader(self._call)
-        await self._call(client=reader, **parameters)
-        return reader
-
     async def pages(self) -> AsyncGenerator[Page[T], None]:
         """The pages, in order; fetched when asked for, or ahead of that after `prefetch`.
 
@@ -162,16 +149,16 @@ class AsyncPager(_Base[T]):
             APIStatusError, APIConnectionError: as the operation itself.
             PaginationError: the answer has no list of items, a page repeats, or the list does not end.
         """
-        walk, held = self._walk(), self._take_held()
-        async with aclosing(Ahead(self._fetch, self._ahead)) as ahead:
+        walk, held, self._held = self._walk(), self._held, None
+        async with aclosing(_Ahead(self._call, self._ahead)) as ahead:
             while not walk.done:
                 try:
-                    reader, held = held or await ahead.take(walk.parameters()), None
+                    answer, held = held or await ahead.take(walk.parameters()), None
                 except NotFoundError:
                     if walk.begun:
                         return
                     raise
-                page = walk.page(reader.answer, reader.items)
+                page = walk.page(answer)
                 ahead.fill(walk)
                 if page is not None:
                     yield page
@@ -187,8 +174,8 @@ class AsyncPager(_Base[T]):
         It fetches the first page, and the next iteration begins with that page: `tqdm(pager,
         total=await pager.total())` costs no further request.
         """
-        self._held = self._held or await self._fetch(self._walk().parameters())
-        return self._held.answer.total
+        held = self._held = self._held or await self._fetch_first()
+        return held.total
 
     def prefetch(self, n: int) -> AsyncPager[T]:
         """A pager that fetches ahead: up to `n` requests in flight, and up to `n` pages fetched and not yet read.
@@ -220,11 +207,37 @@ class AsyncPager(_Base[T]):
             InvalidArgumentError: `n` is less than 1.
             PaginationError: the list's pages cannot be asked for at random, or it does not say how long it is.
         """
-        walk = self._walk()
-        return self._divide(walk, await self._fetch(walk.parameters()), n)
+        return self._divide(await self._fetch_first(), n)
 
 
-@attrs.define(eq=False, repr=False)
+class _Ahead:
+    """Fetches up to `n` pages ahead of a walk; closing cancels what is in flight and waits until it is gone."""
+
+    def __init__(self, call: partial[Any], n: int) -> None:
+        self._call = call
+        self._n = n
+        self._running: list[tuple[dict[str, Any], asyncio.Task[Answer]]] = []
+
+    def fill(self, walk: Walk[Any]) -> None:
+        """Have the next pages fetched, as far as they are known to exist."""
+        while len(self._running) < self._n and (parameters := walk.ahead(len(self._running))) is not None:
+            self._running.append((parameters, asyncio.ensure_future(self._call(**parameters))))
+
+    async def take(self, parameters: dict[str, Any]) -> Answer:
+        """The page for these parameters: the one that was fetched ahead, if that is it."""
+        if self._running and self._running[0][0] != parameters:
+            self._n = 1  # pages are not where they were expected: go one by one
+            await self.aclose()
+        return await (self._running.pop(0)[1] if self._running else self._call(**parameters))
+
+    async def aclose(self) -> None:
+        """Cancel what is in flight."""
+        running, self._running = self._running, []
+        for _, task in running:
+            task.cancel()
+        await asyncio.gather(*(task for _, task in running), return_exceptions=True)
+
+
 class Partition(Generic[T]):
     """A range of pages of a list. It can be pickled; neither a client nor a key travels with it.
 
@@ -234,15 +247,12 @@ class Partition(Generic[T]):
             then.
     """
 
-    _call: partial[Any]
-    _move: str
-    _cursor: Cursor
-    pages: int | None
-
-    @property
-    def start(self) -> int:
-        """The value of the moving parameter of its first page."""
-        return int(self._cursor[self._move])
+    def __init__(self, call: partial[Any], move: str, cursor: Cursor) -> None:
+        self._call = call
+        self._move = move
+        self._cursor = cursor
+        self.start: int = cursor[move]
+        self.pages: int | None = cursor["pages"]
 
     def __repr__(self) -> str:
         return f"<Partition of {name_of(self._call)}: {self.pages or 'all'} pages from {self._move}={self.start}>"
@@ -257,17 +267,15 @@ class Partition(Generic[T]):
             APIStatusError, APIConnectionError: as the operation itself.
             PaginationError: as the pager.
         """
-        pager: Pager[T] = Pager(self._with("sync", client), self._cursor, self.pages)
-        return pager.collect()
+        return list(self._pager("sync", client))
 
     async def afetch(self, client: DataManagerClient) -> list[T]:
         """The items of the range; see `fetch`."""
-        pager: AsyncPager[T] = AsyncPager(self._with("asyncio", client), self._cursor, self.pages)
-        return await pager.collect()
+        return [item async for item in self._pager("asyncio", client)]
 
-    def _with(self, form: str, client: DataManagerClient) -> partial[Any]:
+    def _pager(self, form: str, client: DataManagerClient) -> Any:
         function = getattr(sys.modules[self._call.func.__module__], form)
-        return partial(function, *self._call.args, **self._call.keywords, client=client)
+        return paginate(function, *self._call.args, **self._call.keywords, client=client).resume(self._cursor)
 
 
 def _field(name: str, item: Any) -> Any:
@@ -302,7 +310,8 @@ def paginate(operation: Any, *args: Any, **kwargs: Any) -> Any:
         pages = isinstance(getattr(operation, "__globals__", {}).get("PAGINATION"), Pagination)
         advice = "pass its `asyncio` or `sync`" if pages else "call it, and read what it returns"
         raise InvalidArgumentError(f"{name} does not page: {advice}")
-    if not isinstance(kwargs.get("client"), DataManagerClient):
+    client = kwargs.get("client")
+    if not isinstance(client, DataManagerClient):
         raise InvalidArgumentError(f"{name}: pass client=DataManagerClient(…)")
-    kind = AsyncPager if inspect.iscoroutinefunction(operation) else Pager
-    return kind(partial(operation, *args, **kwargs))
+    call = partial(operation, *args, **{**kwargs, "client": Reader(client, operation.pagination)})
+    return AsyncPager(call) if inspect.iscoroutinefunction(operation) else Pager(call)

@@ -221,6 +221,12 @@ def test_the_last_page_again_after_a_crash(client_for: Make) -> None:
     assert list(pager.resume(json.loads(json.dumps(last.cursor)))) == []
 
 
+def test_the_last_page_again_well_after_a_crash(client_for: Make) -> None:
+    client = client_for(Server(40, BLIND["a bare list"], "last"), drift=ignore)
+    pager = paginate(groups.sync, client=client)
+    assert [number(item) for item in pager.resume(pager.first().cursor)] == list(range(10, 40))
+
+
 def test_a_list_without_end_is_bounded(client_for: Make, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(_walk, "MOST_PAGES", 50)
     monkeypatch.setattr(_walk, "MOST_UNEXPLAINED", 20)
@@ -340,7 +346,7 @@ def cursors(client: DataManagerClient) -> Pager[Any]:
     return pager
 
 
-@pytest.mark.parametrize("shape", ["https://evil.example/x?page={}&page_size=1", "{}"])
+@pytest.mark.parametrize("shape", ["https://evil.example/x?page={}&page_size=1", "/x?page={}#top", "{}"])
 def test_an_opaque_cursor_is_taken_from_next(client_for: Make, shape: str) -> None:
     order = ["", "c=", "a/", "b"]
     asked: list[str] = []

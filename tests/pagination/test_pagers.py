@@ -18,6 +18,7 @@ from ibl_data_manager_client.api.core import core_rbac_groups_list as groups
 from ibl_data_manager_client.api.core import user_groups_orgs_retrieve as user_groups
 from ibl_data_manager_client.api.credentials import credentials_orgs_users_retrieve_2 as credential
 from ibl_data_manager_client.pagination import AsyncPager
+from ibl_data_manager_client.types import UNSET
 from tests.conftest import MakeClient
 
 Params = dict[str, str]
@@ -113,6 +114,14 @@ def test_arguments_hold_for_all_pages(client_for: MakeClient) -> None:
     found = paginate(groups.sync, client=client_for(server), page_size=7, name="g", page=2)
     assert [group.id for group in found] == list(range(7, 25))
     assert server.asked == [{"name": "g", "page": str(n), "page_size": "7"} for n in (2, 3, 4)]
+
+
+@pytest.mark.parametrize("given", [None, UNSET])
+def test_arguments_that_are_not_set_say_nothing(client_for: MakeClient, given: Any) -> None:
+    server = Server(15, drf)
+    found = paginate(groups.sync, client=client_for(server), page_size=given, page=given)
+    assert [group.id for group in found] == list(range(15))
+    assert server.asked == [{}, {"page": "2"}]
 
 
 def test_pages_and_cursors(client_for: MakeClient) -> None:

@@ -99,6 +99,13 @@ def test_what_cannot_be_divided(client_for: Make) -> None:
     assert paginate(groups.sync, client=client).partitions(2) == []
 
 
+def test_a_list_of_one_page_is_one_partition_also_where_it_does_not_say_how_long_it_is(client_for: Make) -> None:
+    client = client_for(lambda _: httpx.Response(200, json=[{"number": n} for n in range(7)]), drift=ignore)
+    (part,) = paginate(groups.sync, client=client, page_size=10).partitions(3)
+    assert (part.start, part.pages) == (1, None)
+    assert [number(item) for item in part.fetch(client)] == list(range(7))
+
+
 def test_no_key_travels_with_a_partition() -> None:
     with DataManagerClient(SECRET, transport=httpx.MockTransport(Numbers(45)), drift=ignore) as client:
         parts = paginate(groups.sync, client=client).partitions(3)

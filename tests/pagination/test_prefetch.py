@@ -200,6 +200,16 @@ def test_a_slow_reader_holds_the_server_back() -> None:
     run(test)
 
 
+def test_a_slow_reader_has_nothing_fetched_beyond_the_end() -> None:
+    async def test() -> None:
+        async with list_server(3) as server, client_of(server) as client:
+            async for _ in pager_of(client).prefetch(4).pages():
+                await asyncio.sleep(0.02)
+            assert sorted(server.asked) == [1, 2, 3]
+
+    run(test)
+
+
 def test_without_a_total_one_page_is_fetched_ahead() -> None:
     def links(rows: list[Any], page: int, pages: int) -> Any:
         return {"next": "x" if page < pages else None, "results": rows}
