@@ -95,7 +95,7 @@ def fields(hint: Any) -> dict[str, bool]:
     for one in options(hint):
         known = getattr(one, "__attrs_attrs__", ())
         wire = getattr(one, "_wire_names", {})
-        found |= {wire.get(a.name, a.name): "File" in str(a.type) for a in known if a.init}
+        found |= {wire.get(a.name, a.name): "File" in _NAME.findall(str(a.type)) for a in known if a.init}
     return found
 
 

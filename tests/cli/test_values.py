@@ -6,13 +6,23 @@ import datetime
 from typing import Any, Literal
 from uuid import UUID
 
+import attrs
 import pytest
 
 from ibl_data_manager_client._cli import values
 from ibl_data_manager_client.models import CredentialInput, DataSetUpload
-from ibl_data_manager_client.types import Unset
+from ibl_data_manager_client.types import File, Unset
 
 ZERO = UUID(int=0)
+
+
+@attrs.define
+class FakeUpload:
+    """Its `c` is no file, though its type begins like one."""
+
+    a: File | Unset
+    b: list[File] | None
+    c: FileURL  # type: ignore[name-defined]  # noqa: F821
 
 
 @pytest.mark.parametrize(
@@ -78,5 +88,6 @@ def test_fields() -> None:
         "prompt": False,
     }
     assert "entityId" in values.fields(CredentialInput)  # as it is sent
+    assert values.fields(FakeUpload) == {"a": True, "b": True, "c": False}
     assert values.fields(list[CredentialInput]) == {}
     assert values.fields(Any) == {}
