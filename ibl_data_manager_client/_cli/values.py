@@ -71,7 +71,7 @@ def takes(hint: Any) -> str:
         return f"{takes(one)}; repeat it for more"
     if named := choices(hint):
         return ", ".join(named)
-    return " or ".join(dict.fromkeys(_WORDS.get(one, "JSON") for one in options(hint)))
+    return " or ".join(dict.fromkeys(WORDS.get(one, "JSON") for one in options(hint)))
 
 
 def read(hint: Any, text: str) -> Any:
@@ -122,7 +122,7 @@ _READERS: dict[Any, Callable[[str], Any]] = {
     UUID: UUID,
     Any: _anything,
 }
-_WORDS: dict[Any, str] = {
+WORDS: dict[Any, str] = {
     str: "text",
     int: "a whole number",
     float: "a number",
