@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
 """Copy the client, or the part of it that some operations need, into another repository as plain source.
 
-DEST is the folder to put the package in; `--as` is what the package is called there. It works under any name, below
-any parent package. Beside the sources stand the licence, the notice and `vendored.json`, from which `--update` and
-`--check` know what was copied. Files that you changed, added or removed in a copy stay as they are, and an update says
-so.
+DEST is the folder to put the package in, which must be there; `--as` is what the package is called there. It works
+under any name, below any parent package. Beside the sources stand the licence, the notice and `vendored.json`, from
+which `--update` and `--check` know what was copied; `--tags` and `--operations` that are given to `--update` replace
+that. Files that you changed, added or removed in a copy stay as they are, and an update says so.
 
 Exit status: 0 done (`--check`: the copy is what was vendored); 1 failed (or it is not); 3 updated, but for files that
 both you and the new version changed; 2 is for a wrong command line.
@@ -13,11 +13,11 @@ both you and the new version changed; 2 is for a wrong command line.
 from __future__ import annotations
 
 import argparse
-import contextlib
 import json
 import keyword
 import sys
 from pathlib import Path
+from typing import Any
 
 from generation import swap, vendoring
 from generation.vendoring import RECORD, VendorError, Wanted
@@ -36,20 +36,22 @@ def main(argv: list[str] | None = None) -> int:
     parser.add_argument("--operations", type=_names, default=(), metavar="ID,…", help="these operations")
     parser.add_argument("--as", dest="name", default=PACKAGE, metavar="NAME", help=f"the package's name ({PACKAGE})")
     mode = parser.add_mutually_exclusive_group()
-    mode.add_argument("--update", action="store_true", help="copy again what the record says")
+    mode.add_argument(
+        "--update", action="store_true", help="copy anew: what the record says, or --tags and --operations instead"
+    )
     mode.add_argument("--check", action="store_true", help="only say whether the copy is what was vendored")
     parser.add_argument("--root", type=Path, default=ROOT, help=argparse.SUPPRESS)
     options = parser.parse_args(argv)
     wanted = Wanted(options.tags, options.operations)
-    if (options.update or options.check) and str(wanted):
-        parser.error("--update and --check take the tags and operations from the record")
+    if options.check and str(wanted):
+        parser.error("--check takes the tags and operations from the record")
     if not options.name.isidentifier() or keyword.iskeyword(options.name):
         parser.error(f"--as {options.name}: a package cannot be called that")
     target: Path = options.dest / options.name
     try:
         if options.check:
             return check(target, options.root)
-        return vendor(target, options.root, None if options.update else wanted)
+        return vendor(target, options.root, wanted, update=options.update)
     except (VendorError, swap.BusyError, OSError) as error:
         print(f"vendor: {error}\nNothing was changed.", file=sys.stderr)
         return 1
@@ -62,28 +64,37 @@ def _names(text: str) -> tuple[str, ...]:
     return names
 
 
-def vendor(target: Path, root: Path, wanted: Wanted | None) -> int:
-    """Copy what is wanted into `target`, or what its record says where that is None; returns the exit status.
+def vendor(target: Path, root: Path, wanted: Wanted, *, update: bool) -> int:
+    """Copy what is wanted into `target`; an update that wants nothing in particular copies what its record says.
+
+    Returns the exit status.
 
     Raises:
-        VendorError: something else stands there, nothing was vendored there, or nothing of that name exists.
+        VendorError: something else stands there, nothing was vendored there, its folder is not there, or nothing of
+            that name exists.
     """
     package = root / PACKAGE
-    if wanted is not None and target.exists():
-        how = "--update takes the new version" if (target / RECORD).exists() else "choose another name with --as"
-        raise VendorError(f"{target} exists: {how}")
-    if wanted is None:
-        old = vendoring.read_record(target)
-        wanted = Wanted(tuple(old["tags"]), tuple(old["operations"]))
-        present = vendoring.contents(target)
-    else:
-        old, present = {"files": {}}, {}
+    old: dict[str, Any] = {"files": {}}
+    before, present = Wanted(), dict[str, bytes]()
+    if update:
+        old, present = vendoring.read_record(target), vendoring.contents(target)
+        before = vendoring.wanted_of(old)
+        wanted = wanted if str(wanted) else before
+    elif target.exists():
+        more = "--update takes the new version, and other --tags or --operations"
+        raise VendorError(f"{target} exists: {more if (target / RECORD).exists() else 'choose another name with --as'}")
+    elif not target.parent.is_dir():  # rather a slip than a folder to make
+        raise VendorError(f"there is no folder {target.parent}: make it first if that is the place")
     new = vendoring.copy_of(root, package, wanted)
     record = vendoring.record_of(root, package, wanted, target.name, new)
     outcome = vendoring.merged(present, old, new)
     files = outcome.files | {RECORD: (json.dumps(record, indent=1) + "\n").encode()}
     if files != present:
         _write(target, files)
+    if update and wanted != before:
+        had, has = vendoring.operations_in(old["files"]), vendoring.operations_in(new)
+        moved = f"{len(has - had)} operations came, {len(had - has)} went"
+        print(f"  now {wanted}, before {str(before) or 'everything'}: {moved}")
     for line in outcome.said:
         print(f"  {line}")
     size = sum(map(len, files.values()))
@@ -96,21 +107,13 @@ def vendor(target: Path, root: Path, wanted: Wanted | None) -> int:
 
 def _write(target: Path, files: dict[str, bytes]) -> None:
     """Put the copy in place in one step."""
-    made = [folder for folder in target.parents if not folder.exists()]
-    target.parent.mkdir(parents=True, exist_ok=True)
-    try:
-        with swap.staging(target.parent) as folder:
-            staged = folder / target.name
-            for name, content in files.items():
-                path = staged / name
-                path.parent.mkdir(parents=True, exist_ok=True)
-                path.write_bytes(content)
-            swap.swap(target.parent, folder, [(staged, target)])
-    except BaseException:
-        for created in made:
-            with contextlib.suppress(OSError):
-                created.rmdir()
-        raise
+    with swap.staging(target.parent) as folder:
+        staged = folder / target.name
+        for name, content in files.items():
+            path = staged / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(content)
+        swap.swap(target.parent, folder, [(staged, target)])
 
 
 def check(target: Path, root: Path) -> int:
@@ -120,9 +123,8 @@ def check(target: Path, root: Path) -> int:
     for line in (*problems, *(f"yours {name}" for name in own)):
         print(f"  {line}")
     version = record["description"]["version"]
-    wanted = Wanted(tuple(record["tags"]), tuple(record["operations"]))
     try:
-        now = vendoring.copy_of(root, root / PACKAGE, wanted)
+        now = vendoring.copy_of(root, root / PACKAGE, vendoring.wanted_of(record))
     except VendorError as error:
         print(f"an update would fail: {error}")
     else:

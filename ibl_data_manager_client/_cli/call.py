@@ -7,7 +7,7 @@ import inspect
 import json
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from importlib import import_module
 from pathlib import Path
 from types import ModuleType
@@ -37,9 +37,9 @@ MULTIPART = "multipart/form-data"
 def main(arguments: Sequence[str]) -> int:
     """Run `call`; returns the exit status."""
     name, *rest = arguments or [""]
-    top = usage.parser("call", description=_ABOUT, epilog=_EPILOG, usage=f"{usage.program()} {_USAGE}")
+    top = usage.parser("call", description=_ABOUT, epilog=_EPILOG, usage=f"{usage.program()} {_USAGE}", add_help=False)
     if name.startswith("-") or not name:
-        _add_own(top)
+        _add_own(top, _OWN)
         top.parse_known_args(arguments)  # for --help
         top.error("name the operation first: call user_groups_orgs_retrieve --key acme; find WORDS finds operations")
     try:
@@ -54,48 +54,57 @@ def main(arguments: Sequence[str]) -> int:
     return _Command(operation).run(rest)
 
 
-def _add_own(parser: argparse.ArgumentParser) -> None:
+def _add_own(parser: argparse.ArgumentParser, shown: Collection[str]) -> None:
+    """Add our options. Those that are not to be shown are known too, so that they are refused with their reason."""
     own = parser.add_argument_group("options")
-    own.add_argument("--all", action="store_true", help="read a list to its end: JSON Lines, one item a line")
-    own.add_argument("--json", action="store_true", help="JSON on a terminal too")
-    own.add_argument("--output", metavar="FILE", help="write the answer to a file, as it comes")
-    own.add_argument("--base-url", metavar="URL", help="where the API is (IBLAI_BASE_URL)")
-    own.add_argument("--body", metavar="JSON", help="the body: JSON, @FILE with it, or - for standard input")
-    own.add_argument(
-        "--file", action="append", default=[], metavar="FIELD=PATH", help="a file in a field of the body, repeatable"
-    )
+
+    def add(name: str, text: str, **how: Any) -> None:
+        flags = ("-h", "--help") if name == "help" else (f"--{name.replace('_', '-')}",)
+        own.add_argument(*flags, help=text if name in shown else argparse.SUPPRESS, **how)
+
+    add("help", "show this help message and exit", action="help")
+    add("all", "read a list to its end: JSON Lines, one item a line", action="store_true")
+    add("json", "JSON on a terminal too", action="store_true")
+    add("output", "write the answer to a file, as it comes", metavar="FILE")
+    add("base_url", "where the API is (IBLAI_BASE_URL)", metavar="URL")
+    add("body", "the body: JSON, @FILE with it, or - for standard input", metavar="JSON")
+    add("file", "a file in a field of the body, repeatable", action="append", default=[], metavar="FIELD=PATH")
 
 
 class _Command:
     """The command line of one operation."""
 
     def __init__(self, operation: Operation) -> None:
-        from . import values
+        from . import bodies, values
 
         self.operation = operation
         self.module: ModuleType = import_module(f"{usage.PACKAGE}.api.{operation.tag}.{operation.module}")
         self.hints = values.hints(self.module.sync)
-        self.values = values
+        self.bodies, self.values = bodies, values
         self.parser = usage.parser(
             f"call {operation.module}",
             usage=f"{usage.program()} {_USAGE.replace('OPERATION', operation.module)}",
             description=f"{operation.method} {operation.path}",
             epilog=inspect.getdoc(self.module.asyncio) or "",
+            add_help=False,
         )
         self.parser.add_argument("plain", nargs="*", metavar="VALUE", help=argparse.SUPPRESS)
         parameters = self.parser.add_argument_group("parameters")
         self.parameters = [one for one in operation.parameters if one.place != "body"]
+        self.body = next((one for one in operation.parameters if one.place == "body"), None)
+        self.multipart = self.module.OPERATION.media_type == MULTIPART
+        has = {"all": hasattr(self.module, "PAGINATION"), "body": self.body is not None, "file": self.multipart}
+        self.own = [name for name in _OWN if has.get(name, True)]
         for one in self.parameters:
             hint = self.hints[one.name]
-            need = "" if one.required else " (optional)"
             parameters.add_argument(
                 _flag(one),
                 dest=f"parameter {one.name}",
                 action="append",
                 metavar=one.name.upper().rstrip("_"),
-                help=f"{values.takes(hint)}{need}".replace("%", "%%"),
+                help=f"{values.takes(hint)}{bodies.optional(one.required)}".replace("%", "%%"),
             )
-        _add_own(self.parser)
+        _add_own(self.parser, self.own)
 
     def error(self, message: str) -> NoReturn:
         """Refuse."""
@@ -105,6 +114,9 @@ class _Command:
         """Call; returns the exit status."""
         from .. import errors
 
+        if self.body is not None and not {"-h", "--help"}.isdisjoint(arguments):
+            kind = MULTIPART if self.multipart else "JSON"
+            self.parser.add_argument_group(*self.bodies.section(self.body, self.hints["body"], kind))
         given, extra = self.parser.parse_known_intermixed_args(list(map(self._hyphened, arguments)))
         if extra:
             self._refuse(extra)
@@ -155,7 +167,7 @@ class _Command:
             self.error("the key is read from IBLAI_API_KEY, never from the command line, which others can see")
         if not option.startswith("-"):
             self.error("an argument without a parameter is one too many")
-        known = [_flag(one) for one in self.parameters] + [f"--{own.replace('_', '-')}" for own in _OWN]
+        known = [_flag(one) for one in self.parameters] + [f"--{own.replace('_', '-')}" for own in self.own]
         hint = usage.near(option, known) or f"; it takes {', '.join(known)}"
         self.error(f"there is no {option}{hint}")
 
@@ -168,7 +180,7 @@ class _Command:
             names = ", ".join(one.name for one in self.parameters if one.place == "path")
             self.error(f"{len(given.plain)} plain values, and the path takes {f'only {names}' if names else 'none'}")
         texts |= {one.name: [text] for one, text in zip(free, given.plain, strict=False)}
-        body = next((one for one in self.operation.parameters if one.place == "body"), None)
+        body = self.body
         missing = [one for one in self.parameters if one.required and texts[one.name] is None]
         if missing or (body and body.required and given.body is None and not given.file):
             self._lacks(missing, body)
@@ -184,9 +196,14 @@ class _Command:
         example = [self.operation.module, *(f"{_flag(one)} {one.name.upper().rstrip('_')}" for one in needed)]
         names = [_flag(one) for one in missing]
         if body is not None and body.required:
-            example.append("--body '{…}'")
-            fields = self.values.fields(self.hints["body"])
-            names.append(f"--body, JSON of {body.type}" + (f" ({', '.join(fields)})" if fields else ""))
+            fields = self.bodies.described(self.hints["body"])
+            files = [one.name for one in fields if one.required and one.file]
+            texts = [one.name for one in fields if one.name not in files]
+            if texts or not files:
+                example.append("--body '{…}'")
+                names.append(f"--body, JSON of {body.type}" + (f" ({', '.join(texts)})" if texts else ""))
+            example += [f"--file {name}=PATH" for name in files]
+            names += [f"--file {name}=PATH" for name in files]
         self.error(f"needs {' and '.join(names)}: {usage.program()} call {' '.join(example)}")
 
     def _value(self, one: Parameter, texts: list[str]) -> Any:
@@ -222,7 +239,7 @@ class _Command:
     def _with_files(self, value: Any, files: list[str], known: dict[str, bool]) -> Any:
         from ..types import File
 
-        if self.module.OPERATION.media_type != MULTIPART or not isinstance(value, dict):
+        if not self.multipart or not isinstance(value, dict):
             self.error("--file is for bodies of several fields, and this operation takes none")
         for one in files:
             field, sign, path = one.partition("=")

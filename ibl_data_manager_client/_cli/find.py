@@ -8,27 +8,41 @@ import re
 import sys
 import textwrap
 from collections.abc import Iterable, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 from . import index, usage
 from .index import Operation
 
 _ABOUT = """\
-Search the operations. All words must be there, in any order; singular or plural, and the start of a word, will do."""
+Search the operations. All words must be there, in any order, but those like "all", "of" and "the"; singular or plural,
+British or American spelling, and the start of a word will do."""
 _EPILOG = """\
 What is in the name counts most, then the path, then the summary and the parameters, then the description.
 A path finds its operation too, with placeholders or with values: find /api/credentials/orgs/acme/users/ada/
+"upload" and "file" find those whose body has a file.
 Of the parameters printed, those with `= UNSET` may be left out.
 
 Exit status: 0 found; 1 nothing found; 2 the command line is wrong."""
 
 _LIMIT = 10
-_STOP = frozenset(["a", "all", "an", "and", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with"])
+_FILLERS = """
+a all an and any are as at by can do does each every for from how i in into is it its my of on or our that the their
+this to what which with your
+"""
+_STOP = frozenset(_FILLERS.split())
+"""Words of sentences that no operation needs to have."""
+
 _WEIGHTS = (8.0, 5.0, 3.0, 2.5, 1.0)
 """Of name, path, summary, parameters and description."""
 
 _EXACT, _FORM, _START = 1.0, 0.95, 0.6
-"""Of a word as it was asked for, in singular or plural, and of one that begins so."""
+"""Of a word as it was asked for, in another form of it, and of one that begins so."""
+
+_SHORT = {"organization": "org"}
+"""What the names and paths of this API have instead of a word."""
+
+_SPELLING = re.compile(r"(?<=\w\w)([iy])([sz])(?=e|ing|at|$)")
+"""Where British and American spelling differ: organisation and organization, analyse and analyze."""
 
 _BLANKS = str.maketrans({chr(code): " " for code in range(128) if not chr(code).isalnum()})
 _JOINT = "\N{NO-BREAK SPACE}"
@@ -95,15 +109,19 @@ def search(every: Iterable[Operation], words: Iterable[str]) -> list[Operation]:
         scores = [_score(texts, word) for word in asked] + [_path_score(one, path) for path in paths]
         if all(scores):
             parts = texts[0].split()
-            named = sum(any(part in forms or part.startswith(stem) for part in parts) for _, forms, stem in asked)
+            named = sum(any(part in word.forms or part.startswith(word.stems) for part in parts) for word in asked)
             method = _METHODS.index(one.method) if one.method in _METHODS else len(_METHODS)
             worth = sum(scores) + 2 * named / len(parts) + (_ITSELF if one.module in whole else 0)
             scored.append((-worth, method, len(one.module), one.module, one))
     return [one for *_, one in sorted(scored, key=lambda entry: entry[:4])]
 
 
-_Word = tuple[str, frozenset[str], str]
-"""As it was asked for, its singular and plural, and what a word must begin with."""
+class _Word(NamedTuple):
+    """A word as it was asked for; its singular and plural, in both spellings; what a word must begin with."""
+
+    asked: str
+    forms: frozenset[str]
+    stems: tuple[str, ...]
 
 
 def _split(words: Iterable[str]) -> tuple[list[_Word], list[list[str]]]:
@@ -120,7 +138,17 @@ def _split(words: Iterable[str]) -> tuple[list[_Word], list[list[str]]]:
     return [_word(word) for word in dict.fromkeys(asked)], paths
 
 
-def _word(word: str) -> _Word:
+def _word(asked: str) -> _Word:
+    other = _SPELLING.sub(lambda found: found[1] + ("z" if found[2] == "s" else "s"), asked)
+    stems = tuple(map(_stem, dict.fromkeys([asked, other])))
+    forms = {asked, other}
+    for stem in (*stems, *(_SHORT[stem] for stem in stems if stem in _SHORT)):
+        forms |= {stem, f"{stem}s", f"{stem}es", *([f"{stem[:-1]}ies"] if stem.endswith("y") else [])}
+    return _Word(asked, frozenset(forms), stems)
+
+
+def _stem(word: str) -> str:
+    """The singular, where a word looks like a plural."""
     stem = word
     if len(word) > 4 and word.endswith("ies"):
         stem = f"{word[:-3]}y"
@@ -128,29 +156,28 @@ def _word(word: str) -> _Word:
         stem = word[:-2]
     elif len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")):
         stem = word[:-1]
-    forms = {word, stem, f"{stem}s", f"{stem}es", *([f"{stem[:-1]}ies"] if stem.endswith("y") else [])}
-    return word, frozenset(forms), stem
+    return stem
 
 
 def _texts(one: Operation) -> tuple[str, ...]:
     """The texts of an operation in the order of the weights, in small letters, a blank around each word."""
     parameters = " ".join(parameter.name for parameter in one.parameters)
-    texts = (one.module, f"{one.method} {one.path}", f"{one.summary} {'paged list' if one.dialect else ''}", parameters)
+    about = f"{one.summary} {'paged list' if one.dialect else ''} {'upload file files' if one.files else ''}"
+    texts = (one.module, f"{one.method} {one.path}", about, f"{parameters} {' '.join(one.files)}")
     return *(f" {text.lower().translate(_BLANKS)} " for text in texts), f" {one.words} "
 
 
 def _score(texts: tuple[str, ...], word: _Word) -> float:
     """The best of what a word is worth in one of the texts; 0 where it is in none."""
-    asked, forms, stem = word
     best = 0.0
     for text, weight in zip(texts, _WEIGHTS, strict=True):
         if weight <= best:
             break
-        if f" {asked} " in text:
+        if f" {word.asked} " in text:
             best = max(best, weight * _EXACT)
-        elif any(f" {form} " in text for form in forms):
+        elif any(f" {form} " in text for form in word.forms):
             best = max(best, weight * _FORM)
-        elif len(stem) > 1 and f" {stem}" in text:
+        elif any(len(stem) > 1 and f" {stem}" in text for stem in word.stems):
             best = max(best, weight * _START)
     return best
 
@@ -171,12 +198,13 @@ def hints(every: Iterable[Operation], words: Sequence[str]) -> list[str]:
     """What to say when nothing is found: the words that are nowhere, and what is like them."""
     texts = [_texts(one) for one in every]
     asked, paths = _split(words)
-    lines = [f"no operation has {'all of: ' if len(words) > 1 else ''}{', '.join(words)}{usage.left_out()}"]
+    named = [*(word.asked for word in asked), *(word for word in words if "/" in word.strip("/"))]
+    lines = [f"no operation has {'all of: ' if len(named) > 1 else ''}{', '.join(named)}{usage.left_out()}"]
     known: set[str] = set()
     for word in asked:
         if not any(_score(one, word) for one in texts):
             known = known or {part for one in texts for text in one for part in text.split() if not part.isdigit()}
-            lines.append(f"  {word[0]} is nowhere{usage.near(word[0], known)}")
+            lines.append(f"  {word.asked} is nowhere{usage.near(word.asked, known)}")
     if len(lines) == 1 and len(asked) + len(paths) > 1:
         lines.append("  each alone is there: leave one out")
     return lines
@@ -199,6 +227,7 @@ def _as_text(one: Operation) -> str:
     except (OSError, ValueError):  # it goes to a file
         width = 100
     head = f"{one.id}{f'  (paged: {one.dialect})' if one.dialect else ''}"
+    head += f"  (uploads: {', '.join(one.files)})" if one.files else ""
     blocks = [f"{one.method} {one.path}", one.summary, *_imports(one)]
     whole = f"{one.module}.asyncio{one.signature}".replace(" ", _JOINT).replace(f",{_JOINT}", ", ")
     signature = textwrap.wrap(whole, max(width - 4, 20), break_long_words=False, subsequent_indent="    ")
@@ -218,4 +247,5 @@ def _as_json(one: Operation) -> dict[str, Any]:
         "parameters": [parameter._asdict() for parameter in one.parameters],
         "returns": one.returns,
         "paged": one.dialect,
+        "uploads": list(one.files),
     }

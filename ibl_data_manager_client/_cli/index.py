@@ -6,12 +6,13 @@ import json
 import os
 import sys
 import zlib
+from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from .usage import PACKAGE
 
 _FILE = "_operations.jsonl.gz"
-_FORMAT = 1
+_FORMAT = 2
 
 
 class Parameter(NamedTuple):
@@ -27,7 +28,10 @@ class Parameter(NamedTuple):
 
 
 class Operation(NamedTuple):
-    """An operation as the index has it; `dialect` says how it pages, `words` is what else its texts say."""
+    """An operation as the index has it.
+
+    `dialect` says how it pages, `files` are the fields of its body that are files, `words` is what else its texts say.
+    """
 
     id: str
     tag: str
@@ -38,6 +42,7 @@ class Operation(NamedTuple):
     parameters: tuple[Parameter, ...]
     returns: str
     dialect: str | None
+    files: Sequence[str]
     words: str
 
     @property

@@ -27,8 +27,10 @@ def program() -> str:
     return SCRIPT if name.startswith(SCRIPT) else f"python -m {PACKAGE}"
 
 
-def parser(command: str, *, description: str, epilog: str = "", usage: str | None = None) -> Parser:
-    """A parser for a command; "" for the program itself."""
+def parser(
+    command: str, *, description: str, epilog: str = "", usage: str | None = None, add_help: bool = True
+) -> Parser:
+    """A parser for a command; "" for the program itself. Without `add_help` it has no option yet, not even `--help`."""
     return Parser(
         prog=f"{program()} {command}".strip(),
         usage=usage,
@@ -36,6 +38,7 @@ def parser(command: str, *, description: str, epilog: str = "", usage: str | Non
         epilog=epilog,
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
+        add_help=add_help,
     )
 
 

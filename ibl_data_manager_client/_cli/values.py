@@ -71,7 +71,7 @@ def takes(hint: Any) -> str:
         return f"{takes(one)}; repeat it for more"
     if named := choices(hint):
         return ", ".join(named)
-    return " or ".join(dict.fromkeys(_WORDS.get(one, "JSON") for one in options(hint)))
+    return " or ".join(dict.fromkeys(WORDS.get(one, "JSON") for one in options(hint)))
 
 
 def read(hint: Any, text: str) -> Any:
@@ -95,7 +95,7 @@ def fields(hint: Any) -> dict[str, bool]:
     for one in options(hint):
         known = getattr(one, "__attrs_attrs__", ())
         wire = getattr(one, "_wire_names", {})
-        found |= {wire.get(a.name, a.name): "File" in str(a.type) for a in known if a.init}
+        found |= {wire.get(a.name, a.name): "File" in _NAME.findall(str(a.type)) for a in known if a.init}
     return found
 
 
@@ -122,7 +122,7 @@ _READERS: dict[Any, Callable[[str], Any]] = {
     UUID: UUID,
     Any: _anything,
 }
-_WORDS: dict[Any, str] = {
+WORDS: dict[Any, str] = {
     str: "text",
     int: "a whole number",
     float: "a number",

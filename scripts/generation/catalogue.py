@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from .document import METHODS, Json, operations, reachable, refs
+from .document import METHODS, Json, operations, reachable, refs, resolve
 from .facts import Survey
 from .generator import PACKAGE, Generated
 from .overlay import Overlaid
@@ -34,6 +34,7 @@ class Entry:
         parameters: what its functions take, but the client.
         returns: the annotation of what `sync` and `asyncio` return.
         dialect: how it pages, or None.
+        files: the fields of its body that are files, as they are sent.
         corrections: names of the overlay's corrections that change it or a component that it reaches.
     """
 
@@ -47,6 +48,7 @@ class Entry:
     parameters: tuple[Parameter, ...]
     returns: str
     dialect: str | None
+    files: tuple[str, ...]
     corrections: tuple[str, ...]
 
     @property
@@ -75,10 +77,22 @@ def entries(corrected: Overlaid, effective: Json, survey: Survey, generated: Gen
             parameters=signature.parameters,
             returns=signature.returns,
             dialect=facts.paging.dialect if facts.paging else None,
+            files=file_fields(effective, operation),
             corrections=changed.of(method, path),
         )
         found.append(entry)
     return sorted(found, key=lambda one: (one.tag, one.path, METHODS.index(one.method.lower())))
+
+
+def file_fields(document: Json, operation: Json) -> tuple[str, ...]:
+    """Names of the fields of an operation's body that are files, or lists of them."""
+    found: list[str] = []
+    for media in operation.get("requestBody", {}).get("content", {}).values():
+        for name, field in resolve(document, media.get("schema", {})).get("properties", {}).items():
+            schema = resolve(document, field)
+            if "binary" in (schema.get("format"), resolve(document, schema.get("items", {})).get("format")):
+                found.append(name)
+    return tuple(found)
 
 
 class _Corrections:
@@ -171,6 +185,8 @@ def _page(tag: str, some: list[Entry], version: str) -> str:
             lines += [escaped(one.summary), ""]
         lines += ["```python", one.import_line, "```"]
         marks = [f"Paged: [{one.dialect}](../pagination.md#the-dialects)."] if one.dialect else []
+        if one.files:
+            marks.append(f"Uploads: {', '.join(f'`{name}`' for name in one.files)}.")
         if one.corrections:
             links = ", ".join(f"[{name}](../corrections.md#{name.lower()})" for name in one.corrections)
             marks.append(f"Corrected: {links}.")

@@ -17,11 +17,11 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:  # vendor.py runs where the generator is not installed
     from .catalogue import Entry
 
-FORMAT = 1
+FORMAT = 2
 INDEX = "_operations.jsonl.gz"
-FIELDS = ("id", "tag", "module", "method", "path", "summary", "parameters", "returns", "dialect", "words")
+FIELDS = ("id", "tag", "module", "method", "path", "summary", "parameters", "returns", "dialect", "files", "words")
 """`module` is null where it is the id; `parameters` are arrays of name, annotation, place and whether it is required;
-`words` is what else the texts say."""
+`files` are the fields of the body that are files; `words` is what else the texts say."""
 
 _WORD = re.compile(r"[a-z0-9]+")
 

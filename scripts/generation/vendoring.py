@@ -191,8 +191,8 @@ def _wrapped(line: str) -> str:
 
 def _note(wanted: Wanted) -> str:
     text = (
-        f"only a part of the client was vendored here ({wanted}); "
-        "run its scripts/vendor.py again, with the operations that are missing"
+        f"only a part of the client was vendored here ({wanted}): to add to it, run its scripts/vendor.py "
+        "with --update and all that is to be here, in --tags and --operations"
     )
     about = '"""Written by scripts/vendor.py: what is said where something that was left out is asked for."""'
     return f"{about}\n\nNOTE = (\n    {json.dumps(text[:70])}\n    {json.dumps(text[70:])}\n)\n"
@@ -241,6 +241,16 @@ def read_record(folder: Path) -> dict[str, Any]:
     return dict(record)
 
 
+def wanted_of(record: dict[str, Any]) -> Wanted:
+    """What a record says was asked for."""
+    return Wanted(tuple(record["tags"]), tuple(record["operations"]))
+
+
+def operations_in(names: Iterable[str]) -> set[str]:
+    """Those of a copy's files that are operations."""
+    return {name for name in names if name.startswith("api/") and name.count("/") == 2 and not name.endswith("__.py")}
+
+
 def deviations(folder: Path, record: dict[str, Any]) -> tuple[list[str], list[str]]:
     """What differs in a copy from its record, and the files that are the target's own."""
     present = contents(folder)
@@ -278,5 +288,5 @@ def merged(present: dict[str, bytes], record: dict[str, Any], new: dict[str, byt
         elif made[name] != digest(content):
             outcome.files[name] = content
             outcome.conflicts += 1
-            outcome.said.append(f"kept {name}, which you changed and the new version no longer has")
+            outcome.said.append(f"kept {name}, which you changed and the new copy no longer has")
     return outcome

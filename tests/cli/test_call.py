@@ -21,7 +21,7 @@ from urllib.parse import parse_qsl, urlsplit
 import pytest
 
 from ibl_data_manager_client import _cli
-from ibl_data_manager_client._cli import call, show
+from ibl_data_manager_client._cli import call, index, show
 from ibl_data_manager_client._cli.index import Operation, Parameter
 from tests.keysearch import SANDBOX_KEY
 from tests.sandbox.start import Sandbox
@@ -314,8 +314,6 @@ class TestWhatIsSent:
             assert call._flag(Parameter(name, "str", "query", False)) == flag
 
     def test_no_operation_has_such_a_name_yet(self) -> None:
-        from ibl_data_manager_client._cli import index
-
         every: list[Operation] = index.operations()
         names = {one.name for operation in every for one in operation.parameters if one.place != "body"}
         assert not names & set(call._OWN)
@@ -434,6 +432,93 @@ class TestTable:
     def test_what_is_no_object(self, capsys: Capture) -> None:
         show.Table(50).print(["one", 2])
         assert capsys.readouterr().out == "value\n-----\none\n2\n"
+
+
+def help_of(capsys: Capture, *arguments: str) -> str:
+    """What `--help` prints."""
+    status, out, err = run(capsys, *arguments, "--help")
+    assert (status, err) == (0, "")
+    return out
+
+
+class TestHelp:
+    def test_the_fields_of_a_body(self, capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setenv("COLUMNS", "80")
+        out = help_of(capsys, "ai_index_orgs_users_documents_train_create")
+        assert (
+            "\nbody, TrainDocumentViewRequest as multipart/form-data, with:\n  type                     text\n" in out
+        )
+        assert "\n  file                     a file: --file file=PATH (optional)\n" in out
+        assert "\n  crawler_pattern_type     glob, regex (optional)\n" in out
+        out = help_of(capsys, "core_platform_users_policies_update")
+        assert "\nbody, list[UserPolicyUpdate] as JSON, each with:\n  user_id             a whole number\n" in out
+        out = help_of(capsys, "core_platform_config_site_create")
+        assert (
+            "\nbody (optional), CorePlatformConfigSiteCreateBody as JSON:\n"
+            "  any object: the description names no fields\n" in out
+        )
+
+    def test_it_fits_the_terminal(self, capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setenv("COLUMNS", "60")
+        out = help_of(capsys, "partial_update_user_2")
+        lines = out[out.index("\nbody") : out.index("\n\n", out.index("\nbody"))].strip().splitlines()
+        name = "urn_ietf_params_scim_schemas_extension_enterprise_2_0_User"
+        assert lines[lines.index(f"  {name}") + 1 :][:2] == [" " * 34 + "an object", " " * 34 + "(SCIMEnterpriseUser)"]
+        assert max(len(line) for line in lines if name not in line) <= 60
+
+    def test_what_an_operation_takes_is_offered(self, capsys: Capture) -> None:
+        """And nothing else; our own options stand in one place."""
+        every = index.operations()
+        some = every[::50] + [one for one in every if one.files][::6]
+        assert {one.dialect is None for one in some} == {bool(one.files) for one in some} == {True, False}
+        for one in some:
+            out = help_of(capsys, one.module)
+            offered = {line.split()[0] for line in out.splitlines() if line.startswith("  --")}
+            body = [each for each in one.parameters if each.place == "body"]
+            assert {"--json", "--output", "--base-url"} <= offered
+            assert ("--all" in offered) == (one.dialect is not None), one.id
+            assert ("--body" in offered) == bool(body), one.id
+            assert ("--file" in offered) == bool(one.files), one.id
+            assert ("\nbody" in out) == bool(body), one.id
+            assert out.splitlines().count("options:") == 1, one.id
+            assert out.count("  -h, --help ") == 1, one.id
+        out = help_of(capsys)
+        assert out.splitlines().count("options:") == 1
+        assert {"  --all", "  --body", "  --file"} < {line[:8].rstrip() for line in out.splitlines()}
+
+    @pytest.mark.parametrize(
+        ("name", "option", "own"),
+        [
+            (CREDENTIALS, "--bodi", "--body"),
+            (CREDENTIALS, "--filee", "--file"),
+            ("credentials_orgs_users_create", "--al", "--all"),
+        ],
+    )
+    def test_what_it_does_not_take_is_not_suggested(self, capsys: Capture, name: str, option: str, own: str) -> None:
+        status, _, err = run(capsys, name, "acme", "ada", option)
+        assert status == 2
+        said = err.partition(f"there is no {option}; ")[2]
+        assert said
+        assert own not in said.replace(",", "").split()
+        _, _, err = run(capsys, "ai_finetuning_v1_org_user_datasets_create", "acme", "ada", "--fil")
+        assert err.endswith("there is no --fil; near it: --file\n")
+
+    @pytest.mark.parametrize(
+        ("name", "said"),
+        [
+            ("core_orgs_logo_create_create", "needs --org and --file file=PATH: "),
+            (
+                "ai_mentor_orgs_users_elevenlabs_voice_create",
+                "and --body, JSON of ElevenlabsCustomVoice (name) and --file files=PATH: ",
+            ),
+            ("ai_index_orgs_users_documents_train_create", "and --body, JSON of TrainDocumentViewRequest (type, "),
+        ],
+    )
+    def test_a_file_that_is_missing(self, capsys: Capture, name: str, said: str) -> None:
+        status, _, err = run(capsys, name)
+        assert status == 2
+        assert said in err
+        assert err.count("--file") == 2 * (name[:8] != "ai_index")  # where the body needs one, and in the example
 
 
 class TestProcess:

@@ -45,6 +45,10 @@ def ids(capsys: Capture, *words: str) -> list[str]:
         ("user-groups/orgs", "user_groups_orgs_retrieve"),
         ("invoice", "analytics_financial_invoice_retrieve"),
         ("signatories", "credentials_orgs_users_issuers_authority_create"),  # only the summary says so
+        ("upload train", "ai_index_orgs_users_documents_train_create"),  # only its body says so
+        ("uploads an image for the credentials", "credentials_orgs_users_images_create"),
+        ("all credentials of an organisation", "credentials_orgs_users_retrieve"),  # the names have org
+        ("what are all the credentials of my organization", "credentials_orgs_users_retrieve"),
         ("amzn", "providers_aws_launch_tenant_create"),  # only the description says so
     ],
 )
@@ -69,6 +73,43 @@ def test_all_words_must_be_there(capsys: Capture) -> None:
     both = ids(capsys, "credentials", "assertions")
     assert set(both) == set(ids(capsys, "credentials")) & set(ids(capsys, "assertions"))
     assert 0 < len(both) < len(ids(capsys, "credentials"))
+
+
+def test_what_takes_a_file_is_found(capsys: Capture) -> None:
+    """By both words, wherever its own texts say nothing of it."""
+    takes = {one.id for one in index.operations() if one.files}
+    assert len(takes) == 29
+    for word in ("upload", "file", "files"):
+        assert takes < set(ids(capsys, word))
+    assert "ai_index_orgs_users_documents_train_create" in ids(capsys, "upload", "document")
+    assert _cli.main(["find", "ai_finetuning_v1_org_user_datasets_update", "--limit=1"]) == 0
+    head = capsys.readouterr().out.splitlines()[0]
+    assert head == "ai_finetuning_v1_org_user_datasets_update  (uploads: source_file, train_file, test_file)"
+    assert _cli.main(["find", "core_orgs_logo_create_create", "--limit=1", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)[0]["uploads"] == ["file"]
+
+
+@pytest.mark.parametrize("filler", ["all", "of", "an", "a", "the", "to", "for", "in", "by", "my", "with", "and", "THE"])
+def test_fillers_are_not_needed(capsys: Capture, filler: str) -> None:
+    assert ids(capsys, "credentials", filler, "users") == ids(capsys, "credentials", "users")
+    assert ids(capsys, filler)  # alone it is a word like any other
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("organisation", "organization"),
+        ("organisations", "organizations"),
+        ("organise", "organize"),
+        ("organisational", "organizational"),
+        ("personalised", "personalized"),
+        ("specialising", "specializing"),
+        ("organisat", "organizat"),  # the start of a word
+        ("analyse", "analyze"),
+    ],
+)
+def test_both_spellings_find_the_same(capsys: Capture, one: str, other: str) -> None:
+    assert set(ids(capsys, one)) == set(ids(capsys, other))
 
 
 def test_a_word_begins_where_a_word_begins(capsys: Capture) -> None:
@@ -142,6 +183,7 @@ def test_limits_and_tags(capsys: Capture) -> None:
         (["credentials", "zzzqqq"], ["no operation has all of: credentials, zzzqqq", "  zzzqqq is nowhere"]),
         (["credentials", "scim"], ["no operation has all of", "  each alone is there: leave one out"]),
         (["/api/nothing/here"], ["no operation has /api/nothing/here"]),
+        (["all the zzzqqq", "of", "zzz/qqq"], ["no operation has all of: zzzqqq, zzz/qqq", "  zzzqqq is nowhere"]),
     ],
 )
 def test_nothing_found(capsys: Capture, words: list[str], said: list[str]) -> None:

@@ -66,6 +66,8 @@ class TestIndex:
             operation, pagination = module.OPERATION, getattr(module, "PAGINATION", None)
             assert (operation.id, operation.method, operation.path) == (one.id, one.method, one.path)
             assert one.dialect == (pagination and pagination.dialect)
+            body = values.fields(values.hints(module.sync).get("body"))
+            assert sorted(one.files) == sorted(name for name, file in body.items() if file)
             for name in ("asyncio", "sync"):
                 assert declared(getattr(module, name)) == listed(one), one.id
 
@@ -78,7 +80,7 @@ class TestIndex:
                 if parameter.place != "body":
                     assert "JSON" not in values.takes(hints[parameter.name]), f"{one.id}: {parameter}"
 
-    @pytest.mark.parametrize("content", [b"", b"no gzip", operation_index.compressed('{"format": 2, "fields": []}')])
+    @pytest.mark.parametrize("content", [b"", b"no gzip", operation_index.compressed('{"format": 1, "fields": []}')])
     def test_one_that_cannot_be_read(self, monkeypatch: pytest.MonkeyPatch, content: bytes) -> None:
         class Loader:
             def get_data(self, path: str) -> bytes:
@@ -123,6 +125,8 @@ class TestPages:
                 assert f"\n```python\n{one.import_line}\n```\n" in section
                 assert (f"Paged: [{one.dialect}]" in section) == ("Paged: " in section) == (one.dialect is not None)
                 assert catalogue.escaped(one.summary) in section
+                uploads = re.findall(r"\bUploads: (.*?)\.( |$)", section, re.MULTILINE)
+                assert [name for name, _ in uploads] == [", ".join(f"`{name}`" for name in one.files)] * bool(one.files)
         assert {path.stem for path in PAGES.iterdir()} == {"index", *(one.tag for one in every)}
 
     def test_their_sizes_suit_a_browser(self) -> None:
@@ -187,6 +191,7 @@ class TestWriting:
         parameters=(Parameter("colour", "str", "query", False),),
         returns="ThingList",
         dialect=None,
+        files=("picture",),
         corrections=(),
     )
 
@@ -196,6 +201,24 @@ class TestWriting:
         assert one[4:8] == b"\0\0\0\0"  # no time
         words = json.loads(operation_index.text_of(one).splitlines()[-1])
         assert words == ["twice colour"]  # what the name, the path and the summary do not have
+
+    @pytest.mark.parametrize(
+        ("schema", "files"),
+        [
+            ({"type": "string", "format": "binary"}, ("x",)),
+            ({"type": "array", "items": {"type": "string", "format": "binary"}}, ("x",)),
+            ({"allOf": [{"$ref": "#/components/schemas/File"}]}, ("x",)),
+            ({"type": "array", "items": {"$ref": "#/components/schemas/File"}}, ("x",)),
+            ({"type": "string", "format": "uri"}, ()),
+        ],
+    )
+    def test_fields_that_are_files(self, schema: dict[str, Any], files: tuple[str, ...]) -> None:
+        body = {"type": "object", "properties": {"y": {"type": "string"}, "x": schema}}
+        schemas = {"Body": body, "File": {"type": "string", "format": "binary"}}
+        content = {"multipart/form-data": {"schema": {"$ref": "#/components/schemas/Body"}}}
+        document = {"components": {"schemas": schemas}}
+        assert catalogue.file_fields(document, {"requestBody": {"content": content}}) == files
+        assert catalogue.file_fields(document, {}) == ()
 
     def test_no_markup_gets_through(self) -> None:
         assert r"Lists \<b\>all\</b\> \[things\] \*now\*" in catalogue.pages([self.ENTRY], "1")["things.md"]

@@ -6,13 +6,29 @@ import datetime
 from typing import Any, Literal
 from uuid import UUID
 
+import attrs
 import pytest
 
-from ibl_data_manager_client._cli import values
-from ibl_data_manager_client.models import CredentialInput, DataSetUpload
-from ibl_data_manager_client.types import Unset
+from ibl_data_manager_client._cli import bodies, values
+from ibl_data_manager_client.models import (
+    CredentialInput,
+    DataSetUpload,
+    ElevenlabsCustomVoice,
+    NotificationSource,
+    PatchedSCIMUserResponse,
+)
+from ibl_data_manager_client.types import File, Unset
 
 ZERO = UUID(int=0)
+
+
+@attrs.define
+class FakeUpload:
+    """Its `c` is no file, though its type begins like one."""
+
+    a: File | Unset
+    b: list[File] | None
+    c: FileURL  # type: ignore[name-defined]  # noqa: F821
 
 
 @pytest.mark.parametrize(
@@ -68,6 +84,33 @@ def test_lists_and_choices() -> None:
     assert values.takes(Literal["a", "b"] | str) == "a, b"
 
 
+def test_what_fields_take() -> None:
+    assert bodies.described(DataSetUpload)[:4] == [
+        ("name", "text", True, False),
+        ("source_url", "text", False, False),
+        ("source_file", "a file", False, True),
+        ("num_data_points", "a whole number", False, False),
+    ]
+    takes = {one.name: one.takes for one in bodies.described(CredentialInput)}
+    assert takes["createdAt"] == "a date and time (2026-01-31T12:00:00Z)"  # named as it is sent
+    assert takes["description"] == "text or null"
+    assert takes["courses"] == "a list, each any JSON"
+    takes = {one.name: one.takes for one in bodies.described(PatchedSCIMUserResponse)}
+    assert takes["name"] == "an object (SCIMName)"
+    assert takes["emails"] == "a list, each an object (SCIMEmail)"
+    assert bodies.described(ElevenlabsCustomVoice)[1] == ("files", "a list, each a file", True, True)
+    assert {one.name: one.takes for one in bodies.described(NotificationSource)}["type"].startswith("csv, department, ")
+
+
+def test_whose_fields() -> None:
+    names = [one.name for one in bodies.described(CredentialInput)]
+    assert "name" in names
+    for same in (CredentialInput | Unset, list[CredentialInput], list[CredentialInput] | Unset):
+        assert [one.name for one in bodies.described(same)] == names
+    for none in (CredentialInput | DataSetUpload, dict[str, int], Any):
+        assert bodies.described(none) == []
+
+
 def test_fields() -> None:
     assert values.fields(DataSetUpload) == {
         "name": False,
@@ -78,5 +121,6 @@ def test_fields() -> None:
         "prompt": False,
     }
     assert "entityId" in values.fields(CredentialInput)  # as it is sent
+    assert values.fields(FakeUpload) == {"a": True, "b": True, "c": False}
     assert values.fields(list[CredentialInput]) == {}
     assert values.fields(Any) == {}

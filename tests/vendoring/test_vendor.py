@@ -206,13 +206,21 @@ class TestChoice:
             (["--operations", "user_groups_orgs_retriev"], "there is user_groups_orgs_retrieve"),
             (["--tags", "../models"], "there is no tag ../models"),
             (["--update"], "holds no vendored.json"),
+            (["--update", "--tags", "scim"], "holds no vendored.json"),
             (["--check"], "holds no vendored.json"),
         ],
     )
     def test_refused(self, tmp_path: Path, capsys: pytest.CaptureFixture[str], arguments: list[str], said: str) -> None:
-        assert run(tmp_path / "deep" / "deeper", *arguments) == 1
+        assert run(tmp_path, *arguments) == 1
         assert said in capsys.readouterr().err
         assert list(tmp_path.iterdir()) == []
+
+    @pytest.mark.parametrize("folder", ["deep", "deep/deeper", "file"])
+    def test_a_folder_that_is_not_there(self, tmp_path: Path, capsys: pytest.CaptureFixture[str], folder: str) -> None:
+        (tmp_path / "file").touch()
+        assert run(tmp_path / folder, "--tags", "scim") == 1
+        assert f"there is no folder {tmp_path / folder}: make it first" in capsys.readouterr().err
+        assert [path.name for path in tmp_path.iterdir()] == ["file"]
 
     @pytest.mark.parametrize("option", ["--tags", "--operations"])
     def test_no_choice_is_not_everything(self, tmp_path: Path, option: str) -> None:
@@ -229,7 +237,7 @@ class TestChoice:
     def test_what_stands_there_is_left(self, copy: Path, capsys: pytest.CaptureFixture[str]) -> None:
         before = vendoring.contents(copy)
         assert run(copy.parent, "--tags", "scim", "--as", NAME) == 1
-        assert "--update takes the new version" in capsys.readouterr().err
+        assert "exists: --update takes the new version, and other --tags or --operations" in capsys.readouterr().err
         (copy / RECORD).unlink()
         assert run(copy.parent, "--tags", "scim", "--as", NAME) == 1
         assert "choose another name" in capsys.readouterr().err
@@ -324,10 +332,65 @@ class TestUpdate:
             "  kept client.py as you have it",
             "  kept errors.py as you have it, and the new version changes it too",
             "  left out types.py, which you removed",
-            "  kept auth.py, which you changed and the new version no longer has",
+            "  kept auth.py, which you changed and the new copy no longer has",
         ]
         assert run(copy.parent, "--as", NAME, "--check", "--root", newer) == 1
         assert "  changed client.py\n" in capsys.readouterr().out
+
+    def note(self, copy: Path) -> str:
+        """What the copy says where something that was left out is asked for."""
+        *_, assignment = ast.parse((copy / vendoring.NOTE).read_text(encoding="utf-8")).body
+        assert isinstance(assignment, ast.Assign)
+        return str(ast.literal_eval(assignment.value))
+
+    def test_takes_other_tags_and_operations(self, copy: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        """The way that the copy itself names: what is given is what a new copy would have, and own changes stay."""
+        assert "run its scripts/vendor.py with --update and all that is to be here" in self.note(copy)
+        (copy / "client.py").write_text("# ours\n", encoding="utf-8")
+        (copy / "ours.py").write_text("# ours\n", encoding="utf-8")
+        operation = "user_groups_orgs_retrieve"
+        choice = ("--tags", "credentials,scim", "--operations", operation)
+        assert run(copy.parent, "--as", NAME, "--update", *choice) == 0
+        assert capsys.readouterr().out.splitlines()[:2] == [
+            f"  now --tags credentials,scim --operations {operation}, before --tags credentials: "
+            "23 operations came, 0 went",
+            "  kept client.py as you have it",
+        ]
+        wanted = Wanted(("credentials", "scim"), (operation,))
+        fresh = vendoring.copy_of(ROOT, PACKAGE, wanted)
+        record = vendoring.read_record(copy)
+        assert record == vendoring.record_of(ROOT, PACKAGE, wanted, NAME, fresh)
+        assert str(wanted) in self.note(copy)
+        ours = {"client.py": b"# ours\n", "ours.py": b"# ours\n"}
+        present = vendoring.contents(copy)
+        del present[RECORD]
+        assert present == fresh | ours
+        assert run(copy.parent, "--as", NAME, "--update") == 0  # the next one keeps to it
+        assert "nothing changed" in capsys.readouterr().out
+        assert vendoring.read_record(copy) == record
+
+    def test_takes_away_what_is_not_named_again(self, copy: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        changed = copy / "api/credentials/credentials_orgs_users_create.py"
+        changed.write_text("# ours\n", encoding="utf-8")
+        had = len(list((copy / "api/credentials").glob("credentials_*.py")))
+        assert run(copy.parent, "--as", NAME, "--update", "--tags", "scim") == vendor.CONFLICTS
+        assert capsys.readouterr().out.splitlines()[:2] == [
+            f"  now --tags scim, before --tags credentials: 22 operations came, {had} went",
+            f"  kept {changed.relative_to(copy)}, which you changed and the new copy no longer has",
+        ]
+        assert [path.name for path in (copy / "api/credentials").iterdir()] == [changed.name]
+        assert "Credential" not in vendoring.index_of(copy)
+
+    def test_of_everything_names_it(self, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        assert run(tmp_path) == 0
+        assert run(tmp_path, "--update", "--tags", "scim") == 0
+        assert "  now --tags scim, before everything: 0 operations came, 1154 went\n" in capsys.readouterr().out
+
+    def test_check_takes_no_choice(self, copy: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        with pytest.raises(SystemExit) as caught:
+            run(copy.parent, "--as", NAME, "--check", "--tags", "scim")
+        assert caught.value.code == 2
+        assert "--check takes the tags and operations from the record" in capsys.readouterr().err
 
     def test_that_fails_changes_nothing(self, copy: Path, newer: Path, capsys: pytest.CaptureFixture[str]) -> None:
         shutil.rmtree(newer / vendor.PACKAGE / "api/credentials")
