@@ -110,13 +110,11 @@ class Transport(httpx_aiohttp.AiohttpTransport):
 class Client(httpx.AsyncClient):
     """An `httpx.AsyncClient` whose own connections, through proxies too, are aiohttp's."""
 
-    def _init_transport(self, *args: Any, **options: Any) -> httpx.AsyncBaseTransport:
-        options.pop("transport", None)
+    def _init_transport(self, *args: Any, transport: Any = None, **options: Any) -> httpx.AsyncBaseTransport:
         return Transport(*args, **options)
 
     def _init_proxy_transport(self, proxy: httpx.Proxy, *args: Any, **options: Any) -> httpx.AsyncBaseTransport:
-        options["proxy"] = proxy
-        return Transport(*args, **options)
+        return Transport(*args, **options | {"proxy": proxy})
 
 
 class _Answer(httpx.AsyncByteStream):
@@ -192,27 +190,23 @@ def _proxy_headers(proxy: httpx.Proxy) -> dict[str, str]:
     return headers
 
 
+_IN_HTTPX: tuple[tuple[Any, type[httpx.RequestError]], ...] = (
+    (aiohttp.ConnectionTimeoutError, httpx.ConnectTimeout),
+    ((aiohttp.ClientConnectorError, ssl.SSLCertVerificationError), httpx.ConnectError),
+    (TimeoutError, httpx.ReadTimeout),
+    (aiohttp.ClientHttpProxyError, httpx.ProxyError),
+    (aiohttp.ClientOSError, httpx.ReadError),
+    ((aiohttp.InvalidURL, aiohttp.NonHttpUrlClientError), httpx.UnsupportedProtocol),
+    (aiohttp.ClientError, httpx.RemoteProtocolError),
+    (OSError, httpx.ReadError),
+    (ValueError, httpx.LocalProtocolError),  # a header that cannot be sent
+)
+"""Errors of aiohttp's, and httpx's words for them. The first that fits counts."""
+
+
 def _as_httpx(error: Exception) -> Exception:
     """httpx's word for an error of aiohttp's. Connect errors, and only they, mean that nothing was sent."""
-    kind: type[Exception]
-    if isinstance(error, aiohttp.ConnectionTimeoutError):
-        kind = httpx.ConnectTimeout
-    elif isinstance(error, aiohttp.ClientConnectorError | ssl.SSLCertVerificationError):
-        kind = httpx.ConnectError
-    elif isinstance(error, TimeoutError):
-        kind = httpx.ReadTimeout
-    elif isinstance(error, aiohttp.ClientHttpProxyError):
-        kind = httpx.ProxyError
-    elif isinstance(error, aiohttp.ClientOSError):
-        kind = httpx.ReadError
-    elif isinstance(error, aiohttp.InvalidURL | aiohttp.NonHttpUrlClientError):
-        kind = httpx.UnsupportedProtocol
-    elif isinstance(error, aiohttp.ClientError):
-        kind = httpx.RemoteProtocolError
-    elif isinstance(error, OSError):
-        kind = httpx.ReadError
-    elif isinstance(error, ValueError):
-        kind = httpx.LocalProtocolError  # a header that cannot be sent
-    else:
-        return error
-    return kind(str(error) or type(error).__name__)
+    for kind, in_httpx in _IN_HTTPX:
+        if isinstance(error, kind):
+            return in_httpx(str(error) or type(error).__name__)
+    return error

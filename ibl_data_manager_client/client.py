@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, Literal, TypeVar
+from typing import Any, Literal, TypeVar
 from urllib.parse import unquote
 
 import httpx
@@ -12,8 +12,8 @@ import httpx
 from . import _retry
 from ._body import ACCEPTED, Sink
 from ._connections import Connections, HttpxOptions
-from ._exchange import Attempts, Succeeded, aexchange, exchange
-from ._operation import Call, Operation, is_success, query_pairs
+from ._exchange import Exchange
+from ._operation import Call, Operation, query_pairs
 from ._options import (
     DEFAULT_DEADLINE,
     DEFAULT_MAX_RESPONSE_BYTES,
@@ -29,10 +29,6 @@ from .api import API_SERVER
 from .auth import Key
 from .errors import ConfigurationError, Deviation, InvalidArgumentError
 from .types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from types import TracebackType
-
 
 __all__ = ["DEFAULT_DEADLINE", "DEFAULT_MAX_RESPONSE_BYTES", "DEFAULT_TIMEOUT", "DataManagerClient", "HttpxOptions"]
 
@@ -179,9 +175,7 @@ class DataManagerClient:
         self._connections.enter()
         return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self.close()
 
     async def __aenter__(self) -> DataManagerClient:
@@ -189,9 +183,7 @@ class DataManagerClient:
         self._connections.enter()
         return self
 
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    async def __aexit__(self, *_: object) -> None:
         await self.aclose()
 
     def close(self) -> None:
@@ -232,8 +224,7 @@ class DataManagerClient:
             APIStatusError: the status is not 2xx and `raise_for_status` is on.
             APIConnectionError: no answer came.
         """
-        call, name = _free_call(method, path, params, json, content, headers)
-        return self.exchange(method.upper(), call, name, must_succeed=self._raise_for_status)
+        return self.exchange(*_free_call(method, path, params, json, content, headers))
 
     async def arequest(
         self,
@@ -246,26 +237,17 @@ class DataManagerClient:
         headers: Headers | None = None,
     ) -> httpx.Response:
         """Send any request with this client's key, retries and errors; see `request`."""
-        call, name = _free_call(method, path, params, json, content, headers)
-        return await self.aexchange(method.upper(), call, name, must_succeed=self._raise_for_status)
+        return await self.aexchange(*_free_call(method, path, params, json, content, headers))
 
     # --- operations: what generated code and the pager call ---
 
     def run(self, operation: Operation[T], call: Call, *, must_succeed: bool) -> Response[T]:
         """Send an operation's call and read its answer, blocking."""
-        must_succeed = must_succeed or self._raise_for_status
-        response = self.exchange(
-            operation.method, call, operation.id, must_succeed=must_succeed, succeeded=operation.succeeded
-        )
-        return self._result(operation, response)
+        return self._result(operation, self.exchange(operation, call, must_succeed=must_succeed))
 
     async def arun(self, operation: Operation[T], call: Call, *, must_succeed: bool) -> Response[T]:
         """Send an operation's call and read its answer."""
-        must_succeed = must_succeed or self._raise_for_status
-        response = await self.aexchange(
-            operation.method, call, operation.id, must_succeed=must_succeed, succeeded=operation.succeeded
-        )
-        return self._result(operation, response)
+        return self._result(operation, await self.aexchange(operation, call, must_succeed=must_succeed))
 
     def _result(self, operation: Operation[T], response: httpx.Response) -> Response[T]:
         return operation.response(response, self.read(operation, response) if operation.succeeded(response) else None)
@@ -291,44 +273,29 @@ class DataManagerClient:
             return decode_tolerantly(decode, value, operation, response, self._drift)
 
     def exchange(
-        self,
-        method: str,
-        call: Call,
-        name: str,
-        *,
-        must_succeed: bool,
-        succeeded: Succeeded = is_success,
-        sink: Sink | None = None,
+        self, operation: Operation[Any], call: Call, *, must_succeed: bool = False, sink: Sink | None = None
     ) -> httpx.Response:
         """Send a call, blocking. The answer's body is read, or written to `sink` where the status is 2xx."""
-        attempts = Attempts(self, call, method, name)
-        return exchange(self._prepared.request(method, call), attempts, must_succeed, succeeded, sink)
+        return Exchange(self, operation, call, must_succeed=must_succeed, sink=sink).run()
 
     async def aexchange(
-        self,
-        method: str,
-        call: Call,
-        name: str,
-        *,
-        must_succeed: bool,
-        succeeded: Succeeded = is_success,
-        sink: Sink | None = None,
+        self, operation: Operation[Any], call: Call, *, must_succeed: bool = False, sink: Sink | None = None
     ) -> httpx.Response:
         """Send a call. The answer's body is read, or written to `sink` where the status is 2xx."""
-        attempts = Attempts(self, call, method, name)
-        return await aexchange(self._prepared.request(method, call), attempts, must_succeed, succeeded, sink)
+        return await Exchange(self, operation, call, must_succeed=must_succeed, sink=sink).arun()
 
 
 def _free_call(
     method: str, path: str, params: Params | None, json: Any, content: bytes | None, headers: Headers | None
-) -> tuple[Call, str]:
+) -> tuple[Operation[Any], Call]:
     name = f"{method.upper()} {path.partition('?')[0]}"
     if not path.startswith("/") or path.startswith("//"):
         raise InvalidArgumentError(f"{name}: give the path below the base URL, starting with one slash")
     if "#" in path or {".", ".."} & {unquote(segment) for segment in path.partition("?")[0].split("/")}:
         raise InvalidArgumentError(f"{name}: a path with . or .. or # does not stay as it is")
-    call = Operation[Any](name, method.upper(), path).call((), params, json, headers)
+    operation = Operation[Any](name, method.upper(), path)
+    call = operation.call((), params, json, headers)
     call.quoted = False
     if content is not None:
         call.content = content
-    return call, name
+    return operation, call
