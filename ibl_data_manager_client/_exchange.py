@@ -103,14 +103,15 @@ class Exchange:
             try:
                 response = await self._attempt()
             except FAILURES as error:
-                wait: float | None = self._after_error(error)
+                wait = self._after_error(error)
             except Exception as error:
                 self._after_other(error)
                 raise
             else:
-                wait = self._after_answer(response)
-                if wait is None:
+                again = self._after_answer(response)
+                if again is None:
                     return response
+                wait = again
             if self.blocking:
                 time.sleep(wait)  # noqa: ASYNC251  (no event loop runs this)
             else:
