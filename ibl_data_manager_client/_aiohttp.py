@@ -11,7 +11,7 @@ from __future__ import annotations
 import asyncio
 import base64
 import ssl
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable
 from functools import lru_cache
 from typing import Any
 
@@ -56,48 +56,37 @@ class Transport(httpx_aiohttp.AiohttpTransport):
         return await wrapped
 
     async def _send(self, request: httpx.Request) -> httpx.Response:
-        timeout = request.extensions.get("timeout", {})
-        body = _body(request, timeout.get("write"))
-        if not isinstance(body, _Upload):
-            return await self._answer(request, body, timeout)
-        try:
-            async with body.unsent:
-                return await self._answer(request, body, timeout)
-        except TimeoutError as error:
-            if body.unsent.expired():
-                raise httpx.WriteTimeout("the server does not take in the request") from error
-            raise
-        except httpx.RequestError:
-            if body.failed is not None:
-                raise body.failed from None  # not the network's error: the file could not be read
-            raise
-
-    async def _answer(self, request: httpx.Request, body: Any, limits: dict[str, float | None]) -> httpx.Response:
         if not isinstance(self.client, aiohttp.ClientSession):
             self.client = self.get_client()
+        limits = request.extensions.get("timeout", {})
         headers = [
             (name.decode("ascii"), value.decode("ascii"))
             for name, value in request.headers.raw
             if name.lower() != b"transfer-encoding"  # aiohttp's to say
         ]
-        to_proxy = None if self.proxy is None else _proxy_headers(self.proxy)
-        if to_proxy and request.url.scheme == "http":
-            headers += to_proxy.items()  # aiohttp sends them with CONNECT only
+        if self.proxy is not None and request.url.scheme == "http":
+            headers += self.proxy.headers.items()  # aiohttp sends them with CONNECT only
+        upload = _Upload(request, limits.get("write"))
         try:
-            answer = await self.client.request(
-                request.method,
-                yarl.URL(str(request.url), encoded=True),
-                headers=headers,
-                skip_auto_headers=("Content-Type",),
-                data=body,
-                allow_redirects=False,
-                auto_decompress=False,
-                timeout=_timeout(limits.get("pool"), limits.get("connect"), limits.get("read")),
-                server_hostname=request.extensions.get("sni_hostname"),
-                proxy=None if self.proxy is None else str(self.proxy.url),
-                proxy_headers=to_proxy,
-            )
+            async with upload.unsent:
+                answer = await self.client.request(
+                    request.method,
+                    yarl.URL(str(request.url), encoded=True),
+                    headers=headers,
+                    skip_auto_headers=("Content-Type",),
+                    data=upload.data,
+                    allow_redirects=False,
+                    auto_decompress=False,
+                    timeout=_timeout(limits.get("pool"), limits.get("connect"), limits.get("read")),
+                    server_hostname=request.extensions.get("sni_hostname"),
+                    proxy=None if self.proxy is None else str(self.proxy.url),
+                    proxy_headers=None if self.proxy is None else self.proxy.headers,
+                )
         except Exception as error:
+            if upload.failed is not None:
+                raise upload.failed from None  # not the network's error: the file could not be read
+            if upload.unsent.expired():
+                raise httpx.WriteTimeout("the server does not take in the request") from error
             raise _as_httpx(error) from error
         return httpx.Response(
             answer.status,
@@ -114,7 +103,11 @@ class Client(httpx.AsyncClient):
         return Transport(*args, **options)
 
     def _init_proxy_transport(self, proxy: httpx.Proxy, *args: Any, **options: Any) -> httpx.AsyncBaseTransport:
-        return Transport(*args, **options | {"proxy": proxy})
+        headers = httpx.Headers(proxy.headers)
+        if proxy.auth is not None:
+            user = base64.b64encode(":".join(proxy.auth).encode()).decode()
+            headers["Proxy-Authorization"] = f"Basic {user}"
+        return Transport(*args, **options | {"proxy": httpx.Proxy(proxy.url, headers=headers)})
 
 
 class _Answer(httpx.AsyncByteStream):
@@ -133,20 +126,27 @@ class _Answer(httpx.AsyncByteStream):
 
 
 class _Upload:
-    """A body in parts. One that the server does not take in time ends `unsent`: aiohttp would wait for ever."""
+    """The body of a request. One that the server does not take in time ends `unsent`: aiohttp would wait for ever."""
 
-    def __init__(self, parts: Callable[[], AsyncIterator[bytes]], seconds: float | None, length: str | None) -> None:
-        self._parts = parts
+    def __init__(self, request: httpx.Request, seconds: float | None) -> None:
         self._seconds = seconds
-        self._length = length
+        self._length = request.headers.get("content-length")
         self.unsent = asyncio.timeout(None)
         self.failed: Exception | None = None
+        self.data: Any = self
+        try:
+            content = request.content
+            self._parts: Any = _in_parts(content)
+            if len(content) <= PART:
+                self.data = content or None
+        except httpx.RequestNotRead:
+            self._parts = request.stream
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         loop = asyncio.get_running_loop()
         sent = 0
         try:
-            async for part in self._parts():
+            async for part in self._parts:
                 if self._seconds is not None:
                     self.unsent.reschedule(loop.time() + self._seconds)
                 sent += len(part)
@@ -159,35 +159,15 @@ class _Upload:
         self.unsent.reschedule(None)
 
 
-def _body(request: httpx.Request, seconds: float | None) -> Any:
-    try:
-        content = request.content
-    except httpx.RequestNotRead:
-        stream = request.stream
-        assert isinstance(stream, httpx.AsyncByteStream)
-        return _Upload(stream.__aiter__, seconds, request.headers.get("content-length"))
-    if len(content) <= PART:
-        return content or None
-
-    async def parts() -> AsyncIterator[bytes]:
-        for start in range(0, len(content), PART):
-            yield content[start : start + PART]
-
-    return _Upload(parts, seconds, None)
+async def _in_parts(content: bytes) -> AsyncIterator[bytes]:
+    for start in range(0, len(content), PART):
+        yield content[start : start + PART]
 
 
 @lru_cache(16)
 def _timeout(pool: float | None, connect: float | None, read: float | None) -> aiohttp.ClientTimeout:
     both = None if pool is None or connect is None else pool + connect  # aiohttp's `connect` covers both
     return aiohttp.ClientTimeout(total=None, connect=both, sock_connect=connect, sock_read=read)
-
-
-def _proxy_headers(proxy: httpx.Proxy) -> dict[str, str]:
-    headers = dict(proxy.headers)
-    if proxy.auth is not None:
-        user = base64.b64encode(":".join(proxy.auth).encode()).decode()
-        headers["Proxy-Authorization"] = f"Basic {user}"
-    return headers
 
 
 _IN_HTTPX: tuple[tuple[Any, type[httpx.RequestError]], ...] = (

@@ -65,17 +65,18 @@ class Exchange:
         self, client: DataManagerClient, operation: Operation[Any], call: Call, *, must_succeed: bool, sink: Sink | None
     ) -> None:
         self.client = client
+        self.options = client._options
         self.operation = operation
         self.name = operation.id
         self.call = call
-        self.must_succeed = must_succeed or client._raise_for_status
+        self.must_succeed = must_succeed or self.options["raise_for_status"]
         self.sink = sink
         self.blocking = False
         self.request = client._prepared.request(operation.method, call)
         self.retries = 0
         self.redirects = 0
         self.sent = time.monotonic()
-        self.until = None if client._deadline is None else self.sent + client._deadline
+        self.until = None if self.options["deadline"] is None else self.sent + self.options["deadline"]
 
     def run(self) -> httpx.Response:
         """The answer, blocking."""
@@ -89,7 +90,7 @@ class Exchange:
 
     async def arun(self) -> httpx.Response:
         """The answer."""
-        bound = asyncio.timeout(self.client._deadline)
+        bound = asyncio.timeout(self.options["deadline"])
         try:
             async with bound:
                 return await self._answer()
@@ -152,7 +153,7 @@ class Exchange:
         the connection is given back, and httpcore would keep it for ever.
         """
         to = self.sink if response.is_success else None
-        limit = None if to is not None else self.client._max_response_bytes
+        limit = None if to is not None else self.options["max_response_bytes"]
         encoding = response.headers.get("content-encoding", "")
         if response.is_stream_consumed or (encoding and not response.is_success and not Body.knows(encoding)):
             encoding = ""  # a hook has read it; or the status says enough
@@ -177,7 +178,7 @@ class Exchange:
         if isinstance(error, TooLate):
             raise self._too_late() from None
         if isinstance(error, TooLarge):
-            limit = self.client._max_response_bytes or 0
+            limit = self.options["max_response_bytes"] or 0
             text = f"{self.name}: the answer is larger than max_response_bytes={limit}"
             raise ResponseTooLargeError(text, operation=self.name, limit=limit) from None
         wait = self._wait(_retry.after_error, error) if isinstance(error, httpx.RequestError) else None
@@ -193,9 +194,9 @@ class Exchange:
 
     def _wait(self, decide: Callable[..., float | None], outcome: object) -> float | None:
         """Seconds to wait before the next attempt; None when there is to be none."""
-        if self.retries >= self.client._max_retries:
+        if self.retries >= self.options["max_retries"]:
             return None
-        wait = decide(self.operation.method, outcome, self.retries, max_wait=self.client._max_retry_wait)
+        wait = decide(self.operation.method, outcome, self.retries, max_wait=self.options["max_retry_wait"])
         if wait is None or not self.call.repeatable or self._late(wait):
             return None
         self.retries += 1
@@ -228,7 +229,7 @@ class Exchange:
 
     def _too_late(self) -> APITimeoutError:
         self._log("deadline passed")
-        text = f"{self.name}: not done within deadline={self.client._deadline:g} s{_again(self.retries)}"
+        text = f"{self.name}: not done within deadline={self.options['deadline']:g} s{_again(self.retries)}"
         return APITimeoutError(text, operation=self.name, retries=self.retries)
 
     def _redirect(self, response: httpx.Response) -> bool:

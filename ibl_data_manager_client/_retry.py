@@ -37,10 +37,9 @@ def after_answer(method: str, response: httpx.Response, retries: int, *, max_wai
     if response.status_code not in STATUSES:
         return None
     wait = retry_after(response)
-    if method not in IDEMPOTENT:
-        refused = response.status_code == 429 or (response.status_code == 503 and wait is not None)
-        if not refused:
-            return None
+    refused = response.status_code == 429 or (response.status_code == 503 and wait is not None)
+    if method not in IDEMPOTENT and not refused:
+        return None
     return _back_off(retries, max_wait) if wait is None else min(wait, max_wait)
 
 

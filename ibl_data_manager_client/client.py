@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import os
 from collections.abc import Callable, Mapping
 from typing import Any, Literal, TypeVar
@@ -69,14 +70,6 @@ class DataManagerClient:
         ConfigurationError: no key, a key that cannot be sent, a base URL that is none, or a wrong option.
     """
 
-    _timeout: httpx.Timeout
-    _max_retries: int
-    _headers: dict[str, str]
-    _params: dict[str, Any]
-    _deadline: float | None
-    _max_retry_wait: float
-    _max_response_bytes: int | None
-
     def __init__(
         self,
         api_key: Key | None = None,
@@ -102,20 +95,22 @@ class DataManagerClient:
         if drift not in ("warn", "raise") and not callable(drift):
             raise ConfigurationError(f'drift is "warn", "raise" or a callable, not {drift!r}')
         self._drift: Drift = drift
-        self._raise_for_status = True
+        self._options: dict[str, Any] = {}
         self._set(
+            raise_for_status=True,
             timeout=timeout,
             max_retries=max_retries,
             headers={"User-Agent": USER_AGENT, "Accept-Encoding": ACCEPTED, **(headers or {})},
-            params=params or {},
+            params={**(params or {})},
             deadline=deadline,
             max_retry_wait=max_retry_wait,
             max_response_bytes=max_response_bytes,
         )
 
     def _set(self, **options: Any) -> None:
-        self.__dict__ |= checked(**options)
-        self._prepared = Prepared(self._base_url, self._headers, list(query_pairs(self._params.items())), self._timeout)
+        options = self._options = {**self._options, **checked(options)}
+        params = list(query_pairs(options["params"].items()))
+        self._prepared = Prepared(self._base_url, options["headers"], params, options["timeout"])
 
     def __repr__(self) -> str:
         return f"DataManagerClient(base_url={self.base_url!r})"
@@ -153,19 +148,18 @@ class DataManagerClient:
             ConfigurationError: a wrong option.
             InvalidArgumentError: a header that no request can carry.
         """
-        other = object.__new__(type(self))
-        other.__dict__ |= self.__dict__
+        own = self._options
+        other = copy.copy(self)
         other._set(
             timeout=timeout,
             max_retries=max_retries,
-            headers=headers if isinstance(headers, Unset) else {**self._headers, **headers},
-            params=params if isinstance(params, Unset) else {**self._params, **params},
+            headers=headers if isinstance(headers, Unset) else {**own["headers"], **headers},
+            params=params if isinstance(params, Unset) else {**own["params"], **params},
             deadline=deadline,
             max_retry_wait=max_retry_wait,
             max_response_bytes=max_response_bytes,
+            raise_for_status=raise_for_status,
         )
-        if not isinstance(raise_for_status, Unset):
-            other._raise_for_status = raise_for_status
         return other
 
     # --- life ---
@@ -250,18 +244,10 @@ class DataManagerClient:
         return self._result(operation, await self.aexchange(operation, call, must_succeed=must_succeed))
 
     def _result(self, operation: Operation[T], response: httpx.Response) -> Response[T]:
-        return operation.response(response, self.read(operation, response) if operation.succeeded(response) else None)
-
-    def read(self, operation: Operation[T], response: httpx.Response) -> T | None:
-        """What a successful answer is returned as.
-
-        Raises:
-            ResponseDecodeError: it is no JSON, or it deviates and `drift` is `raise`.
-        """
-        value = operation.value(response)
-        if value is None or operation.decode is None or isinstance(value, bytes):
-            return value  # type: ignore[no-any-return]
-        return self.decode(operation.decode, value, operation.id, response)
+        parsed = operation.value(response) if operation.succeeded(response) else None
+        if operation.decode is not None and parsed is not None and not isinstance(parsed, bytes):
+            parsed = self.decode(operation.decode, parsed, operation.id, response)
+        return operation.response(response, parsed)
 
     def decode(self, decode: Callable[[Any], T], value: Any, operation: str, response: httpx.Response) -> T:
         """`decode(value)`; where that trips, what of it can be decoded, and its deviations reported."""

@@ -311,7 +311,7 @@ def test_pickling_leaves_connections_behind() -> None:
         other = pickle.loads(pickle.dumps(client))
     assert other.base_url == "http://x"
     with other:  # the first one's connections are closed, these are its own
-        assert "X-A" in other._headers
+        assert "X-A" in other._options["headers"]
 
 
 def test_timeouts_are_told_apart(client_for: MakeClient) -> None:

@@ -169,7 +169,7 @@ def test_a_pickle_leaves_connections_behind(faults: FaultServer) -> None:
         with plain:
             PROBE.sync(plain)
             with pickle.loads(pickle.dumps(plain)) as other:
-                assert (PROBE.sync(other), other._deadline) == ({"ok": True}, 7)
+                assert (PROBE.sync(other), other._options["deadline"]) == ({"ok": True}, 7)
         given = DataManagerClient(KEY, base_url=site.url, transport=httpx.HTTPTransport(verify=TLS))
         with pytest.raises(errors.ConfigurationError, match="does not travel"):
             PROBE.sync(pickle.loads(pickle.dumps(given)))
