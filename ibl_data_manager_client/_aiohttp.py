@@ -12,6 +12,7 @@ import asyncio
 import base64
 import ssl
 from collections.abc import AsyncIterator, Awaitable
+from contextlib import nullcontext
 from functools import lru_cache
 from typing import Any
 
@@ -21,6 +22,7 @@ import httpx_aiohttp
 import yarl
 
 PART = 65536
+_UNBOUND = nullcontext()
 
 
 class _Connector(aiohttp.TCPConnector):
@@ -66,15 +68,16 @@ class Transport(httpx_aiohttp.AiohttpTransport):
         ]
         if self.proxy is not None and request.url.scheme == "http":
             headers += self.proxy.headers.items()  # aiohttp sends them with CONNECT only
-        upload = _Upload(request, limits.get("write"))
+        body = _body(request, limits.get("write"))
+        upload = body if isinstance(body, _Upload) else None
         try:
-            async with upload.unsent:
+            async with _UNBOUND if upload is None else upload.unsent:
                 answer = await self.client.request(
                     request.method,
                     yarl.URL(str(request.url), encoded=True),
                     headers=headers,
                     skip_auto_headers=("Content-Type",),
-                    data=upload.data,
+                    data=body,
                     allow_redirects=False,
                     auto_decompress=False,
                     timeout=_timeout(limits.get("pool"), limits.get("connect"), limits.get("read")),
@@ -83,9 +86,9 @@ class Transport(httpx_aiohttp.AiohttpTransport):
                     proxy_headers=None if self.proxy is None else self.proxy.headers,
                 )
         except Exception as error:
-            if upload.failed is not None:
+            if upload is not None and upload.failed is not None:
                 raise upload.failed from None  # not the network's error: the file could not be read
-            if upload.unsent.expired():
+            if upload is not None and upload.unsent.expired():
                 raise httpx.WriteTimeout("the server does not take in the request") from error
             raise _as_httpx(error) from error
         return httpx.Response(
@@ -126,21 +129,14 @@ class _Answer(httpx.AsyncByteStream):
 
 
 class _Upload:
-    """The body of a request. One that the server does not take in time ends `unsent`: aiohttp would wait for ever."""
+    """A body in parts. One that the server does not take in time ends `unsent`: aiohttp would wait for ever."""
 
-    def __init__(self, request: httpx.Request, seconds: float | None) -> None:
+    def __init__(self, request: httpx.Request, parts: Any, seconds: float | None) -> None:
+        self._parts = parts
         self._seconds = seconds
         self._length = request.headers.get("content-length")
         self.unsent = asyncio.timeout(None)
         self.failed: Exception | None = None
-        self.data: Any = self
-        try:
-            content = request.content
-            self._parts: Any = _in_parts(content)
-            if len(content) <= PART:
-                self.data = content or None
-        except httpx.RequestNotRead:
-            self._parts = request.stream
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         loop = asyncio.get_running_loop()
@@ -157,6 +153,14 @@ class _Upload:
             self.failed = error
             raise
         self.unsent.reschedule(None)
+
+
+def _body(request: httpx.Request, seconds: float | None) -> Any:
+    try:
+        content = request.content
+    except httpx.RequestNotRead:
+        return _Upload(request, request.stream, seconds)
+    return _Upload(request, _in_parts(content), seconds) if len(content) > PART else content or None
 
 
 async def _in_parts(content: bytes) -> AsyncIterator[bytes]:

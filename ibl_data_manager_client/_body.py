@@ -21,20 +21,14 @@ class TooLarge(Exception):
     """The body is larger than the bound."""
 
 
-class TooLate(Exception):
-    """The deadline has passed while the body came."""
-
-
 class Sink(Protocol):
     """Where the body of an answer is written as it comes."""
 
     def start(self) -> None:
         """Begin, or begin again after a retry: what was written is void."""
-        ...
 
     def write(self, chunk: bytes) -> object:
         """Take in the next part."""
-        ...
 
 
 class Body:
@@ -47,39 +41,38 @@ class Body:
         limit: bytes; None for any number.
         until: `time.monotonic()` by which the body must be there; None for no matter when.
         sink: where it goes; None to keep it.
+        strict: whether an encoding that was not asked for is refused; else the body is kept as it came.
 
     Raises:
         httpx.DecodingError: the encoding is one that was not asked for.
     """
 
-    def __init__(self, encoding: str, limit: int | None, until: float | None, sink: Sink | None = None) -> None:
+    def __init__(
+        self, encoding: str, limit: int | None, until: float | None, sink: Sink | None = None, *, strict: bool = True
+    ) -> None:
+        bits = _BITS.get(encoding.strip().lower())
+        if bits is None and strict:
+            raise httpx.DecodingError(f"the answer is encoded as {encoding[:40]!r}, which was not asked for")
+        self._bits = bits or 0
+        self._inflate: Any = None
         self._limit = limit
         self._until = until
+        self._size = 0
         self._parts: list[bytes] = []
         self._write: Callable[[bytes], object] = self._parts.append if sink is None else sink.write
-        self._size = 0
-        self._inflate: Any = None
-        if not self.knows(encoding):
-            raise httpx.DecodingError(f"the answer is encoded as {encoding[:40]!r}, which was not asked for")
-        self._bits = _BITS[encoding.strip().lower()]
         if sink is not None:
             sink.start()
-
-    @staticmethod
-    def knows(encoding: str) -> bool:
-        """Whether the encoding is one that can be undone."""
-        return encoding.strip().lower() in _BITS
 
     def take(self, data: bytes) -> None:
         """The next part as it came.
 
         Raises:
             TooLarge: more than the limit has come, or would be inflated to.
-            TooLate: the deadline has passed.
+            httpx.ReadTimeout: the deadline has passed.
             httpx.DecodingError: it is not what the encoding says.
         """
         if self._until is not None and time.monotonic() > self._until:
-            raise TooLate
+            raise httpx.ReadTimeout("the deadline has passed")
         for part in self._inflated(data) if self._bits else (data,):
             self._size += len(part)
             if self._limit is not None and self._size > self._limit:

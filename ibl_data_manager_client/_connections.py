@@ -6,7 +6,7 @@ import asyncio
 import inspect
 import os
 import threading
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from types import FunctionType
@@ -54,27 +54,17 @@ class Connections:
     """An httpx client of each kind, made when first needed.
 
     Args:
-        transport: for blocking calls, in place of httpx's own.
-        async_transport: for asyncio, in place of aiohttp's or httpx's own.
+        given: the caller's transport for blocking calls (True) and for asyncio (False); None for a usual one.
         auth: puts the key on each request.
         options: of the connections.
         base_url: where all requests go.
     """
 
-    def __init__(
-        self,
-        transport: httpx.BaseTransport | None,
-        async_transport: httpx.AsyncBaseTransport | None,
-        auth: httpx.Auth,
-        options: HttpxOptions,
-        base_url: httpx.URL,
-    ) -> None:
-        unknown = sorted(set(options) - set(HttpxOptions.__annotations__))
-        if unknown:
-            raise ConfigurationError(
-                f"httpx_options has no {', '.join(unknown)}; it takes {', '.join(HttpxOptions.__annotations__)}"
-            )
-        self._given = {True: transport, False: async_transport}  # of blocking calls, and of asyncio
+    def __init__(self, given: Mapping[bool, Any], auth: httpx.Auth, options: HttpxOptions, base_url: httpx.URL) -> None:
+        known = HttpxOptions.__annotations__
+        if unknown := sorted(set(options) - set(known)):
+            raise ConfigurationError(f"httpx_options has no {', '.join(unknown)}; it takes {', '.join(known)}")
+        self._given = given
         self._auth = auth
         self._options = options
         self._base_url = base_url
@@ -96,7 +86,7 @@ class Connections:
                 "this client had a transport of its own, which does not travel between processes: "
                 "make a new DataManagerClient with that transport here"
             )
-        return Connections, (None, None, self._auth, self._options, self._base_url), {"_lost": lost}
+        return Connections, ({True: None, False: None}, self._auth, self._options, self._base_url), {"_lost": lost}
 
     def opened(self, *, blocking: bool) -> tuple[Any, Any]:
         """The httpx client of blocking calls, or that of asyncio, and the transport that it has for the base URL.
@@ -152,12 +142,11 @@ class Connections:
                 import httpx_aiohttp  # noqa: F401  (first, since aiohttp alone is not enough and takes long)
 
                 from ._aiohttp import Client as kind
-        around = _blocking if blocking else _awaiting
         hooks = self._options.get("event_hooks", {})
         options = {
             "limits": DEFAULT_LIMITS,
             **self._options,
-            "event_hooks": {event: [around(hook) for hook in hooks[event]] for event in hooks},
+            "event_hooks": {event: [_hook(hook, blocking=blocking) for hook in hooks[event]] for event in hooks},
             "cookies": CookieJar(DefaultCookiePolicy(allowed_domains=())),  # none: the key is the only credential
         }
         http = kind(transport=self._given[blocking], auth=self._auth, **options)
@@ -221,17 +210,15 @@ def _has_connections(transport: object) -> bool:
     return isinstance(transport, known) or type(transport).__module__.startswith("httpx_aiohttp")
 
 
-def _blocking(hook: Hook) -> Callable[[Any], None]:
+def _hook(hook: Hook, *, blocking: bool) -> Callable[[Any], Any]:
+    """A caller's event hook as httpx calls it."""
+
     def call(subject: Any) -> None:
         refuse_awaitable(hook(subject), "an event hook is async: use the asyncio forms, or give a plain function")
 
-    return call
-
-
-def _awaiting(hook: Hook) -> Callable[[Any], Awaitable[None]]:
-    async def call(subject: Any) -> None:
+    async def acall(subject: Any) -> None:
         result = hook(subject)
         if inspect.isawaitable(result):
             await result
 
-    return call
+    return call if blocking else acall

@@ -14,25 +14,16 @@ from typing import TYPE_CHECKING, Any, Final, NoReturn
 
 import httpx
 
-from . import _retry
-from ._body import Body, Sink, TooLarge, TooLate
+from . import _retry, errors
+from ._body import Body, Sink, TooLarge
 from ._operation import Call, Operation
 from ._options import logger
-from .errors import (
-    APIConnectionError,
-    APITimeoutError,
-    ConfigurationError,
-    ResponseTooLargeError,
-    secrets_in,
-    status_error,
-    without,
-)
 
 if TYPE_CHECKING:
     from .client import DataManagerClient
 
 MAX_REDIRECTS: Final = 5
-FAILURES: Final = (httpx.RequestError, httpx.InvalidURL, TooLarge, TooLate)
+FAILURES: Final = (httpx.RequestError, httpx.InvalidURL, TooLarge)
 """What a send or a read may raise: `Exchange._after_error` knows what to do."""
 
 
@@ -62,7 +53,13 @@ class Exchange:
     """
 
     def __init__(
-        self, client: DataManagerClient, operation: Operation[Any], call: Call, *, must_succeed: bool, sink: Sink | None
+        self,
+        client: DataManagerClient,
+        operation: Operation[Any],
+        call: Call,
+        *,
+        must_succeed: bool = False,
+        sink: Sink | None = None,
     ) -> None:
         self.client = client
         self.options = client._options
@@ -100,19 +97,18 @@ class Exchange:
             raise
 
     async def _answer(self) -> httpx.Response:
+        wait: float | None
         while True:
             try:
                 response = await self._attempt()
-            except FAILURES as error:
-                wait = self._after_error(error)
             except Exception as error:
-                self._after_other(error)
-                raise
+                wait = self._after_error(error)
+                if wait is None:
+                    raise
             else:
-                again = self._after_answer(response)
-                if again is None:
+                wait = self._after_answer(response)
+                if wait is None:
                     return response
-                wait = again
             if self.blocking:
                 time.sleep(wait)  # noqa: ASYNC251  (no event loop runs this)
             else:
@@ -155,9 +151,9 @@ class Exchange:
         to = self.sink if response.is_success else None
         limit = None if to is not None else self.options["max_response_bytes"]
         encoding = response.headers.get("content-encoding", "")
-        if response.is_stream_consumed or (encoding and not response.is_success and not Body.knows(encoding)):
-            encoding = ""  # a hook has read it; or the status says enough
-        return Body(encoding, limit, self.until if self.blocking else None, to)
+        if response.is_stream_consumed:  # a hook has read it
+            encoding = ""
+        return Body(encoding, limit, self.until if self.blocking else None, to, strict=response.is_success)
 
     def _after_answer(self, response: httpx.Response) -> float | None:
         """Seconds to wait before the next attempt; None when the answer stands, unless its status raises."""
@@ -169,28 +165,23 @@ class Exchange:
         if not succeeded and self._redirect(response):
             return 0
         if not succeeded and self.must_succeed:
-            raise status_error(response, operation=self.name, retries=self.retries)
+            raise errors.status_error(response, operation=self.name, retries=self.retries)
         return None
 
-    def _after_error(self, error: Exception) -> float:
-        """Seconds to wait before the next attempt; raises what the caller gets when there is none."""
+    def _after_error(self, error: Exception) -> float | None:
+        """Seconds to wait before the next attempt; raises what the caller gets; None for what is not the network's."""
+        if isinstance(error, RuntimeError) and self.client._connections.closed:
+            raise errors.ConfigurationError("this client was closed while a call was under way") from error
+        library = type(error).__module__.partition(".")[0]
+        if not isinstance(error, FAILURES) and library not in ("h11", "httpcore", "aiohttp"):  # as httpx should say it
+            return None
         self._log(type(error).__name__)
-        if isinstance(error, TooLate):
-            raise self._too_late() from None
         if isinstance(error, TooLarge):
-            limit = self.options["max_response_bytes"] or 0
+            limit = self.options["max_response_bytes"]
             text = f"{self.name}: the answer is larger than max_response_bytes={limit}"
-            raise ResponseTooLargeError(text, operation=self.name, limit=limit) from None
+            raise errors.ResponseTooLargeError(text, operation=self.name, limit=limit) from None
         wait = self._wait(_retry.after_error, error) if isinstance(error, httpx.RequestError) else None
         return self._give_up(error) if wait is None else wait
-
-    def _after_other(self, error: Exception) -> None:
-        """Raise what the caller gets for an error that httpx should have put into its own words; else do nothing."""
-        if isinstance(error, RuntimeError) and self.client._connections.closed:
-            raise ConfigurationError("this client was closed while a call was under way") from error
-        if type(error).__module__.partition(".")[0] in ("h11", "httpcore", "aiohttp"):
-            self._log(type(error).__name__)
-            self._give_up(error)
 
     def _wait(self, decide: Callable[..., float | None], outcome: object) -> float | None:
         """Seconds to wait before the next attempt; None when there is to be none."""
@@ -216,21 +207,24 @@ class Exchange:
     def _give_up(self, error: Exception) -> NoReturn:
         if self._late():
             raise self._too_late() from None
-        kind, said = APIConnectionError, "no answer"
-        if isinstance(error, httpx.TimeoutException):
-            kind, said = APITimeoutError, "no answer in time"
-        secrets = secrets_in(self.request)
-        text, shown = without(secrets, str(error)) or type(error).__name__, _chain(error)
-        hidden = without(secrets, shown) != shown
+        secrets, shown = errors.secrets_in(self.request), _chain(error)
+        text = errors.without(secrets, str(error)) or type(error).__name__
+        hidden = errors.without(secrets, shown) != shown
         if type(error).__name__ == "LocalProtocolError":  # h11's may quote a header
             text, hidden = "it cannot be sent as it is", True
-        text = f"{self.name}: {said}: {text}{_again(self.retries)}"
-        raise kind(text, operation=self.name, retries=self.retries) from None if hidden else error
+        if isinstance(error, httpx.TimeoutException):
+            failure = self._failure(errors.APITimeoutError, f"no answer in time: {text}")
+        else:
+            failure = self._failure(errors.APIConnectionError, f"no answer: {text}")
+        raise failure from (None if hidden else error)
 
-    def _too_late(self) -> APITimeoutError:
+    def _too_late(self) -> errors.APIConnectionError:
         self._log("deadline passed")
-        text = f"{self.name}: not done within deadline={self.options['deadline']:g} s{_again(self.retries)}"
-        return APITimeoutError(text, operation=self.name, retries=self.retries)
+        return self._failure(errors.APITimeoutError, f"not done within deadline={self.options['deadline']:g} s")
+
+    def _failure(self, kind: type[errors.APIConnectionError], text: str) -> errors.APIConnectionError:
+        again = f" (after {self.retries} {'retry' if self.retries == 1 else 'retries'})" if self.retries else ""
+        return kind(f"{self.name}: {text}{again}", operation=self.name, retries=self.retries)
 
     def _redirect(self, response: httpx.Response) -> bool:
         """Follow a redirect of GET or HEAD, within the origin, at most MAX_REDIRECTS times; else do nothing."""
@@ -241,15 +235,11 @@ class Exchange:
             url = request.url.join(response.headers["location"])
         except (httpx.InvalidURL, ValueError):
             return False
-        if url.join("/") != self.client._base_url.join("/"):  # without the path: scheme, user, host and port
+        if url.join("/") != self.client._base_url.join("/"):  # errors.without the path: scheme, user, host and port
             return False
         self.redirects += 1
         self.request = httpx.Request(method, url, headers=request.headers, extensions=request.extensions)
         return True
-
-
-def _again(retries: int) -> str:
-    return f" (after {retries} {'retry' if retries == 1 else 'retries'})" if retries else ""
 
 
 def _chain(error: BaseException | None) -> str:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from ._codec import ListOf
 from ._envelope import Answer
+from ._exchange import Exchange
 from ._operation import Call, Operation
 from .types import Response
 
@@ -31,12 +32,12 @@ class StandIn:
 
     def run(self, operation: Operation[Any], call: Call, *, must_succeed: bool) -> Response[Any]:
         """Send and take the answer, blocking; a status that is not 2xx raises."""
-        response = self.client.exchange(operation, call, must_succeed=True, sink=self.sink)
+        response = Exchange(self.client, operation, call, must_succeed=True, sink=self.sink).run()
         return self.take(operation, response)
 
     async def arun(self, operation: Operation[Any], call: Call, *, must_succeed: bool) -> Response[Any]:
         """Send and take the answer; a status that is not 2xx raises."""
-        response = await self.client.aexchange(operation, call, must_succeed=True, sink=self.sink)
+        response = await Exchange(self.client, operation, call, must_succeed=True, sink=self.sink).arun()
         return self.take(operation, response)
 
     def take(self, operation: Operation[Any], response: httpx.Response) -> Response[Any]:

@@ -10,21 +10,12 @@ from urllib.parse import unquote
 
 import httpx
 
-from . import _retry
-from ._body import ACCEPTED, Sink
+from . import _options, _retry
+from ._body import ACCEPTED
 from ._connections import Connections, HttpxOptions
 from ._exchange import Exchange
 from ._operation import Call, Operation, query_pairs
-from ._options import (
-    DEFAULT_DEADLINE,
-    DEFAULT_MAX_RESPONSE_BYTES,
-    DEFAULT_TIMEOUT,
-    USER_AGENT,
-    base_url_from,
-    checked,
-    key_from,
-    show_log,
-)
+from ._options import DEFAULT_DEADLINE, DEFAULT_MAX_RESPONSE_BYTES, DEFAULT_TIMEOUT
 from ._prepare import Prepared
 from .api import API_SERVER
 from .auth import Key
@@ -88,10 +79,11 @@ class DataManagerClient:
         max_response_bytes: int | None = DEFAULT_MAX_RESPONSE_BYTES,
         httpx_options: HttpxOptions | None = None,
     ) -> None:
-        show_log()
-        self._base_url = base_url_from(base_url or os.environ.get("IBLAI_BASE_URL") or API_SERVER)
-        auth = auth or key_from(api_key)
-        self._connections = Connections(transport, async_transport, auth, httpx_options or {}, self._base_url)
+        _options.show_log()
+        self._base_url = _options.base_url_from(base_url or os.environ.get("IBLAI_BASE_URL") or API_SERVER)
+        auth = auth or _options.key_from(api_key)
+        given = {True: transport, False: async_transport}
+        self._connections = Connections(given, auth, httpx_options or {}, self._base_url)
         if drift not in ("warn", "raise") and not callable(drift):
             raise ConfigurationError(f'drift is "warn", "raise" or a callable, not {drift!r}')
         self._drift: Drift = drift
@@ -100,7 +92,7 @@ class DataManagerClient:
             raise_for_status=True,
             timeout=timeout,
             max_retries=max_retries,
-            headers={"User-Agent": USER_AGENT, "Accept-Encoding": ACCEPTED, **(headers or {})},
+            headers={"User-Agent": _options.USER_AGENT, "Accept-Encoding": ACCEPTED, **(headers or {})},
             params={**(params or {})},
             deadline=deadline,
             max_retry_wait=max_retry_wait,
@@ -108,7 +100,7 @@ class DataManagerClient:
         )
 
     def _set(self, **options: Any) -> None:
-        options = self._options = {**self._options, **checked(options)}
+        options = self._options = {**self._options, **_options.checked(options)}
         params = list(query_pairs(options["params"].items()))
         self._prepared = Prepared(self._base_url, options["headers"], params, options["timeout"])
 
@@ -218,7 +210,7 @@ class DataManagerClient:
             APIStatusError: the status is not 2xx and `raise_for_status` is on.
             APIConnectionError: no answer came.
         """
-        return self.exchange(*_free_call(method, path, params, json, content, headers))
+        return Exchange(self, *_free_call(method, path, params, json, content, headers)).run()
 
     async def arequest(
         self,
@@ -231,17 +223,17 @@ class DataManagerClient:
         headers: Headers | None = None,
     ) -> httpx.Response:
         """Send any request with this client's key, retries and errors; see `request`."""
-        return await self.aexchange(*_free_call(method, path, params, json, content, headers))
+        return await Exchange(self, *_free_call(method, path, params, json, content, headers)).arun()
 
     # --- operations: what generated code and the pager call ---
 
     def run(self, operation: Operation[T], call: Call, *, must_succeed: bool) -> Response[T]:
         """Send an operation's call and read its answer, blocking."""
-        return self._result(operation, self.exchange(operation, call, must_succeed=must_succeed))
+        return self._result(operation, Exchange(self, operation, call, must_succeed=must_succeed).run())
 
     async def arun(self, operation: Operation[T], call: Call, *, must_succeed: bool) -> Response[T]:
         """Send an operation's call and read its answer."""
-        return self._result(operation, await self.aexchange(operation, call, must_succeed=must_succeed))
+        return self._result(operation, await Exchange(self, operation, call, must_succeed=must_succeed).arun())
 
     def _result(self, operation: Operation[T], response: httpx.Response) -> Response[T]:
         parsed = operation.value(response) if operation.succeeded(response) else None
@@ -257,18 +249,6 @@ class DataManagerClient:
             from ._drift import decode_tolerantly
 
             return decode_tolerantly(decode, value, operation, response, self._drift)
-
-    def exchange(
-        self, operation: Operation[Any], call: Call, *, must_succeed: bool = False, sink: Sink | None = None
-    ) -> httpx.Response:
-        """Send a call, blocking. The answer's body is read, or written to `sink` where the status is 2xx."""
-        return Exchange(self, operation, call, must_succeed=must_succeed, sink=sink).run()
-
-    async def aexchange(
-        self, operation: Operation[Any], call: Call, *, must_succeed: bool = False, sink: Sink | None = None
-    ) -> httpx.Response:
-        """Send a call. The answer's body is read, or written to `sink` where the status is 2xx."""
-        return await Exchange(self, operation, call, must_succeed=must_succeed, sink=sink).arun()
 
 
 def _free_call(
