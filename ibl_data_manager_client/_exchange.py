@@ -8,7 +8,6 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
-from collections.abc import Callable
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any, Final, NoReturn
 
@@ -158,7 +157,7 @@ class Exchange:
     def _after_answer(self, response: httpx.Response) -> float | None:
         """Seconds to wait before the next attempt; None when the answer stands, unless its status raises."""
         self._log(response.status_code, response)
-        wait = self._wait(_retry.after_answer, response)
+        wait = self._wait(response)
         if wait is not None:
             return wait
         succeeded = response.is_success if self.sink else self.operation.succeeded(response)
@@ -180,14 +179,14 @@ class Exchange:
             limit = self.options["max_response_bytes"]
             text = f"{self.name}: the answer is larger than max_response_bytes={limit}"
             raise errors.ResponseTooLargeError(text, operation=self.name, limit=limit) from None
-        wait = self._wait(_retry.after_error, error) if isinstance(error, httpx.RequestError) else None
+        wait = self._wait(error)
         return self._give_up(error) if wait is None else wait
 
-    def _wait(self, decide: Callable[..., float | None], outcome: object) -> float | None:
+    def _wait(self, outcome: httpx.Response | Exception) -> float | None:
         """Seconds to wait before the next attempt; None when there is to be none."""
         if self.retries >= self.options["max_retries"]:
             return None
-        wait = decide(self.operation.method, outcome, self.retries, max_wait=self.options["max_retry_wait"])
+        wait = _retry.wait_after(outcome, self.operation.method, self.retries, self.options["max_retry_wait"])
         if wait is None or not self.call.repeatable or self._late(wait):
             return None
         self.retries += 1

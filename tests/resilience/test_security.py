@@ -210,6 +210,12 @@ def test_a_download_may_be_larger(faults: FaultServer, tmp_path: Path) -> None:
         assert fetch(client=client.with_options(max_response_bytes=None)) == b"x" * (3 << 20)
 
 
+def test_an_error_in_an_encoding_that_was_not_asked_for_is_told_by_its_status(client_for: MakeClient) -> None:
+    refused = httpx.Response(403, headers={"content-encoding": "br"}, stream=httpx.ByteStream(b"compressed"))
+    with pytest.raises(errors.PermissionDeniedError):
+        client_for(lambda _: refused).request("GET", "/x")
+
+
 def test_a_response_that_was_refused_is_not_repeated(faults: FaultServer) -> None:
     with faults.site("bomb") as site:
         with pytest.raises(errors.ResponseTooLargeError):
