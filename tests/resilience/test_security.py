@@ -151,6 +151,10 @@ def test_a_body_is_bounded() -> None:
                 taken(Body(encoding, len(text) - 1, None), parts)
     with pytest.raises(httpx.ReadTimeout, match="deadline"):
         Body("", None, 0.0).take(b"x")
+    bomb = Body("gzip", 1000, None)
+    with pytest.raises(TooLarge):
+        bomb.take(gzip.compress(b"x" * (1 << 20)))
+    assert bomb._size == 1001  # no more than that was inflated
     for wrong in ("br", "gzip, gzip", "zstd", "x" * 1000):
         with pytest.raises(httpx.DecodingError):
             Body(wrong, None, None)
