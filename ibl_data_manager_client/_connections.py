@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Final, TypedDict
 
 import httpx
 
-from .auth import PlatformApiKey, refuse_awaitable
+from .auth import PlatformApiKey, _refuse_awaitable
 from .errors import ConfigurationError
 
 if TYPE_CHECKING:
@@ -214,7 +214,7 @@ def _hook(hook: Hook, *, blocking: bool) -> Callable[[Any], Any]:
     """A caller's event hook as httpx calls it."""
 
     def call(subject: Any) -> None:
-        refuse_awaitable(hook(subject), "an event hook is async: use the asyncio forms, or give a plain function")
+        _refuse_awaitable(hook(subject), "an event hook is async: use the asyncio forms, or give a plain function")
 
     async def acall(subject: Any) -> None:
         result = hook(subject)

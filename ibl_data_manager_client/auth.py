@@ -55,7 +55,7 @@ class PlatformApiKey(httpx.Auth):
         key: Any = self._key
         if callable(key):
             key = key()
-            refuse_awaitable(key, "api_key is an async callable: use the asyncio forms, or pass a plain callable")
+            _refuse_awaitable(key, "api_key is an async callable: use the asyncio forms, or pass a plain callable")
             key = self._header(key)
         request.headers["Authorization"] = key
 
@@ -82,7 +82,7 @@ class PlatformApiKey(httpx.Auth):
         yield request
 
 
-def refuse_awaitable(result: object, message: str) -> None:
+def _refuse_awaitable(result: object, message: str) -> None:
     """Refuse what an async callable gave to a blocking call.
 
     Raises:
