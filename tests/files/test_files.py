@@ -235,6 +235,23 @@ def test_a_download_ends_at_the_deadline_and_at_no_size(tmp_path: Path, client_f
     assert list(tmp_path.iterdir()) == []
 
 
+def test_a_download_follows_a_redirect_that_is_the_answer_elsewhere(tmp_path: Path, client_for: MakeClient) -> None:
+    def handle(request: httpx.Request) -> httpx.Response:
+        if request.url.path.endswith("/x"):
+            return httpx.Response(302, headers={"location": "/file"})
+        return httpx.Response(200, content=b"the file")
+
+    operation: Operation[Any] = Operation("x", "GET", "/x", answer="redirect")
+
+    def fetch(*, client: DataManagerClient) -> Any:
+        return operation.sync(client)
+
+    client = client_for(handle)
+    assert fetch(client=client) == "/file"
+    download(tmp_path / "file", fetch, client=client)
+    assert (tmp_path / "file").read_bytes() == b"the file"
+
+
 def test_a_download_that_is_tried_again_begins_anew(tmp_path: Path, client_for: MakeClient) -> None:
     answers = [httpx.Response(200, stream=Breaking()), httpx.Response(200, content=b"second")]
     client = client_for(lambda _: answers.pop(0))
