@@ -110,7 +110,8 @@ class Client(httpx.AsyncClient):
         if proxy.auth is not None:
             user = base64.b64encode(":".join(proxy.auth).encode()).decode()
             headers["Proxy-Authorization"] = f"Basic {user}"
-        return Transport(*args, **options | {"proxy": httpx.Proxy(proxy.url, headers=headers)})
+        options["proxy"] = httpx.Proxy(proxy.url, headers=headers)
+        return Transport(*args, **options)
 
 
 class _Answer(httpx.AsyncByteStream):

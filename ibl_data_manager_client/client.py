@@ -236,7 +236,7 @@ class DataManagerClient:
         return self._result(operation, await Exchange(self, operation, call, must_succeed=must_succeed).arun())
 
     def _result(self, operation: Operation[T], response: httpx.Response) -> Response[T]:
-        parsed = operation.value(response) if operation.succeeded(response) else None
+        parsed: Any = operation.value(response) if operation.succeeded(response) else None
         if operation.decode is not None and parsed is not None and not isinstance(parsed, bytes):
             parsed = self.decode(operation.decode, parsed, operation.id, response)
         return operation.response(response, parsed)
