@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 import os
 from collections.abc import Callable, Mapping
-from typing import Any, Literal, TypeVar
+from typing import Any, Literal, TypeVar, cast
 from urllib.parse import unquote
 
 import httpx
@@ -236,10 +236,10 @@ class DataManagerClient:
         return self._result(operation, await Exchange(self, operation, call, must_succeed=must_succeed).arun())
 
     def _result(self, operation: Operation[T], response: httpx.Response) -> Response[T]:
-        parsed: Any = operation.value(response) if operation.succeeded(response) else None
+        parsed = operation.value(response) if operation.succeeded(response) else None
         if operation.decode is not None and parsed is not None and not isinstance(parsed, bytes):
             parsed = self.decode(operation.decode, parsed, operation.id, response)
-        return operation.response(response, parsed)
+        return operation.response(response, cast("T | None", parsed))
 
     def decode(self, decode: Callable[[Any], T], value: Any, operation: str, response: httpx.Response) -> T:
         """`decode(value)`; where that trips, what of it can be decoded, and its deviations reported."""
