@@ -277,7 +277,7 @@ class DataManagerClient:
             ResponseDecodeError: it is no JSON, or it deviates and `drift` is `raise`.
         """
         value = operation.value(response)
-        if value is None or operation.decode is None or isinstance(value, bytes):
+        if operation.decode is None or isinstance(value, bytes) or (value is None and not response.content):
             return value  # type: ignore[no-any-return]
         return self.decode(operation.decode, value, operation.id, response)
 

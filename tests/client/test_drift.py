@@ -125,6 +125,19 @@ def test_a_bad_date_stays_text(client_for: MakeClient) -> None:
     assert [one.pointer for one in found] == ["/-/createdAt"]
 
 
+@pytest.mark.parametrize("content", [b"null", b'{"status": {"success": true}, "result": null}'])
+def test_null_in_place_of_the_whole_answer_is_reported(client_for: MakeClient, content: bytes) -> None:
+    found: list[Deviation] = []
+    client = client_for(lambda _: httpx.Response(200, content=content), drift=found.append)
+    assert reported_roles.sync("acme", "ada", client=client) is None
+    assert [(one.pointer, one.expected, one.got) for one in found] == [("", "an object (ReportedRole)", "null")]
+    strict = client_for(lambda _: httpx.Response(200, content=content), drift="raise")
+    with pytest.raises(errors.ResponseDecodeError, match="got null"):
+        reported_roles.sync("acme", "ada", client=strict)
+    for decode in (None, _codec.as_is, _codec.Nullable(Role.from_dict)):
+        assert Operation("one", "GET", "/one/", decode).sync(strict) is None
+
+
 def test_unknown_fields_are_kept(client_for: MakeClient) -> None:
     result, found = call(client_for, damaged(lambda a: a["roles"][0].update(new={"x": 1})))
     assert found == []
