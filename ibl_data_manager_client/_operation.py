@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from http import HTTPStatus
+from os import PathLike
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 from urllib.parse import quote
 
@@ -34,6 +35,8 @@ _FILES = (
     "audio/",
     "video/",
 )
+
+_CONTENT = (bytes, bytearray, memoryview, PathLike)
 
 
 class Call:
@@ -253,12 +256,17 @@ def form_parts(values: Mapping[str, Any]) -> Iterable[tuple[str, Any]]:
     """The parts of a multipart body as Django REST Framework reads them.
 
     Files keep name and media type, lists repeat their name, None is empty, objects are JSON text.
+
+    Raises:
+        InvalidArgumentError: content of a file that is no `File`.
     """
     for name, value in values.items():
         for item in value if isinstance(value, list) else [value]:
             if isinstance(item, File):
                 file_name, payload, mime_type = item.to_tuple()
                 yield name, (file_name or name, payload, mime_type)  # without a name it would be a form field
+            elif isinstance(item, _CONTENT) or hasattr(item, "read"):
+                raise InvalidArgumentError(f"{name}: {type(item).__name__} is no field of a form; wrap it: File(…)")
             else:
                 text = "" if item is None else json.dumps(item) if isinstance(item, Mapping | list) else _text(item)
                 yield name, (None, text)

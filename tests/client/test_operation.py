@@ -6,6 +6,7 @@ import datetime
 import io
 import json
 import uuid
+from pathlib import Path
 from typing import Any
 
 import httpx
@@ -14,14 +15,18 @@ import pytest
 from ibl_data_manager_client import DataManagerClient, errors
 from ibl_data_manager_client._operation import Operation, fill_path, form_parts, query_pairs
 from ibl_data_manager_client._prepare import query_string
-from ibl_data_manager_client.api.core import core_rbac_groups_list, user_groups_orgs_retrieve
+from ibl_data_manager_client.api.core import (
+    core_orgs_logo_create_create,
+    core_rbac_groups_list,
+    user_groups_orgs_retrieve,
+)
 from ibl_data_manager_client.api.credentials import (
     credentials_orgs_users_create,
     credentials_orgs_users_destroy,
     credentials_orgs_users_retrieve,
     credentials_orgs_users_retrieve_2,
 )
-from ibl_data_manager_client.models import CredentialInput
+from ibl_data_manager_client.models import CredentialInput, ImageFileUpload
 from ibl_data_manager_client.types import UNSET, File
 from tests.conftest import MakeClient
 
@@ -113,6 +118,16 @@ def test_multipart_parts_are_what_drf_reads() -> None:
     assert parts["nested"] == (None, '{"a": [1]}')
     assert parts["number"] == (None, "3")
     assert [part for _, part in form_parts({"tags": ["a", "b"]})] == [(None, "a"), (None, "b")]
+
+
+@pytest.mark.parametrize("raw", [b"x", bytearray(b"x"), memoryview(b"x"), Path("a.png"), io.BytesIO(b"x")])
+def test_content_of_a_file_that_is_no_file_is_refused(client_for: MakeClient, raw: Any) -> None:
+    client = client_for(lambda _: pytest.fail("it was sent"))
+    refused = r"^file: \w+ is no field of a form; wrap it: File\("
+    with pytest.raises(errors.InvalidArgumentError, match=refused):
+        core_orgs_logo_create_create.sync("acme", client=client, body=ImageFileUpload(file=raw))
+    with pytest.raises(errors.InvalidArgumentError, match=refused):
+        list(form_parts({"file": [File(b"x"), raw]}))
 
 
 def test_body_sends_what_is_set_and_null_where_none_is(client_for: MakeClient) -> None:
