@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import enum
 import io
 import json
 import uuid
@@ -95,6 +96,46 @@ def test_query() -> None:
         ("blank", ""),
     ]
     assert list(httpx.URL(f"http://x/?{query_string(pairs)}").params.multi_items()) == pairs
+
+
+class Role(str, enum.Enum):  # noqa: UP042 - what is text and yet says "Role.ADMIN" of itself
+    ADMIN = "admin"
+
+
+class Text(enum.StrEnum):
+    ADMIN = "admin"
+
+
+class Plain(enum.Enum):
+    ADMIN = "admin"
+
+
+class Level(enum.IntEnum):
+    ONE = 1
+
+
+class Flag(enum.Enum):
+    ON = True
+
+
+@pytest.mark.parametrize(
+    ("member", "text"),
+    [(Role.ADMIN, "admin"), (Text.ADMIN, "admin"), (Plain.ADMIN, "admin"), (Level.ONE, "1"), (Flag.ON, "true")],
+)
+def test_of_an_enum_the_value_is_sent(member: Any, text: str) -> None:
+    operation: Operation[Any] = Operation("x", "POST", "/{x}/", media_type="multipart/form-data")
+    call = operation.call((member,), {"q": member, "l": [member]}, {"f": member, "l": [member]}, {"X-H": member})
+    assert (call.path, call.query, call.headers) == (f"/{text}/", [("q", text), ("l", text)], {"X-H": text})
+    assert call.files == [("f", (None, text)), ("l", (None, text))]
+    operation = Operation("x", "POST", "/")
+    content = operation.call(body={"a": [member]}).content
+    assert content is not None
+    assert json.loads(content) == {"a": [member.value]}
+
+
+def test_what_is_not_set_is_left_out_of_lists_too() -> None:
+    assert list(query_pairs({"l": [1, None, UNSET], "none": [None]}.items())) == [("l", "1")]
+    assert list(form_parts({"l": [1, None, UNSET]})) == [("l", (None, "1")), ("l", (None, ""))]
 
 
 def test_multipart_parts_are_what_drf_reads() -> None:
