@@ -286,9 +286,10 @@ class DataManagerClient:
         try:
             return decode(value)
         except (TypeError, ValueError, KeyError, AttributeError):
-            from ._drift import decode_tolerantly
+            pass  # it quotes values: it is not to be the context of what is raised below
+        from ._drift import decode_tolerantly
 
-            return decode_tolerantly(decode, value, operation, response, self._drift)
+        return decode_tolerantly(decode, value, operation, response, self._drift)
 
     def exchange(
         self,

@@ -196,8 +196,8 @@ class Deviation(NamedTuple):
         operation: the operationId.
         pointer: JSON pointer (RFC 6901) into the answer, its envelope taken off; `-` stands for any index of a list.
         expected: what the description says there.
-        got: what stood there, shortened; `missing` for a required field that is absent. Of an object the names of its
-            fields, of a list its length: what is in them need not be for a log.
+        got: what stood there; `missing` for a required field that is absent. Numbers and booleans as they are, of an
+            object the names of its fields, of a text or list its length: what is in them need not be for a log.
     """
 
     operation: str
