@@ -57,7 +57,7 @@ class DataManagerError(Exception):
 
     def __reduce__(self) -> tuple[Any, ...]:
         # without `__init__`, whose arguments are not in `args`
-        return type(self).__new__, (type(self), *self.args), self.__dict__
+        return type(self).__new__, (type(self), *self.args), _without_key(self.__dict__)
 
 
 class ConfigurationError(DataManagerError):
@@ -282,6 +282,21 @@ def without(secrets: list[str], text: str) -> str:
     for secret in secrets:
         text = text.replace(secret, "[key]")
     return text
+
+
+def _without_key(state: dict[str, Any]) -> dict[str, Any]:
+    """What of an error is pickled: all of it, but for the `Authorization` of the request that its response has."""
+    response: Any = state.get("response")
+    request = getattr(response, "_request", None)
+    if request is None or "authorization" not in request.headers:
+        return state
+    from copy import copy
+
+    response, request = copy(response), copy(request)
+    request.headers = request.headers.copy()  # the copy would share them
+    del request.headers["authorization"]
+    response.request = request
+    return {**state, "response": response}
 
 
 _MESSAGE_KEYS = ("detail", "error", "message", "error_description", "description", "errors")
