@@ -57,7 +57,10 @@ class DataManagerError(Exception):
 
     def __reduce__(self) -> tuple[Any, ...]:
         # without `__init__`, whose arguments are not in `args`
-        return type(self).__new__, (type(self), *self.args), _without_key(self.__dict__)
+        state = dict(self.__dict__)
+        if "response" in state:
+            state["response"] = _without_key(state["response"])
+        return type(self).__new__, (type(self), *self.args), state
 
 
 class ConfigurationError(DataManagerError):
@@ -284,19 +287,18 @@ def without(secrets: list[str], text: str) -> str:
     return text
 
 
-def _without_key(state: dict[str, Any]) -> dict[str, Any]:
-    """What of an error is pickled: all of it, but for the `Authorization` of the request that its response has."""
-    response: Any = state.get("response")
-    request = getattr(response, "_request", None)
-    if request is None or "authorization" not in request.headers:
-        return state
+def _without_key(response: httpx.Response) -> httpx.Response:
+    """A copy of a response and of those before it, whose requests have no `Authorization`: what is pickled."""
     from copy import copy
 
-    response, request = copy(response), copy(request)
-    request.headers = request.headers.copy()  # the copy would share them
-    del request.headers["authorization"]
-    response.request = request
-    return {**state, "response": response}
+    response = copy(response)
+    response.history = [_without_key(one) for one in response.history]
+    request = getattr(response, "_request", None)
+    if request is not None:
+        response.request = copy(request)
+        response.request.headers = request.headers.copy()  # the copy would share them
+        response.request.headers.pop("authorization", None)
+    return response
 
 
 _MESSAGE_KEYS = ("detail", "error", "message", "error_description", "description", "errors")
