@@ -236,19 +236,22 @@ class DataManagerClient:
         return self._result(operation, await Exchange(self, operation, call, must_succeed=must_succeed).arun())
 
     def _result(self, operation: Operation[T], response: httpx.Response) -> Response[T]:
-        parsed = operation.value(response) if operation.succeeded(response) else None
-        if operation.decode is not None and parsed is not None and not isinstance(parsed, bytes):
-            parsed = self.decode(operation.decode, parsed, operation.id, response)
-        return operation.response(response, cast("T | None", parsed))
+        if not operation.succeeded(response):
+            return operation.response(response, None)
+        value = operation.value(response)
+        if operation.decode is not None and not isinstance(value, bytes) and (value is not None or response.content):
+            value = self.decode(operation.decode, value, operation.id, response)
+        return operation.response(response, cast("T | None", value))
 
     def decode(self, decode: Callable[[Any], T], value: Any, operation: str, response: httpx.Response) -> T:
         """`decode(value)`; where that trips, what of it can be decoded, and its deviations reported."""
         try:
             return decode(value)
         except (TypeError, ValueError, KeyError, AttributeError):
-            from ._drift import decode_tolerantly
+            pass  # it quotes values: it is not to be the context of what is raised below
+        from ._drift import decode_tolerantly
 
-            return decode_tolerantly(decode, value, operation, response, self._drift)
+        return decode_tolerantly(decode, value, operation, response, self._drift)
 
 
 def _free_call(

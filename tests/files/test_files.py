@@ -120,6 +120,28 @@ def test_a_file_is_sent_under_its_name_alone(tmp_path: Path) -> None:
         assert [File(one).to_tuple()[0] for one in (path, opened, b"")] == ["a.png", "a.png", None]
 
 
+@pytest.mark.parametrize(
+    ("payload", "said"),
+    [
+        ("logo.png", r"not text: a path is a pathlib\.Path"),
+        (None, "not NoneType"),
+        (5, "not int"),
+        ((chunk for chunk in [b"x"]), "not generator"),
+        ([b"x"], "not list"),
+    ],
+)
+def test_what_is_no_file_is_refused_at_once(payload: Any, said: str) -> None:
+    with pytest.raises(errors.InvalidArgumentError, match=f"a file opened for reading bytes, or bytes, and {said}$"):
+        File(payload)
+
+
+def test_a_buffer_is_sent_as_the_bytes_that_it_has(sandbox: Sandbox) -> None:
+    buffer = bytearray(TRICKY)
+    answer = received(sandbox, {"array": File(buffer, "a"), "view": File(memoryview(buffer)[:4], "v")})
+    digests = {name: one["sha256"] for name, (one,) in answer["files"].items()}
+    assert digests == {"array": hashlib.sha256(TRICKY).hexdigest(), "view": hashlib.sha256(TRICKY[:4]).hexdigest()}
+
+
 def test_a_multipart_body_without_anything_is_one_still(sandbox: Sandbox) -> None:
     answer = received(sandbox, {})
     assert (answer["content_type"], answer["fields"], answer["files"]) == ("multipart/form-data", {}, {})
