@@ -237,7 +237,10 @@ class Exchange:
         if url.join("/") != self.client._base_url.join("/"):  # without their paths: scheme, user, host and port
             return False
         self.redirects += 1
-        self.request = httpx.Request(method, url, headers=request.headers, extensions=request.extensions)
+        headers = request.headers.copy()
+        for name in ("content-length", "content-type", "transfer-encoding"):
+            headers.pop(name, None)  # the body stays behind
+        self.request = httpx.Request(method, url, headers=headers, extensions=request.extensions)
         return True
 
 
