@@ -6,6 +6,7 @@ import asyncio
 import inspect
 import os
 import threading
+import warnings
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from http.cookiejar import CookieJar, DefaultCookiePolicy
@@ -222,7 +223,17 @@ class Connections:
         self._entered = True
 
     def close(self) -> None:
-        """Close the connections of blocking calls; nothing can be sent any more."""
+        """Close the connections of blocking calls; nothing can be sent any more. Warns when others stay open."""
+        self._close()
+        given = self._given[False]
+        if False in self._opened and (given is None or _has_connections(given)):
+            text = (
+                "this client is closed, but its asyncio connections are open still, and only a coroutine can close "
+                "them: use `async with` in place of `with`, or `await client.aclose()` in place of `client.close()`"
+            )
+            warnings.warn(text, RuntimeWarning, stacklevel=3)
+
+    def _close(self) -> None:
         self._after_fork()
         self.closed = True
         if True in self._opened:
@@ -232,7 +243,7 @@ class Connections:
 
     async def aclose(self) -> None:
         """Close all connections."""
-        self.close()
+        self._close()
         http, transport, loop = self._opened.pop(False, (None, None, None))
         if loop is asyncio.get_running_loop():
             refuse_waiting(transport)

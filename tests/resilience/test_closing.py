@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import threading
 import time
+import warnings
 from collections.abc import AsyncIterator
 from typing import Any
 
@@ -12,7 +13,7 @@ import httpx
 import pytest
 
 from ibl_data_manager_client import DataManagerClient, errors
-from tests.conftest import KEY
+from tests.conftest import KEY, MakeClient
 from tests.resilience.matrix import TLS, check_nothing_is_in_use
 from tests.resilience.server import FaultServer, Site
 from tests.resilience.test_time import PROBE, client_of, site_has_it
@@ -165,6 +166,45 @@ def test_a_close_at_any_moment_leaves_nothing_open(faults: FaultServer, transpor
     with faults.site() as site:
         for turns in range(25):
             asyncio.run(run(site, turns))
+
+
+@pytest.mark.parametrize("transport", ASYNC)
+@pytest.mark.parametrize("way", ["with", "close"])
+def test_a_blocking_close_says_that_asyncio_connections_stay_open(
+    faults: FaultServer, transport: str, way: str
+) -> None:
+    async def run(site: Site) -> None:
+        client = client_of(site, transport)
+        with warnings.catch_warnings(record=True) as caught:
+            warnings.simplefilter("always")
+            if way == "with":
+                with client:
+                    await PROBE.asyncio(client)
+            else:
+                await PROBE.asyncio(client)
+                client.close()
+        assert [warning.category for warning in caught] == [RuntimeWarning]
+        assert "use `async with`" in str(caught[0].message)
+        assert way == "with" or caught[0].filename == __file__
+        assert site.open == 1
+        await client.aclose()
+        await none_open(site)
+
+    with faults.site() as site:
+        asyncio.run(run(site))
+
+
+def test_a_blocking_close_is_silent_when_nothing_stays_open(faults: FaultServer, client_for: MakeClient) -> None:
+    async def run(site: Site) -> None:
+        async with client_of(site) as both:
+            both.request("GET", "/probe")
+            await PROBE.asyncio(both)
+        both.close()
+        with client_for(lambda _: httpx.Response(200)) as without:
+            await without.arequest("GET", "/probe")
+
+    with faults.site() as site:
+        asyncio.run(run(site))
 
 
 # --- connections of calls that are cancelled ---
