@@ -153,7 +153,7 @@ class Connections:
                 sent = transport.handle_request(request) if blocking else transport.handle_async_request(request)
                 response = sent if blocking else await sent
                 response.request = request
-        except BaseException:
+        except (asyncio.CancelledError, httpx.PoolTimeout):
             if not blocking:
                 await to_the_end(give_back(transport))
             raise

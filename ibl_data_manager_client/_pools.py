@@ -24,6 +24,10 @@ def to_the_end(work: Coroutine[Any, Any, object]) -> Generator[Any, None, None]:
             turn = work.send(None)
         except StopIteration:
             break
+        except Exception:
+            if cancelled is None:
+                raise
+            break
         try:
             yield turn
         except asyncio.CancelledError as error:
@@ -37,8 +41,8 @@ async def give_back(transport: Any) -> None:
     pool: Any = getattr(transport, "_pool", None)
     if not hasattr(pool, "_requests"):
         return
-    taken = [request.connection for request in pool._requests]
-    lost = [one for one in pool.connections if one not in taken and not (one.is_idle() or one.is_closed())]
+    taken = {id(request.connection) for request in pool._requests}
+    lost = [one for one in pool._connections if id(one) not in taken and not (one.is_idle() or one.is_closed())]
     if lost:
         pool._connections = [one for one in pool._connections if one not in lost]
         await pool._close_connections([*lost, *pool._assign_requests_to_connections()])

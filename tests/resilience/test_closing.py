@@ -13,6 +13,7 @@ import httpx
 import pytest
 
 from ibl_data_manager_client import DataManagerClient, errors
+from ibl_data_manager_client._pools import to_the_end
 from tests.conftest import KEY, MakeClient
 from tests.resilience.matrix import TLS, check_nothing_is_in_use
 from tests.resilience.server import FaultServer, Site
@@ -252,6 +253,31 @@ def test_a_cancellation_while_a_connection_is_given_back(faults: FaultServer, ho
     with faults.site() as site:
         asyncio.run(run(site))
         assert site.connections == 1
+
+
+@pytest.mark.parametrize("error", [None, OSError("broken")])
+def test_no_cancellation_is_lost_while_something_is_brought_to_its_end(error: Exception | None) -> None:
+    done: list[str] = []
+
+    async def work() -> None:
+        for turn in "abc":
+            await asyncio.sleep(0)
+            done.append(turn)
+        if error is not None:
+            raise error
+
+    async def run() -> None:
+        running = asyncio.ensure_future(awaited())
+        await asyncio.sleep(0)
+        running.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await running
+
+    async def awaited() -> None:
+        await to_the_end(work())
+
+    asyncio.run(run())
+    assert done == ["a", "b", "c"]
 
 
 @pytest.mark.parametrize("transport", ASYNC)
