@@ -6,6 +6,7 @@ import asyncio
 import inspect
 import os
 import threading
+import warnings
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from http.cookiejar import CookieJar, DefaultCookiePolicy
@@ -14,6 +15,7 @@ from typing import TYPE_CHECKING, Any, Final, TypedDict
 
 import httpx
 
+from ._pools import give_back, refuse_waiting, to_the_end
 from .auth import PlatformApiKey, _refuse_awaitable
 from .errors import ConfigurationError
 
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
 DEFAULT_LIMITS: Final = httpx.Limits(max_connections=100, max_keepalive_connections=20, keepalive_expiry=5.0)
 """At most 100 connections, so 100 calls at once; further ones wait for a free one, as long as the pool timeout says."""
 
+CLOSED: Final = "this client was closed while a call was under way"
 Hook = Callable[[Any], object]
 
 
@@ -68,7 +71,8 @@ class Connections:
         self._auth = auth
         self._options = options
         self._base_url = base_url
-        self._direct = type(auth) is PlatformApiKey and not any(options.get("event_hooks", {}).values())
+        self._puts_key = type(auth) is PlatformApiKey
+        self._direct = self._puts_key and not any(options.get("event_hooks", {}).values())
         self._lost = ""
         self.closed = False
         self._forget()
@@ -110,29 +114,52 @@ class Connections:
                 )
         return found[:2]
 
-    async def send(self, request: httpx.Request, *, blocking: bool) -> httpx.Response:
-        """Send a request once. The body of the answer is still to be read.
+    async def ready(self, request: httpx.Request, *, blocking: bool) -> tuple[Any, Any]:
+        """Put the key on a request; where `auth` is not ours, httpx calls it in `send`.
+
+        It is no part of `send`: what a key function raises is no error of the network's.
+
+        Returns:
+            As `opened`.
+
+        Raises:
+            ConfigurationError: as `opened`.
+        """
+        opened = self.opened(blocking=blocking)
+        if self._puts_key and blocking:
+            self._auth.put_on(request)  # type: ignore[attr-defined]
+        elif self._puts_key:
+            await self._auth.aput_on(request)  # type: ignore[attr-defined]
+        return opened
+
+    async def send(self, opened: tuple[Any, Any], request: httpx.Request, *, blocking: bool) -> httpx.Response:
+        """Send a request that is `ready`, once. The body of the answer is still to be read.
 
         httpx's client is left out where it has nothing to add: no event hooks, no auth but ours, and nobody has put
         something in the place of its `send`, as some instrumentations do.
 
         Raises:
-            ConfigurationError: as `opened`.
+            ConfigurationError: the client was closed meanwhile.
         """
-        http, transport = self.opened(blocking=blocking)
+        self._refuse_if_closed()
+        http, transport = opened
         send = type(http).send
         response: httpx.Response
-        if not self._direct or type(send) is not FunctionType or send.__globals__["__name__"] != "httpx._client":
-            sent = http.send(request, stream=True)
-            response = sent if blocking else await sent
-            return response
-        if blocking:
-            self._auth.put_on(request)  # type: ignore[attr-defined]
-            response = transport.handle_request(request)
-        else:
-            await self._auth.aput_on(request)  # type: ignore[attr-defined]
-            response = await transport.handle_async_request(request)
-        response.request = request
+        try:
+            if not self._direct or type(send) is not FunctionType or send.__globals__["__name__"] != "httpx._client":
+                sent = http.send(request, stream=True)
+                response = sent if blocking else await sent
+            else:
+                sent = transport.handle_request(request) if blocking else transport.handle_async_request(request)
+                response = sent if blocking else await sent
+                response.request = request
+        except (asyncio.CancelledError, httpx.PoolTimeout):
+            if not blocking:
+                await to_the_end(give_back(transport))
+            raise
+        if self.closed:
+            await _drop(response, blocking=blocking)
+            raise ConfigurationError(CLOSED)
         return response
 
     def _open(self, *, blocking: bool) -> tuple[Any, Any]:
@@ -142,14 +169,16 @@ class Connections:
                 import httpx_aiohttp  # noqa: F401  (first, since aiohttp alone is not enough and takes long)
 
                 from ._aiohttp import Client as kind
-        hooks = self._options.get("event_hooks", {})
+        hooks = {event: [*found] for event, found in self._options.get("event_hooks", {}).items()}
+        hooks.setdefault("request", []).append(self._refuse_if_closed)  # the last: the caller's auth and hooks may wait
         options = {
             "limits": DEFAULT_LIMITS,
             **self._options,
             "event_hooks": {event: [_hook(hook, blocking=blocking) for hook in hooks[event]] for event in hooks},
             "cookies": CookieJar(DefaultCookiePolicy(allowed_domains=())),  # none: the key is the only credential
         }
-        http = kind(transport=self._given[blocking], auth=self._auth, **options)
+        auth = httpx.Auth() if self._puts_key else self._auth  # not None, which would be user and password of the URL
+        http = kind(transport=self._given[blocking], auth=auth, **options)
         transport = http._transport_for_url(self._base_url)
         if blocking:
             from ._transport import keep_deadlines
@@ -163,6 +192,10 @@ class Connections:
         self._after_fork()
         if self._lost:
             raise ConfigurationError(self._lost)
+
+    def _refuse_if_closed(self, *_: object) -> None:
+        if self.closed:
+            raise ConfigurationError(CLOSED)
 
     def _after_fork(self) -> None:
         if self._process == os.getpid():
@@ -190,18 +223,44 @@ class Connections:
         self._entered = True
 
     def close(self) -> None:
-        """Close the connections of blocking calls; nothing can be sent any more."""
+        """Close the connections of blocking calls; nothing can be sent any more. Warns when others stay open."""
+        self._close()
+        given = self._given[False]
+        if False in self._opened and (given is None or _has_connections(given)):
+            text = (
+                "this client is closed, but its asyncio connections are open still, and only a coroutine can close "
+                "them: use `async with` in place of `with`, or `await client.aclose()` in place of `client.close()`"
+            )
+            warnings.warn(text, RuntimeWarning, stacklevel=3)
+
+    def _close(self) -> None:
         self._after_fork()
         self.closed = True
         if True in self._opened:
-            self._opened.pop(True)[0].close()
+            http, transport, _ = self._opened.pop(True)
+            refuse_waiting(transport)
+            http.close()
 
     async def aclose(self) -> None:
         """Close all connections."""
-        self.close()
-        http, _, loop = self._opened.pop(False, (None, None, None))
+        self._close()
+        http, transport, loop = self._opened.pop(False, (None, None, None))
         if loop is asyncio.get_running_loop():
+            refuse_waiting(transport)
             await http.aclose()
+
+
+async def _drop(response: httpx.Response, *, blocking: bool) -> None:
+    """Close an answer and its connection, which may have been made when its pool was closed already."""
+    stream = response.extensions.get("network_stream")
+    if blocking:
+        response.close()
+        if stream is not None:
+            stream.close()
+    else:
+        await to_the_end(response.aclose())
+        if stream is not None:
+            await to_the_end(stream.aclose())
 
 
 def _has_connections(transport: object) -> bool:

@@ -9,14 +9,16 @@ import asyncio
 import logging
 import time
 from datetime import timedelta
-from typing import TYPE_CHECKING, Any, Final, NoReturn
+from typing import TYPE_CHECKING, Any, Final
 
 import httpx
 
 from . import _retry, errors
 from ._body import Body, Sink, TooLarge
+from ._connections import CLOSED
 from ._operation import Call, Operation
 from ._options import logger
+from ._pools import to_the_end
 
 if TYPE_CHECKING:
     from .client import DataManagerClient
@@ -91,36 +93,39 @@ class Exchange:
             async with bound:
                 return await self._answer()
         except TimeoutError:
-            if bound.expired():
-                raise self._too_late() from None
-            raise
+            if not bound.expired():
+                raise
+        raise self._too_late()
 
     async def _answer(self) -> httpx.Response:
-        wait: float | None
+        outcome: float | BaseException | None
         while True:
+            opened = await self.client._connections.ready(self.request, blocking=self.blocking)
             try:
-                response = await self._attempt()
-            except Exception as error:
-                wait = self._after_error(error)
-                if wait is None:
+                response = await self._attempt(opened)
+            except (Exception, asyncio.CancelledError) as error:
+                outcome = self._after_error(error)
+                if outcome is error:
                     raise
             else:
-                wait = self._after_answer(response)
-                if wait is None:
+                outcome = self._after_answer(response)
+                if outcome is None:
                     return response
+            if isinstance(outcome, BaseException):
+                raise outcome  # here, since within `except` the error, which may quote the key, would be its context
             if self.blocking:
-                time.sleep(wait)  # noqa: ASYNC251  (no event loop runs this)
+                time.sleep(outcome)  # noqa: ASYNC251  (no event loop runs this)
             else:
-                await asyncio.sleep(wait)
+                await asyncio.sleep(outcome)
 
-    async def _attempt(self) -> httpx.Response:
+    async def _attempt(self, opened: tuple[Any, Any]) -> httpx.Response:
         self.sent = time.monotonic()
         if self.blocking and self.until is not None:
             timeout = self.request.extensions["timeout"]
             self.request.extensions["timeout"] = {step: Until.of(timeout[step], self.until) for step in timeout}
         if logger.isEnabledFor(logging.DEBUG):
             logger.debug("%s: %s %s", self.name, self.request.method, self.request.url)
-        response = await self.client._connections.send(self.request, blocking=self.blocking)
+        response = await self.client._connections.send(opened, self.request, blocking=self.blocking)
         try:
             body = self._body(response)
             if response.is_stream_consumed:
@@ -138,14 +143,13 @@ class Exchange:
             if self.blocking:
                 response.close()
             else:
-                await response.aclose()
+                await to_the_end(response.aclose())
         return response
 
     def _body(self, response: httpx.Response) -> Body:
         """What takes in the body of an answer that begins.
 
-        With asyncio the deadline is a timeout around it all: were it looked at here too, that timeout could come while
-        the connection is given back, and httpcore would keep it for ever.
+        With asyncio the deadline is a timeout around it all.
         """
         to = self.sink if response.is_success else None
         limit = None if to is not None else self.options["max_response_bytes"]
@@ -167,22 +171,27 @@ class Exchange:
             raise errors.status_error(response, operation=self.name, retries=self.retries)
         return None
 
-    def _after_error(self, error: Exception) -> float | None:
-        """Seconds to wait before the next attempt; raises what the caller gets; None for what is not the network's."""
-        if isinstance(error, RuntimeError) and self.client._connections.closed:
-            raise errors.ConfigurationError("this client was closed while a call was under way") from error
+    def _after_error(self, error: BaseException) -> float | BaseException:
+        """Seconds to wait before the next attempt, or what to raise: the error itself if it is not the network's."""
+        closed = self.client._connections.closed
+        if isinstance(error, asyncio.CancelledError):  # aiohttp cancels what waits for a connection when it is closed
+            cancelled = not closed or self.blocking or asyncio.current_task().cancelling()  # type: ignore[union-attr]
+            return error if cancelled else errors.ConfigurationError(CLOSED)
         library = type(error).__module__.partition(".")[0]
-        if not isinstance(error, FAILURES) and library not in ("h11", "httpcore", "aiohttp"):  # as httpx should say it
-            return None
+        network = isinstance(error, FAILURES) or library in ("h11", "httpcore", "aiohttp")  # as httpx should say it
+        if closed and (network or isinstance(error, RuntimeError)):
+            return errors.ConfigurationError(CLOSED)
+        if not network:
+            return error
         self._log(type(error).__name__)
         if isinstance(error, TooLarge):
             limit = self.options["max_response_bytes"]
             text = f"{self.name}: the answer is larger than max_response_bytes={limit}"
-            raise errors.ResponseTooLargeError(text, operation=self.name, limit=limit) from None
+            return errors.ResponseTooLargeError(text, operation=self.name, limit=limit)
         wait = self._wait(error)
         return self._give_up(error) if wait is None else wait
 
-    def _wait(self, outcome: httpx.Response | Exception) -> float | None:
+    def _wait(self, outcome: httpx.Response | BaseException) -> float | None:
         """Seconds to wait before the next attempt; None when there is to be none."""
         if self.retries >= self.options["max_retries"]:
             return None
@@ -203,19 +212,16 @@ class Exchange:
             text = "%s: %s in %.3f s (attempt %d, request id %s)"
             logger.info(text, self.name, outcome, seconds, attempt, request_id)
 
-    def _give_up(self, error: Exception) -> NoReturn:
+    def _give_up(self, error: BaseException) -> errors.APIConnectionError:
         if self._late():
-            raise self._too_late() from None
-        secrets, shown = errors.secrets_in(self.request), _chain(error)
-        text = errors.without(secrets, str(error)) or type(error).__name__
-        hidden = errors.without(secrets, shown) != shown
-        if type(error).__name__ == "LocalProtocolError":  # h11's may quote a header
-            text, hidden = "it cannot be sent as it is", True
+            return self._too_late()
+        text, cause = _without_key(error, self.request)
         if isinstance(error, httpx.TimeoutException):
             failure = self._failure(errors.APITimeoutError, f"no answer in time: {text}")
         else:
             failure = self._failure(errors.APIConnectionError, f"no answer: {text}")
-        raise failure from (None if hidden else error)
+        failure.__cause__ = cause
+        return failure
 
     def _too_late(self) -> errors.APIConnectionError:
         self._log("deadline passed")
@@ -237,14 +243,27 @@ class Exchange:
         if url.join("/") != self.client._base_url.join("/"):  # without their paths: scheme, user, host and port
             return False
         self.redirects += 1
-        self.request = httpx.Request(method, url, headers=request.headers, extensions=request.extensions)
+        headers = request.headers.copy()
+        for name in ("content-length", "content-type", "transfer-encoding"):
+            headers.pop(name, None)  # the body stays behind
+        self.request = httpx.Request(method, url, headers=headers, extensions=request.extensions)
         return True
 
 
-def _chain(error: BaseException | None) -> str:
-    """All that a traceback would show of an error's causes."""
-    texts: list[str] = []
-    while error is not None and len(texts) < 20:
-        texts.append(f"{error} {error!r}")
-        error = error.__cause__ or error.__context__
-    return "\n".join(texts)
+def _without_key(error: BaseException, request: httpx.Request) -> tuple[str, BaseException | None]:
+    """What an error says, and the error as a cause; None where a traceback of it would show the key.
+
+    No cause keeps its frames: among their locals, which some tools print, are the headers.
+    """
+    secrets = errors.secrets_in(request)
+    text = errors.without(secrets, str(error)) or type(error).__name__
+    if type(error).__name__ == "LocalProtocolError":  # h11's may quote a header
+        return "it cannot be sent as it is", None
+    shown: list[str] = []
+    cause: BaseException | None = error
+    while cause is not None and len(shown) < 20:
+        shown.append(f"{cause} {cause!r}")
+        cause.__traceback__ = None
+        cause = cause.__cause__ or cause.__context__
+    chain = "\n".join(shown)
+    return text, error if errors.without(secrets, chain) == chain else None

@@ -17,7 +17,7 @@ IDEMPOTENT: Final = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE", "TRACE
 
 
 def wait_after(
-    outcome: httpx.Response | Exception, method: str, retries: int, max_wait: float = MAX_WAIT
+    outcome: httpx.Response | BaseException, method: str, retries: int, max_wait: float = MAX_WAIT
 ) -> float | None:
     """Seconds to wait before the request is sent again after an answer or an error; None to take that as it is.
 

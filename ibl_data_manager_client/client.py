@@ -173,7 +173,7 @@ class DataManagerClient:
         await self.aclose()
 
     def close(self) -> None:
-        """Close the connections of blocking calls; those of asyncio need `aclose`."""
+        """Close the connections of blocking calls; those of asyncio need `aclose`, which a RuntimeWarning says."""
         self._connections.close()
 
     async def aclose(self) -> None:

@@ -139,17 +139,22 @@ def test_a_callable_is_asked_for_each_attempt_and_not_after_a_401(asynchronous: 
 def test_what_a_callable_raises(asynchronous: bool) -> None:
     sent, handle = answers(httpx.Response(200, json=EMPTY))
     transport = httpx.MockTransport(handle)
-    raised: list[Exception] = [LookupError("no such secret"), TimeoutError("a slow store"), httpx.ReadTimeout("slow")]
+    raised = [LookupError("no such secret"), TimeoutError("a slow store"), httpx.ReadTimeout("slow"), RuntimeError("x")]
+    asked: list[int] = []
 
     def current() -> str:
-        raise raised[0]
+        asked.append(1)
+        raise error
 
-    client = DataManagerClient(current, transport=transport, async_transport=transport, max_retries=0)
-    for kind in (LookupError, TimeoutError, errors.APITimeoutError):
-        with pytest.raises(kind) as caught:
-            asyncio.run(groups.asyncio(client=client)) if asynchronous else groups.sync(client=client)
-        assert type(caught.value) is kind
-        raised.pop(0)
+    hooks: Any = {"event_hooks": {"request": [lambda _: None]}}
+    for options in ({}, {"httpx_options": hooks}):
+        client = DataManagerClient(current, transport=transport, async_transport=transport, max_retry_wait=0, **options)
+        for error in raised:
+            asked.clear()
+            with pytest.raises(type(error)) as caught:
+                asyncio.run(groups.asyncio(client=client)) if asynchronous else groups.sync(client=client)
+            assert caught.value is error
+            assert len(asked) == 1
     assert sent == []
 
 

@@ -24,7 +24,7 @@ from ibl_data_manager_client._operation import Operation
 from ibl_data_manager_client.types import File
 from tests.conftest import KEY
 from tests.resilience.matrix import TLS, TRANSPORTS
-from tests.resilience.server import FaultServer, Site, answer
+from tests.resilience.server import FaultServer, Request, Site, answer
 from tests.resilience.test_time import PROBE, call, client_of
 
 
@@ -242,6 +242,20 @@ def test_uploads(faults: FaultServer, transport: str, tmp_path: Path) -> None:
         assert b"from a pipe" in site.seen[1].body
         with pytest.raises(FileNotFoundError):
             call(client_of(site, transport), transport, upload, (), None, {"file": File(tmp_path / "none")})
+
+
+@pytest.mark.parametrize("transport", TRANSPORTS)
+def test_a_redirect_leaves_the_body_and_its_headers_behind(faults: FaultServer, transport: str) -> None:
+    def reply(request: Request) -> bytes:
+        return answer(b"", "307 Temporary Redirect", location="/there") if request.target == "/probe" else answer()
+
+    operation: Operation[Any] = Operation("probe", "GET", "/probe", media_type="application/json")
+    with faults.site(reply=reply) as site:
+        client = client_of(site, transport, timeout=2, max_retries=0)
+        assert call(client, transport, operation, (), None, {"a": 1}) == {"ok": True}
+        assert [request.body for request in site.seen] == [b'{"a":1}', b""]
+        assert not {"content-length", "content-type", "transfer-encoding"} & set(site.seen[1].headers)
+        assert site.seen[1].headers["authorization"] == f"Api-Token {KEY}"
 
 
 # --- TLS and proxies ---

@@ -251,3 +251,18 @@ def test_debug_logs_of_every_library_are_clean(faults: FaultServer, caplog: pyte
             call(client_of(site, transport, max_retry_wait=0), transport)
     assert {"httpcore.http11", "ibl_data_manager_client"} <= {record.name for record in caplog.records}
     assert KEY not in caplog.text
+
+
+@pytest.mark.parametrize("transport", TRANSPORTS)
+@pytest.mark.parametrize("fault", ["refused", "reset-after-head", "closed-in-head", "garbage", "stalled"])
+def test_no_local_variable_of_a_traceback_shows_the_key(faults: FaultServer, transport: str, fault: str) -> None:
+    """Some tools print them all."""
+    reply = (lambda _: ECHOES["garbage"]) if fault == "garbage" else None
+    with faults.site("" if reply else fault, reply=reply) as site:
+        client = client_of(site, transport, max_retries=1, max_retry_wait=0, timeout=0.5)
+        with pytest.raises(errors.APIConnectionError) as caught:
+            call(client, transport)
+        assert caught.value.__context__ is None
+        site.seen.clear()  # a local of this test's
+        told = traceback.TracebackException.from_exception(caught.value, capture_locals=True)
+        assert KEY not in "".join(told.format())
