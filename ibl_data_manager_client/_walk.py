@@ -6,6 +6,7 @@ Pages are counted here. Of what the server gives as the next page, only that the
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from functools import partial
 from itertools import pairwise
@@ -15,7 +16,7 @@ import attrs
 
 from ._envelope import Answer, digest
 from ._paging import Pagination
-from .errors import InvalidArgumentError, PaginationError
+from .errors import InvalidArgumentError, NotFoundError, PaginationError
 from .types import UNSET
 
 T = TypeVar("T")
@@ -102,6 +103,7 @@ class Walk(Generic[T]):
         self.read = self.unexplained = 0
         self.begun = self.done = self.stuck = False
         self._digest: str | None = None  # of the page before, where this one goes on after it
+        self._promises = False, False  # more, by the last answer: by its `next`, by its numbers
         self._known: tuple[list[Any], ...] = ()  # the first page and the last one read
         self._key = key
         self._keys: set[Hashable] = set()
@@ -174,6 +176,7 @@ class Walk(Generic[T]):
         self.seen += count
         self.read += 1
         self.unexplained += self.total is not None and self.seen > self.total
+        self._promises = bool(self._says_more(answer)), self._counts_more(answer)
         more = count > 0 and self._has_more(answer, count)
         self._advance(answer, count)
         self._known = (*self._known[:1], rows)
@@ -182,6 +185,23 @@ class Walk(Generic[T]):
             return None
         number, after = self.read if self.kind == "cursor" else position, self.cursor() if more else None
         return Page(self._fresh(answer.decoded), number, self.total, answer.data, after, rows)
+
+    def end_at(self, error: NotFoundError) -> None:
+        """Take in a 404 in place of a page: it ends the list where it is about the page, or no page was promised.
+
+        Raises:
+            NotFoundError: this walk has read nothing, so what is missing may as well be the list itself.
+            PaginationError: the server said that there is more.
+        """
+        about_page = re.search(r"\bpages?\b", error.detail, re.IGNORECASE)
+        if self.begun and (about_page or (self.read and not any(self._promises))):
+            self.done = True
+            return
+        if not self.read:
+            raise error
+        raise self._error(
+            "the server said that there is more, and answered 404; resume(error.cursor) asks for it again"
+        ) from error
 
     def divide(self, first: Answer, n: int) -> Iterator[Cursor]:
         """The list in up to `n` ranges of nearly the same number of pages, by a walk that has not begun.
@@ -221,12 +241,16 @@ class Walk(Generic[T]):
         said = self._says_more(answer)
         if said is not None or self.kind == "cursor":
             return bool(said)
-        number = self.position if self.kind == "page" else answer.number
         if answer.total is not None or answer.pages is not None:
-            return self.seen < (answer.total or 0) or (number is not None and number < (answer.pages or 0))
+            return self._counts_more(answer)
         if self.width:
             return count >= self.width
         return self.size is None or count >= self.size or count in LIMITS  # fewer: the server may not allow `size`
+
+    def _counts_more(self, answer: Answer) -> bool:
+        """Whether the answer states more items than were read, or more pages."""
+        number = self.position if self.kind == "page" else answer.number
+        return self.seen < (answer.total or 0) or (number is not None and number < (answer.pages or 0))
 
     def _says_more(self, answer: Answer) -> bool | None:
         """Whether the answer gives a next page; None where it does not say, or names one no later than this page."""

@@ -94,10 +94,9 @@ class Pager(_Base[T]):
         while not walk.done:
             try:
                 answer, held = held or self._call(**walk.parameters()), None
-            except NotFoundError:
-                if walk.begun:
-                    return
-                raise
+            except NotFoundError as error:
+                walk.end_at(error)
+                return
             if (page := walk.page(answer)) is not None:
                 yield page
 
@@ -154,10 +153,9 @@ class AsyncPager(_Base[T]):
             while not walk.done:
                 try:
                     answer, held = held or await ahead.take(walk.parameters()), None
-                except NotFoundError:
-                    if walk.begun:
-                        return
-                    raise
+                except NotFoundError as error:
+                    walk.end_at(error)
+                    return
                 page = walk.page(answer)
                 ahead.fill(walk)
                 if page is not None:

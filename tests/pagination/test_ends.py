@@ -184,6 +184,61 @@ def test_reading_may_start_at_any_page(client_for: Make) -> None:
         list(paginate(groups.sync, client=client_for(Server(35, answer)), page="two"))  # type: ignore[call-overload]
 
 
+# --- answers in the middle of a list that are no page of it ---
+
+
+def failing(page: int, answer: httpx.Response, **stated: Any) -> Callable[[httpx.Request], httpx.Response]:
+    """Full pages of a list whose page of this number is answered otherwise; what it states of itself is given."""
+
+    def handle(request: httpx.Request) -> httpx.Response:
+        at = int(request.url.params.get("page", 1))
+        rows = [{"number": n} for n in range((at - 1) * PAGE, at * PAGE)]
+        return answer if at == page else httpx.Response(200, json={**stated, "results": rows})
+
+    return handle
+
+
+GONE = httpx.Response(404, json={"detail": "No Platform matches the given query."})
+NO_PAGE = httpx.Response(404, json={"detail": "That page contains no results"})
+
+
+@pytest.mark.parametrize(
+    ("stated", "answer", "ends"),
+    [
+        ({"count": 50, "next": "x"}, GONE, False),
+        ({"next": "x"}, GONE, False),
+        ({"count": 50}, GONE, False),
+        ({"total_pages": 5}, GONE, False),
+        ({"count": 50, "next": "x"}, NO_PAGE, True),
+        ({"count": 20, "next_page": 2}, GONE, True),
+        ({}, GONE, True),
+        ({}, httpx.Response(404), True),
+        ({}, NO_PAGE, True),
+    ],
+)
+def test_a_404_is_the_end_only_where_no_page_was_promised(
+    client_for: Make, stated: dict[str, Any], answer: httpx.Response, ends: bool
+) -> None:
+    client = client_for(failing(3, answer, **stated), drift=ignore)
+    for found, error in (from_sync(client), from_async(client, 1), from_async(client, 3)):
+        assert found == list(range(20))
+        assert (error is None) is ends
+        if error is not None:
+            assert isinstance(error.__cause__, errors.NotFoundError)
+            assert "answered 404" in str(error)
+            again = client_for(failing(0, answer), drift=ignore)
+            rest = paginate(groups.sync, client=again).resume(json.loads(json.dumps(error.cursor)))
+            assert [number(item) for item in rest.collect(limit=2)] == [20, 21]
+
+
+@pytest.mark.parametrize("stated", [{}, {"count": 50, "next": "x"}])
+def test_a_404_where_reading_goes_on_after_a_cursor(client_for: Make, stated: dict[str, Any]) -> None:
+    cursor = paginate(groups.sync, client=client_for(failing(0, GONE, **stated), drift=ignore)).first().cursor
+    with pytest.raises(errors.NotFoundError, match="No Platform"):
+        paginate(groups.sync, client=client_for(lambda _: GONE)).resume(cursor).collect()
+    assert paginate(groups.sync, client=client_for(lambda _: NO_PAGE)).resume(cursor).collect() == []
+
+
 # --- pages that repeat ---
 
 
