@@ -67,6 +67,11 @@ class Answer:
         if found is None and not empty:
             raise PaginationError(f"{operation}: the answer has no list of items: {str(data)[:100]}")
 
+    @property
+    def says_anything(self) -> bool:
+        """Whether it tells anything of the list but the items."""
+        return self.next is not UNSET or self.total is not None or self.pages is not None
+
     def follows(self, parameter: str, *, plain: bool = False) -> str | None:
         """The value of a query parameter in what the answer gives as the next page: nothing else of it is ever used.
 

@@ -162,7 +162,7 @@ class Walk(Generic[T]):
             The page; None when it holds nothing new: then the list has ended before it.
 
         Raises:
-            PaginationError: the page is one that was read before, and the list should go on.
+            PaginationError: the page is empty, or one that was read before, and the list should go on.
         """
         rows, count, position, begun = answer.items, len(answer.items), self.position, self.begun
         known = rows in self._known if self._digest is None else digest(rows) == self._digest
@@ -176,7 +176,12 @@ class Walk(Generic[T]):
         self.seen += count
         self.read += 1
         self.unexplained += self.total is not None and self.seen > self.total
-        self._promises = bool(self._says_more(answer)), self._counts_more(answer)
+        if count or answer.says_anything:
+            self._promises = bool(self._says_more(answer)), self._counts_more(answer)
+        if not count and all(self._promises):
+            raise self._error(
+                "the page is empty, and the server said that there is more; resume(error.cursor) asks again"
+            )
         more = count > 0 and self._has_more(answer, count)
         self._advance(answer, count)
         self._known = (*self._known[:1], rows)

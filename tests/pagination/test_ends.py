@@ -239,6 +239,40 @@ def test_a_404_where_reading_goes_on_after_a_cursor(client_for: Make, stated: di
     assert paginate(groups.sync, client=client_for(lambda _: NO_PAGE)).resume(cursor).collect() == []
 
 
+NULLS = [
+    None,
+    [],
+    {"count": 50, "next": "x", "results": None},
+    {"count": 50, "next": "x", "results": []},
+    {"total_pages": 5, "next": "x", "results": []},
+    {"detail": "no database", "results": None},
+]
+
+
+@pytest.mark.parametrize("answer", NULLS)
+def test_an_empty_page_where_next_and_total_promise_more_is_an_error(client_for: Make, answer: Any) -> None:
+    nothing = httpx.Response(200, json=answer)
+    client = client_for(failing(3, nothing, count=50, next="x"), drift=ignore)
+    for found, error in (from_sync(client), from_async(client, 1), from_async(client, 3)):
+        assert found == list(range(20))
+        assert "page=3" in str(error)
+        assert "empty" in str(error)
+        assert error is not None
+        rest = paginate(groups.sync, client=client_for(failing(0, nothing), drift=ignore)).resume(error.cursor)
+        assert [number(item) for item in rest.collect(limit=2)] == [20, 21]
+
+
+@pytest.mark.parametrize(
+    "answer", [None, [], {"results": None}, {"count": 20, "results": []}, {"next": "x", "data": []}]
+)
+@pytest.mark.parametrize("stated", [{}, {"next": "x"}, {"count": 50}, {"count": 20, "next": "x"}])
+def test_an_empty_page_is_the_end_where_next_or_total_promises_no_more(
+    client_for: Make, stated: dict[str, Any], answer: Any
+) -> None:
+    client = client_for(failing(3, httpx.Response(200, json=answer), **stated), drift=ignore)
+    assert from_sync(client) == (list(range(20)), None)
+
+
 # --- pages that repeat ---
 
 
