@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 from urllib.parse import parse_qs
 
@@ -34,12 +34,16 @@ class Answer:
         data: the answer, its outer envelope taken off.
         items: its items, as JSON.
         decoded: its items, decoded; as JSON until `_fetch` has done so.
+        again: gives its items as they came, whatever the caller has done to `items` since then; set by `_fetch`.
+        sketch: how many there are and the first one's text; of answers whose sketches differ, so do the items.
         total: how many items it says the whole list has; None when it does not.
         pages: how many pages it says there are.
         number: which page it says it is.
         width: how many items it says a page has.
         next: what it gives as the next page, whatever that is; UNSET when it does not say, None at the end.
     """
+
+    again: Callable[[], list[Any]]
 
     def __init__(self, data: Any, items: Sequence[str], operation: str) -> None:
         """Read it.
@@ -57,6 +61,7 @@ class Answer:
         inside: Mapping[str, Any] = data if isinstance(data, Mapping) else {}
         self.items, passed = found or ([], [inside, *(inside.get(key) for key in _NESTING)])
         self.decoded: list[Any] = self.items
+        self.sketch = len(self.items), repr(self.items[:1])
         levels = _levels(passed)
         self.total = _number(levels, TOTAL)
         self.pages = _number(levels, PAGES)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 import httpx
@@ -59,4 +60,11 @@ class Reader(StandIn):
         if self.pagination.decode is not None:
             decode = ListOf(self.pagination.decode)
             answer.decoded = self.client.decode(decode, answer.items, operation.id, response)
+        answer.again = partial(_items, operation, self.pagination.items, response.content)
         return operation.response(response, answer)
+
+
+def _items(operation: Operation[Any], path: tuple[str, ...], content: bytes) -> list[Any]:
+    """The items in the body of an answer that was read before."""
+    response = httpx.Response(200, content=content, headers={"Content-Type": "application/json"})
+    return Answer(operation.value(response), path, operation.id).items

@@ -52,7 +52,7 @@ class Page(Generic[T]):
     total: int | None = None
     raw: Any = None
     _after: Cursor | None = None
-    _rows: Sequence[Any] = ()
+    _again: Callable[[], Sequence[Any]] = tuple  # the items as they came; the caller may have changed those here
 
     def __repr__(self) -> str:
         return f"<Page {self.number}: {len(self.items)} items of {'?' if self.total is None else self.total}>"
@@ -60,7 +60,7 @@ class Page(Generic[T]):
     @property
     def cursor(self) -> Cursor | None:
         """Goes on *after* this page when given to `resume`; JSON-able; None on the last page."""
-        return None if self._after is None else {**self._after, "digest": digest(self._rows)}
+        return None if self._after is None else {**self._after, "digest": digest(self._again())}
 
 
 class Walk(Generic[T]):
@@ -104,7 +104,7 @@ class Walk(Generic[T]):
         self.begun = self.done = self.stuck = False
         self._digest: str | None = None  # of the page before, where this one goes on after it
         self._promises = False, False  # more, by the last answer: by its `next`, by its numbers
-        self._known: tuple[list[Any], ...] = ()  # the first page and the last one read
+        self._known: tuple[Answer, ...] = ()  # the first page and the last one read
         self._key = key
         self._keys: set[Hashable] = set()
         if cursor is not None:
@@ -164,8 +164,7 @@ class Walk(Generic[T]):
         Raises:
             PaginationError: the page is empty, or one that was read before, and the list should go on.
         """
-        rows, count, position, begun = answer.items, len(answer.items), self.position, self.begun
-        known = rows in self._known if self._digest is None else digest(rows) == self._digest
+        count, position, begun, known = len(answer.items), self.position, self.begun, self._knows(answer)
         self.total, self.begun, self._digest = answer.total, True, None
         if known:
             self._check_repeat(answer, count)
@@ -184,12 +183,12 @@ class Walk(Generic[T]):
             )
         more = count > 0 and self._has_more(answer, count)
         self._advance(answer, count)
-        self._known = (*self._known[:1], rows)
+        self._known = (*self._known[:1], answer)
         self.done = not more or self.read == self.most
-        if begun and not rows:
+        if begun and not count:
             return None
         number, after = self.read if self.kind == "cursor" else position, self.cursor() if more else None
-        return Page(self._fresh(answer.decoded), number, self.total, answer.data, after, rows)
+        return Page(self._fresh(answer.decoded), number, self.total, answer.data, after, answer.again)
 
     def end_at(self, error: NotFoundError) -> None:
         """Take in a 404 in place of a page: it ends the list where it is about the page, or no page was promised.
@@ -279,6 +278,12 @@ class Walk(Generic[T]):
                 self.stride = count  # what it gives lies outside the page just read
         self.position += self.stride
         self.end = self.first + extent if extent else None
+
+    def _knows(self, answer: Answer) -> bool:
+        """Whether its items are those of the page that reading goes on after, the first page or the last one."""
+        if self._digest is not None:
+            return digest(answer.items) == self._digest
+        return any(one.sketch == answer.sketch and one.again() == answer.items for one in self._known)
 
     def _fresh(self, items: list[T]) -> list[T]:
         """Those whose key has not come before."""

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import json
+import pickle
 from collections.abc import Callable
 from itertools import count as numbers
 from typing import Any
+from uuid import UUID
 
 import httpx
 import pytest
@@ -14,9 +16,11 @@ import pytest
 from ibl_data_manager_client import DataManagerClient, _walk, errors, paginate
 from ibl_data_manager_client._paging import Pagination
 from ibl_data_manager_client.api.ai_analytics import ai_analytics_orgs_users_traces_list as traces
+from ibl_data_manager_client.api.ai_mentor import ai_mentor_orgs_users_sessions_retrieve as sessions
 from ibl_data_manager_client.api.core import core_rbac_groups_list as groups
 from ibl_data_manager_client.api.search import search_ai_search_retrieve as both
-from ibl_data_manager_client.pagination import Pager
+from ibl_data_manager_client.pagination import Page, Pager
+from tests.conftest import KEY
 from tests.pagination.operations import number
 
 Make = Callable[..., DataManagerClient]
@@ -239,7 +243,7 @@ def test_a_404_where_reading_goes_on_after_a_cursor(client_for: Make, stated: di
     assert paginate(groups.sync, client=client_for(lambda _: NO_PAGE)).resume(cursor).collect() == []
 
 
-NULLS = [
+NULLS: list[Any] = [
     None,
     [],
     {"count": 50, "next": "x", "results": None},
@@ -314,6 +318,44 @@ def test_the_last_page_again_well_after_a_crash(client_for: Make) -> None:
     client = client_for(Server(40, BLIND["a bare list"], "last"), drift=ignore)
     pager = paginate(groups.sync, client=client)
     assert [number(item) for item in pager.resume(pager.first().cursor)] == list(range(10, 40))
+
+
+@pytest.mark.parametrize("ahead", [0, 1, 3])
+def test_a_repeat_is_known_whatever_the_caller_did_to_the_items(client_for: Make, ahead: int) -> None:
+    """Items are the caller's own, also where they are the raw objects, or models that hold them."""
+    client = client_for(Server(30, BLIND["a bare list"], "last"), drift=ignore)
+    found = []
+
+    def read(page: Page[Any]) -> None:
+        for item in page.items:
+            found.append(number(item))
+            item["seen"] = True
+            del item["number"]
+        page.raw.reverse()
+
+    async def read_ahead() -> None:
+        async for page in paginate(sessions.asyncio, "acme", "ada", UUID(int=1), client=client).prefetch(ahead).pages():
+            read(page)
+
+    if ahead:
+        asyncio.run(read_ahead())
+    else:
+        for page in paginate(sessions.sync, "acme", "ada", UUID(int=1), client=client).pages():
+            read(page)
+    assert found == list(range(30))
+
+
+def test_a_cursor_is_of_the_items_as_they_came(client_for: Make) -> None:
+    client = client_for(Server(30, ENDS["inside result"]), drift=ignore)
+    page = paginate(sessions.sync, "acme", "ada", UUID(int=1), client=client).first()
+    cursor, sent = page.cursor, pickle.dumps(page)
+    for item in page.items:
+        item["seen"] = True
+    page.items.pop()
+    assert page.cursor == cursor == pickle.loads(sent).cursor
+    assert cursor is not None
+    assert cursor["digest"] == "140c9d479de9a068", "as the last release has it"
+    assert KEY.encode() not in sent
 
 
 def test_a_list_without_end_is_bounded(client_for: Make, monkeypatch: pytest.MonkeyPatch) -> None:
