@@ -6,6 +6,7 @@ Pages are counted here. Of what the server gives as the next page, only that the
 
 from __future__ import annotations
 
+import inspect
 import re
 from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from functools import partial
@@ -15,6 +16,7 @@ from typing import Any, Generic, TypeVar
 import attrs
 
 from ._envelope import Answer, digest
+from ._operation import query_pairs
 from ._paging import Pagination
 from .errors import InvalidArgumentError, NotFoundError, PaginationError
 from .types import UNSET
@@ -53,6 +55,7 @@ class Page(Generic[T]):
     raw: Any = None
     _after: Cursor | None = None
     _again: Callable[[], Sequence[Any]] = tuple  # the items as they came; the caller may have changed those here
+    _list: Callable[[], str] = str  # which list it is of
 
     def __repr__(self) -> str:
         return f"<Page {self.number}: {len(self.items)} items of {'?' if self.total is None else self.total}>"
@@ -60,7 +63,7 @@ class Page(Generic[T]):
     @property
     def cursor(self) -> Cursor | None:
         """Goes on *after* this page when given to `resume`; JSON-able; None on the last page."""
-        return None if self._after is None else {**self._after, "digest": digest(self._again())}
+        return None if self._after is None else {**self._after, "list": self._list(), "digest": digest(self._again())}
 
 
 class Walk(Generic[T]):
@@ -88,6 +91,8 @@ class Walk(Generic[T]):
         size = given.get(self.size_name or "")
         self.size: int | None = size if isinstance(size, int) else None
         self.name = name_of(call)
+        keywords = {name: value for name, value in call.keywords.items() if name != "client"}
+        self._list = partial(_list_digest, call.func, call.args, keywords)
         self.first: Any = _FIRST[self.kind]
         start = given.get(self.move, self.first)
         try:
@@ -122,6 +127,10 @@ class Walk(Generic[T]):
             raise InvalidArgumentError(
                 f"not a cursor of a page of this list: {cursor!r}; pass on what Page.cursor gave"
             ) from None
+        if "list" in cursor and cursor["list"] != self._list():
+            raise InvalidArgumentError(
+                "the cursor is of another list: of another operation, or read with other arguments than these"
+            )
         if self.kind == "page" and self.size not in (None, size):
             raise InvalidArgumentError(
                 f"the cursor counts pages of {size or 'the default number of'} items, so reading cannot go on with "
@@ -188,7 +197,7 @@ class Walk(Generic[T]):
         if begun and not count:
             return None
         number, after = self.read if self.kind == "cursor" else position, self.cursor() if more else None
-        return Page(self._fresh(answer.decoded), number, self.total, answer.data, after, answer.again)
+        return Page(self._fresh(answer.decoded), number, self.total, answer.data, after, answer.again, self._list)
 
     def end_at(self, error: NotFoundError) -> None:
         """Take in a 404 in place of a page: it ends the list where it is about the page, or no page was promised.
@@ -314,7 +323,8 @@ class Walk(Generic[T]):
     def _error(self, what: str) -> PaginationError:
         stated = "" if self.total is None else f" of {self.total}"
         return PaginationError(
-            f"stopped at {self.move}={self.position}, after {self.seen}{stated} items: {what}", cursor=self.cursor()
+            f"stopped at {self.move}={self.position}, after {self.seen}{stated} items: {what}",
+            cursor={**self.cursor(), "list": self._list()},
         )
 
 
@@ -323,12 +333,21 @@ def name_of(call: partial[Any]) -> str:
     return str(call.func.__module__.rpartition(".")[2])
 
 
+def _list_digest(function: Callable[..., Any], args: Sequence[Any], keywords: Mapping[str, Any]) -> str:
+    """A short text that is the same for the same operation, path arguments and filters; where it pages is left out."""
+    arguments = inspect.signature(function).bind_partial(*args, **keywords).arguments
+    pagination = function.pagination  # type: ignore[attr-defined]
+    for name in {pagination.move, pagination.size, *(pagination.instead or ())}:
+        arguments.pop(name, None)
+    return digest([function.__module__.rpartition(".")[2], sorted(query_pairs(arguments.items()))])
+
+
 def _way(pagination: Pagination[Any], given: Mapping[str, Any], cursor: Cursor | None) -> tuple[str, str, str | None]:
     """Kind, move and size: the operation's own, or its other way where the caller uses that one's parameters."""
     own, other = (pagination.kind, pagination.move, pagination.size), pagination.instead
     if other is None:
         return own
-    if cursor is not None and other[1] in cursor:
+    if isinstance(cursor, Mapping) and other[1] in cursor:
         return other
     uses_own, uses_other = (any(name in given for name in way[1:]) for way in (own, other))
     if uses_own and uses_other:

@@ -461,6 +461,9 @@ def test_an_operation_with_two_ways_pages_by_the_one_that_is_used(client_for: Ma
     assert asked == ["page=2&page_size=2"]
     with pytest.raises(errors.InvalidArgumentError, match="one of them"):
         list(paginate(both.sync, client=client, page=1, limit=4))
+    for cursor in (7, "page", ["page"]):
+        with pytest.raises(errors.InvalidArgumentError, match="not a cursor"):
+            list(paginate(both.sync, client=client).resume(cursor))  # type: ignore[arg-type]
 
 
 # --- cursors ---
@@ -505,7 +508,8 @@ def test_a_cursor_that_does_not_advance(client_for: Make) -> None:
     assert found == [0, 1]
     assert "same cursor again" in str(error)
     assert error is not None
-    assert error.cursor == {"page": "same", "seen": 2, "size": None}
+    assert error.cursor is not None
+    assert {**error.cursor, "list": ...} == {"page": "same", "seen": 2, "size": None, "list": ...}
 
 
 # --- answers that are no lists ---

@@ -7,16 +7,19 @@ import inspect
 import json
 from collections.abc import Callable
 from typing import Any
+from uuid import UUID
 
 import httpx
 import pytest
 
 from ibl_data_manager_client import DataManagerClient, errors, paginate
 from ibl_data_manager_client.api.ai_analytics import ai_analytics_orgs_users_traces_list as traces
+from ibl_data_manager_client.api.ai_mentor import ai_mentor_orgs_users_sessions_retrieve as sessions
 from ibl_data_manager_client.api.core import core_platform_users_retrieve as users
 from ibl_data_manager_client.api.core import core_rbac_groups_list as groups
 from ibl_data_manager_client.api.core import user_groups_orgs_retrieve as user_groups
 from ibl_data_manager_client.api.credentials import credentials_orgs_users_retrieve_2 as credential
+from ibl_data_manager_client.api.search import search_ai_search_retrieve as search
 from ibl_data_manager_client.pagination import AsyncPager
 from ibl_data_manager_client.types import UNSET
 from tests.conftest import MakeClient
@@ -137,6 +140,54 @@ def test_pages_and_cursors(client_for: MakeClient) -> None:
     assert [group.id for group in pager.resume(None)] == list(range(25))
     with pytest.raises(errors.InvalidArgumentError, match="cursor"):
         list(pager.resume({"page": 2}))
+
+
+def test_a_cursor_is_good_for_its_own_list_alone(client_for: MakeClient) -> None:
+    client = client_for(Server(45, drf), drift=lambda _: None)
+    cursor = paginate(groups.sync, client=client, page_size=10, name="a").first().cursor
+    assert cursor is not None
+    for pager in (
+        paginate(groups.sync, client=client, name="a"),
+        paginate(groups.sync, client=client, name="a", page=7, platform_key=UNSET),
+    ):
+        assert len(pager.resume(json.loads(json.dumps(cursor))).collect()) == 35
+    assert len(asyncio.run(paginate(groups.asyncio, client=client, name="a").resume(cursor).collect())) == 35
+    for other in (
+        paginate(groups.sync, client=client),
+        paginate(groups.sync, client=client, name="b"),
+        paginate(groups.sync, client=client, platform_key="a"),
+    ):
+        with pytest.raises(errors.InvalidArgumentError, match="the cursor is of another list"):
+            other.resume(cursor).collect()
+    with pytest.raises(errors.InvalidArgumentError, match="another list"):
+        paginate(users.sync, client=client).resume(paginate(groups.sync, client=client).first().cursor).collect()
+    del cursor["list"]  # as the last release gave it
+    assert len(paginate(groups.sync, client=client).resume(cursor).collect()) == 35
+
+
+def test_the_spelling_of_arguments_does_not_make_another_list(client_for: MakeClient) -> None:
+    client = client_for(Server(45, drf), drift=lambda _: None)
+    mentors: Any = search.sync
+    cursor = paginate(mentors, client=client, page_size=10, tags=["b", "a"], filter_facet=True, id=5).first().cursor
+    spelled: dict[str, Any] = {"tags": {"a", "b"}, "filter_facet": "true", "id": "5", "llm": None, "query": UNSET}
+    assert len(paginate(mentors, client=client, **spelled).resume(cursor).collect()) == 35
+    with pytest.raises(errors.InvalidArgumentError, match="another list"):
+        paginate(mentors, client=client, **{**spelled, "tags": {"a"}}).resume(cursor).collect()
+    cursor = paginate(sessions.sync, "acme", "ada", UUID(int=1), client=client, page_size=10).first().cursor
+    spelled = {"org": "acme", "user_id": "ada", "session_id": str(UUID(int=1))}
+    pager: Any = paginate(sessions.sync, client=client, **spelled)
+    assert len(pager.resume(cursor).collect()) == 35
+    with pytest.raises(errors.InvalidArgumentError, match="another list"):
+        paginate(sessions.sync, "globex", "ada", UUID(int=1), client=client).resume(cursor).collect()
+
+
+def test_the_cursor_of_an_error_is_good_for_its_own_list_alone(client_for: MakeClient) -> None:
+    client = client_for(lambda _: httpx.Response(200, json={"next": "x", "results": [{"id": 1}]}), drift=lambda _: None)
+    with pytest.raises(errors.PaginationError) as caught:
+        paginate(groups.sync, client=client, name="a").collect()
+    assert len(paginate(groups.sync, client=client, name="a").resume(caught.value.cursor).first().items) == 1
+    with pytest.raises(errors.InvalidArgumentError, match="another list"):
+        paginate(groups.sync, client=client).resume(caught.value.cursor).collect()
 
 
 def test_first_and_collect_fetch_no_more_than_they_need(client_for: MakeClient) -> None:
