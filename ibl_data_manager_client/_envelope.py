@@ -70,7 +70,7 @@ class Answer:
         self.next = _next(levels)
         empty = data is None or self.total == 0 or (items and items[0] in inside and not inside[items[0]])
         if found is None and not empty:
-            raise PaginationError(f"{operation}: the answer has no list of items: {str(data)[:100]}")
+            raise PaginationError(f"{operation}: the answer has no list of items; it is {kind_of(data)}")
 
     @property
     def says_anything(self) -> bool:
@@ -94,6 +94,12 @@ class Answer:
             return text if plain else None
         query, wanted = parse_qs(text.partition("?")[2].partition("#")[0]), _plain(parameter)
         return next((values[-1] for name, values in query.items() if _plain(name) == wanted), None)
+
+
+def kind_of(value: Any) -> str:
+    """Its type and the names of its fields, for messages: what is in the fields need not be for a log."""
+    fields = ", ".join(map(str, value if isinstance(value, Mapping) else getattr(value, "__annotations__", ())))
+    return f"of type {type(value).__name__}{fields and ', with '}{fields[:200]}"
 
 
 def _plain(name: str) -> str:

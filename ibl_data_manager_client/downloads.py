@@ -86,8 +86,11 @@ def download(to: str | os.PathLike[str], operation: Callable[..., Any], *args: A
 
     Raises:
         APIStatusError, APIConnectionError: as the operation itself; then no file is left.
-        InvalidArgumentError: `client` is missing.
+        InvalidArgumentError: `operation` is no function, or `client` is missing.
     """
+    if not callable(operation):
+        kind = getattr(operation, "__name__", type(operation).__name__)
+        raise InvalidArgumentError(f"download takes an operation's `asyncio_detailed` or `sync_detailed`, not {kind}")
     client = kwargs.get("client")
     if not isinstance(client, DataManagerClient):
         raise InvalidArgumentError("pass client=DataManagerClient(…)")

@@ -186,6 +186,8 @@ def test_download(url: str, tmp_path: Path) -> None:
 
     asyncio.run(fetch_one())
     assert target.read_bytes() == b"x" * 7
+    with pytest.raises(errors.InvalidArgumentError, match=r"`asyncio_detailed` or `sync_detailed`, not .*groups_list"):
+        download(tmp_path / "x", groups, client=client)  # type: ignore[call-overload]
     with pytest.raises(errors.InvalidArgumentError, match="client"):
         download(target, sync_detailed, 1)  # type: ignore[call-overload]
 

@@ -20,7 +20,9 @@ from ibl_data_manager_client.api.core import core_rbac_groups_list as groups
 from ibl_data_manager_client.api.core import user_groups_orgs_retrieve as user_groups
 from ibl_data_manager_client.api.credentials import credentials_orgs_users_retrieve_2 as credential
 from ibl_data_manager_client.api.search import search_ai_search_retrieve as search
+from ibl_data_manager_client.models import RbacGroup
 from ibl_data_manager_client.pagination import AsyncPager
+from ibl_data_manager_client.testing import sample
 from ibl_data_manager_client.types import UNSET
 from tests.conftest import MakeClient
 
@@ -253,12 +255,38 @@ def test_an_answer_without_a_list_says_so(client_for: MakeClient) -> None:
             list(paginate(groups.sync, client=client))
 
 
+PRIVATE = "ada.lovelace@example.org"
+
+
+@pytest.mark.parametrize(
+    ("answer", "kind"), [({"error": PRIVATE, "email": 1}, "dict, with error, email"), (PRIVATE, "str")]
+)
+def test_messages_tell_names_and_no_values(client_for: MakeClient, answer: Any, kind: str) -> None:
+    with pytest.raises(errors.PaginationError) as caught:
+        paginate(groups.sync, client=client_for(lambda _: httpx.Response(200, json=answer))).first()
+    assert str(caught.value) == f"core_rbac_groups_list: the answer has no list of items; it is of type {kind}"
+    client = client_for(lambda _: httpx.Response(200, json=[answer]), drift=lambda _: None)
+    with pytest.raises(errors.InvalidArgumentError, match="has no 'colour'") as refused:
+        paginate(groups.sync, client=client).unique_by("colour").first()
+    assert PRIVATE not in str(refused.value)
+
+
 def test_what_does_not_page_is_refused(client_for: MakeClient) -> None:
     client = client_for(lambda _: httpx.Response(200))
     with pytest.raises(errors.InvalidArgumentError, match="does not page"):
         paginate(credential.sync, "acme", "ada", "c", client=client)  # type: ignore[call-overload]
     with pytest.raises(errors.InvalidArgumentError, match="client"):
         paginate(groups.sync)  # type: ignore[call-overload]
+    others: list[tuple[Any, str]] = [
+        (groups, f"{groups.__name__}: pass its `asyncio` or `sync`"),
+        (groups.sync_detailed, f"{groups.__name__}: pass its `asyncio` or `sync`"),
+        (sample(RbacGroup, name=PRIVATE), f"{RbacGroup.__module__}.RbacGroup does not page: pass `asyncio` or `sync`"),
+        ({"name": PRIVATE}, "dict does not page: pass `asyncio` or `sync`"),
+    ]
+    for other, said in others:
+        with pytest.raises(errors.InvalidArgumentError) as caught:
+            paginate(other, client=client)
+        assert str(caught.value).removesuffix(" of one that does") == said
     with pytest.raises(errors.InvalidArgumentError, match="prefetch"):
         paginate(groups.asyncio, client=client).prefetch(0)
 
