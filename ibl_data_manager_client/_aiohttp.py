@@ -11,7 +11,8 @@ from __future__ import annotations
 import asyncio
 import base64
 import ssl
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable
+from contextlib import nullcontext
 from functools import lru_cache
 from typing import Any
 
@@ -21,6 +22,7 @@ import httpx_aiohttp
 import yarl
 
 PART = 65536
+_UNBOUND = nullcontext()
 
 
 class _Connector(aiohttp.TCPConnector):
@@ -56,48 +58,38 @@ class Transport(httpx_aiohttp.AiohttpTransport):
         return await wrapped
 
     async def _send(self, request: httpx.Request) -> httpx.Response:
-        timeout = request.extensions.get("timeout", {})
-        body = _body(request, timeout.get("write"))
-        if not isinstance(body, _Upload):
-            return await self._answer(request, body, timeout)
-        try:
-            async with body.unsent:
-                return await self._answer(request, body, timeout)
-        except TimeoutError as error:
-            if body.unsent.expired():
-                raise httpx.WriteTimeout("the server does not take in the request") from error
-            raise
-        except httpx.RequestError:
-            if body.failed is not None:
-                raise body.failed from None  # not the network's error: the file could not be read
-            raise
-
-    async def _answer(self, request: httpx.Request, body: Any, limits: dict[str, float | None]) -> httpx.Response:
         if not isinstance(self.client, aiohttp.ClientSession):
             self.client = self.get_client()
+        limits = request.extensions.get("timeout", {})
         headers = [
             (name.decode("ascii"), value.decode("ascii"))
             for name, value in request.headers.raw
             if name.lower() != b"transfer-encoding"  # aiohttp's to say
         ]
-        to_proxy = None if self.proxy is None else _proxy_headers(self.proxy)
-        if to_proxy and request.url.scheme == "http":
-            headers += to_proxy.items()  # aiohttp sends them with CONNECT only
+        if self.proxy is not None and request.url.scheme == "http":
+            headers += self.proxy.headers.items()  # aiohttp sends them with CONNECT only
+        body = _body(request, limits.get("write"))
+        upload = body if isinstance(body, _Upload) else None
         try:
-            answer = await self.client.request(
-                request.method,
-                yarl.URL(str(request.url), encoded=True),
-                headers=headers,
-                skip_auto_headers=("Content-Type",),
-                data=body,
-                allow_redirects=False,
-                auto_decompress=False,
-                timeout=_timeout(limits.get("pool"), limits.get("connect"), limits.get("read")),
-                server_hostname=request.extensions.get("sni_hostname"),
-                proxy=None if self.proxy is None else str(self.proxy.url),
-                proxy_headers=to_proxy,
-            )
+            async with _UNBOUND if upload is None else upload.unsent:
+                answer = await self.client.request(
+                    request.method,
+                    yarl.URL(str(request.url), encoded=True),
+                    headers=headers,
+                    skip_auto_headers=("Content-Type",),
+                    data=body,
+                    allow_redirects=False,
+                    auto_decompress=False,
+                    timeout=_timeout(limits.get("pool"), limits.get("connect"), limits.get("read")),
+                    server_hostname=request.extensions.get("sni_hostname"),
+                    proxy=None if self.proxy is None else str(self.proxy.url),
+                    proxy_headers=None if self.proxy is None else self.proxy.headers,
+                )
         except Exception as error:
+            if upload is not None and upload.failed is not None:
+                raise upload.failed from None  # not the network's error: the file could not be read
+            if upload is not None and upload.unsent.expired():
+                raise httpx.WriteTimeout("the server does not take in the request") from error
             raise _as_httpx(error) from error
         return httpx.Response(
             answer.status,
@@ -110,12 +102,15 @@ class Transport(httpx_aiohttp.AiohttpTransport):
 class Client(httpx.AsyncClient):
     """An `httpx.AsyncClient` whose own connections, through proxies too, are aiohttp's."""
 
-    def _init_transport(self, *args: Any, **options: Any) -> httpx.AsyncBaseTransport:
-        options.pop("transport", None)
+    def _init_transport(self, *args: Any, transport: Any = None, **options: Any) -> httpx.AsyncBaseTransport:
         return Transport(*args, **options)
 
     def _init_proxy_transport(self, proxy: httpx.Proxy, *args: Any, **options: Any) -> httpx.AsyncBaseTransport:
-        options["proxy"] = proxy
+        headers = httpx.Headers(proxy.headers)
+        if proxy.auth is not None:
+            user = base64.b64encode(":".join(proxy.auth).encode()).decode()
+            headers["Proxy-Authorization"] = f"Basic {user}"
+        options["proxy"] = httpx.Proxy(proxy.url, headers=headers)
         return Transport(*args, **options)
 
 
@@ -137,10 +132,10 @@ class _Answer(httpx.AsyncByteStream):
 class _Upload:
     """A body in parts. One that the server does not take in time ends `unsent`: aiohttp would wait for ever."""
 
-    def __init__(self, parts: Callable[[], AsyncIterator[bytes]], seconds: float | None, length: str | None) -> None:
+    def __init__(self, request: httpx.Request, parts: Any, seconds: float | None) -> None:
         self._parts = parts
         self._seconds = seconds
-        self._length = length
+        self._length = request.headers.get("content-length")
         self.unsent = asyncio.timeout(None)
         self.failed: Exception | None = None
 
@@ -148,7 +143,7 @@ class _Upload:
         loop = asyncio.get_running_loop()
         sent = 0
         try:
-            async for part in self._parts():
+            async for part in self._parts:
                 if self._seconds is not None:
                     self.unsent.reschedule(loop.time() + self._seconds)
                 sent += len(part)
@@ -165,17 +160,13 @@ def _body(request: httpx.Request, seconds: float | None) -> Any:
     try:
         content = request.content
     except httpx.RequestNotRead:
-        stream = request.stream
-        assert isinstance(stream, httpx.AsyncByteStream)
-        return _Upload(stream.__aiter__, seconds, request.headers.get("content-length"))
-    if len(content) <= PART:
-        return content or None
+        return _Upload(request, request.stream, seconds)
+    return _Upload(request, _in_parts(content), seconds) if len(content) > PART else content or None
 
-    async def parts() -> AsyncIterator[bytes]:
-        for start in range(0, len(content), PART):
-            yield content[start : start + PART]
 
-    return _Upload(parts, seconds, None)
+async def _in_parts(content: bytes) -> AsyncIterator[bytes]:
+    for start in range(0, len(content), PART):
+        yield content[start : start + PART]
 
 
 @lru_cache(16)
@@ -184,35 +175,23 @@ def _timeout(pool: float | None, connect: float | None, read: float | None) -> a
     return aiohttp.ClientTimeout(total=None, connect=both, sock_connect=connect, sock_read=read)
 
 
-def _proxy_headers(proxy: httpx.Proxy) -> dict[str, str]:
-    headers = dict(proxy.headers)
-    if proxy.auth is not None:
-        user = base64.b64encode(":".join(proxy.auth).encode()).decode()
-        headers["Proxy-Authorization"] = f"Basic {user}"
-    return headers
+_IN_HTTPX: tuple[tuple[Any, type[httpx.RequestError]], ...] = (
+    (aiohttp.ConnectionTimeoutError, httpx.ConnectTimeout),
+    ((aiohttp.ClientConnectorError, ssl.SSLCertVerificationError), httpx.ConnectError),
+    (TimeoutError, httpx.ReadTimeout),
+    (aiohttp.ClientHttpProxyError, httpx.ProxyError),
+    (aiohttp.ClientOSError, httpx.ReadError),
+    ((aiohttp.InvalidURL, aiohttp.NonHttpUrlClientError), httpx.UnsupportedProtocol),
+    (aiohttp.ClientError, httpx.RemoteProtocolError),
+    (OSError, httpx.ReadError),
+    (ValueError, httpx.LocalProtocolError),  # a header that cannot be sent
+)
+"""Errors of aiohttp's, and httpx's words for them. The first that fits counts."""
 
 
 def _as_httpx(error: Exception) -> Exception:
     """httpx's word for an error of aiohttp's. Connect errors, and only they, mean that nothing was sent."""
-    kind: type[Exception]
-    if isinstance(error, aiohttp.ConnectionTimeoutError):
-        kind = httpx.ConnectTimeout
-    elif isinstance(error, aiohttp.ClientConnectorError | ssl.SSLCertVerificationError):
-        kind = httpx.ConnectError
-    elif isinstance(error, TimeoutError):
-        kind = httpx.ReadTimeout
-    elif isinstance(error, aiohttp.ClientHttpProxyError):
-        kind = httpx.ProxyError
-    elif isinstance(error, aiohttp.ClientOSError):
-        kind = httpx.ReadError
-    elif isinstance(error, aiohttp.InvalidURL | aiohttp.NonHttpUrlClientError):
-        kind = httpx.UnsupportedProtocol
-    elif isinstance(error, aiohttp.ClientError):
-        kind = httpx.RemoteProtocolError
-    elif isinstance(error, OSError):
-        kind = httpx.ReadError
-    elif isinstance(error, ValueError):
-        kind = httpx.LocalProtocolError  # a header that cannot be sent
-    else:
-        return error
-    return kind(str(error) or type(error).__name__)
+    for kind, in_httpx in _IN_HTTPX:
+        if isinstance(error, kind):
+            return in_httpx(str(error) or type(error).__name__)
+    return error

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any, Final, Protocol
 
 import httpx
@@ -13,21 +13,12 @@ ACCEPTED: Final = "gzip, deflate"
 """The encodings that are asked for, and the only ones that are undone."""
 
 
-_BITS: Final = {
-    "": 0,
-    "identity": 0,
-    "gzip": zlib.MAX_WBITS | 16,
-    "x-gzip": zlib.MAX_WBITS | 16,
-    "deflate": zlib.MAX_WBITS,
-}
+_GZIP: Final = zlib.MAX_WBITS | 16
+_BITS: Final = {"": 0, "identity": 0, "gzip": _GZIP, "x-gzip": _GZIP, "deflate": zlib.MAX_WBITS}
 
 
 class TooLarge(Exception):
     """The body is larger than the bound."""
-
-
-class TooLate(Exception):
-    """The deadline has passed while the body came."""
 
 
 class Sink(Protocol):
@@ -35,11 +26,9 @@ class Sink(Protocol):
 
     def start(self) -> None:
         """Begin, or begin again after a retry: what was written is void."""
-        ...
 
     def write(self, chunk: bytes) -> object:
         """Take in the next part."""
-        ...
 
 
 class Body:
@@ -52,67 +41,59 @@ class Body:
         limit: bytes; None for any number.
         until: `time.monotonic()` by which the body must be there; None for no matter when.
         sink: where it goes; None to keep it.
+        strict: whether an encoding that was not asked for is refused; else the body is kept as it came.
 
     Raises:
         httpx.DecodingError: the encoding is one that was not asked for.
     """
 
-    def __init__(self, encoding: str, limit: int | None, until: float | None, sink: Sink | None = None) -> None:
+    def __init__(
+        self, encoding: str, limit: int | None, until: float | None, sink: Sink | None = None, *, strict: bool = True
+    ) -> None:
+        bits = _BITS.get(encoding.strip().lower())
+        if bits is None and strict:
+            raise httpx.DecodingError(f"the answer is encoded as {encoding[:40]!r}, which was not asked for")
+        self._bits = bits or 0
+        self._inflate: Any = None
         self._limit = limit
         self._until = until
+        self._size = 0
         self._parts: list[bytes] = []
         self._write: Callable[[bytes], object] = self._parts.append if sink is None else sink.write
-        self._size = 0
-        self._inflate: Any = None
-        if not self.knows(encoding):
-            raise httpx.DecodingError(f"the answer is encoded as {encoding[:40]!r}, which was not asked for")
-        self._bits = _BITS[encoding.strip().lower()]
         if sink is not None:
             sink.start()
-
-    @staticmethod
-    def knows(encoding: str) -> bool:
-        """Whether the encoding is one that can be undone."""
-        return encoding.strip().lower() in _BITS
 
     def take(self, data: bytes) -> None:
         """The next part as it came.
 
         Raises:
             TooLarge: more than the limit has come, or would be inflated to.
-            TooLate: the deadline has passed.
+            httpx.ReadTimeout: the deadline has passed.
             httpx.DecodingError: it is not what the encoding says.
         """
         if self._until is not None and time.monotonic() > self._until:
-            raise TooLate
-        if self._bits:
-            data = self._inflated(data)
-        self._size += len(data)
-        if self._limit is not None and self._size > self._limit:
-            raise TooLarge
-        self._write(data)
+            raise httpx.ReadTimeout("the deadline has passed")
+        for part in self._inflated(data) if self._bits else (data,):
+            self._size += len(part)
+            if self._limit is not None and self._size > self._limit:
+                raise TooLarge
+            self._write(part)
 
-    def _inflated(self, data: bytes) -> bytes:
-        most = 0 if self._limit is None else self._limit - self._size + 1  # 0 is any number to zlib
-        parts: list[bytes] = []
+    def _inflated(self, data: bytes) -> Iterator[bytes]:
         while data:
-            if self._inflate is None:
+            if self._inflate is None or self._inflate.eof:
+                if self._inflate is not None and self._bits != _GZIP:  # which may have several members
+                    raise httpx.DecodingError("the answer goes on after the end of its compressed data")
                 if self._bits == zlib.MAX_WBITS and data[0] & 0x0F != 8:
                     self._bits = -zlib.MAX_WBITS  # "deflate" without the header of zlib, as some send it
                 self._inflate = zlib.decompressobj(self._bits)
+            most = 0 if self._limit is None else self._limit - self._size + 1  # 0 is any number to zlib
             try:
-                parts.append(self._inflate.decompress(data, most))
+                part = self._inflate.decompress(data, most)
             except zlib.error as error:
                 raise httpx.DecodingError(f"the answer is not compressed as it says: {error}") from error
-            if not self._inflate.eof:
-                break  # all is taken in, or the bound is reached
+            yield part
             data = self._inflate.unused_data
-            if data and self._bits != zlib.MAX_WBITS | 16:
-                raise httpx.DecodingError("the answer goes on after the end of its compressed data")
-            if data:
-                self._inflate = None  # gzip may have several members
-                most = max(1, most - len(parts[-1])) if most else 0
-        return b"".join(parts)
 
     def end(self) -> bytes:
         """What was kept, all of it having come.

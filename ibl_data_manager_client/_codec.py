@@ -6,6 +6,7 @@ import datetime
 import json
 import sys
 from collections.abc import Callable, Mapping
+from enum import Enum
 from functools import cache, partial
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Self, TypeVar
@@ -143,7 +144,10 @@ _AS_TEXT = (("uuid", "UUID", ""), ("decimal", "Decimal", "f"))  # DRF writes and
 
 
 def encode(value: Any) -> Any:
-    """A value as JSON has it: models, lists and dictionaries in depth, dates as ISO 8601, UUID and Decimal as text."""
+    """A value as JSON has it: models, lists and dictionaries in depth, dates as ISO 8601, UUID and Decimal as text.
+
+    Of a member of an enum, its value.
+    """
     if type(value) in _JSON:
         return value
     to_dict = getattr(value, "to_dict", None)
@@ -153,6 +157,8 @@ def encode(value: Any) -> Any:
         return [encode(item) for item in value]
     if isinstance(value, Mapping):
         return {key: encode(item) for key, item in value.items() if item is not UNSET}
+    if isinstance(value, Enum):
+        return encode(value.value)
     if isinstance(value, datetime.date | datetime.time):
         return value.isoformat()
     for module, name, form in _AS_TEXT:

@@ -6,15 +6,15 @@ import asyncio
 import inspect
 import os
 import threading
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
-from http.cookiejar import CookieJar
+from http.cookiejar import CookieJar, DefaultCookiePolicy
 from types import FunctionType
 from typing import TYPE_CHECKING, Any, Final, TypedDict
 
 import httpx
 
-from .auth import PlatformApiKey
+from .auth import PlatformApiKey, _refuse_awaitable
 from .errors import ConfigurationError
 
 if TYPE_CHECKING:
@@ -47,141 +47,115 @@ class HttpxOptions(TypedDict, total=False):
     event_hooks: Mapping[str, Sequence[Hook]]
 
 
-def _own(send: Any) -> Any:
-    """A `send` that is httpx's; None for one that was put in its place."""
-    return (
-        send
-        if type(send) is FunctionType and send.__module__ == send.__globals__["__name__"] == "httpx._client"
-        else None
-    )
-
-
-_SEND, _ASYNC_SEND = _own(httpx.Client.send), _own(httpx.AsyncClient.send)
-
 _left_behind: list[object] = []  # a parent's connections: closing them here would end them there
-
-
-class _NoCookies(CookieJar):
-    """Keeps nothing: the key is the only credential, and a client is shared by many tasks."""
-
-    def extract_cookies(self, response: Any, request: Any) -> None:
-        pass
 
 
 class Connections:
     """An httpx client of each kind, made when first needed.
 
     Args:
-        transport: for blocking calls, in place of httpx's own.
-        async_transport: for asyncio, in place of aiohttp's or httpx's own.
+        given: the caller's transport for blocking calls (True) and for asyncio (False); None for a usual one.
         auth: puts the key on each request.
         options: of the connections.
         base_url: where all requests go.
     """
 
-    def __init__(
-        self,
-        transport: httpx.BaseTransport | None,
-        async_transport: httpx.AsyncBaseTransport | None,
-        auth: httpx.Auth,
-        options: HttpxOptions,
-        base_url: httpx.URL,
-    ) -> None:
-        unknown = sorted(set(options) - set(HttpxOptions.__annotations__))
-        if unknown:
-            raise ConfigurationError(
-                f"httpx_options has no {', '.join(unknown)}; it takes {', '.join(HttpxOptions.__annotations__)}"
-            )
-        self._given = transport
-        self._async_given = async_transport
+    def __init__(self, given: Mapping[bool, Any], auth: httpx.Auth, options: HttpxOptions, base_url: httpx.URL) -> None:
+        known = HttpxOptions.__annotations__
+        if unknown := sorted(set(options) - set(known)):
+            raise ConfigurationError(f"httpx_options has no {', '.join(unknown)}; it takes {', '.join(known)}")
+        self._given = given
         self._auth = auth
         self._options = options
         self._base_url = base_url
         self._direct = type(auth) is PlatformApiKey and not any(options.get("event_hooks", {}).values())
         self._lost = ""
-        self._entered = False
         self.closed = False
         self._forget()
 
     def _forget(self) -> None:
-        self._sync: httpx.Client | None = None
-        self._transport: httpx.BaseTransport
-        self._async: httpx.AsyncClient | None = None
-        self._async_transport: httpx.AsyncBaseTransport
-        self._loop: asyncio.AbstractEventLoop | None = None
+        self._opened: dict[bool, tuple[Any, Any, asyncio.AbstractEventLoop | None]] = {}
+        self._entered = False
         self._process = os.getpid()
         self._lock = threading.Lock()
 
     def __reduce__(self) -> Any:
-        given = bool(self._given or self._async_given)
-        return _unpickled, (self._auth, self._options, self._base_url, given)  # sockets do not travel
+        lost = self._lost  # sockets do not travel
+        if any(self._given.values()):
+            lost = (
+                "this client had a transport of its own, which does not travel between processes: "
+                "make a new DataManagerClient with that transport here"
+            )
+        return Connections, ({True: None, False: None}, self._auth, self._options, self._base_url), {"_lost": lost}
 
-    def sync(self) -> httpx.Client:
-        """The httpx client of blocking calls.
-
-        Raises:
-            ConfigurationError: the client is closed, or its transport stayed in another process.
-        """
-        if self._sync is None or self.closed or self._process != os.getpid():
-            self._check()
-            with self._lock:
-                if self._sync is None:
-                    opened = self._open()
-                    self._transport = opened._transport_for_url(self._base_url)
-                    self._sync = opened
-        return self._sync
-
-    def asyncio(self) -> httpx.AsyncClient:
-        """The httpx client of asyncio.
+    def opened(self, *, blocking: bool) -> tuple[Any, Any]:
+        """The httpx client of blocking calls, or that of asyncio, and the transport that it has for the base URL.
 
         Raises:
-            ConfigurationError: as `sync`; or the client belongs to another event loop.
+            ConfigurationError: the client is closed, its transport stayed in another process, or its connections belong
+                to another event loop.
         """
-        loop = asyncio.get_running_loop()
-        if self._async is None or self._loop is not loop or self.closed or self._process != os.getpid():
+        loop = None if blocking else asyncio.get_running_loop()
+        found = self._opened.get(blocking)
+        if found is None or found[2] is not loop or self.closed or self._process != os.getpid():
             self._check()
             with self._lock:
-                if self._async is None:
-                    opened = self._open_async()
-                    self._async_transport = opened._transport_for_url(self._base_url)
-                    self._async, self._loop = opened, loop
-            if self._loop is not loop and (self._async_given is None or _has_connections(self._async_given)):
+                found = self._opened.get(blocking) or (*self._open(blocking=blocking), loop)
+                self._opened[blocking] = found
+            given = self._given[blocking]
+            if found[2] is not loop and (given is None or _has_connections(given)):
                 raise ConfigurationError(
                     "this client was first used in another event loop, and its connections belong to that one: "
                     "make a new DataManagerClient in each loop (each asyncio.run has its own)"
                 )
-        return self._async
+        return found[:2]
 
-    def send(self, request: httpx.Request) -> httpx.Response:
+    async def send(self, request: httpx.Request, *, blocking: bool) -> httpx.Response:
         """Send a request once. The body of the answer is still to be read.
 
         httpx's client is left out where it has nothing to add: no event hooks, no auth but ours, and nobody has put
         something in the place of its `send`, as some instrumentations do.
 
         Raises:
-            ConfigurationError: as `sync`.
+            ConfigurationError: as `opened`.
         """
-        http = self.sync()
-        if not self._direct or httpx.Client.send is not _SEND:
-            return http.send(request, stream=True)
-        self._auth.put_on(request)  # type: ignore[attr-defined]
-        response = self._transport.handle_request(request)
+        http, transport = self.opened(blocking=blocking)
+        send = type(http).send
+        response: httpx.Response
+        if not self._direct or type(send) is not FunctionType or send.__globals__["__name__"] != "httpx._client":
+            sent = http.send(request, stream=True)
+            response = sent if blocking else await sent
+            return response
+        if blocking:
+            self._auth.put_on(request)  # type: ignore[attr-defined]
+            response = transport.handle_request(request)
+        else:
+            await self._auth.aput_on(request)  # type: ignore[attr-defined]
+            response = await transport.handle_async_request(request)
         response.request = request
         return response
 
-    async def asend(self, request: httpx.Request) -> httpx.Response:
-        """Send a request once. The body of the answer is still to be read; see `send`.
+    def _open(self, *, blocking: bool) -> tuple[Any, Any]:
+        kind: Any = httpx.Client if blocking else httpx.AsyncClient
+        if not blocking and self._given[blocking] is None:
+            with suppress(ImportError):  # the extra is not installed
+                import httpx_aiohttp  # noqa: F401  (first, since aiohttp alone is not enough and takes long)
 
-        Raises:
-            ConfigurationError: as `asyncio`.
-        """
-        http = self.asyncio()
-        if not self._direct or httpx.AsyncClient.send is not _ASYNC_SEND:
-            return await http.send(request, stream=True)
-        await self._auth.aput_on(request)  # type: ignore[attr-defined]
-        response = await self._async_transport.handle_async_request(request)
-        response.request = request
-        return response
+                from ._aiohttp import Client as kind
+        hooks = self._options.get("event_hooks", {})
+        options = {
+            "limits": DEFAULT_LIMITS,
+            **self._options,
+            "event_hooks": {event: [_hook(hook, blocking=blocking) for hook in hooks[event]] for event in hooks},
+            "cookies": CookieJar(DefaultCookiePolicy(allowed_domains=())),  # none: the key is the only credential
+        }
+        http = kind(transport=self._given[blocking], auth=self._auth, **options)
+        transport = http._transport_for_url(self._base_url)
+        if blocking:
+            from ._transport import keep_deadlines
+
+            keep_deadlines(transport)
+        return http, transport
 
     def _check(self) -> None:
         if self.closed:
@@ -193,37 +167,13 @@ class Connections:
     def _after_fork(self) -> None:
         if self._process == os.getpid():
             return
-        if (self._sync and _has_connections(self._given)) or (self._async and _has_connections(self._async_given)):
+        if any(_has_connections(self._given[blocking]) for blocking in self._opened):
             self._lost = (
                 "this client has a transport of its own, which was used before this process was forked: "
                 "make a new DataManagerClient after the fork"
             )
-        _left_behind.append((self._sync, self._async))
-        self._entered = False
+        _left_behind.append(self._opened)
         self._forget()
-
-    def _open(self) -> httpx.Client:
-        from ._transport import Client
-
-        hooks = {event: [_blocking(hook) for hook in hooks] for event, hooks in self._hooks()}
-        return Client(transport=self._given, cookies=_NoCookies(), **self._common(), event_hooks=hooks)
-
-    def _open_async(self) -> httpx.AsyncClient:
-        kind: type[httpx.AsyncClient] = httpx.AsyncClient
-        if self._async_given is None:
-            with suppress(ImportError):  # the extra is not installed
-                import httpx_aiohttp  # noqa: F401  (first, since aiohttp alone is not enough and takes long)
-
-                from ._aiohttp import Client as kind
-        hooks = {event: [_awaiting(hook) for hook in hooks] for event, hooks in self._hooks()}
-        return kind(transport=self._async_given, cookies=_NoCookies(), **self._common(), event_hooks=hooks)
-
-    def _hooks(self) -> list[tuple[str, Sequence[Hook]]]:
-        return list(self._options.get("event_hooks", {}).items())
-
-    def _common(self) -> dict[str, Any]:
-        rest = {name: value for name, value in self._options.items() if name != "event_hooks"}
-        return {"limits": DEFAULT_LIMITS, **rest, "auth": self._auth}
 
     def enter(self) -> None:
         """A `with` begins.
@@ -243,17 +193,15 @@ class Connections:
         """Close the connections of blocking calls; nothing can be sent any more."""
         self._after_fork()
         self.closed = True
-        if self._sync is not None:
-            opened, self._sync = self._sync, None
-            opened.close()
+        if True in self._opened:
+            self._opened.pop(True)[0].close()
 
     async def aclose(self) -> None:
         """Close all connections."""
         self.close()
-        if self._async is not None:
-            opened, self._async = self._async, None
-            if self._loop is asyncio.get_running_loop():
-                await opened.aclose()
+        http, _, loop = self._opened.pop(False, (None, None, None))
+        if loop is asyncio.get_running_loop():
+            await http.aclose()
 
 
 def _has_connections(transport: object) -> bool:
@@ -262,31 +210,15 @@ def _has_connections(transport: object) -> bool:
     return isinstance(transport, known) or type(transport).__module__.startswith("httpx_aiohttp")
 
 
-def _unpickled(auth: httpx.Auth, options: HttpxOptions, base_url: httpx.URL, given: bool) -> Connections:
-    made = Connections(None, None, auth, options, base_url)
-    if given:
-        made._lost = (
-            "this client had a transport of its own, which does not travel between processes: "
-            "make a new DataManagerClient with that transport here"
-        )
-    return made
+def _hook(hook: Hook, *, blocking: bool) -> Callable[[Any], Any]:
+    """A caller's event hook as httpx calls it."""
 
-
-def _blocking(hook: Hook) -> Callable[[Any], None]:
     def call(subject: Any) -> None:
-        result = hook(subject)
-        if inspect.isawaitable(result):
-            if inspect.iscoroutine(result):
-                result.close()
-            raise ConfigurationError("an event hook is async: use the asyncio forms, or give a plain function")
+        _refuse_awaitable(hook(subject), "an event hook is async: use the asyncio forms, or give a plain function")
 
-    return call
-
-
-def _awaiting(hook: Hook) -> Callable[[Any], Awaitable[None]]:
-    async def call(subject: Any) -> None:
+    async def acall(subject: Any) -> None:
         result = hook(subject)
         if inspect.isawaitable(result):
             await result
 
-    return call
+    return call if blocking else acall

@@ -54,7 +54,7 @@ def decode_tolerantly(
         try:
             return decode(value)
         except (TypeError, ValueError, KeyError, AttributeError) as error:  # they disagree: never silently
-            found.add("", "what its decoder reads", f"{_short(value)} ({type(error).__name__}: {error})")
+            found.add("", "what its decoder reads", f"{_short(value)} ({type(error).__name__})")
     deviations = tuple(Deviation(operation, pointer, *said) for pointer, said in found.items())
     if drift == "raise":
         said = "; ".join(f"{d.pointer or '/'}: expected {d.expected}, got {d.got}" for d in deviations[:3])
@@ -160,13 +160,16 @@ def _escaped(name: str) -> str:
 
 
 def _short(value: Any) -> str:
+    """What a value is, for logs: names, lengths, numbers and booleans; no text."""
     if value is None:
         return "null"
     if isinstance(value, Mapping):
         return f"an object ({_cut(', '.join(map(str, value)))})" if value else "an empty object"
     if isinstance(value, list):
         return f"a list of {len(value)}"
-    return _cut(repr(value[:60] if isinstance(value, str) else value))
+    if isinstance(value, str):
+        return f"a text of {len(value)} character{'s' if len(value) != 1 else ''}"
+    return _cut(repr(value))
 
 
 def _cut(text: str) -> str:

@@ -10,6 +10,7 @@ import httpx
 from ._body import Sink
 from ._codec import ListOf
 from ._envelope import Answer
+from ._exchange import Exchange
 from ._operation import Call, Operation
 from ._paging import Pagination
 from .client import DataManagerClient
@@ -30,12 +31,12 @@ class StandIn:
 
     def run(self, operation: Operation[Any], call: Call, *, must_succeed: bool) -> Response[Any]:
         """Send and take the answer, blocking; a status that is not 2xx raises."""
-        response = self.client.exchange(operation.method, call, operation.id, must_succeed=True, sink=self.sink)
+        response = Exchange(self.client, operation, call, must_succeed=True, sink=self.sink).run()
         return self.take(operation, response)
 
     async def arun(self, operation: Operation[Any], call: Call, *, must_succeed: bool) -> Response[Any]:
         """Send and take the answer; a status that is not 2xx raises."""
-        response = await self.client.aexchange(operation.method, call, operation.id, must_succeed=True, sink=self.sink)
+        response = await Exchange(self.client, operation, call, must_succeed=True, sink=self.sink).arun()
         return self.take(operation, response)
 
     def take(self, operation: Operation[Any], response: httpx.Response) -> Response[Any]:

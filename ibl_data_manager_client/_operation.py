@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from http import HTTPStatus
+from os import PathLike
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 from urllib.parse import quote
 
@@ -34,6 +35,8 @@ _FILES = (
     "audio/",
     "video/",
 )
+
+_CONTENT = (bytes, bytearray, memoryview, PathLike)
 
 
 class Call:
@@ -238,27 +241,36 @@ def fill_path(template: str, values: Sequence[Any]) -> str:
 
 
 def query_pairs(items: Iterable[tuple[str, Any]]) -> Iterable[tuple[str, str]]:
-    """Name and text of each query parameter: lists repeat it (`form`, exploded), UNSET and None leave it out."""
+    """Name and text of each query parameter: lists repeat it (`form`, exploded), UNSET and None are left out."""
     for name, value in items:
         if value is not UNSET and value is not None:
             for item in value if isinstance(value, _codec.LISTS) else [value]:
-                yield name, _text(item)
+                if item is not UNSET and item is not None:
+                    yield name, _text(item)
 
 
 def _text(value: Any) -> str:
-    return str(value).lower() if isinstance(value, bool) else str(_codec.encode(value))
+    value = _codec.encode(value)
+    return str(value).lower() if isinstance(value, bool) else str(value)
 
 
 def form_parts(values: Mapping[str, Any]) -> Iterable[tuple[str, Any]]:
     """The parts of a multipart body as Django REST Framework reads them.
 
-    Files keep name and media type, lists repeat their name, None is empty, objects are JSON text.
+    Files keep name and media type, lists repeat their name, None is empty, UNSET left out, objects are JSON text.
+
+    Raises:
+        InvalidArgumentError: content of a file that is no `File`.
     """
     for name, value in values.items():
         for item in value if isinstance(value, list) else [value]:
             if isinstance(item, File):
                 file_name, payload, mime_type = item.to_tuple()
                 yield name, (file_name or name, payload, mime_type)  # without a name it would be a form field
+            elif item is UNSET:
+                continue
+            elif isinstance(item, _CONTENT) or hasattr(item, "read"):
+                raise InvalidArgumentError(f"{name}: {type(item).__name__} is no field of a form; wrap it: File(…)")
             else:
                 text = "" if item is None else json.dumps(item) if isinstance(item, Mapping | list) else _text(item)
                 yield name, (None, text)

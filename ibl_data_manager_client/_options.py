@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import os
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Any, Final
 
 import httpx
@@ -36,41 +36,27 @@ USER_AGENT: Final = (
 )
 
 
-def checked(**options: Any) -> dict[str, Any]:
-    """The options that are given, as the client's attributes.
+_LEAST: Final = {"max_retries": 0, "max_retry_wait": 0, "deadline": 0, "max_response_bytes": 1}
+_OR_NONE: Final = ("deadline", "max_response_bytes")
+
+
+def checked(options: Mapping[str, Any]) -> dict[str, Any]:
+    """The options that are given: those that are not UNSET.
 
     Raises:
         ConfigurationError: one is out of range.
         InvalidArgumentError: a header that no request can carry.
     """
-    return {f"_{name}": _CHECKS[name](value) for name, value in options.items() if not isinstance(value, Unset)}
-
-
-def _number(name: str, least: float, *, or_none: bool = False) -> Callable[[Any], Any]:
-    def check(value: Any) -> Any:
-        if or_none and value is None:
-            return None
-        if not isinstance(value, int | float) or not value >= least:  # nan is not either
-            raise ConfigurationError(f"{name} is a number and at least {least}, not {value!r}")
-        return value
-
-    return check
-
-
-def _headers(headers: Mapping[str, str]) -> dict[str, str]:
-    check_headers(headers)
-    return dict(headers)
-
-
-_CHECKS: Final[dict[str, Callable[[Any], Any]]] = {
-    "timeout": httpx.Timeout,
-    "max_retries": _number("max_retries", 0),
-    "headers": _headers,
-    "params": dict,
-    "deadline": _number("deadline", 0, or_none=True),
-    "max_retry_wait": _number("max_retry_wait", 0),
-    "max_response_bytes": _number("max_response_bytes", 1, or_none=True),
-}
+    given = {name: value for name, value in options.items() if not isinstance(value, Unset)}
+    if "timeout" in given:
+        given["timeout"] = httpx.Timeout(given["timeout"])
+    check_headers(given.get("headers", {}))
+    for name, value in given.items():
+        if name not in _LEAST or (value is None and name in _OR_NONE):
+            continue
+        if not isinstance(value, int | float) or not value >= _LEAST[name]:  # nan is not either
+            raise ConfigurationError(f"{name} is a number and at least {_LEAST[name]}, not {value!r}")
+    return given
 
 
 def key_from(api_key: Key | None) -> PlatformApiKey:
@@ -100,9 +86,6 @@ def base_url_from(text: str) -> httpx.URL:
     return url
 
 
-_LEVELS: Final = {"debug": logging.DEBUG, "info": logging.INFO}
-
-
 def show_log() -> None:
     """Show the log on stderr, from the level that `IBLAI_LOG` names; nothing where it is not set.
 
@@ -112,9 +95,9 @@ def show_log() -> None:
     wanted = os.environ.get("IBLAI_LOG", "").strip().lower()
     if not wanted:
         return
-    if wanted not in _LEVELS:
+    if wanted not in ("debug", "info"):
         raise ConfigurationError(f"IBLAI_LOG is debug or info, not {wanted!r}")
-    logger.setLevel(_LEVELS[wanted])
+    logger.setLevel(wanted.upper())
     if not any(handler.get_name() == "IBLAI_LOG" for handler in logger.handlers):
         handler = logging.StreamHandler()
         handler.set_name("IBLAI_LOG")

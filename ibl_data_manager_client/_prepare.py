@@ -6,7 +6,7 @@ time: that is a good part of what a small call costs.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from string import ascii_letters, digits
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, urlencode
@@ -50,16 +50,21 @@ class Prepared:
         Raises:
             InvalidArgumentError: a value that no request can carry.
         """
-        query = query_string(self._with_params(call.query)) if call.query or self._params else ""
+        query = call.query
+        if self._params:
+            names = {name for name, _ in query}
+            query = [*(pair for pair in self._params if pair[0] not in names), *query]
         headers = self._headers
         if call.headers:
             check_headers(call.headers)
             own = {name.lower() for name in call.headers}
             headers = [pair for pair in headers if pair[0].lower() not in own] + list(call.headers.items())
-        check_parts(call.files)
+        for _, part in call.files or ():
+            if len(part) > 2 and part[2] is not None and not _is_header_value(part[2]):  # names are escaped by httpx
+                raise InvalidArgumentError(f"a file's media type cannot be {part[2]!r}")
         extensions = {"timeout": dict(self._timeout)}
         try:
-            url = self._url(call.path, query, quoted=call.quoted)
+            url = self._url(call.path, query_string(query) if query else "", quoted=call.quoted)
             if call.files:
                 return httpx.Request(method, url, headers=headers, files=call.files, extensions=extensions)
             content = call.content or b""
@@ -71,12 +76,6 @@ class Prepared:
             return request
         except (ValueError, TypeError, httpx.InvalidURL) as error:
             raise InvalidArgumentError(f"{method} {call.path}: {error}") from error
-
-    def _with_params(self, query: Sequence[tuple[str, str]]) -> Sequence[tuple[str, str]]:
-        if not self._params:
-            return query
-        names = {name for name, _ in query}
-        return [*(pair for pair in self._params if pair[0] not in names), *query]
 
     def _url(self, path: str, query: str, *, quoted: bool) -> httpx.URL:
         if not quoted or self._parts is None:
@@ -113,17 +112,6 @@ def check_headers(headers: Mapping[str, Any]) -> None:
                 f"the header {name} has a value that none can carry "
                 "(not a string, a line break, a control character, not ASCII, or a blank at an end)"
             )
-
-
-def check_parts(files: Iterable[tuple[str, Any]] | None) -> None:
-    """Refuse a media type that would end its line in a multipart body; names are escaped by httpx.
-
-    Raises:
-        InvalidArgumentError: a file's media type is none.
-    """
-    for _, part in files or ():
-        if len(part) > 2 and part[2] is not None and not _is_header_value(part[2]):
-            raise InvalidArgumentError(f"a file's media type cannot be {part[2]!r}")
 
 
 def _is_header_value(value: object) -> bool:

@@ -14,34 +14,29 @@ MAX_WAIT: Final = 30.0
 
 STATUSES: Final = frozenset({408, 429, 502, 503, 504})
 IDEMPOTENT: Final = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE", "TRACE"})
-NEVER_SENT: Final = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
 
 
-def after_error(method: str, error: httpx.RequestError, retries: int, *, max_wait: float = MAX_WAIT) -> float | None:
-    """Seconds to wait before the request is sent again after an error, or None to give up.
+def wait_after(
+    outcome: httpx.Response | Exception, method: str, retries: int, max_wait: float = MAX_WAIT
+) -> float | None:
+    """Seconds to wait before the request is sent again after an answer or an error; None to take that as it is.
 
-    A method that may not be repeated (POST, PATCH) is, when the request was never sent.
+    POST and PATCH are sent again only where nothing can have been done: the request was never sent, or the answer says
+    so (429, and 503 with `Retry-After`).
     """
-    if method not in IDEMPOTENT and not never_sent(error):
-        return None
-    if not isinstance(error, httpx.TimeoutException | httpx.NetworkError | httpx.RemoteProtocolError):
-        return None  # a wrong URL, proxy or body: it would fail again
-    return _back_off(retries, max_wait)
-
-
-def after_answer(method: str, response: httpx.Response, retries: int, *, max_wait: float = MAX_WAIT) -> float | None:
-    """Seconds to wait before the request is sent again after an answer, or None to take it as it is.
-
-    POST and PATCH are sent again only where the answer says that nothing was done: 429, and 503 with `Retry-After`.
-    """
-    if response.status_code not in STATUSES:
-        return None
-    wait = retry_after(response)
-    if method not in IDEMPOTENT:
-        refused = response.status_code == 429 or (response.status_code == 503 and wait is not None)
-        if not refused:
+    asked = None
+    if isinstance(outcome, httpx.Response):
+        if outcome.status_code not in STATUSES:
             return None
-    return _back_off(retries, max_wait) if wait is None else min(wait, max_wait)
+        asked = retry_after(outcome)
+        undone = outcome.status_code == 429 or (outcome.status_code == 503 and asked is not None)
+    elif isinstance(outcome, httpx.TimeoutException | httpx.NetworkError | httpx.RemoteProtocolError):
+        undone = never_sent(outcome)
+    else:
+        return None  # a wrong URL, proxy or body: it would fail again
+    if method not in IDEMPOTENT and not undone:
+        return None
+    return _back_off(retries, max_wait) if asked is None else min(asked, max_wait)
 
 
 def never_sent(error: httpx.RequestError) -> bool:
@@ -50,7 +45,7 @@ def never_sent(error: httpx.RequestError) -> bool:
     httpx-aiohttp reports a connection that was lost in the middle as one that was never made, so what aiohttp itself
     said counts: it stands in `__cause__`.
     """
-    if not isinstance(error, NEVER_SENT):
+    if not isinstance(error, httpx.ConnectError | httpx.ConnectTimeout | httpx.PoolTimeout):
         return False
     cause = type(error.__cause__)
     if cause.__module__.partition(".")[0] != "aiohttp":

@@ -6,7 +6,6 @@ Loaded when the first blocking call is made.
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable
 from typing import Any
 
 import httpcore
@@ -49,37 +48,16 @@ class _Stream(httpcore.NetworkStream):
         return self._stream.get_extra_info(info)
 
 
-class _Backend(httpcore.NetworkBackend):
-    def __init__(self, backend: httpcore.NetworkBackend) -> None:
-        self._backend = backend
-
+class _Backend(httpcore.SyncBackend):
     def connect_tcp(
-        self,
-        host: str,
-        port: int,
-        timeout: float | None = None,
-        local_address: str | None = None,
-        socket_options: Iterable[Any] | None = None,
+        self, host: str, port: int, timeout: float | None = None, *args: Any, **options: Any
     ) -> httpcore.NetworkStream:
         left = _left(timeout, httpcore.ConnectTimeout)
-        return _Stream(self._backend.connect_tcp(host, port, left, local_address, socket_options))
-
-    def sleep(self, seconds: float) -> None:
-        self._backend.sleep(seconds)
+        return _Stream(super().connect_tcp(host, port, left, *args, **options))
 
 
-def _with_deadline(transport: httpx.BaseTransport) -> httpx.BaseTransport:
+def keep_deadlines(transport: httpx.BaseTransport) -> None:
+    """Make the connections of a transport keep to the deadline of a call, those to a proxy too."""
     pool = getattr(transport, "_pool", None)
     if isinstance(pool, httpcore.ConnectionPool):
-        pool._network_backend = _Backend(pool._network_backend)
-    return transport
-
-
-class Client(httpx.Client):
-    """An `httpx.Client` whose own connections, through proxies too, keep to the deadline of a call."""
-
-    def _init_transport(self, *args: Any, **kwargs: Any) -> httpx.BaseTransport:
-        return _with_deadline(super()._init_transport(*args, **kwargs))
-
-    def _init_proxy_transport(self, *args: Any, **kwargs: Any) -> httpx.BaseTransport:
-        return _with_deadline(super()._init_proxy_transport(*args, **kwargs))
+        pool._network_backend = _Backend()

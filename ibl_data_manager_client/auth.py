@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import AsyncGenerator, Awaitable, Callable, Generator
+from typing import Any
 
 import httpx
 
@@ -30,8 +31,7 @@ class PlatformApiKey(httpx.Auth):
 
     def __init__(self, key: Key, *, scheme: str = "Api-Token") -> None:
         self._scheme = scheme
-        self._key = key
-        self._fixed = None if callable(key) else self._header(key)
+        self._key = key if callable(key) else self._header(key)
 
     def __repr__(self) -> str:
         return f"PlatformApiKey(scheme={self._scheme!r})"
@@ -46,26 +46,18 @@ class PlatformApiKey(httpx.Auth):
             )
         return key if " " in key else f"{self._scheme} {key}"
 
-    def _asked(self) -> object:
-        return self._key() if callable(self._key) else self._key
-
     def put_on(self, request: httpx.Request) -> None:
         """Put the key on a request of a sync client.
 
         Raises:
             ConfigurationError: the callable is async, or returned no key that can be sent.
         """
-        header = self._fixed
-        if header is None:
-            key = self._asked()
-            if inspect.iscoroutine(key):
-                key.close()
-            if inspect.isawaitable(key):
-                raise ConfigurationError(
-                    "api_key is an async callable: use the asyncio forms, or pass a plain callable"
-                )
-            header = self._header(key)
-        request.headers["Authorization"] = header
+        key: Any = self._key
+        if callable(key):
+            key = key()
+            _refuse_awaitable(key, "api_key is an async callable: use the asyncio forms, or pass a plain callable")
+            key = self._header(key)
+        request.headers["Authorization"] = key
 
     async def aput_on(self, request: httpx.Request) -> None:
         """Put the key on a request of an async client.
@@ -73,11 +65,11 @@ class PlatformApiKey(httpx.Auth):
         Raises:
             ConfigurationError: the callable returned no key that can be sent.
         """
-        header = self._fixed
-        if header is None:
-            key = self._asked()
-            header = self._header(await key if inspect.isawaitable(key) else key)
-        request.headers["Authorization"] = header
+        key: Any = self._key
+        if callable(key):
+            key = key()
+            key = self._header(await key if inspect.isawaitable(key) else key)
+        request.headers["Authorization"] = key
 
     def sync_auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
         """As httpx calls it: `put_on`, once."""
@@ -88,3 +80,15 @@ class PlatformApiKey(httpx.Auth):
         """As httpx calls it: `aput_on`, once."""
         await self.aput_on(request)
         yield request
+
+
+def _refuse_awaitable(result: object, message: str) -> None:
+    """Refuse what an async callable gave to a blocking call.
+
+    Raises:
+        ConfigurationError: `result` is to be awaited.
+    """
+    if inspect.iscoroutine(result):
+        result.close()
+    if inspect.isawaitable(result):
+        raise ConfigurationError(message)

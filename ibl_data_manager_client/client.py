@@ -2,37 +2,25 @@
 
 from __future__ import annotations
 
+import copy
 import os
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, Literal, TypeVar
+from typing import Any, Literal, TypeVar, cast
 from urllib.parse import unquote
 
 import httpx
 
-from . import _retry
-from ._body import ACCEPTED, Sink
+from . import _options, _retry
+from ._body import ACCEPTED
 from ._connections import Connections, HttpxOptions
-from ._exchange import Attempts, Succeeded, aexchange, exchange
-from ._operation import Call, Operation, is_success, query_pairs
-from ._options import (
-    DEFAULT_DEADLINE,
-    DEFAULT_MAX_RESPONSE_BYTES,
-    DEFAULT_TIMEOUT,
-    USER_AGENT,
-    base_url_from,
-    checked,
-    key_from,
-    show_log,
-)
+from ._exchange import Exchange
+from ._operation import Call, Operation, query_pairs
+from ._options import DEFAULT_DEADLINE, DEFAULT_MAX_RESPONSE_BYTES, DEFAULT_TIMEOUT
 from ._prepare import Prepared
 from .api import API_SERVER
 from .auth import Key
 from .errors import ConfigurationError, Deviation, InvalidArgumentError
 from .types import UNSET, Response, Unset
-
-if TYPE_CHECKING:
-    from types import TracebackType
-
 
 __all__ = ["DEFAULT_DEADLINE", "DEFAULT_MAX_RESPONSE_BYTES", "DEFAULT_TIMEOUT", "DataManagerClient", "HttpxOptions"]
 
@@ -73,14 +61,6 @@ class DataManagerClient:
         ConfigurationError: no key, a key that cannot be sent, a base URL that is none, or a wrong option.
     """
 
-    _timeout: httpx.Timeout
-    _max_retries: int
-    _headers: dict[str, str]
-    _params: dict[str, Any]
-    _deadline: float | None
-    _max_retry_wait: float
-    _max_response_bytes: int | None
-
     def __init__(
         self,
         api_key: Key | None = None,
@@ -99,27 +79,30 @@ class DataManagerClient:
         max_response_bytes: int | None = DEFAULT_MAX_RESPONSE_BYTES,
         httpx_options: HttpxOptions | None = None,
     ) -> None:
-        show_log()
-        self._base_url = base_url_from(base_url or os.environ.get("IBLAI_BASE_URL") or API_SERVER)
-        auth = auth or key_from(api_key)
-        self._connections = Connections(transport, async_transport, auth, httpx_options or {}, self._base_url)
+        _options.show_log()
+        self._base_url = _options.base_url_from(base_url or os.environ.get("IBLAI_BASE_URL") or API_SERVER)
+        auth = auth or _options.key_from(api_key)
+        given = {True: transport, False: async_transport}
+        self._connections = Connections(given, auth, httpx_options or {}, self._base_url)
         if drift not in ("warn", "raise") and not callable(drift):
             raise ConfigurationError(f'drift is "warn", "raise" or a callable, not {drift!r}')
         self._drift: Drift = drift
-        self._raise_for_status = True
+        self._options: dict[str, Any] = {}
         self._set(
+            raise_for_status=True,
             timeout=timeout,
             max_retries=max_retries,
-            headers={"User-Agent": USER_AGENT, "Accept-Encoding": ACCEPTED, **(headers or {})},
-            params=params or {},
+            headers={"User-Agent": _options.USER_AGENT, "Accept-Encoding": ACCEPTED, **(headers or {})},
+            params={**(params or {})},
             deadline=deadline,
             max_retry_wait=max_retry_wait,
             max_response_bytes=max_response_bytes,
         )
 
     def _set(self, **options: Any) -> None:
-        self.__dict__ |= checked(**options)
-        self._prepared = Prepared(self._base_url, self._headers, list(query_pairs(self._params.items())), self._timeout)
+        options = self._options = {**self._options, **_options.checked(options)}
+        params = list(query_pairs(options["params"].items()))
+        self._prepared = Prepared(self._base_url, options["headers"], params, options["timeout"])
 
     def __repr__(self) -> str:
         return f"DataManagerClient(base_url={self.base_url!r})"
@@ -157,19 +140,18 @@ class DataManagerClient:
             ConfigurationError: a wrong option.
             InvalidArgumentError: a header that no request can carry.
         """
-        other = object.__new__(type(self))
-        other.__dict__ |= self.__dict__
+        own = self._options
+        other = copy.copy(self)
         other._set(
             timeout=timeout,
             max_retries=max_retries,
-            headers=headers if isinstance(headers, Unset) else {**self._headers, **headers},
-            params=params if isinstance(params, Unset) else {**self._params, **params},
+            headers=headers if isinstance(headers, Unset) else {**own["headers"], **headers},
+            params=params if isinstance(params, Unset) else {**own["params"], **params},
             deadline=deadline,
             max_retry_wait=max_retry_wait,
             max_response_bytes=max_response_bytes,
+            raise_for_status=raise_for_status,
         )
-        if not isinstance(raise_for_status, Unset):
-            other._raise_for_status = raise_for_status
         return other
 
     # --- life ---
@@ -179,9 +161,7 @@ class DataManagerClient:
         self._connections.enter()
         return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self.close()
 
     async def __aenter__(self) -> DataManagerClient:
@@ -189,9 +169,7 @@ class DataManagerClient:
         self._connections.enter()
         return self
 
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    async def __aexit__(self, *_: object) -> None:
         await self.aclose()
 
     def close(self) -> None:
@@ -232,8 +210,7 @@ class DataManagerClient:
             APIStatusError: the status is not 2xx and `raise_for_status` is on.
             APIConnectionError: no answer came.
         """
-        call, name = _free_call(method, path, params, json, content, headers)
-        return self.exchange(method.upper(), call, name, must_succeed=self._raise_for_status)
+        return Exchange(self, *_free_call(method, path, params, json, content, headers)).run()
 
     async def arequest(
         self,
@@ -246,89 +223,48 @@ class DataManagerClient:
         headers: Headers | None = None,
     ) -> httpx.Response:
         """Send any request with this client's key, retries and errors; see `request`."""
-        call, name = _free_call(method, path, params, json, content, headers)
-        return await self.aexchange(method.upper(), call, name, must_succeed=self._raise_for_status)
+        return await Exchange(self, *_free_call(method, path, params, json, content, headers)).arun()
 
     # --- operations: what generated code and the pager call ---
 
     def run(self, operation: Operation[T], call: Call, *, must_succeed: bool) -> Response[T]:
         """Send an operation's call and read its answer, blocking."""
-        must_succeed = must_succeed or self._raise_for_status
-        response = self.exchange(
-            operation.method, call, operation.id, must_succeed=must_succeed, succeeded=operation.succeeded
-        )
-        return self._result(operation, response)
+        return self._result(operation, Exchange(self, operation, call, must_succeed=must_succeed).run())
 
     async def arun(self, operation: Operation[T], call: Call, *, must_succeed: bool) -> Response[T]:
         """Send an operation's call and read its answer."""
-        must_succeed = must_succeed or self._raise_for_status
-        response = await self.aexchange(
-            operation.method, call, operation.id, must_succeed=must_succeed, succeeded=operation.succeeded
-        )
-        return self._result(operation, response)
+        return self._result(operation, await Exchange(self, operation, call, must_succeed=must_succeed).arun())
 
     def _result(self, operation: Operation[T], response: httpx.Response) -> Response[T]:
-        return operation.response(response, self.read(operation, response) if operation.succeeded(response) else None)
-
-    def read(self, operation: Operation[T], response: httpx.Response) -> T | None:
-        """What a successful answer is returned as.
-
-        Raises:
-            ResponseDecodeError: it is no JSON, or it deviates and `drift` is `raise`.
-        """
+        if not operation.succeeded(response):
+            return operation.response(response, None)
         value = operation.value(response)
-        if value is None or operation.decode is None or isinstance(value, bytes):
-            return value  # type: ignore[no-any-return]
-        return self.decode(operation.decode, value, operation.id, response)
+        if operation.decode is not None and not isinstance(value, bytes) and (value is not None or response.content):
+            value = self.decode(operation.decode, value, operation.id, response)
+        return operation.response(response, cast("T | None", value))
 
     def decode(self, decode: Callable[[Any], T], value: Any, operation: str, response: httpx.Response) -> T:
         """`decode(value)`; where that trips, what of it can be decoded, and its deviations reported."""
         try:
             return decode(value)
         except (TypeError, ValueError, KeyError, AttributeError):
-            from ._drift import decode_tolerantly
+            pass  # it quotes values: it is not to be the context of what is raised below
+        from ._drift import decode_tolerantly
 
-            return decode_tolerantly(decode, value, operation, response, self._drift)
-
-    def exchange(
-        self,
-        method: str,
-        call: Call,
-        name: str,
-        *,
-        must_succeed: bool,
-        succeeded: Succeeded = is_success,
-        sink: Sink | None = None,
-    ) -> httpx.Response:
-        """Send a call, blocking. The answer's body is read, or written to `sink` where the status is 2xx."""
-        attempts = Attempts(self, call, method, name)
-        return exchange(self._prepared.request(method, call), attempts, must_succeed, succeeded, sink)
-
-    async def aexchange(
-        self,
-        method: str,
-        call: Call,
-        name: str,
-        *,
-        must_succeed: bool,
-        succeeded: Succeeded = is_success,
-        sink: Sink | None = None,
-    ) -> httpx.Response:
-        """Send a call. The answer's body is read, or written to `sink` where the status is 2xx."""
-        attempts = Attempts(self, call, method, name)
-        return await aexchange(self._prepared.request(method, call), attempts, must_succeed, succeeded, sink)
+        return decode_tolerantly(decode, value, operation, response, self._drift)
 
 
 def _free_call(
     method: str, path: str, params: Params | None, json: Any, content: bytes | None, headers: Headers | None
-) -> tuple[Call, str]:
+) -> tuple[Operation[Any], Call]:
     name = f"{method.upper()} {path.partition('?')[0]}"
     if not path.startswith("/") or path.startswith("//"):
         raise InvalidArgumentError(f"{name}: give the path below the base URL, starting with one slash")
     if "#" in path or {".", ".."} & {unquote(segment) for segment in path.partition("?")[0].split("/")}:
         raise InvalidArgumentError(f"{name}: a path with . or .. or # does not stay as it is")
-    call = Operation[Any](name, method.upper(), path).call((), params, json, headers)
+    operation = Operation[Any](name, method.upper(), path)
+    call = operation.call((), params, json, headers)
     call.quoted = False
     if content is not None:
         call.content = content
-    return call, name
+    return operation, call

@@ -57,7 +57,10 @@ class DataManagerError(Exception):
 
     def __reduce__(self) -> tuple[Any, ...]:
         # without `__init__`, whose arguments are not in `args`
-        return type(self).__new__, (type(self), *self.args), self.__dict__
+        state = dict(self.__dict__)
+        if "response" in state:
+            state["response"] = _without_key(state["response"])
+        return type(self).__new__, (type(self), *self.args), state
 
 
 class ConfigurationError(DataManagerError):
@@ -196,8 +199,8 @@ class Deviation(NamedTuple):
         operation: the operationId.
         pointer: JSON pointer (RFC 6901) into the answer, its envelope taken off; `-` stands for any index of a list.
         expected: what the description says there.
-        got: what stood there, shortened; `missing` for a required field that is absent. Of an object the names of its
-            fields, of a list its length: what is in them need not be for a log.
+        got: what stood there; `missing` for a required field that is absent. Numbers and booleans as they are, of an
+            object the names of its fields, of a text or list its length: what is in them need not be for a log.
     """
 
     operation: str
@@ -282,6 +285,20 @@ def without(secrets: list[str], text: str) -> str:
     for secret in secrets:
         text = text.replace(secret, "[key]")
     return text
+
+
+def _without_key(response: httpx.Response) -> httpx.Response:
+    """A copy of a response and of those before it, whose requests have no `Authorization`: what is pickled."""
+    from copy import copy
+
+    response = copy(response)
+    response.history = [_without_key(one) for one in response.history]
+    request = getattr(response, "_request", None)
+    if request is not None:
+        response.request = copy(request)
+        response.request.headers = request.headers.copy()  # the copy would share them
+        response.request.headers.pop("authorization", None)
+    return response
 
 
 _MESSAGE_KEYS = ("detail", "error", "message", "error_description", "description", "errors")

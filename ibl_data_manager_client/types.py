@@ -44,17 +44,33 @@ class File:
     """A file to upload.
 
     Attributes:
-        payload: its content: bytes, a file opened for reading bytes (read from its start), or the path of a file, which
-            is opened when it is sent. Nothing is read into memory as a whole.
+        payload: its content: bytes, a file opened for reading bytes (read from its start), or the path of a file (a
+            `pathlib.Path`, no text), which is opened when it is sent. Nothing is read into memory as a whole. A
+            bytearray or memoryview is copied to bytes.
         file_name: the name it is sent under; by default that of the file, or of the field.
         mime_type: its media type, such as `image/png`; by default guessed from the name.
+
+    Raises:
+        InvalidArgumentError: the payload is none of these.
     """
 
     __slots__ = ("file_name", "mime_type", "payload")
 
     def __init__(
-        self, payload: IO[bytes] | bytes | PathLike[str], file_name: str | None = None, mime_type: str | None = None
+        self,
+        payload: IO[bytes] | bytes | bytearray | memoryview | PathLike[str],
+        file_name: str | None = None,
+        mime_type: str | None = None,
     ) -> None:
+        if isinstance(payload, bytearray | memoryview):
+            payload = bytes(payload)
+        elif not isinstance(payload, bytes | PathLike) and not hasattr(payload, "read"):
+            from .errors import InvalidArgumentError
+
+            what = "text: a path is a pathlib.Path" if isinstance(payload, str) else type(payload).__name__
+            raise InvalidArgumentError(
+                f"File takes a pathlib.Path, a file opened for reading bytes, or bytes, and not {what}"
+            )
         self.payload: IO[bytes] | bytes | PathLike[str] = payload
         self.file_name: str | None = file_name
         self.mime_type: str | None = mime_type

@@ -224,10 +224,7 @@ def test_retries_then_says_how_many(client_for: MakeClient, no_waiting: list[flo
 
 def decide(method: str, answer: httpx.Response | Exception, retries: int = 0) -> float | None:
     """What `_retry` says of a first answer to a request."""
-    if isinstance(answer, httpx.Response):
-        return _retry.after_answer(method, answer, retries)
-    assert isinstance(answer, httpx.RequestError)
-    return _retry.after_error(method, answer, retries)
+    return _retry.wait_after(answer, method, retries)
 
 
 def retried() -> Iterator[tuple[str, httpx.Response | Exception, bool]]:
@@ -352,7 +349,7 @@ def test_pickling_leaves_connections_behind() -> None:
         other = pickle.loads(pickle.dumps(client))
     assert other.base_url == "http://x"
     with other:  # the first one's connections are closed, these are its own
-        assert "X-A" in other._headers
+        assert "X-A" in other._options["headers"]
 
 
 def test_timeouts_are_told_apart(client_for: MakeClient) -> None:

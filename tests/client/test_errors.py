@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import copy
 import pickle
+from collections.abc import Generator
 from typing import Any
 
 import httpx
 import pytest
 
-from ibl_data_manager_client import errors
+from ibl_data_manager_client import DataManagerClient, errors
+from ibl_data_manager_client.api.core import core_rbac_groups_list as groups
+from tests.conftest import KEY, MakeClient
 
 
 @pytest.mark.parametrize(
@@ -63,6 +67,50 @@ def test_statuses(status: int, kind: type[errors.APIStatusError]) -> None:
     assert error.body == {"detail": "why"}
     again = pickle.loads(pickle.dumps(error))
     assert (type(again), again.detail, str(again)) == (kind, "why", str(error))
+
+
+@pytest.mark.parametrize(("status", "content"), [(404, b'{"detail": "why"}'), (302, b""), (200, b"no JSON")])
+def test_a_pickled_error_is_whole_but_for_the_key(client_for: MakeClient, status: int, content: bytes) -> None:
+    sent: list[str] = []
+
+    def handle(request: httpx.Request) -> httpx.Response:
+        sent.append(request.headers["authorization"])
+        return httpx.Response(status, content=content, headers={"location": "https://elsewhere.example/"})
+
+    with pytest.raises((errors.APIStatusError, errors.ResponseDecodeError)) as caught:
+        groups.sync(client=client_for(handle))
+    error: Any = caught.value
+    for copied in (pickle.dumps(error), pickle.dumps(copy.deepcopy(error))):
+        assert KEY.encode() not in copied
+        again = pickle.loads(copied)
+        assert (type(again), str(again)) == (type(error), str(error))
+        assert again.response.content == content
+        assert again.response.status_code == status
+        assert again.response.request.url == error.response.request.url
+        headers = [pair for pair in error.response.request.headers.multi_items() if pair[0] != "authorization"]
+        assert again.response.request.headers.multi_items() == headers
+    assert error.response.request.headers["authorization"] == sent[0], "the error itself stays as it was"
+
+
+class Again(httpx.Auth):
+    """Sends a second request with the key."""
+
+    def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
+        request.headers["Authorization"] = KEY
+        yield request
+        yield httpx.Request("GET", request.url, headers={"Authorization": KEY})
+
+
+def test_nor_do_the_answers_before_it_have_the_key() -> None:
+    transport = httpx.MockTransport(lambda _: httpx.Response(401))
+    with (
+        DataManagerClient(auth=Again(), transport=transport) as client,
+        pytest.raises(errors.AuthenticationError) as caught,
+    ):
+        groups.sync(client=client)
+    assert len(caught.value.response.history) == 1
+    assert KEY.encode() not in pickle.dumps(caught.value)
+    assert caught.value.response.history[0].request.headers["authorization"] == KEY
 
 
 @pytest.mark.parametrize(

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import datetime
+import enum
 import io
 import json
 import uuid
+from pathlib import Path
 from typing import Any
 
 import httpx
@@ -14,14 +16,18 @@ import pytest
 from ibl_data_manager_client import DataManagerClient, errors
 from ibl_data_manager_client._operation import Operation, fill_path, form_parts, query_pairs
 from ibl_data_manager_client._prepare import query_string
-from ibl_data_manager_client.api.core import core_rbac_groups_list, user_groups_orgs_retrieve
+from ibl_data_manager_client.api.core import (
+    core_orgs_logo_create_create,
+    core_rbac_groups_list,
+    user_groups_orgs_retrieve,
+)
 from ibl_data_manager_client.api.credentials import (
     credentials_orgs_users_create,
     credentials_orgs_users_destroy,
     credentials_orgs_users_retrieve,
     credentials_orgs_users_retrieve_2,
 )
-from ibl_data_manager_client.models import CredentialInput
+from ibl_data_manager_client.models import CredentialInput, ImageFileUpload
 from ibl_data_manager_client.types import UNSET, File
 from tests.conftest import MakeClient
 
@@ -92,6 +98,46 @@ def test_query() -> None:
     assert list(httpx.URL(f"http://x/?{query_string(pairs)}").params.multi_items()) == pairs
 
 
+class Role(str, enum.Enum):  # noqa: UP042 - what is text and yet says "Role.ADMIN" of itself
+    ADMIN = "admin"
+
+
+class Text(enum.StrEnum):
+    ADMIN = "admin"
+
+
+class Plain(enum.Enum):
+    ADMIN = "admin"
+
+
+class Level(enum.IntEnum):
+    ONE = 1
+
+
+class Flag(enum.Enum):
+    ON = True
+
+
+@pytest.mark.parametrize(
+    ("member", "text"),
+    [(Role.ADMIN, "admin"), (Text.ADMIN, "admin"), (Plain.ADMIN, "admin"), (Level.ONE, "1"), (Flag.ON, "true")],
+)
+def test_of_an_enum_the_value_is_sent(member: Any, text: str) -> None:
+    operation: Operation[Any] = Operation("x", "POST", "/{x}/", media_type="multipart/form-data")
+    call = operation.call((member,), {"q": member, "l": [member]}, {"f": member, "l": [member]}, {"X-H": member})
+    assert (call.path, call.query, call.headers) == (f"/{text}/", [("q", text), ("l", text)], {"X-H": text})
+    assert call.files == [("f", (None, text)), ("l", (None, text))]
+    operation = Operation("x", "POST", "/")
+    content = operation.call(body={"a": [member]}).content
+    assert content is not None
+    assert json.loads(content) == {"a": [member.value]}
+
+
+def test_what_is_not_set_is_left_out_of_lists_too() -> None:
+    assert list(query_pairs({"l": [1, None, UNSET], "none": [None]}.items())) == [("l", "1")]
+    assert list(form_parts({"l": [1, None, UNSET]})) == [("l", (None, "1")), ("l", (None, ""))]
+
+
 def test_multipart_parts_are_what_drf_reads() -> None:
     opened = io.BytesIO(b"--+++\r\n")
     parts = dict(
@@ -113,6 +159,16 @@ def test_multipart_parts_are_what_drf_reads() -> None:
     assert parts["nested"] == (None, '{"a": [1]}')
     assert parts["number"] == (None, "3")
     assert [part for _, part in form_parts({"tags": ["a", "b"]})] == [(None, "a"), (None, "b")]
+
+
+@pytest.mark.parametrize("raw", [b"x", bytearray(b"x"), memoryview(b"x"), Path("a.png"), io.BytesIO(b"x")])
+def test_content_of_a_file_that_is_no_file_is_refused(client_for: MakeClient, raw: Any) -> None:
+    client = client_for(lambda _: pytest.fail("it was sent"))
+    refused = r"^file: \w+ is no field of a form; wrap it: File\("
+    with pytest.raises(errors.InvalidArgumentError, match=refused):
+        core_orgs_logo_create_create.sync("acme", client=client, body=ImageFileUpload(file=raw))
+    with pytest.raises(errors.InvalidArgumentError, match=refused):
+        list(form_parts({"file": [File(b"x"), raw]}))
 
 
 def test_body_sends_what_is_set_and_null_where_none_is(client_for: MakeClient) -> None:

@@ -73,8 +73,10 @@ def test_a_request_is_the_one_that_httpx_would_build(base: str, method: str, bod
     own = client._prepared.request(method, call)
     with httpx.Client() as http:
         text = f"{client.base_url}{call.path}?q=x%20y"
-        headers = {**client._headers, "X-Own": "2"}
-        theirs = http.build_request(method, text, headers=headers, content=body or None, timeout=client._timeout)
+        headers = {**client._options["headers"], "X-Own": "2"}
+        theirs = http.build_request(
+            method, text, headers=headers, content=body or None, timeout=client._options["timeout"]
+        )
     assert own.url == theirs.url
     assert sorted(own.headers.multi_items()) == sorted(theirs.headers.multi_items())
     assert own.content == theirs.content == (body or b"")

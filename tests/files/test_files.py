@@ -120,6 +120,28 @@ def test_a_file_is_sent_under_its_name_alone(tmp_path: Path) -> None:
         assert [File(one).to_tuple()[0] for one in (path, opened, b"")] == ["a.png", "a.png", None]
 
 
+@pytest.mark.parametrize(
+    ("payload", "said"),
+    [
+        ("logo.png", r"not text: a path is a pathlib\.Path"),
+        (None, "not NoneType"),
+        (5, "not int"),
+        ((chunk for chunk in [b"x"]), "not generator"),
+        ([b"x"], "not list"),
+    ],
+)
+def test_what_is_no_file_is_refused_at_once(payload: Any, said: str) -> None:
+    with pytest.raises(errors.InvalidArgumentError, match=f"a file opened for reading bytes, or bytes, and {said}$"):
+        File(payload)
+
+
+def test_a_buffer_is_sent_as_the_bytes_that_it_has(sandbox: Sandbox) -> None:
+    buffer = bytearray(TRICKY)
+    answer = received(sandbox, {"array": File(buffer, "a"), "view": File(memoryview(buffer)[:4], "v")})
+    digests = {name: one["sha256"] for name, (one,) in answer["files"].items()}
+    assert digests == {"array": hashlib.sha256(TRICKY).hexdigest(), "view": hashlib.sha256(TRICKY[:4]).hexdigest()}
+
+
 def test_a_multipart_body_without_anything_is_one_still(sandbox: Sandbox) -> None:
     answer = received(sandbox, {})
     assert (answer["content_type"], answer["fields"], answer["files"]) == ("multipart/form-data", {}, {})
@@ -235,6 +257,23 @@ def test_a_download_ends_at_the_deadline_and_at_no_size(tmp_path: Path, client_f
     with pytest.raises(errors.APITimeoutError, match=r"not done within deadline=0\.3 s"):
         download(tmp_path / "file.bin", groups.sync, client=client)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_download_follows_a_redirect_that_is_the_answer_elsewhere(tmp_path: Path, client_for: MakeClient) -> None:
+    def handle(request: httpx.Request) -> httpx.Response:
+        if request.url.path.endswith("/x"):
+            return httpx.Response(302, headers={"location": "/file"})
+        return httpx.Response(200, content=b"the file")
+
+    operation: Operation[Any] = Operation("x", "GET", "/x", answer="redirect")
+
+    def fetch(*, client: DataManagerClient) -> Any:
+        return operation.sync(client)
+
+    client = client_for(handle)
+    assert fetch(client=client) == "/file"
+    download(tmp_path / "file", fetch, client=client)
+    assert (tmp_path / "file").read_bytes() == b"the file"
 
 
 def test_a_download_that_is_tried_again_begins_anew(tmp_path: Path, client_for: MakeClient) -> None:

@@ -100,9 +100,7 @@ async def asynchronous(site: Site, method: str, fault: Fault, transport: str) ->
 
 def check_nothing_is_in_use(client: DataManagerClient) -> None:
     """Fail when a connection is still taken though no call is under way."""
-    http = client._connections._sync or client._connections._async
-    assert http is not None
-    transport: Any = http._transport
+    [(_, transport, _)] = client._connections._opened.values()
     if hasattr(transport, "_pool"):
         busy = [one for one in transport._pool.connections if not (one.is_idle() or one.is_closed())]
         assert not transport._pool._requests

@@ -32,7 +32,7 @@ def test_aiohttp_is_used_by_itself_and_can_be_opted_out(faults: FaultServer) -> 
     async def kind(**options: Any) -> type:
         async with DataManagerClient(KEY, base_url=site.url, **options) as client:
             await PROBE.asyncio(client)
-            return type(client._connections.asyncio()._transport)
+            return type(client._connections.opened(blocking=False)[1])
 
     with faults.site() as site:
         assert asyncio.run(kind()) is _aiohttp.Transport
@@ -48,7 +48,7 @@ from ibl_data_manager_client._operation import Operation
 async def main():
     async with DataManagerClient("k", base_url=sys.argv[1]) as client:
         print(await Operation("probe", "GET", "/probe").asyncio(client))
-        print(type(client._connections.asyncio()._transport).__module__, "aiohttp" in sys.modules)
+        print(type(client._connections.opened(blocking=False)[1]).__module__, "aiohttp" in sys.modules)
 asyncio.run(main())
 """
     with faults.site() as site:
@@ -169,7 +169,7 @@ def test_a_pickle_leaves_connections_behind(faults: FaultServer) -> None:
         with plain:
             PROBE.sync(plain)
             with pickle.loads(pickle.dumps(plain)) as other:
-                assert (PROBE.sync(other), other._deadline) == ({"ok": True}, 7)
+                assert (PROBE.sync(other), other._options["deadline"]) == ({"ok": True}, 7)
         given = DataManagerClient(KEY, base_url=site.url, transport=httpx.HTTPTransport(verify=TLS))
         with pytest.raises(errors.ConfigurationError, match="does not travel"):
             PROBE.sync(pickle.loads(pickle.dumps(given)))

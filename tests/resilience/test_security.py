@@ -18,7 +18,7 @@ import httpx
 import pytest
 
 from ibl_data_manager_client import DataManagerClient, PlatformApiKey, errors
-from ibl_data_manager_client._body import Body, TooLarge, TooLate
+from ibl_data_manager_client._body import Body, TooLarge
 from ibl_data_manager_client._operation import Operation
 from ibl_data_manager_client.downloads import download
 from ibl_data_manager_client.types import File
@@ -149,8 +149,12 @@ def test_a_body_is_bounded() -> None:
             assert taken(Body(encoding, None, None), parts) == text
             with pytest.raises(TooLarge):
                 taken(Body(encoding, len(text) - 1, None), parts)
-    with pytest.raises(TooLate):
+    with pytest.raises(httpx.ReadTimeout, match="deadline"):
         Body("", None, 0.0).take(b"x")
+    bomb = Body("gzip", 1000, None)
+    with pytest.raises(TooLarge):
+        bomb.take(gzip.compress(b"x" * (1 << 20)))
+    assert bomb._size == 1001  # no more than that was inflated
     for wrong in ("br", "gzip, gzip", "zstd", "x" * 1000):
         with pytest.raises(httpx.DecodingError):
             Body(wrong, None, None)
@@ -208,6 +212,12 @@ def test_a_download_may_be_larger(faults: FaultServer, tmp_path: Path) -> None:
         with pytest.raises(errors.ResponseTooLargeError):
             fetch(client=client)
         assert fetch(client=client.with_options(max_response_bytes=None)) == b"x" * (3 << 20)
+
+
+def test_an_error_in_an_encoding_that_was_not_asked_for_is_told_by_its_status(client_for: MakeClient) -> None:
+    refused = httpx.Response(403, headers={"content-encoding": "br"}, stream=httpx.ByteStream(b"compressed"))
+    with pytest.raises(errors.PermissionDeniedError):
+        client_for(lambda _: refused).request("GET", "/x")
 
 
 def test_a_response_that_was_refused_is_not_repeated(faults: FaultServer) -> None:

@@ -118,12 +118,12 @@ def test_retry_after_as_a_date() -> None:
         return httpx.Response(429, headers={"retry-after": value})
 
     soon = format_datetime(datetime.now(UTC) + timedelta(seconds=12), usegmt=True)
-    wait = _retry.after_answer("POST", response(soon), 0)
+    wait = _retry.wait_after(response(soon), "POST", 0)
     assert wait is not None
     assert 9 < wait <= 12
     late = format_datetime(datetime.now(UTC) + timedelta(days=12), usegmt=True)
-    assert _retry.after_answer("POST", response(late), 0) == _retry.MAX_WAIT
-    assert _retry.after_answer("POST", response(late), 0, max_wait=0) == 0
+    assert _retry.wait_after(response(late), "POST", 0) == _retry.MAX_WAIT
+    assert _retry.wait_after(response(late), "POST", 0, max_wait=0) == 0
     error = errors.status_error(response(soon), operation="x")
     assert isinstance(error, errors.RateLimitError)
     assert error.retry_after is not None
@@ -144,11 +144,11 @@ def test_retry_after_as_a_date() -> None:
 def test_waits_double_with_full_jitter_up_to_the_longest() -> None:
     for retries in range(12):
         most = min(0.5 * 2**retries, 30)
-        waits = [_retry.after_answer("GET", httpx.Response(503), retries) or 0 for _ in range(200)]
+        waits = [_retry.wait_after(httpx.Response(503), "GET", retries) or 0 for _ in range(200)]
         assert all(0 <= wait <= most for wait in waits)
         assert min(waits) < most / 4
         assert max(waits) > most * 3 / 4
-    assert _retry.after_answer("GET", httpx.Response(503), 10_000, max_wait=0) == 0
+    assert _retry.wait_after(httpx.Response(503), "GET", 10_000, max_wait=0) == 0
 
 
 def test_retries_are_instant_where_the_client_says_so(client_for: MakeClient) -> None:
