@@ -26,6 +26,9 @@ _NESTING = ("results", "result", "data", "response")
 _BESIDE = ("pagination", "paging")
 _LAST = ("links", "meta")
 
+_Found = tuple[list[Any], list[Any], Sequence[str]]
+"""A list of items, the objects passed on the way to it, and the keys that led to it."""
+
 
 class Answer:
     """An answer of a list operation, read.
@@ -33,6 +36,7 @@ class Answer:
     Attributes:
         data: the answer, its outer envelope taken off.
         items: its items, as JSON.
+        place: the keys that led to them.
         decoded: its items, decoded; as JSON until `_fetch` has done so.
         again: gives its items as they came, whatever the caller has done to `items` since then; set by `_fetch`.
         sketch: how many there are and the first one's text; of answers whose sketches differ, so do the items.
@@ -59,7 +63,7 @@ class Answer:
         self.data = data
         found = _follow(data, items) or _search(data)
         inside: Mapping[str, Any] = data if isinstance(data, Mapping) else {}
-        self.items, passed = found or ([], [inside, *(inside.get(key) for key in _NESTING)])
+        self.items, passed, self.place = found or ([], [inside, *(inside.get(key) for key in _NESTING)], ())
         self.decoded: list[Any] = self.items
         self.sketch = len(self.items), repr(self.items[:1])
         levels = _levels(passed)
@@ -106,32 +110,32 @@ def _plain(name: str) -> str:
     return name.replace("_", "").lower()
 
 
-def _follow(data: Any, path: Sequence[str]) -> tuple[list[Any], list[Any]] | None:
-    """The list at the end of a path, and the objects passed on the way."""
+def _follow(data: Any, path: Sequence[str]) -> _Found | None:
+    """The list at the end of a path."""
     passed: list[Any] = []
     for key in path:
         if not isinstance(data, Mapping):
             return None
         passed.append(data)
         data = data.get(key)
-    return (data, passed) if isinstance(data, list) else None
+    return (data, passed, path) if isinstance(data, list) else None
 
 
-def _search(data: Any, depth: int = 3) -> tuple[list[Any], list[Any]] | None:
-    """The list of items under one of its usual keys, and the objects passed on the way."""
+def _search(data: Any, depth: int = 3) -> _Found | None:
+    """The list of items under one of its usual keys."""
     if isinstance(data, list):
-        return data, []
+        return data, [], ()
     if not isinstance(data, Mapping) or depth == 0:
         return None
     for key in ITEMS:
         if isinstance(data.get(key), list):
-            return data[key], [data]
+            return data[key], [data], (key,)
     for key in _NESTING:
         if (found := _search(data.get(key), depth - 1)) is not None:
-            return found[0], [data, *found[1]]
-    lists = [value for value in data.values() if isinstance(value, list)]
+            return found[0], [data, *found[1]], (key, *found[2])
+    lists = [key for key, value in data.items() if isinstance(value, list)]
     if len(lists) == 1 and any(name in data for name in (*NEXT, *TOTAL, *_BESIDE)):
-        return lists[0], [data]
+        return data[lists[0]], [data], lists
     return None
 
 

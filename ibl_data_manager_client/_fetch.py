@@ -60,7 +60,7 @@ class Reader(StandIn):
         answer = Answer(operation.value(response), self.pagination.items, operation.id)
         if self.pagination.decode is not None:
             decode = ListOf(self.pagination.decode)
-            answer.decoded = self.client.decode(decode, answer.items, operation.id, response)
+            answer.decoded = self.client.decode(decode, answer.items, operation.id, response, answer.place)
         answer.again = partial(_items, operation, self.pagination.items, response.content)
         return operation.response(response, answer)
 

@@ -378,6 +378,28 @@ def test_an_error_in_a_later_page_comes_out(client_for: MakeClient) -> None:
         assert asyncio.run(read(ahead)) == list(range(30))
 
 
+@pytest.mark.parametrize(
+    ("around", "place"),
+    [
+        (lambda rows: {"results": rows}, "/results/-/unique_id"),
+        (lambda rows: {"status": {"success": True}, "result": {"results": rows}}, "/results/-/unique_id"),
+        (lambda rows: {"count": 1, "my/things": rows}, "/my~1things/-/unique_id"),
+        (lambda rows: {"count": 1, "response": {"data": rows}}, "/response/data/-/unique_id"),
+        (lambda rows: rows, "/-/unique_id"),
+    ],
+)
+def test_deviations_point_into_the_answer(client_for: MakeClient, around: Callable[[Any], Any], place: str) -> None:
+    row = sample(RbacGroup).to_dict()
+    del row["unique_id"]
+    found: list[errors.Deviation] = []
+    client = client_for(lambda _: httpx.Response(200, json=around([row])), drift=found.append)
+    assert len(paginate(groups.sync, client=client).first().items) == 1
+    assert [one.pointer for one in found] == [place]
+    client = client_for(lambda _: httpx.Response(200, json=around([row])), drift="raise")
+    with pytest.raises(errors.ResponseDecodeError, match=f": {place}: expected"):
+        paginate(groups.sync, client=client).first()
+
+
 def test_operations_say_how_they_page() -> None:
     assert (groups.PAGINATION.kind, groups.PAGINATION.move, groups.PAGINATION.size) == ("page", "page", "page_size")
     assert (user_groups.PAGINATION.size, user_groups.PAGINATION.items) == ("length", ("data",))
