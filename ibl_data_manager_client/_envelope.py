@@ -150,7 +150,12 @@ def _levels(passed: list[Any]) -> list[Mapping[str, Any]]:
 def _number(levels: list[Mapping[str, Any]], names: Sequence[str]) -> int | None:
     """The first whole number under one of these names; as text or with `.0` it is one too."""
     texts = (str(level[name]).removesuffix(".0") for level in levels for name in names if name in level)
-    return next((int(text) for text in texts if text.isdecimal()), None)
+    return next((number for text in texts if (number := whole(text)) is not None and number >= 0), None)
+
+
+def whole(text: str | None) -> int | None:
+    """The whole number that a text is; None for what is none, and for one of more digits than a list can need."""
+    return int(text) if text is not None and text.removeprefix("-").isdecimal() and len(text) < 20 else None
 
 
 def _next(levels: list[Mapping[str, Any]]) -> Any:

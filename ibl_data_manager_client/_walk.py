@@ -15,7 +15,7 @@ from typing import Any, Generic, TypeVar
 
 import attrs
 
-from ._envelope import Answer, digest
+from ._envelope import Answer, digest, whole
 from ._operation import query_pairs
 from ._paging import Pagination
 from .errors import InvalidArgumentError, NotFoundError, PaginationError
@@ -269,7 +269,7 @@ class Walk(Generic[T]):
         """Whether the answer gives a next page; None where it does not say, or names one no later than this page."""
         if answer.next is UNSET:
             return None
-        value = None if self.kind == "cursor" else _whole(answer.follows(self.move, plain=self.kind == "page"))
+        value = None if self.kind == "cursor" else whole(answer.follows(self.move, plain=self.kind == "page"))
         return None if value is not None and value <= self.position else answer.next is not None
 
     def _advance(self, answer: Answer, count: int) -> None:
@@ -282,7 +282,7 @@ class Walk(Generic[T]):
             extent = answer.pages or -(-(self.total or 0) // max(1, self.width))
         else:
             extent = self.total or 0
-            self.stride = (_whole(answer.follows(self.move)) or 0) - before
+            self.stride = (whole(answer.follows(self.move)) or 0) - before
             if not count <= self.stride <= max(self.size or 0, self.width):
                 self.stride = count  # what it gives lies outside the page just read
         self.position += self.stride
@@ -353,7 +353,3 @@ def _way(pagination: Pagination[Any], given: Mapping[str, Any], cursor: Cursor |
     if uses_own and uses_other:
         raise InvalidArgumentError(f"the list pages by {own[1]} or by {other[1]}: give the parameters of one of them")
     return other if uses_other else own
-
-
-def _whole(text: str | None) -> int | None:
-    return int(text) if text is not None and text.removeprefix("-").isdecimal() else None

@@ -67,6 +67,7 @@ ENDS: dict[str, Answer] = {
     "next is false": lambda rows, *at: {"has_next": bool(following(at)), "results": rows},
     "next_page is text": lambda rows, *at: {"next_page": following(at, "{}", "null"), "results": rows},
     "next in links": lambda rows, *at: {"links": {"next": following(at, "?page={}")}, "data": rows},
+    "next of 5000 digits": lambda rows, *at: {"next": following(at, "?page=" + "9" * 5000), "results": rows},
     "next stays": lambda rows, page, size, total: {"next_page": 2, "count": total, "results": rows},
     "only a total": lambda rows, page, size, total: {"totalItems": total, "results": rows},
     "a total as text": lambda rows, page, size, total: {"count": str(total), "results": rows},
@@ -136,6 +137,7 @@ def test_the_end_is_found_with_the_fewest_requests(client_for: Make, answer: str
 BLIND: dict[str, Answer] = {
     "a bare list": lambda rows, page, size, total: rows,
     "nothing but the items": lambda rows, page, size, total: {"results": rows},
+    "a total of 5000 digits": lambda rows, *at: {"count": "9" * 5000, "total_pages": "9" * 5000, "results": rows},
     "a total of -1": lambda rows, page, size, total: {"count": -1, "results": rows},
     "total too large": lambda rows, page, size, total: {"count": 10 * total + 7, "results": rows},
     "always a next page": lambda rows, page, size, total: {"next": f"http://x/?page={page + 1}", "results": rows},
