@@ -23,23 +23,24 @@ P = ParamSpec("P")
 
 
 class _Saver(StandIn):
-    """Writes the answer to `<name>.part`, which gets its name once it is whole."""
+    """Writes the answer to `<name>.<random>.part`, which gets its name once it is whole."""
 
     response: Response[Path]
 
     def __init__(self, client: DataManagerClient, path: Path) -> None:
         super().__init__(client, sink=self)
         self.path = path
-        self.part = path.with_name(f"{path.name}.part")
+        self.part = path.with_name(f"{path.name}.{os.urandom(4).hex()}.part")
 
     def __enter__(self) -> None:
-        self.file = self.part.open("wb")
+        self.file = self.part.open("xb")
 
     def __exit__(self, error: object, *_: object) -> None:
-        self.file.close()
-        if error is None:
-            os.replace(self.part, self.path)
-        else:
+        try:
+            self.file.close()
+            if error is None:
+                os.replace(self.part, self.path)
+        finally:
             self.part.unlink(missing_ok=True)
 
     def start(self) -> None:
