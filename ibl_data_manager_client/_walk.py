@@ -199,13 +199,16 @@ class Walk(Generic[T]):
         number, after = self.read if self.kind == "cursor" else position, self.cursor() if more else None
         return Page(self._fresh(answer.decoded), number, self.total, answer.data, after, answer.again, self._list)
 
-    def end_at(self, error: NotFoundError) -> None:
+    def end_at(self, error: NotFoundError | PaginationError) -> None:
         """Take in a 404 in place of a page: it ends the list where it is about the page, or no page was promised.
 
         Raises:
             NotFoundError: this walk has read nothing, so what is missing may as well be the list itself.
-            PaginationError: the server said that there is more.
+            PaginationError: the server said that there is more; or the error given, with the cursor that it lacks.
         """
+        if isinstance(error, PaginationError):
+            error.cursor = error.cursor or self._error("").cursor
+            raise error
         about_page = re.search(r"\bpages?\b", error.detail, re.IGNORECASE)
         if self.begun and (about_page or (self.read and not any(self._promises))):
             self.done = True

@@ -23,7 +23,7 @@ from ._fetch import Reader
 from ._paging import AsyncPageable, Pageable, Pagination
 from ._walk import Cursor, Page, Walk, name_of
 from .client import DataManagerClient
-from .errors import InvalidArgumentError, NotFoundError
+from .errors import InvalidArgumentError, NotFoundError, PaginationError
 from .types import UNSET
 
 __all__ = ["AsyncPageable", "AsyncPager", "Cursor", "Page", "Pageable", "Pager", "Pagination", "Partition", "paginate"]
@@ -94,7 +94,7 @@ class Pager(_Base[T]):
         while not walk.done:
             try:
                 answer, held = held or self._call(**walk.parameters()), None
-            except NotFoundError as error:
+            except (NotFoundError, PaginationError) as error:
                 walk.end_at(error)
                 return
             if (page := walk.page(answer)) is not None:
@@ -153,7 +153,7 @@ class AsyncPager(_Base[T]):
             while not walk.done:
                 try:
                     answer, held = held or await ahead.take(walk.parameters()), None
-                except NotFoundError as error:
+                except (NotFoundError, PaginationError) as error:
                     walk.end_at(error)
                     return
                 page = walk.page(answer)

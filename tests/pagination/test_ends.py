@@ -237,6 +237,17 @@ def test_a_404_is_the_end_only_where_no_page_was_promised(
             assert [number(item) for item in rest.collect(limit=2)] == [20, 21]
 
 
+def test_an_answer_without_a_list_can_be_asked_for_again(client_for: Make) -> None:
+    nothing = httpx.Response(200, json={"message": "the database is down"})
+    client = client_for(failing(3, nothing), drift=ignore)
+    for found, error in (from_sync(client), from_async(client, 1)):
+        assert found == list(range(20))
+        assert "no list of items" in str(error)
+        assert error is not None
+        rest = paginate(groups.sync, client=client_for(failing(0, nothing), drift=ignore)).resume(error.cursor)
+        assert [number(item) for item in rest.collect(limit=2)] == [20, 21]
+
+
 @pytest.mark.parametrize("stated", [{}, {"count": 50, "next": "x"}])
 def test_a_404_where_reading_goes_on_after_a_cursor(client_for: Make, stated: dict[str, Any]) -> None:
     cursor = paginate(groups.sync, client=client_for(failing(0, GONE, **stated), drift=ignore)).first().cursor
