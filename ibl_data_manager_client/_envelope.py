@@ -7,11 +7,13 @@ looked at first, and then the places where its relatives keep the same thing. No
 from __future__ import annotations
 
 import hashlib
+import inspect
 import json
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 from urllib.parse import parse_qs
 
+from ._operation import query_pairs
 from .errors import PaginationError
 from .types import UNSET
 
@@ -169,3 +171,12 @@ def digest(items: Sequence[Any]) -> str:
     """A short text that is the same for the same items, in any process."""
     text = json.dumps(items, sort_keys=True, default=str)
     return hashlib.blake2b(text.encode(errors="replace"), digest_size=8).hexdigest()
+
+
+def list_digest(function: Callable[..., Any], args: Sequence[Any], keywords: Mapping[str, Any]) -> str:
+    """A short text that is the same for the same operation, path arguments and filters; where it pages is left out."""
+    arguments = inspect.signature(function).bind_partial(*args, **keywords).arguments
+    pagination = function.pagination  # type: ignore[attr-defined]
+    for name in {pagination.move, pagination.size, *(pagination.instead or ())}:
+        arguments.pop(name, None)
+    return digest([function.__module__.rpartition(".")[2], sorted(query_pairs(arguments.items()))])

@@ -6,7 +6,6 @@ Pages are counted here. Of what the server gives as the next page, only that the
 
 from __future__ import annotations
 
-import inspect
 import re
 from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from functools import partial
@@ -15,8 +14,7 @@ from typing import Any, Generic, TypeVar
 
 import attrs
 
-from ._envelope import Answer, digest, whole
-from ._operation import query_pairs
+from ._envelope import Answer, digest, list_digest, whole
 from ._paging import Pagination
 from .errors import InvalidArgumentError, NotFoundError, PaginationError
 from .types import UNSET
@@ -92,7 +90,7 @@ class Walk(Generic[T]):
         self.size: int | None = size if isinstance(size, int) else None
         self.name = name_of(call)
         keywords = {name: value for name, value in call.keywords.items() if name != "client"}
-        self._list = partial(_list_digest, call.func, call.args, keywords)
+        self._list = partial(list_digest, call.func, call.args, keywords)
         self.first: Any = _FIRST[self.kind]
         start = given.get(self.move, self.first)
         try:
@@ -108,7 +106,10 @@ class Walk(Generic[T]):
         self.read = self.unexplained = 0
         self.begun = self.done = self.stuck = False
         self._digest: str | None = None  # of the page before, where this one goes on after it
-        self._promises = False, False  # more, by the last answer: by its `next`, by its numbers
+        self._promises: tuple[bool | None, bool] = (
+            None,
+            False,
+        )  # more, by the last answer: by its `next`, by its numbers
         self._known: tuple[Answer, ...] = ()  # the first page and the last one read
         self._key = key
         self._keys: set[Hashable] = set()
@@ -185,7 +186,7 @@ class Walk(Generic[T]):
         self.read += 1
         self.unexplained += self.total is not None and self.seen > self.total
         if count or answer.says_anything:
-            self._promises = bool(self._says_more(answer)), self._counts_more(answer)
+            self._promises = self._says_more(answer), self._counts_more(answer)
         if not count and all(self._promises):
             raise self._error(
                 "the page is empty, and the server said that there is more; resume(error.cursor) asks again"
@@ -254,11 +255,11 @@ class Walk(Generic[T]):
         return {self.move: self.position, "seen": self.seen, "size": self.size}
 
     def _has_more(self, answer: Answer, count: int) -> bool:
-        said = self._says_more(answer)
+        said, counted = self._promises
         if said is not None or self.kind == "cursor":
             return bool(said)
         if answer.total is not None or answer.pages is not None:
-            return self._counts_more(answer)
+            return counted
         if self.width:
             return count >= self.width
         return self.size is None or count >= self.size or count in LIMITS  # fewer: the server may not allow `size`
@@ -334,15 +335,6 @@ class Walk(Generic[T]):
 def name_of(call: partial[Any]) -> str:
     """The operationId of the operation whose function is called."""
     return str(call.func.__module__.rpartition(".")[2])
-
-
-def _list_digest(function: Callable[..., Any], args: Sequence[Any], keywords: Mapping[str, Any]) -> str:
-    """A short text that is the same for the same operation, path arguments and filters; where it pages is left out."""
-    arguments = inspect.signature(function).bind_partial(*args, **keywords).arguments
-    pagination = function.pagination  # type: ignore[attr-defined]
-    for name in {pagination.move, pagination.size, *(pagination.instead or ())}:
-        arguments.pop(name, None)
-    return digest([function.__module__.rpartition(".")[2], sorted(query_pairs(arguments.items()))])
 
 
 def _way(pagination: Pagination[Any], given: Mapping[str, Any], cursor: Cursor | None) -> tuple[str, str, str | None]:
