@@ -110,7 +110,7 @@ class Walk(Generic[T]):
             None,
             False,
         )  # more, by the last answer: by its `next`, by its numbers
-        self._known: tuple[Answer, ...] = ()  # the first page and the last one read
+        self._known: tuple[tuple[Any, Callable[[], Any]], ...] = ()  # the first page and the last one read: see Answer
         self._key = key
         self._keys: set[Hashable] = set()
         if cursor is not None:
@@ -193,7 +193,7 @@ class Walk(Generic[T]):
             )
         more = count > 0 and self._has_more(answer, count)
         self._advance(answer, count)
-        self._known = (*self._known[:1], answer)
+        self._known = (*self._known[:1], (answer.sketch, answer.again))
         self.done = not more or self.read == self.most
         if begun and not count:
             return None
@@ -296,7 +296,7 @@ class Walk(Generic[T]):
         """Whether its items are those of the page that reading goes on after, the first page or the last one."""
         if self._digest is not None:
             return digest(answer.items) == self._digest
-        return any(one.sketch == answer.sketch and one.again() == answer.items for one in self._known)
+        return any(sketch == answer.sketch and again() == answer.items for sketch, again in self._known)
 
     def _fresh(self, items: list[T]) -> list[T]:
         """Those whose key has not come before."""
