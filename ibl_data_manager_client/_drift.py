@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import logging
 import typing
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from . import _shapes
@@ -38,12 +38,17 @@ class _Found(dict[str, tuple[str, str]]):
 
 
 def decode_tolerantly(
-    decode: Callable[[Any], T], value: Any, operation: str, response: httpx.Response, drift: Drift
+    decode: Callable[[Any], T],
+    value: Any,
+    operation: str,
+    response: httpx.Response,
+    drift: Drift,
+    place: Sequence[str] = (),
 ) -> T:
     """What `decode` would return, as far as it can be had; deviations go where `drift` says.
 
     A callable gets each pointer once per call of this, however many items of a list deviate there; the logger gets it
-    once per operation in the life of the process.
+    once per operation in the life of the process. Pointers begin with `place`, the keys that lead to the value.
 
     Raises:
         ResponseDecodeError: `drift` is `raise`.
@@ -55,9 +60,10 @@ def decode_tolerantly(
             return decode(value)
         except (TypeError, ValueError, KeyError, AttributeError) as error:  # they disagree: never silently
             found.add("", "what its decoder reads", f"{_short(value)} ({type(error).__name__})")
-    deviations = tuple(Deviation(operation, pointer, *said) for pointer, said in found.items())
+    root = "".join(f"/{_escaped(key)}" for key in place)
+    deviations = tuple(Deviation(operation, root + pointer, *said) for pointer, said in found.items())
     if drift == "raise":
-        said = "; ".join(f"{d.pointer or '/'}: expected {d.expected}, got {d.got}" for d in deviations[:3])
+        said = "; ".join(str(deviation).removeprefix(f"{operation}: ") for deviation in deviations[:3])
         raise ResponseDecodeError(
             f"the answer is not as described: {said}", response=response, operation=operation, deviations=deviations
         )

@@ -7,11 +7,13 @@ looked at first, and then the places where its relatives keep the same thing. No
 from __future__ import annotations
 
 import hashlib
+import inspect
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 from urllib.parse import parse_qs
 
+from ._operation import query_pairs
 from .errors import PaginationError
 from .types import UNSET
 
@@ -26,6 +28,9 @@ _NESTING = ("results", "result", "data", "response")
 _BESIDE = ("pagination", "paging")
 _LAST = ("links", "meta")
 
+_Found = tuple[list[Any], list[Any], Sequence[str]]
+"""A list of items, the objects passed on the way to it, and the keys that led to it."""
+
 
 class Answer:
     """An answer of a list operation, read.
@@ -33,13 +38,18 @@ class Answer:
     Attributes:
         data: the answer, its outer envelope taken off.
         items: its items, as JSON.
+        place: the keys that led to them.
         decoded: its items, decoded; as JSON until `_fetch` has done so.
+        again: gives its items as they came, whatever the caller has done to `items` since then; set by `_fetch`.
+        sketch: how many there are and the first one's text; of answers whose sketches differ, so do the items.
         total: how many items it says the whole list has; None when it does not.
         pages: how many pages it says there are.
         number: which page it says it is.
         width: how many items it says a page has.
         next: what it gives as the next page, whatever that is; UNSET when it does not say, None at the end.
     """
+
+    again: Callable[[], list[Any]]
 
     def __init__(self, data: Any, items: Sequence[str], operation: str) -> None:
         """Read it.
@@ -55,8 +65,9 @@ class Answer:
         self.data = data
         found = _follow(data, items) or _search(data)
         inside: Mapping[str, Any] = data if isinstance(data, Mapping) else {}
-        self.items, passed = found or ([], [inside, *(inside.get(key) for key in _NESTING)])
+        self.items, passed, self.place = found or ([], [inside, *(inside.get(key) for key in _NESTING)], ())
         self.decoded: list[Any] = self.items
+        self.sketch = len(self.items), repr(self.items[:1])
         levels = _levels(passed)
         self.total = _number(levels, TOTAL)
         self.pages = _number(levels, PAGES)
@@ -65,7 +76,12 @@ class Answer:
         self.next = _next(levels)
         empty = data is None or self.total == 0 or (items and items[0] in inside and not inside[items[0]])
         if found is None and not empty:
-            raise PaginationError(f"{operation}: the answer has no list of items: {str(data)[:100]}")
+            raise PaginationError(f"{operation}: the answer has no list of items; it is {kind_of(data)}")
+
+    @property
+    def says_anything(self) -> bool:
+        """Whether it tells anything of the list but the items."""
+        return self.next is not UNSET or self.total is not None or self.pages is not None
 
     def follows(self, parameter: str, *, plain: bool = False) -> str | None:
         """The value of a query parameter in what the answer gives as the next page: nothing else of it is ever used.
@@ -86,36 +102,42 @@ class Answer:
         return next((values[-1] for name, values in query.items() if _plain(name) == wanted), None)
 
 
+def kind_of(value: Any) -> str:
+    """Its type and the names of its fields, for messages: what is in the fields need not be for a log."""
+    fields = ", ".join(map(str, value if isinstance(value, Mapping) else getattr(value, "__annotations__", ())))
+    return f"of type {type(value).__name__}{fields and ', with '}{fields[:200]}"
+
+
 def _plain(name: str) -> str:
     return name.replace("_", "").lower()
 
 
-def _follow(data: Any, path: Sequence[str]) -> tuple[list[Any], list[Any]] | None:
-    """The list at the end of a path, and the objects passed on the way."""
+def _follow(data: Any, path: Sequence[str]) -> _Found | None:
+    """The list at the end of a path."""
     passed: list[Any] = []
     for key in path:
         if not isinstance(data, Mapping):
             return None
         passed.append(data)
         data = data.get(key)
-    return (data, passed) if isinstance(data, list) else None
+    return (data, passed, path) if isinstance(data, list) else None
 
 
-def _search(data: Any, depth: int = 3) -> tuple[list[Any], list[Any]] | None:
-    """The list of items under one of its usual keys, and the objects passed on the way."""
+def _search(data: Any, depth: int = 3) -> _Found | None:
+    """The list of items under one of its usual keys."""
     if isinstance(data, list):
-        return data, []
+        return data, [], ()
     if not isinstance(data, Mapping) or depth == 0:
         return None
     for key in ITEMS:
         if isinstance(data.get(key), list):
-            return data[key], [data]
+            return data[key], [data], (key,)
     for key in _NESTING:
         if (found := _search(data.get(key), depth - 1)) is not None:
-            return found[0], [data, *found[1]]
-    lists = [value for value in data.values() if isinstance(value, list)]
+            return found[0], [data, *found[1]], (key, *found[2])
+    lists = [key for key, value in data.items() if isinstance(value, list)]
     if len(lists) == 1 and any(name in data for name in (*NEXT, *TOTAL, *_BESIDE)):
-        return lists[0], [data]
+        return data[lists[0]], [data], lists
     return None
 
 
@@ -130,7 +152,12 @@ def _levels(passed: list[Any]) -> list[Mapping[str, Any]]:
 def _number(levels: list[Mapping[str, Any]], names: Sequence[str]) -> int | None:
     """The first whole number under one of these names; as text or with `.0` it is one too."""
     texts = (str(level[name]).removesuffix(".0") for level in levels for name in names if name in level)
-    return next((int(text) for text in texts if text.isdecimal()), None)
+    return next((number for text in texts if (number := whole(text)) is not None and number >= 0), None)
+
+
+def whole(text: str | None) -> int | None:
+    """The whole number that a text is; None for what is none, and for one of more digits than a list can need."""
+    return int(text) if text is not None and text.removeprefix("-").isdecimal() and len(text) < 20 else None
 
 
 def _next(levels: list[Mapping[str, Any]]) -> Any:
@@ -144,3 +171,12 @@ def digest(items: Sequence[Any]) -> str:
     """A short text that is the same for the same items, in any process."""
     text = json.dumps(items, sort_keys=True, default=str)
     return hashlib.blake2b(text.encode(errors="replace"), digest_size=8).hexdigest()
+
+
+def list_digest(function: Callable[..., Any], args: Sequence[Any], keywords: Mapping[str, Any]) -> str:
+    """A short text that is the same for the same operation, path arguments and filters; where it pages is left out."""
+    arguments = inspect.signature(function).bind_partial(*args, **keywords).arguments
+    pagination = function.pagination  # type: ignore[attr-defined]
+    for name in {pagination.move, pagination.size, *(pagination.instead or ())}:
+        arguments.pop(name, None)
+    return digest([function.__module__.rpartition(".")[2], sorted(query_pairs(arguments.items()))])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 import httpx
@@ -59,5 +60,12 @@ class Reader(StandIn):
         answer = Answer(operation.value(response), self.pagination.items, operation.id)
         if self.pagination.decode is not None:
             decode = ListOf(self.pagination.decode)
-            answer.decoded = self.client.decode(decode, answer.items, operation.id, response)
+            answer.decoded = self.client.decode(decode, answer.items, operation.id, response, answer.place)
+        answer.again = partial(_items, operation, self.pagination.items, response.content)
         return operation.response(response, answer)
+
+
+def _items(operation: Operation[Any], path: tuple[str, ...], content: bytes) -> list[Any]:
+    """The items in the body of an answer that was read before."""
+    response = httpx.Response(200, content=content, headers={"Content-Type": "application/json"})
+    return Answer(operation.value(response), path, operation.id).items

@@ -6,6 +6,7 @@ Pages are counted here. Of what the server gives as the next page, only that the
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from functools import partial
 from itertools import pairwise
@@ -13,9 +14,9 @@ from typing import Any, Generic, TypeVar
 
 import attrs
 
-from ._envelope import Answer, digest
+from ._envelope import Answer, digest, list_digest, whole
 from ._paging import Pagination
-from .errors import InvalidArgumentError, PaginationError
+from .errors import InvalidArgumentError, NotFoundError, PaginationError
 from .types import UNSET
 
 T = TypeVar("T")
@@ -51,7 +52,8 @@ class Page(Generic[T]):
     total: int | None = None
     raw: Any = None
     _after: Cursor | None = None
-    _rows: Sequence[Any] = ()
+    _again: Callable[[], Sequence[Any]] = tuple  # the items as they came; the caller may have changed those here
+    _list: Callable[[], str] = str  # which list it is of
 
     def __repr__(self) -> str:
         return f"<Page {self.number}: {len(self.items)} items of {'?' if self.total is None else self.total}>"
@@ -59,7 +61,7 @@ class Page(Generic[T]):
     @property
     def cursor(self) -> Cursor | None:
         """Goes on *after* this page when given to `resume`; JSON-able; None on the last page."""
-        return None if self._after is None else {**self._after, "digest": digest(self._rows)}
+        return None if self._after is None else {**self._after, "list": self._list(), "digest": digest(self._again())}
 
 
 class Walk(Generic[T]):
@@ -87,6 +89,8 @@ class Walk(Generic[T]):
         size = given.get(self.size_name or "")
         self.size: int | None = size if isinstance(size, int) else None
         self.name = name_of(call)
+        keywords = {name: value for name, value in call.keywords.items() if name != "client"}
+        self._list = partial(list_digest, call.func, call.args, keywords)
         self.first: Any = _FIRST[self.kind]
         start = given.get(self.move, self.first)
         try:
@@ -102,7 +106,11 @@ class Walk(Generic[T]):
         self.read = self.unexplained = 0
         self.begun = self.done = self.stuck = False
         self._digest: str | None = None  # of the page before, where this one goes on after it
-        self._known: tuple[list[Any], ...] = ()  # the first page and the last one read
+        self._promises: tuple[bool | None, bool] = (
+            None,
+            False,
+        )  # more, by the last answer: by its `next`, by its numbers
+        self._known: tuple[tuple[Any, Callable[[], Any]], ...] = ()  # the first page and the last one read: see Answer
         self._key = key
         self._keys: set[Hashable] = set()
         if cursor is not None:
@@ -120,6 +128,10 @@ class Walk(Generic[T]):
             raise InvalidArgumentError(
                 f"not a cursor of a page of this list: {cursor!r}; pass on what Page.cursor gave"
             ) from None
+        if "list" in cursor and cursor["list"] != self._list():
+            raise InvalidArgumentError(
+                "the cursor is of another list: of another operation, or read with other arguments than these"
+            )
         if self.kind == "page" and self.size not in (None, size):
             raise InvalidArgumentError(
                 f"the cursor counts pages of {size or 'the default number of'} items, so reading cannot go on with "
@@ -160,10 +172,9 @@ class Walk(Generic[T]):
             The page; None when it holds nothing new: then the list has ended before it.
 
         Raises:
-            PaginationError: the page is one that was read before, and the list should go on.
+            PaginationError: the page is empty, or one that was read before, and the list should go on.
         """
-        rows, count, position, begun = answer.items, len(answer.items), self.position, self.begun
-        known = rows in self._known if self._digest is None else digest(rows) == self._digest
+        count, position, begun, known = len(answer.items), self.position, self.begun, self._knows(answer)
         self.total, self.begun, self._digest = answer.total, True, None
         if known:
             self._check_repeat(answer, count)
@@ -174,14 +185,40 @@ class Walk(Generic[T]):
         self.seen += count
         self.read += 1
         self.unexplained += self.total is not None and self.seen > self.total
+        if count or answer.says_anything:
+            self._promises = self._says_more(answer), self._counts_more(answer)
+        if not count and all(self._promises):
+            raise self._error(
+                "the page is empty, and the server said that there is more; resume(error.cursor) asks again"
+            )
         more = count > 0 and self._has_more(answer, count)
         self._advance(answer, count)
-        self._known = (*self._known[:1], rows)
+        self._known = (*self._known[:1], (answer.sketch, answer.again))
         self.done = not more or self.read == self.most
-        if begun and not rows:
+        if begun and not count:
             return None
         number, after = self.read if self.kind == "cursor" else position, self.cursor() if more else None
-        return Page(self._fresh(answer.decoded), number, self.total, answer.data, after, rows)
+        return Page(self._fresh(answer.decoded), number, self.total, answer.data, after, answer.again, self._list)
+
+    def end_at(self, error: NotFoundError | PaginationError) -> None:
+        """Take in a 404 in place of a page: it ends the list where it is about the page, or no page was promised.
+
+        Raises:
+            NotFoundError: this walk has read nothing, so what is missing may as well be the list itself.
+            PaginationError: the server said that there is more; or the error given, with the cursor that it lacks.
+        """
+        if isinstance(error, PaginationError):
+            error.cursor = error.cursor or self._error("").cursor
+            raise error
+        about_page = re.search(r"\bpages?\b", error.detail, re.IGNORECASE)
+        if self.begun and (about_page or (self.read and not any(self._promises))):
+            self.done = True
+            return
+        if not self.read:
+            raise error
+        raise self._error(
+            "the server said that there is more, and answered 404; resume(error.cursor) asks for it again"
+        ) from error
 
     def divide(self, first: Answer, n: int) -> Iterator[Cursor]:
         """The list in up to `n` ranges of nearly the same number of pages, by a walk that has not begun.
@@ -218,21 +255,25 @@ class Walk(Generic[T]):
         return {self.move: self.position, "seen": self.seen, "size": self.size}
 
     def _has_more(self, answer: Answer, count: int) -> bool:
-        said = self._says_more(answer)
+        said, counted = self._promises
         if said is not None or self.kind == "cursor":
             return bool(said)
-        number = self.position if self.kind == "page" else answer.number
         if answer.total is not None or answer.pages is not None:
-            return self.seen < (answer.total or 0) or (number is not None and number < (answer.pages or 0))
+            return counted
         if self.width:
             return count >= self.width
         return self.size is None or count >= self.size or count in LIMITS  # fewer: the server may not allow `size`
+
+    def _counts_more(self, answer: Answer) -> bool:
+        """Whether the answer states more items than were read, or more pages."""
+        number = self.position if self.kind == "page" else answer.number
+        return self.seen < (answer.total or 0) or (number is not None and number < (answer.pages or 0))
 
     def _says_more(self, answer: Answer) -> bool | None:
         """Whether the answer gives a next page; None where it does not say, or names one no later than this page."""
         if answer.next is UNSET:
             return None
-        value = None if self.kind == "cursor" else _whole(answer.follows(self.move, plain=self.kind == "page"))
+        value = None if self.kind == "cursor" else whole(answer.follows(self.move, plain=self.kind == "page"))
         return None if value is not None and value <= self.position else answer.next is not None
 
     def _advance(self, answer: Answer, count: int) -> None:
@@ -245,11 +286,17 @@ class Walk(Generic[T]):
             extent = answer.pages or -(-(self.total or 0) // max(1, self.width))
         else:
             extent = self.total or 0
-            self.stride = (_whole(answer.follows(self.move)) or 0) - before
+            self.stride = (whole(answer.follows(self.move)) or 0) - before
             if not count <= self.stride <= max(self.size or 0, self.width):
                 self.stride = count  # what it gives lies outside the page just read
         self.position += self.stride
         self.end = self.first + extent if extent else None
+
+    def _knows(self, answer: Answer) -> bool:
+        """Whether its items are those of the page that reading goes on after, the first page or the last one."""
+        if self._digest is not None:
+            return digest(answer.items) == self._digest
+        return any(sketch == answer.sketch and again() == answer.items for sketch, again in self._known)
 
     def _fresh(self, items: list[T]) -> list[T]:
         """Those whose key has not come before."""
@@ -280,7 +327,8 @@ class Walk(Generic[T]):
     def _error(self, what: str) -> PaginationError:
         stated = "" if self.total is None else f" of {self.total}"
         return PaginationError(
-            f"stopped at {self.move}={self.position}, after {self.seen}{stated} items: {what}", cursor=self.cursor()
+            f"stopped at {self.move}={self.position}, after {self.seen}{stated} items: {what}",
+            cursor={**self.cursor(), "list": self._list()},
         )
 
 
@@ -294,13 +342,9 @@ def _way(pagination: Pagination[Any], given: Mapping[str, Any], cursor: Cursor |
     own, other = (pagination.kind, pagination.move, pagination.size), pagination.instead
     if other is None:
         return own
-    if cursor is not None and other[1] in cursor:
+    if isinstance(cursor, Mapping) and other[1] in cursor:
         return other
     uses_own, uses_other = (any(name in given for name in way[1:]) for way in (own, other))
     if uses_own and uses_other:
         raise InvalidArgumentError(f"the list pages by {own[1]} or by {other[1]}: give the parameters of one of them")
     return other if uses_other else own
-
-
-def _whole(text: str | None) -> int | None:
-    return int(text) if text is not None and text.removeprefix("-").isdecimal() else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Literal, TypeVar, cast
 from urllib.parse import unquote
 
@@ -243,15 +243,25 @@ class DataManagerClient:
             value = self.decode(operation.decode, value, operation.id, response)
         return operation.response(response, cast("T | None", value))
 
-    def decode(self, decode: Callable[[Any], T], value: Any, operation: str, response: httpx.Response) -> T:
-        """`decode(value)`; where that trips, what of it can be decoded, and its deviations reported."""
+    def decode(
+        self,
+        decode: Callable[[Any], T],
+        value: Any,
+        operation: str,
+        response: httpx.Response,
+        place: Sequence[str] = (),
+    ) -> T:
+        """`decode(value)`; where that trips, what of it can be decoded, and its deviations reported.
+
+        `place` has the keys that lead to the value in the answer.
+        """
         try:
             return decode(value)
         except (TypeError, ValueError, KeyError, AttributeError):
             pass  # it quotes values: it is not to be the context of what is raised below
         from ._drift import decode_tolerantly
 
-        return decode_tolerantly(decode, value, operation, response, self._drift)
+        return decode_tolerantly(decode, value, operation, response, self._drift, place)
 
 
 def _free_call(

@@ -23,23 +23,24 @@ P = ParamSpec("P")
 
 
 class _Saver(StandIn):
-    """Writes the answer to `<name>.part`, which gets its name once it is whole."""
+    """Writes the answer to `<name>.<random>.part`, which gets its name once it is whole."""
 
     response: Response[Path]
 
     def __init__(self, client: DataManagerClient, path: Path) -> None:
         super().__init__(client, sink=self)
         self.path = path
-        self.part = path.with_name(f"{path.name}.part")
+        self.part = path.with_name(f"{path.name}.{os.urandom(4).hex()}.part")
 
     def __enter__(self) -> None:
-        self.file = self.part.open("wb")
+        self.file = self.part.open("xb")
 
     def __exit__(self, error: object, *_: object) -> None:
-        self.file.close()
-        if error is None:
-            os.replace(self.part, self.path)
-        else:
+        try:
+            self.file.close()
+            if error is None:
+                os.replace(self.part, self.path)
+        finally:
             self.part.unlink(missing_ok=True)
 
     def start(self) -> None:
@@ -86,8 +87,11 @@ def download(to: str | os.PathLike[str], operation: Callable[..., Any], *args: A
 
     Raises:
         APIStatusError, APIConnectionError: as the operation itself; then no file is left.
-        InvalidArgumentError: `client` is missing.
+        InvalidArgumentError: `operation` is no function, or `client` is missing.
     """
+    if not callable(operation):
+        kind = getattr(operation, "__name__", type(operation).__name__)
+        raise InvalidArgumentError(f"download takes an operation's `asyncio_detailed` or `sync_detailed`, not {kind}")
     client = kwargs.get("client")
     if not isinstance(client, DataManagerClient):
         raise InvalidArgumentError("pass client=DataManagerClient(…)")

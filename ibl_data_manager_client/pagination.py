@@ -18,12 +18,12 @@ from typing import Any, Generic, ParamSpec, Self, TypeVar, overload
 
 import attrs
 
-from ._envelope import Answer
+from ._envelope import Answer, kind_of
 from ._fetch import Reader
 from ._paging import AsyncPageable, Pageable, Pagination
 from ._walk import Cursor, Page, Walk, name_of
 from .client import DataManagerClient
-from .errors import InvalidArgumentError, NotFoundError
+from .errors import InvalidArgumentError, NotFoundError, PaginationError
 from .types import UNSET
 
 __all__ = ["AsyncPageable", "AsyncPager", "Cursor", "Page", "Pageable", "Pager", "Pagination", "Partition", "paginate"]
@@ -94,10 +94,9 @@ class Pager(_Base[T]):
         while not walk.done:
             try:
                 answer, held = held or self._call(**walk.parameters()), None
-            except NotFoundError:
-                if walk.begun:
-                    return
-                raise
+            except (NotFoundError, PaginationError) as error:
+                walk.end_at(error)
+                return
             if (page := walk.page(answer)) is not None:
                 yield page
 
@@ -154,10 +153,9 @@ class AsyncPager(_Base[T]):
             while not walk.done:
                 try:
                     answer, held = held or await ahead.take(walk.parameters()), None
-                except NotFoundError:
-                    if walk.begun:
-                        return
-                    raise
+                except (NotFoundError, PaginationError) as error:
+                    walk.end_at(error)
+                    return
                 page = walk.page(answer)
                 ahead.fill(walk)
                 if page is not None:
@@ -283,7 +281,7 @@ def _field(name: str, item: Any) -> Any:
     try:
         return item[name] if value is UNSET else value
     except (KeyError, TypeError):
-        raise InvalidArgumentError(f"unique_by: an item has no {name!r}: {str(item)[:100]}") from None
+        raise InvalidArgumentError(f"unique_by: an item has no {name!r}; it is {kind_of(item)}") from None
 
 
 @overload
@@ -305,10 +303,15 @@ def paginate(operation: Any, *args: Any, **kwargs: Any) -> Any:
     Raises:
         InvalidArgumentError: the operation does not page, or `client` is missing.
     """
-    name = f"{getattr(operation, '__module__', '')}.{getattr(operation, '__name__', operation)}"
+    own = getattr(operation, "__name__", type(operation).__name__)  # of a module it is the whole name
+    name = ".".join(filter(None, (getattr(operation, "__module__", None), own)))
     if not isinstance(getattr(operation, "pagination", None), Pagination):
-        pages = isinstance(getattr(operation, "__globals__", {}).get("PAGINATION"), Pagination)
-        advice = "pass its `asyncio` or `sync`" if pages else "call it, and read what it returns"
+        around = getattr(operation, "__globals__", getattr(operation, "__dict__", {}))
+        if isinstance(around.get("PAGINATION"), Pagination):
+            raise InvalidArgumentError(f"{around['__name__']}: pass its `asyncio` or `sync`")
+        advice = (
+            "call it, and read what it returns" if callable(operation) else "pass `asyncio` or `sync` of one that does"
+        )
         raise InvalidArgumentError(f"{name} does not page: {advice}")
     client = kwargs.get("client")
     if not isinstance(client, DataManagerClient):

@@ -123,7 +123,7 @@ def test_a_bad_date_stays_text(client_for: MakeClient) -> None:
     found.clear()
     items = list(paginate(credentials.sync, "acme", "ada", client=client))
     assert [type(item) for item in items] == [Credential, Credential]
-    assert [one.pointer for one in found] == ["/-/createdAt"]
+    assert [one.pointer for one in found] == ["/data/-/createdAt"]
 
 
 @pytest.mark.parametrize("content", [b"null", b'{"status": {"success": true}, "result": null}'])
@@ -354,6 +354,13 @@ class TestEnvelopes:
         detailed = reported_roles.sync_detailed("acme", "ada", client=client)
         assert isinstance(detailed.parsed, ReportedRole)
         assert _codec.loads(detailed.content)["status"] == {"success": True, "description": "Ok"}
+
+    def test_the_root_is_called_the_whole_answer_in_every_text(self, client_for: MakeClient) -> None:
+        told: list[errors.Deviation] = []
+        call(client_for, 7, drift=told.append)
+        with pytest.raises(errors.ResponseDecodeError, match=": the whole answer: expected an object") as caught:
+            call(client_for, 7, drift="raise")
+        assert str(told[0]).removeprefix(told[0].operation) in str(caught.value)
 
     def test_pages_are_taken_out_of_it(self, client_for: MakeClient) -> None:
         answer = self.enveloped({"count": 2, "data": [CREDENTIAL, CREDENTIAL]})

@@ -9,7 +9,7 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +21,7 @@ from ibl_data_manager_client._operation import Operation
 from ibl_data_manager_client.api.core import core_rbac_groups_list as groups
 from ibl_data_manager_client.downloads import download
 from ibl_data_manager_client.types import File
-from tests.conftest import MakeClient
+from tests.conftest import KEY, MakeClient
 from tests.files.discard import serving
 from tests.sandbox.start import Sandbox
 
@@ -208,6 +208,8 @@ def test_download(url: str, tmp_path: Path) -> None:
 
     asyncio.run(fetch_one())
     assert target.read_bytes() == b"x" * 7
+    with pytest.raises(errors.InvalidArgumentError, match=r"`asyncio_detailed` or `sync_detailed`, not .*groups_list"):
+        download(tmp_path / "x", groups, client=client)  # type: ignore[call-overload]
     with pytest.raises(errors.InvalidArgumentError, match="client"):
         download(target, sync_detailed, 1)  # type: ignore[call-overload]
 
@@ -230,6 +232,38 @@ def test_a_download_that_fails_leaves_what_was_there(url: str, tmp_path: Path, c
         with pytest.raises(errors.NotFoundError, match="Gone"):
             download(target, operation, client=gone)
     assert target.read_bytes() == b"before"
+    assert os.listdir(tmp_path) == ["file.bin"]
+
+
+def test_a_folder_is_no_target_and_nothing_is_left_beside_it(tmp_path: Path, client_for: MakeClient) -> None:
+    (tmp_path / "folder").mkdir()
+    client = client_for(lambda _: httpx.Response(200, content=b"x"))
+    with pytest.raises(OSError, match="folder"):
+        download(tmp_path / "folder", groups.sync, client=client)
+    assert os.listdir(tmp_path) == ["folder"]
+
+
+def test_downloads_to_one_path_do_not_mix(tmp_path: Path) -> None:
+    """Each is whole, whichever is the last; until then both are under way at once."""
+    target, bodies = tmp_path / "file.bin", [b"first" * 1000, b"second" * 10]
+
+    async def fetch() -> None:
+        begun = asyncio.Barrier(2)
+
+        async def body(content: bytes) -> AsyncIterator[bytes]:
+            yield content[:7]
+            await begun.wait()
+            yield content[7:]
+
+        def handle(_: httpx.Request) -> httpx.Response:
+            return httpx.Response(200, content=body(bodies.pop()))
+
+        async with DataManagerClient(KEY, async_transport=httpx.MockTransport(handle)) as client:
+            await asyncio.gather(*(download(target, groups.asyncio, client=client) for _ in range(2)))
+
+    wanted = list(bodies)
+    asyncio.run(fetch())
+    assert target.read_bytes() in wanted
     assert os.listdir(tmp_path) == ["file.bin"]
 
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import json
+import pickle
 from collections.abc import Callable
 from itertools import count as numbers
 from typing import Any
+from uuid import UUID
 
 import httpx
 import pytest
@@ -14,9 +16,11 @@ import pytest
 from ibl_data_manager_client import DataManagerClient, _walk, errors, paginate
 from ibl_data_manager_client._paging import Pagination
 from ibl_data_manager_client.api.ai_analytics import ai_analytics_orgs_users_traces_list as traces
+from ibl_data_manager_client.api.ai_mentor import ai_mentor_orgs_users_sessions_retrieve as sessions
 from ibl_data_manager_client.api.core import core_rbac_groups_list as groups
 from ibl_data_manager_client.api.search import search_ai_search_retrieve as both
-from ibl_data_manager_client.pagination import Pager
+from ibl_data_manager_client.pagination import Page, Pager
+from tests.conftest import KEY
 from tests.pagination.operations import number
 
 Make = Callable[..., DataManagerClient]
@@ -63,6 +67,7 @@ ENDS: dict[str, Answer] = {
     "next is false": lambda rows, *at: {"has_next": bool(following(at)), "results": rows},
     "next_page is text": lambda rows, *at: {"next_page": following(at, "{}", "null"), "results": rows},
     "next in links": lambda rows, *at: {"links": {"next": following(at, "?page={}")}, "data": rows},
+    "next of 5000 digits": lambda rows, *at: {"next": following(at, "?page=" + "9" * 5000), "results": rows},
     "next stays": lambda rows, page, size, total: {"next_page": 2, "count": total, "results": rows},
     "only a total": lambda rows, page, size, total: {"totalItems": total, "results": rows},
     "a total as text": lambda rows, page, size, total: {"count": str(total), "results": rows},
@@ -132,6 +137,7 @@ def test_the_end_is_found_with_the_fewest_requests(client_for: Make, answer: str
 BLIND: dict[str, Answer] = {
     "a bare list": lambda rows, page, size, total: rows,
     "nothing but the items": lambda rows, page, size, total: {"results": rows},
+    "a total of 5000 digits": lambda rows, *at: {"count": "9" * 5000, "total_pages": "9" * 5000, "results": rows},
     "a total of -1": lambda rows, page, size, total: {"count": -1, "results": rows},
     "total too large": lambda rows, page, size, total: {"count": 10 * total + 7, "results": rows},
     "always a next page": lambda rows, page, size, total: {"next": f"http://x/?page={page + 1}", "results": rows},
@@ -184,6 +190,106 @@ def test_reading_may_start_at_any_page(client_for: Make) -> None:
         list(paginate(groups.sync, client=client_for(Server(35, answer)), page="two"))  # type: ignore[call-overload]
 
 
+# --- answers in the middle of a list that are no page of it ---
+
+
+def failing(page: int, answer: httpx.Response, **stated: Any) -> Callable[[httpx.Request], httpx.Response]:
+    """Full pages of a list whose page of this number is answered otherwise; what it states of itself is given."""
+
+    def handle(request: httpx.Request) -> httpx.Response:
+        at = int(request.url.params.get("page", 1))
+        rows = [{"number": n} for n in range((at - 1) * PAGE, at * PAGE)]
+        return answer if at == page else httpx.Response(200, json={**stated, "results": rows})
+
+    return handle
+
+
+GONE = httpx.Response(404, json={"detail": "No Platform matches the given query."})
+NO_PAGE = httpx.Response(404, json={"detail": "That page contains no results"})
+
+
+@pytest.mark.parametrize(
+    ("stated", "answer", "ends"),
+    [
+        ({"count": 50, "next": "x"}, GONE, False),
+        ({"next": "x"}, GONE, False),
+        ({"count": 50}, GONE, False),
+        ({"total_pages": 5}, GONE, False),
+        ({"count": 50, "next": "x"}, NO_PAGE, True),
+        ({"count": 20, "next_page": 2}, GONE, True),
+        ({}, GONE, True),
+        ({}, httpx.Response(404), True),
+        ({}, NO_PAGE, True),
+    ],
+)
+def test_a_404_is_the_end_only_where_no_page_was_promised(
+    client_for: Make, stated: dict[str, Any], answer: httpx.Response, ends: bool
+) -> None:
+    client = client_for(failing(3, answer, **stated), drift=ignore)
+    for found, error in (from_sync(client), from_async(client, 1), from_async(client, 3)):
+        assert found == list(range(20))
+        assert (error is None) is ends
+        if error is not None:
+            assert isinstance(error.__cause__, errors.NotFoundError)
+            assert "answered 404" in str(error)
+            again = client_for(failing(0, answer), drift=ignore)
+            rest = paginate(groups.sync, client=again).resume(json.loads(json.dumps(error.cursor)))
+            assert [number(item) for item in rest.collect(limit=2)] == [20, 21]
+
+
+def test_an_answer_without_a_list_can_be_asked_for_again(client_for: Make) -> None:
+    nothing = httpx.Response(200, json={"message": "the database is down"})
+    client = client_for(failing(3, nothing), drift=ignore)
+    for found, error in (from_sync(client), from_async(client, 1)):
+        assert found == list(range(20))
+        assert "no list of items" in str(error)
+        assert error is not None
+        rest = paginate(groups.sync, client=client_for(failing(0, nothing), drift=ignore)).resume(error.cursor)
+        assert [number(item) for item in rest.collect(limit=2)] == [20, 21]
+
+
+@pytest.mark.parametrize("stated", [{}, {"count": 50, "next": "x"}])
+def test_a_404_where_reading_goes_on_after_a_cursor(client_for: Make, stated: dict[str, Any]) -> None:
+    cursor = paginate(groups.sync, client=client_for(failing(0, GONE, **stated), drift=ignore)).first().cursor
+    with pytest.raises(errors.NotFoundError, match="No Platform"):
+        paginate(groups.sync, client=client_for(lambda _: GONE)).resume(cursor).collect()
+    assert paginate(groups.sync, client=client_for(lambda _: NO_PAGE)).resume(cursor).collect() == []
+
+
+NULLS: list[Any] = [
+    None,
+    [],
+    {"count": 50, "next": "x", "results": None},
+    {"count": 50, "next": "x", "results": []},
+    {"total_pages": 5, "next": "x", "results": []},
+    {"detail": "no database", "results": None},
+]
+
+
+@pytest.mark.parametrize("answer", NULLS)
+def test_an_empty_page_where_next_and_total_promise_more_is_an_error(client_for: Make, answer: Any) -> None:
+    nothing = httpx.Response(200, json=answer)
+    client = client_for(failing(3, nothing, count=50, next="x"), drift=ignore)
+    for found, error in (from_sync(client), from_async(client, 1), from_async(client, 3)):
+        assert found == list(range(20))
+        assert "page=3" in str(error)
+        assert "empty" in str(error)
+        assert error is not None
+        rest = paginate(groups.sync, client=client_for(failing(0, nothing), drift=ignore)).resume(error.cursor)
+        assert [number(item) for item in rest.collect(limit=2)] == [20, 21]
+
+
+@pytest.mark.parametrize(
+    "answer", [None, [], {"results": None}, {"count": 20, "results": []}, {"next": "x", "data": []}]
+)
+@pytest.mark.parametrize("stated", [{}, {"next": "x"}, {"count": 50}, {"count": 20, "next": "x"}])
+def test_an_empty_page_is_the_end_where_next_or_total_promises_no_more(
+    client_for: Make, stated: dict[str, Any], answer: Any
+) -> None:
+    client = client_for(failing(3, httpx.Response(200, json=answer), **stated), drift=ignore)
+    assert from_sync(client) == (list(range(20)), None)
+
+
 # --- pages that repeat ---
 
 
@@ -225,6 +331,44 @@ def test_the_last_page_again_well_after_a_crash(client_for: Make) -> None:
     client = client_for(Server(40, BLIND["a bare list"], "last"), drift=ignore)
     pager = paginate(groups.sync, client=client)
     assert [number(item) for item in pager.resume(pager.first().cursor)] == list(range(10, 40))
+
+
+@pytest.mark.parametrize("ahead", [0, 1, 3])
+def test_a_repeat_is_known_whatever_the_caller_did_to_the_items(client_for: Make, ahead: int) -> None:
+    """Items are the caller's own, also where they are the raw objects, or models that hold them."""
+    client = client_for(Server(30, BLIND["a bare list"], "last"), drift=ignore)
+    found = []
+
+    def read(page: Page[Any]) -> None:
+        for item in page.items:
+            found.append(number(item))
+            item["seen"] = True
+            del item["number"]
+        page.raw.reverse()
+
+    async def read_ahead() -> None:
+        async for page in paginate(sessions.asyncio, "acme", "ada", UUID(int=1), client=client).prefetch(ahead).pages():
+            read(page)
+
+    if ahead:
+        asyncio.run(read_ahead())
+    else:
+        for page in paginate(sessions.sync, "acme", "ada", UUID(int=1), client=client).pages():
+            read(page)
+    assert found == list(range(30))
+
+
+def test_a_cursor_is_of_the_items_as_they_came(client_for: Make) -> None:
+    client = client_for(Server(30, ENDS["inside result"]), drift=ignore)
+    page = paginate(sessions.sync, "acme", "ada", UUID(int=1), client=client).first()
+    cursor, sent = page.cursor, pickle.dumps(page)
+    for item in page.items:
+        item["seen"] = True
+    page.items.pop()
+    assert page.cursor == cursor == pickle.loads(sent).cursor
+    assert cursor is not None
+    assert cursor["digest"] == "140c9d479de9a068", "as the last release has it"
+    assert KEY.encode() not in sent
 
 
 def test_a_list_without_end_is_bounded(client_for: Make, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -330,6 +474,9 @@ def test_an_operation_with_two_ways_pages_by_the_one_that_is_used(client_for: Ma
     assert asked == ["page=2&page_size=2"]
     with pytest.raises(errors.InvalidArgumentError, match="one of them"):
         list(paginate(both.sync, client=client, page=1, limit=4))
+    for cursor in (7, "page", ["page"]):
+        with pytest.raises(errors.InvalidArgumentError, match="not a cursor"):
+            list(paginate(both.sync, client=client).resume(cursor))  # type: ignore[arg-type]
 
 
 # --- cursors ---
@@ -374,7 +521,8 @@ def test_a_cursor_that_does_not_advance(client_for: Make) -> None:
     assert found == [0, 1]
     assert "same cursor again" in str(error)
     assert error is not None
-    assert error.cursor == {"page": "same", "seen": 2, "size": None}
+    assert error.cursor is not None
+    assert {**error.cursor, "list": ...} == {"page": "same", "seen": 2, "size": None, "list": ...}
 
 
 # --- answers that are no lists ---

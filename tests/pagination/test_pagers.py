@@ -7,17 +7,22 @@ import inspect
 import json
 from collections.abc import Callable
 from typing import Any
+from uuid import UUID
 
 import httpx
 import pytest
 
 from ibl_data_manager_client import DataManagerClient, errors, paginate
 from ibl_data_manager_client.api.ai_analytics import ai_analytics_orgs_users_traces_list as traces
+from ibl_data_manager_client.api.ai_mentor import ai_mentor_orgs_users_sessions_retrieve as sessions
 from ibl_data_manager_client.api.core import core_platform_users_retrieve as users
 from ibl_data_manager_client.api.core import core_rbac_groups_list as groups
 from ibl_data_manager_client.api.core import user_groups_orgs_retrieve as user_groups
 from ibl_data_manager_client.api.credentials import credentials_orgs_users_retrieve_2 as credential
+from ibl_data_manager_client.api.search import search_ai_search_retrieve as search
+from ibl_data_manager_client.models import RbacGroup
 from ibl_data_manager_client.pagination import AsyncPager
+from ibl_data_manager_client.testing import sample
 from ibl_data_manager_client.types import UNSET
 from tests.conftest import MakeClient
 
@@ -139,6 +144,54 @@ def test_pages_and_cursors(client_for: MakeClient) -> None:
         list(pager.resume({"page": 2}))
 
 
+def test_a_cursor_is_good_for_its_own_list_alone(client_for: MakeClient) -> None:
+    client = client_for(Server(45, drf), drift=lambda _: None)
+    cursor = paginate(groups.sync, client=client, page_size=10, name="a").first().cursor
+    assert cursor is not None
+    for pager in (
+        paginate(groups.sync, client=client, name="a"),
+        paginate(groups.sync, client=client, name="a", page=7, platform_key=UNSET),
+    ):
+        assert len(pager.resume(json.loads(json.dumps(cursor))).collect()) == 35
+    assert len(asyncio.run(paginate(groups.asyncio, client=client, name="a").resume(cursor).collect())) == 35
+    for other in (
+        paginate(groups.sync, client=client),
+        paginate(groups.sync, client=client, name="b"),
+        paginate(groups.sync, client=client, platform_key="a"),
+    ):
+        with pytest.raises(errors.InvalidArgumentError, match="the cursor is of another list"):
+            other.resume(cursor).collect()
+    with pytest.raises(errors.InvalidArgumentError, match="another list"):
+        paginate(users.sync, client=client).resume(paginate(groups.sync, client=client).first().cursor).collect()
+    del cursor["list"]  # as the last release gave it
+    assert len(paginate(groups.sync, client=client).resume(cursor).collect()) == 35
+
+
+def test_the_spelling_of_arguments_does_not_make_another_list(client_for: MakeClient) -> None:
+    client = client_for(Server(45, drf), drift=lambda _: None)
+    mentors: Any = search.sync
+    cursor = paginate(mentors, client=client, page_size=10, tags=["b", "a"], filter_facet=True, id=5).first().cursor
+    spelled: dict[str, Any] = {"tags": {"a", "b"}, "filter_facet": "true", "id": "5", "llm": None, "query": UNSET}
+    assert len(paginate(mentors, client=client, **spelled).resume(cursor).collect()) == 35
+    with pytest.raises(errors.InvalidArgumentError, match="another list"):
+        paginate(mentors, client=client, **{**spelled, "tags": {"a"}}).resume(cursor).collect()
+    cursor = paginate(sessions.sync, "acme", "ada", UUID(int=1), client=client, page_size=10).first().cursor
+    spelled = {"org": "acme", "user_id": "ada", "session_id": str(UUID(int=1))}
+    pager: Any = paginate(sessions.sync, client=client, **spelled)
+    assert len(pager.resume(cursor).collect()) == 35
+    with pytest.raises(errors.InvalidArgumentError, match="another list"):
+        paginate(sessions.sync, "globex", "ada", UUID(int=1), client=client).resume(cursor).collect()
+
+
+def test_the_cursor_of_an_error_is_good_for_its_own_list_alone(client_for: MakeClient) -> None:
+    client = client_for(lambda _: httpx.Response(200, json={"next": "x", "results": [{"id": 1}]}), drift=lambda _: None)
+    with pytest.raises(errors.PaginationError) as caught:
+        paginate(groups.sync, client=client, name="a").collect()
+    assert len(paginate(groups.sync, client=client, name="a").resume(caught.value.cursor).first().items) == 1
+    with pytest.raises(errors.InvalidArgumentError, match="another list"):
+        paginate(groups.sync, client=client).resume(caught.value.cursor).collect()
+
+
 def test_first_and_collect_fetch_no_more_than_they_need(client_for: MakeClient) -> None:
     server = Server(50, drf)
     client = client_for(server)
@@ -202,12 +255,38 @@ def test_an_answer_without_a_list_says_so(client_for: MakeClient) -> None:
             list(paginate(groups.sync, client=client))
 
 
+PRIVATE = "ada.lovelace@example.org"
+
+
+@pytest.mark.parametrize(
+    ("answer", "kind"), [({"error": PRIVATE, "email": 1}, "dict, with error, email"), (PRIVATE, "str")]
+)
+def test_messages_tell_names_and_no_values(client_for: MakeClient, answer: Any, kind: str) -> None:
+    with pytest.raises(errors.PaginationError) as caught:
+        paginate(groups.sync, client=client_for(lambda _: httpx.Response(200, json=answer))).first()
+    assert str(caught.value) == f"core_rbac_groups_list: the answer has no list of items; it is of type {kind}"
+    client = client_for(lambda _: httpx.Response(200, json=[answer]), drift=lambda _: None)
+    with pytest.raises(errors.InvalidArgumentError, match="has no 'colour'") as refused:
+        paginate(groups.sync, client=client).unique_by("colour").first()
+    assert PRIVATE not in str(refused.value)
+
+
 def test_what_does_not_page_is_refused(client_for: MakeClient) -> None:
     client = client_for(lambda _: httpx.Response(200))
     with pytest.raises(errors.InvalidArgumentError, match="does not page"):
         paginate(credential.sync, "acme", "ada", "c", client=client)  # type: ignore[call-overload]
     with pytest.raises(errors.InvalidArgumentError, match="client"):
         paginate(groups.sync)  # type: ignore[call-overload]
+    others: list[tuple[Any, str]] = [
+        (groups, f"{groups.__name__}: pass its `asyncio` or `sync`"),
+        (groups.sync_detailed, f"{groups.__name__}: pass its `asyncio` or `sync`"),
+        (sample(RbacGroup, name=PRIVATE), f"{RbacGroup.__module__}.RbacGroup does not page: pass `asyncio` or `sync`"),
+        ({"name": PRIVATE}, "dict does not page: pass `asyncio` or `sync`"),
+    ]
+    for other, said in others:
+        with pytest.raises(errors.InvalidArgumentError) as caught:
+            paginate(other, client=client)
+        assert str(caught.value).removesuffix(" of one that does") == said
     with pytest.raises(errors.InvalidArgumentError, match="prefetch"):
         paginate(groups.asyncio, client=client).prefetch(0)
 
@@ -297,6 +376,28 @@ def test_an_error_in_a_later_page_comes_out(client_for: MakeClient) -> None:
 
     for ahead in (1, 4):
         assert asyncio.run(read(ahead)) == list(range(30))
+
+
+@pytest.mark.parametrize(
+    ("around", "place"),
+    [
+        (lambda rows: {"results": rows}, "/results/-/unique_id"),
+        (lambda rows: {"status": {"success": True}, "result": {"results": rows}}, "/results/-/unique_id"),
+        (lambda rows: {"count": 1, "my/things": rows}, "/my~1things/-/unique_id"),
+        (lambda rows: {"count": 1, "response": {"data": rows}}, "/response/data/-/unique_id"),
+        (lambda rows: rows, "/-/unique_id"),
+    ],
+)
+def test_deviations_point_into_the_answer(client_for: MakeClient, around: Callable[[Any], Any], place: str) -> None:
+    row = sample(RbacGroup).to_dict()
+    del row["unique_id"]
+    found: list[errors.Deviation] = []
+    client = client_for(lambda _: httpx.Response(200, json=around([row])), drift=found.append)
+    assert len(paginate(groups.sync, client=client).first().items) == 1
+    assert [one.pointer for one in found] == [place]
+    client = client_for(lambda _: httpx.Response(200, json=around([row])), drift="raise")
+    with pytest.raises(errors.ResponseDecodeError, match=f": {place}: expected"):
+        paginate(groups.sync, client=client).first()
 
 
 def test_operations_say_how_they_page() -> None:

@@ -40,7 +40,7 @@ class Numbers:
         start = int(query["offset"]) if "offset" in query else (int(query.get("page", 1)) - 1) * size
         rows = [{"number": n} for n in range(start, min(start + size, self.count))]
         if start and not rows:
-            return httpx.Response(404)
+            return httpx.Response(404, json={"detail": "Invalid page."})
         answer: dict[str, Any] = {"count": self.stated, "results": rows}
         if self.next_page:
             answer["next"] = "x" if start + size < self.count else None
@@ -85,6 +85,14 @@ def test_a_list_may_change_while_its_parts_are_read(client_for: Make) -> None:
     assert [number(item) for part in parts for item in part.fetch(client)] == list(range(62))
     server.count = 7
     assert [number(item) for part in parts for item in part.fetch(client)] == list(range(7))
+
+
+def test_a_part_of_a_list_that_is_not_there_is_an_error(client_for: Make) -> None:
+    parts = paginate(groups.sync, client=client_for(Numbers(45), drift=ignore)).partitions(2)
+    client = client_for(lambda _: httpx.Response(404, json={"detail": "No such organisation."}))
+    for part in parts:
+        with pytest.raises(errors.NotFoundError, match="No such organisation"):
+            part.fetch(client)
 
 
 def test_what_cannot_be_divided(client_for: Make) -> None:
