@@ -86,11 +86,13 @@ class Transport(httpx_aiohttp.AiohttpTransport):
                     proxy_headers=None if self.proxy is None else self.proxy.headers,
                 )
         except Exception as error:
-            if upload is not None and upload.failed is not None:
-                raise upload.failed from None  # not the network's error: the file could not be read
             if upload is not None and upload.unsent.expired():
                 raise httpx.WriteTimeout("the server does not take in the request") from error
+            if upload is not None and upload.failed is not None:
+                raise upload.failed from None  # not the network's error: the file could not be read
             raise _as_httpx(error) from error
+        if upload is not None:
+            upload.answer = answer
         return httpx.Response(
             answer.status,
             headers=answer.raw_headers,
@@ -129,7 +131,10 @@ class _Answer(httpx.AsyncByteStream):
 
 
 class _Upload:
-    """A body in parts. One that the server does not take in time ends `unsent`: aiohttp would wait for ever."""
+    """A body in parts. One that the server does not take in time ends `unsent`: aiohttp would wait for ever.
+
+    An answer may begin before the body has gone: from then on it is aiohttp's timeout for reading that counts.
+    """
 
     def __init__(self, request: httpx.Request, parts: Any, seconds: float | None) -> None:
         self._parts = parts
@@ -137,22 +142,27 @@ class _Upload:
         self._length = request.headers.get("content-length")
         self.unsent = asyncio.timeout(None)
         self.failed: Exception | None = None
+        self.answer: aiohttp.ClientResponse | None = None
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
-        loop = asyncio.get_running_loop()
         sent = 0
         try:
             async for part in self._parts:
-                if self._seconds is not None:
-                    self.unsent.reschedule(loop.time() + self._seconds)
+                self._wait(self._seconds)
                 sent += len(part)
                 yield part
             if self._length is not None and sent != int(self._length):
                 raise httpx.LocalProtocolError("the body is not as long as it was when the request was made")
         except Exception as error:
             self.failed = error
+            if self.answer is not None:
+                self.answer.close()  # whose reader would wait for ever
             raise
-        self.unsent.reschedule(None)
+        self._wait(None)
+
+    def _wait(self, seconds: float | None) -> None:
+        if self.answer is None:
+            self.unsent.reschedule(None if seconds is None else asyncio.get_running_loop().time() + seconds)
 
 
 def _body(request: httpx.Request, seconds: float | None) -> Any:
