@@ -139,7 +139,8 @@ class _Upload:
     def __init__(self, request: httpx.Request, parts: Any, seconds: float | None) -> None:
         self._parts = parts
         self._seconds = seconds
-        self._length = request.headers.get("content-length")
+        length = request.headers.get("content-length")
+        self._length = None if length is None else int(length)
         self.unsent = asyncio.timeout(None)
         self.failed: Exception | None = None
         self.answer: aiohttp.ClientResponse | None = None
@@ -150,8 +151,10 @@ class _Upload:
             async for part in self._parts:
                 self._wait(self._seconds)
                 sent += len(part)
+                if self._length is not None and sent > self._length:  # aiohttp would cut it, and call it whole
+                    break
                 yield part
-            if self._length is not None and sent != int(self._length):
+            if self._length is not None and sent != self._length:
                 raise httpx.LocalProtocolError("the body is not as long as it was when the request was made")
         except Exception as error:
             self.failed = error

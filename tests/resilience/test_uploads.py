@@ -78,3 +78,29 @@ def test_a_file_that_fails_after_the_answer_has_begun(faults: FaultServer, monke
         with pytest.raises(errors.APIConnectionError, match="no answer") as caught:
             call(client, "aiohttp", UPLOAD, (), None, {"file": File(Failing(b"x" * LARGE))})
         assert not isinstance(caught.value, errors.APITimeoutError)
+
+
+class Growing(io.BytesIO):
+    """A log that goes on being written to: longer when it is read than when its length was asked for."""
+
+    def __init__(self, by: int) -> None:
+        super().__init__(b"x" * 100_000)
+        self.by = by
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        if self.tell() == 0:
+            self.seek(0, io.SEEK_END)
+            self.write(b"y" * self.by)
+            self.seek(0)
+        return super().read(size)
+
+
+@pytest.mark.parametrize("transport", TRANSPORTS)
+@pytest.mark.parametrize("by", [1, 30_000, 300_000])
+def test_a_file_that_grows_while_it_is_sent(faults: FaultServer, transport: str, by: int) -> None:
+    """The server gets no request that is whole but for the end of its body."""
+    with faults.site() as site:
+        client = client_of(site, transport, max_retries=0)
+        with pytest.raises(errors.APIConnectionError, match="cannot be sent as it is"):
+            call(client, transport, UPLOAD, (), None, {"file": File(Growing(by), "a.log")})
+        assert site.whole == 0
