@@ -21,7 +21,8 @@ import httpx
 import httpx_aiohttp
 import yarl
 
-PART = 65536
+from ._prepare import PART, InParts
+
 _UNBOUND = nullcontext()
 
 
@@ -173,12 +174,7 @@ def _body(request: httpx.Request, seconds: float | None) -> Any:
         content = request.content
     except httpx.RequestNotRead:
         return _Upload(request, request.stream, seconds)
-    return _Upload(request, _in_parts(content), seconds) if len(content) > PART else content or None
-
-
-async def _in_parts(content: bytes) -> AsyncIterator[bytes]:
-    for start in range(0, len(content), PART):
-        yield content[start : start + PART]
+    return _Upload(request, InParts([content]), seconds) if len(content) > PART else content or None
 
 
 @lru_cache(16)

@@ -7,13 +7,14 @@ import io
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 
 from ibl_data_manager_client import errors
 from ibl_data_manager_client._operation import Operation
 from ibl_data_manager_client.types import File
 from tests.resilience.matrix import TRANSPORTS
-from tests.resilience.server import FAULTS, LARGE, Connection, Fault, FaultServer, Request, answer
+from tests.resilience.server import FAULTS, LARGE, Connection, Fault, FaultServer, Gone, Request, answer
 from tests.resilience.test_time import call, client_of
 
 UPLOAD: Operation[Any] = Operation("upload", "POST", "/up", media_type="multipart/form-data")
@@ -104,3 +105,29 @@ def test_a_file_that_grows_while_it_is_sent(faults: FaultServer, transport: str,
         with pytest.raises(errors.APIConnectionError, match="cannot be sent as it is"):
             call(client, transport, UPLOAD, (), None, {"file": File(Growing(by), "a.log")})
         assert site.whole == 0
+
+
+async def steadily(connection: Connection, request: Request) -> None:
+    """Takes in the body at some 6 MB/s."""
+    left = int(request.headers["content-length"])
+    while left > 0:
+        part = await connection.reader.read(1 << 17)
+        if not part:
+            raise Gone
+        left -= len(part)
+        await asyncio.sleep(0.02)
+    await connection.send(answer())
+
+
+@pytest.mark.parametrize("transport", ["aiohttp", "httpx"])
+@pytest.mark.parametrize("kind", ["bytes", "text", "json"])
+def test_the_timeout_for_writing_is_for_each_part(
+    faults: FaultServer, monkeypatch: pytest.MonkeyPatch, transport: str, kind: str
+) -> None:
+    """However the body is given: it takes seconds in all, and none of its parts does."""
+    text = "x" * (2 * LARGE)
+    body: Any = {"bytes": {"a": File(text.encode())}, "text": {"a": text, "b": File(b"")}, "json": text}[kind]
+    monkeypatch.setitem(FAULTS, "steadily", Fault("", steadily, reads_body=False, upload=True))
+    with faults.site("steadily") as site:
+        client = client_of(site, transport, max_retries=0, timeout=httpx.Timeout(30, write=0.5))
+        assert call(client, transport, JSON if kind == "json" else UPLOAD, (), None, body) == {"ok": True}
