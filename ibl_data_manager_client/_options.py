@@ -40,8 +40,10 @@ _LEAST: Final = {"max_retries": 0, "max_retry_wait": 0, "deadline": 0, "max_resp
 _OR_NONE: Final = ("deadline", "max_response_bytes")
 
 
-def checked(options: Mapping[str, Any]) -> dict[str, Any]:
-    """The options that are given: those that are not UNSET.
+def changed(own: Mapping[str, Any], options: Mapping[str, Any]) -> dict[str, Any]:
+    """The options of `own`, with those that are given (that are not UNSET) in their place.
+
+    Headers and params are added to its own; one of the same name (a header's in whatever case) replaces it.
 
     Raises:
         ConfigurationError: one is out of range.
@@ -50,13 +52,17 @@ def checked(options: Mapping[str, Any]) -> dict[str, Any]:
     given = {name: value for name, value in options.items() if not isinstance(value, Unset)}
     if "timeout" in given:
         given["timeout"] = httpx.Timeout(given["timeout"])
-    check_headers(given.get("headers", {}))
     for name, value in given.items():
         if name not in _LEAST or (value is None and name in _OR_NONE):
             continue
         if not isinstance(value, int | float) or not value >= _LEAST[name]:  # nan is not either
             raise ConfigurationError(f"{name} is a number and at least {_LEAST[name]}, not {value!r}")
-    return given
+    headers = given.get("headers", {})
+    check_headers(headers)
+    by_name = {name.lower(): (name, value) for name, value in (*own["headers"].items(), *headers.items())}
+    given["headers"] = dict(by_name.values())
+    given["params"] = {**own["params"], **given.get("params", {})}
+    return {**own, **given}
 
 
 def key_from(api_key: Key | None) -> PlatformApiKey:

@@ -87,20 +87,21 @@ class DataManagerClient:
         if drift not in ("warn", "raise") and not callable(drift):
             raise ConfigurationError(f'drift is "warn", "raise" or a callable, not {drift!r}')
         self._drift: Drift = drift
-        self._options: dict[str, Any] = {}
+        usual = {"User-Agent": _options.USER_AGENT, "Accept-Encoding": ACCEPTED}
+        self._options: dict[str, Any] = {"headers": usual, "params": {}}
         self._set(
             raise_for_status=True,
             timeout=timeout,
             max_retries=max_retries,
-            headers={"User-Agent": _options.USER_AGENT, "Accept-Encoding": ACCEPTED, **(headers or {})},
-            params={**(params or {})},
+            headers=UNSET if headers is None else headers,
+            params=UNSET if params is None else params,
             deadline=deadline,
             max_retry_wait=max_retry_wait,
             max_response_bytes=max_response_bytes,
         )
 
     def _set(self, **options: Any) -> None:
-        options = self._options = {**self._options, **_options.checked(options)}
+        options = self._options = _options.changed(self._options, options)
         params = list(query_pairs(options["params"].items()))
         self._prepared = Prepared(self._base_url, options["headers"], params, options["timeout"])
 
@@ -129,8 +130,8 @@ class DataManagerClient:
         Args:
             timeout: seconds for each step, or an `httpx.Timeout`.
             max_retries: how often a request that may be repeated is sent again.
-            headers: added to this client's.
-            params: added to this client's.
+            headers: added to this client's, or in place of those of the same name.
+            params: added to this client's, or in place of those of the same name.
             raise_for_status: False makes `*_detailed` return an answer of any status; the plain forms always raise.
             deadline: seconds in which a call has to be done as a whole.
             max_retry_wait: seconds; no wait before a retry is longer.
@@ -140,13 +141,12 @@ class DataManagerClient:
             ConfigurationError: a wrong option.
             InvalidArgumentError: a header that no request can carry.
         """
-        own = self._options
         other = copy.copy(self)
         other._set(
             timeout=timeout,
             max_retries=max_retries,
-            headers=headers if isinstance(headers, Unset) else {**own["headers"], **headers},
-            params=params if isinstance(params, Unset) else {**own["params"], **params},
+            headers=headers,
+            params=params,
             deadline=deadline,
             max_retry_wait=max_retry_wait,
             max_response_bytes=max_response_bytes,
