@@ -103,12 +103,14 @@ class Transport(httpx_aiohttp.AiohttpTransport):
 
 
 class Client(httpx.AsyncClient):
-    """An `httpx.AsyncClient` whose own connections, through proxies too, are aiohttp's."""
+    """An `httpx.AsyncClient` whose own connections, through HTTP proxies too, are aiohttp's; SOCKS is left to httpx."""
 
     def _init_transport(self, *args: Any, transport: Any = None, **options: Any) -> httpx.AsyncBaseTransport:
         return Transport(*args, **options)
 
     def _init_proxy_transport(self, proxy: httpx.Proxy, *args: Any, **options: Any) -> httpx.AsyncBaseTransport:
+        if proxy.url.scheme not in ("http", "https"):  # aiohttp would talk HTTP to it
+            return super()._init_proxy_transport(proxy, *args, **options)
         headers = httpx.Headers(proxy.headers)
         if proxy.auth is not None:
             user = base64.b64encode(":".join(proxy.auth).encode()).decode()
