@@ -37,6 +37,7 @@ USER_AGENT: Final = (
 
 
 _LEAST: Final = {"max_retries": 0, "max_retry_wait": 0, "deadline": 0, "max_response_bytes": 1}
+_WHOLE: Final = ("max_retries", "max_response_bytes")
 _OR_NONE: Final = ("deadline", "max_response_bytes")
 
 
@@ -51,18 +52,33 @@ def changed(own: Mapping[str, Any], options: Mapping[str, Any]) -> dict[str, Any
     """
     given = {name: value for name, value in options.items() if not isinstance(value, Unset)}
     if "timeout" in given:
-        given["timeout"] = httpx.Timeout(given["timeout"])
+        given["timeout"] = _timeout(given["timeout"])
     for name, value in given.items():
+        if name in ("headers", "params") and not isinstance(value, Mapping):
+            raise ConfigurationError(
+                f"{name} is a mapping of names to values, such as a dict, not {type(value).__name__}"
+            )
         if name not in _LEAST or (value is None and name in _OR_NONE):
             continue
-        if not isinstance(value, int | float) or not value >= _LEAST[name]:  # nan is not either
-            raise ConfigurationError(f"{name} is a number and at least {_LEAST[name]}, not {value!r}")
+        kind, word = (int, "a whole number") if name in _WHOLE else (int | float, "a number")
+        if not isinstance(value, kind) or not value >= _LEAST[name]:  # nan is not either
+            raise ConfigurationError(f"{name} is {word} and at least {_LEAST[name]}, not {value!r}")
     headers = given.get("headers", {})
     check_headers(headers)
     by_name = {name.lower(): (name, value) for name, value in (*own["headers"].items(), *headers.items())}
     given["headers"] = dict(by_name.values())
     given["params"] = {**own["params"], **given.get("params", {})}
     return {**own, **given}
+
+
+def _timeout(value: Any) -> httpx.Timeout:
+    steps = value.as_dict().values() if isinstance(value, httpx.Timeout) else (value,)
+    for step in steps:
+        if step is not None and not (isinstance(step, int | float) and 0 < step < float("inf")):
+            raise ConfigurationError(
+                f"timeout is a number of seconds above 0, None, or an httpx.Timeout of these, not {value!r}"
+            )
+    return httpx.Timeout(value)
 
 
 def key_from(api_key: Key | None) -> PlatformApiKey:

@@ -362,7 +362,36 @@ def test_timeouts_are_told_apart(client_for: MakeClient) -> None:
     assert caught.value.retries == 1
 
 
-@pytest.mark.parametrize("option", [{"max_retries": -1}, {"drift": "loud"}])
-def test_wrong_options_are_refused(option: dict[str, Any]) -> None:
-    with pytest.raises(errors.ConfigurationError):
-        DataManagerClient("k", **option)
+TIMEOUTS: list[Any] = ["x", -3, 0, float("nan"), float("inf"), (1, 2), []]
+PAIRS: list[Any] = ["ab", "", 3, [("a", "b")]]
+WRONG: list[tuple[str, Any]] = [
+    ("max_retries", -1),
+    ("max_retries", 1.5),
+    ("max_retries", None),
+    ("max_response_bytes", 1e6),
+    ("deadline", "soon"),
+    *(("timeout", wrong) for wrong in TIMEOUTS),
+    *(("timeout", httpx.Timeout(5, **{step: wrong})) for step in ("connect", "read") for wrong in (0, -1, "1")),  # type: ignore[arg-type]
+    *((name, wrong) for name in ("headers", "params") for wrong in PAIRS),
+]
+
+
+@pytest.mark.parametrize(("name", "wrong"), WRONG)
+def test_wrong_options_are_refused(name: str, wrong: Any) -> None:
+    with pytest.raises(errors.ConfigurationError, match=f"{name} is a .*, not "):
+        DataManagerClient("k", **{name: wrong})
+    client = DataManagerClient("k")
+    before = dict(client._options)
+    with pytest.raises(errors.ConfigurationError, match=f"{name} is a .*, not "):
+        client.with_options(**{name: wrong})
+    assert client._options == before
+
+
+def test_options_that_are_right() -> None:
+    for timeout in (None, 1, 0.5, httpx.Timeout(None), httpx.Timeout(3, read=None)):
+        assert DataManagerClient("k", timeout=timeout)._options["timeout"] == httpx.Timeout(timeout)
+    client = DataManagerClient("k", headers=httpx.Headers({"X-A": "1"}), params=httpx.QueryParams({"a": "b"}))
+    assert client._options["headers"]["x-a"] == "1"
+    assert client._options["params"] == {"a": "b"}
+    with pytest.raises(errors.ConfigurationError, match="drift is"):
+        DataManagerClient("k", drift="loud")  # type: ignore[arg-type]
