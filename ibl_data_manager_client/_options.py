@@ -88,7 +88,7 @@ def key_from(api_key: Key | None) -> PlatformApiKey:
         ConfigurationError: there is none, or none that can be sent.
     """
     key = api_key if api_key is not None else os.environ.get("IBLAI_API_KEY")
-    if not key:
+    if key is None or key == "":
         raise ConfigurationError("no API key: pass api_key=… or set the environment variable IBLAI_API_KEY")
     return PlatformApiKey(key)
 
@@ -104,7 +104,10 @@ def base_url_from(text: str) -> httpx.URL:
     except (httpx.InvalidURL, TypeError) as error:
         raise ConfigurationError(f"base_url is no URL: {error}") from error
     if url.scheme not in ("http", "https") or not url.host or url.query or url.fragment or url.userinfo:
-        raise ConfigurationError(f"base_url is like https://host/prefix (no user, query or fragment), not {url!r}")
+        missing = "" if "://" in text else ": https:// (or http://) is missing at its start"
+        raise ConfigurationError(
+            f"base_url is like https://host/prefix (no user, query or fragment), not {url!r}{missing}"
+        )
     return url
 
 

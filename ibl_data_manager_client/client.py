@@ -38,7 +38,7 @@ class DataManagerClient:
         api_key: the platform API key, or a callable (plain or async) that returns it; default `IBLAI_API_KEY`.
         base_url: where the API is, a path prefix such as `/dm` included; default `IBLAI_BASE_URL`, else the
             description's server.
-        auth: any `httpx.Auth` in place of the key.
+        auth: any `httpx.Auth` in place of the key (that of the environment too).
         timeout: seconds for each step (to connect, to read or write a part, to get a free connection), or an
             `httpx.Timeout`; None for any time. Default `DEFAULT_TIMEOUT`.
         max_retries: how often a request that may be repeated is sent again; 0 for never.
@@ -81,6 +81,8 @@ class DataManagerClient:
     ) -> None:
         _options.show_log()
         self._base_url = _options.base_url_from(base_url or os.environ.get("IBLAI_BASE_URL") or API_SERVER)
+        if auth is not None and api_key is not None:
+            raise ConfigurationError("give either api_key or auth: with auth, the key would not be sent")
         auth = auth or _options.key_from(api_key)
         given = {True: transport, False: async_transport}
         self._connections = Connections(given, auth, httpx_options or {}, self._base_url)

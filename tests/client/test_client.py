@@ -91,6 +91,30 @@ def test_a_key_that_no_header_carries_is_refused_without_showing_it(key: str) ->
     assert not key.strip() or key not in str(caught.value)
 
 
+@pytest.mark.parametrize("key", [b"secret", 5, 0, b"", ["secret"]])
+def test_a_key_that_is_no_text_is_called_so(client_for: MakeClient, key: Any) -> None:
+    with pytest.raises(errors.ConfigurationError, match=rf"is a text \(str\).*not {type(key).__name__}$"):
+        DataManagerClient(key)
+    client = DataManagerClient(lambda: key, transport=httpx.MockTransport(lambda _: httpx.Response(200)))
+    with pytest.raises(errors.ConfigurationError, match=rf"not {type(key).__name__}$"):
+        groups.sync(client=client)
+
+
+def test_a_key_beside_another_auth_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    with pytest.raises(errors.ConfigurationError, match="either api_key or auth"):
+        DataManagerClient("k", auth=PlatformApiKey("l"))
+    monkeypatch.setenv("IBLAI_API_KEY", "from-the-environment")
+    sent, handle = answers(httpx.Response(200, json=EMPTY))
+    groups.sync(client=DataManagerClient(auth=PlatformApiKey("l"), transport=httpx.MockTransport(handle)))
+    assert sent[0].headers["authorization"] == "Api-Token l"
+
+
+@pytest.mark.parametrize("url", ["127.0.0.1:9/dm", "api.iblai.app", "//api.iblai.app", "localhost:8000"])
+def test_a_base_url_without_its_scheme_is_told_so(url: str) -> None:
+    with pytest.raises(errors.ConfigurationError, match=r"base_url.*https:// .*is missing at its start"):
+        DataManagerClient("k", base_url=url)
+
+
 def test_schemes_and_rotation(client_for: MakeClient) -> None:
     sent, handle = answers(httpx.Response(200, json=EMPTY))
     transport = httpx.MockTransport(handle)

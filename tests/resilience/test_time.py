@@ -37,7 +37,8 @@ def client_of(site: Site, transport: str = "aiohttp", **options: Any) -> DataMan
     if transport == "httpx":
         options.setdefault("async_transport", httpx.AsyncHTTPTransport(verify=TLS))
     http: Any = {"verify": TLS, **options.pop("http", {})}
-    return DataManagerClient(KEY, base_url=site.url, httpx_options=http, **options)
+    key = None if "auth" in options else KEY
+    return DataManagerClient(key, base_url=site.url, httpx_options=http, **options)
 
 
 def call(client: DataManagerClient, transport: str, operation: Operation[Any] = PROBE, *arguments: Any) -> Any:
