@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 import os
 from collections.abc import Callable, Mapping
-from typing import Any, Literal, TypeVar
+from typing import Any, Literal, Self, TypeVar
 from urllib.parse import unquote
 
 import httpx
@@ -126,7 +126,7 @@ class DataManagerClient:
         deadline: float | Unset | None = UNSET,
         max_retry_wait: float | Unset = UNSET,
         max_response_bytes: int | Unset | None = UNSET,
-    ) -> DataManagerClient:
+    ) -> Self:
         """A sibling on the same connections with other options; this client stays as it was.
 
         Args:
@@ -158,7 +158,7 @@ class DataManagerClient:
 
     # --- life ---
 
-    def __enter__(self) -> DataManagerClient:
+    def __enter__(self) -> Self:
         """The client itself, closed at the end. It is entered once; its siblings are closed with it."""
         self._connections.enter()
         return self
@@ -166,7 +166,7 @@ class DataManagerClient:
     def __exit__(self, *_: object) -> None:
         self.close()
 
-    async def __aenter__(self) -> DataManagerClient:
+    async def __aenter__(self) -> Self:
         """The client itself, closed at the end; see `__enter__`."""
         self._connections.enter()
         return self
