@@ -53,16 +53,18 @@ def changed(own: Mapping[str, Any], options: Mapping[str, Any]) -> dict[str, Any
     given = {name: value for name, value in options.items() if not isinstance(value, Unset)}
     if "timeout" in given:
         given["timeout"] = _timeout(given["timeout"])
+    for name in ("headers", "params"):
+        pairs = given.get(name, {})
+        if not isinstance(pairs, Mapping):
+            got = type(pairs).__name__
+            raise ConfigurationError(f"{name} is a mapping of names to values, such as a dict, not {got}")
     for name, value in given.items():
-        if name in ("headers", "params") and not isinstance(value, Mapping):
-            raise ConfigurationError(
-                f"{name} is a mapping of names to values, such as a dict, not {type(value).__name__}"
-            )
         if name not in _LEAST or (value is None and name in _OR_NONE):
             continue
-        kind, word = (int, "a whole number") if name in _WHOLE else (int | float, "a number")
-        if not isinstance(value, kind) or not value >= _LEAST[name]:  # nan is not either
-            raise ConfigurationError(f"{name} is {word} and at least {_LEAST[name]}, not {value!r}")
+        whole = name in _WHOLE
+        if not isinstance(value, int | float) or (whole and isinstance(value, float)) or not value >= _LEAST[name]:
+            kind = "a whole number" if whole else "a number"  # which nan is not
+            raise ConfigurationError(f"{name} is {kind} and at least {_LEAST[name]}, not {value!r}")
     headers = given.get("headers", {})
     check_headers(headers)
     by_name = {name.lower(): (name, value) for name, value in (*own["headers"].items(), *headers.items())}
