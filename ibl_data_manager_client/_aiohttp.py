@@ -21,7 +21,8 @@ import httpx
 import httpx_aiohttp
 import yarl
 
-PART = 65536
+from ._prepare import PART, InParts
+
 _UNBOUND = nullcontext()
 
 
@@ -86,11 +87,13 @@ class Transport(httpx_aiohttp.AiohttpTransport):
                     proxy_headers=None if self.proxy is None else self.proxy.headers,
                 )
         except Exception as error:
-            if upload is not None and upload.failed is not None:
-                raise upload.failed from None  # not the network's error: the file could not be read
             if upload is not None and upload.unsent.expired():
                 raise httpx.WriteTimeout("the server does not take in the request") from error
+            if upload is not None and upload.failed is not None:
+                raise upload.failed from None  # not the network's error: the file could not be read
             raise _as_httpx(error) from error
+        if upload is not None:
+            upload.answer = answer
         return httpx.Response(
             answer.status,
             headers=answer.raw_headers,
@@ -100,12 +103,14 @@ class Transport(httpx_aiohttp.AiohttpTransport):
 
 
 class Client(httpx.AsyncClient):
-    """An `httpx.AsyncClient` whose own connections, through proxies too, are aiohttp's."""
+    """An `httpx.AsyncClient` whose own connections, through HTTP proxies too, are aiohttp's; SOCKS is left to httpx."""
 
     def _init_transport(self, *args: Any, transport: Any = None, **options: Any) -> httpx.AsyncBaseTransport:
         return Transport(*args, **options)
 
     def _init_proxy_transport(self, proxy: httpx.Proxy, *args: Any, **options: Any) -> httpx.AsyncBaseTransport:
+        if proxy.url.scheme not in ("http", "https"):  # aiohttp would talk HTTP to it
+            return super()._init_proxy_transport(proxy, *args, **options)
         headers = httpx.Headers(proxy.headers)
         if proxy.auth is not None:
             user = base64.b64encode(":".join(proxy.auth).encode()).decode()
@@ -130,30 +135,41 @@ class _Answer(httpx.AsyncByteStream):
 
 
 class _Upload:
-    """A body in parts. One that the server does not take in time ends `unsent`: aiohttp would wait for ever."""
+    """A body in parts. One that the server does not take in time ends `unsent`: aiohttp would wait for ever.
+
+    An answer may begin before the body has gone: from then on it is aiohttp's timeout for reading that counts.
+    """
 
     def __init__(self, request: httpx.Request, parts: Any, seconds: float | None) -> None:
         self._parts = parts
         self._seconds = seconds
-        self._length = request.headers.get("content-length")
+        length = request.headers.get("content-length")
+        self._length = None if length is None else int(length)
         self.unsent = asyncio.timeout(None)
         self.failed: Exception | None = None
+        self.answer: aiohttp.ClientResponse | None = None
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
-        loop = asyncio.get_running_loop()
         sent = 0
         try:
             async for part in self._parts:
-                if self._seconds is not None:
-                    self.unsent.reschedule(loop.time() + self._seconds)
+                self._wait(self._seconds)
                 sent += len(part)
+                if self._length is not None and sent > self._length:  # aiohttp would cut it, and call it whole
+                    break
                 yield part
-            if self._length is not None and sent != int(self._length):
+            if self._length is not None and sent != self._length:
                 raise httpx.LocalProtocolError("the body is not as long as it was when the request was made")
         except Exception as error:
             self.failed = error
+            if self.answer is not None:
+                self.answer.close()  # whose reader would wait for ever
             raise
-        self.unsent.reschedule(None)
+        self._wait(None)
+
+    def _wait(self, seconds: float | None) -> None:
+        if self.answer is None:
+            self.unsent.reschedule(None if seconds is None else asyncio.get_running_loop().time() + seconds)
 
 
 def _body(request: httpx.Request, seconds: float | None) -> Any:
@@ -161,12 +177,7 @@ def _body(request: httpx.Request, seconds: float | None) -> Any:
         content = request.content
     except httpx.RequestNotRead:
         return _Upload(request, request.stream, seconds)
-    return _Upload(request, _in_parts(content), seconds) if len(content) > PART else content or None
-
-
-async def _in_parts(content: bytes) -> AsyncIterator[bytes]:
-    for start in range(0, len(content), PART):
-        yield content[start : start + PART]
+    return _Upload(request, InParts([content]), seconds) if len(content) > PART else content or None
 
 
 @lru_cache(16)

@@ -153,7 +153,8 @@ class Operation(Generic[T]):
                 call.content = b"--empty--\r\n"
                 call.headers["Content-Type"] = f"{MULTIPART}; boundary=empty"
             return
-        call.headers["Content-Type"] = self.media_type or "application/json"
+        if not call.headers or "content-type" not in {str(name).lower() for name in call.headers}:
+            call.headers["Content-Type"] = self.media_type or "application/json"
         try:
             text = json.dumps(_codec.encode(body), ensure_ascii=False, allow_nan=False, separators=(",", ":"))
             call.content = text.encode()

@@ -37,11 +37,14 @@ USER_AGENT: Final = (
 
 
 _LEAST: Final = {"max_retries": 0, "max_retry_wait": 0, "deadline": 0, "max_response_bytes": 1}
+_WHOLE: Final = ("max_retries", "max_response_bytes")
 _OR_NONE: Final = ("deadline", "max_response_bytes")
 
 
-def checked(options: Mapping[str, Any]) -> dict[str, Any]:
-    """The options that are given: those that are not UNSET.
+def changed(own: Mapping[str, Any], options: Mapping[str, Any]) -> dict[str, Any]:
+    """The options of `own`, with those that are given (that are not UNSET) in their place.
+
+    Headers and params are added to its own; one of the same name (a header's in whatever case) replaces it.
 
     Raises:
         ConfigurationError: one is out of range.
@@ -49,14 +52,35 @@ def checked(options: Mapping[str, Any]) -> dict[str, Any]:
     """
     given = {name: value for name, value in options.items() if not isinstance(value, Unset)}
     if "timeout" in given:
-        given["timeout"] = httpx.Timeout(given["timeout"])
-    check_headers(given.get("headers", {}))
+        given["timeout"] = _timeout(given["timeout"])
+    for name in ("headers", "params"):
+        pairs = given.get(name, {})
+        if not isinstance(pairs, Mapping):
+            got = type(pairs).__name__
+            raise ConfigurationError(f"{name} is a mapping of names to values, such as a dict, not {got}")
     for name, value in given.items():
         if name not in _LEAST or (value is None and name in _OR_NONE):
             continue
-        if not isinstance(value, int | float) or not value >= _LEAST[name]:  # nan is not either
-            raise ConfigurationError(f"{name} is a number and at least {_LEAST[name]}, not {value!r}")
-    return given
+        whole = name in _WHOLE
+        if not isinstance(value, int | float) or (whole and isinstance(value, float)) or not value >= _LEAST[name]:
+            kind = "a whole number" if whole else "a number"  # which nan is not
+            raise ConfigurationError(f"{name} is {kind} and at least {_LEAST[name]}, not {value!r}")
+    headers = given.get("headers", {})
+    check_headers(headers)
+    by_name = {name.lower(): (name, value) for name, value in (*own["headers"].items(), *headers.items())}
+    given["headers"] = dict(by_name.values())
+    given["params"] = {**own["params"], **given.get("params", {})}
+    return {**own, **given}
+
+
+def _timeout(value: Any) -> httpx.Timeout:
+    steps = value.as_dict().values() if isinstance(value, httpx.Timeout) else (value,)
+    for step in steps:
+        if step is not None and not (isinstance(step, int | float) and 0 < step < float("inf")):
+            raise ConfigurationError(
+                f"timeout is a number of seconds above 0, None, or an httpx.Timeout of these, not {value!r}"
+            )
+    return httpx.Timeout(value)
 
 
 def key_from(api_key: Key | None) -> PlatformApiKey:
@@ -66,7 +90,7 @@ def key_from(api_key: Key | None) -> PlatformApiKey:
         ConfigurationError: there is none, or none that can be sent.
     """
     key = api_key if api_key is not None else os.environ.get("IBLAI_API_KEY")
-    if not key:
+    if key is None or key == "":
         raise ConfigurationError("no API key: pass api_key=… or set the environment variable IBLAI_API_KEY")
     return PlatformApiKey(key)
 
@@ -82,7 +106,10 @@ def base_url_from(text: str) -> httpx.URL:
     except (httpx.InvalidURL, TypeError) as error:
         raise ConfigurationError(f"base_url is no URL: {error}") from error
     if url.scheme not in ("http", "https") or not url.host or url.query or url.fragment or url.userinfo:
-        raise ConfigurationError(f"base_url is like https://host/prefix (no user, query or fragment), not {url!r}")
+        missing = "" if "://" in text else ": https:// (or http://) is missing at its start"
+        raise ConfigurationError(
+            f"base_url is like https://host/prefix (no user, query or fragment), not {url!r}{missing}"
+        )
     return url
 
 

@@ -6,7 +6,7 @@ time: that is a good part of what a small call costs.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from string import ascii_letters, digits
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, urlencode
@@ -17,6 +17,9 @@ from .errors import InvalidArgumentError
 
 if TYPE_CHECKING:
     from ._operation import Call
+
+PART = 65536
+"""Bytes of a body that are sent at once."""
 
 _TOKEN = frozenset(f"!#$%&'*+.^_`|~-{digits}{ascii_letters}")  # RFC 9110, section 5.6.2
 
@@ -66,13 +69,17 @@ class Prepared:
         try:
             url = self._url(call.path, query_string(query) if query else "", quoted=call.quoted)
             if call.files:
-                return httpx.Request(method, url, headers=headers, files=call.files, extensions=extensions)
+                request = httpx.Request(method, url, headers=headers, files=call.files, extensions=extensions)
+                request.stream = InParts(request.stream)
+                return request
             content = call.content or b""
             if content or method in ("POST", "PUT", "PATCH"):
                 headers = [*headers, ("Content-Length", str(len(content)))]
             stream = httpx.ByteStream(content)
             request = httpx.Request(method, url, headers=headers, stream=stream, extensions=extensions)
             request.read()
+            if len(content) > PART:
+                request.stream = InParts(stream)
             return request
         except (ValueError, TypeError, httpx.InvalidURL) as error:
             raise InvalidArgumentError(f"{method} {call.path}: {error}") from error
@@ -84,6 +91,22 @@ class Prepared:
         url = httpx.URL.__new__(httpx.URL)  # nothing is left to quote or to check
         url._uri_reference = self._parts._replace(path=self._path + path, query=query or None)
         return url
+
+
+class InParts(httpx.SyncByteStream, httpx.AsyncByteStream):
+    """A body in small parts: a timeout for writing is for each of them, and httpx has bytes and texts as one."""
+
+    def __init__(self, stream: Any) -> None:
+        self._stream = stream
+
+    def __iter__(self) -> Iterator[bytes]:
+        for whole in self._stream:
+            for start in range(0, len(whole), PART):
+                yield whole[start : start + PART]
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        for part in self:
+            yield part
 
 
 def query_string(pairs: Sequence[tuple[str, str]]) -> str:

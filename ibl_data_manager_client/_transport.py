@@ -55,9 +55,18 @@ class _Backend(httpcore.SyncBackend):
         left = _left(timeout, httpcore.ConnectTimeout)
         return _Stream(super().connect_tcp(host, port, left, *args, **options))
 
+    def connect_unix_socket(
+        self, path: str, timeout: float | None = None, *args: Any, **options: Any
+    ) -> httpcore.NetworkStream:
+        left = _left(timeout, httpcore.ConnectTimeout)
+        return _Stream(super().connect_unix_socket(path, left, *args, **options))
+
 
 def keep_deadlines(transport: httpx.BaseTransport) -> None:
-    """Make the connections of a transport keep to the deadline of a call, those to a proxy too."""
+    """Make the connections of a transport keep to the deadline of a call, those to a proxy too.
+
+    One that makes them in a way of its own goes on to do so.
+    """
     pool = getattr(transport, "_pool", None)
-    if isinstance(pool, httpcore.ConnectionPool):
+    if isinstance(pool, httpcore.ConnectionPool) and type(pool._network_backend) is httpcore.SyncBackend:
         pool._network_backend = _Backend()

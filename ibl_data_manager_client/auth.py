@@ -26,7 +26,7 @@ class PlatformApiKey(httpx.Auth):
         scheme: the word before the key.
 
     Raises:
-        ConfigurationError: the key is empty, or no header can carry it.
+        ConfigurationError: the key is no text, is empty, or no header can carry it.
     """
 
     def __init__(self, key: Key, *, scheme: str = "Api-Token") -> None:
@@ -37,7 +37,11 @@ class PlatformApiKey(httpx.Auth):
         return f"PlatformApiKey(scheme={self._scheme!r})"
 
     def _header(self, key: object) -> str:
-        if not isinstance(key, str) or not key.strip():
+        if not isinstance(key, str):
+            raise ConfigurationError(
+                f"the API key is a text (str), or a callable that returns one, not {type(key).__name__}"
+            )
+        if not key.strip():
             raise ConfigurationError("the API key is empty: pass api_key or set IBLAI_API_KEY")
         key = key.strip(" ")
         if not key.isascii() or not key.isprintable():

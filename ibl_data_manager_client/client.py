@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 import os
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any, Literal, TypeVar, cast
+from typing import Any, Literal, Self, TypeVar, cast
 from urllib.parse import unquote
 
 import httpx
@@ -38,7 +38,7 @@ class DataManagerClient:
         api_key: the platform API key, or a callable (plain or async) that returns it; default `IBLAI_API_KEY`.
         base_url: where the API is, a path prefix such as `/dm` included; default `IBLAI_BASE_URL`, else the
             description's server.
-        auth: any `httpx.Auth` in place of the key.
+        auth: any `httpx.Auth` in place of the key (that of the environment too).
         timeout: seconds for each step (to connect, to read or write a part, to get a free connection), or an
             `httpx.Timeout`; None for any time. Default `DEFAULT_TIMEOUT`.
         max_retries: how often a request that may be repeated is sent again; 0 for never.
@@ -81,26 +81,29 @@ class DataManagerClient:
     ) -> None:
         _options.show_log()
         self._base_url = _options.base_url_from(base_url or os.environ.get("IBLAI_BASE_URL") or API_SERVER)
+        if auth is not None and api_key is not None:
+            raise ConfigurationError("give either api_key or auth: with auth, the key would not be sent")
         auth = auth or _options.key_from(api_key)
         given = {True: transport, False: async_transport}
         self._connections = Connections(given, auth, httpx_options or {}, self._base_url)
         if drift not in ("warn", "raise") and not callable(drift):
             raise ConfigurationError(f'drift is "warn", "raise" or a callable, not {drift!r}')
         self._drift: Drift = drift
-        self._options: dict[str, Any] = {}
+        usual = {"User-Agent": _options.USER_AGENT, "Accept-Encoding": ACCEPTED}
+        self._options: dict[str, Any] = {"headers": usual, "params": {}}
         self._set(
             raise_for_status=True,
             timeout=timeout,
             max_retries=max_retries,
-            headers={"User-Agent": _options.USER_AGENT, "Accept-Encoding": ACCEPTED, **(headers or {})},
-            params={**(params or {})},
+            headers=UNSET if headers is None else headers,
+            params=UNSET if params is None else params,
             deadline=deadline,
             max_retry_wait=max_retry_wait,
             max_response_bytes=max_response_bytes,
         )
 
     def _set(self, **options: Any) -> None:
-        options = self._options = {**self._options, **_options.checked(options)}
+        options = self._options = _options.changed(self._options, options)
         params = list(query_pairs(options["params"].items()))
         self._prepared = Prepared(self._base_url, options["headers"], params, options["timeout"])
 
@@ -123,14 +126,14 @@ class DataManagerClient:
         deadline: float | Unset | None = UNSET,
         max_retry_wait: float | Unset = UNSET,
         max_response_bytes: int | Unset | None = UNSET,
-    ) -> DataManagerClient:
+    ) -> Self:
         """A sibling on the same connections with other options; this client stays as it was.
 
         Args:
             timeout: seconds for each step, or an `httpx.Timeout`.
             max_retries: how often a request that may be repeated is sent again.
-            headers: added to this client's.
-            params: added to this client's.
+            headers: added to this client's, or in place of those of the same name.
+            params: added to this client's, or in place of those of the same name.
             raise_for_status: False makes `*_detailed` return an answer of any status; the plain forms always raise.
             deadline: seconds in which a call has to be done as a whole.
             max_retry_wait: seconds; no wait before a retry is longer.
@@ -140,13 +143,12 @@ class DataManagerClient:
             ConfigurationError: a wrong option.
             InvalidArgumentError: a header that no request can carry.
         """
-        own = self._options
         other = copy.copy(self)
         other._set(
             timeout=timeout,
             max_retries=max_retries,
-            headers=headers if isinstance(headers, Unset) else {**own["headers"], **headers},
-            params=params if isinstance(params, Unset) else {**own["params"], **params},
+            headers=headers,
+            params=params,
             deadline=deadline,
             max_retry_wait=max_retry_wait,
             max_response_bytes=max_response_bytes,
@@ -156,7 +158,7 @@ class DataManagerClient:
 
     # --- life ---
 
-    def __enter__(self) -> DataManagerClient:
+    def __enter__(self) -> Self:
         """The client itself, closed at the end. It is entered once; its siblings are closed with it."""
         self._connections.enter()
         return self
@@ -164,7 +166,7 @@ class DataManagerClient:
     def __exit__(self, *_: object) -> None:
         self.close()
 
-    async def __aenter__(self) -> DataManagerClient:
+    async def __aenter__(self) -> Self:
         """The client itself, closed at the end; see `__enter__`."""
         self._connections.enter()
         return self

@@ -56,13 +56,15 @@ class FakePlatform:
 
     # --- the client ---
 
-    def client(self, api_key: Any = KEY, **options: Any) -> DataManagerClient:
+    def client(self, api_key: Any = None, **options: Any) -> DataManagerClient:
         """A client that sends to this platform, and retries without waiting; otherwise as it always is.
 
         Args:
-            api_key: as `DataManagerClient` takes it.
+            api_key: as `DataManagerClient` takes it; by default one of its own, unless there is `auth`.
             options: the other options of `DataManagerClient`.
         """
+        if api_key is None and options.get("auth") is None:
+            api_key = KEY
         return DataManagerClient(api_key, **self._options(options))
 
     @contextmanager
@@ -77,7 +79,8 @@ class FakePlatform:
         @functools.wraps(original)
         def init(client: Any, api_key: Any = None, **options: Any) -> None:
             options["base_url"] = options.get("base_url") or os.environ.get("IBLAI_BASE_URL")
-            api_key = api_key or os.environ.get("IBLAI_API_KEY") or KEY
+            if options.get("auth") is None:
+                api_key = api_key or os.environ.get("IBLAI_API_KEY") or KEY
             original(client, api_key, **self._options(options) | {"max_retry_wait": 0})
 
         DataManagerClient.__init__ = init  # type: ignore[assignment, method-assign]

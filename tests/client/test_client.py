@@ -91,6 +91,30 @@ def test_a_key_that_no_header_carries_is_refused_without_showing_it(key: str) ->
     assert not key.strip() or key not in str(caught.value)
 
 
+@pytest.mark.parametrize("key", [b"secret", 5, 0, b"", ["secret"]])
+def test_a_key_that_is_no_text_is_called_so(client_for: MakeClient, key: Any) -> None:
+    with pytest.raises(errors.ConfigurationError, match=rf"is a text \(str\).*not {type(key).__name__}$"):
+        DataManagerClient(key)
+    client = DataManagerClient(lambda: key, transport=httpx.MockTransport(lambda _: httpx.Response(200)))
+    with pytest.raises(errors.ConfigurationError, match=rf"not {type(key).__name__}$"):
+        groups.sync(client=client)
+
+
+def test_a_key_beside_another_auth_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    with pytest.raises(errors.ConfigurationError, match="either api_key or auth"):
+        DataManagerClient("k", auth=PlatformApiKey("l"))
+    monkeypatch.setenv("IBLAI_API_KEY", "from-the-environment")
+    sent, handle = answers(httpx.Response(200, json=EMPTY))
+    groups.sync(client=DataManagerClient(auth=PlatformApiKey("l"), transport=httpx.MockTransport(handle)))
+    assert sent[0].headers["authorization"] == "Api-Token l"
+
+
+@pytest.mark.parametrize("url", ["127.0.0.1:9/dm", "api.iblai.app", "//api.iblai.app", "localhost:8000"])
+def test_a_base_url_without_its_scheme_is_told_so(url: str) -> None:
+    with pytest.raises(errors.ConfigurationError, match=r"base_url.*https:// .*is missing at its start"):
+        DataManagerClient("k", base_url=url)
+
+
 def test_schemes_and_rotation(client_for: MakeClient) -> None:
     sent, handle = answers(httpx.Response(200, json=EMPTY))
     transport = httpx.MockTransport(handle)
@@ -367,7 +391,36 @@ def test_timeouts_are_told_apart(client_for: MakeClient) -> None:
     assert caught.value.retries == 1
 
 
-@pytest.mark.parametrize("option", [{"max_retries": -1}, {"drift": "loud"}])
-def test_wrong_options_are_refused(option: dict[str, Any]) -> None:
-    with pytest.raises(errors.ConfigurationError):
-        DataManagerClient("k", **option)
+TIMEOUTS: list[Any] = ["x", -3, 0, float("nan"), float("inf"), (1, 2), []]
+PAIRS: list[Any] = ["ab", "", 3, [("a", "b")]]
+WRONG: list[tuple[str, Any]] = [
+    ("max_retries", -1),
+    ("max_retries", 1.5),
+    ("max_retries", None),
+    ("max_response_bytes", 1e6),
+    ("deadline", "soon"),
+    *(("timeout", wrong) for wrong in TIMEOUTS),
+    *(("timeout", httpx.Timeout(5, **{step: wrong})) for step in ("connect", "read") for wrong in (0, -1, "1")),  # type: ignore[arg-type]
+    *((name, wrong) for name in ("headers", "params") for wrong in PAIRS),
+]
+
+
+@pytest.mark.parametrize(("name", "wrong"), WRONG)
+def test_wrong_options_are_refused(name: str, wrong: Any) -> None:
+    with pytest.raises(errors.ConfigurationError, match=f"{name} is a .*, not "):
+        DataManagerClient("k", **{name: wrong})
+    client = DataManagerClient("k")
+    before = dict(client._options)
+    with pytest.raises(errors.ConfigurationError, match=f"{name} is a .*, not "):
+        client.with_options(**{name: wrong})
+    assert client._options == before
+
+
+def test_options_that_are_right() -> None:
+    for timeout in (None, 1, 0.5, httpx.Timeout(None), httpx.Timeout(3, read=None)):
+        assert DataManagerClient("k", timeout=timeout)._options["timeout"] == httpx.Timeout(timeout)
+    client = DataManagerClient("k", headers=httpx.Headers({"X-A": "1"}), params=httpx.QueryParams({"a": "b"}))
+    assert client._options["headers"]["x-a"] == "1"
+    assert client._options["params"] == {"a": "b"}
+    with pytest.raises(errors.ConfigurationError, match="drift is"):
+        DataManagerClient("k", drift="loud")  # type: ignore[arg-type]

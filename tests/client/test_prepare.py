@@ -92,6 +92,33 @@ def test_a_header_of_the_call_comes_in_the_place_of_the_clients() -> None:
     assert request.headers.get_list("host") == ["other"]
 
 
+def test_a_header_of_any_case_comes_in_the_place_of_the_clients() -> None:
+    client = DataManagerClient(KEY, headers={"user-agent": "mine", "ACCEPT-encoding": "identity", "X-A": "1"})
+    sibling = client.with_options(headers={"x-a": "2", "X-a": "3"}).with_options(headers={"x-B": "4"})
+    names = ("user-agent", "accept-encoding", "x-a", "x-b")
+    for one, values in ((client, ["mine", "identity", "1"]), (sibling, ["mine", "identity", "3", "4"])):
+        sent = one._prepared.request("GET", GET.call(("a", "b"))).headers
+        assert [value for name in names for value in sent.get_list(name)] == values
+
+
+@pytest.mark.parametrize("name", ["Content-Type", "content-type", "CONTENT-TYPE"])
+def test_the_media_type_that_the_caller_gives_a_body(name: str) -> None:
+    sent: list[httpx.Request] = []
+
+    def handle(request: httpx.Request) -> httpx.Response:
+        sent.append(request)
+        return httpx.Response(200)
+
+    with DataManagerClient(KEY, transport=httpx.MockTransport(handle)) as client:
+        client.request("POST", "/api/x", json={"a": 1}, headers={name: "application/scim+json", "X-A": "b"})
+        client.request("POST", "/api/x", json={"a": 1}, headers={"X-A": "b"})
+        with pytest.raises(errors.InvalidArgumentError, match="5 is no name of a header"):
+            client.request("POST", "/api/x", json={"a": 1}, headers={5: "b"})  # type: ignore[dict-item]
+    kinds = [request.headers.get_list("content-type") for request in sent]
+    assert kinds == [["application/scim+json"], ["application/json"]]
+    assert sent[0].content == b'{"a":1}'
+
+
 def test_a_path_that_a_caller_wrote_is_parsed() -> None:
     seen: list[httpx.URL] = []
 

@@ -379,6 +379,28 @@ def test_proxies(
         assert call(slow, transport) == {"ok": True}
 
 
+@pytest.mark.parametrize("transport", ["blocking", "aiohttp"])
+@pytest.mark.parametrize("by", ["environment", "option"])
+def test_a_socks_proxy_is_not_taken_for_one_of_http(
+    faults: FaultServer, transport: str, by: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """httpx speaks SOCKS, with the package socksio; the tests do without it, so that httpx names it."""
+    monkeypatch.setitem(sys.modules, "socksio", None)
+    http: Any = {}
+    with faults.site() as site:
+        socks = f"socks5://127.0.0.1:{site.port}"
+        if by == "environment":
+            for name in ("NO_PROXY", "no_proxy"):
+                monkeypatch.delenv(name, raising=False)
+            monkeypatch.setenv("http_proxy", socks)
+        else:
+            http["proxy"] = socks
+        client = DataManagerClient(KEY, base_url="http://api.example", httpx_options=http, max_retries=0, timeout=5)
+        with pytest.raises(ImportError, match=r"httpx\[socks\]"):
+            call(client, transport)
+        assert site.connections == 0
+
+
 def test_the_deadline_holds_through_a_proxy(faults: FaultServer, proxy: tuple[str, list[str]]) -> None:
     for transport in ("blocking", "aiohttp"):
         with faults.site("slow-head") as site:

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+import socket
+import threading
 import time
 from collections.abc import Awaitable, Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
+from pathlib import Path
 from typing import Any
 
 import anyio
@@ -33,7 +37,8 @@ def client_of(site: Site, transport: str = "aiohttp", **options: Any) -> DataMan
     if transport == "httpx":
         options.setdefault("async_transport", httpx.AsyncHTTPTransport(verify=TLS))
     http: Any = {"verify": TLS, **options.pop("http", {})}
-    return DataManagerClient(KEY, base_url=site.url, httpx_options=http, **options)
+    key = None if "auth" in options else KEY
+    return DataManagerClient(key, base_url=site.url, httpx_options=http, **options)
 
 
 def call(client: DataManagerClient, transport: str, operation: Operation[Any] = PROBE, *arguments: Any) -> Any:
@@ -86,6 +91,50 @@ def test_the_deadline_holds_for_a_transport_of_the_callers() -> None:
     client = DataManagerClient(KEY, transport=transport, deadline=0.4)
     with pytest.raises(errors.APITimeoutError, match="deadline"):
         PROBE.sync(client)
+
+
+def test_the_deadline_holds_over_a_socket_of_the_callers(tmp_path: Path) -> None:
+    """Over a Unix one too; and a transport can be given to client after client."""
+    transport = httpx.HTTPTransport(uds=str(tmp_path / "s"))
+    with socket.socket(socket.AF_UNIX) as listening, transport:
+        listening.bind(str(tmp_path / "s"))
+        listening.listen()
+
+        def serve() -> None:
+            for trickles in (False, True):
+                connection, _ = listening.accept()
+                with connection, suppress(OSError):
+                    connection.recv(65536)
+                    head = answer(connection="close")
+                    for start in range(0, len(head), 1 if trickles else len(head)):
+                        connection.sendall(head[start : start + 1] if trickles else head)
+                        time.sleep(0.05 * trickles)
+
+        thread = threading.Thread(target=serve, daemon=True)
+        thread.start()
+        assert PROBE.sync(DataManagerClient(KEY, base_url="http://x", transport=transport)) == {"ok": True}
+        client = DataManagerClient(KEY, base_url="http://x", transport=transport, deadline=0.4, max_retries=0)
+        began = time.monotonic()
+        with pytest.raises(errors.APITimeoutError, match="deadline"):
+            PROBE.sync(client)
+        assert time.monotonic() - began < 3
+    thread.join(20)
+
+
+def test_a_backend_of_the_callers_stays(faults: FaultServer) -> None:
+    hosts: list[str] = []
+
+    class Resolving(httpcore.SyncBackend):
+        def connect_tcp(self, host: str, *args: Any, **options: Any) -> httpcore.NetworkStream:
+            hosts.append(host)
+            return super().connect_tcp("127.0.0.1", *args, **options)
+
+    with faults.site() as site:
+        transport = httpx.HTTPTransport()
+        transport._pool._network_backend = Resolving()
+        with DataManagerClient(KEY, base_url=f"http://inside.example:{site.port}", transport=transport) as client:
+            assert PROBE.sync(client) == {"ok": True}
+    assert hosts == ["inside.example"]
 
 
 @pytest.mark.parametrize("transport", TRANSPORTS)

@@ -20,6 +20,18 @@ from ibl_data_manager_client.pagination import AsyncPager, Page, Pager
 from ibl_data_manager_client.types import UNSET, Response
 
 
+class Mine(DataManagerClient):
+    """A client of the caller's own kind stays one."""
+
+
+async def own_kind(mine: Mine) -> None:
+    assert_type(mine.with_options(timeout=1), Mine)
+    with mine as entered:
+        assert_type(entered, Mine)
+    async with mine as entered_too:
+        assert_type(entered_too, Mine)
+
+
 async def asynchronous(client: DataManagerClient) -> None:
     page = await credentials_orgs_users_retrieve.asyncio("acme", "ada", client=client, search="python")
     assert_type(page, PaginatedCredentialList)
