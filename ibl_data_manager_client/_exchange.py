@@ -206,7 +206,7 @@ class Exchange:
 
     def _log(self, outcome: object, response: httpx.Response | None = None) -> None:
         if logger.isEnabledFor(logging.INFO):
-            request_id = None if response is None else response.headers.get("x-request-id")
+            request_id = "-" if response is None else response.headers.get("x-request-id", "-")
             seconds = time.monotonic() - self.sent
             attempt = self.retries + self.redirects + 1
             text = "%s: %s in %.3f s (attempt %d, request id %s)"

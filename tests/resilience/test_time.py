@@ -147,7 +147,8 @@ def test_the_deadline_counts_retries_and_waits(faults: FaultServer, transport: s
             call(client, transport)
         assert time.monotonic() - started < 2
         assert isinstance(caught.value, kinds)
-        assert caught.value.retries == site.heads - 1 > 2
+        assert site.heads > 3
+        assert caught.value.retries in (site.heads - 1, site.heads)  # the last one may end before the server sees it
 
 
 def test_no_wait_that_would_pass_the_deadline() -> None:
