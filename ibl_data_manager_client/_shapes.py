@@ -88,6 +88,11 @@ def is_model(kind: Any) -> bool:
     return isinstance(kind, type) and issubclass(kind, Model)
 
 
+def takes_file(kind: Any) -> bool:
+    """Whether values of this type may be files, or lists of them."""
+    return kind is File or any(takes_file(inner) for inner in typing.get_args(kind))
+
+
 def is_plain(kind: Any) -> bool:
     """Whether values of this type are text, numbers or booleans that no decoder changes."""
     return kind in (str, int, float, bool) or typing.get_origin(kind) is typing.Literal

@@ -8,9 +8,9 @@ import typing
 from typing import Any, Literal, NamedTuple
 
 from .. import types as own
-from .._shapes import is_model, shape
+from .._shapes import is_model, shape, takes_file
 from .index import Parameter
-from .values import WORDS, fields, item, options
+from .values import WORDS, item, options
 
 _NAMES = 30
 """Characters of the column of names; what a longer name takes stands below it."""
@@ -33,9 +33,8 @@ def described(hint: Any) -> list[Field]:
     models = [one for one in options(item(hint) or hint) if is_model(one)]
     if len(models) != 1:
         return []
-    files = fields(models[0])
     found = shape(models[0]).fields
-    return [Field(name, _written(kind), required, files[name]) for name, (_, kind, required) in found.items()]
+    return [Field(name, _written(kind), required, takes_file(kind)) for name, (_, kind, required) in found.items()]
 
 
 def _written(hint: Any) -> str:

@@ -23,7 +23,6 @@ from .. import _shapes, api, models
 from .._operation import Operation
 from .._paging import Pagination
 from ..errors import InvalidArgumentError
-from ..types import File
 
 Named = ModuleType | Callable[..., Any] | str
 """How a test names an operation: by its module, by one of its functions, or as `METHOD /path/{parameter}/`."""
@@ -169,7 +168,7 @@ def file_fields(module: str) -> list[str]:
         name
         for kind in kinds
         for name, (_, field, _) in _shapes.shape(kind).fields.items()
-        if File in (inner for option in _shapes.options(field) for inner in (option, *typing.get_args(option)))
+        if _shapes.takes_file(field)
     ]
 
 

@@ -309,17 +309,21 @@ def test_calls_at_once_are_bounded(faults: FaultServer, transport: str) -> None:
         assert most == 3
 
 
+def one_connection(transport: str) -> dict[str, Any]:
+    """Options of a client that has one connection only."""
+    limits = httpx.Limits(max_connections=1)
+    own = {"async_transport": httpx.AsyncHTTPTransport(verify=TLS, limits=limits)} if transport == "httpx" else {}
+    return {"http": {"limits": limits}, **own}
+
+
 @pytest.mark.parametrize("transport", ["aiohttp", "httpx"])
 def test_waiting_for_a_free_connection_ends(faults: FaultServer, transport: str) -> None:
     with faults.site("stalled") as site:
 
         async def run() -> None:
-            one = {"limits": httpx.Limits(max_connections=1)}
-            options: dict[str, Any] = {"http": one}
-            if transport == "httpx":
-                options["async_transport"] = httpx.AsyncHTTPTransport(verify=TLS, **one)  # type: ignore[arg-type]
             timeout = httpx.Timeout(5, pool=0.2, connect=0.2)
-            async with client_of(site, timeout=timeout, max_retries=0, deadline=2, **options) as client:
+            one = one_connection(transport)
+            async with client_of(site, timeout=timeout, max_retries=0, deadline=2, **one) as client:
                 first = asyncio.ensure_future(PROBE.asyncio(client))
                 await asyncio.sleep(0.1)
                 with pytest.raises(errors.APITimeoutError, match="no answer in time"):
@@ -336,12 +340,9 @@ def test_how_long_a_call_waits_for_a_free_connection(faults: FaultServer, transp
     with faults.site("stalled") as site:
 
         async def run() -> float:
-            one = {"limits": httpx.Limits(max_connections=1)}
-            options: dict[str, Any] = {"http": one}
-            if transport == "httpx":
-                options["async_transport"] = httpx.AsyncHTTPTransport(verify=TLS, **one)  # type: ignore[arg-type]
             timeout = httpx.Timeout(20, pool=0.2, connect=3)
-            async with client_of(site, timeout=timeout, max_retries=0, deadline=20, **options) as client:
+            one = one_connection(transport)
+            async with client_of(site, timeout=timeout, max_retries=0, deadline=20, **one) as client:
                 first = asyncio.ensure_future(PROBE.asyncio(client))
                 await site_has_it(site)
                 began = time.monotonic()
