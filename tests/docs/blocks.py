@@ -199,6 +199,9 @@ def until_interrupted(block: Block, environment: dict[str, str]) -> Iterator[sub
         stdout=subprocess.PIPE,
         text=True,
         start_new_session=True,
+        preexec_fn=lambda: signal.signal(
+            signal.SIGINT, signal.SIG_DFL
+        ),  # ignored where the tests run in the background
     ) as process:
         end = threading.Timer(120, os.killpg, (process.pid, signal.SIGKILL))  # reading what it prints has no bound
         end.start()
