@@ -23,8 +23,10 @@ DataManagerError
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any, NamedTuple
+import time
+from collections.abc import Callable, Iterator
+from email.utils import parsedate_to_datetime
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 if TYPE_CHECKING:
     import httpx
@@ -156,9 +158,7 @@ class RateLimitError(APIStatusError):
     @property
     def retry_after(self) -> float | None:
         """Seconds to wait from now, as `Retry-After` says in seconds or as a date; None where it does not."""
-        from ._retry import retry_after
-
-        return retry_after(self.response)
+        return retry_after(self.response.headers)
 
 
 class ServerError(APIStatusError):
@@ -212,6 +212,10 @@ class Deviation(NamedTuple):
         return f"{self.operation}: {self.pointer or 'the whole answer'}: expected {self.expected}, got {self.got}"
 
 
+Drift = Literal["warn", "raise"] | Callable[[Deviation], None]
+"""What a deviating answer does: is logged, raises `ResponseDecodeError`, or is told to a callable."""
+
+
 class ResponseDecodeError(DataManagerError):
     """A 2xx answer that is not what the description says.
 
@@ -240,6 +244,25 @@ class PaginationError(DataManagerError):
     def __init__(self, message: str, *, cursor: dict[str, Any] | None = None) -> None:
         super().__init__(message)
         self.cursor = cursor
+
+
+def retry_after(headers: httpx.Headers) -> float | None:
+    """Seconds from now that `Retry-After` asks for, the longest of several (RFC 9110, section 10.2.3).
+
+    It is a number, with a fraction too, as some servers send it, or an HTTP-date; None where it is absent or neither.
+    """
+    found = [_seconds(value.strip()) for value in headers.get_list("retry-after")]
+    return max((seconds for seconds in found if seconds is not None), default=None)
+
+
+def _seconds(value: str) -> float | None:
+    if value.replace(".", "", 1).isdecimal() and value.isascii():
+        return float(value)
+    try:
+        moment = parsedate_to_datetime(value)
+        return max(0.0, moment.timestamp() - time.time()) if moment.tzinfo else None  # without a zone: whose time?
+    except (ValueError, TypeError, OverflowError, IndexError):
+        return None
 
 
 _BY_STATUS: dict[int, type[APIStatusError]] = {
@@ -280,7 +303,7 @@ def secrets_in(request: httpx.Request | None) -> list[str]:
     return [secret for secret in found if len(secret) >= 8]  # a shorter one is no key, and part of any word
 
 
-def without(secrets: list[str], text: str) -> str:
+def redact(secrets: list[str], text: str) -> str:
     """A text with each secret in it replaced."""
     for secret in secrets:
         text = text.replace(secret, "[key]")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import subprocess
@@ -13,7 +14,8 @@ from pathlib import Path
 from .generator import PACKAGE, Generated, GenerationError
 from .operation_index import INDEX, text_of
 
-GENERATED = ("api", "models")
+GENERATED = ("api", "models", "_origin")
+"""Folders of the package that the regeneration writes."""
 
 _IMPORT_ALL = """
 import importlib, sys
@@ -37,6 +39,19 @@ def write_index(models: Path, generated: Generated) -> None:
     (models / "_index.py").write_text(f"{text}{index}}}\n", encoding="utf-8")
     lines = sorted(f"from .{module} import {name} as {name}\n" for name, module in pairs)
     (models / "__init__.pyi").write_text("".join(lines), encoding="utf-8")
+
+
+def write_origin(folder: Path, version: str) -> None:
+    """Write the package that says what the others were generated from: it stands below all that needs to know."""
+    text = f"""\"\"\"What this package was generated from.\"\"\"
+
+from typing import Final
+
+API_VERSION: Final = {json.dumps(version, ensure_ascii=False)}
+\"\"\"The version of the API's description.\"\"\"
+"""
+    folder.mkdir()
+    (folder / "__init__.py").write_text(text, encoding="utf-8")
 
 
 def assemble(package: Path, generated: Path, target: Path) -> Path:

@@ -11,7 +11,7 @@ import ibl_data_manager_client
 
 PACKAGE = ibl_data_manager_client.__name__
 FOLDER = Path(ibl_data_manager_client.__file__).parent
-GENERATED = ("api", "models")
+GENERATED = ("api", "models", "_origin")
 
 
 @cache

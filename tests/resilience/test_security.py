@@ -18,8 +18,8 @@ import httpx
 import pytest
 
 from ibl_data_manager_client import DataManagerClient, PlatformApiKey, errors
-from ibl_data_manager_client._body import Body, TooLarge
-from ibl_data_manager_client._operation import Operation
+from ibl_data_manager_client._call.operation import Operation
+from ibl_data_manager_client._http.body import Body, TooLarge
 from ibl_data_manager_client.downloads import download
 from ibl_data_manager_client.types import File
 from tests.conftest import KEY, MakeClient

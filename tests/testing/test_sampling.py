@@ -12,7 +12,8 @@ from uuid import UUID
 import attrs
 import pytest
 
-from ibl_data_manager_client import _shapes, errors, models, paginate
+from ibl_data_manager_client import errors, models, paginate
+from ibl_data_manager_client._json import shapes as _shapes
 from ibl_data_manager_client.api.credentials import credentials_orgs_users_retrieve as credentials
 from ibl_data_manager_client.models import Credential, PaginatedCredentialList
 from ibl_data_manager_client.testing import FakePlatform, sample
