@@ -13,11 +13,11 @@ import httpx
 from . import _options, _retry
 from ._body import ACCEPTED
 from ._connections import Connections, HttpxOptions
+from ._description import DEFAULT_BASE_URL
 from ._exchange import Exchange
 from ._operation import Call, Operation, query_pairs
 from ._options import DEFAULT_DEADLINE, DEFAULT_MAX_RESPONSE_BYTES, DEFAULT_TIMEOUT
 from ._prepare import Prepared
-from .api import API_SERVER
 from .auth import Key
 from .errors import ConfigurationError, Deviation, InvalidArgumentError
 from .types import UNSET, Response, Unset
@@ -80,7 +80,7 @@ class DataManagerClient:
         httpx_options: HttpxOptions | None = None,
     ) -> None:
         _options.show_log()
-        self._base_url = _options.base_url_from(base_url or os.environ.get("IBLAI_BASE_URL") or API_SERVER)
+        self._base_url = _options.base_url_from(base_url or os.environ.get("IBLAI_BASE_URL") or DEFAULT_BASE_URL)
         if auth is not None and api_key is not None:
             raise ConfigurationError("give either api_key or auth: with auth, the key would not be sent")
         auth = auth or _options.key_from(api_key)

@@ -6,7 +6,8 @@ committed with what is generated from it, and report what it changes: for the re
 and for CHANGELOG.md. Whatever goes wrong, a kill included, leaves the tree as it was or finishes it at the next run.
 
 Exit status: 0 done, and a new description breaks no caller (or `--check`: the tree is what the description gives);
-1 failed (or it is not); 3 done, and a new description breaks callers; 2 is for a wrong command line.
+1 failed (or it is not); 3 done, and a new description breaks callers or names another server; 2 is for a wrong
+command line.
 """
 
 from __future__ import annotations
@@ -53,6 +54,7 @@ FAILURES = (
     paging.PagingError,
     generator.GenerationError,
     swap.BusyError,
+    swap.JournalError,
     OSError,
 )
 
@@ -107,6 +109,7 @@ class Run:
         self.root = root
         self.package = root / generator.PACKAGE
         self.record = Record(root / "pyproject.toml")
+        self.recorded_server = self.record.server
         self.times: list[tuple[str, float]] = []
 
     def regenerate(self, options: argparse.Namespace) -> int:
@@ -119,13 +122,17 @@ class Run:
             pages = tree.differences(self.root, staging, [catalogue.PAGES])
             report = self.report(new, built, staging)
             if options.report:
-                options.report.write_text(report.markdown(), encoding="utf-8")
+                moved = server_change(self.recorded_server, new)
+                options.report.write_text(f"{moved}\n\n" * bool(moved) + report.markdown(), encoding="utf-8")
             replacements = [] if options.dry_run else self.replacements(new, report, staging, changes, pages)
             if replacements:
                 with self.step("swap"):
                     swap.swap(self.root, staging, replacements)
                     tree.keep_late_edits(staging / "new" / generator.PACKAGE, self.package)
         bump = any(origin is not None for origin in (options.url, options.npm, options.path))
+        moved = server_change(self.recorded_server, new) if bump else ""
+        if moved:
+            print(moved)
         if bump or report.api:
             print(*report.terminal(), "", sep="\n")
         counts = Counter(line.split()[0] for line in changes + pages)
@@ -134,7 +141,7 @@ class Run:
         print("time: " + ", ".join(f"{name} {seconds:.1f} s" for name, seconds in self.times))
         if options.dry_run:
             print("--dry-run: nothing was written" + (f" but {options.report.name}" if options.report else ""))
-        return BREAKING if bump and report.breaking else 0
+        return BREAKING if bump and (moved or report.breaking) else 0
 
     def replacements(
         self, new: source.Description, report: Report, staging: Path, changes: list[str], pages: list[str]
@@ -270,6 +277,17 @@ def side_of(
     count = sum(1 for _ in operations(description.document))
     claims = tuple(f"{one.where}: {one.key}" + (f" ({one.detail})" if one.detail else "") for one in said.new)
     return Side(description.version, description.origin, count, corrected, survey, claims)
+
+
+def server_change(before: str, new: source.Description) -> str:
+    """What a reader of the report must see first: that a description names another server; "" where it does not."""
+    if new.server == before:
+        return ""
+    named = " ".join("".join(c if c.isprintable() else "�" for c in one) for one in (before or "none", "→", new.server))
+    return (
+        f"SERVER CHANGED: {named}. Keys go on to DEFAULT_BASE_URL (ibl_data_manager_client/_description.py), which a "
+        "person changes, once it is known that this is the platform's"
+    )
 
 
 def summary(

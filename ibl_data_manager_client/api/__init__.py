@@ -2,13 +2,10 @@
 
 from typing import Any, Final
 
-__all__ = ["API_SERVER", "API_VERSION"]
+__all__ = ["API_VERSION"]
 
 API_VERSION: Final = "4.90.4-ai-plus"
 """The version of the API that this package was generated from."""
-
-API_SERVER: Final = "https://base.manager.iblai.app"
-"""The server that the API's description names."""
 
 
 def __getattr__(name: str) -> Any:

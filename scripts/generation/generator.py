@@ -15,6 +15,7 @@ from openapi_python_client import Project, strings
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
+from openapi_python_client.schema.untrusted_string import UntrustedString
 
 from . import docstrings, rendering
 from .document import Json, schemas
@@ -83,7 +84,6 @@ def generate(document: Json, survey: Survey, config_path: Path, target: Path) ->
     by_module = {module_name(name, config.field_prefix): facts for name, facts in survey.by_id.items()}
     project.env.globals.update(
         facts=by_module,
-        server=document["servers"][0]["url"],
         decoded=rendering.decoded,
         decoder=rendering.decoder,
         is_map=rendering.is_map,
@@ -100,11 +100,20 @@ def generate(document: Json, survey: Survey, config_path: Path, target: Path) ->
         brief=docstrings.brief,
         returned=docstrings.RETURNED,
         chain=_chain,
+        quoted=lambda text: f'"{strings.in_double_quote_literal(text)}"',
     )
+    project.env.finalize = _finalized
     with contextlib.redirect_stdout(io.StringIO()):
         errors = project.build()
     _refuse_if([_line(error) for error in errors])
     return _outcome(document, data, config.field_prefix, by_module)
+
+
+def _finalized(value: Any) -> Any:
+    """What a template writes: refused where it is a text of the description that nothing has escaped."""
+    if isinstance(value, UntrustedString):
+        raise GenerationError("a template writes a text of the description without escaping it: mend the template")
+    return value
 
 
 def module_name(operation_id: str, prefix: str) -> str:
