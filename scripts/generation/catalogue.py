@@ -146,7 +146,7 @@ def write_pages(folder: Path, found: Iterable[Entry], version: str) -> None:
         (folder / name).write_text(text, encoding="utf-8")
 
 
-_NOTE = "<!-- Written by scripts/regenerate.py; do not edit. -->"
+NOTE = "<!-- Written by scripts/regenerate.py; do not edit. -->"
 
 
 def _index(by_tag: Mapping[str, list[Entry]], version: str) -> str:
@@ -154,7 +154,7 @@ def _index(by_tag: Mapping[str, list[Entry]], version: str) -> str:
     lines = [
         "# Operations",
         "",
-        _NOTE,
+        NOTE,
         "",
         f"All {len(every)} operations of API version {shown}, a page for each tag. `python -m {PACKAGE} find WORDS`",
         "searches them: [Find an operation](../finding-operations.md). *Paged* are those that `paginate` reads to the",
@@ -175,7 +175,7 @@ def _page(tag: str, some: list[Entry], version: str) -> str:
     lines = [
         f"# {tag}",
         "",
-        _NOTE,
+        NOTE,
         "",
         f"The {len(some)} operations of the tag in API version {escaped(version)}, by path. [All tags](index.md)",
     ]

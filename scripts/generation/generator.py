@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import io
 import shutil
+import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from importlib.metadata import version
@@ -136,6 +137,9 @@ def complain(data: GeneratorData, survey: Survey, prefix: str) -> list[str]:
     lines += [_line(error) for error in data.errors]
     lines += _shared("operations", ((name, module_name(name, prefix)) for name in survey.by_id))
     lines += _shared("components", ((str(m.class_info.name), m.class_info.module_name) for m in _classes(data)))
+    named = [*(module_name(name, prefix) for name in survey.by_id), *map(str, data.endpoint_collections_by_tag)]
+    named += [str(name) for one in _classes(data) for name in one.class_info]
+    lines += [f"{name!a} is another name to Python, which reads letters by NFKC" for name in named if not _normal(name)]
     made = {str(endpoint.name) for tag in data.endpoint_collections_by_tag.values() for endpoint in tag.endpoints}
     lines += [f"operation {name} was dropped" for name in survey.by_id if module_name(name, prefix) not in made]
     for tag in data.endpoint_collections_by_tag.values():
@@ -159,6 +163,10 @@ def _shared(what: str, modules: Iterable[tuple[str, str]]) -> list[str]:
     for name, module in modules:
         names.setdefault(module, []).append(name)
     return [f"{what} {' and '.join(some)} would be one module, {module}" for module, some in names.items() if some[1:]]
+
+
+def _normal(name: str) -> bool:
+    return unicodedata.is_normalized("NFKC", name)
 
 
 def _classes(data: GeneratorData) -> list[Any]:
