@@ -10,8 +10,8 @@ async with DataManagerClient() as client:  # IBLAI_API_KEY, IBLAI_BASE_URL
 
 from typing import TYPE_CHECKING
 
+from ._origin import API_VERSION
 from ._version import __version__
-from .api import API_VERSION
 
 if TYPE_CHECKING:
     from . import errors

@@ -1,6 +1,6 @@
-"""What a person decided about the API that is described; imports nothing."""
+"""What a person decides about the platform that the description is of: no download changes it."""
 
 from typing import Final
 
 DEFAULT_BASE_URL: Final = "https://base.manager.iblai.app"
-"""Where keys go without a `base_url`. Written by hand: a description that names another server does not change it."""
+"""Where keys go unless `base_url` or `IBLAI_BASE_URL` says otherwise."""

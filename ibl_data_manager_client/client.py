@@ -5,27 +5,28 @@ from __future__ import annotations
 import copy
 import os
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any, Literal, Self, TypeVar, cast
+from typing import Any, Self, TypeVar, cast
 from urllib.parse import unquote
 
 import httpx
 
-from . import _options, _retry
-from ._body import ACCEPTED
-from ._connections import Connections, HttpxOptions
+from ._call.operation import Call, Operation
 from ._description import DEFAULT_BASE_URL
-from ._exchange import Exchange
-from ._operation import Call, Operation, query_pairs
-from ._options import DEFAULT_DEADLINE, DEFAULT_MAX_RESPONSE_BYTES, DEFAULT_TIMEOUT
-from ._prepare import Prepared
+from ._http import options as _options
+from ._http import retry as _retry
+from ._http.body import ACCEPTED
+from ._http.connections import Connections, HttpxOptions
+from ._http.exchange import Exchange
+from ._http.options import DEFAULT_DEADLINE, DEFAULT_MAX_RESPONSE_BYTES, DEFAULT_TIMEOUT
+from ._http.session import Session
+from ._log import show_log
 from .auth import Key
-from .errors import ConfigurationError, Deviation, InvalidArgumentError
+from .errors import ConfigurationError, Drift, InvalidArgumentError
 from .types import UNSET, Response, Unset
 
 __all__ = ["DEFAULT_DEADLINE", "DEFAULT_MAX_RESPONSE_BYTES", "DEFAULT_TIMEOUT", "DataManagerClient", "HttpxOptions"]
 
 T = TypeVar("T")
-Drift = Literal["warn", "raise"] | Callable[[Deviation], None]
 Timeout = float | httpx.Timeout | None
 Headers = Mapping[str, str]
 Params = Mapping[str, Any]
@@ -79,33 +80,31 @@ class DataManagerClient:
         max_response_bytes: int | None = DEFAULT_MAX_RESPONSE_BYTES,
         httpx_options: HttpxOptions | None = None,
     ) -> None:
-        _options.show_log()
-        self._base_url = _options.base_url_from(base_url or os.environ.get("IBLAI_BASE_URL") or DEFAULT_BASE_URL)
+        show_log()
+        address = _options.base_url_from(base_url or os.environ.get("IBLAI_BASE_URL") or DEFAULT_BASE_URL)
         if auth is not None and api_key is not None:
             raise ConfigurationError("give either api_key or auth: with auth, the key would not be sent")
         auth = auth or _options.key_from(api_key)
         given = {True: transport, False: async_transport}
-        self._connections = Connections(given, auth, httpx_options or {}, self._base_url)
+        connections = Connections(given, auth, httpx_options or {}, address)
         if drift not in ("warn", "raise") and not callable(drift):
             raise ConfigurationError(f'drift is "warn", "raise" or a callable, not {drift!r}')
         self._drift: Drift = drift
         usual = {"User-Agent": _options.USER_AGENT, "Accept-Encoding": ACCEPTED}
-        self._options: dict[str, Any] = {"headers": usual, "params": {}}
-        self._set(
-            raise_for_status=True,
-            timeout=timeout,
-            max_retries=max_retries,
-            headers=UNSET if headers is None else headers,
-            params=UNSET if params is None else params,
-            deadline=deadline,
-            max_retry_wait=max_retry_wait,
-            max_response_bytes=max_response_bytes,
+        given_options = _options.changed(
+            {"headers": usual, "params": {}},
+            {
+                "raise_for_status": True,
+                "timeout": timeout,
+                "max_retries": max_retries,
+                "headers": UNSET if headers is None else headers,
+                "params": UNSET if params is None else params,
+                "deadline": deadline,
+                "max_retry_wait": max_retry_wait,
+                "max_response_bytes": max_response_bytes,
+            },
         )
-
-    def _set(self, **options: Any) -> None:
-        options = self._options = _options.changed(self._options, options)
-        params = list(query_pairs(options["params"].items()))
-        self._prepared = Prepared(self._base_url, options["headers"], params, options["timeout"])
+        self._session = Session(connections, address, given_options)
 
     def __repr__(self) -> str:
         return f"DataManagerClient(base_url={self.base_url!r})"
@@ -113,7 +112,7 @@ class DataManagerClient:
     @property
     def base_url(self) -> str:
         """Where the API is, without a slash at the end."""
-        return str(self._base_url).rstrip("/")
+        return str(self._session.base_url).rstrip("/")
 
     def with_options(
         self,
@@ -144,7 +143,7 @@ class DataManagerClient:
             InvalidArgumentError: a header that no request can carry.
         """
         other = copy.copy(self)
-        other._set(
+        other._session = self._session.with_options(
             timeout=timeout,
             max_retries=max_retries,
             headers=headers,
@@ -160,7 +159,7 @@ class DataManagerClient:
 
     def __enter__(self) -> Self:
         """The client itself, closed at the end. It is entered once; its siblings are closed with it."""
-        self._connections.enter()
+        self._session.connections.enter()
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -168,7 +167,7 @@ class DataManagerClient:
 
     async def __aenter__(self) -> Self:
         """The client itself, closed at the end; see `__enter__`."""
-        self._connections.enter()
+        self._session.connections.enter()
         return self
 
     async def __aexit__(self, *_: object) -> None:
@@ -176,11 +175,11 @@ class DataManagerClient:
 
     def close(self) -> None:
         """Close the connections of blocking calls; those of asyncio need `aclose`, which a RuntimeWarning says."""
-        self._connections.close()
+        self._session.connections.close()
 
     async def aclose(self) -> None:
         """Close all connections."""
-        await self._connections.aclose()
+        await self._session.connections.aclose()
 
     # --- any method and path ---
 
@@ -212,7 +211,7 @@ class DataManagerClient:
             APIStatusError: the status is not 2xx and `raise_for_status` is on.
             APIConnectionError: no answer came.
         """
-        return Exchange(self, *_free_call(method, path, params, json, content, headers)).run()
+        return Exchange(self._session, *_free_call(method, path, params, json, content, headers)).run()
 
     async def arequest(
         self,
@@ -225,17 +224,17 @@ class DataManagerClient:
         headers: Headers | None = None,
     ) -> httpx.Response:
         """Send any request with this client's key, retries and errors; see `request`."""
-        return await Exchange(self, *_free_call(method, path, params, json, content, headers)).arun()
+        return await Exchange(self._session, *_free_call(method, path, params, json, content, headers)).arun()
 
     # --- operations: what generated code and the pager call ---
 
     def run(self, operation: Operation[T], call: Call, *, must_succeed: bool) -> Response[T]:
         """Send an operation's call and read its answer, blocking."""
-        return self._result(operation, Exchange(self, operation, call, must_succeed=must_succeed).run())
+        return self._result(operation, Exchange(self._session, operation, call, must_succeed=must_succeed).run())
 
     async def arun(self, operation: Operation[T], call: Call, *, must_succeed: bool) -> Response[T]:
         """Send an operation's call and read its answer."""
-        return self._result(operation, await Exchange(self, operation, call, must_succeed=must_succeed).arun())
+        return self._result(operation, await Exchange(self._session, operation, call, must_succeed=must_succeed).arun())
 
     def _result(self, operation: Operation[T], response: httpx.Response) -> Response[T]:
         if not operation.succeeded(response):
@@ -261,7 +260,7 @@ class DataManagerClient:
             return decode(value)
         except (TypeError, ValueError, KeyError, AttributeError):
             pass  # it quotes values: it is not to be the context of what is raised below
-        from ._drift import decode_tolerantly
+        from ._json.drift import decode_tolerantly
 
         return decode_tolerantly(decode, value, operation, response, self._drift, place)
 

@@ -11,8 +11,8 @@ from typing import Any, ParamSpec, overload
 
 import httpx
 
-from ._fetch import StandIn
-from ._operation import Operation
+from ._call.operation import Operation
+from ._http.undecoded import UndecodedCaller
 from .client import DataManagerClient
 from .errors import InvalidArgumentError
 from .types import Response
@@ -22,13 +22,13 @@ __all__ = ["download"]
 P = ParamSpec("P")
 
 
-class _Saver(StandIn):
+class _Saver(UndecodedCaller):
     """Writes the answer to `<name>.<random>.part`, which gets its name once it is whole."""
 
     response: Response[Path]
 
     def __init__(self, client: DataManagerClient, path: Path) -> None:
-        super().__init__(client, sink=self)
+        super().__init__(client._session, sink=self)
         self.path = path
         self.part = path.with_name(f"{path.name}.{os.urandom(4).hex()}.part")
 

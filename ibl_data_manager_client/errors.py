@@ -22,9 +22,10 @@ DataManagerError
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any, NamedTuple
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+
+from ._error_body import read_body, read_error, retry_after, without_key
 
 if TYPE_CHECKING:
     import httpx
@@ -59,7 +60,7 @@ class DataManagerError(Exception):
         # without `__init__`, whose arguments are not in `args`
         state = dict(self.__dict__)
         if "response" in state:
-            state["response"] = _without_key(state["response"])
+            state["response"] = without_key(state["response"])
         return type(self).__new__, (type(self), *self.args), state
 
 
@@ -156,9 +157,7 @@ class RateLimitError(APIStatusError):
     @property
     def retry_after(self) -> float | None:
         """Seconds to wait from now, as `Retry-After` says in seconds or as a date; None where it does not."""
-        from ._retry import retry_after
-
-        return retry_after(self.response)
+        return retry_after(self.response.headers)
 
 
 class ServerError(APIStatusError):
@@ -212,6 +211,10 @@ class Deviation(NamedTuple):
         return f"{self.operation}: {self.pointer or 'the whole answer'}: expected {self.expected}, got {self.got}"
 
 
+Drift = Literal["warn", "raise"] | Callable[[Deviation], None]
+"""What a deviating answer does: is logged, raises `ResponseDecodeError`, or is told to a callable."""
+
+
 class ResponseDecodeError(DataManagerError):
     """A 2xx answer that is not what the description says.
 
@@ -258,89 +261,3 @@ def status_error(response: httpx.Response, *, operation: str, retries: int = 0) 
     status = response.status_code
     other = ServerError if status >= 500 else RedirectRefusedError if 300 <= status < 400 else APIStatusError
     return _BY_STATUS.get(status, other)(response, operation=operation, retries=retries)
-
-
-def read_body(response: httpx.Response) -> Any:
-    """The body, parsed when it is JSON, else as text; None when it is empty. Without the key, should it be quoted."""
-    content = response.content
-    if not content:
-        return None
-    for secret in secrets_in(getattr(response, "_request", None)):
-        content = content.replace(secret.encode(), b"[key]")
-    try:
-        return json.loads(content)
-    except (ValueError, RecursionError):
-        return content.decode("utf-8", "replace")
-
-
-def secrets_in(request: httpx.Request | None) -> list[str]:
-    """What of a request may be shown nowhere: the `Authorization` that it went out with, and the key in it."""
-    sent = "" if request is None else request.headers.get("authorization", "")
-    found = [sent, *sent.split()[1:]]
-    return [secret for secret in found if len(secret) >= 8]  # a shorter one is no key, and part of any word
-
-
-def without(secrets: list[str], text: str) -> str:
-    """A text with each secret in it replaced."""
-    for secret in secrets:
-        text = text.replace(secret, "[key]")
-    return text
-
-
-def _without_key(response: httpx.Response) -> httpx.Response:
-    """A copy of a response and of those before it, whose requests have no `Authorization`: what is pickled."""
-    from copy import copy
-
-    response = copy(response)
-    response.history = [_without_key(one) for one in response.history]
-    request = getattr(response, "_request", None)
-    if request is not None:
-        response.request = copy(request)
-        response.request.headers = request.headers.copy()  # the copy would share them
-        response.request.headers.pop("authorization", None)
-    return response
-
-
-_MESSAGE_KEYS = ("detail", "error", "message", "error_description", "description", "errors")
-
-
-def read_error(body: Any) -> tuple[str, dict[str, list[str]]]:
-    """The message and the field errors in an error body, whichever of the platform's dialects it speaks.
-
-    Known: DRF `{"detail": …}`, DRF field → messages (nested ones by dotted name), `{"error": …}`,
-    `{"status", "message"}`, `{"status": {"success", "description"}}`, SCIM (`detail`), a list of messages, text.
-
-    Returns:
-        The message, "" when there is none, and field name to messages.
-    """
-    if isinstance(body, str):
-        return ("" if body.lstrip()[:1] == "<" else body.strip()[:500]), {}
-    if isinstance(body, list):
-        return "; ".join(_texts(body)), {}
-    if not isinstance(body, dict):
-        return "", {}
-    for key in _MESSAGE_KEYS:
-        value = body.get(key)
-        if isinstance(value, str) and value:
-            return value, {}
-        if isinstance(value, dict) and value and key != "description":
-            return read_error(value)
-    status = body.get("status")
-    if isinstance(status, dict):
-        return read_error(status)
-    found = dict(_field_errors(body))
-    return "; ".join(f"{name}: {' '.join(texts)}" for name, texts in found.items()), found
-
-
-def _field_errors(body: dict[Any, Any], prefix: str = "") -> Iterator[tuple[str, list[str]]]:
-    for name, value in body.items():
-        if isinstance(value, list) and all(isinstance(item, dict) for item in value):
-            value = dict(enumerate(value))  # the rows of a list, by their number
-        if isinstance(value, dict):
-            yield from _field_errors(value, f"{prefix}{name}.")
-        elif isinstance(value, list) and _texts(value):
-            yield f"{prefix}{name}", _texts(value)
-
-
-def _texts(values: list[Any]) -> list[str]:
-    return [value for value in values if isinstance(value, str)]

@@ -18,10 +18,10 @@ from typing import Any, Generic, ParamSpec, Self, TypeVar, overload
 
 import attrs
 
-from ._envelope import Answer, kind_of
-from ._fetch import Reader
-from ._paging import AsyncPageable, Pageable, Pagination
-from ._walk import Cursor, Page, Walk, name_of
+from ._pages.answer import Answer, kind_of
+from ._pages.dialects import AsyncPageable, Pageable, Pagination
+from ._pages.reader import Reader
+from ._pages.walk import Cursor, Page, Walk, name_of
 from .client import DataManagerClient
 from .errors import InvalidArgumentError, NotFoundError, PaginationError
 from .types import UNSET

@@ -255,6 +255,7 @@ class Run:
         with self.step("generate"):
             generated = generator.generate(effective, survey, self.root / "generator-config.yaml", target)
             tree.write_index(target / "models", generated)
+            tree.write_origin(target / "_origin", description.version)
             listed = catalogue.entries(corrected, effective, survey, generated)
             index = operation_index.index_bytes(listed, description.version)
             (target / "api" / operation_index.INDEX).write_bytes(index)

@@ -72,7 +72,7 @@ def pytest_configure(config: pytest.Config) -> None:
 def pytest_runtest_setup(item: pytest.Item) -> None:
     """All is logged, unless the test looks at the log itself."""
     level = logging.NOTSET if "caplog" in getattr(item, "fixturenames", ()) else logging.DEBUG
-    for name in ("httpx", "httpx_retries", "aiohttp", "ibl_data_manager_client"):
+    for name in ("httpx", "aiohttp", "ibl_data_manager_client"):
         logging.getLogger(name).setLevel(level)
 
 

@@ -8,7 +8,7 @@ import typing
 from typing import Any, Literal, NamedTuple
 
 from .. import types as own
-from .._shapes import is_model, shape, takes_file
+from .._json.shapes import is_model, shape, takes_file
 from .index import Parameter
 from .values import WORDS, item, options
 

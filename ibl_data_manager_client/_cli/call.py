@@ -268,12 +268,13 @@ class _Command:
                 return
             table = sys.stdout.isatty() and not given.json
             if hasattr(self.module, "PAGINATION") and (given.all or table):
-                self._pages(keywords, table, to_the_end=given.all)
+                self._pages(keywords, table, finish=given.all)
             else:
                 self._answer(keywords, table)
 
-    def _pages(self, keywords: dict[str, Any], table: bool, *, to_the_end: bool) -> None:
-        from .. import _codec, paginate
+    def _pages(self, keywords: dict[str, Any], table: bool, *, finish: bool) -> None:
+        from .. import paginate
+        from .._json import codec as _codec
         from .show import Table, as_json
 
         shown, rows, total, more = 0, Table(), "", False
@@ -286,7 +287,7 @@ class _Command:
                 print("".join(f"{as_json(one, line=True)}\n" for one in items), end="", flush=True)
             if page.total is not None:
                 total = f" of {page.total}"
-            if not to_the_end:
+            if not finish:
                 more = page.cursor is not None
                 break
         if table:
@@ -294,7 +295,7 @@ class _Command:
             _say(f"{shown}{total} items{'; --all reads the rest' if more else ''}{columns}")
 
     def _answer(self, keywords: dict[str, Any], table: bool) -> None:
-        from .. import _codec
+        from .._json import codec as _codec
         from .show import Table, as_json
 
         response = self.module.sync_detailed(**keywords)

@@ -107,7 +107,7 @@ def _anything(text: str) -> Any:
 
 
 def _datetime(text: str) -> datetime.datetime:
-    from .._codec import decode_datetime
+    from .._json.codec import decode_datetime
 
     return decode_datetime(text)
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import Any, Self
 from uuid import UUID
 
-from .. import _codec
+from .._json import codec as _codec
 from ..types import JsonObject, Model
 
 
@@ -28,7 +28,7 @@ class AccessibleMentorsByEmailResponse(Model):
     @classmethod
     def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
-        self = _codec.new(cls)
+        self = _codec.create(cls)
         if len(d) != 2:
             d = _codec.complete(self, d)
         self.mentors = _codec.decode_list(_codec.decode_uuid, d["mentors"])

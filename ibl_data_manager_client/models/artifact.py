@@ -4,7 +4,7 @@ import datetime
 from typing import Any, Self
 from uuid import UUID
 
-from .. import _codec
+from .._json import codec as _codec
 from ..types import UNSET, JsonObject, Model, Unset
 
 
@@ -78,7 +78,7 @@ class Artifact(Model):
     @classmethod
     def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
-        self = _codec.new(cls)
+        self = _codec.create(cls)
         if len(d) != 12:
             d = _codec.complete(self, d)
         try:

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from .. import _codec
 from .. import models as _models
+from .._json import codec as _codec
 from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ class Assertion(Model):
     @classmethod
     def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
-        self = _codec.new(cls)
+        self = _codec.create(cls)
         if len(d) != 12:
             d = _codec.complete(self, d)
         try:
@@ -78,10 +78,10 @@ class Assertion(Model):
             return cls.from_dict(_codec.with_unset(cls, d))
         self.entity_id = d["entityId"]
         self.issued_on = d["issuedOn"]
-        self.credential_details = _models.AssertionCredentialDetails.adopt(d["credentialDetails"])
-        self.recipient = _models.AssertionRecipient.adopt(d["recipient"])
-        self.course = _models.AssertionCourse.adopt(d["course"])
-        self.program = _models.AssertionProgram.adopt(d["program"])
+        self.credential_details = _models.AssertionCredentialDetails.from_own_dict(d["credentialDetails"])
+        self.recipient = _models.AssertionRecipient.from_own_dict(d["recipient"])
+        self.course = _models.AssertionCourse.from_own_dict(d["course"])
+        self.program = _models.AssertionProgram.from_own_dict(d["program"])
         self.revocation_reason = d["revocationReason"]
         self.expires = d["expires"]
         return self

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from .. import _codec
 from .. import models as _models
+from .._json import codec as _codec
 from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ class AssertionInput(Model):
     @classmethod
     def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
-        self = _codec.new(cls)
+        self = _codec.create(cls)
         if len(d) != 9:
             d = _codec.complete(self, d)
         try:
@@ -71,5 +71,5 @@ class AssertionInput(Model):
             self.expires = d["expires"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
-        self.recipient = _codec.optional(_models.AssertionInputRecipient.adopt, self.recipient)
+        self.recipient = _codec.optional(_models.AssertionInputRecipient.from_own_dict, self.recipient)
         return self

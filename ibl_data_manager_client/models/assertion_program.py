@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from .. import _codec
+from .._json import codec as _codec
 
 
 @_codec.define

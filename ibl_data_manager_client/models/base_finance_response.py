@@ -2,8 +2,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self
 
-from .. import _codec
 from .. import models as _models
+from .._json import codec as _codec
 from ..types import JsonObject, Model
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ class BaseFinanceResponse(Model):
     @classmethod
     def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
-        self = _codec.new(cls)
+        self = _codec.create(cls)
         if len(d) != 7:
             d = _codec.complete(self, d)
         self.metric = d["metric"]

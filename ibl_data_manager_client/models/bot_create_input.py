@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self
 
-from .. import _codec
+from .._json import codec as _codec
 from ..types import JsonObject, Model
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ class BotCreateInput(Model):
     @classmethod
     def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
-        self = _codec.new(cls)
+        self = _codec.create(cls)
         if len(d) != 2:
             d = _codec.complete(self, d)
         self.name = d["name"]

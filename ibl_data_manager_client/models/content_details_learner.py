@@ -3,8 +3,8 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any, Self
 
-from .. import _codec
 from .. import models as _models
+from .._json import codec as _codec
 from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
@@ -63,7 +63,7 @@ class ContentDetailsLearner(Model):
     @classmethod
     def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
-        self = _codec.new(cls)
+        self = _codec.create(cls)
         if len(d) != 11:
             d = _codec.complete(self, d)
         try:
@@ -80,5 +80,5 @@ class ContentDetailsLearner(Model):
         self.last_activity = _codec.optional(_codec.decode_datetime, d["last_activity"])
         self.rating = d["rating"]
         self.review = d["review"]
-        self.details = _codec.optional(_models.ContentDetailsLearnerDetails.adopt, self.details)
+        self.details = _codec.optional(_models.ContentDetailsLearnerDetails.from_own_dict, self.details)
         return self

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self
 
-from .. import _codec
 from .. import models as _models
+from .._json import codec as _codec
 from ..types import JsonObject, Model
 
 if TYPE_CHECKING:
@@ -28,9 +28,9 @@ class ConversationDetailResponse(Model):
     @classmethod
     def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
-        self = _codec.new(cls)
+        self = _codec.create(cls)
         if len(d) != 2:
             d = _codec.complete(self, d)
-        self.summary = _models.ConversationDetailResponseSummary.adopt(d["summary"])
-        self.messages = _codec.decode_list(_models.ConversationDetailResponseMessagesItem.adopt, d["messages"])
+        self.summary = _models.ConversationDetailResponseSummary.from_own_dict(d["summary"])
+        self.messages = _codec.decode_list(_models.ConversationDetailResponseMessagesItem.from_own_dict, d["messages"])
         return self

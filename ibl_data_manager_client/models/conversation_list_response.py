@@ -2,8 +2,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self
 
-from .. import _codec
 from .. import models as _models
+from .._json import codec as _codec
 from ..types import JsonObject, Model
 
 if TYPE_CHECKING:
@@ -34,10 +34,10 @@ class ConversationListResponse(Model):
     @classmethod
     def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
-        self = _codec.new(cls)
+        self = _codec.create(cls)
         if len(d) != 3:
             d = _codec.complete(self, d)
-        self.summary = _models.ConversationListResponseSummary.adopt(d["summary"])
+        self.summary = _models.ConversationListResponseSummary.from_own_dict(d["summary"])
         self.results = _codec.decode_list(_models.ConversationListItem.from_dict, d["results"])
-        self.pagination = _models.ConversationListResponsePagination.adopt(d["pagination"])
+        self.pagination = _models.ConversationListResponsePagination.from_own_dict(d["pagination"])
         return self

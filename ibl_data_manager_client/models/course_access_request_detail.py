@@ -3,8 +3,8 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any, Self
 
-from .. import _codec
 from .. import models as _models
+from .._json import codec as _codec
 from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
@@ -63,7 +63,7 @@ class CourseAccessRequestDetail(Model):
     @classmethod
     def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
-        self = _codec.new(cls)
+        self = _codec.create(cls)
         if len(d) != 11:
             d = _codec.complete(self, d)
         try:
@@ -80,5 +80,5 @@ class CourseAccessRequestDetail(Model):
         self.modified = _codec.decode_datetime(d["modified"])
         self.platform_key = d["platform_key"]
         self.course_id = d["course_id"]
-        self.metadata = _codec.optional(_models.CourseAccessRequestDetailMetadata.adopt, self.metadata)
+        self.metadata = _codec.optional(_models.CourseAccessRequestDetailMetadata.from_own_dict, self.metadata)
         return self

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self
 
-from .. import _codec
 from .. import models as _models
+from .._json import codec as _codec
 from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ class CourseCompletionSummaryDataOvertime(Model):
     @classmethod
     def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
-        self = _codec.new(cls)
+        self = _codec.create(cls)
         if len(d) != 4:
             d = _codec.complete(self, d)
         try:
@@ -51,5 +51,7 @@ class CourseCompletionSummaryDataOvertime(Model):
         self.total_user_count = d["total_user_count"]
         self.completed_count = d["completed_count"]
         self.completed_percent = d["completed_percent"]
-        self.overtime = _codec.optional(_models.CourseCompletionSummaryDataOvertimeOvertime.adopt, self.overtime)
+        self.overtime = _codec.optional(
+            _models.CourseCompletionSummaryDataOvertimeOvertime.from_own_dict, self.overtime
+        )
         return self

@@ -3,8 +3,8 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any, Self
 
-from .. import _codec
 from .. import models as _models
+from .._json import codec as _codec
 from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ class CourseInvitationCreate(Model):
     @classmethod
     def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
-        self = _codec.new(cls)
+        self = _codec.create(cls)
         if len(d) != 9:
             d = _codec.complete(self, d)
         try:
@@ -74,5 +74,5 @@ class CourseInvitationCreate(Model):
         self.course_id = d["course_id"]
         self.created = _codec.optional(_codec.decode_datetime, self.created)
         self.expired = _codec.optional(_codec.decode_datetime, self.expired)
-        self.metadata = _codec.optional(_models.CourseInvitationCreateMetadata.adopt, self.metadata)
+        self.metadata = _codec.optional(_models.CourseInvitationCreateMetadata.from_own_dict, self.metadata)
         return self

@@ -3,8 +3,8 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any, Self
 
-from .. import _codec
 from .. import models as _models
+from .._json import codec as _codec
 from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ class CourseInvitationDetail(Model):
     @classmethod
     def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
-        self = _codec.new(cls)
+        self = _codec.create(cls)
         if len(d) != 12:
             d = _codec.complete(self, d)
         try:
@@ -82,7 +82,7 @@ class CourseInvitationDetail(Model):
         self.source = d["source"]
         self.redirect_to = d["redirect_to"]
         self.active = d["active"]
-        self.metadata = _models.CourseInvitationDetailMetadata.adopt(d["metadata"])
+        self.metadata = _models.CourseInvitationDetailMetadata.from_own_dict(d["metadata"])
         self.course_id = d["course_id"]
         self.created = _codec.optional(_codec.decode_datetime, self.created)
         return self

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self
 
-from .. import _codec
 from .. import models as _models
+from .._json import codec as _codec
 from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ class CourseLicenseAssignmentCreate(Model):
     @classmethod
     def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
-        self = _codec.new(cls)
+        self = _codec.create(cls)
         if len(d) != 8:
             d = _codec.complete(self, d)
         try:
@@ -67,5 +67,5 @@ class CourseLicenseAssignmentCreate(Model):
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.license_id = d["license_id"]
-        self.metadata = _codec.optional(_models.CourseLicenseAssignmentCreateMetadata.adopt, self.metadata)
+        self.metadata = _codec.optional(_models.CourseLicenseAssignmentCreateMetadata.from_own_dict, self.metadata)
         return self

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .. import _codec
+from .._json import codec as _codec
 
 
 @_codec.define

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self
 
-from .. import _codec
 from .. import models as _models
+from .._json import codec as _codec
 from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ class CourseLicenseGroupAssignmentDetail(Model):
     @classmethod
     def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
-        self = _codec.new(cls)
+        self = _codec.create(cls)
         if len(d) != 10:
             d = _codec.complete(self, d)
         try:
@@ -71,7 +71,7 @@ class CourseLicenseGroupAssignmentDetail(Model):
         self.group_id = d["group_id"]
         self.group_name = d["group_name"]
         self.active = d["active"]
-        self.metadata = _models.CourseLicenseGroupAssignmentDetailMetadata.adopt(d["metadata"])
+        self.metadata = _models.CourseLicenseGroupAssignmentDetailMetadata.from_own_dict(d["metadata"])
         self.license_id = d["license_id"]
         self.license_name = d["license_name"]
         self.course_id = d["course_id"]

@@ -3,8 +3,8 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any, Self
 
-from .. import _codec
 from .. import models as _models
+from .._json import codec as _codec
 from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ class CourseLicenseUpdate(Model):
     @classmethod
     def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
-        self = _codec.new(cls)
+        self = _codec.create(cls)
         if len(d) != 14:
             d = _codec.complete(self, d)
         try:
@@ -94,5 +94,5 @@ class CourseLicenseUpdate(Model):
             return cls.from_dict(_codec.with_unset(cls, d))
         self.started = _codec.optional(_codec.decode_datetime, self.started)
         self.expired = _codec.optional(_codec.decode_datetime, self.expired)
-        self.metadata = _codec.optional(_models.CourseLicenseUpdateMetadata.adopt, self.metadata)
+        self.metadata = _codec.optional(_models.CourseLicenseUpdateMetadata.from_own_dict, self.metadata)
         return self

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self
 
-from .. import _codec
 from .. import models as _models
+from .._json import codec as _codec
 from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ class CourseRecommendation(Model):
     @classmethod
     def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
-        self = _codec.new(cls)
+        self = _codec.create(cls)
         if len(d) != 11:
             d = _codec.complete(self, d)
         try:
@@ -79,5 +79,5 @@ class CourseRecommendation(Model):
         self.course_id = d["course_id"]
         self.course_title = d["course_title"]
         self.reason = d["reason"]
-        self.edx_data = _codec.optional(_models.CourseRecommendationEdxData.adopt, self.edx_data)
+        self.edx_data = _codec.optional(_models.CourseRecommendationEdxData.from_own_dict, self.edx_data)
         return self

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self
 
-from .. import _codec
 from .. import models as _models
+from .._json import codec as _codec
 from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ class CourseSkillPointInfoRequest(Model):
     @classmethod
     def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
-        self = _codec.new(cls)
+        self = _codec.create(cls)
         if len(d) != 3:
             d = _codec.complete(self, d)
         try:
@@ -44,5 +44,5 @@ class CourseSkillPointInfoRequest(Model):
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.course_id = d["course_id"]
-        self.point_data = _models.CourseSkillPointInfoRequestPointData.adopt(d["point_data"])
+        self.point_data = _models.CourseSkillPointInfoRequestPointData.from_own_dict(d["point_data"])
         return self

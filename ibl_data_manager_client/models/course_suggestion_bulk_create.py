@@ -2,8 +2,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self
 
-from .. import _codec
 from .. import models as _models
+from .._json import codec as _codec
 from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ class CourseSuggestionBulkCreate(Model):
     @classmethod
     def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
-        self = _codec.new(cls)
+        self = _codec.create(cls)
         if len(d) != 3:
             d = _codec.complete(self, d)
         try:
@@ -47,6 +47,6 @@ class CourseSuggestionBulkCreate(Model):
             return cls.from_dict(_codec.with_unset(cls, d))
         self.platform_key = d["platform_key"]
         self.suggestion_data = _codec.decode_list(
-            _models.CourseSuggestionBulkCreateSuggestionDataItem.adopt, d["suggestion_data"]
+            _models.CourseSuggestionBulkCreateSuggestionDataItem.from_own_dict, d["suggestion_data"]
         )
         return self

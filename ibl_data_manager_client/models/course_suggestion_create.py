@@ -2,8 +2,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self
 
-from .. import _codec
 from .. import models as _models
+from .._json import codec as _codec
 from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ class CourseSuggestionCreate(Model):
     @classmethod
     def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
-        self = _codec.new(cls)
+        self = _codec.create(cls)
         if len(d) != 11:
             d = _codec.complete(self, d)
         try:
@@ -79,5 +79,5 @@ class CourseSuggestionCreate(Model):
         self.platform_key = d["platform_key"]
         self.course_id = d["course_id"]
         self.user_id = d["user_id"]
-        self.metadata = _codec.optional(_models.CourseSuggestionCreateMetadata.adopt, self.metadata)
+        self.metadata = _codec.optional(_models.CourseSuggestionCreateMetadata.from_own_dict, self.metadata)
         return self

@@ -3,8 +3,8 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any, Self
 
-from .. import _codec
 from .. import models as _models
+from .._json import codec as _codec
 from ..types import JsonObject, Model
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ class CourseSuggestionDetail(Model):
     @classmethod
     def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
-        self = _codec.new(cls)
+        self = _codec.create(cls)
         if len(d) != 12:
             d = _codec.complete(self, d)
         self.id = d["id"]
@@ -78,7 +78,7 @@ class CourseSuggestionDetail(Model):
         self.visible = d["visible"]
         self.created = _codec.decode_datetime(d["created"])
         self.modified = _codec.decode_datetime(d["modified"])
-        self.metadata = _models.CourseSuggestionDetailMetadata.adopt(d["metadata"])
+        self.metadata = _models.CourseSuggestionDetailMetadata.from_own_dict(d["metadata"])
         self.course_id = d["course_id"]
         self.course_name = d["course_name"]
         return self

@@ -3,8 +3,8 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from .. import _codec
 from .. import models as _models
+from .._json import codec as _codec
 from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
@@ -94,7 +94,7 @@ class Credential(Model):
     @classmethod
     def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
-        self = _codec.new(cls)
+        self = _codec.create(cls)
         if len(d) != 26:
             d = _codec.complete(self, d)
         try:
@@ -118,12 +118,12 @@ class Credential(Model):
         self.thumbnail_image = d["thumbnailImage"]
         self.thumbnail_image_id = d["thumbnail_image_id"]
         self.catalog_items = d["catalog_items"]
-        self.courses = _codec.decode_list(_models.CredentialCoursesItem.adopt, d["courses"])
+        self.courses = _codec.decode_list(_models.CredentialCoursesItem.from_own_dict, d["courses"])
         self.programs = d["programs"]
-        self.issuer_details = _models.CredentialIssuerDetails.adopt(d["issuerDetails"])
+        self.issuer_details = _models.CredentialIssuerDetails.from_own_dict(d["issuerDetails"])
         self.credential_type = d["credentialType"]
-        self.expires = _models.CredentialExpires.adopt(d["expires"])
-        self.signatories = _codec.decode_list(_models.CredentialSignatoriesItem.adopt, d["signatories"])
+        self.expires = _models.CredentialExpires.from_own_dict(d["expires"])
+        self.signatories = _codec.decode_list(_models.CredentialSignatoriesItem.from_own_dict, d["signatories"])
         self.signal = d["signal"]
-        self.pathways = _codec.decode_list(_models.CredentialPathwaysItem.adopt, d["pathways"])
+        self.pathways = _codec.decode_list(_models.CredentialPathwaysItem.from_own_dict, d["pathways"])
         return self

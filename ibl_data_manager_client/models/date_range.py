@@ -3,7 +3,7 @@ from __future__ import annotations
 import datetime
 from typing import Any, Self
 
-from .. import _codec
+from .._json import codec as _codec
 from ..types import JsonObject, Model
 
 
@@ -24,7 +24,7 @@ class DateRange(Model):
     @classmethod
     def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
-        self = _codec.new(cls)
+        self = _codec.create(cls)
         if len(d) != 2:
             d = _codec.complete(self, d)
         self.start_date = _codec.decode_date(d["start_date"])

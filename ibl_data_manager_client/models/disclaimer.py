@@ -4,7 +4,7 @@ import datetime
 from typing import TYPE_CHECKING, Any, Self
 from uuid import UUID
 
-from .. import _codec
+from .._json import codec as _codec
 from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ class Disclaimer(Model):
     @classmethod
     def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
-        self = _codec.new(cls)
+        self = _codec.create(cls)
         if len(d) != 11:
             d = _codec.complete(self, d)
         try:

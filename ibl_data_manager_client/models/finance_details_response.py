@@ -2,8 +2,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self
 
-from .. import _codec
 from .. import models as _models
+from .._json import codec as _codec
 from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ class FinanceDetailsResponse(Model):
     @classmethod
     def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
-        self = _codec.new(cls)
+        self = _codec.create(cls)
         if len(d) != 7:
             d = _codec.complete(self, d)
         try:
@@ -54,6 +54,6 @@ class FinanceDetailsResponse(Model):
         self.limit = d["limit"]
         self.total_pages = d["total_pages"]
         self.total_records = d["total_records"]
-        self.rows = _codec.optional_list(_models.FinanceDetailsResponseRowsItem.adopt, self.rows)
+        self.rows = _codec.optional_list(_models.FinanceDetailsResponseRowsItem.from_own_dict, self.rows)
         self.metrics = _codec.optional_list(_models.MetricInfo.from_dict, self.metrics)
         return self

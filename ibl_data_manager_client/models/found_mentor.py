@@ -4,8 +4,8 @@ import datetime
 from typing import TYPE_CHECKING, Any, Self
 from uuid import UUID
 
-from .. import _codec
 from .. import models as _models
+from .._json import codec as _codec
 from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
@@ -169,7 +169,7 @@ class FoundMentor(Model):
     @classmethod
     def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
-        self = _codec.new(cls)
+        self = _codec.create(cls)
         if len(d) != 57:
             d = _codec.complete(self, d)
         try:
@@ -241,5 +241,5 @@ class FoundMentor(Model):
         self.recently_accessed_at = _codec.optional(_codec.decode_datetime, self.recently_accessed_at)
         self.created_at = _codec.optional(_codec.decode_datetime, self.created_at)
         self.updated_at = _codec.optional(_codec.decode_datetime, self.updated_at)
-        self.settings = _codec.optional(_models.FoundMentorSettings.adopt, self.settings)
+        self.settings = _codec.optional(_models.FoundMentorSettings.from_own_dict, self.settings)
         return self

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from .. import _codec
 from .. import models as _models
+from .._json import codec as _codec
 from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
@@ -114,7 +114,7 @@ class GlobalCatalogSearchResponse(Model):
     @classmethod
     def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
-        self = _codec.new(cls)
+        self = _codec.create(cls)
         if len(d) != 34:
             d = _codec.complete(self, d)
         try:
@@ -154,15 +154,17 @@ class GlobalCatalogSearchResponse(Model):
             self.recommended_courses = d["recommended_courses"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
-        self.results = _codec.optional_list(_models.GlobalCatalogSearchResponseResultsItem.adopt, self.results)
-        self.facets = _codec.optional(_models.GlobalCatalogSearchResponseFacets.adopt, self.facets)
-        self.skills = _codec.optional_list(_models.GlobalCatalogSearchResponseSkillsItem.adopt, self.skills)
-        self.courses = _codec.optional_list(_models.GlobalCatalogSearchResponseCoursesItem.adopt, self.courses)
-        self.programs = _codec.optional_list(_models.GlobalCatalogSearchResponseProgramsItem.adopt, self.programs)
+        self.results = _codec.optional_list(_models.GlobalCatalogSearchResponseResultsItem.from_own_dict, self.results)
+        self.facets = _codec.optional(_models.GlobalCatalogSearchResponseFacets.from_own_dict, self.facets)
+        self.skills = _codec.optional_list(_models.GlobalCatalogSearchResponseSkillsItem.from_own_dict, self.skills)
+        self.courses = _codec.optional_list(_models.GlobalCatalogSearchResponseCoursesItem.from_own_dict, self.courses)
+        self.programs = _codec.optional_list(
+            _models.GlobalCatalogSearchResponseProgramsItem.from_own_dict, self.programs
+        )
         self.related_skills = _codec.optional_list(
-            _models.GlobalCatalogSearchResponseRelatedSkillsItem.adopt, self.related_skills
+            _models.GlobalCatalogSearchResponseRelatedSkillsItem.from_own_dict, self.related_skills
         )
         self.recommended_courses = _codec.optional_list(
-            _models.GlobalCatalogSearchResponseRecommendedCoursesItem.adopt, self.recommended_courses
+            _models.GlobalCatalogSearchResponseRecommendedCoursesItem.from_own_dict, self.recommended_courses
         )
         return self

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self
 
-from .. import _codec
 from .. import models as _models
+from .._json import codec as _codec
 from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
@@ -91,7 +91,7 @@ class LearnerInformationAPIData(Model):
     @classmethod
     def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
-        self = _codec.new(cls)
+        self = _codec.create(cls)
         if len(d) != 21:
             d = _codec.complete(self, d)
         try:
@@ -119,6 +119,6 @@ class LearnerInformationAPIData(Model):
         self.date_joined = d["date_joined"]
         self.last_activity = d["last_activity"]
         self.time_spent_overtime = _codec.optional(
-            _models.LearnerInformationAPIDataTimeSpentOvertime.adopt, self.time_spent_overtime
+            _models.LearnerInformationAPIDataTimeSpentOvertime.from_own_dict, self.time_spent_overtime
         )
         return self

@@ -4,8 +4,8 @@ import datetime
 from typing import TYPE_CHECKING, Any, Self
 from uuid import UUID
 
-from .. import _codec
 from .. import models as _models
+from .._json import codec as _codec
 from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
@@ -81,7 +81,7 @@ class MCPServerConnection(Model):
     @classmethod
     def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
-        self = _codec.new(cls)
+        self = _codec.create(cls)
         if len(d) != 17:
             d = _codec.complete(self, d)
         try:
@@ -102,7 +102,7 @@ class MCPServerConnection(Model):
         self.server_name = d["server_name"]
         self.platform_key = d["platform_key"]
         self.connected_service_summary = _codec.optional(
-            _models.MCPServerConnectionConnectedServiceSummary.adopt, d["connected_service_summary"]
+            _models.MCPServerConnectionConnectedServiceSummary.from_own_dict, d["connected_service_summary"]
         )
         self.created_at = _codec.decode_datetime(d["created_at"])
         self.updated_at = _codec.decode_datetime(d["updated_at"])

@@ -4,8 +4,8 @@ import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 from uuid import UUID
 
-from .. import _codec
 from .. import models as _models
+from .._json import codec as _codec
 from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
@@ -89,7 +89,7 @@ class MentorSearchResponse(Model):
     @classmethod
     def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
-        self = _codec.new(cls)
+        self = _codec.create(cls)
         if len(d) != 22:
             d = _codec.complete(self, d)
         try:
@@ -120,7 +120,7 @@ class MentorSearchResponse(Model):
         self.results = _codec.optional_list(_models.FoundMentor.from_dict, self.results)
         self.facets = _codec.optional(_models.MentorSearchResponseFacets.from_dict, self.facets)
         self.unique_id = _codec.optional(_codec.decode_uuid, self.unique_id)
-        self.settings = _codec.optional(_models.MentorSearchResponseSettings.adopt, self.settings)
+        self.settings = _codec.optional(_models.MentorSearchResponseSettings.from_own_dict, self.settings)
         self.created_at = _codec.optional(_codec.decode_datetime, self.created_at)
         self.recently_accessed_at = _codec.optional(_codec.decode_datetime, self.recently_accessed_at)
         return self

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self
 
-from .. import _codec
 from .. import models as _models
+from .._json import codec as _codec
 from ..types import JsonObject, Model
 
 if TYPE_CHECKING:
@@ -22,9 +22,9 @@ class MentorSearchResponseFacets(Model):
 
     @classmethod
     def from_dict(cls, src_dict: JsonObject) -> Self:
-        self = _codec.new(cls)
+        self = _codec.create(cls)
         self.additional_properties = {
-            key: _codec.FirstOf(_models.MentorFacet.from_dict, _codec.ListOf(_models.FacetCount.from_dict))(value)
+            key: _codec.FirstOf(_models.MentorFacet.from_dict, _codec.list_of(_models.FacetCount.from_dict))(value)
             for key, value in src_dict.items()
         }
         return self

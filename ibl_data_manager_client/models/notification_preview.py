@@ -4,8 +4,8 @@ import datetime
 from typing import TYPE_CHECKING, Any, Self
 from uuid import UUID
 
-from .. import _codec
 from .. import models as _models
+from .._json import codec as _codec
 from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ class NotificationPreview(Model):
     @classmethod
     def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
-        self = _codec.new(cls)
+        self = _codec.create(cls)
         if len(d) != 6:
             d = _codec.complete(self, d)
         try:
@@ -66,6 +66,6 @@ class NotificationPreview(Model):
         self.sources = _codec.decode_list(_models.NotificationSource.from_dict, d["sources"])
         self.template_id = _codec.optional(_codec.decode_uuid, self.template_id)
         self.template_data = _codec.optional(_models.NotificationTemplateData.from_dict, self.template_data)
-        self.context = _codec.optional(_models.NotificationPreviewContext.adopt, self.context)
+        self.context = _codec.optional(_models.NotificationPreviewContext.from_own_dict, self.context)
         self.process_on = _codec.optional(_codec.decode_datetime, self.process_on)
         return self

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self
 
-from .. import _codec
 from .. import models as _models
+from .._json import codec as _codec
 from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ class OverTimeWithTotal(Model):
     @classmethod
     def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
-        self = _codec.new(cls)
+        self = _codec.create(cls)
         if len(d) != 2:
             d = _codec.complete(self, d)
         try:
@@ -46,5 +46,5 @@ class OverTimeWithTotal(Model):
             self.total = d["total"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
-        self.data = _codec.optional(_models.OverTimeWithTotalData.adopt, self.data)
+        self.data = _codec.optional(_models.OverTimeWithTotalData.from_own_dict, self.data)
         return self

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from .. import _codec
 from .. import models as _models
+from .._json import codec as _codec
 from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ class PaginatedAssignmentList(Model):
     @classmethod
     def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
-        self = _codec.new(cls)
+        self = _codec.create(cls)
         if len(d) != 8:
             d = _codec.complete(self, d)
         try:
@@ -58,6 +58,6 @@ class PaginatedAssignmentList(Model):
             self.max_page_size = d["max_page_size"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
-        self.data = _codec.optional_list(_models.PaginatedAssignmentListDataItem.adopt, self.data)
-        self.results = _codec.optional_list(_models.PaginatedAssignmentListResultsItem.adopt, self.results)
+        self.data = _codec.optional_list(_models.PaginatedAssignmentListDataItem.from_own_dict, self.data)
+        self.results = _codec.optional_list(_models.PaginatedAssignmentListResultsItem.from_own_dict, self.results)
         return self

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from .. import _codec
 from .. import models as _models
+from .._json import codec as _codec
 from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ class PaginatedMemberList(Model):
     @classmethod
     def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
-        self = _codec.new(cls)
+        self = _codec.create(cls)
         if len(d) != 6:
             d = _codec.complete(self, d)
         try:
@@ -55,5 +55,5 @@ class PaginatedMemberList(Model):
             self.previous_page = d["previous_page"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
-        self.results = _codec.decode_list(_models.PaginatedMemberListResultsItem.adopt, d["results"])
+        self.results = _codec.decode_list(_models.PaginatedMemberListResultsItem.from_own_dict, d["results"])
         return self

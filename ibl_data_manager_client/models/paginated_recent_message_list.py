@@ -2,8 +2,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from .. import _codec
 from .. import models as _models
+from .._json import codec as _codec
 from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ class PaginatedRecentMessageList(Model):
     @classmethod
     def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
-        self = _codec.new(cls)
+        self = _codec.create(cls)
         if len(d) != 4:
             d = _codec.complete(self, d)
         try:
@@ -45,5 +45,5 @@ class PaginatedRecentMessageList(Model):
             self.results = d["results"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
-        self.results = _codec.optional_list(_models.PaginatedRecentMessageListResultsItem.adopt, self.results)
+        self.results = _codec.optional_list(_models.PaginatedRecentMessageListResultsItem.from_own_dict, self.results)
         return self

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self
 
-from .. import _codec
 from .. import models as _models
+from .._json import codec as _codec
 from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
@@ -87,7 +87,7 @@ class PatchedNotificationTemplateDetail(Model):
     @classmethod
     def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
-        self = _codec.new(cls)
+        self = _codec.create(cls)
         if len(d) != 19:
             d = _codec.complete(self, d)
         try:
@@ -113,6 +113,6 @@ class PatchedNotificationTemplateDetail(Model):
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.periodic_mentors = _codec.optional_list(
-            _models.PatchedNotificationTemplateDetailPeriodicMentorsItem.adopt, self.periodic_mentors
+            _models.PatchedNotificationTemplateDetailPeriodicMentorsItem.from_own_dict, self.periodic_mentors
         )
         return self

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self
 
-from .. import _codec
 from .. import models as _models
+from .._json import codec as _codec
 from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ class PathwayGroupSuggestionCreate(Model):
     @classmethod
     def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
-        self = _codec.new(cls)
+        self = _codec.create(cls)
         if len(d) != 9:
             d = _codec.complete(self, d)
         try:
@@ -71,5 +71,5 @@ class PathwayGroupSuggestionCreate(Model):
         self.platform_key = d["platform_key"]
         self.pathway_uuid = d["pathway_uuid"]
         self.group_id = d["group_id"]
-        self.metadata = _codec.optional(_models.PathwayGroupSuggestionCreateMetadata.adopt, self.metadata)
+        self.metadata = _codec.optional(_models.PathwayGroupSuggestionCreateMetadata.from_own_dict, self.metadata)
         return self

@@ -3,8 +3,8 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any, Self
 
-from .. import _codec
 from .. import models as _models
+from .._json import codec as _codec
 from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ class PathwayGroupSuggestionDetail(Model):
     @classmethod
     def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
-        self = _codec.new(cls)
+        self = _codec.create(cls)
         if len(d) != 14:
             d = _codec.complete(self, d)
         try:
@@ -87,7 +87,7 @@ class PathwayGroupSuggestionDetail(Model):
         self.visible = d["visible"]
         self.created = _codec.decode_datetime(d["created"])
         self.modified = _codec.decode_datetime(d["modified"])
-        self.metadata = _models.PathwayGroupSuggestionDetailMetadata.adopt(d["metadata"])
+        self.metadata = _models.PathwayGroupSuggestionDetailMetadata.from_own_dict(d["metadata"])
         self.pathway_id = d["pathway_id"]
         self.pathway_uuid = d["pathway_uuid"]
         self.pathway_name = d["pathway_name"]

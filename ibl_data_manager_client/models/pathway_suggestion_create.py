@@ -2,8 +2,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self
 
-from .. import _codec
 from .. import models as _models
+from .._json import codec as _codec
 from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ class PathwaySuggestionCreate(Model):
     @classmethod
     def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
-        self = _codec.new(cls)
+        self = _codec.create(cls)
         if len(d) != 12:
             d = _codec.complete(self, d)
         try:
@@ -83,5 +83,5 @@ class PathwaySuggestionCreate(Model):
         self.pathway_id = d["pathway_id"]
         self.pathway_uuid = d["pathway_uuid"]
         self.user_id = d["user_id"]
-        self.metadata = _codec.optional(_models.PathwaySuggestionCreateMetadata.adopt, self.metadata)
+        self.metadata = _codec.optional(_models.PathwaySuggestionCreateMetadata.from_own_dict, self.metadata)
         return self

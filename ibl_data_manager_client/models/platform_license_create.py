@@ -3,8 +3,8 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any, Self
 
-from .. import _codec
 from .. import models as _models
+from .._json import codec as _codec
 from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ class PlatformLicenseCreate(Model):
     @classmethod
     def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
-        self = _codec.new(cls)
+        self = _codec.create(cls)
         if len(d) != 12:
             d = _codec.complete(self, d)
         try:
@@ -86,5 +86,5 @@ class PlatformLicenseCreate(Model):
         self.platform_key = d["platform_key"]
         self.started = _codec.optional(_codec.decode_datetime, self.started)
         self.expired = _codec.optional(_codec.decode_datetime, self.expired)
-        self.metadata = _codec.optional(_models.PlatformLicenseCreateMetadata.adopt, self.metadata)
+        self.metadata = _codec.optional(_models.PlatformLicenseCreateMetadata.from_own_dict, self.metadata)
         return self

@@ -3,8 +3,8 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any, Self
 
-from .. import _codec
 from .. import models as _models
+from .._json import codec as _codec
 from ..types import JsonObject, Model
 
 if TYPE_CHECKING:
@@ -63,7 +63,7 @@ class PlatformLicenseDetail(Model):
     @classmethod
     def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
-        self = _codec.new(cls)
+        self = _codec.create(cls)
         if len(d) != 11:
             d = _codec.complete(self, d)
         self.id = d["id"]
@@ -73,7 +73,7 @@ class PlatformLicenseDetail(Model):
         self.name = d["name"]
         self.count = d["count"]
         self.active = d["active"]
-        self.metadata = _models.PlatformLicenseDetailMetadata.adopt(d["metadata"])
+        self.metadata = _models.PlatformLicenseDetailMetadata.from_own_dict(d["metadata"])
         self.source = d["source"]
         self.external_id = d["external_id"]
         self.platform_key = d["platform_key"]

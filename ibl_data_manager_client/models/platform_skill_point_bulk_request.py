@@ -2,8 +2,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self
 
-from .. import _codec
 from .. import models as _models
+from .._json import codec as _codec
 from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ class PlatformSkillPointBulkRequest(Model):
     @classmethod
     def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
-        self = _codec.new(cls)
+        self = _codec.create(cls)
         if len(d) != 2:
             d = _codec.complete(self, d)
         try:
@@ -40,6 +40,6 @@ class PlatformSkillPointBulkRequest(Model):
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.skill_point_data = _codec.decode_list(
-            _models.PlatformSkillPointBulkRequestSkillPointDataItem.adopt, d["skill_point_data"]
+            _models.PlatformSkillPointBulkRequestSkillPointDataItem.from_own_dict, d["skill_point_data"]
         )
         return self

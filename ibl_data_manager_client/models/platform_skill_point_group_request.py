@@ -2,8 +2,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self
 
-from .. import _codec
 from .. import models as _models
+from .._json import codec as _codec
 from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ class PlatformSkillPointGroupRequest(Model):
     @classmethod
     def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
-        self = _codec.new(cls)
+        self = _codec.create(cls)
         if len(d) != 4:
             d = _codec.complete(self, d)
         try:
@@ -51,5 +51,5 @@ class PlatformSkillPointGroupRequest(Model):
             return cls.from_dict(_codec.with_unset(cls, d))
         self.platform_key = d["platform_key"]
         self.group_id = d["group_id"]
-        self.point_data = _models.PlatformSkillPointGroupRequestPointData.adopt(d["point_data"])
+        self.point_data = _models.PlatformSkillPointGroupRequestPointData.from_own_dict(d["point_data"])
         return self

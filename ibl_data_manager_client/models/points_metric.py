@@ -2,8 +2,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self
 
-from .. import _codec
 from .. import models as _models
+from .._json import codec as _codec
 from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ class PointsMetric(Model):
     @classmethod
     def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
-        self = _codec.new(cls)
+        self = _codec.create(cls)
         if len(d) != 2:
             d = _codec.complete(self, d)
         try:
@@ -32,5 +32,5 @@ class PointsMetric(Model):
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.total = d["total"]
-        self.details = _codec.optional_list(_models.PointsMetricDetailsItem.adopt, self.details)
+        self.details = _codec.optional_list(_models.PointsMetricDetailsItem.from_own_dict, self.details)
         return self

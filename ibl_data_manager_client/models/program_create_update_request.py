@@ -2,8 +2,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self
 
-from .. import _codec
 from .. import models as _models
+from .._json import codec as _codec
 from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ class ProgramCreateUpdateRequest(Model):
     @classmethod
     def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
-        self = _codec.new(cls)
+        self = _codec.create(cls)
         if len(d) != 10:
             d = _codec.complete(self, d)
         try:
@@ -74,5 +74,7 @@ class ProgramCreateUpdateRequest(Model):
             return cls.from_dict(_codec.with_unset(cls, d))
         self.program_id = d["program_id"]
         self.name = d["name"]
-        self.course_list = _codec.decode_list(_models.ProgramCreateUpdateRequestCourseListItem.adopt, d["course_list"])
+        self.course_list = _codec.decode_list(
+            _models.ProgramCreateUpdateRequestCourseListItem.from_own_dict, d["course_list"]
+        )
         return self

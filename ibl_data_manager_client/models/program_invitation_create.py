@@ -3,8 +3,8 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any, Self
 
-from .. import _codec
 from .. import models as _models
+from .._json import codec as _codec
 from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ class ProgramInvitationCreate(Model):
     @classmethod
     def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
-        self = _codec.new(cls)
+        self = _codec.create(cls)
         if len(d) != 10:
             d = _codec.complete(self, d)
         try:
@@ -79,8 +79,8 @@ class ProgramInvitationCreate(Model):
         self.program_key = d["program_key"]
         self.created = _codec.optional(_codec.decode_datetime, self.created)
         self.expired = _codec.optional(_codec.decode_datetime, self.expired)
-        self.metadata = _codec.optional(_models.ProgramInvitationCreateMetadata.adopt, self.metadata)
+        self.metadata = _codec.optional(_models.ProgramInvitationCreateMetadata.from_own_dict, self.metadata)
         self.enrollment_config = _codec.optional(
-            _models.ProgramInvitationCreateEnrollmentConfig.adopt, self.enrollment_config
+            _models.ProgramInvitationCreateEnrollmentConfig.from_own_dict, self.enrollment_config
         )
         return self

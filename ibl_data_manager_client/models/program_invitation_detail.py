@@ -3,8 +3,8 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any, Self
 
-from .. import _codec
 from .. import models as _models
+from .._json import codec as _codec
 from ..types import JsonObject, Model
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ class ProgramInvitationDetail(Model):
     @classmethod
     def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
-        self = _codec.new(cls)
+        self = _codec.create(cls)
         if len(d) != 12:
             d = _codec.complete(self, d)
         self.id = d["id"]
@@ -79,6 +79,6 @@ class ProgramInvitationDetail(Model):
         self.source = d["source"]
         self.redirect_to = d["redirect_to"]
         self.active = d["active"]
-        self.metadata = _models.ProgramInvitationDetailMetadata.adopt(d["metadata"])
+        self.metadata = _models.ProgramInvitationDetailMetadata.from_own_dict(d["metadata"])
         self.program_key = d["program_key"]
         return self

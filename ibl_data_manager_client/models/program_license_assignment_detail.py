@@ -3,8 +3,8 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any, Self
 
-from .. import _codec
 from .. import models as _models
+from .._json import codec as _codec
 from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
@@ -95,7 +95,7 @@ class ProgramLicenseAssignmentDetail(Model):
     @classmethod
     def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
-        self = _codec.new(cls)
+        self = _codec.create(cls)
         if len(d) != 15:
             d = _codec.complete(self, d)
         try:
@@ -112,7 +112,7 @@ class ProgramLicenseAssignmentDetail(Model):
         self.email = d["email"]
         self.active = d["active"]
         self.fulfilled = d["fulfilled"]
-        self.metadata = _codec.optional(_models.ProgramLicenseAssignmentDetailMetadata.adopt, d["metadata"])
+        self.metadata = _codec.optional(_models.ProgramLicenseAssignmentDetailMetadata.from_own_dict, d["metadata"])
         self.license_id = d["license_id"]
         self.license_name = d["license_name"]
         self.program_key = d["program_key"]

@@ -3,8 +3,8 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any, Self
 
-from .. import _codec
 from .. import models as _models
+from .._json import codec as _codec
 from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
@@ -73,7 +73,7 @@ class ProgramLicenseCreateDetail(Model):
     @classmethod
     def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
-        self = _codec.new(cls)
+        self = _codec.create(cls)
         if len(d) != 14:
             d = _codec.complete(self, d)
         try:
@@ -94,8 +94,8 @@ class ProgramLicenseCreateDetail(Model):
         self.count = d["count"]
         self.started = _codec.decode_datetime(d["started"])
         self.expired = _codec.optional(_codec.decode_datetime, self.expired)
-        self.metadata = _codec.optional(_models.ProgramLicenseCreateDetailMetadata.adopt, self.metadata)
+        self.metadata = _codec.optional(_models.ProgramLicenseCreateDetailMetadata.from_own_dict, self.metadata)
         self.enrollment_config = _codec.optional(
-            _models.ProgramLicenseCreateDetailEnrollmentConfig.adopt, self.enrollment_config
+            _models.ProgramLicenseCreateDetailEnrollmentConfig.from_own_dict, self.enrollment_config
         )
         return self

@@ -3,8 +3,8 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any, Self
 
-from .. import _codec
 from .. import models as _models
+from .._json import codec as _codec
 from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
@@ -104,7 +104,7 @@ class ProgramLicenseDetail(Model):
     @classmethod
     def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
-        self = _codec.new(cls)
+        self = _codec.create(cls)
         if len(d) != 16:
             d = _codec.complete(self, d)
         try:
@@ -121,10 +121,10 @@ class ProgramLicenseDetail(Model):
         self.name = d["name"]
         self.count = d["count"]
         self.active = d["active"]
-        self.metadata = _models.ProgramLicenseDetailMetadata.adopt(d["metadata"])
+        self.metadata = _models.ProgramLicenseDetailMetadata.from_own_dict(d["metadata"])
         self.source = d["source"]
         self.external_id = d["external_id"]
         self.platform_key = d["platform_key"]
         self.usage_count = d["usage_count"]
-        self.assignments = _codec.optional(_models.ProgramLicenseDetailAssignments.adopt, self.assignments)
+        self.assignments = _codec.optional(_models.ProgramLicenseDetailAssignments.from_own_dict, self.assignments)
         return self

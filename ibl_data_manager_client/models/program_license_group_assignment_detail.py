@@ -3,8 +3,8 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any, Self
 
-from .. import _codec
 from .. import models as _models
+from .._json import codec as _codec
 from ..types import JsonObject, Model
 
 if TYPE_CHECKING:
@@ -95,7 +95,7 @@ class ProgramLicenseGroupAssignmentDetail(Model):
     @classmethod
     def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
-        self = _codec.new(cls)
+        self = _codec.create(cls)
         if len(d) != 15:
             d = _codec.complete(self, d)
         self.id = d["id"]
@@ -104,7 +104,9 @@ class ProgramLicenseGroupAssignmentDetail(Model):
         self.active = d["active"]
         self.fulfilled = d["fulfilled"]
         self.redirect_to = d["redirect_to"]
-        self.metadata = _codec.optional(_models.ProgramLicenseGroupAssignmentDetailMetadata.adopt, d["metadata"])
+        self.metadata = _codec.optional(
+            _models.ProgramLicenseGroupAssignmentDetailMetadata.from_own_dict, d["metadata"]
+        )
         self.created = _codec.decode_datetime(d["created"])
         self.modified = _codec.decode_datetime(d["modified"])
         self.license_id = d["license_id"]

@@ -3,8 +3,8 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any, Self
 
-from .. import _codec
 from .. import models as _models
+from .._json import codec as _codec
 from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
@@ -90,7 +90,7 @@ class ProgramLicenseUpdateDetail(Model):
     @classmethod
     def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
-        self = _codec.new(cls)
+        self = _codec.create(cls)
         if len(d) != 12:
             d = _codec.complete(self, d)
         try:
@@ -110,8 +110,8 @@ class ProgramLicenseUpdateDetail(Model):
             return cls.from_dict(_codec.with_unset(cls, d))
         self.started = _codec.optional(_codec.decode_datetime, self.started)
         self.expired = _codec.optional(_codec.decode_datetime, self.expired)
-        self.metadata = _codec.optional(_models.ProgramLicenseUpdateDetailMetadata.adopt, self.metadata)
+        self.metadata = _codec.optional(_models.ProgramLicenseUpdateDetailMetadata.from_own_dict, self.metadata)
         self.enrollment_config = _codec.optional(
-            _models.ProgramLicenseUpdateDetailEnrollmentConfig.adopt, self.enrollment_config
+            _models.ProgramLicenseUpdateDetailEnrollmentConfig.from_own_dict, self.enrollment_config
         )
         return self

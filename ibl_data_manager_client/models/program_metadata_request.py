@@ -2,8 +2,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self
 
-from .. import _codec
 from .. import models as _models
+from .._json import codec as _codec
 from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ class ProgramMetadataRequest(Model):
     @classmethod
     def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
-        self = _codec.new(cls)
+        self = _codec.create(cls)
         if len(d) != 6:
             d = _codec.complete(self, d)
         try:
@@ -58,5 +58,5 @@ class ProgramMetadataRequest(Model):
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.program_id = d["program_id"]
-        self.metadata = _models.ProgramMetadataRequestMetadata.adopt(d["metadata"])
+        self.metadata = _models.ProgramMetadataRequestMetadata.from_own_dict(d["metadata"])
         return self

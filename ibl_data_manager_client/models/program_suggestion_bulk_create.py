@@ -2,8 +2,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self
 
-from .. import _codec
 from .. import models as _models
+from .._json import codec as _codec
 from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ class ProgramSuggestionBulkCreate(Model):
     @classmethod
     def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
-        self = _codec.new(cls)
+        self = _codec.create(cls)
         if len(d) != 4:
             d = _codec.complete(self, d)
         try:
@@ -51,6 +51,6 @@ class ProgramSuggestionBulkCreate(Model):
             return cls.from_dict(_codec.with_unset(cls, d))
         self.platform_key = d["platform_key"]
         self.suggestion_data = _codec.decode_list(
-            _models.ProgramSuggestionBulkCreateSuggestionDataItem.adopt, d["suggestion_data"]
+            _models.ProgramSuggestionBulkCreateSuggestionDataItem.from_own_dict, d["suggestion_data"]
         )
         return self

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from .. import _codec
 from .. import models as _models
+from .._json import codec as _codec
 from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
@@ -52,18 +52,18 @@ class RecommendedCoursesResponse(Model):
     @classmethod
     def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
-        self = _codec.new(cls)
+        self = _codec.create(cls)
         if len(d) != 7:
             d = _codec.complete(self, d)
         try:
             self.facets = d["facets"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
-        self.results = _codec.decode_list(_models.RecommendedCoursesResponseResultsItem.adopt, d["results"])
+        self.results = _codec.decode_list(_models.RecommendedCoursesResponseResultsItem.from_own_dict, d["results"])
         self.count = d["count"]
         self.next_ = d["next"]
         self.previous = d["previous"]
         self.current_page = d["current_page"]
         self.total_pages = d["total_pages"]
-        self.facets = _codec.optional(_models.RecommendedCoursesResponseFacets.adopt, self.facets)
+        self.facets = _codec.optional(_models.RecommendedCoursesResponseFacets.from_own_dict, self.facets)
         return self

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self
 
-from .. import _codec
 from .. import models as _models
+from .._json import codec as _codec
 from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ class ReportedSkillCreateUpdateRequest(Model):
     @classmethod
     def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
-        self = _codec.new(cls)
+        self = _codec.create(cls)
         if len(d) != 4:
             d = _codec.complete(self, d)
         try:
@@ -50,5 +50,5 @@ class ReportedSkillCreateUpdateRequest(Model):
             self.data = d["data"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
-        self.skills = _codec.decode_list(_models.ReportedSkillCreateUpdateRequestSkillsItem.adopt, d["skills"])
+        self.skills = _codec.decode_list(_models.ReportedSkillCreateUpdateRequestSkillsItem.from_own_dict, d["skills"])
         return self

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from .. import _codec
+from .._json import codec as _codec
 from ..types import JsonObject, Model
 
 
@@ -51,7 +51,7 @@ class SCIMAddress(Model):
     @classmethod
     def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
-        self = _codec.new(cls)
+        self = _codec.create(cls)
         if len(d) != 7:
             d = _codec.complete(self, d)
         self.type_ = d["type"]

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from .. import _codec
 from .. import models as _models
+from .._json import codec as _codec
 from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ class SCIMEnterpriseUser(Model):
     @classmethod
     def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
-        self = _codec.new(cls)
+        self = _codec.create(cls)
         if len(d) != 6:
             d = _codec.complete(self, d)
         try:
@@ -67,8 +67,12 @@ class SCIMEnterpriseUser(Model):
             self.platforms = d["platforms"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
-        self.departments = _codec.optional_list(_models.SCIMEnterpriseUserDepartmentsItem.adopt, self.departments)
-        self.groups = _codec.optional_list(_models.SCIMEnterpriseUserGroupsItem.adopt, self.groups)
-        self.rbac_groups = _codec.optional_list(_models.SCIMEnterpriseUserRbacGroupsItem.adopt, self.rbac_groups)
-        self.platforms = _codec.optional_list(_models.SCIMEnterpriseUserPlatformsItem.adopt, self.platforms)
+        self.departments = _codec.optional_list(
+            _models.SCIMEnterpriseUserDepartmentsItem.from_own_dict, self.departments
+        )
+        self.groups = _codec.optional_list(_models.SCIMEnterpriseUserGroupsItem.from_own_dict, self.groups)
+        self.rbac_groups = _codec.optional_list(
+            _models.SCIMEnterpriseUserRbacGroupsItem.from_own_dict, self.rbac_groups
+        )
+        self.platforms = _codec.optional_list(_models.SCIMEnterpriseUserPlatformsItem.from_own_dict, self.platforms)
         return self

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from .. import _codec
 from .. import models as _models
+from .._json import codec as _codec
 from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ class SCIMGroup(Model):
     @classmethod
     def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
-        self = _codec.new(cls)
+        self = _codec.create(cls)
         if len(d) != 6:
             d = _codec.complete(self, d)
         try:
@@ -61,6 +61,6 @@ class SCIMGroup(Model):
             return cls.from_dict(_codec.with_unset(cls, d))
         self.id = d["id"]
         self.display_name = d["displayName"]
-        self.members = _codec.optional_list(_models.SCIMGroupMembersItem.adopt, self.members)
+        self.members = _codec.optional_list(_models.SCIMGroupMembersItem.from_own_dict, self.members)
         self.meta = _codec.optional(_models.SCIMMeta.from_dict, self.meta)
         return self

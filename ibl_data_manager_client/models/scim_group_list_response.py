@@ -2,8 +2,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from .. import _codec
 from .. import models as _models
+from .._json import codec as _codec
 from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ class SCIMGroupListResponse(Model):
     @classmethod
     def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
-        self = _codec.new(cls)
+        self = _codec.create(cls)
         if len(d) != 5:
             d = _codec.complete(self, d)
         try:
@@ -60,5 +60,5 @@ class SCIMGroupListResponse(Model):
             return cls.from_dict(_codec.with_unset(cls, d))
         self.schemas = d["schemas"]
         self.total_results = d["totalResults"]
-        self.resources = _codec.decode_list(_models.SCIMGroupListResponseResourcesItem.adopt, d["Resources"])
+        self.resources = _codec.decode_list(_models.SCIMGroupListResponseResourcesItem.from_own_dict, d["Resources"])
         return self

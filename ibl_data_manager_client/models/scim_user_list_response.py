@@ -2,8 +2,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from .. import _codec
 from .. import models as _models
+from .._json import codec as _codec
 from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ class SCIMUserListResponse(Model):
     @classmethod
     def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
-        self = _codec.new(cls)
+        self = _codec.create(cls)
         if len(d) != 5:
             d = _codec.complete(self, d)
         try:
@@ -58,5 +58,5 @@ class SCIMUserListResponse(Model):
             return cls.from_dict(_codec.with_unset(cls, d))
         self.schemas = d["schemas"]
         self.total_results = d["totalResults"]
-        self.resources = _codec.decode_list(_models.SCIMUserListResponseResourcesItem.adopt, d["Resources"])
+        self.resources = _codec.decode_list(_models.SCIMUserListResponseResourcesItem.from_own_dict, d["Resources"])
         return self

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self
 
-from .. import _codec
 from .. import models as _models
+from .._json import codec as _codec
 from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ class SkillsMetric(Model):
     @classmethod
     def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
-        self = _codec.new(cls)
+        self = _codec.create(cls)
         if len(d) != 5:
             d = _codec.complete(self, d)
         try:
@@ -47,5 +47,5 @@ class SkillsMetric(Model):
         self.desired = d["desired"]
         self.assigned = d["assigned"]
         self.total = d["total"]
-        self.details = _codec.optional_list(_models.SkillsMetricDetailsItem.adopt, self.details)
+        self.details = _codec.optional_list(_models.SkillsMetricDetailsItem.from_own_dict, self.details)
         return self

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from .. import _codec
 from .. import models as _models
+from .._json import codec as _codec
 from ..types import JsonObject, Model
 
 if TYPE_CHECKING:
@@ -35,11 +35,11 @@ class SlackWebhook(Model):
     @classmethod
     def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
-        self = _codec.new(cls)
+        self = _codec.create(cls)
         if len(d) != 4:
             d = _codec.complete(self, d)
         self.type_ = d["type"]
-        self.event = _models.SlackWebhookEvent.adopt(d["event"])
+        self.event = _models.SlackWebhookEvent.from_own_dict(d["event"])
         self.command = d["command"]
         self.response_url = d["response_url"]
         return self

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import Any, Self
 
-from .. import _codec
+from .._json import codec as _codec
 from ..types import UNSET, JsonObject, Model, Unset
 
 
@@ -28,7 +28,7 @@ class TeamsConfigInput(Model):
     @classmethod
     def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
-        self = _codec.new(cls)
+        self = _codec.create(cls)
         if len(d) != 3:
             d = _codec.complete(self, d)
         try:

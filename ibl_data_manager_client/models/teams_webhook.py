@@ -2,8 +2,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from .. import _codec
 from .. import models as _models
+from .._json import codec as _codec
 from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ class TeamsWebhook(Model):
     @classmethod
     def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
-        self = _codec.new(cls)
+        self = _codec.create(cls)
         if len(d) != 15:
             d = _codec.complete(self, d)
         try:
@@ -89,8 +89,8 @@ class TeamsWebhook(Model):
             self.timestamp = d["timestamp"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
-        self.channel_data = _codec.optional(_models.TeamsWebhookChannelData.adopt, self.channel_data)
-        self.recipient = _codec.optional(_models.TeamsWebhookRecipient.adopt, self.recipient)
-        self.conversation = _codec.optional(_models.TeamsWebhookConversation.adopt, self.conversation)
-        self.from_ = _codec.optional(_models.TeamsWebhookFrom.adopt, self.from_)
+        self.channel_data = _codec.optional(_models.TeamsWebhookChannelData.from_own_dict, self.channel_data)
+        self.recipient = _codec.optional(_models.TeamsWebhookRecipient.from_own_dict, self.recipient)
+        self.conversation = _codec.optional(_models.TeamsWebhookConversation.from_own_dict, self.conversation)
+        self.from_ = _codec.optional(_models.TeamsWebhookFrom.from_own_dict, self.from_)
         return self

@@ -3,7 +3,7 @@ from __future__ import annotations
 import datetime
 from typing import Any, Self
 
-from .. import _codec
+from .._json import codec as _codec
 from ..types import UNSET, JsonObject, Model, Unset
 
 
@@ -50,7 +50,7 @@ class TimeSpentUpdateRequest(Model):
     @classmethod
     def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
-        self = _codec.new(cls)
+        self = _codec.create(cls)
         if len(d) != 8:
             d = _codec.complete(self, d)
         try:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import Any, Self
 
-from .. import _codec
+from .._json import codec as _codec
 from ..types import JsonObject, Model
 
 
@@ -22,7 +22,7 @@ class TopicRecord(Model):
     @classmethod
     def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
-        self = _codec.new(cls)
+        self = _codec.create(cls)
         if len(d) != 2:
             d = _codec.complete(self, d)
         self.topic_name = d["topic_name"]

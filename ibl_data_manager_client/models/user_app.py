@@ -2,8 +2,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self
 
-from .. import _codec
 from .. import models as _models
+from .._json import codec as _codec
 from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ class UserApp(Model):
     @classmethod
     def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
-        self = _codec.new(cls)
+        self = _codec.create(cls)
         if len(d) != 12:
             d = _codec.complete(self, d)
         try:
@@ -71,7 +71,7 @@ class UserApp(Model):
         self.id = d["id"]
         self.app = _models.App.from_dict(d["app"])
         self.platform = _models.Platform.from_dict(d["platform"])
-        self.subscription = _codec.optional(_models.UserAppSubscription.adopt, d["subscription"])
+        self.subscription = _codec.optional(_models.UserAppSubscription.from_own_dict, d["subscription"])
         self.provider = d["provider"]
         self.is_admin = d["is_admin"]
         self.is_active = d["is_active"]

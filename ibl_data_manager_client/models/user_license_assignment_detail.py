@@ -2,8 +2,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self
 
-from .. import _codec
 from .. import models as _models
+from .._json import codec as _codec
 from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ class UserLicenseAssignmentDetail(Model):
     @classmethod
     def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
-        self = _codec.new(cls)
+        self = _codec.create(cls)
         if len(d) != 11:
             d = _codec.complete(self, d)
         try:
@@ -75,7 +75,7 @@ class UserLicenseAssignmentDetail(Model):
         self.email = d["email"]
         self.active = d["active"]
         self.fulfilled = d["fulfilled"]
-        self.metadata = _models.UserLicenseAssignmentDetailMetadata.adopt(d["metadata"])
+        self.metadata = _models.UserLicenseAssignmentDetailMetadata.from_own_dict(d["metadata"])
         self.license_id = d["license_id"]
         self.license_name = d["license_name"]
         self.platform_key = d["platform_key"]

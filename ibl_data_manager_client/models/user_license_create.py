@@ -3,8 +3,8 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any, Self
 
-from .. import _codec
 from .. import models as _models
+from .._json import codec as _codec
 from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
@@ -70,7 +70,7 @@ class UserLicenseCreate(Model):
     @classmethod
     def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
-        self = _codec.new(cls)
+        self = _codec.create(cls)
         if len(d) != 13:
             d = _codec.complete(self, d)
         try:
@@ -91,8 +91,8 @@ class UserLicenseCreate(Model):
         self.platform_key = d["platform_key"]
         self.started = _codec.optional(_codec.decode_datetime, self.started)
         self.expired = _codec.optional(_codec.decode_datetime, self.expired)
-        self.metadata = _codec.optional(_models.UserLicenseCreateMetadata.adopt, self.metadata)
+        self.metadata = _codec.optional(_models.UserLicenseCreateMetadata.from_own_dict, self.metadata)
         self.enrollment_config = _codec.optional(
-            _models.UserLicenseCreateEnrollmentConfig.adopt, self.enrollment_config
+            _models.UserLicenseCreateEnrollmentConfig.from_own_dict, self.enrollment_config
         )
         return self

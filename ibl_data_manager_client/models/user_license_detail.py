@@ -3,8 +3,8 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any, Self
 
-from .. import _codec
 from .. import models as _models
+from .._json import codec as _codec
 from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ class UserLicenseDetail(Model):
     @classmethod
     def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
-        self = _codec.new(cls)
+        self = _codec.create(cls)
         if len(d) != 13:
             d = _codec.complete(self, d)
         try:
@@ -84,7 +84,7 @@ class UserLicenseDetail(Model):
         self.name = d["name"]
         self.count = d["count"]
         self.active = d["active"]
-        self.metadata = _models.UserLicenseDetailMetadata.adopt(d["metadata"])
+        self.metadata = _models.UserLicenseDetailMetadata.from_own_dict(d["metadata"])
         self.source = d["source"]
         self.external_id = d["external_id"]
         self.platform_key = d["platform_key"]

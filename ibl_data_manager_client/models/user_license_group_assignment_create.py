@@ -2,8 +2,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self
 
-from .. import _codec
 from .. import models as _models
+from .._json import codec as _codec
 from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ class UserLicenseGroupAssignmentCreate(Model):
     @classmethod
     def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
-        self = _codec.new(cls)
+        self = _codec.create(cls)
         if len(d) != 7:
             d = _codec.complete(self, d)
         try:
@@ -63,5 +63,5 @@ class UserLicenseGroupAssignmentCreate(Model):
             return cls.from_dict(_codec.with_unset(cls, d))
         self.license_id = d["license_id"]
         self.group_id = d["group_id"]
-        self.metadata = _codec.optional(_models.UserLicenseGroupAssignmentCreateMetadata.adopt, self.metadata)
+        self.metadata = _codec.optional(_models.UserLicenseGroupAssignmentCreateMetadata.from_own_dict, self.metadata)
         return self

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self
 
-from .. import _codec
 from .. import models as _models
+from .._json import codec as _codec
 from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ class UserPlatformManagementListViewGetResponse(Model):
     @classmethod
     def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
-        self = _codec.new(cls)
+        self = _codec.create(cls)
         if len(d) != 6:
             d = _codec.complete(self, d)
         try:
@@ -55,7 +55,9 @@ class UserPlatformManagementListViewGetResponse(Model):
         self.next_page = d["next_page"]
         self.previous_page = d["previous_page"]
         self.results = _codec.decode_list(
-            _models.UserPlatformManagementListViewGetResponseResultsItem.adopt, d["results"]
+            _models.UserPlatformManagementListViewGetResponseResultsItem.from_own_dict, d["results"]
         )
-        self.data = _codec.optional_list(_models.UserPlatformManagementListViewGetResponseDataItem.adopt, self.data)
+        self.data = _codec.optional_list(
+            _models.UserPlatformManagementListViewGetResponseDataItem.from_own_dict, self.data
+        )
         return self

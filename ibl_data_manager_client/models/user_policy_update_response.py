@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import Any, Self
 
-from .. import _codec
+from .._json import codec as _codec
 from ..types import JsonObject, Model
 
 
@@ -17,6 +17,6 @@ class UserPolicyUpdateResponse(Model):
 
     @classmethod
     def from_dict(cls, src_dict: JsonObject) -> Self:
-        self = _codec.new(cls)
+        self = _codec.create(cls)
         self.additional_properties = {**src_dict}
         return self

@@ -3,8 +3,8 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from .. import _codec
 from .. import models as _models
+from .._json import codec as _codec
 from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
@@ -77,7 +77,7 @@ class V2RecommendationResponse(Model):
     @classmethod
     def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
-        self = _codec.new(cls)
+        self = _codec.create(cls)
         if len(d) != 14:
             d = _codec.complete(self, d)
         try:
@@ -97,5 +97,7 @@ class V2RecommendationResponse(Model):
         self.recommendations = _codec.decode_list(_models.CourseRecommendation.from_dict, d["recommendations"])
         self.generated_at = _codec.decode_datetime(d["generated_at"])
         self.platform_key = d["platform_key"]
-        self.user_context = _codec.optional(_models.V2RecommendationResponseUserContext.adopt, self.user_context)
+        self.user_context = _codec.optional(
+            _models.V2RecommendationResponseUserContext.from_own_dict, self.user_context
+        )
         return self

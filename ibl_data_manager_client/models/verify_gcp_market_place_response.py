@@ -2,8 +2,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self
 
-from .. import _codec
 from .. import models as _models
+from .._json import codec as _codec
 from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ class VerifyGCPMarketPlaceResponse(Model):
     @classmethod
     def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
-        self = _codec.new(cls)
+        self = _codec.create(cls)
         if len(d) != 9:
             d = _codec.complete(self, d)
         try:
@@ -63,5 +63,5 @@ class VerifyGCPMarketPlaceResponse(Model):
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.redirect_to = d["redirect_to"]
-        self.google = _codec.optional(_models.VerifyGCPMarketPlaceResponseGoogle.adopt, self.google)
+        self.google = _codec.optional(_models.VerifyGCPMarketPlaceResponseGoogle.from_own_dict, self.google)
         return self

@@ -12,7 +12,9 @@ from typing import Any
 import attrs
 import httpx
 
-from .. import _codec, _shapes, errors
+from .. import errors
+from .._json import codec as _codec
+from .._json import shapes as _shapes
 from ..errors import InvalidArgumentError
 from ..types import Model
 from ._calls import RecordedCall

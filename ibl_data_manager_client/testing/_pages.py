@@ -13,8 +13,9 @@ from urllib.parse import urlencode
 import attrs
 import httpx
 
-from .. import _codec, _shapes
-from .._paging import Pagination
+from .._json import codec as _codec
+from .._json import shapes as _shapes
+from .._pages.dialects import Pagination
 from ..errors import InvalidArgumentError
 from ..types import UNSET
 from ._answers import Give, fits_all, prepared, shown

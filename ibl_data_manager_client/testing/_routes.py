@@ -19,9 +19,10 @@ from urllib.parse import unquote
 
 import attrs
 
-from .. import _shapes, api, models
-from .._operation import Operation
-from .._paging import Pagination
+from .. import api, models
+from .._call.operation import Operation
+from .._json import shapes as _shapes
+from .._pages.dialects import Pagination
 from ..errors import InvalidArgumentError
 
 Named = ModuleType | Callable[..., Any] | str

@@ -9,8 +9,8 @@ from types import NoneType
 from typing import Any, TypeVar
 from uuid import UUID
 
-from .. import _shapes
-from .._envelope import NEXT
+from .._json import shapes as _shapes
+from .._pages.answer import NEXT
 from ..errors import InvalidArgumentError
 from ..types import UNSET, File, Model, Unset
 

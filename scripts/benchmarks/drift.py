@@ -67,6 +67,6 @@ def run(rounds: int) -> Report:
         cells = [spread(quartiles([1e6 * one for one in times]), ".0f") for times in took.values()]
         report.tables[0].rows.append([name, *cells[0], *cells[1]])
         report.figures.append(figure(f"{name}: through the client / alone", took["client"], took["alone"]))
-    loaded = "ibl_data_manager_client._drift" in sys.modules
+    loaded = "ibl_data_manager_client._json.drift" in sys.modules
     report.notes.append(f"The tolerant decoder was {'loaded: an answer deviates' if loaded else 'never loaded'}.")
     return report

@@ -24,7 +24,7 @@ TIMES = 50
 PARTS = {
     "from_dict": "reading and storing fields",
     "<built-in method __new__ of type object>": "making instances",
-    "adopt": "objects without fields of their own",
+    "from_own_dict": "objects without fields of their own",
     "decode_list": "lists",
     "decode_uuid": "UUIDs",
     "decode_datetime": "date-times",
@@ -34,7 +34,7 @@ PARTS = {
 
 def decoder(name: str) -> Callable[[Any], Any]:
     """What the client decodes the answer of a list with, its envelope opened before."""
-    from ibl_data_manager_client._operation import out_of_envelope
+    from ibl_data_manager_client._json.envelope import out_of_envelope
 
     one = LISTS[name]
     operation = import_module(f"ibl_data_manager_client.api.{one.tag}.{one.operation}").OPERATION

@@ -138,7 +138,7 @@ def complain(data: GeneratorData, survey: Survey, prefix: str) -> list[str]:
     lines += _shared("operations", ((name, module_name(name, prefix)) for name in survey.by_id))
     lines += _shared("components", ((str(m.class_info.name), m.class_info.module_name) for m in _classes(data)))
     named = [*(module_name(name, prefix) for name in survey.by_id), *map(str, data.endpoint_collections_by_tag)]
-    named += [str(name) for one in _classes(data) for name in one.class_info]
+    named += [str(name) for one in _classes(data) for name in (one.class_info.name, one.class_info.module_name)]
     lines += [f"{name!a} is another name to Python, which reads letters by NFKC" for name in named if not _normal(name)]
     made = {str(endpoint.name) for tag in data.endpoint_collections_by_tag.values() for endpoint in tag.endpoints}
     lines += [f"operation {name} was dropped" for name in survey.by_id if module_name(name, prefix) not in made]

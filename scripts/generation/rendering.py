@@ -41,10 +41,10 @@ def decoder(prop: Any, models: str = "") -> str:
     if scalar:
         return scalar
     if isinstance(prop, ModelProperty):
-        return f"{models}{prop.class_info.name}.{'adopt' if is_map(prop) else 'from_dict'}"
+        return f"{models}{prop.class_info.name}.{'from_own_dict' if is_map(prop) else 'from_dict'}"
     if isinstance(prop, ListProperty):
         inner = decoder(prop.inner_property, models)
-        return inner and f"_codec.ListOf({inner})"
+        return inner and f"_codec.list_of({inner})"
     if isinstance(prop, UnionProperty):
         options = [option for option in prop.inner_properties if not isinstance(option, NoneProperty)]
         decoders = [found for found in (decoder(option, models) for option in options) if found]
@@ -54,7 +54,7 @@ def decoder(prop: Any, models: str = "") -> str:
         if others:
             decoders.append("_codec.plain" if all(map(is_plain, others)) else "_codec.as_is")
         inner = decoders[0] if len(options) == 1 else f"_codec.FirstOf({', '.join(decoders)})"
-        return f"_codec.Nullable({inner})" if len(options) < len(prop.inner_properties) else inner
+        return f"_codec.nullable({inner})" if len(options) < len(prop.inner_properties) else inner
     return ""
 
 
@@ -63,12 +63,12 @@ def decoded(prop: Any, source: str, models: str = "") -> str:
     expression = decoder(prop, models)
     if not expression:
         return source
-    nullable = expression.startswith("_codec.Nullable(")
+    nullable = expression.startswith("_codec.nullable(")
     if nullable:
-        expression = expression.removeprefix("_codec.Nullable(")[:-1]
+        expression = expression.removeprefix("_codec.nullable(")[:-1]
     may_lack = nullable or not prop.required
-    if expression.startswith("_codec.ListOf("):
-        inner = expression.removeprefix("_codec.ListOf(")[:-1]
+    if expression.startswith("_codec.list_of("):
+        inner = expression.removeprefix("_codec.list_of(")[:-1]
         return f"_codec.{'optional_list' if may_lack else 'decode_list'}({inner}, {source})"
     if may_lack:
         return f"_codec.optional({expression}, {source})"

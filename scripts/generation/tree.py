@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import subprocess
@@ -14,7 +15,8 @@ from . import allowed
 from .generator import PACKAGE, Generated, GenerationError
 from .operation_index import INDEX, text_of
 
-GENERATED = ("api", "models")
+GENERATED = ("api", "models", "_origin")
+"""Folders of the package that the regeneration writes."""
 
 _IMPORT_ALL = """
 import importlib, sys
@@ -40,6 +42,19 @@ def write_index(models: Path, generated: Generated) -> None:
     (models / "__init__.pyi").write_text("".join(lines), encoding="utf-8")
 
 
+def write_origin(folder: Path, version: str) -> None:
+    """Write the package that says what the others were generated from: it stands below all that needs to know."""
+    text = f"""\"\"\"What this package was generated from.\"\"\"
+
+from typing import Final
+
+API_VERSION: Final = {json.dumps(version, ensure_ascii=False)}
+\"\"\"The version of the API's description.\"\"\"
+"""
+    folder.mkdir()
+    (folder / "__init__.py").write_text(text, encoding="utf-8")
+
+
 def assemble(package: Path, generated: Path, target: Path) -> Path:
     """A whole package in `target`: the hand-written modules of `package` and the generated ones; its folder."""
     whole = target / PACKAGE
@@ -58,8 +73,9 @@ def check_imports(whole: Path, generated: Generated) -> int:
     """
     if found := allowed.faults(whole, GENERATED):
         raise GenerationError(
-            f"nothing was imported: {len(found)} times, what was generated holds what it may not, "
-            f"so a text of the description came through as code: {'; '.join(found[:5])}"
+            f"nothing was imported: {len(found)} times, what was generated holds what it may not: "
+            f"{'; '.join(found[:5])}. A text of the description came through as code, or a template writes what is new: "
+            "that is added to scripts/generation/allowed.py"
         )
     names = [f"{PACKAGE}.api.{tag}.{module}" for tag, module in generated.operations.values()]
     names += [f"{PACKAGE}.models.{module}" for module in generated.models.values()]

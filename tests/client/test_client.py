@@ -14,8 +14,9 @@ from typing import Any
 import httpx
 import pytest
 
-from ibl_data_manager_client import DataManagerClient, PlatformApiKey, _retry, errors
-from ibl_data_manager_client._operation import Operation
+from ibl_data_manager_client import DataManagerClient, PlatformApiKey, errors
+from ibl_data_manager_client._call.operation import Operation
+from ibl_data_manager_client._http import retry as _retry
 from ibl_data_manager_client.api.core import core_rbac_groups_list as groups
 from ibl_data_manager_client.types import File
 from tests.conftest import KEY, MakeClient
@@ -378,7 +379,7 @@ def test_pickling_leaves_connections_behind() -> None:
         other = pickle.loads(pickle.dumps(client))
     assert other.base_url == "http://x"
     with other:  # the first one's connections are closed, these are its own
-        assert "X-A" in other._options["headers"]
+        assert "X-A" in other._session.options["headers"]
 
 
 def test_timeouts_are_told_apart(client_for: MakeClient) -> None:
@@ -410,17 +411,17 @@ def test_wrong_options_are_refused(name: str, wrong: Any) -> None:
     with pytest.raises(errors.ConfigurationError, match=f"{name} is a .*, not "):
         DataManagerClient("k", **{name: wrong})
     client = DataManagerClient("k")
-    before = dict(client._options)
+    before = dict(client._session.options)
     with pytest.raises(errors.ConfigurationError, match=f"{name} is a .*, not "):
         client.with_options(**{name: wrong})
-    assert client._options == before
+    assert client._session.options == before
 
 
 def test_options_that_are_right() -> None:
     for timeout in (None, 1, 0.5, httpx.Timeout(None), httpx.Timeout(3, read=None)):
-        assert DataManagerClient("k", timeout=timeout)._options["timeout"] == httpx.Timeout(timeout)
+        assert DataManagerClient("k", timeout=timeout)._session.options["timeout"] == httpx.Timeout(timeout)
     client = DataManagerClient("k", headers=httpx.Headers({"X-A": "1"}), params=httpx.QueryParams({"a": "b"}))
-    assert client._options["headers"]["x-a"] == "1"
-    assert client._options["params"] == {"a": "b"}
+    assert client._session.options["headers"]["x-a"] == "1"
+    assert client._session.options["params"] == {"a": "b"}
     with pytest.raises(errors.ConfigurationError, match="drift is"):
         DataManagerClient("k", drift="loud")  # type: ignore[arg-type]

@@ -16,7 +16,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ibl_data_manager_client import _codec
+from ibl_data_manager_client._json import codec as _codec
 from ibl_data_manager_client.types import UNSET
 
 UTC = datetime.UTC

@@ -16,8 +16,11 @@ import httpx
 import pytest
 from attrs import define, field
 
-from ibl_data_manager_client import _codec, _drift, _shapes, errors, paginate
-from ibl_data_manager_client._operation import Operation
+from ibl_data_manager_client import errors, paginate
+from ibl_data_manager_client._call.operation import Operation
+from ibl_data_manager_client._json import codec as _codec
+from ibl_data_manager_client._json import drift as _drift
+from ibl_data_manager_client._json import shapes as _shapes
 from ibl_data_manager_client.api.core import (
     roles_platform_orgs_roles_users_reported_roles_retrieve as reported_roles,
 )
@@ -135,7 +138,7 @@ def test_null_in_place_of_the_whole_answer_is_reported(client_for: MakeClient, c
     strict = client_for(lambda _: httpx.Response(200, content=content), drift="raise")
     with pytest.raises(errors.ResponseDecodeError, match="got null"):
         reported_roles.sync("acme", "ada", client=strict)
-    for decode in (None, _codec.as_is, _codec.Nullable(Role.from_dict)):
+    for decode in (None, _codec.as_is, _codec.nullable(Role.from_dict)):
         assert Operation("one", "GET", "/one/", decode).sync(strict) is None
 
 
@@ -317,20 +320,20 @@ class TestAgreement:
 
     def test_decoders_are_known_by_what_they_return(self) -> None:
         cases: list[tuple[Callable[[Any], Any], Any]] = [
-            (_codec.ListOf(_codec.Nullable(_codec.decode_date)), ["2024-05-17", None, "never"]),
+            (_codec.list_of(_codec.nullable(_codec.decode_date)), ["2024-05-17", None, "never"]),
             (_codec.FirstOf(_codec.decode_date, _codec.plain), {"x": 1}),
-            (_codec.FirstOf(FacetCount.from_dict, _codec.ListOf(FacetCount.from_dict)), 7),
+            (_codec.FirstOf(FacetCount.from_dict, _codec.list_of(FacetCount.from_dict)), 7),
         ]
         for decode, value in cases:
             result, found = read(decode, value)
             assert len(found) == 1
             assert found[0][1] != "what its decoder reads"
             assert result in (value, [datetime.date(2024, 5, 17), None, "never"])
-        _, found = read(_codec.ListOf(_codec.Nullable(_codec.decode_date)), [None, "never"])
+        _, found = read(_codec.list_of(_codec.nullable(_codec.decode_date)), [None, "never"])
         assert found[0][2] == "a text of 5 characters"
 
     def test_of_several_in_a_list_the_first_is_told(self) -> None:
-        decode = _codec.ListOf(_codec.FirstOf(FacetCount.from_dict, _codec.ListOf(FacetCount.from_dict)))
+        decode = _codec.list_of(_codec.FirstOf(FacetCount.from_dict, _codec.list_of(FacetCount.from_dict)))
         assert [got for *_, got in read(decode, [7, "x"])[1]] == ["7"]
 
 
@@ -382,7 +385,7 @@ class TestEnvelopes:
             result, found = call(client_for, {"status": "ok", key: value})
             assert result.to_dict() == value
             assert found == [("", "the answer itself", f"an envelope with it under {key!r}")]
-        result, found = read(_codec.ListOf(Role.from_dict), {"count": 2, "next": None, key: ANSWER["roles"]})
+        result, found = read(_codec.list_of(Role.from_dict), {"count": 2, "next": None, key: ANSWER["roles"]})
         assert [type(one) for one in result] == [Role, Role]
         assert [pointer for pointer, *_ in found] == [""]
 
@@ -401,7 +404,7 @@ class TestEnvelopes:
         ],
     )
     def test_what_holds_no_such_answer_is_kept_as_it_is(self, value: Any) -> None:
-        for decode in (ReportedRole.from_dict, _codec.ListOf(Role.from_dict)):
+        for decode in (ReportedRole.from_dict, _codec.list_of(Role.from_dict)):
             result, found = read(decode, value)
             assert found
             assert (result.to_dict() if isinstance(result, ReportedRole) else result) == value
@@ -430,8 +433,8 @@ from ibl_data_manager_client.api.credentials import credentials_orgs_users_retri
 answer = {"count": 0, "data": [], "next": None, "previous": None}
 client = DataManagerClient("key", transport=httpx.MockTransport(lambda _: httpx.Response(200, json=answer)))
 print(credentials_orgs_users_retrieve.sync("acme", "ada", client=client).count)
-assert "ibl_data_manager_client._drift" not in sys.modules
-assert "ibl_data_manager_client._shapes" not in sys.modules
+assert "ibl_data_manager_client._json.drift" not in sys.modules
+assert "ibl_data_manager_client._json.shapes" not in sys.modules
 """
     subprocess.run([sys.executable, "-c", code], check=True)
 

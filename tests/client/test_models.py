@@ -15,7 +15,9 @@ from uuid import UUID
 import attrs
 import pytest
 
-from ibl_data_manager_client import _codec, _shapes, models
+from ibl_data_manager_client import models
+from ibl_data_manager_client._json import codec as _codec
+from ibl_data_manager_client._json import shapes as _shapes
 from ibl_data_manager_client.models import Credential, CredentialExpires, FacetCount, Mentor, RbacGroup, RbacUser
 from ibl_data_manager_client.types import UNSET, File
 from tests.client.test_operation import CREDENTIAL
@@ -128,7 +130,7 @@ class TestEveryModel:
             with pytest.raises((TypeError, ValueError, AttributeError)):
                 model.from_dict(wrong)
             with pytest.raises((TypeError, ValueError, AttributeError)):
-                getattr(model, "adopt", model.from_dict)(wrong)
+                getattr(model, "from_own_dict", model.from_dict)(wrong)
 
 
 def test_fields_that_are_absent_are_found_before_anything_is_decoded(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -158,13 +160,13 @@ class TestMaps:
 
     def test_adopt_does_not(self) -> None:
         source = {"years": 1}
-        assert CredentialExpires.adopt(source).additional_properties is source
+        assert CredentialExpires.from_own_dict(source).additional_properties is source
 
     def test_answers_are_adopted(self) -> None:
         source = copy.deepcopy(CREDENTIAL)
         assert Credential.from_dict(source).expires.additional_properties is source["expires"]
 
-    @pytest.mark.parametrize("decode", [CredentialExpires.from_dict, _codec.ListOf(CredentialExpires.adopt)])
+    @pytest.mark.parametrize("decode", [CredentialExpires.from_dict, _codec.list_of(CredentialExpires.from_own_dict)])
     def test_says_what_it_makes(self, decode: Callable[[Any], Any]) -> None:
         assert CredentialExpires in (_shapes.type_of(decode), *typing.get_args(_shapes.type_of(decode)))
 
@@ -238,7 +240,7 @@ import sys
 import ibl_data_manager_client
 from ibl_data_manager_client.api.credentials import credentials_orgs_users_retrieve
 assert "orjson" not in sys.modules
-from ibl_data_manager_client import _codec
+from ibl_data_manager_client._json import codec as _codec
 assert _codec.loads(b"[1]") == [1]
 assert "orjson" in sys.modules
 """

@@ -14,8 +14,8 @@ import httpx
 import pytest
 
 from ibl_data_manager_client import DataManagerClient, errors
-from ibl_data_manager_client._operation import Operation, fill_path, form_parts, query_pairs
-from ibl_data_manager_client._prepare import query_string
+from ibl_data_manager_client._call.operation import Operation, fill_path, form_parts, query_pairs
+from ibl_data_manager_client._http.requests import query_string
 from ibl_data_manager_client.api.core import (
     core_orgs_logo_create_create,
     core_rbac_groups_list,

@@ -14,8 +14,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ibl_data_manager_client import DataManagerClient, PlatformApiKey, errors
-from ibl_data_manager_client._operation import Operation
-from ibl_data_manager_client._prepare import Prepared
+from ibl_data_manager_client._call.operation import Operation
+from ibl_data_manager_client._http.requests import RequestBuilder
 from tests.conftest import KEY
 from tests.contract.document import described
 
@@ -32,12 +32,12 @@ POST: Operation[Any] = Operation("post", "POST", "/api/x/", media_type="applicat
 TEXT = st.text(st.characters(exclude_categories=["Cs"]), min_size=1).filter(lambda text: text not in (".", ".."))
 
 
-def prepared(base: str, **options: Any) -> Prepared:
+def prepared(base: str, **options: Any) -> RequestBuilder:
     """What a client of that base URL prepares."""
-    return DataManagerClient(KEY, base_url=base, **options)._prepared
+    return DataManagerClient(KEY, base_url=base, **options)._session.requests
 
 
-def slowly(request: Prepared) -> Prepared:
+def slowly(request: RequestBuilder) -> RequestBuilder:
     """The same without what it knows of httpx's inside."""
     request._parts = None
     return request
@@ -70,12 +70,12 @@ def test_a_request_is_the_one_that_httpx_would_build(base: str, method: str, bod
     client = DataManagerClient(KEY, base_url=base, headers={"X-Mine": "1"}, timeout=httpx.Timeout(3, read=None))
     call = GET.call(("a/b", "ü"), {"q": "x y"}, headers={"X-Own": "2"})
     call.content = body
-    own = client._prepared.request(method, call)
+    own = client._session.requests.request(method, call)
     with httpx.Client() as http:
         text = f"{client.base_url}{call.path}?q=x%20y"
-        headers = {**client._options["headers"], "X-Own": "2"}
+        headers = {**client._session.options["headers"], "X-Own": "2"}
         theirs = http.build_request(
-            method, text, headers=headers, content=body or None, timeout=client._options["timeout"]
+            method, text, headers=headers, content=body or None, timeout=client._session.options["timeout"]
         )
     assert own.url == theirs.url
     assert sorted(own.headers.multi_items()) == sorted(theirs.headers.multi_items())
@@ -86,7 +86,7 @@ def test_a_request_is_the_one_that_httpx_would_build(base: str, method: str, bod
 
 def test_a_header_of_the_call_comes_in_the_place_of_the_clients() -> None:
     client = DataManagerClient(KEY, headers={"content-type": "text/mine", "accept": "a/b", "HOST": "other"})
-    request = client._prepared.request("POST", POST.call(body={}))
+    request = client._session.requests.request("POST", POST.call(body={}))
     assert request.headers.get_list("content-type") == ["application/json"]
     assert request.headers.get_list("accept") == ["a/b"]
     assert request.headers.get_list("host") == ["other"]
@@ -97,7 +97,7 @@ def test_a_header_of_any_case_comes_in_the_place_of_the_clients() -> None:
     sibling = client.with_options(headers={"x-a": "2", "X-a": "3"}).with_options(headers={"x-B": "4"})
     names = ("user-agent", "accept-encoding", "x-a", "x-b")
     for one, values in ((client, ["mine", "identity", "1"]), (sibling, ["mine", "identity", "3", "4"])):
-        sent = one._prepared.request("GET", GET.call(("a", "b"))).headers
+        sent = one._session.requests.request("GET", GET.call(("a", "b"))).headers
         assert [value for name in names for value in sent.get_list(name)] == values
 
 

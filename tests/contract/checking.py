@@ -8,7 +8,7 @@ from typing import Any
 import httpx
 import pytest
 
-from ibl_data_manager_client import _drift
+from ibl_data_manager_client._json import drift as _drift
 from ibl_data_manager_client.errors import InvalidArgumentError
 
 from .answer_checks import Answer, check_detailed, check_result, sampled, special

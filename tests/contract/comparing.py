@@ -15,7 +15,7 @@ import attrs
 
 from ibl_data_manager_client import client, models, pagination
 from ibl_data_manager_client import types as package_types
-from ibl_data_manager_client._operation import Operation
+from ibl_data_manager_client._call.operation import Operation
 from ibl_data_manager_client.types import Model, Unset
 
 _DATE_TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d.*")

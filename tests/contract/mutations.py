@@ -18,8 +18,9 @@ import pytest
 from attrs import frozen
 from generation.document import resolve
 
-from ibl_data_manager_client import _codec, _walk
-from ibl_data_manager_client import _operation as _op
+from ibl_data_manager_client._call import operation as _op
+from ibl_data_manager_client._json import codec as _codec
+from ibl_data_manager_client._pages import walk as _walk
 from ibl_data_manager_client.errors import InvalidArgumentError
 from ibl_data_manager_client.types import UNSET, File
 

@@ -11,7 +11,8 @@ from typing import Any
 import httpx
 import pytest
 
-from ibl_data_manager_client import DataManagerClient, _drift
+from ibl_data_manager_client import DataManagerClient
+from ibl_data_manager_client._json import drift as _drift
 from ibl_data_manager_client.errors import Deviation, ResponseDecodeError
 from ibl_data_manager_client.types import Model
 from tests.contract.answer_checks import plain

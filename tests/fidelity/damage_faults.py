@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 from attrs import frozen
 
-from ibl_data_manager_client import _drift, _shapes
+from ibl_data_manager_client._json import drift as _drift
+from ibl_data_manager_client._json import shapes as _shapes
 from ibl_data_manager_client.types import Unset
 
 Patch = pytest.MonkeyPatch

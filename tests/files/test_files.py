@@ -17,7 +17,7 @@ import httpx
 import pytest
 
 from ibl_data_manager_client import DataManagerClient, errors
-from ibl_data_manager_client._operation import Operation
+from ibl_data_manager_client._call.operation import Operation
 from ibl_data_manager_client.api.core import core_rbac_groups_list as groups
 from ibl_data_manager_client.downloads import download
 from ibl_data_manager_client.types import File

@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 from ibl_data_manager_client import DataManagerClient
-from ibl_data_manager_client._operation import Operation
+from ibl_data_manager_client._call.operation import Operation
 from ibl_data_manager_client.downloads import download
 from ibl_data_manager_client.types import File
 

@@ -13,8 +13,9 @@ from uuid import UUID
 import httpx
 import pytest
 
-from ibl_data_manager_client import DataManagerClient, _walk, errors, paginate
-from ibl_data_manager_client._paging import Pagination
+from ibl_data_manager_client import DataManagerClient, errors, paginate
+from ibl_data_manager_client._pages import walk as _walk
+from ibl_data_manager_client._pages.dialects import Pagination
 from ibl_data_manager_client.api.ai_analytics import ai_analytics_orgs_users_traces_list as traces
 from ibl_data_manager_client.api.ai_mentor import ai_mentor_orgs_users_sessions_retrieve as sessions
 from ibl_data_manager_client.api.core import core_rbac_groups_list as groups

@@ -16,8 +16,10 @@ from typing import Any
 
 import httpx
 
-from ibl_data_manager_client import DataManagerClient, _aiohttp, _retry, errors
-from ibl_data_manager_client._operation import Operation
+from ibl_data_manager_client import DataManagerClient, errors
+from ibl_data_manager_client._call.operation import Operation
+from ibl_data_manager_client._http import aiohttp as _aiohttp
+from ibl_data_manager_client._http import retry as _retry
 from tests.conftest import KEY
 from tests.resilience.server import FAULTS, LARGE, Fault, FaultServer, Site
 
@@ -100,7 +102,7 @@ async def asynchronous(site: Site, method: str, fault: Fault, transport: str) ->
 
 def check_nothing_is_in_use(client: DataManagerClient) -> None:
     """Fail when a connection is still taken though no call is under way."""
-    [(_, transport, _)] = client._connections._opened.values()
+    [(_, transport, _)] = client._session.connections._opened.values()
     if hasattr(transport, "_pool"):
         busy = [one for one in transport._pool.connections if not (one.is_idle() or one.is_closed())]
         assert not transport._pool._requests

@@ -27,7 +27,7 @@ from typing import Any
 import httpx
 
 from ibl_data_manager_client import DataManagerClient, errors
-from ibl_data_manager_client._operation import Operation
+from ibl_data_manager_client._call.operation import Operation
 from tests.resilience.matrix import check_nothing_is_in_use
 from tests.resilience.server import FAULTS, Connection, FaultServer, Gone, Request, Site, answer
 

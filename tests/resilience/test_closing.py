@@ -13,7 +13,7 @@ import httpx
 import pytest
 
 from ibl_data_manager_client import DataManagerClient, errors
-from ibl_data_manager_client._pools import to_the_end
+from ibl_data_manager_client._http.pools import finish
 from tests.conftest import KEY, MakeClient
 from tests.resilience.matrix import TLS, check_nothing_is_in_use
 from tests.resilience.server import FaultServer, Site
@@ -274,7 +274,7 @@ def test_no_cancellation_is_lost_while_something_is_brought_to_its_end(error: Ex
             await running
 
     async def awaited() -> None:
-        await to_the_end(work())
+        await finish(work())
 
     asyncio.run(run())
     assert done == ["a", "b", "c"]

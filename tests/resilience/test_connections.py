@@ -19,8 +19,9 @@ import httpx
 import pytest
 import trustme
 
-from ibl_data_manager_client import DataManagerClient, _aiohttp, errors
-from ibl_data_manager_client._operation import Operation
+from ibl_data_manager_client import DataManagerClient, errors
+from ibl_data_manager_client._call.operation import Operation
+from ibl_data_manager_client._http import aiohttp as _aiohttp
 from ibl_data_manager_client.types import File
 from tests.conftest import KEY
 from tests.resilience.matrix import TLS, TRANSPORTS
@@ -32,7 +33,7 @@ def test_aiohttp_is_used_by_itself_and_can_be_opted_out(faults: FaultServer) -> 
     async def kind(**options: Any) -> type:
         async with DataManagerClient(KEY, base_url=site.url, **options) as client:
             await PROBE.asyncio(client)
-            return type(client._connections.opened(blocking=False)[1])
+            return type(client._session.connections.opened(blocking=False)[1])
 
     with faults.site() as site:
         assert asyncio.run(kind()) is _aiohttp.Transport
@@ -44,11 +45,11 @@ def test_without_the_extra_httpx_does_it(faults: FaultServer) -> None:
 import asyncio, sys
 sys.modules["httpx_aiohttp"] = None
 from ibl_data_manager_client import DataManagerClient
-from ibl_data_manager_client._operation import Operation
+from ibl_data_manager_client._call.operation import Operation
 async def main():
     async with DataManagerClient("k", base_url=sys.argv[1]) as client:
         print(await Operation("probe", "GET", "/probe").asyncio(client))
-        print(type(client._connections.opened(blocking=False)[1]).__module__, "aiohttp" in sys.modules)
+        print(type(client._session.connections.opened(blocking=False)[1]).__module__, "aiohttp" in sys.modules)
 asyncio.run(main())
 """
     with faults.site() as site:
@@ -58,10 +59,10 @@ asyncio.run(main())
     assert done.stdout.split("\n")[:2] == ["{'ok': True}", "httpx False"], done.stderr
 
 
-def test_an_import_loads_neither_aiohttp_nor_httpx_retries() -> None:
+def test_an_import_loads_neither_aiohttp_nor_httpcore() -> None:
     program = (
         "import sys, ibl_data_manager_client; from ibl_data_manager_client.api.core import core_rbac_groups_list; "
-        "print([name for name in ('aiohttp', 'httpx_aiohttp', 'httpx_retries', 'httpcore') if name in sys.modules])"
+        "print([name for name in ('aiohttp', 'httpx_aiohttp', 'httpcore') if name in sys.modules])"
     )
     assert subprocess.check_output([sys.executable, "-c", program], text=True, timeout=60).strip() == "[]"
 
@@ -169,7 +170,7 @@ def test_a_pickle_leaves_connections_behind(faults: FaultServer) -> None:
         with plain:
             PROBE.sync(plain)
             with pickle.loads(pickle.dumps(plain)) as other:
-                assert (PROBE.sync(other), other._options["deadline"]) == ({"ok": True}, 7)
+                assert (PROBE.sync(other), other._session.options["deadline"]) == ({"ok": True}, 7)
         given = DataManagerClient(KEY, base_url=site.url, transport=httpx.HTTPTransport(verify=TLS))
         with pytest.raises(errors.ConfigurationError, match="does not travel"):
             PROBE.sync(pickle.loads(pickle.dumps(given)))

@@ -20,7 +20,7 @@ import httpx
 import pytest
 
 from ibl_data_manager_client import DataManagerClient, errors
-from ibl_data_manager_client._operation import Operation
+from ibl_data_manager_client._call.operation import Operation
 from ibl_data_manager_client.types import UNSET, File
 from tests.conftest import KEY
 from tests.resilience.matrix import TLS

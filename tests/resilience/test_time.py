@@ -20,9 +20,11 @@ import httpx
 import httpx_aiohttp
 import pytest
 
-from ibl_data_manager_client import DataManagerClient, _retry, _transport, errors
-from ibl_data_manager_client._exchange import Until
-from ibl_data_manager_client._operation import Operation
+from ibl_data_manager_client import DataManagerClient, _error_body, errors
+from ibl_data_manager_client._call.operation import Operation
+from ibl_data_manager_client._http import blocking as _blocking
+from ibl_data_manager_client._http import retry as _retry
+from ibl_data_manager_client._http.deadline import Until
 from ibl_data_manager_client.api.core import core_rbac_groups_list as groups
 from tests.conftest import KEY, MakeClient
 from tests.resilience.matrix import TLS, TRANSPORTS, check_nothing_is_in_use
@@ -67,17 +69,17 @@ def test_the_deadline_ends_whatever_takes_too_long(faults: FaultServer, fault: s
 
 
 def test_a_step_takes_no_longer_than_its_timeout_and_than_is_left() -> None:
-    assert _transport._left(Until.of(0.25, time.monotonic() + 100), httpcore.ReadTimeout) == 0.25
+    assert _blocking._left(Until.of(0.25, time.monotonic() + 100), httpcore.ReadTimeout) == 0.25
     step = Until.of(50, time.monotonic() + 100)
     step.deadline = time.monotonic() + 10  # as after 90 s of other steps
-    left = _transport._left(step, httpcore.ReadTimeout)
+    left = _blocking._left(step, httpcore.ReadTimeout)
     assert left is not None
     assert 0 < left <= 10
     step.deadline = time.monotonic()
     with pytest.raises(httpcore.ReadTimeout):
-        _transport._left(step, httpcore.ReadTimeout)
-    assert _transport._left(7, httpcore.ReadTimeout) == 7
-    assert _transport._left(None, httpcore.ReadTimeout) is None
+        _blocking._left(step, httpcore.ReadTimeout)
+    assert _blocking._left(7, httpcore.ReadTimeout) == 7
+    assert _blocking._left(None, httpcore.ReadTimeout) is None
 
 
 def test_the_deadline_holds_for_a_transport_of_the_callers() -> None:
@@ -187,8 +189,11 @@ def test_retry_after_as_a_date() -> None:
         "Sun, 06 Nov 99999 08:49:37 GMT",
         "Thu, 01 Jan 1970 00:00:00 -0000",
     ):
-        assert _retry.retry_after(response(odd)) is None, odd
-    assert _retry.retry_after(response("9" * 400)) == float("inf")
+        assert _error_body.retry_after(response(odd).headers) is None, odd
+    assert _error_body.retry_after(response("9" * 400).headers) == float("inf")
+    assert _error_body.retry_after(response("1.5").headers) == 1.5
+    several = httpx.Headers([("retry-after", "2"), ("retry-after", "7"), ("retry-after", "soon")])
+    assert _error_body.retry_after(several) == 7
 
 
 def test_waits_double_with_full_jitter_up_to_the_longest() -> None:

@@ -11,7 +11,7 @@ import httpx
 import pytest
 
 from ibl_data_manager_client import errors
-from ibl_data_manager_client._operation import Operation
+from ibl_data_manager_client._call.operation import Operation
 from ibl_data_manager_client.types import File
 from tests.resilience.matrix import TRANSPORTS
 from tests.resilience.server import FAULTS, LARGE, Connection, Fault, FaultServer, Gone, Request, answer

@@ -84,7 +84,7 @@ def test_several_keys_and_sizes_can_be_given() -> None:
 
 
 @pytest.mark.parametrize("prefix", ["", "/dm"])
-def test_credentials_page_to_the_end_by_next(sandbox: Sandbox, prefix: str) -> None:
+def test_credentials_page_finish_by_next(sandbox: Sandbox, prefix: str) -> None:
     url: str | None = sandbox.url + prefix + CREDENTIALS + "?page_size=500"
     seen, sizes = [], []
     while url:

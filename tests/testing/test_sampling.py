@@ -12,7 +12,8 @@ from uuid import UUID
 import attrs
 import pytest
 
-from ibl_data_manager_client import _shapes, errors, models, paginate
+from ibl_data_manager_client import errors, models, paginate
+from ibl_data_manager_client._json import shapes as _shapes
 from ibl_data_manager_client.api.credentials import credentials_orgs_users_retrieve as credentials
 from ibl_data_manager_client.models import Credential, PaginatedCredentialList
 from ibl_data_manager_client.testing import FakePlatform, sample
@@ -141,6 +142,7 @@ def test_a_model_inside_itself(monkeypatch: pytest.MonkeyPatch) -> None:
         other: Node | Unset = UNSET
         additional_properties: dict[str, Any] = attrs.field(init=False, factory=dict)
 
+    Node.__module__ = f"{models.__name__}.node"  # where its annotations are looked up
     monkeypatch.setattr(models, "Node", Node, raising=False)
     assert sampled(Node) == {"name": "name", "many": [], "maybe": None}
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ... import _codec
-from ..._operation import Operation
+from ..._call.operation import Operation
+from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.connected_service import ConnectedService
 from ...types import UNSET, Response, Unset
@@ -12,7 +12,7 @@ OPERATION: Operation[list[ConnectedService]] = Operation(
     "ai_account_connected_services_orgs_users_list",
     "GET",
     "/api/ai-account/connected-services/orgs/{org}/users/{user_id}/",
-    _codec.ListOf(ConnectedService.from_dict),
+    _codec.list_of(ConnectedService.from_dict),
 )
 
 

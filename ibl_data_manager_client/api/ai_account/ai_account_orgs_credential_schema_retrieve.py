@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ... import _codec
-from ..._operation import Operation
+from ..._call.operation import Operation
+from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.llm_credential_schema import LLMCredentialSchema
 from ...types import UNSET, Response, Unset
@@ -12,7 +12,7 @@ OPERATION: Operation[list[LLMCredentialSchema]] = Operation(
     "ai_account_orgs_credential_schema_retrieve",
     "GET",
     "/api/ai-account/orgs/{org}/credential/schema/",
-    _codec.ListOf(LLMCredentialSchema.from_dict),
+    _codec.list_of(LLMCredentialSchema.from_dict),
 )
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ... import _codec
-from ..._operation import Operation
+from ..._call.operation import Operation
+from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.integration_credential import IntegrationCredential
 from ...types import UNSET, Response, Unset
@@ -12,7 +12,7 @@ OPERATION: Operation[list[IntegrationCredential]] = Operation(
     "ai_account_orgs_integration_credential_retrieve",
     "GET",
     "/api/ai-account/orgs/{org}/integration-credential/",
-    _codec.ListOf(IntegrationCredential.from_dict),
+    _codec.list_of(IntegrationCredential.from_dict),
 )
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ... import _codec
-from ..._operation import Operation
+from ..._call.operation import Operation
+from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.integration_credential_schema import IntegrationCredentialSchema
 from ...types import UNSET, Response, Unset
@@ -12,7 +12,7 @@ OPERATION: Operation[list[IntegrationCredentialSchema]] = Operation(
     "ai_account_orgs_integration_credential_schema_retrieve",
     "GET",
     "/api/ai-account/orgs/{org}/integration-credential/schema/",
-    _codec.ListOf(IntegrationCredentialSchema.from_dict),
+    _codec.list_of(IntegrationCredentialSchema.from_dict),
 )
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ... import _codec
-from ..._operation import Operation
+from ..._call.operation import Operation
+from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.masked_integration_credential import MaskedIntegrationCredential
 from ...types import UNSET, Response, Unset
@@ -12,7 +12,7 @@ OPERATION: Operation[list[MaskedIntegrationCredential]] = Operation(
     "ai_account_orgs_masked_integration_credential_list",
     "GET",
     "/api/ai-account/orgs/{org}/masked-integration-credential/",
-    _codec.ListOf(MaskedIntegrationCredential.from_dict),
+    _codec.list_of(MaskedIntegrationCredential.from_dict),
 )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..._operation import Operation
+from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.ai_account_orgs_users_free_trial_retrieve_response import AiAccountOrgsUsersFreeTrialRetrieveResponse
 from ...types import Response

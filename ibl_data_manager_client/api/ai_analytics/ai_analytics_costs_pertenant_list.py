@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import datetime
 
-from ... import _codec
-from ..._operation import Operation
+from ..._call.operation import Operation
+from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.cost_per_tenant import CostPerTenant
 from ...types import Response
@@ -14,7 +14,7 @@ OPERATION: Operation[list[CostPerTenant]] = Operation(
     "ai_analytics_costs_pertenant_list",
     "GET",
     "/api/ai-analytics/costs/pertenant/",
-    _codec.ListOf(CostPerTenant.from_dict),
+    _codec.list_of(CostPerTenant.from_dict),
 )
 
 

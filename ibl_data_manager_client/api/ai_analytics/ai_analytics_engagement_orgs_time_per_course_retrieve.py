@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ..._operation import Operation
-from ..._paging import Pagination
+from ..._call.operation import Operation
+from ..._pages.dialects import Pagination
 from ...client import DataManagerClient
 from ...models.time_spent_per_course import TimeSpentPerCourse
 from ...models.time_spent_per_course_data import TimeSpentPerCourseData

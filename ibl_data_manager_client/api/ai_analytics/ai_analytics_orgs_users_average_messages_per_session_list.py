@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ... import _codec
-from ..._operation import Operation
+from ..._call.operation import Operation
+from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.message_statistics import MessageStatistics
 from ...types import UNSET, Response, Unset
@@ -19,7 +19,7 @@ OPERATION: Operation[list[MessageStatistics]] = Operation(
     "ai_analytics_orgs_users_average_messages_per_session_list",
     "GET",
     "/api/ai-analytics/orgs/{org}/users/{user_id}/average-messages-per-session/",
-    _codec.ListOf(MessageStatistics.from_dict),
+    _codec.list_of(MessageStatistics.from_dict),
 )
 
 

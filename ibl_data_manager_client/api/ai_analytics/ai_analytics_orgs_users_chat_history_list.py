@@ -5,8 +5,8 @@ from __future__ import annotations
 import datetime
 from uuid import UUID
 
-from ..._operation import Operation
-from ..._paging import Pagination
+from ..._call.operation import Operation
+from ..._pages.dialects import Pagination
 from ...client import DataManagerClient
 from ...models.conversations import Conversations
 from ...models.paginated_conversations_list import PaginatedConversationsList

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ... import _codec
-from ..._operation import Operation
+from ..._call.operation import Operation
+from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.conversation_volume import ConversationVolume
 from ...types import UNSET, Response, Unset
@@ -19,7 +19,7 @@ OPERATION: Operation[list[ConversationVolume]] = Operation(
     "ai_analytics_orgs_users_conversation_list",
     "GET",
     "/api/ai-analytics/orgs/{org}/users/{user_id}/conversation/",
-    _codec.ListOf(ConversationVolume.from_dict),
+    _codec.list_of(ConversationVolume.from_dict),
 )
 
 

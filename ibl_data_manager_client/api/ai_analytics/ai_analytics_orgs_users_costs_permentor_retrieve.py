@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import datetime
 
-from ..._operation import Operation
-from ..._paging import Pagination
+from ..._call.operation import Operation
+from ..._pages.dialects import Pagination
 from ...client import DataManagerClient
 from ...models.mentor_cost import MentorCost
 from ...models.paginated_mentor_cost_list import PaginatedMentorCostList

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import datetime
 
-from ..._operation import Operation
-from ..._paging import Pagination
+from ..._call.operation import Operation
+from ..._pages.dialects import Pagination
 from ...client import DataManagerClient
 from ...models.paginated_user_cost_list import PaginatedUserCostList
 from ...models.user_cost import UserCost

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ... import _codec
-from ..._operation import Operation
+from ..._call.operation import Operation
+from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.topic_record import TopicRecord
 from ...types import UNSET, Response, Unset
@@ -19,7 +19,7 @@ OPERATION: Operation[list[TopicRecord]] = Operation(
     "ai_analytics_orgs_users_most_discussed_topics_list",
     "GET",
     "/api/ai-analytics/orgs/{org}/users/{user_id}/most-discussed-topics/",
-    _codec.ListOf(TopicRecord.from_dict),
+    _codec.list_of(TopicRecord.from_dict),
 )
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ... import _codec
-from ..._operation import Operation
+from ..._call.operation import Operation
+from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.user_sentiment_count_view import UserSentimentCountView
 from ...types import UNSET, Response, Unset
@@ -12,7 +12,7 @@ OPERATION: Operation[list[UserSentimentCountView]] = Operation(
     "ai_analytics_orgs_users_sentiment_count_list",
     "GET",
     "/api/ai-analytics/orgs/{org}/users/{user_id}/sentiment-count/",
-    _codec.ListOf(UserSentimentCountView.from_dict),
+    _codec.list_of(UserSentimentCountView.from_dict),
 )
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import datetime
 
-from ... import _codec
-from ..._operation import Operation
+from ..._call.operation import Operation
+from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.topic_summary_view import TopicSummaryView
 from ...types import UNSET, Response, Unset
@@ -14,7 +14,7 @@ OPERATION: Operation[list[TopicSummaryView]] = Operation(
     "ai_analytics_orgs_users_topics_summary_list",
     "GET",
     "/api/ai-analytics/orgs/{org}/users/{user_id}/topics/summary/",
-    _codec.ListOf(TopicSummaryView.from_dict),
+    _codec.list_of(TopicSummaryView.from_dict),
 )
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ... import _codec
-from ..._operation import Operation
+from ..._call.operation import Operation
+from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.user_chat_by_period import UserChatByPeriod
 from ...types import UNSET, Response, Unset
@@ -19,7 +19,7 @@ OPERATION: Operation[list[UserChatByPeriod]] = Operation(
     "ai_analytics_orgs_users_total_users_by_mentor_list",
     "GET",
     "/api/ai-analytics/orgs/{org}/users/{user_id}/total-users-by-mentor/",
-    _codec.ListOf(UserChatByPeriod.from_dict),
+    _codec.list_of(UserChatByPeriod.from_dict),
 )
 
 

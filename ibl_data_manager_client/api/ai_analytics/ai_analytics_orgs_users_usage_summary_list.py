@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ... import _codec
-from ..._operation import Operation
+from ..._call.operation import Operation
+from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.user_count_record import UserCountRecord
 from ...types import UNSET, Response, Unset
@@ -12,7 +12,7 @@ OPERATION: Operation[list[UserCountRecord]] = Operation(
     "ai_analytics_orgs_users_usage_summary_list",
     "GET",
     "/api/ai-analytics/orgs/{org}/users/{user_id}/usage-summary/",
-    _codec.ListOf(UserCountRecord.from_dict),
+    _codec.list_of(UserCountRecord.from_dict),
 )
 
 

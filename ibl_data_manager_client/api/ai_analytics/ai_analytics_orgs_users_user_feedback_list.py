@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ... import _codec
-from ..._operation import Operation
+from ..._call.operation import Operation
+from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.user_chat_feedback_count import UserChatFeedbackCount
 from ...types import UNSET, Response, Unset
@@ -19,7 +19,7 @@ OPERATION: Operation[list[UserChatFeedbackCount]] = Operation(
     "ai_analytics_orgs_users_user_feedback_list",
     "GET",
     "/api/ai-analytics/orgs/{org}/users/{user_id}/user-feedback/",
-    _codec.ListOf(UserChatFeedbackCount.from_dict),
+    _codec.list_of(UserChatFeedbackCount.from_dict),
 )
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import datetime
 
-from ..._operation import Operation
-from ..._paging import Pagination
+from ..._call.operation import Operation
+from ..._pages.dialects import Pagination
 from ...client import DataManagerClient
 from ...models.group_list import GroupList
 from ...models.group_list_data import GroupListData

@@ -6,8 +6,8 @@ import datetime
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from ..._operation import Operation
-from ..._paging import Pagination
+from ..._call.operation import Operation
+from ..._pages.dialects import Pagination
 from ...client import DataManagerClient
 from ...models.finance_details_response import FinanceDetailsResponse
 from ...models.finance_details_response_rows_item import FinanceDetailsResponseRowsItem
@@ -21,7 +21,12 @@ OPERATION: Operation[FinanceDetailsResponse] = Operation(
     "analytics_financial_details_retrieve", "GET", "/api/analytics/financial/details/", FinanceDetailsResponse.from_dict
 )
 PAGINATION: Pagination[FinanceDetailsResponseRowsItem] = Pagination(
-    "analytics_flat", "page", move="page", size="limit", items=("rows",), decode=FinanceDetailsResponseRowsItem.adopt
+    "analytics_flat",
+    "page",
+    move="page",
+    size="limit",
+    items=("rows",),
+    decode=FinanceDetailsResponseRowsItem.from_own_dict,
 )
 
 

@@ -6,7 +6,7 @@ import datetime
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from ..._operation import Operation
+from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.sessions_chart import SessionsChart
 from ...types import UNSET, Response, Unset

@@ -6,7 +6,7 @@ import datetime
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from ..._operation import Operation
+from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.access_times import AccessTimes
 from ...types import UNSET, Response, Unset

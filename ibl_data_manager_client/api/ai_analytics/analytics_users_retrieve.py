@@ -6,7 +6,7 @@ import datetime
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from ..._operation import Operation
+from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.current_users_response import CurrentUsersResponse
 from ...types import UNSET, Response, Unset

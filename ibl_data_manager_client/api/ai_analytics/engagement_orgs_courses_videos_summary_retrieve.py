@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..._operation import Operation
+from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.videos_in_course_summary import VideosInCourseSummary
 from ...types import UNSET, Response, Unset

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ... import _codec
-from ..._operation import Operation
+from ..._call.operation import Operation
+from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.bot_command import BotCommand
 from ...types import Response
@@ -12,7 +12,7 @@ OPERATION: Operation[list[BotCommand]] = Operation(
     "ai_bot_v1_bots_bot_commands_list",
     "GET",
     "/api/ai-bot/v1/bots/{org}/bot-commands/",
-    _codec.ListOf(BotCommand.from_dict),
+    _codec.list_of(BotCommand.from_dict),
 )
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ... import _codec
-from ..._operation import Operation
+from ..._call.operation import Operation
+from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.discord_user_config import DiscordUserConfig
 from ...types import Response
@@ -12,7 +12,7 @@ OPERATION: Operation[list[DiscordUserConfig]] = Operation(
     "ai_bot_v1_bots_discord_user_config_list",
     "GET",
     "/api/ai-bot/v1/bots/{org}/discord-user-config/",
-    _codec.ListOf(DiscordUserConfig.from_dict),
+    _codec.list_of(DiscordUserConfig.from_dict),
 )
 
 

@@ -6,8 +6,8 @@ import datetime
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from ..._operation import Operation
-from ..._paging import Pagination
+from ..._call.operation import Operation
+from ..._pages.dialects import Pagination
 from ...client import DataManagerClient
 from ...models.paginated_training_list import PaginatedTrainingList
 from ...models.training import Training

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..._operation import Operation
+from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.retriever_document_embedding import RetrieverDocumentEmbedding
 from ...types import Response

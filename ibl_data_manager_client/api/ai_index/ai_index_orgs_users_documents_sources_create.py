@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ... import _codec
-from ..._operation import Operation
+from ..._call.operation import Operation
+from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.retriever_request_search_document import RetrieverRequestSearchDocument
 from ...types import Response
@@ -17,7 +17,7 @@ OPERATION: Operation[list[RetrieverRequestSearchDocument]] = Operation(
     "ai_index_orgs_users_documents_sources_create",
     "POST",
     "/api/ai-index/orgs/{org}/users/{user_id}/documents/sources/",
-    _codec.ListOf(RetrieverRequestSearchDocument.from_dict),
+    _codec.list_of(RetrieverRequestSearchDocument.from_dict),
 )
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ..._operation import Operation
-from ..._paging import Pagination
+from ..._call.operation import Operation
+from ..._pages.dialects import Pagination
 from ...client import DataManagerClient
 from ...models.heygen_template_response_single import HeygenTemplateResponseSingle
 from ...models.paginated_heygen_template_response_single_list import PaginatedHeygenTemplateResponseSingleList

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ..._operation import Operation
-from ..._paging import Pagination
+from ..._call.operation import Operation
+from ..._pages.dialects import Pagination
 from ...client import DataManagerClient
 from ...models.heygen_marketing_video_list import HeygenMarketingVideoList
 from ...models.paginated_heygen_marketing_video_list_list import PaginatedHeygenMarketingVideoListList

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ..._operation import Operation
-from ..._paging import Pagination
+from ..._call.operation import Operation
+from ..._pages.dialects import Pagination
 from ...client import DataManagerClient
 from ...models.ai_generated_image import AIGeneratedImage
 from ...models.paginated_ai_generated_image_list import PaginatedAIGeneratedImageList

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ... import _codec
-from ..._operation import Operation
+from ..._call.operation import Operation
+from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.ai_user_profile_memory_relation import AIUserProfileMemoryRelation
 from ...types import Response
@@ -12,7 +12,7 @@ OPERATION: Operation[list[AIUserProfileMemoryRelation]] = Operation(
     "ai_mentor_orgs_users_ai_user_profile_memory_list",
     "GET",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/ai-user-profile-memory/",
-    _codec.ListOf(AIUserProfileMemoryRelation.from_dict),
+    _codec.list_of(AIUserProfileMemoryRelation.from_dict),
 )
 
 

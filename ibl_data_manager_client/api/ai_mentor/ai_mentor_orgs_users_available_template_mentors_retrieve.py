@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ... import _codec
-from ..._operation import Operation
+from ..._call.operation import Operation
+from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.template_mentor import TemplateMentor
 from ...types import Response
@@ -12,7 +12,7 @@ OPERATION: Operation[list[TemplateMentor]] = Operation(
     "ai_mentor_orgs_users_available_template_mentors_retrieve",
     "GET",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/available-template-mentors/",
-    _codec.ListOf(TemplateMentor.from_dict),
+    _codec.list_of(TemplateMentor.from_dict),
 )
 
 

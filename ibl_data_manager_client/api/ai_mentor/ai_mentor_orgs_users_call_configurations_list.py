@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ... import _codec
-from ..._operation import Operation
+from ..._call.operation import Operation
+from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.call_configuration import CallConfiguration
 from ...types import UNSET, Response, Unset
@@ -17,7 +17,7 @@ OPERATION: Operation[list[CallConfiguration]] = Operation(
     "ai_mentor_orgs_users_call_configurations_list",
     "GET",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/call-configurations/",
-    _codec.ListOf(CallConfiguration.from_dict),
+    _codec.list_of(CallConfiguration.from_dict),
 )
 
 

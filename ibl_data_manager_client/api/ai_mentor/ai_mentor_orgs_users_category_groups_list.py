@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ... import _codec
-from ..._operation import Operation
+from ..._call.operation import Operation
+from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.mentor_category_group import MentorCategoryGroup
 from ...types import UNSET, Response, Unset
@@ -12,7 +12,7 @@ OPERATION: Operation[list[MentorCategoryGroup]] = Operation(
     "ai_mentor_orgs_users_category_groups_list",
     "GET",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/category-groups/",
-    _codec.ListOf(MentorCategoryGroup.from_dict),
+    _codec.list_of(MentorCategoryGroup.from_dict),
 )
 
 

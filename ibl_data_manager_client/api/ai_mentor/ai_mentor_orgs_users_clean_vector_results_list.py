@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ... import _codec
-from ..._operation import Operation
+from ..._call.operation import Operation
+from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.vector_result import VectorResult
 from ...types import Response
@@ -12,7 +12,7 @@ OPERATION: Operation[list[VectorResult]] = Operation(
     "ai_mentor_orgs_users_clean_vector_results_list",
     "GET",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/clean-vector-results/{session_id}/",
-    _codec.ListOf(VectorResult.from_dict),
+    _codec.list_of(VectorResult.from_dict),
 )
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ... import _codec
-from ..._operation import Operation
+from ..._call.operation import Operation
+from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.elevenlabs_custom_voice_response import ElevenlabsCustomVoiceResponse
 from ...types import Response
@@ -12,7 +12,7 @@ OPERATION: Operation[list[ElevenlabsCustomVoiceResponse]] = Operation(
     "ai_mentor_orgs_users_elevenlabs_voice_list",
     "GET",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/elevenlabs-voice/",
-    _codec.ListOf(ElevenlabsCustomVoiceResponse.from_dict),
+    _codec.list_of(ElevenlabsCustomVoiceResponse.from_dict),
 )
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ... import _codec
-from ..._operation import Operation
+from ..._call.operation import Operation
+from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.mentor_audience import MentorAudience
 from ...types import Response
@@ -12,7 +12,7 @@ OPERATION: Operation[list[MentorAudience]] = Operation(
     "ai_mentor_orgs_users_mentor_audience_list",
     "GET",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/mentor/audience/",
-    _codec.ListOf(MentorAudience.from_dict),
+    _codec.list_of(MentorAudience.from_dict),
 )
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ... import _codec
-from ..._operation import Operation
+from ..._call.operation import Operation
+from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.mentor_scenario import MentorScenario
 from ...types import Response
@@ -12,7 +12,7 @@ OPERATION: Operation[list[MentorScenario] | MentorScenario] = Operation(
     "ai_mentor_orgs_users_mentors_edit_scenarios_update",
     "PUT",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/mentors/{mentor}/edit-scenarios/",
-    _codec.FirstOf(_codec.ListOf(MentorScenario.from_dict), MentorScenario.from_dict),
+    _codec.FirstOf(_codec.list_of(MentorScenario.from_dict), MentorScenario.from_dict),
 )
 
 

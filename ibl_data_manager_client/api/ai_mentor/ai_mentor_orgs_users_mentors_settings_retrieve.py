@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..._operation import Operation
+from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.mentor_settings_public import MentorSettingsPublic
 from ...types import UNSET, Response, Unset

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from ... import _codec
-from ..._operation import Operation
-from ..._paging import Pagination
+from ..._call.operation import Operation
+from ..._json import codec as _codec
+from ..._pages.dialects import Pagination
 from ...client import DataManagerClient
 from ...models.paginated_pinned_session_list import PaginatedPinnedSessionList
 from ...models.pinned_session import PinnedSession
@@ -14,7 +14,7 @@ OPERATION: Operation[list[PinnedSession] | PaginatedPinnedSessionList] = Operati
     "ai_mentor_orgs_users_pin_message_list",
     "GET",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/pin-message/",
-    _codec.FirstOf(_codec.ListOf(PinnedSession.from_dict), PaginatedPinnedSessionList.from_dict),
+    _codec.FirstOf(_codec.list_of(PinnedSession.from_dict), PaginatedPinnedSessionList.from_dict),
 )
 PAGINATION: Pagination[PinnedSession] = Pagination(
     "drf_page", "page", move="page", size="page_size", items=("results",), decode=PinnedSession.from_dict

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from ..._operation import Operation
-from ..._paging import Pagination
+from ..._call.operation import Operation
+from ..._pages.dialects import Pagination
 from ...client import DataManagerClient
 from ...models.job_run import JobRun
 from ...models.paginated_job_run_list import PaginatedJobRunList

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ..._operation import Operation
-from ..._paging import Pagination
+from ..._call.operation import Operation
+from ..._pages.dialects import Pagination
 from ...client import DataManagerClient
 from ...models.paginated_recent_message_list import PaginatedRecentMessageList
 from ...models.paginated_recent_message_list_results_item import PaginatedRecentMessageListResultsItem
@@ -21,7 +21,7 @@ PAGINATION: Pagination[PaginatedRecentMessageListResultsItem] = Pagination(
     move="page",
     size="page_size",
     items=("results",),
-    decode=PaginatedRecentMessageListResultsItem.adopt,
+    decode=PaginatedRecentMessageListResultsItem.from_own_dict,
 )
 
 

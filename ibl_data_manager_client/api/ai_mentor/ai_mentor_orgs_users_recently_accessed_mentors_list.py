@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ... import _codec
-from ..._operation import Operation
+from ..._call.operation import Operation
+from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.recently_accessed_mentor import RecentlyAccessedMentor
 from ...types import Response
@@ -12,7 +12,7 @@ OPERATION: Operation[list[RecentlyAccessedMentor]] = Operation(
     "ai_mentor_orgs_users_recently_accessed_mentors_list",
     "GET",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/recently-accessed-mentors/",
-    _codec.ListOf(RecentlyAccessedMentor.from_dict),
+    _codec.list_of(RecentlyAccessedMentor.from_dict),
 )
 
 

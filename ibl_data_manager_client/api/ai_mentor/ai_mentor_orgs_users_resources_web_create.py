@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ... import _codec
-from ..._operation import Operation
+from ..._call.operation import Operation
+from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.web_resource import WebResource
 from ...types import Response
@@ -17,7 +17,7 @@ OPERATION: Operation[list[WebResource]] = Operation(
     "ai_mentor_orgs_users_resources_web_create",
     "POST",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/resources/web/",
-    _codec.ListOf(WebResource.from_dict),
+    _codec.list_of(WebResource.from_dict),
 )
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ... import _codec
-from ..._operation import Operation
+from ..._call.operation import Operation
+from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.chat_history_session_id import ChatHistorySessionId
 from ...types import UNSET, Response, Unset
@@ -12,7 +12,7 @@ OPERATION: Operation[list[ChatHistorySessionId]] = Operation(
     "ai_mentor_orgs_users_sessionid_list",
     "GET",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/sessionid/",
-    _codec.ListOf(ChatHistorySessionId.from_dict),
+    _codec.list_of(ChatHistorySessionId.from_dict),
 )
 
 

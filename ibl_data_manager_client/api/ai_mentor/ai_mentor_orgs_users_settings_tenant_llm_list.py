@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ... import _codec
-from ..._operation import Operation
+from ..._call.operation import Operation
+from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.llm_model_for_tenant import LLMModelForTenant
 from ...types import Response
@@ -12,7 +12,7 @@ OPERATION: Operation[list[LLMModelForTenant]] = Operation(
     "ai_mentor_orgs_users_settings_tenant_llm_list",
     "GET",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/settings/tenant-llm/",
-    _codec.ListOf(LLMModelForTenant.from_dict),
+    _codec.list_of(LLMModelForTenant.from_dict),
 )
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ... import _codec
-from ..._operation import Operation
+from ..._call.operation import Operation
+from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.star_mentor import StarMentor
 from ...types import Response
@@ -12,7 +12,7 @@ OPERATION: Operation[list[StarMentor]] = Operation(
     "ai_mentor_orgs_users_starred_mentors_list",
     "GET",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/starred-mentors/",
-    _codec.ListOf(StarMentor.from_dict),
+    _codec.list_of(StarMentor.from_dict),
 )
 
 

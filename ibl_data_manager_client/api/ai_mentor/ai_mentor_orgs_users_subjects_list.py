@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ... import _codec
-from ..._operation import Operation
+from ..._call.operation import Operation
+from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.subject import Subject
 from ...types import Response
@@ -12,7 +12,7 @@ OPERATION: Operation[list[Subject]] = Operation(
     "ai_mentor_orgs_users_subjects_list",
     "GET",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/subjects/",
-    _codec.ListOf(Subject.from_dict),
+    _codec.list_of(Subject.from_dict),
 )
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ... import _codec
-from ..._operation import Operation
+from ..._call.operation import Operation
+from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.tool_category import ToolCategory
 from ...types import Response
@@ -12,7 +12,7 @@ OPERATION: Operation[list[ToolCategory]] = Operation(
     "ai_mentor_orgs_users_tool_categories_list",
     "GET",
     "/api/ai-mentor/orgs/{org}/users/{user_id}/tool-categories/",
-    _codec.ListOf(ToolCategory.from_dict),
+    _codec.list_of(ToolCategory.from_dict),
 )
 
 

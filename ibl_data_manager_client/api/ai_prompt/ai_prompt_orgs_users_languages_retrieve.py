@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ... import _codec
-from ..._operation import Operation
+from ..._call.operation import Operation
+from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.languages_view import LanguagesView
 from ...types import Response
@@ -12,7 +12,7 @@ OPERATION: Operation[list[LanguagesView]] = Operation(
     "ai_prompt_orgs_users_languages_retrieve",
     "GET",
     "/api/ai-prompt/orgs/{org}/users/{user_id}/languages/",
-    _codec.ListOf(LanguagesView.from_dict),
+    _codec.list_of(LanguagesView.from_dict),
 )
 
 

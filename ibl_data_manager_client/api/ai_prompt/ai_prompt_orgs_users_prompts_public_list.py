@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ... import _codec
-from ..._operation import Operation
+from ..._call.operation import Operation
+from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.prompt import Prompt
 from ...types import UNSET, Response, Unset
@@ -12,7 +12,7 @@ OPERATION: Operation[list[Prompt]] = Operation(
     "ai_prompt_orgs_users_prompts_public_list",
     "GET",
     "/api/ai-prompt/orgs/{org}/users/{user_id}/prompts/public/",
-    _codec.ListOf(Prompt.from_dict),
+    _codec.list_of(Prompt.from_dict),
 )
 
 

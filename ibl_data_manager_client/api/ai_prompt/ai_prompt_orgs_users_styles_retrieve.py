@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ... import _codec
-from ..._operation import Operation
+from ..._call.operation import Operation
+from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.styles_view import StylesView
 from ...types import Response
@@ -12,7 +12,7 @@ OPERATION: Operation[list[StylesView]] = Operation(
     "ai_prompt_orgs_users_styles_retrieve",
     "GET",
     "/api/ai-prompt/orgs/{org}/users/{user_id}/styles/",
-    _codec.ListOf(StylesView.from_dict),
+    _codec.list_of(StylesView.from_dict),
 )
 
 

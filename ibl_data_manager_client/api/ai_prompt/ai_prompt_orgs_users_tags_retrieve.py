@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ... import _codec
-from ..._operation import Operation
+from ..._call.operation import Operation
+from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.tags_view import TagsView
 from ...types import Response
@@ -12,7 +12,7 @@ OPERATION: Operation[list[TagsView]] = Operation(
     "ai_prompt_orgs_users_tags_retrieve",
     "GET",
     "/api/ai-prompt/orgs/{org}/users/{user_id}/tags/",
-    _codec.ListOf(TagsView.from_dict),
+    _codec.list_of(TagsView.from_dict),
 )
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ... import _codec
-from ..._operation import Operation
+from ..._call.operation import Operation
+from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.tones_view import TonesView
 from ...types import Response
@@ -12,7 +12,7 @@ OPERATION: Operation[list[TonesView] | TonesView] = Operation(
     "ai_prompt_orgs_users_tones_retrieve",
     "GET",
     "/api/ai-prompt/orgs/{org}/users/{user_id}/tones/",
-    _codec.FirstOf(_codec.ListOf(TonesView.from_dict), TonesView.from_dict),
+    _codec.FirstOf(_codec.list_of(TonesView.from_dict), TonesView.from_dict),
 )
 
 

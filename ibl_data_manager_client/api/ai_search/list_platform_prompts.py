@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from ... import _codec
-from ..._operation import Operation
+from ..._call.operation import Operation
+from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.platform_prompt_response import PlatformPromptResponse
 from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[list[PlatformPromptResponse]] = Operation(
-    "list_platform_prompts", "GET", "/api/ai-search/prompts/", _codec.ListOf(PlatformPromptResponse.from_dict)
+    "list_platform_prompts", "GET", "/api/ai-search/prompts/", _codec.list_of(PlatformPromptResponse.from_dict)
 )
 
 

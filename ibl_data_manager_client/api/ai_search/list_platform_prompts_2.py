@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ... import _codec
-from ..._operation import Operation
+from ..._call.operation import Operation
+from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.platform_prompt_response import PlatformPromptResponse
 from ...types import UNSET, Response, Unset
@@ -12,7 +12,7 @@ OPERATION: Operation[list[PlatformPromptResponse]] = Operation(
     "list_platform_prompts_2",
     "GET",
     "/api/ai-search/recommendation/prompts/",
-    _codec.ListOf(PlatformPromptResponse.from_dict),
+    _codec.list_of(PlatformPromptResponse.from_dict),
 )
 
 

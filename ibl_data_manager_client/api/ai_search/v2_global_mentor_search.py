@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..._operation import Operation
-from ..._paging import Pagination
+from ..._call.operation import Operation
+from ..._pages.dialects import Pagination
 from ...client import DataManagerClient
 from ...models.v2_global_mentor_search_response import V2GlobalMentorSearchResponse
 from ...types import UNSET, Response, Unset

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..._operation import Operation
+from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.catalog_eligibility_courses_check_retrieve_response import CatalogEligibilityCoursesCheckRetrieveResponse
 from ...types import UNSET, Response, Unset
@@ -11,7 +11,7 @@ OPERATION: Operation[CatalogEligibilityCoursesCheckRetrieveResponse] = Operation
     "catalog_eligibility_courses_check_retrieve",
     "GET",
     "/api/catalog/eligibility/courses/check/",
-    CatalogEligibilityCoursesCheckRetrieveResponse.adopt,
+    CatalogEligibilityCoursesCheckRetrieveResponse.from_own_dict,
 )
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ..._operation import Operation
-from ..._paging import Pagination
+from ..._call.operation import Operation
+from ..._pages.dialects import Pagination
 from ...client import DataManagerClient
 from ...models.course_enrollment_search_response import CourseEnrollmentSearchResponse
 from ...models.paginated_course_enrollment_list import PaginatedCourseEnrollmentList

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING
 
-from ..._operation import Operation
+from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.program_enrollment import ProgramEnrollment
 from ...types import UNSET, Response, Unset

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ..._operation import Operation
-from ..._paging import Pagination
+from ..._call.operation import Operation
+from ..._pages.dialects import Pagination
 from ...client import DataManagerClient
 from ...models.paginated_platform_invitation import PaginatedPlatformInvitation
 from ...models.platform_invitation_detail import PlatformInvitationDetail

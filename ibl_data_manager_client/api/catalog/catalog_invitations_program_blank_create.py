@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._operation import Operation
+from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.bulk_program_invitation_response import BulkProgramInvitationResponse
 from ...types import Response

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._operation import Operation
+from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.program_invitation_detail import ProgramInvitationDetail
 from ...types import UNSET, Response, Unset

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._operation import Operation
+from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.catalog_metadata_course_search_create_response import CatalogMetadataCourseSearchCreateResponse
 from ...types import UNSET, Response, Unset
@@ -16,7 +16,7 @@ OPERATION: Operation[CatalogMetadataCourseSearchCreateResponse] = Operation(
     "catalog_metadata_course_search_create",
     "POST",
     "/api/catalog/metadata/course-search/",
-    CatalogMetadataCourseSearchCreateResponse.adopt,
+    CatalogMetadataCourseSearchCreateResponse.from_own_dict,
 )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..._operation import Operation
+from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.catalog_milestones_completions_course_catalog_retrieve_response import (
     CatalogMilestonesCompletionsCourseCatalogRetrieveResponse,
@@ -13,7 +13,7 @@ OPERATION: Operation[CatalogMilestonesCompletionsCourseCatalogRetrieveResponse] 
     "catalog_milestones_completions_course_catalog_retrieve",
     "GET",
     "/api/catalog/milestones/completions/course/catalog/",
-    CatalogMilestonesCompletionsCourseCatalogRetrieveResponse.adopt,
+    CatalogMilestonesCompletionsCourseCatalogRetrieveResponse.from_own_dict,
 )
 
 

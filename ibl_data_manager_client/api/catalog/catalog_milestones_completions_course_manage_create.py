@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._operation import Operation
+from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.catalog_milestones_completions_course_manage_create_response import (
     CatalogMilestonesCompletionsCourseManageCreateResponse,
@@ -18,7 +18,7 @@ OPERATION: Operation[CatalogMilestonesCompletionsCourseManageCreateResponse] = O
     "catalog_milestones_completions_course_manage_create",
     "POST",
     "/api/catalog/milestones/completions/course/manage/",
-    CatalogMilestonesCompletionsCourseManageCreateResponse.adopt,
+    CatalogMilestonesCompletionsCourseManageCreateResponse.from_own_dict,
 )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..._operation import Operation
+from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.catalog_milestones_completions_course_manage_retrieve_response import (
     CatalogMilestonesCompletionsCourseManageRetrieveResponse,
@@ -13,7 +13,7 @@ OPERATION: Operation[CatalogMilestonesCompletionsCourseManageRetrieveResponse] =
     "catalog_milestones_completions_course_manage_retrieve",
     "GET",
     "/api/catalog/milestones/completions/course/manage/",
-    CatalogMilestonesCompletionsCourseManageRetrieveResponse.adopt,
+    CatalogMilestonesCompletionsCourseManageRetrieveResponse.from_own_dict,
 )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..._operation import Operation
+from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.catalog_milestones_skill_points_block_retrieve_response import (
     CatalogMilestonesSkillPointsBlockRetrieveResponse,
@@ -13,7 +13,7 @@ OPERATION: Operation[CatalogMilestonesSkillPointsBlockRetrieveResponse] = Operat
     "catalog_milestones_skill_points_block_retrieve",
     "GET",
     "/api/catalog/milestones/skill_points/block/",
-    CatalogMilestonesSkillPointsBlockRetrieveResponse.adopt,
+    CatalogMilestonesSkillPointsBlockRetrieveResponse.from_own_dict,
 )
 
 

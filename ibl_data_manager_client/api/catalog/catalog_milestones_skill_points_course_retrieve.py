@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..._operation import Operation
+from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.catalog_milestones_skill_points_course_retrieve_response import (
     CatalogMilestonesSkillPointsCourseRetrieveResponse,
@@ -13,7 +13,7 @@ OPERATION: Operation[CatalogMilestonesSkillPointsCourseRetrieveResponse] = Opera
     "catalog_milestones_skill_points_course_retrieve",
     "GET",
     "/api/catalog/milestones/skill_points/course/",
-    CatalogMilestonesSkillPointsCourseRetrieveResponse.adopt,
+    CatalogMilestonesSkillPointsCourseRetrieveResponse.from_own_dict,
 )
 
 

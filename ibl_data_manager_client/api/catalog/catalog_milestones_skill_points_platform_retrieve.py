@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ..._operation import Operation
-from ..._paging import Pagination
+from ..._call.operation import Operation
+from ..._pages.dialects import Pagination
 from ...client import DataManagerClient
 from ...models.platform_skill_point_response import PlatformSkillPointResponse
 from ...models.platform_skill_point_response_results_item import PlatformSkillPointResponseResultsItem
@@ -21,7 +21,7 @@ PAGINATION: Pagination[PlatformSkillPointResponseResultsItem] = Pagination(
     move="page",
     size="page_size",
     items=("results",),
-    decode=PlatformSkillPointResponseResultsItem.adopt,
+    decode=PlatformSkillPointResponseResultsItem.from_own_dict,
 )
 
 

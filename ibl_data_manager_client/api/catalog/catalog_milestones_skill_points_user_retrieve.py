@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..._operation import Operation
+from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.catalog_milestones_skill_points_user_retrieve_response import (
     CatalogMilestonesSkillPointsUserRetrieveResponse,
@@ -13,7 +13,7 @@ OPERATION: Operation[CatalogMilestonesSkillPointsUserRetrieveResponse] = Operati
     "catalog_milestones_skill_points_user_retrieve",
     "GET",
     "/api/catalog/milestones/skill_points/user/",
-    CatalogMilestonesSkillPointsUserRetrieveResponse.adopt,
+    CatalogMilestonesSkillPointsUserRetrieveResponse.from_own_dict,
 )
 
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from ... import _codec
-from ..._operation import Operation
+from ..._call.operation import Operation
+from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.pathway import Pathway
 from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[list[Pathway]] = Operation(
-    "catalog_pathways_list", "GET", "/api/catalog/pathways/", _codec.ListOf(Pathway.from_dict)
+    "catalog_pathways_list", "GET", "/api/catalog/pathways/", _codec.list_of(Pathway.from_dict)
 )
 
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from ... import _codec
-from ..._operation import Operation
+from ..._call.operation import Operation
+from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.program import Program
 from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[list[Program]] = Operation(
-    "catalog_programs_list", "GET", "/api/catalog/programs/", _codec.ListOf(Program.from_dict)
+    "catalog_programs_list", "GET", "/api/catalog/programs/", _codec.list_of(Program.from_dict)
 )
 
 

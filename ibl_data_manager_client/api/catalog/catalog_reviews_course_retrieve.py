@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ..._operation import Operation
-from ..._paging import Pagination
+from ..._call.operation import Operation
+from ..._pages.dialects import Pagination
 from ...client import DataManagerClient
 from ...models.course_review_paginated_response import CourseReviewPaginatedResponse
 from ...models.course_review_paginated_response_results_item import CourseReviewPaginatedResponseResultsItem
@@ -18,7 +18,7 @@ PAGINATION: Pagination[CourseReviewPaginatedResponseResultsItem] = Pagination(
     move="page",
     size="page_size",
     items=("results",),
-    decode=CourseReviewPaginatedResponseResultsItem.adopt,
+    decode=CourseReviewPaginatedResponseResultsItem.from_own_dict,
 )
 
 

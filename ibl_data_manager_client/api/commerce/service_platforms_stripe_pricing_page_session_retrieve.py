@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..._operation import Operation
+from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.stripe_billing_page_identifier_response import StripeBillingPageIdentifierResponse
 from ...types import Response

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ... import _codec
-from ..._operation import Operation
+from ..._call.operation import Operation
+from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.lti_key import LtiKey
 from ...types import Response
@@ -12,7 +12,7 @@ OPERATION: Operation[list[LtiKey]] = Operation(
     "core_lti_1p3_provider_lti_keys_list",
     "GET",
     "/api/core/lti/1p3/provider/lti-keys/",
-    _codec.ListOf(LtiKey.from_dict),
+    _codec.list_of(LtiKey.from_dict),
 )
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ... import _codec
-from ..._operation import Operation
+from ..._call.operation import Operation
+from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.lti_mentor import LtiMentor
 from ...types import Response
@@ -12,7 +12,7 @@ OPERATION: Operation[list[LtiMentor]] = Operation(
     "core_lti_1p3_provider_lti_mentors_list",
     "GET",
     "/api/core/lti/1p3/provider/lti-mentors/",
-    _codec.ListOf(LtiMentor.from_dict),
+    _codec.list_of(LtiMentor.from_dict),
 )
 
 

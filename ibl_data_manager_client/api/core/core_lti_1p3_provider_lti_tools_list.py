@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ... import _codec
-from ..._operation import Operation
+from ..._call.operation import Operation
+from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.lti_tool import LtiTool
 from ...types import Response
@@ -12,7 +12,7 @@ OPERATION: Operation[list[LtiTool]] = Operation(
     "core_lti_1p3_provider_lti_tools_list",
     "GET",
     "/api/core/lti/1p3/provider/lti-tools/",
-    _codec.ListOf(LtiTool.from_dict),
+    _codec.list_of(LtiTool.from_dict),
 )
 
 

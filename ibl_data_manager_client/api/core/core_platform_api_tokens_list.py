@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from ... import _codec
-from ..._operation import Operation
+from ..._call.operation import Operation
+from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.platform_api_key import PlatformApiKey
 from ...types import Response
 
 OPERATION: Operation[list[PlatformApiKey]] = Operation(
-    "core_platform_api_tokens_list", "GET", "/api/core/platform/api-tokens/", _codec.ListOf(PlatformApiKey.from_dict)
+    "core_platform_api_tokens_list", "GET", "/api/core/platform/api-tokens/", _codec.list_of(PlatformApiKey.from_dict)
 )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._operation import Operation
+from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.core_platform_config_site_create_response import CorePlatformConfigSiteCreateResponse
 from ...types import UNSET, Response, Unset
@@ -16,7 +16,7 @@ OPERATION: Operation[CorePlatformConfigSiteCreateResponse] = Operation(
     "core_platform_config_site_create",
     "POST",
     "/api/core/platform/config/site/",
-    CorePlatformConfigSiteCreateResponse.adopt,
+    CorePlatformConfigSiteCreateResponse.from_own_dict,
 )
 
 

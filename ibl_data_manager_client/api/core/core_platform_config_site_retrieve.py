@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..._operation import Operation
+from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.core_platform_config_site_retrieve_response import CorePlatformConfigSiteRetrieveResponse
 from ...types import UNSET, Response, Unset
@@ -11,7 +11,7 @@ OPERATION: Operation[CorePlatformConfigSiteRetrieveResponse] = Operation(
     "core_platform_config_site_retrieve",
     "GET",
     "/api/core/platform/config/site/",
-    CorePlatformConfigSiteRetrieveResponse.adopt,
+    CorePlatformConfigSiteRetrieveResponse.from_own_dict,
 )
 
 

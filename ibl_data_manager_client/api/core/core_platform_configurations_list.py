@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ... import _codec
-from ..._operation import Operation
+from ..._call.operation import Operation
+from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.platform_configuration_list import PlatformConfigurationList
 from ...types import Response
@@ -12,7 +12,7 @@ OPERATION: Operation[list[PlatformConfigurationList]] = Operation(
     "core_platform_configurations_list",
     "GET",
     "/api/core/platform/configurations/",
-    _codec.ListOf(PlatformConfigurationList.from_dict),
+    _codec.list_of(PlatformConfigurationList.from_dict),
 )
 
 

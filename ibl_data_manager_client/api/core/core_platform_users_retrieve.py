@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ..._operation import Operation
-from ..._paging import Pagination
+from ..._call.operation import Operation
+from ..._pages.dialects import Pagination
 from ...client import DataManagerClient
 from ...models.user_platform_management_list_view_get_response import UserPlatformManagementListViewGetResponse
 from ...models.user_platform_management_list_view_get_response_results_item import (
@@ -23,7 +23,7 @@ PAGINATION: Pagination[UserPlatformManagementListViewGetResponseResultsItem] = P
     move="page",
     size="page_size",
     items=("results",),
-    decode=UserPlatformManagementListViewGetResponseResultsItem.adopt,
+    decode=UserPlatformManagementListViewGetResponseResultsItem.from_own_dict,
 )
 
 

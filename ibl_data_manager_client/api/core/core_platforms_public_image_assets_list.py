@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ... import _codec
-from ..._operation import Operation
+from ..._call.operation import Operation
+from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.platform_public_image_asset import PlatformPublicImageAsset
 from ...types import Response
@@ -12,7 +12,7 @@ OPERATION: Operation[list[PlatformPublicImageAsset]] = Operation(
     "core_platforms_public_image_assets_list",
     "GET",
     "/api/core/platforms/{platform_key}/public-image-assets/",
-    _codec.ListOf(PlatformPublicImageAsset.from_dict),
+    _codec.list_of(PlatformPublicImageAsset.from_dict),
 )
 
 

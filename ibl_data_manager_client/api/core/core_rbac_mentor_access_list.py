@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from ... import _codec
-from ..._operation import Operation
+from ..._call.operation import Operation
+from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.mentor_policy import MentorPolicy
 from ...types import Response
 
 OPERATION: Operation[list[MentorPolicy]] = Operation(
-    "core_rbac_mentor_access_list", "GET", "/api/core/rbac/mentor-access/", _codec.ListOf(MentorPolicy.from_dict)
+    "core_rbac_mentor_access_list", "GET", "/api/core/rbac/mentor-access/", _codec.list_of(MentorPolicy.from_dict)
 )
 
 

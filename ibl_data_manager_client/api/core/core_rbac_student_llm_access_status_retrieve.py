@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..._operation import Operation
+from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.student_llm_access_response import StudentLLMAccessResponse
 from ...types import Response

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..._operation import Operation
+from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.student_mentor_creation_permission_response import StudentMentorCreationPermissionResponse
 from ...types import Response

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ... import _codec
-from ..._operation import Operation
+from ..._call.operation import Operation
+from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.core_users_proxy_bulk_create_item import CoreUsersProxyBulkCreateItem
 from ...types import Response
@@ -17,7 +17,7 @@ OPERATION: Operation[list[CoreUsersProxyBulkCreateItem]] = Operation(
     "core_users_proxy_bulk_create",
     "POST",
     "/api/core/users/proxy/bulk/",
-    _codec.ListOf(CoreUsersProxyBulkCreateItem.adopt),
+    _codec.list_of(CoreUsersProxyBulkCreateItem.from_own_dict),
 )
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ..._operation import Operation
-from ..._paging import Pagination
+from ..._call.operation import Operation
+from ..._pages.dialects import Pagination
 from ...client import DataManagerClient
 from ...models.user_search_view_get_response import UserSearchViewGetResponse
 from ...models.user_search_view_get_response_results_item import UserSearchViewGetResponseResultsItem
@@ -18,7 +18,7 @@ PAGINATION: Pagination[UserSearchViewGetResponseResultsItem] = Pagination(
     move="page",
     size="page_size",
     items=("results",),
-    decode=UserSearchViewGetResponseResultsItem.adopt,
+    decode=UserSearchViewGetResponseResultsItem.from_own_dict,
 )
 
 

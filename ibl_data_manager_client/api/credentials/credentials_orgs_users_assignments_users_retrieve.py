@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ..._operation import Operation
-from ..._paging import Pagination
+from ..._call.operation import Operation
+from ..._pages.dialects import Pagination
 from ...client import DataManagerClient
 from ...models.paginated_assignment_list import PaginatedAssignmentList
 from ...models.paginated_assignment_list_results_item import PaginatedAssignmentListResultsItem
@@ -21,7 +21,7 @@ PAGINATION: Pagination[PaginatedAssignmentListResultsItem] = Pagination(
     move="page",
     size="page_size",
     items=("results",),
-    decode=PaginatedAssignmentListResultsItem.adopt,
+    decode=PaginatedAssignmentListResultsItem.from_own_dict,
 )
 
 

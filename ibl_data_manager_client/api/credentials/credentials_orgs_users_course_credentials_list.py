@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ..._operation import Operation
-from ..._paging import Pagination
+from ..._call.operation import Operation
+from ..._pages.dialects import Pagination
 from ...client import DataManagerClient
 from ...models.paginated_course_credential_list import PaginatedCourseCredentialList
 from ...models.paginated_course_credential_list_results_item import PaginatedCourseCredentialListResultsItem
@@ -21,7 +21,7 @@ PAGINATION: Pagination[PaginatedCourseCredentialListResultsItem] = Pagination(
     move="page",
     size="page_size",
     items=("results",),
-    decode=PaginatedCourseCredentialListResultsItem.adopt,
+    decode=PaginatedCourseCredentialListResultsItem.from_own_dict,
     instead=("offset", "offset", "limit"),
 )
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ... import _codec
-from ..._operation import Operation
+from ..._call.operation import Operation
+from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.uploaded_image import UploadedImage
 from ...types import UNSET, Response, Unset
@@ -12,7 +12,7 @@ OPERATION: Operation[list[UploadedImage]] = Operation(
     "credentials_orgs_users_images_retrieve",
     "GET",
     "/api/credentials/orgs/{org}/users/{user_id}/images/",
-    _codec.ListOf(UploadedImage.from_dict),
+    _codec.list_of(UploadedImage.from_dict),
 )
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ... import _codec
-from ..._operation import Operation
+from ..._call.operation import Operation
+from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.issuer import Issuer
 from ...types import Response
@@ -17,7 +17,7 @@ OPERATION: Operation[Issuer | list[Issuer]] = Operation(
     "credentials_orgs_users_issuers_update",
     "PUT",
     "/api/credentials/orgs/{org}/users/{user_id}/issuers/{entity_id}",
-    _codec.FirstOf(Issuer.from_dict, _codec.ListOf(Issuer.from_dict)),
+    _codec.FirstOf(Issuer.from_dict, _codec.list_of(Issuer.from_dict)),
 )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..._operation import Operation
+from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...types import Response
 

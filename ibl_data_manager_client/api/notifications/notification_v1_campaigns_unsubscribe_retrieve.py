@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..._operation import Operation
+from ..._call.operation import Operation
 from ...client import DataManagerClient
 from ...models.notification_v1_campaigns_unsubscribe_retrieve_response import (
     NotificationV1CampaignsUnsubscribeRetrieveResponse,

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from ... import _codec
-from ..._operation import Operation
-from ..._paging import Pagination
+from ..._call.operation import Operation
+from ..._json import codec as _codec
+from ..._pages.dialects import Pagination
 from ...client import DataManagerClient
 from ...models.recipient import Recipient
 from ...types import UNSET, Response, Unset
@@ -13,7 +13,7 @@ OPERATION: Operation[list[Recipient]] = Operation(
     "notification_v1_orgs_notification_builder_recipients_list",
     "GET",
     "/api/notification/v1/orgs/{platform_key}/notification-builder/{id}/recipients/",
-    _codec.ListOf(Recipient.from_dict),
+    _codec.list_of(Recipient.from_dict),
 )
 PAGINATION: Pagination[Recipient] = Pagination(
     "bare", "page", move="page", size="page_size", items=(), decode=Recipient.from_dict

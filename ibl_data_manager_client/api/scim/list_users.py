@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._operation import Operation
-from ..._paging import Pagination
+from ..._call.operation import Operation
+from ..._pages.dialects import Pagination
 from ...client import DataManagerClient
 from ...models.scim_user_list_response import SCIMUserListResponse
 from ...models.scim_user_list_response_resources_item import SCIMUserListResponseResourcesItem
@@ -23,7 +23,7 @@ PAGINATION: Pagination[SCIMUserListResponseResourcesItem] = Pagination(
     move="start_index",
     size="count",
     items=("Resources",),
-    decode=SCIMUserListResponseResourcesItem.adopt,
+    decode=SCIMUserListResponseResourcesItem.from_own_dict,
 )
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from ..._operation import Operation
-from ..._paging import Pagination
+from ..._call.operation import Operation
+from ..._pages.dialects import Pagination
 from ...client import DataManagerClient
 from ...models.found_mentor import FoundMentor
 from ...models.mentor_search_response import MentorSearchResponse

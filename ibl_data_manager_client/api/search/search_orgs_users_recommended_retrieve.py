@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ..._operation import Operation
-from ..._paging import Pagination
+from ..._call.operation import Operation
+from ..._pages.dialects import Pagination
 from ...client import DataManagerClient
 from ...models.recommended_courses_response import RecommendedCoursesResponse
 from ...models.recommended_courses_response_results_item import RecommendedCoursesResponseResultsItem
@@ -21,7 +21,7 @@ PAGINATION: Pagination[RecommendedCoursesResponseResultsItem] = Pagination(
     move="offset",
     size="limit",
     items=("results",),
-    decode=RecommendedCoursesResponseResultsItem.adopt,
+    decode=RecommendedCoursesResponseResultsItem.from_own_dict,
 )
 
 

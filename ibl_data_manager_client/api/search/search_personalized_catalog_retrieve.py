@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ..._operation import Operation
-from ..._paging import Pagination
+from ..._call.operation import Operation
+from ..._pages.dialects import Pagination
 from ...client import DataManagerClient
 from ...models.global_catalog_search_response import GlobalCatalogSearchResponse
 from ...models.global_catalog_search_response_results_item import GlobalCatalogSearchResponseResultsItem
@@ -21,7 +21,7 @@ PAGINATION: Pagination[GlobalCatalogSearchResponseResultsItem] = Pagination(
     move="offset",
     size="limit",
     items=("results",),
-    decode=GlobalCatalogSearchResponseResultsItem.adopt,
+    decode=GlobalCatalogSearchResponseResultsItem.from_own_dict,
 )
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ..._operation import Operation
-from ..._paging import Pagination
+from ..._call.operation import Operation
+from ..._pages.dialects import Pagination
 from ...client import DataManagerClient
 from ...models.user_search_response import UserSearchResponse
 from ...models.user_search_response_results_item import UserSearchResponseResultsItem
@@ -16,7 +16,12 @@ OPERATION: Operation[UserSearchResponse] = Operation(
     UserSearchResponse.from_dict,
 )
 PAGINATION: Pagination[UserSearchResponseResultsItem] = Pagination(
-    "search", "offset", move="offset", size="limit", items=("results",), decode=UserSearchResponseResultsItem.adopt
+    "search",
+    "offset",
+    move="offset",
+    size="limit",
+    items=("results",),
+    decode=UserSearchResponseResultsItem.from_own_dict,
 )
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ... import _codec
-from ..._operation import Operation
+from ..._call.operation import Operation
+from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.points_percentile import PointsPercentile
 from ...types import Response
@@ -12,7 +12,7 @@ OPERATION: Operation[list[PointsPercentile]] = Operation(
     "skills_orgs_skills_percentile_list",
     "GET",
     "/api/skills/orgs/{org}/skills/percentile/",
-    _codec.ListOf(PointsPercentile.from_dict),
+    _codec.list_of(PointsPercentile.from_dict),
 )
 
 

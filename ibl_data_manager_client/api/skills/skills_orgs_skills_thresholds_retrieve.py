@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ... import _codec
-from ..._operation import Operation
+from ..._call.operation import Operation
+from ..._json import codec as _codec
 from ...client import DataManagerClient
 from ...models.skill_threshold import SkillThreshold
 from ...types import Response
@@ -12,7 +12,7 @@ OPERATION: Operation[list[SkillThreshold] | SkillThreshold] = Operation(
     "skills_orgs_skills_thresholds_retrieve",
     "GET",
     "/api/skills/orgs/{org}/skills/thresholds/",
-    _codec.FirstOf(_codec.ListOf(SkillThreshold.from_dict), SkillThreshold.from_dict),
+    _codec.FirstOf(_codec.list_of(SkillThreshold.from_dict), SkillThreshold.from_dict),
 )
 
 

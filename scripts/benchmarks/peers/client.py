@@ -9,7 +9,8 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from ibl_data_manager_client import DataManagerClient, _codec, paginate
+from ibl_data_manager_client import DataManagerClient, paginate
+from ibl_data_manager_client._json import codec as _codec
 from ibl_data_manager_client.api.core import core_rbac_groups_list as groups
 from ibl_data_manager_client.api.core import core_rbac_groups_retrieve as small
 

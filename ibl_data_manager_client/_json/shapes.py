@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import builtins
 import datetime
+import sys
 import types
 import typing
 from collections.abc import Callable, Mapping
@@ -13,9 +14,9 @@ from uuid import UUID
 
 import attrs
 
-from . import _codec, models
-from ._envelope import ITEMS
-from .types import File, Model, Unset
+from ..types import File, Model, Unset
+from . import codec as _codec
+from .envelope import ITEMS
 
 SCALARS: dict[Any, tuple[Callable[[Any], Any], str]] = {
     datetime.datetime: (_codec.decode_datetime, "a date-time"),
@@ -30,7 +31,7 @@ ENVELOPES = ("result", *ITEMS)
 
 def type_of(decode: Callable[[Any], Any]) -> Any:
     """The annotation of what a decoder returns: a model's `from_dict`, or one of `_codec`'s combinations of it."""
-    if isinstance(decode, partial):  # ListOf or Nullable
+    if isinstance(decode, partial):  # list_of or nullable
         inner = type_of(decode.args[0])
         return list[inner] if decode.func is _codec.decode_list else inner | None  # type: ignore[valid-type]
     if isinstance(decode, _codec.FirstOf):
@@ -41,10 +42,14 @@ def type_of(decode: Callable[[Any], Any]) -> Any:
 
 
 class _Names(dict[str, Any]):
-    """The names that a model's annotations may use; models are imported as they are met."""
+    """The names that a model's annotations may use; other models, of the same package, are imported as they are met."""
+
+    def __init__(self, model: type, **known: Any) -> None:
+        super().__init__(known)
+        self._models = sys.modules[model.__module__.rpartition(".")[0]]
 
     def __missing__(self, name: str) -> Any:
-        return getattr(models, name, None) or getattr(builtins, name)
+        return getattr(self._models, name, None) or getattr(builtins, name)
 
 
 @attrs.frozen
@@ -58,7 +63,7 @@ class Shape:
 @cache
 def shape(model: Any) -> Shape:
     """The shape of a model."""
-    names = _Names(datetime=datetime, UUID=UUID, Any=Any, ClassVar=typing.ClassVar, File=File, Unset=Unset)
+    names = _Names(model, datetime=datetime, UUID=UUID, Any=Any, ClassVar=typing.ClassVar, File=File, Unset=Unset)
     hints = typing.get_type_hints(model, globalns={}, localns=names)
     found = {
         key: (field.name, hints[field.name], field.default is attrs.NOTHING)

@@ -14,11 +14,11 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar
 import attrs
 from attrs import field as field  # for the models
 
-from .types import UNSET, Model, Unset
+from ..types import UNSET, Model, Unset
 
 T = TypeVar("T")
 
-new = object.__new__
+create = object.__new__
 
 _fromisoformat = datetime.datetime.fromisoformat
 decode_date = datetime.date.fromisoformat
@@ -57,7 +57,7 @@ def _zone(name: str | None, seconds: int | None) -> datetime.tzinfo | None:
 if TYPE_CHECKING:
     from attrs import define as define
 
-    from ._uuids import decode_uuid as decode_uuid
+    from .uuids import decode_uuid as decode_uuid
 else:
     define = partial(attrs.define, eq=False, repr=False)  # `Model` has both: attrs would compile them for each model
 
@@ -65,7 +65,7 @@ else:
         """`decode_uuid`, when a model asks for it."""
         if name != "decode_uuid":
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        from ._uuids import decode_uuid
+        from .uuids import decode_uuid
 
         globals()[name] = decode_uuid
         return decode_uuid
@@ -95,12 +95,12 @@ def optional_list(decode: Callable[[Any], T], value: Any) -> Any:
     return value if value is None or value is UNSET else decode_list(decode, value)
 
 
-def ListOf(decode: Callable[[Any], T]) -> Callable[[Any], list[T]]:
+def list_of(decode: Callable[[Any], T]) -> Callable[[Any], list[T]]:
     """A decoder of lists from the decoder of an item."""
     return partial(decode_list, decode)
 
 
-def Nullable(decode: Callable[[Any], T]) -> Callable[[Any], T | None]:
+def nullable(decode: Callable[[Any], T]) -> Callable[[Any], T | None]:
     """A decoder that lets None pass."""
     return partial(optional, decode)
 
@@ -222,10 +222,10 @@ class Map(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model of a JSON object, which it copies."""
-        return cls.adopt({**src_dict})
+        return cls.from_own_dict({**src_dict})
 
     @classmethod
-    def adopt(cls, value: dict[str, Any]) -> Self:
+    def from_own_dict(cls, value: dict[str, Any]) -> Self:
         """The model of a JSON object that is its own from now on: what came out of an answer needs no copy.
 
         Raises:
@@ -233,7 +233,7 @@ class Map(Model):
         """
         if type(value) is not dict:
             raise TypeError(f"expected an object, got {type(value).__name__}")
-        self = new(cls)
+        self = create(cls)
         self.additional_properties = value  # type: ignore[misc]  # each subclass has the slot
         return self
 

@@ -6,23 +6,19 @@ annotations, so there is one description of a model, not two.
 
 from __future__ import annotations
 
-import logging
 import typing
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from . import _shapes
-from .errors import Deviation, ResponseDecodeError
-from .types import UNSET, Model, Unset
+from .._log import logger
+from ..errors import Deviation, Drift, ResponseDecodeError
+from ..types import UNSET, Model, Unset
+from . import shapes as _shapes
 
 if TYPE_CHECKING:
     import httpx
 
-    from .client import Drift
-
 T = TypeVar("T")
-
-logger = logging.getLogger(__package__)
 
 _LOGGED_AT_MOST = 10_000
 _logged: dict[tuple[str, str], Deviation] = {}

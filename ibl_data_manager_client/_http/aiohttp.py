@@ -21,7 +21,7 @@ import httpx
 import httpx_aiohttp
 import yarl
 
-from ._prepare import PART, InParts
+from .requests import PART, InParts
 
 _UNBOUND = nullcontext()
 

@@ -13,10 +13,10 @@ from urllib.parse import quote, urlencode
 
 import httpx
 
-from .errors import InvalidArgumentError
+from ..errors import InvalidArgumentError
 
 if TYPE_CHECKING:
-    from ._operation import Call
+    from .._call.operation import Call
 
 PART = 65536
 """Bytes of a body that are sent at once."""
@@ -24,7 +24,7 @@ PART = 65536
 _TOKEN = frozenset(f"!#$%&'*+.^_`|~-{digits}{ascii_letters}")  # RFC 9110, section 5.6.2
 
 
-class Prepared:
+class RequestBuilder:
     """What the requests of a client start from.
 
     Args:
@@ -63,7 +63,7 @@ class Prepared:
             own = {name.lower() for name in call.headers}
             headers = [pair for pair in headers if pair[0].lower() not in own] + list(call.headers.items())
         for _, part in call.files or ():
-            if len(part) > 2 and part[2] is not None and not _is_header_value(part[2]):  # names are escaped by httpx
+            if len(part) > 2 and part[2] is not None and not is_valid_header_value(part[2]):  # httpx escapes names
                 raise InvalidArgumentError(f"a file's media type cannot be {part[2]!r}")
         extensions = {"timeout": dict(self._timeout)}
         try:
@@ -130,14 +130,14 @@ def check_headers(headers: Mapping[str, Any]) -> None:
     for name, value in headers.items():
         if not isinstance(name, str) or not name or not _TOKEN.issuperset(name):
             raise InvalidArgumentError(f"{name!r} is no name of a header")
-        if not _is_header_value(value):
+        if not is_valid_header_value(value):
             raise InvalidArgumentError(
                 f"the header {name} has a value that none can carry "
                 "(not a string, a line break, a control character, not ASCII, or a blank at an end)"
             )
 
 
-def _is_header_value(value: object) -> bool:
+def is_valid_header_value(value: object) -> bool:
     """Whether it is a text that a header can carry as it is (RFC 9110, section 5.5)."""
     if not isinstance(value, str) or not value.isascii():
         return False

@@ -14,10 +14,10 @@ from typing import Any, Generic, TypeVar
 
 import attrs
 
-from ._envelope import Answer, digest, list_digest, whole
-from ._paging import Pagination
-from .errors import InvalidArgumentError, NotFoundError, PaginationError
-from .types import UNSET
+from ..errors import InvalidArgumentError, NotFoundError, PaginationError
+from ..types import UNSET
+from .answer import Answer, digest, list_digest, whole
+from .dialects import Pagination
 
 T = TypeVar("T")
 

@@ -1,8 +1,7 @@
-"""What a client can be told: defaults, what is refused, and what the environment says of the log."""
+"""What a client can be told: defaults, and what is refused."""
 
 from __future__ import annotations
 
-import logging
 import os
 import sys
 from collections.abc import Mapping
@@ -10,16 +9,12 @@ from typing import Any, Final
 
 import httpx
 
-from ._prepare import check_headers
-from ._version import __version__
-from .api import API_VERSION
-from .auth import Key, PlatformApiKey
-from .errors import ConfigurationError
-from .types import Unset
-
-logger: Final = logging.getLogger(__package__)
-"""Quiet until the program or `IBLAI_LOG` says otherwise."""
-logger.addHandler(logging.NullHandler())
+from .._origin import API_VERSION
+from .._version import __version__
+from ..auth import Key, PlatformApiKey
+from ..errors import ConfigurationError
+from ..types import Unset
+from .requests import check_headers
 
 DEFAULT_TIMEOUT: Final = httpx.Timeout(60.0, connect=10.0)
 """Seconds: 10 to connect; 60 for each part to be read or written, and to wait for a free connection."""
@@ -111,22 +106,3 @@ def base_url_from(text: str) -> httpx.URL:
             f"base_url is like https://host/prefix (no user, query or fragment), not {url!r}{missing}"
         )
     return url
-
-
-def show_log() -> None:
-    """Show the log on stderr, from the level that `IBLAI_LOG` names; nothing where it is not set.
-
-    Raises:
-        ConfigurationError: it names something else than `debug` or `info`.
-    """
-    wanted = os.environ.get("IBLAI_LOG", "").strip().lower()
-    if not wanted:
-        return
-    if wanted not in ("debug", "info"):
-        raise ConfigurationError(f"IBLAI_LOG is debug or info, not {wanted!r}")
-    logger.setLevel(wanted.upper())
-    if not any(handler.get_name() == "IBLAI_LOG" for handler in logger.handlers):
-        handler = logging.StreamHandler()
-        handler.set_name("IBLAI_LOG")
-        handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
-        logger.addHandler(handler)

@@ -12,7 +12,7 @@ from typing import Any
 
 
 @coroutine
-def to_the_end(work: Coroutine[Any, Any, object]) -> Generator[Any, None, None]:
+def finish(work: Coroutine[Any, Any, object]) -> Generator[Any, None, None]:
     """Await `work` without a break; a cancellation that comes meanwhile is raised after it.
 
     httpcore gives a connection back in a few turns of the event loop; a call that is cancelled there keeps it for ever.

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import random
 from typing import Final
 
 import httpx
+
+from .._error_body import retry_after
 
 BACKOFF: Final = 0.5
 """Seconds below which the first wait is drawn (full jitter); doubled with every retry, up to the longest wait."""
@@ -28,7 +31,7 @@ def wait_after(
     if isinstance(outcome, httpx.Response):
         if outcome.status_code not in STATUSES:
             return None
-        asked = retry_after(outcome)
+        asked = retry_after(outcome.headers)
         undone = outcome.status_code == 429 or (outcome.status_code == 503 and asked is not None)
     elif isinstance(outcome, httpx.TimeoutException | httpx.NetworkError | httpx.RemoteProtocolError):
         undone = never_sent(outcome)
@@ -53,23 +56,6 @@ def never_sent(error: httpx.RequestError) -> bool:
     return any(kind.__name__ in ("ClientConnectorError", "ConnectionTimeoutError") for kind in cause.__mro__)
 
 
-def retry_after(response: httpx.Response) -> float | None:
-    """Seconds from now that `Retry-After` asks for, given in seconds or as an HTTP-date; None where it does not."""
-    value = response.headers.get("retry-after", "").strip()
-    if not value or value.endswith("-0000"):  # httpx-retries would log a date without zone
-        return None
-    from httpx_retries import Retry  # here, since most processes never need it
-
-    try:
-        return Retry().parse_retry_after(value)
-    except (ValueError, OverflowError):
-        return None
-
-
 def _back_off(retries: int, max_wait: float) -> float:
-    limit = min(BACKOFF * 2.0 ** min(retries, 32), max_wait)
-    if not limit:
-        return 0.0
-    from httpx_retries import Retry
-
-    return Retry(backoff_factor=limit, max_backoff_wait=limit).backoff_strategy()
+    """Full jitter: anything up to a limit that doubles with every retry."""
+    return random.uniform(0, min(BACKOFF * 2.0 ** min(retries, 32), max_wait))

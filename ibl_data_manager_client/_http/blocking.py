@@ -11,7 +11,7 @@ from typing import Any
 import httpcore
 import httpx
 
-from ._exchange import Until
+from .deadline import Until
 
 PART = 65536
 

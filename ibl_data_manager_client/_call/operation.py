@@ -10,19 +10,31 @@ import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from http import HTTPStatus
 from os import PathLike
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, cast
 from urllib.parse import quote
 
-from . import _codec
-from .errors import InvalidArgumentError, ResponseDecodeError
-from .types import UNSET, File, Response
+from .._json import codec as _codec
+from .._json.envelope import has_envelope_fields, out_of_envelope
+from ..errors import InvalidArgumentError, ResponseDecodeError
+from ..types import UNSET, File, Response
 
 if TYPE_CHECKING:
     import httpx
 
-    from .client import DataManagerClient
-
 T = TypeVar("T")
+
+
+class Caller(Protocol):
+    """What sends the call of an operation and reads its answer: a client, or what stands in its place."""
+
+    def run(self, operation: Operation[T], call: Call, *, must_succeed: bool) -> Response[T]:
+        """Send and read, blocking; `must_succeed`: whether any status that is not 2xx raises."""
+        ...
+
+    async def arun(self, operation: Operation[T], call: Call, *, must_succeed: bool) -> Response[T]:
+        """Send and read."""
+        ...
+
 
 MULTIPART = "multipart/form-data"
 _FILES = (
@@ -103,19 +115,19 @@ class Operation(Generic[T]):
     def __repr__(self) -> str:
         return f"<Operation {self.id}: {self.method} {self.path}>"
 
-    def sync(self, client: DataManagerClient, *arguments: Any) -> T:
+    def sync(self, client: Caller, *arguments: Any) -> T:
         """Call and return what the answer is read as; any status that is not 2xx raises."""
         return cast(T, client.run(self, self.call(*arguments), must_succeed=True).parsed)
 
-    def sync_detailed(self, client: DataManagerClient, *arguments: Any) -> Response[T]:
+    def sync_detailed(self, client: Caller, *arguments: Any) -> Response[T]:
         """Call and return the answer with status and headers."""
         return client.run(self, self.call(*arguments), must_succeed=False)
 
-    async def asyncio(self, client: DataManagerClient, *arguments: Any) -> T:
+    async def asyncio(self, client: Caller, *arguments: Any) -> T:
         """Call and return what the answer is read as; any status that is not 2xx raises."""
         return cast(T, (await client.arun(self, self.call(*arguments), must_succeed=True)).parsed)
 
-    async def asyncio_detailed(self, client: DataManagerClient, *arguments: Any) -> Response[T]:
+    async def asyncio_detailed(self, client: Caller, *arguments: Any) -> Response[T]:
         """Call and return the answer with status and headers."""
         return await client.arun(self, self.call(*arguments), must_succeed=False)
 
@@ -190,7 +202,7 @@ class Operation(Generic[T]):
                 operation=self.id,
             ) from error
         opened = out_of_envelope(data)
-        return data if opened is not data and _has_envelope_fields(self.decode) else opened
+        return data if opened is not data and has_envelope_fields(self.decode) else opened
 
     def response(self, response: httpx.Response, parsed: T | None) -> Response[T]:
         """What the detailed forms return."""
@@ -204,20 +216,6 @@ class Operation(Generic[T]):
 def is_success(response: httpx.Response) -> bool:
     """Whether the status is 2xx."""
     return response.is_success
-
-
-def out_of_envelope(data: Any) -> Any:
-    """`result` of the platform's `{"status": {"success": …}, "result": …}`; anything else as it is."""
-    status = data.get("status") if isinstance(data, dict) else None
-    enveloped = isinstance(status, dict) and "success" in status and "result" in data
-    return data["result"] if enveloped else data
-
-
-def _has_envelope_fields(decode: Callable[[Any], Any] | None) -> bool:
-    """Whether a decoder makes a model that has `status` and `result` itself, so that they are no envelope of it."""
-    options: Iterable[Any] = getattr(decode, "decoders", (decode,))
-    models = [getattr(option, "__self__", None) for option in options]
-    return any({"status", "result"} <= getattr(model, "__annotations__", {}).keys() for model in models)
 
 
 def fill_path(template: str, values: Sequence[Any]) -> str:

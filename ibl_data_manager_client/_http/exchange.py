@@ -13,40 +13,29 @@ from typing import TYPE_CHECKING, Any, Final
 
 import httpx
 
-from . import _retry, errors
-from ._body import Body, Sink, TooLarge
-from ._connections import CLOSED
-from ._operation import Call, Operation
-from ._options import logger
-from ._pools import to_the_end
+from .. import errors
+from .._call.operation import Call, Operation
+from .._error_body import redact, secrets_in
+from .._log import logger
+from . import retry as _retry
+from .body import Body, Sink, TooLarge
+from .connections import CLOSED
+from .deadline import Until
+from .pools import finish
 
 if TYPE_CHECKING:
-    from .client import DataManagerClient
+    from .session import Session
 
 MAX_REDIRECTS: Final = 5
 FAILURES: Final = (httpx.RequestError, httpx.InvalidURL, TooLarge)
 """What a send or a read may raise: `Exchange._after_error` knows what to do."""
 
 
-class Until(float):
-    """Seconds that one step may take, and no longer than until `deadline` (of `time.monotonic()`)."""
-
-    deadline: float
-
-    @classmethod
-    def of(cls, seconds: float | None, deadline: float) -> Until:
-        """At most `seconds` from now, and not beyond the deadline."""
-        left = max(0.001, deadline - time.monotonic())
-        until = cls(left if seconds is None else min(seconds, left))
-        until.deadline = deadline
-        return until
-
-
 class Exchange:
     """One call over the wire: its attempts, until an answer stands or none can come.
 
     Args:
-        client: whose options count.
+        session: of the client; its options count.
         operation: what is called; errors and the log have its id.
         call: what is sent.
         must_succeed: whether a status that is no success raises, whatever the client says.
@@ -55,22 +44,22 @@ class Exchange:
 
     def __init__(
         self,
-        client: DataManagerClient,
+        session: Session,
         operation: Operation[Any],
         call: Call,
         *,
         must_succeed: bool = False,
         sink: Sink | None = None,
     ) -> None:
-        self.client = client
-        self.options = client._options
+        self.session = session
+        self.options = session.options
         self.operation = operation
         self.name = operation.id
         self.call = call
         self.must_succeed = must_succeed or self.options["raise_for_status"]
         self.sink = sink
         self.blocking = False
-        self.request = client._prepared.request(operation.method, call)
+        self.request = session.requests.request(operation.method, call)
         self.retries = 0
         self.redirects = 0
         self.sent = time.monotonic()
@@ -100,7 +89,7 @@ class Exchange:
     async def _answer(self) -> httpx.Response:
         outcome: float | BaseException | None
         while True:
-            opened = await self.client._connections.ready(self.request, blocking=self.blocking)
+            opened = await self.session.connections.ready(self.request, blocking=self.blocking)
             try:
                 response = await self._attempt(opened)
             except (Exception, asyncio.CancelledError) as error:
@@ -125,7 +114,7 @@ class Exchange:
             self.request.extensions["timeout"] = {step: Until.of(timeout[step], self.until) for step in timeout}
         if logger.isEnabledFor(logging.DEBUG):
             logger.debug("%s: %s %s", self.name, self.request.method, self.request.url)
-        response = await self.client._connections.send(opened, self.request, blocking=self.blocking)
+        response = await self.session.connections.send(opened, self.request, blocking=self.blocking)
         try:
             body = self._body(response)
             if response.is_stream_consumed:
@@ -143,7 +132,7 @@ class Exchange:
             if self.blocking:
                 response.close()
             else:
-                await to_the_end(response.aclose())
+                await finish(response.aclose())
         return response
 
     def _body(self, response: httpx.Response) -> Body:
@@ -173,7 +162,7 @@ class Exchange:
 
     def _after_error(self, error: BaseException) -> float | BaseException:
         """Seconds to wait before the next attempt, or what to raise: the error itself if it is not the network's."""
-        closed = self.client._connections.closed
+        closed = self.session.connections.closed
         if isinstance(error, asyncio.CancelledError):  # aiohttp cancels what waits for a connection when it is closed
             cancelled = not closed or self.blocking or asyncio.current_task().cancelling()  # type: ignore[union-attr]
             return error if cancelled else errors.ConfigurationError(CLOSED)
@@ -240,7 +229,7 @@ class Exchange:
             url = request.url.join(response.headers["location"])
         except (httpx.InvalidURL, ValueError):
             return False
-        if url.join("/") != self.client._base_url.join("/"):  # without their paths: scheme, user, host and port
+        if url.join("/") != self.session.base_url.join("/"):  # without their paths: scheme, user, host and port
             return False
         self.redirects += 1
         headers = request.headers.copy()
@@ -255,8 +244,8 @@ def _without_key(error: BaseException, request: httpx.Request) -> tuple[str, Bas
 
     No cause keeps its frames: among their locals, which some tools print, are the headers.
     """
-    secrets = errors.secrets_in(request)
-    text = errors.without(secrets, str(error)) or type(error).__name__
+    secrets = secrets_in(request)
+    text = redact(secrets, str(error)) or type(error).__name__
     if type(error).__name__ == "LocalProtocolError":  # h11's may quote a header
         return "it cannot be sent as it is", None
     shown: list[str] = []
@@ -266,4 +255,4 @@ def _without_key(error: BaseException, request: httpx.Request) -> tuple[str, Bas
         cause.__traceback__ = None
         cause = cause.__cause__ or cause.__context__
     chain = "\n".join(shown)
-    return text, error if errors.without(secrets, chain) == chain else None
+    return text, error if redact(secrets, chain) == chain else None

@@ -15,9 +15,9 @@ from typing import TYPE_CHECKING, Any, Final, TypedDict
 
 import httpx
 
-from ._pools import give_back, refuse_waiting, to_the_end
-from .auth import PlatformApiKey, _refuse_awaitable
-from .errors import ConfigurationError
+from ..auth import PlatformApiKey, _refuse_awaitable
+from ..errors import ConfigurationError
+from .pools import finish, give_back, refuse_waiting
 
 if TYPE_CHECKING:
     import ssl
@@ -155,7 +155,7 @@ class Connections:
                 response.request = request
         except (asyncio.CancelledError, httpx.PoolTimeout):
             if not blocking:
-                await to_the_end(give_back(transport))
+                await finish(give_back(transport))
             raise
         if self.closed:
             await _drop(response, blocking=blocking)
@@ -168,7 +168,7 @@ class Connections:
             with suppress(ImportError):  # the extra is not installed
                 import httpx_aiohttp  # noqa: F401  (first, since aiohttp alone is not enough and takes long)
 
-                from ._aiohttp import Client as kind
+                from .aiohttp import Client as kind
         hooks = {event: [*found] for event, found in self._options.get("event_hooks", {}).items()}
         hooks.setdefault("request", []).append(self._refuse_if_closed)  # the last: the caller's auth and hooks may wait
         options = {
@@ -181,7 +181,7 @@ class Connections:
         http = kind(transport=self._given[blocking], auth=auth, **options)
         transport = http._transport_for_url(self._base_url)
         if blocking:
-            from ._transport import keep_deadlines
+            from .blocking import keep_deadlines
 
             keep_deadlines(transport)
         return http, transport
@@ -258,9 +258,9 @@ async def _drop(response: httpx.Response, *, blocking: bool) -> None:
         if stream is not None:
             stream.close()
     else:
-        await to_the_end(response.aclose())
+        await finish(response.aclose())
         if stream is not None:
-            await to_the_end(stream.aclose())
+            await finish(stream.aclose())
 
 
 def _has_connections(transport: object) -> bool:

@@ -13,11 +13,11 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 from urllib.parse import parse_qs
 
-from ._operation import query_pairs
-from .errors import PaginationError
-from .types import UNSET
+from .._call.operation import query_pairs
+from .._json.envelope import ITEMS
+from ..errors import PaginationError
+from ..types import UNSET
 
-ITEMS = ("results", "data", "Resources", "learners", "recommendations", "rows", "items", "users", "records")
 NEXT = ("next", "next_page", "nextPage", "next_url", "next_cursor", "has_next", "has_more", "hasNext", "hasMore")
 TOTAL = ("totalItems", "totalResults", "total_records", "total_count", "total_items", "totalCount", "count", "total")
 PAGES = ("totalPages", "total_pages", "num_pages")
@@ -39,8 +39,8 @@ class Answer:
         data: the answer, its outer envelope taken off.
         items: its items, as JSON.
         place: the keys that led to them.
-        decoded: its items, decoded; as JSON until `_fetch` has done so.
-        again: gives its items as they came, whatever the caller has done to `items` since then; set by `_fetch`.
+        decoded: its items, decoded; as JSON until the reader has done so.
+        again: gives its items as they came, whatever the caller has done to `items` since then; set by the reader.
         sketch: how many there are and the first one's text; of answers whose sketches differ, so do the items.
         total: how many items it says the whole list has; None when it does not.
         pages: how many pages it says there are.

@@ -1,0 +1,1 @@
+"""One call over the wire: its request, attempts, retries, deadline and connections."""
