@@ -74,8 +74,8 @@ def check_imports(whole: Path, generated: Generated) -> int:
     if found := allowed.faults(whole, GENERATED):
         raise GenerationError(
             f"nothing was imported: {len(found)} times, what was generated holds what it may not: "
-            f"{'; '.join(found[:5])}. A text of the description came through as code, or a template writes what is new: "
-            "that is added to scripts/generation/allowed.py"
+            f"{'; '.join(found[:5])}. A text of the description came through as code, or a template writes "
+            "what is new: that is added to scripts/generation/allowed.py"
         )
     names = [f"{PACKAGE}.api.{tag}.{module}" for tag, module in generated.operations.values()]
     names += [f"{PACKAGE}.models.{module}" for module in generated.models.values()]
