@@ -7,7 +7,7 @@ from .._json import codec as _codec
 from ..types import UNSET, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
-    from .learner_information_api_data_time_spent_overtime import LearnerInformationAPIDataTimeSpentOvertime
+    from .number_by_key import NumberByKey
 
 
 @_codec.define
@@ -35,6 +35,7 @@ class LearnerInformationAPIData(Model):
         browser: last known browser
         operating_system: last known operating system
         resolution: last known browser resolution
+        time_spent_overtime: Numbers by key: a date (YYYY-MM-DD), a grade or another name.
     """
 
     username: str
@@ -46,7 +47,6 @@ class LearnerInformationAPIData(Model):
     total_time_spent: int | Unset = UNSET
     total_videos: int | Unset = UNSET
     course_completions: int | Unset = UNSET
-    time_spent_overtime: LearnerInformationAPIDataTimeSpentOvertime | Unset = UNSET
     continent: str | Unset = UNSET
     continent_code: str | Unset = UNSET
     country: str | Unset = UNSET
@@ -58,6 +58,7 @@ class LearnerInformationAPIData(Model):
     browser: str | Unset = UNSET
     operating_system: str | Unset = UNSET
     resolution: str | Unset = UNSET
+    time_spent_overtime: NumberByKey | Unset = UNSET
     additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -72,7 +73,6 @@ class LearnerInformationAPIData(Model):
                 "total_time_spent": self.total_time_spent,
                 "total_videos": self.total_videos,
                 "course_completions": self.course_completions,
-                "time_spent_overtime": _codec.encode(self.time_spent_overtime),
                 "continent": self.continent,
                 "continent_code": self.continent_code,
                 "country": self.country,
@@ -84,6 +84,7 @@ class LearnerInformationAPIData(Model):
                 "browser": self.browser,
                 "operating_system": self.operating_system,
                 "resolution": self.resolution,
+                "time_spent_overtime": _codec.encode(self.time_spent_overtime),
             },
             self.additional_properties,
         )
@@ -99,7 +100,6 @@ class LearnerInformationAPIData(Model):
             self.total_time_spent = d["total_time_spent"]
             self.total_videos = d["total_videos"]
             self.course_completions = d["course_completions"]
-            self.time_spent_overtime = d["time_spent_overtime"]
             self.continent = d["continent"]
             self.continent_code = d["continent_code"]
             self.country = d["country"]
@@ -111,6 +111,7 @@ class LearnerInformationAPIData(Model):
             self.browser = d["browser"]
             self.operating_system = d["operating_system"]
             self.resolution = d["resolution"]
+            self.time_spent_overtime = d["time_spent_overtime"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.username = d["username"]
@@ -118,7 +119,5 @@ class LearnerInformationAPIData(Model):
         self.email = d["email"]
         self.date_joined = d["date_joined"]
         self.last_activity = d["last_activity"]
-        self.time_spent_overtime = _codec.optional(
-            _models.LearnerInformationAPIDataTimeSpentOvertime.from_own_dict, self.time_spent_overtime
-        )
+        self.time_spent_overtime = _codec.optional(_models.NumberByKey.from_own_dict, self.time_spent_overtime)
         return self
