@@ -17,6 +17,9 @@ RENAMED = "x-renamed-from"
 NAME = "x-name"
 """Set by the overlay on a component, or on an object that stands inline: the name of its class."""
 
+_AROUND = ("description", "readOnly", "writeOnly", "nullable")
+"""What is said of a property, not of its class."""
+
 _HASHED = re.compile(r"(?P<prefix>\w+?)[0-9A-Fa-f]{3}Enum")
 
 
@@ -50,9 +53,10 @@ def _called(document: Json) -> Json:
             return {**schema, "$ref": SCHEMA_REF + names[name]}
         if NAME not in schema:
             return schema
-        around = {key: schema[key] for key in ("description", "readOnly", "writeOnly", "nullable") if key in schema}
+        around: Json = {key: schema[key] for key in _AROUND if key in schema}
         add(schema[NAME], {key: value for key, value in schema.items() if key not in (*around, NAME, "title")})
-        return {**around, "allOf": [{"$ref": SCHEMA_REF + schema[NAME]}]} if around else {"$ref": SCHEMA_REF + schema[NAME]}
+        reference = {"$ref": SCHEMA_REF + schema[NAME]}
+        return {**around, "allOf": [reference]} if around else reference
 
     own = {
         name: {key: value for key, value in schema.items() if key != NAME} if name in names else schema
