@@ -95,7 +95,7 @@ def _answer(document: Json, schema: Json | None, declared: Json) -> str:
 
 
 def _said(declared: Json) -> str:
-    return next((str(one[SAID]) for one in success(declared["responses"]).values() if SAID in one), "")
+    return next((str(one[SAID]) for one in declared["responses"].values() if SAID in one), "")
 
 
 def _redirects(answer: Json) -> bool:

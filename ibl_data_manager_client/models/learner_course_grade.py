@@ -7,8 +7,8 @@ from ..types import JsonObject, Model
 
 
 @_codec.define
-class PerlearnerGradingPerCourseAPIData(Model):
-    """PerlearnerGradingPerCourseAPIData.
+class LearnerCourseGrade(Model):
+    """LearnerCourseGrade.
 
     Attributes:
         course_id: Edx Course ID
