@@ -20,7 +20,7 @@ import httpx
 import httpx_aiohttp
 import pytest
 
-from ibl_data_manager_client import DataManagerClient, errors
+from ibl_data_manager_client import DataManagerClient, _error_body, errors
 from ibl_data_manager_client._call.operation import Operation
 from ibl_data_manager_client._http import blocking as _blocking
 from ibl_data_manager_client._http import retry as _retry
@@ -189,11 +189,11 @@ def test_retry_after_as_a_date() -> None:
         "Sun, 06 Nov 99999 08:49:37 GMT",
         "Thu, 01 Jan 1970 00:00:00 -0000",
     ):
-        assert errors.retry_after(response(odd).headers) is None, odd
-    assert errors.retry_after(response("9" * 400).headers) == float("inf")
-    assert errors.retry_after(response("1.5").headers) == 1.5
+        assert _error_body.retry_after(response(odd).headers) is None, odd
+    assert _error_body.retry_after(response("9" * 400).headers) == float("inf")
+    assert _error_body.retry_after(response("1.5").headers) == 1.5
     several = httpx.Headers([("retry-after", "2"), ("retry-after", "7"), ("retry-after", "soon")])
-    assert errors.retry_after(several) == 7
+    assert _error_body.retry_after(several) == 7
 
 
 def test_waits_double_with_full_jitter_up_to_the_longest() -> None:
