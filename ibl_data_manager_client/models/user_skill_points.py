@@ -43,7 +43,6 @@ class UserSkillPoints(Model):
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.skill_points = _codec.optional(_models.UserSkillPointsSkillPoints.from_dict, self.skill_points)
-        self.additional_properties = {
-            key: _models.SkillPointTotals.from_dict(value) for key, value in self.additional_properties.items()
-        }
+        as_read: dict[str, Any] = self.additional_properties
+        self.additional_properties = {key: _models.SkillPointTotals.from_dict(value) for key, value in as_read.items()}
         return self
