@@ -44,8 +44,8 @@ SOURCES = (
 
 RECORDS = {"PKG-INFO", ".gitignore"}
 LEFT_OUT = {"__pycache__", ".staging", ".venv", ".mypy_cache", ".ruff_cache", ".pytest_cache", ".hypothesis"}
-MOST_BYTES = 2_500_000
-"""Of the wheel."""
+MOST_BYTES = 3_000_000
+"""Of the wheel: the answers that had no fields became models, some 60 of them, and their texts."""
 
 
 def main(argv: list[str] | None = None) -> int:
