@@ -30,7 +30,7 @@ class AverageOvertime(Model):
 
     data: AverageOvertimeData | Unset = UNSET
     average: float | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields({"data": _codec.encode(self.data), "average": self.average}, self.additional_properties)
@@ -46,5 +46,5 @@ class AverageOvertime(Model):
             self.average = d["average"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
-        self.data = _codec.optional(_models.AverageOvertimeData.from_own_dict, self.data)
+        self.data = _codec.if_set(_models.AverageOvertimeData.from_own_dict, self.data)
         return self

@@ -67,7 +67,7 @@ class GlobalCatalogSearchResponse(Model):
     programs: list[GlobalCatalogSearchResponseProgramsItem] | Unset = UNSET
     related_skills: list[GlobalCatalogSearchResponseRelatedSkillsItem] | Unset = UNSET
     recommended_courses: list[GlobalCatalogSearchResponseRecommendedCoursesItem] | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
     _wire_names: ClassVar[dict[str, str]] = {"next_": "next", "type_": "type"}
 
     def to_dict(self) -> dict[str, Any]:
@@ -154,17 +154,15 @@ class GlobalCatalogSearchResponse(Model):
             self.recommended_courses = d["recommended_courses"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
-        self.results = _codec.optional_list(_models.GlobalCatalogSearchResponseResultsItem.from_own_dict, self.results)
-        self.facets = _codec.optional(_models.GlobalCatalogSearchResponseFacets.from_own_dict, self.facets)
-        self.skills = _codec.optional_list(_models.GlobalCatalogSearchResponseSkillsItem.from_own_dict, self.skills)
-        self.courses = _codec.optional_list(_models.GlobalCatalogSearchResponseCoursesItem.from_own_dict, self.courses)
-        self.programs = _codec.optional_list(
-            _models.GlobalCatalogSearchResponseProgramsItem.from_own_dict, self.programs
-        )
-        self.related_skills = _codec.optional_list(
+        self.results = _codec.if_set_list(_models.GlobalCatalogSearchResponseResultsItem.from_own_dict, self.results)
+        self.facets = _codec.if_set(_models.GlobalCatalogSearchResponseFacets.from_own_dict, self.facets)
+        self.skills = _codec.if_set_list(_models.GlobalCatalogSearchResponseSkillsItem.from_own_dict, self.skills)
+        self.courses = _codec.if_set_list(_models.GlobalCatalogSearchResponseCoursesItem.from_own_dict, self.courses)
+        self.programs = _codec.if_set_list(_models.GlobalCatalogSearchResponseProgramsItem.from_own_dict, self.programs)
+        self.related_skills = _codec.if_set_list(
             _models.GlobalCatalogSearchResponseRelatedSkillsItem.from_own_dict, self.related_skills
         )
-        self.recommended_courses = _codec.optional_list(
+        self.recommended_courses = _codec.if_set_list(
             _models.GlobalCatalogSearchResponseRecommendedCoursesItem.from_own_dict, self.recommended_courses
         )
         return self

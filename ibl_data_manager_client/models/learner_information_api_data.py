@@ -58,7 +58,7 @@ class LearnerInformationAPIData(Model):
     browser: str | Unset = UNSET
     operating_system: str | Unset = UNSET
     resolution: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -118,7 +118,7 @@ class LearnerInformationAPIData(Model):
         self.email = d["email"]
         self.date_joined = d["date_joined"]
         self.last_activity = d["last_activity"]
-        self.time_spent_overtime = _codec.optional(
+        self.time_spent_overtime = _codec.if_set(
             _models.LearnerInformationAPIDataTimeSpentOvertime.from_own_dict, self.time_spent_overtime
         )
         return self

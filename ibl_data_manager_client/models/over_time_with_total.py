@@ -30,7 +30,7 @@ class OverTimeWithTotal(Model):
 
     data: OverTimeWithTotalData | Unset = UNSET
     total: int | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields({"data": _codec.encode(self.data), "total": self.total}, self.additional_properties)
@@ -46,5 +46,5 @@ class OverTimeWithTotal(Model):
             self.total = d["total"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
-        self.data = _codec.optional(_models.OverTimeWithTotalData.from_own_dict, self.data)
+        self.data = _codec.if_set(_models.OverTimeWithTotalData.from_own_dict, self.data)
         return self

@@ -25,7 +25,7 @@ class UserPlatformManagementListViewGetResponse(Model):
     results: list[UserPlatformManagementListViewGetResponseResultsItem]
     allowed_policies: list[str] | Unset = UNSET
     data: list[UserPlatformManagementListViewGetResponseDataItem] | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -57,7 +57,7 @@ class UserPlatformManagementListViewGetResponse(Model):
         self.results = _codec.decode_list(
             _models.UserPlatformManagementListViewGetResponseResultsItem.from_own_dict, d["results"]
         )
-        self.data = _codec.optional_list(
+        self.data = _codec.if_set_list(
             _models.UserPlatformManagementListViewGetResponseDataItem.from_own_dict, self.data
         )
         return self
