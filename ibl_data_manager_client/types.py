@@ -165,7 +165,7 @@ class Model:
 
     def __attrs_post_init__(self) -> None:
         """Own what was given: `attrs.evolve` hands over the dictionary of the model that it starts from."""
-        self.additional_properties = {**self.additional_properties}
+        self.additional_properties = {**self.additional_properties}  # type: ignore[misc]  # each subclass has the slot
 
     def __eq__(self, other: object) -> bool:
         if type(other) is not type(self):
