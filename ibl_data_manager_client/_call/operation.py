@@ -263,7 +263,7 @@ def query_pairs(items: Iterable[tuple[str, Any]]) -> Iterable[tuple[str, str]]:
                     yield name, _text(item, f"query parameter {name!r}")
 
 
-def _text(value: Any, where: str) -> str:
+def _text(value: Any, where: str = "a value") -> str:
     value = _codec.encode(value)
     if not isinstance(value, str | int):
         for kind, hint in _NO_TEXT:
