@@ -30,8 +30,12 @@ class UserSearchResponse(Model):
     previous: None | str
     current_page: int
     total_pages: int
+<<<<<<< HEAD
     facets: UserSearchResponseFacets | Unset = UNSET
     additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+=======
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
+>>>>>>> models
     _wire_names: ClassVar[dict[str, str]] = {"next_": "next"}
 
     def to_dict(self) -> dict[str, Any]:
