@@ -268,11 +268,11 @@ class _Command:
                 return
             table = sys.stdout.isatty() and not given.json
             if hasattr(self.module, "PAGINATION") and (given.all or table):
-                self._pages(keywords, table, finish=given.all)
+                self._pages(keywords, table, everything=given.all)
             else:
                 self._answer(keywords, table)
 
-    def _pages(self, keywords: dict[str, Any], table: bool, *, finish: bool) -> None:
+    def _pages(self, keywords: dict[str, Any], table: bool, *, everything: bool) -> None:
         from .. import paginate
         from .._json import codec as _codec
         from .show import Table, as_json
@@ -287,7 +287,7 @@ class _Command:
                 print("".join(f"{as_json(one, line=True)}\n" for one in items), end="", flush=True)
             if page.total is not None:
                 total = f" of {page.total}"
-            if not finish:
+            if not everything:
                 more = page.cursor is not None
                 break
         if table:
