@@ -81,6 +81,8 @@ CODEC = frozenset(
         "nullable",
         "optional",
         "optional_list",
+        "if_set",
+        "if_set_list",
         "with_unset",
     ]
 )

@@ -66,7 +66,9 @@ class Outcome:
 
 
 def digest(content: bytes) -> str:
-    """What tells a content from another."""
+    """What tells a content from another; of text however its lines end, as a clone may change that."""
+    if b"\0" not in content:  # as Git tells text
+        content = content.replace(b"\r\n", b"\n")
     return hashlib.sha256(content).hexdigest()
 
 
