@@ -64,6 +64,7 @@ METHODS = {
     "cls": {"from_dict"},
     "src_dict": {"items"},
     "self.additional_properties": {"items"},
+    "as_read": {"items"},
 }
 CODEC = frozenset(
     [
