@@ -24,4 +24,4 @@ async def until(true: Callable[[], bool], what: str = "it did not come about") -
 
 def others() -> set[asyncio.Task[object]]:
     """The tasks of this loop besides the one that asks."""
-    return asyncio.all_tasks() - {asyncio.current_task()}  # type: ignore[arg-type]
+    return asyncio.all_tasks() - {asyncio.current_task()}

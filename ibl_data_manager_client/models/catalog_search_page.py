@@ -54,22 +54,13 @@ class CatalogSearchPage(Model):
     self_paced: bool | Unset = UNSET
     topics: list[str] | Unset = UNSET
     tags: list[str] | Unset = UNSET
-<<<<<<< HEAD:ibl_data_manager_client/models/catalog_search_page.py
     skills: list[CatalogReference] | Unset = UNSET
     courses: list[CatalogReference] | Unset = UNSET
     programs: list[CatalogReference] | Unset = UNSET
     related_skills: list[CatalogReference] | Unset = UNSET
     recommended_courses: list[CatalogReference] | Unset = UNSET
     facets: CatalogFacets | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
-=======
-    skills: list[GlobalCatalogSearchResponseSkillsItem] | Unset = UNSET
-    courses: list[GlobalCatalogSearchResponseCoursesItem] | Unset = UNSET
-    programs: list[GlobalCatalogSearchResponseProgramsItem] | Unset = UNSET
-    related_skills: list[GlobalCatalogSearchResponseRelatedSkillsItem] | Unset = UNSET
-    recommended_courses: list[GlobalCatalogSearchResponseRecommendedCoursesItem] | Unset = UNSET
     additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
->>>>>>> models:ibl_data_manager_client/models/global_catalog_search_response.py
     _wire_names: ClassVar[dict[str, str]] = {"next_": "next", "type_": "type"}
 
     def to_dict(self) -> dict[str, Any]:
@@ -156,25 +147,11 @@ class CatalogSearchPage(Model):
             self.facets = d["facets"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
-<<<<<<< HEAD:ibl_data_manager_client/models/catalog_search_page.py
-        self.results = _codec.optional_list(_models.CatalogHit.from_dict, self.results)
-        self.skills = _codec.optional_list(_models.CatalogReference.from_dict, self.skills)
-        self.courses = _codec.optional_list(_models.CatalogReference.from_dict, self.courses)
-        self.programs = _codec.optional_list(_models.CatalogReference.from_dict, self.programs)
-        self.related_skills = _codec.optional_list(_models.CatalogReference.from_dict, self.related_skills)
-        self.recommended_courses = _codec.optional_list(_models.CatalogReference.from_dict, self.recommended_courses)
-        self.facets = _codec.optional(_models.CatalogFacets.from_dict, self.facets)
-=======
-        self.results = _codec.if_set_list(_models.GlobalCatalogSearchResponseResultsItem.from_own_dict, self.results)
-        self.facets = _codec.if_set(_models.GlobalCatalogSearchResponseFacets.from_own_dict, self.facets)
-        self.skills = _codec.if_set_list(_models.GlobalCatalogSearchResponseSkillsItem.from_own_dict, self.skills)
-        self.courses = _codec.if_set_list(_models.GlobalCatalogSearchResponseCoursesItem.from_own_dict, self.courses)
-        self.programs = _codec.if_set_list(_models.GlobalCatalogSearchResponseProgramsItem.from_own_dict, self.programs)
-        self.related_skills = _codec.if_set_list(
-            _models.GlobalCatalogSearchResponseRelatedSkillsItem.from_own_dict, self.related_skills
-        )
-        self.recommended_courses = _codec.if_set_list(
-            _models.GlobalCatalogSearchResponseRecommendedCoursesItem.from_own_dict, self.recommended_courses
-        )
->>>>>>> models:ibl_data_manager_client/models/global_catalog_search_response.py
+        self.results = _codec.if_set_list(_models.CatalogHit.from_dict, self.results)
+        self.skills = _codec.if_set_list(_models.CatalogReference.from_dict, self.skills)
+        self.courses = _codec.if_set_list(_models.CatalogReference.from_dict, self.courses)
+        self.programs = _codec.if_set_list(_models.CatalogReference.from_dict, self.programs)
+        self.related_skills = _codec.if_set_list(_models.CatalogReference.from_dict, self.related_skills)
+        self.recommended_courses = _codec.if_set_list(_models.CatalogReference.from_dict, self.recommended_courses)
+        self.facets = _codec.if_set(_models.CatalogFacets.from_dict, self.facets)
         return self

@@ -15,13 +15,8 @@ class ContextResponse(Model):
     """Response serializer for context endpoint"""
 
     status: str
-<<<<<<< HEAD
     data: NotificationBuilderContext
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
-=======
-    data: ContextResponseData
     additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
->>>>>>> models
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields({"status": self.status, "data": _codec.encode(self.data)}, self.additional_properties)

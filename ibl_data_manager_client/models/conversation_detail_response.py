@@ -15,15 +15,9 @@ if TYPE_CHECKING:
 class ConversationDetailResponse(Model):
     """ConversationDetailResponse."""
 
-<<<<<<< HEAD
     messages: list[MessagePair]
     summary: ConversationSummaryDetail
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
-=======
-    summary: ConversationDetailResponseSummary
-    messages: list[ConversationDetailResponseMessagesItem]
     additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
->>>>>>> models
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

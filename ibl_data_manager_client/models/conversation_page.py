@@ -17,14 +17,9 @@ class ConversationPage(Model):
     """ConversationPage."""
 
     results: list[ConversationListItem]
-<<<<<<< HEAD:ibl_data_manager_client/models/conversation_page.py
     pagination: AnalyticsPageInfo
     summary: ConversationTotals
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
-=======
-    pagination: ConversationListResponsePagination
     additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
->>>>>>> models:ibl_data_manager_client/models/conversation_list_response.py
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

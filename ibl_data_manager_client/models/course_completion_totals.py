@@ -24,13 +24,8 @@ class CourseCompletionTotals(Model):
     total_user_count: int
     completed_count: int
     completed_percent: float
-<<<<<<< HEAD:ibl_data_manager_client/models/course_completion_totals.py
     overtime: NumberByKey | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
-=======
-    overtime: CourseCompletionSummaryDataOvertimeOvertime | Unset = UNSET
     additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
->>>>>>> models:ibl_data_manager_client/models/course_completion_summary_data_overtime.py
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -56,9 +51,5 @@ class CourseCompletionTotals(Model):
         self.total_user_count = d["total_user_count"]
         self.completed_count = d["completed_count"]
         self.completed_percent = d["completed_percent"]
-<<<<<<< HEAD:ibl_data_manager_client/models/course_completion_totals.py
-        self.overtime = _codec.optional(_models.NumberByKey.from_own_dict, self.overtime)
-=======
-        self.overtime = _codec.if_set(_models.CourseCompletionSummaryDataOvertimeOvertime.from_own_dict, self.overtime)
->>>>>>> models:ibl_data_manager_client/models/course_completion_summary_data_overtime.py
+        self.overtime = _codec.if_set(_models.NumberByKey.from_own_dict, self.overtime)
         return self

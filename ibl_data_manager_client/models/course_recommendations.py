@@ -96,9 +96,5 @@ class CourseRecommendations(Model):
         self.recommendations = _codec.decode_list(_models.CourseRecommendation.from_dict, d["recommendations"])
         self.generated_at = _codec.decode_datetime(d["generated_at"])
         self.platform_key = d["platform_key"]
-<<<<<<< HEAD:ibl_data_manager_client/models/course_recommendations.py
-        self.user_context = _codec.optional(_models.RecommendationContext.from_own_dict, self.user_context)
-=======
-        self.user_context = _codec.if_set(_models.V2RecommendationResponseUserContext.from_own_dict, self.user_context)
->>>>>>> models:ibl_data_manager_client/models/v2_recommendation_response.py
+        self.user_context = _codec.if_set(_models.RecommendationContext.from_own_dict, self.user_context)
         return self

@@ -23,13 +23,8 @@ class CourseReviewPaginatedResponse(Model):
     count: int
     next_page: int | None
     previous_page: int | None
-<<<<<<< HEAD
     results: list[CourseReview]
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
-=======
-    results: list[CourseReviewPaginatedResponseResultsItem]
     additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
->>>>>>> models
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

@@ -24,13 +24,8 @@ class CurrentUsersResponse(Model):
     percentage_change: float | Unset = UNSET
     prev_count: int | Unset = UNSET
     new_users: int | Unset = UNSET
-<<<<<<< HEAD
     points: list[UserCountPoint] | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
-=======
-    points: list[CurrentUsersResponsePointsItem] | Unset = UNSET
     additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
->>>>>>> models
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -62,9 +57,5 @@ class CurrentUsersResponse(Model):
             self.points = d["points"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
-<<<<<<< HEAD
-        self.points = _codec.optional_list(_models.UserCountPoint.from_dict, self.points)
-=======
-        self.points = _codec.if_set_list(_models.CurrentUsersResponsePointsItem.from_dict, self.points)
->>>>>>> models
+        self.points = _codec.if_set_list(_models.UserCountPoint.from_dict, self.points)
         return self

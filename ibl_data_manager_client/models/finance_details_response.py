@@ -54,11 +54,6 @@ class FinanceDetailsResponse(Model):
         self.limit = d["limit"]
         self.total_pages = d["total_pages"]
         self.total_records = d["total_records"]
-<<<<<<< HEAD
-        self.rows = _codec.optional_list(_models.FinanceRow.from_dict, self.rows)
-        self.metrics = _codec.optional_list(_models.MetricInfo.from_dict, self.metrics)
-=======
-        self.rows = _codec.if_set_list(_models.FinanceDetailsResponseRowsItem.from_own_dict, self.rows)
+        self.rows = _codec.if_set_list(_models.FinanceRow.from_dict, self.rows)
         self.metrics = _codec.if_set_list(_models.MetricInfo.from_dict, self.metrics)
->>>>>>> models
         return self

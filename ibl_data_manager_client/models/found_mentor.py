@@ -100,17 +100,13 @@ class FoundMentor(Model):
     tags: list[str] | Unset = UNSET
     visibility: str | Unset = UNSET
     settings: FoundMentorSettings | Unset = UNSET
-<<<<<<< HEAD
     profile_image: None | str | Unset = UNSET
     llm_provider: str | Unset = UNSET
     llm_name: str | Unset = UNSET
     platform_key: str | Unset = UNSET
     mentor_visibility: str | Unset = UNSET
     starred: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
-=======
     additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
->>>>>>> models
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

@@ -14,13 +14,8 @@ if TYPE_CHECKING:
 class LearnerInformationAPI(Model):
     """LearnerInformationAPI."""
 
-<<<<<<< HEAD
     data: LearnerProfile
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
-=======
-    data: LearnerInformationAPIData
     additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
->>>>>>> models
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields({"data": _codec.encode(self.data)}, self.additional_properties)

@@ -58,12 +58,8 @@ class LearnerProfile(Model):
     browser: str | Unset = UNSET
     operating_system: str | Unset = UNSET
     resolution: str | Unset = UNSET
-<<<<<<< HEAD:ibl_data_manager_client/models/learner_profile.py
     time_spent_overtime: NumberByKey | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
-=======
     additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
->>>>>>> models:ibl_data_manager_client/models/learner_information_api_data.py
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -123,11 +119,5 @@ class LearnerProfile(Model):
         self.email = d["email"]
         self.date_joined = d["date_joined"]
         self.last_activity = d["last_activity"]
-<<<<<<< HEAD:ibl_data_manager_client/models/learner_profile.py
-        self.time_spent_overtime = _codec.optional(_models.NumberByKey.from_own_dict, self.time_spent_overtime)
-=======
-        self.time_spent_overtime = _codec.if_set(
-            _models.LearnerInformationAPIDataTimeSpentOvertime.from_own_dict, self.time_spent_overtime
-        )
->>>>>>> models:ibl_data_manager_client/models/learner_information_api_data.py
+        self.time_spent_overtime = _codec.if_set(_models.NumberByKey.from_own_dict, self.time_spent_overtime)
         return self

@@ -21,13 +21,8 @@ class MessageView(Model):
     platform_key: str
     previous: str
     next_: str
-<<<<<<< HEAD
     results: list[SessionMessage]
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
-=======
-    results: list[Any]
     additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
->>>>>>> models
     _wire_names: ClassVar[dict[str, str]] = {"next_": "next"}
 
     def to_dict(self) -> dict[str, Any]:

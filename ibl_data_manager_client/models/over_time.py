@@ -14,17 +14,12 @@ if TYPE_CHECKING:
 class OverTime(Model):
     """OverTime.
 
-<<<<<<< HEAD
     Attributes:
         data: Numbers by key: a date (YYYY-MM-DD), a grade or another name.
     """
 
     data: NumberByKey
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
-=======
-    data: OverTimeData
     additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
->>>>>>> models
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields({"data": _codec.encode(self.data)}, self.additional_properties)

@@ -57,11 +57,6 @@ class PaginatedAssignmentList(Model):
             self.max_page_size = d["max_page_size"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
-<<<<<<< HEAD
-        self.data = _codec.optional_list(_models.CredentialAssignment.from_own_dict, self.data)
-        self.results = _codec.optional_list(_models.CredentialAssignment.from_own_dict, self.results)
-=======
-        self.data = _codec.if_set_list(_models.PaginatedAssignmentListDataItem.from_own_dict, self.data)
-        self.results = _codec.if_set_list(_models.PaginatedAssignmentListResultsItem.from_own_dict, self.results)
->>>>>>> models
+        self.data = _codec.if_set_list(_models.CredentialAssignment.from_own_dict, self.data)
+        self.results = _codec.if_set_list(_models.CredentialAssignment.from_own_dict, self.results)
         return self

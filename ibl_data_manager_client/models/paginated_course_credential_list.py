@@ -57,11 +57,6 @@ class PaginatedCourseCredentialList(Model):
             self.max_page_size = d["max_page_size"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
-<<<<<<< HEAD
-        self.results = _codec.optional_list(_models.CourseCredentialGroup.from_own_dict, self.results)
-        self.data = _codec.optional_list(_models.CourseCredentialGroup.from_own_dict, self.data)
-=======
-        self.results = _codec.if_set_list(_models.PaginatedCourseCredentialListResultsItem.from_own_dict, self.results)
-        self.data = _codec.if_set_list(_models.PaginatedCourseCredentialListDataItem.from_own_dict, self.data)
->>>>>>> models
+        self.results = _codec.if_set_list(_models.CourseCredentialGroup.from_own_dict, self.results)
+        self.data = _codec.if_set_list(_models.CourseCredentialGroup.from_own_dict, self.data)
         return self

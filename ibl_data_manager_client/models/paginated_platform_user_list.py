@@ -19,13 +19,8 @@ class PaginatedPlatformUserList(Model):
     previous_page: int
     results: list[PlatformUser]
     allowed_policies: list[str] | Unset = UNSET
-<<<<<<< HEAD:ibl_data_manager_client/models/paginated_platform_user_list.py
     data: list[PlatformUser] | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
-=======
-    data: list[UserPlatformManagementListViewGetResponseDataItem] | Unset = UNSET
     additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
->>>>>>> models:ibl_data_manager_client/models/user_platform_management_list_view_get_response.py
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -54,15 +49,6 @@ class PaginatedPlatformUserList(Model):
         self.count = d["count"]
         self.next_page = d["next_page"]
         self.previous_page = d["previous_page"]
-<<<<<<< HEAD:ibl_data_manager_client/models/paginated_platform_user_list.py
         self.results = _codec.decode_list(_models.PlatformUser.from_dict, d["results"])
-        self.data = _codec.optional_list(_models.PlatformUser.from_dict, self.data)
-=======
-        self.results = _codec.decode_list(
-            _models.UserPlatformManagementListViewGetResponseResultsItem.from_own_dict, d["results"]
-        )
-        self.data = _codec.if_set_list(
-            _models.UserPlatformManagementListViewGetResponseDataItem.from_own_dict, self.data
-        )
->>>>>>> models:ibl_data_manager_client/models/user_platform_management_list_view_get_response.py
+        self.data = _codec.if_set_list(_models.PlatformUser.from_dict, self.data)
         return self

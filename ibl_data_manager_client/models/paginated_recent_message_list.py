@@ -17,13 +17,8 @@ class PaginatedRecentMessageList(Model):
     count: int | Unset = UNSET
     next_: None | str | Unset = UNSET
     previous: None | str | Unset = UNSET
-<<<<<<< HEAD
     results: list[RecentSession] | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
-=======
-    results: list[PaginatedRecentMessageListResultsItem] | Unset = UNSET
     additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
->>>>>>> models
     _wire_names: ClassVar[dict[str, str]] = {"next_": "next"}
 
     def to_dict(self) -> dict[str, Any]:
@@ -50,9 +45,5 @@ class PaginatedRecentMessageList(Model):
             self.results = d["results"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
-<<<<<<< HEAD
-        self.results = _codec.optional_list(_models.RecentSession.from_dict, self.results)
-=======
-        self.results = _codec.if_set_list(_models.PaginatedRecentMessageListResultsItem.from_own_dict, self.results)
->>>>>>> models
+        self.results = _codec.if_set_list(_models.RecentSession.from_dict, self.results)
         return self

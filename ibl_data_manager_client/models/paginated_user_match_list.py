@@ -17,13 +17,8 @@ class PaginatedUserMatchList(Model):
     count: int
     next_page: int
     previous_page: int
-<<<<<<< HEAD:ibl_data_manager_client/models/paginated_user_match_list.py
     results: list[UserMatch]
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
-=======
-    results: list[UserSearchViewGetResponseResultsItem]
     additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
->>>>>>> models:ibl_data_manager_client/models/user_search_view_get_response.py
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

@@ -20,12 +20,8 @@ class PerlearnerGradeWithCutOffData(Model):
     """
 
     grade: float
-<<<<<<< HEAD
     grade_cutoffs: NumberByKey
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
-=======
     additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
->>>>>>> models
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

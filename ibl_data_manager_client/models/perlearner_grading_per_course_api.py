@@ -14,13 +14,8 @@ if TYPE_CHECKING:
 class PerlearnerGradingPerCourseAPI(Model):
     """PerlearnerGradingPerCourseAPI."""
 
-<<<<<<< HEAD
     data: list[LearnerCourseGrade]
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
-=======
-    data: list[PerlearnerGradingPerCourseAPIData]
     additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
->>>>>>> models
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields({"data": _codec.encode(self.data)}, self.additional_properties)

@@ -14,13 +14,8 @@ if TYPE_CHECKING:
 class RecommendCourseBlock(Model):
     """RecommendCourseBlock."""
 
-<<<<<<< HEAD
     blocks: list[RecommendedBlock]
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
-=======
-    blocks: list[Any]
     additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
->>>>>>> models
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields({"blocks": _codec.encode(self.blocks)}, self.additional_properties)

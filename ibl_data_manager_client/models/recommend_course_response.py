@@ -14,13 +14,8 @@ if TYPE_CHECKING:
 class RecommendCourseResponse(Model):
     """RecommendCourseResponse."""
 
-<<<<<<< HEAD
     courses: list[RecommendedCourseId]
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
-=======
-    courses: list[Any]
     additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
->>>>>>> models
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields({"courses": _codec.encode(self.courses)}, self.additional_properties)

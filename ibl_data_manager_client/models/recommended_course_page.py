@@ -30,13 +30,8 @@ class RecommendedCoursePage(Model):
     previous: None | str
     current_page: int
     total_pages: int
-<<<<<<< HEAD:ibl_data_manager_client/models/recommended_course_page.py
     facets: CatalogFacets | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
-=======
-    facets: RecommendedCoursesResponseFacets | Unset = UNSET
     additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
->>>>>>> models:ibl_data_manager_client/models/recommended_courses_response.py
     _wire_names: ClassVar[dict[str, str]] = {"next_": "next"}
 
     def to_dict(self) -> dict[str, Any]:
@@ -69,9 +64,5 @@ class RecommendedCoursePage(Model):
         self.previous = d["previous"]
         self.current_page = d["current_page"]
         self.total_pages = d["total_pages"]
-<<<<<<< HEAD:ibl_data_manager_client/models/recommended_course_page.py
-        self.facets = _codec.optional(_models.CatalogFacets.from_dict, self.facets)
-=======
-        self.facets = _codec.if_set(_models.RecommendedCoursesResponseFacets.from_own_dict, self.facets)
->>>>>>> models:ibl_data_manager_client/models/recommended_courses_response.py
+        self.facets = _codec.if_set(_models.CatalogFacets.from_dict, self.facets)
         return self

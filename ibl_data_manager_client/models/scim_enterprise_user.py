@@ -28,19 +28,11 @@ class SCIMEnterpriseUser(Model):
 
     edx_data: Any | Unset = UNSET
     user_data: Any | Unset = UNSET
-<<<<<<< HEAD
     departments: list[SCIMDepartment] | Unset = UNSET
     groups: list[SCIMUserGroup] | Unset = UNSET
     rbac_groups: list[SCIMRbacGroup] | Unset = UNSET
     platforms: list[SCIMPlatform] | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
-=======
-    departments: list[SCIMEnterpriseUserDepartmentsItem] | Unset = UNSET
-    groups: list[SCIMEnterpriseUserGroupsItem] | Unset = UNSET
-    rbac_groups: list[SCIMEnterpriseUserRbacGroupsItem] | Unset = UNSET
-    platforms: list[SCIMEnterpriseUserPlatformsItem] | Unset = UNSET
     additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
->>>>>>> models
     _wire_names: ClassVar[dict[str, str]] = {
         "edx_data": "edxData",
         "user_data": "userData",
@@ -75,15 +67,8 @@ class SCIMEnterpriseUser(Model):
             self.platforms = d["platforms"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
-<<<<<<< HEAD
-        self.departments = _codec.optional_list(_models.SCIMDepartment.from_dict, self.departments)
-        self.groups = _codec.optional_list(_models.SCIMUserGroup.from_dict, self.groups)
-        self.rbac_groups = _codec.optional_list(_models.SCIMRbacGroup.from_dict, self.rbac_groups)
-        self.platforms = _codec.optional_list(_models.SCIMPlatform.from_dict, self.platforms)
-=======
-        self.departments = _codec.if_set_list(_models.SCIMEnterpriseUserDepartmentsItem.from_own_dict, self.departments)
-        self.groups = _codec.if_set_list(_models.SCIMEnterpriseUserGroupsItem.from_own_dict, self.groups)
-        self.rbac_groups = _codec.if_set_list(_models.SCIMEnterpriseUserRbacGroupsItem.from_own_dict, self.rbac_groups)
-        self.platforms = _codec.if_set_list(_models.SCIMEnterpriseUserPlatformsItem.from_own_dict, self.platforms)
->>>>>>> models
+        self.departments = _codec.if_set_list(_models.SCIMDepartment.from_dict, self.departments)
+        self.groups = _codec.if_set_list(_models.SCIMUserGroup.from_dict, self.groups)
+        self.rbac_groups = _codec.if_set_list(_models.SCIMRbacGroup.from_dict, self.rbac_groups)
+        self.platforms = _codec.if_set_list(_models.SCIMPlatform.from_dict, self.platforms)
         return self

@@ -61,11 +61,6 @@ class SCIMGroup(Model):
             return cls.from_dict(_codec.with_unset(cls, d))
         self.id = d["id"]
         self.display_name = d["displayName"]
-<<<<<<< HEAD
-        self.members = _codec.optional_list(_models.SCIMGroupMember.from_dict, self.members)
-        self.meta = _codec.optional(_models.SCIMMeta.from_dict, self.meta)
-=======
-        self.members = _codec.if_set_list(_models.SCIMGroupMembersItem.from_own_dict, self.members)
+        self.members = _codec.if_set_list(_models.SCIMGroupMember.from_dict, self.members)
         self.meta = _codec.if_set(_models.SCIMMeta.from_dict, self.meta)
->>>>>>> models
         return self

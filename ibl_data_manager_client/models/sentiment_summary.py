@@ -19,12 +19,8 @@ class SentimentSummary(Model):
     """
 
     total_sentiments: int
-<<<<<<< HEAD
     sentiment_distribution: NumberByKey
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
-=======
     additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
->>>>>>> models
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

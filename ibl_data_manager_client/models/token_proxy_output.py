@@ -18,13 +18,8 @@ class TokenProxyOutput(Model):
         data: Core data for Response
     """
 
-<<<<<<< HEAD
     data: ProxyTokens
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
-=======
-    data: TokenProxyOutputSerializerData
     additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
->>>>>>> models
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields({"data": _codec.encode(self.data)}, self.additional_properties)

@@ -16,13 +16,8 @@ class TopicDetails(Model):
     """TopicDetails."""
 
     results: list[TopicDetail]
-<<<<<<< HEAD
     pagination: AnalyticsPageInfo
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
-=======
-    pagination: TopicDetailsPagination
     additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
->>>>>>> models
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

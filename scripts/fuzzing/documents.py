@@ -158,7 +158,7 @@ PLACES = tuple(places(BASE))
 
 
 def replaced(document: Json, place: tuple[str | int, ...], is_key: bool, text: str) -> None:
-    """Put a text in the place of another, which is a key or a value."""
+    """Put a text in a place, beside the one that stands there where that is `keep`."""
     *way, last = place
     node: Any = document
     for step in way:
@@ -169,10 +169,8 @@ def replaced(document: Json, place: tuple[str | int, ...], is_key: bool, text: s
         items = [(text if key == last else key, value) for key, value in node.items()]
         node.clear()
         node.update(items)
-    elif isinstance(node, list):
-        node[int(last)] = text
-    elif not is_key and last in node:
-        node[last] = text
+    elif not is_key and (isinstance(node, list) or last in node):
+        node[last] = text  # type: ignore[index]
 
 
 @st.composite
