@@ -107,7 +107,20 @@ def generate(document: Json, survey: Survey, config_path: Path, target: Path) ->
     with contextlib.redirect_stdout(io.StringIO()):
         errors = project.build()
     _refuse_if([_line(error) for error in errors])
-    return _outcome(document, data, config.field_prefix, by_module)
+    outcome = _outcome(document, data, config.field_prefix, by_module)
+    _refuse_if(_unwritten(outcome, target))
+    return outcome
+
+
+def _unwritten(outcome: Generated, target: Path) -> list[str]:
+    """A line for each module that the generator wrote under another name than it says, too little being in it."""
+    places = {f"operation {name!r}": ("api", *place) for name, place in outcome.operations.items()}
+    places |= {f"component {name!r}": ("models", module) for name, module in outcome.models.items()}
+    return [
+        f"{what} is named so that no module can be named after it: give it another name in openapi-overlay.yaml"
+        for what, place in places.items()
+        if not target.joinpath(*place).with_suffix(".py").is_file()
+    ]
 
 
 def _finalized(value: Any) -> Any:

@@ -35,6 +35,11 @@ COMPLAINTS = [
         {"/x/": {"get": SILENT, "put": {**SILENT, "operationId": "list-things"}}},
         "be one module, list_things",
     ),
+    (
+        "$.paths",
+        {"/x/": {"get": {**SILENT, "operationId": "-"}}},
+        "no module can be named after it: give it another name",
+    ),
 ]
 """Where an overlay changes what, and what is complained of then."""
 
