@@ -21,6 +21,7 @@ FIELDS = "$.components.schemas.GroupList.properties"
 
 COMPLAINTS = [
     (f"{GROUPS}[?@.in == 'path']", None, "Incorrect path templating"),
+    (GROUPS, {"in": "query", "name": "bare"}, "('bare') was left out: it has no `schema`"),
     (GROUPS, {"in": "cookie", "name": "c", "schema": {}}, "user_groups_orgs_retrieve: cookie parameters"),
     (FIELDS, {"bad": {"type": "array"}}, "type array must have items or prefixItems defined"),
     (FIELDS, {"to_dict": {"type": "string"}}, "GroupList: a field named to_dict, which is the model's own"),
