@@ -19,7 +19,7 @@ from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.schema.untrusted_string import UntrustedString
 
 from . import docstrings, rendering
-from .document import Json, schemas
+from .document import Json, operations, schemas
 from .facts import Facts, Survey
 from .names import RENAMED
 
@@ -80,7 +80,7 @@ def generate(document: Json, survey: Survey, config_path: Path, target: Path) ->
     data = GeneratorData.from_dict(document, config=config)
     if isinstance(data, GeneratorError):
         raise GenerationError(f"the generator refuses the document: {data.header}: {data.detail}")
-    _refuse_if(complain(data, survey, config.field_prefix))
+    _refuse_if(complain(data, survey, config.field_prefix) + _dropped(document, data, config.field_prefix))
     project = Project(openapi=data, config=config, custom_template_path=TEMPLATES)
     by_module = {module_name(name, config.field_prefix): facts for name, facts in survey.by_id.items()}
     project.env.globals.update(
@@ -107,7 +107,37 @@ def generate(document: Json, survey: Survey, config_path: Path, target: Path) ->
     with contextlib.redirect_stdout(io.StringIO()):
         errors = project.build()
     _refuse_if([_line(error) for error in errors])
-    return _outcome(document, data, config.field_prefix, by_module)
+    outcome = _outcome(document, data, config.field_prefix, by_module)
+    _refuse_if(_unwritten(outcome, target))
+    return outcome
+
+
+def _dropped(document: Json, data: GeneratorData, prefix: str) -> list[str]:
+    """A line for each parameter that the generator left out without a word."""
+    made = {
+        str(endpoint.name): {one.name for one in endpoint.list_all_parameters()}
+        for tag in data.endpoint_collections_by_tag.values()
+        for endpoint in tag.endpoints
+    }
+    return [
+        f"{method.upper()} {path}: parameter {number} ({one['name']!r}) was left out: it has no `schema`"
+        for method, path, operation in operations(document)
+        for number, one in enumerate(operation.get("parameters", []), 1)
+        if one["name"] not in made.get(module_name(operation["operationId"], prefix), {one["name"]})
+    ]
+
+
+def _unwritten(outcome: Generated, target: Path) -> list[str]:
+    """A line for each module that the generator wrote under another name than it says, too little being in it."""
+    places: dict[str, tuple[str, ...]] = {
+        f"operation {name!r}": ("api", *place) for name, place in outcome.operations.items()
+    }
+    places |= {f"component {name!r}": ("models", module) for name, module in outcome.models.items()}
+    return [
+        f"{what} is named so that no module can be named after it: give it another name in openapi-overlay.yaml"
+        for what, place in places.items()
+        if not target.joinpath(*place).with_suffix(".py").is_file()
+    ]
 
 
 def _finalized(value: Any) -> Any:

@@ -21,6 +21,7 @@ FIELDS = "$.components.schemas.GroupList.properties"
 
 COMPLAINTS = [
     (f"{GROUPS}[?@.in == 'path']", None, "Incorrect path templating"),
+    (GROUPS, {"in": "query", "name": "bare"}, "('bare') was left out: it has no `schema`"),
     (GROUPS, {"in": "cookie", "name": "c", "schema": {}}, "user_groups_orgs_retrieve: cookie parameters"),
     (FIELDS, {"bad": {"type": "array"}}, "type array must have items or prefixItems defined"),
     (FIELDS, {"to_dict": {"type": "string"}}, "GroupList: a field named to_dict, which is the model's own"),
@@ -34,6 +35,11 @@ COMPLAINTS = [
         "$.paths",
         {"/x/": {"get": SILENT, "put": {**SILENT, "operationId": "list-things"}}},
         "be one module, list_things",
+    ),
+    (
+        "$.paths",
+        {"/x/": {"get": {**SILENT, "operationId": "-"}}},
+        "no module can be named after it: give it another name",
     ),
 ]
 """Where an overlay changes what, and what is complained of then."""
