@@ -170,7 +170,7 @@ def replaced(document: Json, place: tuple[str | int, ...], is_key: bool, text: s
         node.clear()
         node.update(items)
     elif not is_key and (isinstance(node, list) or last in node):
-        node[last] = text
+        node[last] = text  # type: ignore[index]
 
 
 @st.composite

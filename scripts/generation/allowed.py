@@ -64,6 +64,7 @@ METHODS = {
     "cls": {"from_dict"},
     "src_dict": {"items"},
     "self.additional_properties": {"items"},
+    "as_read": {"items"},
 }
 CODEC = frozenset(
     [
@@ -81,6 +82,8 @@ CODEC = frozenset(
         "nullable",
         "optional",
         "optional_list",
+        "if_set",
+        "if_set_list",
         "with_unset",
     ]
 )
