@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Callable
+from typing import Any
 
 LONGEST = 60.0
 """Seconds; nobody waits for so long unless something is wrong."""
@@ -22,6 +23,6 @@ async def until(true: Callable[[], bool], what: str = "it did not come about") -
         await asyncio.sleep(0.001)
 
 
-def others() -> set[asyncio.Task[object]]:
+def others() -> set[asyncio.Task[Any]]:
     """The tasks of this loop besides the one that asks."""
     return asyncio.all_tasks() - {asyncio.current_task()}
