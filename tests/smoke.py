@@ -51,7 +51,7 @@ def import_all() -> int:
     prefix = f"{ibl_data_manager_client.__name__}."
     names = [module.name for module in pkgutil.walk_packages(ibl_data_manager_client.__path__, prefix)]
     if importlib.util.find_spec("httpx_aiohttp") is None:
-        names.remove(f"{prefix}_aiohttp")
+        names.remove(f"{prefix}_http.aiohttp")
     for name in names:
         importlib.import_module(name)
     return len(names)
