@@ -91,9 +91,7 @@ class Body:
                 if self._bits == zlib.MAX_WBITS and data[0] & 0x0F != 8:
                     self._bits = -zlib.MAX_WBITS  # "deflate" without the header of zlib, as some send it
                 self._inflate = zlib.decompressobj(self._bits)
-            most = (
-                0 if self._limit is None else min(self._limit - self._size + 1, sys.maxsize)
-            )  # 0 is any number to zlib
+            left = sys.maxsize if self._limit is None else self._limit - self._size + 1
             try:
                 part = self._inflate.decompress(data, min(left, sys.maxsize))
             except zlib.error as error:
