@@ -180,7 +180,7 @@ class Connections:
         auth = httpx.Auth() if self.puts_key else self._auth  # not None, which would be user and password of the URL
         try:
             http = kind(transport=self._given[blocking], auth=auth, **options)
-        except (httpx.InvalidURL, ValueError, OSError, ImportError) as error:
+        except (httpx.InvalidURL, ValueError, OSError) as error:
             raise _wrong_environment(error, trusted=self._options.get("trust_env", True)) from error
         transport = http._transport_for_url(self._base_url)
         if blocking:
