@@ -72,6 +72,9 @@ def without_key(response: httpx.Response) -> httpx.Response:
     return response
 
 
+MOST_TEXT = 2000
+"""Characters of a server's message that go into an error's; `body` has all of it."""
+
 _MESSAGE_KEYS = ("detail", "error", "message", "error_description", "description", "errors")
 
 
@@ -79,7 +82,8 @@ def read_error(body: Any) -> tuple[str, dict[str, list[str]]]:
     """The message and the field errors in an error body, whichever of the platform's dialects it speaks.
 
     Known: DRF `{"detail": …}`, DRF field → messages (nested ones by dotted name), `{"error": …}`,
-    `{"status", "message"}`, `{"status": {"success", "description"}}`, SCIM (`detail`), a list of messages, text.
+    `{"status", "message"}`, `{"status": {"success", "description"}}`, SCIM (`detail`), FastAPI's
+    `{"detail": [{"loc", "msg"}]}`, `{"errors": [{"message"}]}`, a list of messages, text.
 
     Returns:
         The message, "" when there is none, and field name to messages.
@@ -87,20 +91,48 @@ def read_error(body: Any) -> tuple[str, dict[str, list[str]]]:
     if isinstance(body, str):
         return ("" if body.lstrip()[:1] == "<" else body.strip()[:500]), {}
     if isinstance(body, list):
-        return "; ".join(_texts(body)), {}
+        return _cut("; ".join(_texts(body) or _messages(body))), {}
     if not isinstance(body, dict):
         return "", {}
     for key in _MESSAGE_KEYS:
         value = body.get(key)
         if isinstance(value, str) and value:
-            return value, {}
+            return _cut(value), {}
+        if isinstance(value, list) and (found := _located(value)):
+            return _cut("; ".join(f"{name}: {' '.join(texts)}" for name, texts in found.items())), found
+        if isinstance(value, list) and (messages := _messages(value)):
+            return _cut("; ".join(messages)), {}
         if isinstance(value, dict) and value and key != "description":
             return read_error(value)
     status = body.get("status")
     if isinstance(status, dict):
         return read_error(status)
     found = dict(_field_errors(body))
-    return "; ".join(f"{name}: {' '.join(texts)}" for name, texts in found.items()), found
+    return _cut("; ".join(f"{name}: {' '.join(texts)}" for name, texts in found.items())), found
+
+
+def _located(values: list[Any]) -> dict[str, list[str]]:
+    """FastAPI's errors, `{"loc": ["body", "name"], "msg": …}`, by dotted name."""
+    found: dict[str, list[str]] = {}
+    for value in values:
+        if (
+            not isinstance(value, dict)
+            or not isinstance(value.get("loc"), list)
+            or not isinstance(value.get("msg"), str)
+        ):
+            return {}
+        found.setdefault(".".join(map(str, value["loc"])), []).append(value["msg"])
+    return found
+
+
+def _messages(values: list[Any]) -> list[str]:
+    """The messages of a list of objects that have nothing else to say which field they are about."""
+    texts = [value.get("message") or value.get("msg") for value in values if isinstance(value, dict)]
+    return _texts(texts)
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= MOST_TEXT else f"{text[:MOST_TEXT]}… ({len(text)} characters)"
 
 
 def _field_errors(body: dict[Any, Any], prefix: str = "") -> Iterator[tuple[str, list[str]]]:

@@ -4,28 +4,41 @@ from __future__ import annotations
 
 import logging
 import os
+import sys
 from typing import Final
-
-from .errors import ConfigurationError
 
 logger: Final = logging.getLogger(__package__)
 logger.addHandler(logging.NullHandler())
 
 
+_LEVELS: Final = ("debug", "info", "warning", "error", "critical")
+
+
+class _Stderr(logging.Handler):
+    """Writes to what is `sys.stderr` at the moment: pytest, for one, puts another in its place for each test."""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Write a record."""
+        try:
+            print(self.format(record), file=sys.stderr, flush=True)
+        except Exception:
+            self.handleError(record)
+
+
 def show_log() -> None:
     """Show the log on stderr, from the level that `IBLAI_LOG` names; nothing where it is not set.
 
-    Raises:
-        ConfigurationError: it names something else than `debug` or `info`.
+    Another word than the usual levels logs a warning, and shows warnings.
     """
     wanted = os.environ.get("IBLAI_LOG", "").strip().lower()
     if not wanted:
         return
-    if wanted not in ("debug", "info"):
-        raise ConfigurationError(f"IBLAI_LOG is debug or info, not {wanted!r}")
-    logger.setLevel(wanted.upper())
+    known = wanted in _LEVELS
+    logger.setLevel(wanted.upper() if known else logging.WARNING)
     if not any(handler.get_name() == "IBLAI_LOG" for handler in logger.handlers):
-        handler = logging.StreamHandler()
+        handler = _Stderr()
         handler.set_name("IBLAI_LOG")
         handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
         logger.addHandler(handler)
+        if not known:
+            logger.warning("IBLAI_LOG is one of %s, not %r", ", ".join(_LEVELS), wanted)

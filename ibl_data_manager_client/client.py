@@ -81,7 +81,9 @@ class DataManagerClient:
         httpx_options: HttpxOptions | None = None,
     ) -> None:
         show_log()
-        address = _options.base_url_from(base_url or os.environ.get("IBLAI_BASE_URL") or DEFAULT_BASE_URL)
+        address = _options.base_url_from(
+            os.environ.get("IBLAI_BASE_URL") or DEFAULT_BASE_URL if base_url is None else base_url
+        )
         if auth is not None and api_key is not None:
             raise ConfigurationError("give either api_key or auth: with auth, the key would not be sent")
         auth = auth or _options.key_from(api_key)
@@ -107,7 +109,8 @@ class DataManagerClient:
         self._session = Session(connections, address, given_options)
 
     def __repr__(self) -> str:
-        return f"DataManagerClient(base_url={self.base_url!r})"
+        address = repr(self.base_url) if hasattr(self, "_session") else "…"  # a constructor that raised made none
+        return f"DataManagerClient(base_url={address})"
 
     @property
     def base_url(self) -> str:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import inspect
 import os
-from collections.abc import Callable, Coroutine
+import stat
+from collections.abc import Awaitable, Callable, Coroutine
 from functools import partial
 from pathlib import Path
-from typing import Any, ParamSpec, overload
+from typing import IO, Any, Final, ParamSpec, overload
 
 import httpx
 
@@ -21,48 +22,94 @@ __all__ = ["download"]
 
 P = ParamSpec("P")
 
+MOST_NAME: Final = 230
+"""Bytes of a name that its temporary file keeps: file systems take 255."""
+
 
 class _Saver(UndecodedCaller):
-    """Writes the answer to `<name>.<random>.part`, which gets its name once it is whole."""
+    """Writes the answer to a file beside its place, which it takes once the answer is whole.
 
-    response: Response[Path]
+    As `cp` does: a link's target is written to, an old file keeps its mode, and what is no regular file (a device, a
+    FIFO) is written through.
+    """
+
+    response: Response[Path] | None = None
 
     def __init__(self, client: DataManagerClient, path: Path) -> None:
         super().__init__(client._session, sink=self)
         self.path = path
-        self.part = path.with_name(f"{path.name}.{os.urandom(4).hex()}.part")
+        self.place = Path(os.path.realpath(path))
+        self.old = self.place.stat() if self.place.exists() else None
+        self.through = self.old is not None and not stat.S_ISREG(self.old.st_mode)
+        name = os.fsdecode(os.fsencode(self.place.name)[:MOST_NAME])
+        self.part = self.place if self.through else self.place.with_name(f"{name}.{os.urandom(4).hex()}.part")
+        self.file: IO[bytes] | None = None
+        self.written = 0
 
-    def __enter__(self) -> None:
-        self.file = self.part.open("xb")
-
-    def __exit__(self, error: object, *_: object) -> None:
+    def end(self, *, whole: bool) -> None:
+        """Give the file its place, if the answer is whole, else leave nothing."""
+        if self.file is None:
+            return
         try:
             self.file.close()
-            if error is None:
-                os.replace(self.part, self.path)
+            if whole and not self.through:
+                if self.old is not None:
+                    self.part.chmod(stat.S_IMODE(self.old.st_mode))
+                os.replace(self.part, self.place)
         finally:
-            self.part.unlink(missing_ok=True)
+            if not self.through:
+                self.part.unlink(missing_ok=True)
 
     def start(self) -> None:
-        self.file.seek(0)
-        self.file.truncate()
+        """An answer begins: only then is there a file, so that a call that gets none leaves the old one."""
+        if self.file is None:
+            self.file = self.part.open("wb" if self.through else "xb")
+        elif self.written:
+            self.file.seek(0)  # a FIFO refuses: what went through it cannot be taken back
+            self.file.truncate()
+        self.written = 0
 
     def write(self, chunk: bytes) -> None:
+        assert self.file is not None
         self.file.write(chunk)
+        self.written += len(chunk)
 
     def take(self, operation: Operation[Any], response: httpx.Response) -> Response[Path]:
         self.response = Response(response.status_code, b"", response.headers, self.path)
         return self.response
 
-    def sync(self, call: Callable[[], Any]) -> Response[Path]:
-        with self:
-            call()
+    def done(self) -> Response[Path]:
+        """What `download` returns.
+
+        Raises:
+            InvalidArgumentError: the function returned without calling an operation.
+        """
+        if self.response is None:
+            raise InvalidArgumentError("download takes a function that calls an operation with the client it is given")
         return self.response
 
-    async def asyncio(self, call: Callable[[], Coroutine[Any, Any, Any]]) -> Response[Path]:
-        with self:
-            await call()
-        return self.response
+    def save(self, call: Callable[[], Any]) -> Response[Path] | Coroutine[Any, Any, Response[Path]]:
+        """Make the call; what it returns says whether it is to be awaited, since any callable may wrap either kind."""
+        try:
+            result = call()
+            if inspect.isawaitable(result):
+                return self._asave(result)
+            response = self.done()
+        except BaseException:
+            self.end(whole=False)
+            raise
+        self.end(whole=True)
+        return response
+
+    async def _asave(self, result: Awaitable[Any]) -> Response[Path]:
+        try:
+            await result
+            response = self.done()
+        except BaseException:
+            self.end(whole=False)
+            raise
+        self.end(whole=True)
+        return response
 
 
 @overload
@@ -77,7 +124,8 @@ def download(to: str | os.PathLike[str], operation: Callable[..., Any], *args: A
     """Call an operation and write its answer to a file as it comes; it is never held in memory as a whole.
 
     Args:
-        to: the path of the file; it appears, in place of what may have been there, once the answer is complete.
+        to: the path of the file; it appears, in place of what may have been there, once the answer is complete. As with
+            `cp`, a link's target is written to, an old file's mode stays, and a device or FIFO is written through.
         operation: the `asyncio_detailed` or `sync_detailed` function (or a plain form) of any operation.
         args: its positional arguments.
         kwargs: its keyword arguments, `client` among them.
@@ -97,4 +145,4 @@ def download(to: str | os.PathLike[str], operation: Callable[..., Any], *args: A
         raise InvalidArgumentError("pass client=DataManagerClient(…)")
     saver = _Saver(client, Path(to))
     call = partial(operation, *args, **{**kwargs, "client": saver})
-    return saver.asyncio(call) if inspect.iscoroutinefunction(operation) else saver.sync(call)
+    return saver.save(call)

@@ -24,6 +24,9 @@ import yarl
 from .requests import PART, InParts
 
 _UNBOUND = nullcontext()
+_FOREVER = 86_400.0 * 365  # seconds: not all versions of aiohttp take None
+MAX_HEADER = 100_000
+"""Bytes of the longest header: what httpx takes over its own transports, about twelve times aiohttp's default."""
 
 
 class _Connector(aiohttp.TCPConnector):
@@ -43,10 +46,15 @@ class Transport(httpx_aiohttp.AiohttpTransport):
         """The session that holds the connections."""
         connector = _Connector(
             limit=self.limits.max_connections or 0,
-            keepalive_timeout=self.limits.keepalive_expiry,
+            keepalive_timeout=_FOREVER if self.limits.keepalive_expiry is None else self.limits.keepalive_expiry,
             ssl=self.ssl_context,
         )
-        session = aiohttp.ClientSession(connector=connector, cookie_jar=aiohttp.DummyCookieJar())
+        session = aiohttp.ClientSession(
+            connector=connector,
+            cookie_jar=aiohttp.DummyCookieJar(),
+            max_line_size=MAX_HEADER,
+            max_field_size=MAX_HEADER,
+        )
         session._retry_connection = False
         return session
 

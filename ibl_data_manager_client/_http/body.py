@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import sys
 import time
 import zlib
 from collections.abc import Callable, Iterator
+from io import BytesIO
 from typing import Any, Final, Protocol
 
 import httpx
@@ -58,8 +60,8 @@ class Body:
         self._limit = limit
         self._until = until
         self._size = 0
-        self._parts: list[bytes] = []
-        self._write: Callable[[bytes], object] = self._parts.append if sink is None else sink.write
+        self._kept = BytesIO()  # a list of parts would take 20 times an answer that comes in parts of two bytes
+        self._write: Callable[[bytes], object] = self._kept.write if sink is None else sink.write
         if sink is not None:
             sink.start()
 
@@ -82,14 +84,16 @@ class Body:
     def _inflated(self, data: bytes) -> Iterator[bytes]:
         while data:
             if self._inflate is None or self._inflate.eof:
+                if self._inflate is not None and not data.strip(b"\0"):
+                    return  # padding, which some writers of gzip leave behind
                 if self._inflate is not None and self._bits != _GZIP:  # which may have several members
                     raise httpx.DecodingError("the answer goes on after the end of its compressed data")
                 if self._bits == zlib.MAX_WBITS and data[0] & 0x0F != 8:
                     self._bits = -zlib.MAX_WBITS  # "deflate" without the header of zlib, as some send it
                 self._inflate = zlib.decompressobj(self._bits)
-            most = 0 if self._limit is None else self._limit - self._size + 1  # 0 is any number to zlib
+            left = sys.maxsize if self._limit is None else self._limit - self._size + 1
             try:
-                part = self._inflate.decompress(data, most)
+                part = self._inflate.decompress(data, min(left, sys.maxsize))
             except zlib.error as error:
                 raise httpx.DecodingError(f"the answer is not compressed as it says: {error}") from error
             yield part
@@ -103,4 +107,4 @@ class Body:
         """
         if self._inflate is not None and not self._inflate.eof:
             raise httpx.RemoteProtocolError("the answer was cut: its compressed data does not end")
-        return b"".join(self._parts)
+        return self._kept.getvalue()

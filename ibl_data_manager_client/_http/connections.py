@@ -71,8 +71,8 @@ class Connections:
         self._auth = auth
         self._options = options
         self._base_url = base_url
-        self._puts_key = type(auth) is PlatformApiKey
-        self._direct = self._puts_key and not any(options.get("event_hooks", {}).values())
+        self.puts_key = type(auth) is PlatformApiKey
+        self._direct = self.puts_key and not any(options.get("event_hooks", {}).values())
         self._lost = ""
         self.closed = False
         self._forget()
@@ -126,9 +126,9 @@ class Connections:
             ConfigurationError: as `opened`.
         """
         opened = self.opened(blocking=blocking)
-        if self._puts_key and blocking:
+        if self.puts_key and blocking:
             self._auth.put_on(request)  # type: ignore[attr-defined]
-        elif self._puts_key:
+        elif self.puts_key:
             await self._auth.aput_on(request)  # type: ignore[attr-defined]
         return opened
 
@@ -177,8 +177,11 @@ class Connections:
             "event_hooks": {event: [_hook(hook, blocking=blocking) for hook in hooks[event]] for event in hooks},
             "cookies": CookieJar(DefaultCookiePolicy(allowed_domains=())),  # none: the key is the only credential
         }
-        auth = httpx.Auth() if self._puts_key else self._auth  # not None, which would be user and password of the URL
-        http = kind(transport=self._given[blocking], auth=auth, **options)
+        auth = httpx.Auth() if self.puts_key else self._auth  # not None, which would be user and password of the URL
+        try:
+            http = kind(transport=self._given[blocking], auth=auth, **options)
+        except (httpx.InvalidURL, ValueError, OSError) as error:
+            raise _wrong_environment(error, trusted=self._options.get("trust_env", True)) from error
         transport = http._transport_for_url(self._base_url)
         if blocking:
             from .blocking import keep_deadlines
@@ -248,6 +251,26 @@ class Connections:
         if loop is asyncio.get_running_loop():
             refuse_waiting(transport)
             await http.aclose()
+
+
+_PROXIES = ("ALL_PROXY", "HTTPS_PROXY", "HTTP_PROXY", "NO_PROXY")
+_CERTIFICATES = ("SSL_CERT_FILE", "SSL_CERT_DIR")
+
+
+def _wrong_environment(error: Exception, *, trusted: bool) -> ConfigurationError:
+    """What says which variables httpx may have stumbled over: its own errors do not name them."""
+    names = _CERTIFICATES if isinstance(error, OSError) else _PROXIES
+    values = {name: os.environ.get(name) or os.environ.get(name.lower()) for name in names}
+    found = [f"{name}={_without_user(value)}" for name, value in values.items() if trusted and value]
+    hint = f": correct or unset {', '.join(found)}" if found else ": look at httpx_options"
+    said = type(error).__name__ if found else f"{type(error).__name__}: {error}"  # it may quote a password
+    return ConfigurationError(f"the connections cannot be set up ({said}){hint}")
+
+
+def _without_user(value: str) -> str:
+    """An address without user and password."""
+    scheme, mark, rest = value.rpartition("://")
+    return f"{scheme}{mark}{rest.rpartition('@')[2]}"
 
 
 async def _drop(response: httpx.Response, *, blocking: bool) -> None:

@@ -19,6 +19,9 @@ from .requests import check_headers
 DEFAULT_TIMEOUT: Final = httpx.Timeout(60.0, connect=10.0)
 """Seconds: 10 to connect; 60 for each part to be read or written, and to wait for a free connection."""
 
+MAX_TIMEOUT: Final = (1 << 31) // 1000
+"""Seconds: sockets count milliseconds in 31 bits."""
+
 DEFAULT_DEADLINE: Final = 600.0
 """Seconds in which a call has to be done, its retries and the waits between them included."""
 
@@ -71,9 +74,10 @@ def changed(own: Mapping[str, Any], options: Mapping[str, Any]) -> dict[str, Any
 def _timeout(value: Any) -> httpx.Timeout:
     steps = value.as_dict().values() if isinstance(value, httpx.Timeout) else (value,)
     for step in steps:
-        if step is not None and not (isinstance(step, int | float) and 0 < step < float("inf")):
+        if step is not None and not (isinstance(step, int | float) and 0 < step <= MAX_TIMEOUT):
             raise ConfigurationError(
-                f"timeout is a number of seconds above 0, None, or an httpx.Timeout of these, not {value!r}"
+                f"timeout is a number of seconds above 0 and at most {MAX_TIMEOUT} (24 days), None, "
+                f"or an httpx.Timeout of these, not {value!r}"
             )
     return httpx.Timeout(value)
 
@@ -97,6 +101,7 @@ def base_url_from(text: str) -> httpx.URL:
         ConfigurationError: it is none, or has a user, query or fragment.
     """
     try:
+        text = text.strip() if isinstance(text, str) else text
         url = httpx.URL(str(httpx.URL(text)))  # twice: a scheme in capitals hides a default port from the first
     except (httpx.InvalidURL, TypeError) as error:
         raise ConfigurationError(f"base_url is no URL: {error}") from error

@@ -13,7 +13,7 @@ from urllib.parse import quote, urlencode
 
 import httpx
 
-from ..errors import InvalidArgumentError
+from ..errors import ConfigurationError, InvalidArgumentError
 
 if TYPE_CHECKING:
     from .._call.operation import Call
@@ -24,6 +24,10 @@ PART = 65536
 _TOKEN = frozenset(f"!#$%&'*+.^_`|~-{digits}{ascii_letters}")  # RFC 9110, section 5.6.2
 
 
+_FRAMING = ("content-length", "transfer-encoding")
+"""Headers that say where a body ends (RFC 9112, section 6): where two differ, a proxy may see another request."""
+
+
 class RequestBuilder:
     """What the requests of a client start from.
 
@@ -32,11 +36,23 @@ class RequestBuilder:
         headers: sent with every request, unless a call has one of that name.
         params: name and text of query parameters sent with every request, unless a call has one of that name.
         timeout: of every request.
+        has_key: whether a key goes out as `Authorization`, which no other may then take the place of.
+
+    Raises:
+        ConfigurationError: `Authorization` is among the headers, beside the key.
     """
 
     def __init__(
-        self, base_url: httpx.URL, headers: Mapping[str, str], params: Sequence[tuple[str, str]], timeout: httpx.Timeout
+        self,
+        base_url: httpx.URL,
+        headers: Mapping[str, str],
+        params: Sequence[tuple[str, str]],
+        timeout: httpx.Timeout,
+        *,
+        has_key: bool = False,
     ) -> None:
+        self._has_key = has_key
+        self._check_authorization(headers)
         self._base = str(base_url).rstrip("/")
         self._parts = getattr(base_url, "_uri_reference", None)
         self._path = base_url.raw_path.decode("ascii").rstrip("/")
@@ -46,6 +62,10 @@ class RequestBuilder:
         self._headers = [pair for pair in usual.items() if pair[0].lower() not in given] + list(headers.items())
         self._params = params
         self._timeout = timeout.as_dict()
+
+    def _check_authorization(self, headers: Mapping[str, str]) -> None:
+        if self._has_key and "authorization" in {name.lower() for name in headers}:
+            raise ConfigurationError("the key is sent as Authorization: give auth= in place of api_key to send another")
 
     def request(self, method: str, call: Call) -> httpx.Request:
         """The request of a call.
@@ -60,6 +80,7 @@ class RequestBuilder:
         headers = self._headers
         if call.headers:
             check_headers(call.headers)
+            self._check_authorization(call.headers)
             own = {name.lower() for name in call.headers}
             headers = [pair for pair in headers if pair[0].lower() not in own] + list(call.headers.items())
         for _, part in call.files or ():
@@ -68,7 +89,8 @@ class RequestBuilder:
         extensions = {"timeout": dict(self._timeout)}
         try:
             url = self._url(call.path, query_string(query) if query else "", quoted=call.quoted)
-            if call.files:
+            if call.files:  # their media type has a boundary, which only they know
+                headers = [pair for pair in headers if pair[0].lower() != "content-type"]
                 request = httpx.Request(method, url, headers=headers, files=call.files, extensions=extensions)
                 request.stream = InParts(request.stream)
                 return request
@@ -130,6 +152,8 @@ def check_headers(headers: Mapping[str, Any]) -> None:
     for name, value in headers.items():
         if not isinstance(name, str) or not name or not _TOKEN.issuperset(name):
             raise InvalidArgumentError(f"{name!r} is no name of a header")
+        if name.lower() in _FRAMING:
+            raise InvalidArgumentError(f"the header {name} is the body's to say: leave it out")
         if not is_valid_header_value(value):
             raise InvalidArgumentError(
                 f"the header {name} has a value that none can carry "

@@ -26,7 +26,9 @@ class Session:
         self.base_url = base_url
         self.options = options
         params = list(query_pairs(options["params"].items()))
-        self.requests = RequestBuilder(base_url, options["headers"], params, options["timeout"])
+        self.requests = RequestBuilder(
+            base_url, options["headers"], params, options["timeout"], has_key=connections.puts_key
+        )
 
     def with_options(self, **given: Any) -> Session:
         """A session on the same connections with other options; those that are UNSET stay.

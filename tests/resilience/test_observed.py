@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import io
 import logging
+import os
 import re
 import subprocess
 import sys
@@ -94,10 +96,25 @@ def test_quiet_unless_the_environment_says_otherwise(
     assert "a-key-of-some-length" not in done.stderr
 
 
-def test_a_wrong_level_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("IBLAI_LOG", "loud")
-    with pytest.raises(errors.ConfigurationError, match="debug or info, not 'loud'"):
-        DataManagerClient(KEY)
+@pytest.mark.parametrize("level", ["loud", "error"])
+def test_another_word_than_the_levels_warns(level: str) -> None:
+    code = "from ibl_data_manager_client import DataManagerClient; DataManagerClient('a-key-of-some-length')"
+    environment = {**os.environ, "IBLAI_LOG": level}
+    done = subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True, text=True, timeout=60)
+    assert done.returncode == 0, done.stderr
+    assert ("IBLAI_LOG is one of debug, info, warning, error, critical, not 'loud'" in done.stderr) is (level == "loud")
+
+
+def test_the_log_goes_to_what_is_stderr_at_the_moment(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("IBLAI_LOG", "warning")
+    DataManagerClient(KEY)
+    for _ in range(2):
+        now = io.StringIO()
+        monkeypatch.setattr(sys, "stderr", now)
+        logging.getLogger(PACKAGE).warning("here")
+        assert "WARNING here" in now.getvalue()
 
 
 def test_one_handler_however_many_clients(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,0 +1,172 @@
+"""Options, variables, bodies and files as they come in real surroundings (not as they should)."""
+
+from __future__ import annotations
+
+import gzip
+import os
+import stat
+import threading
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+
+from ibl_data_manager_client import DataManagerClient, _error_body, errors
+from ibl_data_manager_client._call.operation import Operation
+from ibl_data_manager_client._http.body import Body
+from ibl_data_manager_client.downloads import download
+from ibl_data_manager_client.types import File
+from tests.conftest import KEY
+
+FILE: Operation[bytes] = Operation("file", "GET", "/file", answer="bytes")
+UPLOAD: Operation[Any] = Operation("upload", "POST", "/upload", media_type="multipart/form-data")
+
+
+def client(handle: Any = None, **options: Any) -> DataManagerClient:
+    """A client that `handle` answers."""
+    transport = httpx.MockTransport(handle or (lambda _: httpx.Response(200, content=b"new")))
+    return DataManagerClient(KEY, transport=transport, async_transport=transport, **options)
+
+
+@pytest.mark.parametrize("name", ["Content-Length", "transfer-encoding"])
+def test_headers_that_say_where_a_body_ends_are_refused(name: str) -> None:
+    with pytest.raises(errors.InvalidArgumentError, match="leave it out"):
+        client().request("POST", "/x", content=b"body", headers={name: "0"})
+    with pytest.raises(errors.InvalidArgumentError, match="leave it out"):
+        client(headers={name: "0"})
+
+
+def test_another_authorization_beside_the_key_is_refused() -> None:
+    for call in (
+        lambda: client(headers={"authorization": "x"}),
+        lambda: client().with_options(headers={"Authorization": "x"}),
+        lambda: client().request("GET", "/x", headers={"Authorization": "x"}),
+    ):
+        with pytest.raises(errors.ConfigurationError, match="auth="):
+            call()
+    own = DataManagerClient(auth=httpx.Auth(), headers={"Authorization": "x"}, transport=httpx.MockTransport(_echo))
+    assert own.request("GET", "/x").json() == "x"
+
+
+def _echo(request: httpx.Request) -> httpx.Response:
+    return httpx.Response(200, json=request.headers.get("authorization"))
+
+
+def test_an_upload_keeps_its_boundary_whatever_the_client_sends() -> None:
+    seen: list[str] = []
+
+    def handle(request: httpx.Request) -> httpx.Response:
+        seen.append(request.headers["content-type"])
+        return httpx.Response(200, json={})
+
+    UPLOAD.sync(client(handle, headers={"Content-Type": "application/json"}), (), None, {"file": File(b"x", "x.txt")})
+    assert seen[0].startswith("multipart/form-data; boundary=")
+
+
+def test_an_empty_address_is_refused_and_blanks_are_trimmed(monkeypatch: pytest.MonkeyPatch) -> None:
+    with pytest.raises(errors.ConfigurationError, match="base_url"):
+        client(base_url="")
+    monkeypatch.setenv("IBLAI_BASE_URL", "http://h/dm ")
+    assert client().base_url == "http://h/dm"
+
+
+def test_numbers_that_no_socket_takes() -> None:
+    with pytest.raises(errors.ConfigurationError, match="24 days"):
+        client(timeout=1e10)
+    assert FILE.sync(client(max_response_bytes=2**70)) == b"new"
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "shown"),
+    [
+        ("NO_PROXY", "fd00::/8", "NO_PROXY=fd00::/8"),
+        ("ALL_PROXY", "socks://me:secret@127.0.0.1:1", "ALL_PROXY=socks://127.0.0.1:1"),
+        ("SSL_CERT_FILE", "/no/such.pem", "SSL_CERT_FILE=/no/such.pem"),
+    ],
+)
+def test_a_wrong_variable_is_named(name: str, value: str, shown: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(name, value)
+    with pytest.raises(errors.ConfigurationError) as caught:
+        DataManagerClient(KEY, base_url="http://127.0.0.1:1").request("GET", "/x")
+    assert shown in str(caught.value)
+    assert "secret" not in str(caught.value)
+
+
+def test_a_client_whose_constructor_raised_has_a_repr() -> None:
+    assert repr(DataManagerClient.__new__(DataManagerClient)) == "DataManagerClient(base_url=…)"
+
+
+@pytest.mark.parametrize(
+    ("body", "text"),
+    [
+        ({"detail": [{"loc": ["body", "name"], "msg": "too long"}]}, "body.name: too long"),
+        ({"errors": [{"message": "no such thing"}]}, "no such thing"),
+    ],
+)
+def test_messages_in_lists_are_read(body: Any, text: str) -> None:
+    assert _error_body.read_error(body)[0] == text
+
+
+def test_a_long_message_is_cut() -> None:
+    assert len(_error_body.read_error({"detail": "x" * 10_000_000})[0]) < 2100
+
+
+def test_gzip_padded_with_zeros_is_read() -> None:
+    body = Body("gzip", None, None)
+    body.take(gzip.compress(b"text") + bytes(10))
+    body.take(bytes(3))
+    assert body.end() == b"text"
+    with pytest.raises(httpx.DecodingError):
+        body.take(b"more")
+
+
+class TestFiles:
+    def test_a_link_stays_and_its_target_is_written(self, tmp_path: Path) -> None:
+        target, link = tmp_path / "target", tmp_path / "link"
+        target.write_text("old")
+        target.chmod(0o600)
+        link.symlink_to(target)
+        assert download(link, FILE.sync, client=client()).parsed == link
+        assert link.is_symlink()
+        assert (target.read_text(), stat.S_IMODE(target.stat().st_mode)) == ("new", 0o600)
+
+    def test_a_fifo_is_written_through(self, tmp_path: Path) -> None:
+        fifo, read = tmp_path / "fifo", []
+        os.mkfifo(fifo)
+        reader = threading.Thread(target=lambda: read.append(fifo.read_bytes()), daemon=True)
+        reader.start()
+        download(fifo, FILE.sync, client=client())
+        reader.join(10)
+        assert read == [b"new"]
+        assert stat.S_ISFIFO(fifo.stat().st_mode)
+
+    def test_a_long_name(self, tmp_path: Path) -> None:
+        name = "x" * 245
+        download(tmp_path / name, FILE.sync, client=client())
+        assert os.listdir(tmp_path) == [name]
+
+    async def _saved(self, path: Path, function: Any) -> Any:
+        return await download(path, function, client=client())
+
+    def test_a_plain_function_around_an_asyncio_one(self, tmp_path: Path) -> None:
+        import asyncio
+
+        def export(*, client: Any) -> Any:
+            return FILE.asyncio_detailed(client)
+
+        path = tmp_path / "keep.csv"
+        path.write_text("old")
+        asyncio.run(self._saved(path, export))
+        assert path.read_text() == "new"
+
+    def test_only_an_answer_replaces_a_file(self, tmp_path: Path) -> None:
+        path = tmp_path / "keep.csv"
+        path.write_text("old")
+
+        def nothing(*, client: Any) -> None: ...
+
+        with pytest.raises(errors.InvalidArgumentError, match="calls an operation"):
+            download(path, nothing, client=client())
+        assert os.listdir(tmp_path) == ["keep.csv"]
+        assert path.read_text() == "old"
