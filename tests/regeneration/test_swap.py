@@ -191,7 +191,7 @@ def test_what_somebody_put_there_after_a_kill_stays(root: Path, monkeypatch: pyt
 
 def test_a_file_that_an_editor_replaced_meanwhile_is_kept(tmp_path: Path) -> None:
     package, generated, target = tmp_path / "package", tmp_path / "generated", tmp_path / "target"
-    for name in ("api", "models"):
+    for name in tree.GENERATED:
         (package / name).mkdir(parents=True)
         (generated / name).mkdir(parents=True)
     for name in ("client.py", "auth.py"):
