@@ -94,6 +94,16 @@ class MentorSettingsRequest(Model):
     categories: list[int] | Unset = UNSET
     types: list[int] | Unset = UNSET
     subjects: list[int] | Unset = UNSET
+    enable_memory_component: bool | Unset = UNSET
+    enable_claw: bool | Unset = UNSET
+    is_lti_accessible: bool | Unset = UNSET
+    study_mode_prompt: str | Unset = UNSET
+    starter_prompts: Any | Unset = UNSET
+    website_url: str | Unset = UNSET
+    mode: str | Unset = UNSET
+    sso: bool | Unset = UNSET
+    auto_open: bool | Unset = UNSET
+    safety_disclaimer: str | Unset = UNSET
     additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -168,6 +178,16 @@ class MentorSettingsRequest(Model):
                 "categories": _codec.encode(self.categories),
                 "types": _codec.encode(self.types),
                 "subjects": _codec.encode(self.subjects),
+                "enable_memory_component": self.enable_memory_component,
+                "enable_claw": self.enable_claw,
+                "is_lti_accessible": self.is_lti_accessible,
+                "study_mode_prompt": self.study_mode_prompt,
+                "starter_prompts": _codec.encode(self.starter_prompts),
+                "website_url": self.website_url,
+                "mode": self.mode,
+                "sso": self.sso,
+                "auto_open": self.auto_open,
+                "safety_disclaimer": self.safety_disclaimer,
             },
             self.additional_properties,
         )
@@ -176,7 +196,7 @@ class MentorSettingsRequest(Model):
     def from_dict(cls, src_dict: JsonObject) -> Self:
         d = src_dict
         self = _codec.create(cls)
-        if len(d) != 69:
+        if len(d) != 79:
             d = _codec.complete(self, d)
         try:
             self.mentor_name = d["mentor_name"]
@@ -248,6 +268,16 @@ class MentorSettingsRequest(Model):
             self.categories = d["categories"]
             self.types = d["types"]
             self.subjects = d["subjects"]
+            self.enable_memory_component = d["enable_memory_component"]
+            self.enable_claw = d["enable_claw"]
+            self.is_lti_accessible = d["is_lti_accessible"]
+            self.study_mode_prompt = d["study_mode_prompt"]
+            self.starter_prompts = d["starter_prompts"]
+            self.website_url = d["website_url"]
+            self.mode = d["mode"]
+            self.sso = d["sso"]
+            self.auto_open = d["auto_open"]
+            self.safety_disclaimer = d["safety_disclaimer"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         return self

@@ -15,8 +15,8 @@ class PaginatedPlatformUserList(Model):
     """PaginatedPlatformUserList."""
 
     count: int
-    next_page: int
-    previous_page: int
+    next_page: int | None
+    previous_page: int | None
     results: list[PlatformUser]
     allowed_policies: list[str] | Unset = UNSET
     data: list[PlatformUser] | Unset = UNSET

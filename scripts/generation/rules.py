@@ -362,7 +362,36 @@ def without_envelope(document: Json) -> Json:
     return map_operations(document, operation)
 
 
+# --- free bodies -----------------------------------------------------------------------------------------------------
+
+FREE_BODY = {
+    "required": False,
+    "content": {"application/json": {"schema": {"description": "Any JSON; none is described."}}},
+}
+
+
+def free_bodies(document: Json) -> Json:
+    """A write that describes no body takes any JSON, or none; so does a DELETE that says nowhere what to delete.
+
+    The description leaves out the body of a view that reads it without a serializer. A DELETE says what goes by the
+    last step of its path, by its query or by its body.
+    """
+
+    def operation(method: str, path: str, value: Json) -> Json:
+        free = method in ("post", "put", "patch") or (method == "delete" and _deletes_unnamed(path, value))
+        return {**value, "requestBody": FREE_BODY} if free and "requestBody" not in value else value
+
+    return map_operations(document, operation)
+
+
+def _deletes_unnamed(path: str, operation: Json) -> bool:
+    """Whether neither the end of the path nor the query says what to delete."""
+    named = path.rstrip("/").endswith("}") or any(one.get("in") == "query" for one in operation.get("parameters", []))
+    return not named
+
+
 RULES: tuple[Callable[[Json], Json], ...] = (
+    free_bodies,
     one_media_type,
     success_answers_only,
     any_success,
