@@ -18,7 +18,7 @@ class AnalyticsPageInfo(Model):
     has_previous: bool | Unset = UNSET
     next_page: int | None | Unset = UNSET
     previous_page: int | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

@@ -36,7 +36,7 @@ class AssertionInput(Model):
     pathway: str | Unset = UNSET
     pathway_id: str | Unset = UNSET
     catalog_item: Any | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
     _wire_names: ClassVar[dict[str, str]] = {
         "entity_id": "entityId",
         "issued_on": "issuedOn",
@@ -89,5 +89,5 @@ class AssertionInput(Model):
             self.catalog_item = d["catalog_item"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
-        self.recipient = _codec.optional(_models.AssertionInputRecipient.from_own_dict, self.recipient)
+        self.recipient = _codec.if_set(_models.AssertionInputRecipient.from_own_dict, self.recipient)
         return self

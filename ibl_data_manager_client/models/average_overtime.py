@@ -30,7 +30,7 @@ class AverageOvertime(Model):
 
     average: float | Unset = UNSET
     data: NumberByKey | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields({"average": self.average, "data": _codec.encode(self.data)}, self.additional_properties)
@@ -46,5 +46,5 @@ class AverageOvertime(Model):
             self.data = d["data"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
-        self.data = _codec.optional(_models.NumberByKey.from_own_dict, self.data)
+        self.data = _codec.if_set(_models.NumberByKey.from_own_dict, self.data)
         return self

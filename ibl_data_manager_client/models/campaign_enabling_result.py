@@ -12,7 +12,7 @@ class CampaignEnablingResult(Model):
 
     success: bool | Unset = UNSET
     message: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields({"success": self.success, "message": self.message}, self.additional_properties)

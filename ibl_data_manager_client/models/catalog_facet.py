@@ -17,7 +17,7 @@ class CatalogFacet(Model):
     terms: CatalogFacetTerms | Unset = UNSET
     total: int | Unset = UNSET
     other: int | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -36,5 +36,5 @@ class CatalogFacet(Model):
             self.other = d["other"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
-        self.terms = _codec.optional(_models.CatalogFacetTerms.from_own_dict, self.terms)
+        self.terms = _codec.if_set(_models.CatalogFacetTerms.from_own_dict, self.terms)
         return self

@@ -45,7 +45,7 @@ class CatalogHit(Model):
     related_skills: list[CatalogReference] | Unset = UNSET
     recommended_courses: list[CatalogReference] | Unset = UNSET
     edx_data: CourseEdxData | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
     _wire_names: ClassVar[dict[str, str]] = {"type_": "type"}
 
     def to_dict(self) -> dict[str, Any]:
@@ -122,11 +122,11 @@ class CatalogHit(Model):
             self.edx_data = d["edx_data"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
-        self.data = _codec.optional(_models.CatalogItem.from_dict, self.data)
-        self.skills = _codec.optional_list(_models.CatalogReference.from_dict, self.skills)
-        self.courses = _codec.optional_list(_models.CatalogReference.from_dict, self.courses)
-        self.programs = _codec.optional_list(_models.CatalogReference.from_dict, self.programs)
-        self.related_skills = _codec.optional_list(_models.CatalogReference.from_dict, self.related_skills)
-        self.recommended_courses = _codec.optional_list(_models.CatalogReference.from_dict, self.recommended_courses)
-        self.edx_data = _codec.optional(_models.CourseEdxData.from_dict, self.edx_data)
+        self.data = _codec.if_set(_models.CatalogItem.from_dict, self.data)
+        self.skills = _codec.if_set_list(_models.CatalogReference.from_dict, self.skills)
+        self.courses = _codec.if_set_list(_models.CatalogReference.from_dict, self.courses)
+        self.programs = _codec.if_set_list(_models.CatalogReference.from_dict, self.programs)
+        self.related_skills = _codec.if_set_list(_models.CatalogReference.from_dict, self.related_skills)
+        self.recommended_courses = _codec.if_set_list(_models.CatalogReference.from_dict, self.recommended_courses)
+        self.edx_data = _codec.if_set(_models.CourseEdxData.from_dict, self.edx_data)
         return self

@@ -40,7 +40,7 @@ class CatalogItem(Model):
     courses: list[CatalogItemCoursesItem] | Unset = UNSET
     metadata: CatalogItemMetadata | None | Unset = UNSET
     program_metadata: CatalogItemProgramMetadata | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -98,11 +98,11 @@ class CatalogItem(Model):
             self.program_metadata = d["program_metadata"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
-        self.pathway_uuid = _codec.optional(_codec.decode_uuid, self.pathway_uuid)
+        self.pathway_uuid = _codec.if_set(_codec.decode_uuid, self.pathway_uuid)
         self.data = _codec.optional(_models.CatalogItemData.from_own_dict, self.data)
-        self.edx_data = _codec.optional(_models.CourseEdxData.from_dict, self.edx_data)
-        self.path = _codec.optional_list(_models.CatalogItemPathItem.from_own_dict, self.path)
-        self.courses = _codec.optional_list(_models.CatalogItemCoursesItem.from_dict, self.courses)
+        self.edx_data = _codec.if_set(_models.CourseEdxData.from_dict, self.edx_data)
+        self.path = _codec.if_set_list(_models.CatalogItemPathItem.from_own_dict, self.path)
+        self.courses = _codec.if_set_list(_models.CatalogItemCoursesItem.from_dict, self.courses)
         self.metadata = _codec.optional(_models.CatalogItemMetadata.from_own_dict, self.metadata)
         self.program_metadata = _codec.optional(_models.CatalogItemProgramMetadata.from_own_dict, self.program_metadata)
         return self

@@ -15,7 +15,7 @@ class CatalogItemCoursesItem(Model):
     """CatalogItemCoursesItem."""
 
     course: CatalogItemCoursesItemCourse | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields({"course": _codec.encode(self.course)}, self.additional_properties)
@@ -30,5 +30,5 @@ class CatalogItemCoursesItem(Model):
             self.course = d["course"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
-        self.course = _codec.optional(_models.CatalogItemCoursesItemCourse.from_own_dict, self.course)
+        self.course = _codec.if_set(_models.CatalogItemCoursesItemCourse.from_own_dict, self.course)
         return self

@@ -30,7 +30,7 @@ class CatalogProgram(Model):
     course_list: list[ProgramCourse] | Unset = UNSET
     data: Any | Unset = UNSET
     metadata: Any | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -72,5 +72,5 @@ class CatalogProgram(Model):
             self.metadata = d["metadata"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
-        self.course_list = _codec.optional_list(_models.ProgramCourse.from_dict, self.course_list)
+        self.course_list = _codec.if_set_list(_models.ProgramCourse.from_dict, self.course_list)
         return self

@@ -60,7 +60,7 @@ class CatalogSearchPage(Model):
     related_skills: list[CatalogReference] | Unset = UNSET
     recommended_courses: list[CatalogReference] | Unset = UNSET
     facets: CatalogFacets | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
     _wire_names: ClassVar[dict[str, str]] = {"next_": "next", "type_": "type"}
 
     def to_dict(self) -> dict[str, Any]:
@@ -147,11 +147,11 @@ class CatalogSearchPage(Model):
             self.facets = d["facets"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
-        self.results = _codec.optional_list(_models.CatalogHit.from_dict, self.results)
-        self.skills = _codec.optional_list(_models.CatalogReference.from_dict, self.skills)
-        self.courses = _codec.optional_list(_models.CatalogReference.from_dict, self.courses)
-        self.programs = _codec.optional_list(_models.CatalogReference.from_dict, self.programs)
-        self.related_skills = _codec.optional_list(_models.CatalogReference.from_dict, self.related_skills)
-        self.recommended_courses = _codec.optional_list(_models.CatalogReference.from_dict, self.recommended_courses)
-        self.facets = _codec.optional(_models.CatalogFacets.from_dict, self.facets)
+        self.results = _codec.if_set_list(_models.CatalogHit.from_dict, self.results)
+        self.skills = _codec.if_set_list(_models.CatalogReference.from_dict, self.skills)
+        self.courses = _codec.if_set_list(_models.CatalogReference.from_dict, self.courses)
+        self.programs = _codec.if_set_list(_models.CatalogReference.from_dict, self.programs)
+        self.related_skills = _codec.if_set_list(_models.CatalogReference.from_dict, self.related_skills)
+        self.recommended_courses = _codec.if_set_list(_models.CatalogReference.from_dict, self.recommended_courses)
+        self.facets = _codec.if_set(_models.CatalogFacets.from_dict, self.facets)
         return self

@@ -25,7 +25,7 @@ class CompanyChange(Model):
     metadata: Any | Unset = UNSET
     created_at: datetime.datetime | Unset = UNSET
     id: int | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -59,5 +59,5 @@ class CompanyChange(Model):
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.name = d["name"]
-        self.created_at = _codec.optional(_codec.decode_datetime, self.created_at)
+        self.created_at = _codec.if_set(_codec.decode_datetime, self.created_at)
         return self

@@ -16,7 +16,7 @@ class ContextResponse(Model):
 
     status: str
     data: NotificationBuilderContext
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields({"status": self.status, "data": _codec.encode(self.data)}, self.additional_properties)

@@ -17,7 +17,7 @@ class ConversationDetailResponse(Model):
 
     messages: list[MessagePair]
     summary: ConversationSummaryDetail
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

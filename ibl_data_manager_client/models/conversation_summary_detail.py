@@ -30,7 +30,7 @@ class ConversationSummaryDetail(Model):
     platform: int | Unset = UNSET
     session: UUID | Unset = UNSET
     user: int | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -84,7 +84,7 @@ class ConversationSummaryDetail(Model):
             self.user = d["user"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
-        self.mentor_unique_id = _codec.optional(_codec.decode_uuid, self.mentor_unique_id)
-        self.created_at = _codec.optional(_codec.decode_datetime, self.created_at)
-        self.session = _codec.optional(_codec.decode_uuid, self.session)
+        self.mentor_unique_id = _codec.if_set(_codec.decode_uuid, self.mentor_unique_id)
+        self.created_at = _codec.if_set(_codec.decode_datetime, self.created_at)
+        self.session = _codec.if_set(_codec.decode_uuid, self.session)
         return self

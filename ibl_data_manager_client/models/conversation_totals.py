@@ -14,7 +14,7 @@ class ConversationTotals(Model):
     user_queries: int | Unset = UNSET
     assistant_responses: int | Unset = UNSET
     average_sentiment_score: float | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

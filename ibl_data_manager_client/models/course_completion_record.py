@@ -32,7 +32,7 @@ class CourseCompletionRecord(Model):
     passed_date: datetime.datetime | None | Unset = UNSET
     grade_data: CourseCompletionRecordGradeData | None | Unset = UNSET
     id: int | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -82,7 +82,7 @@ class CourseCompletionRecord(Model):
             self.id = d["id"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
-        self.last_updated = _codec.optional(_codec.decode_datetime, self.last_updated)
+        self.last_updated = _codec.if_set(_codec.decode_datetime, self.last_updated)
         self.completion_date = _codec.optional(_codec.decode_datetime, self.completion_date)
         self.completion_data = _codec.optional(
             _models.CourseCompletionRecordCompletionData.from_dict, self.completion_data

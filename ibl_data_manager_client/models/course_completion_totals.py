@@ -25,7 +25,7 @@ class CourseCompletionTotals(Model):
     completed_count: int
     completed_percent: float
     overtime: NumberByKey | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -51,5 +51,5 @@ class CourseCompletionTotals(Model):
         self.total_user_count = d["total_user_count"]
         self.completed_count = d["completed_count"]
         self.completed_percent = d["completed_percent"]
-        self.overtime = _codec.optional(_models.NumberByKey.from_own_dict, self.overtime)
+        self.overtime = _codec.if_set(_models.NumberByKey.from_own_dict, self.overtime)
         return self

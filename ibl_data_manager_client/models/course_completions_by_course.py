@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 class CourseCompletionsByCourse(Model):
     """CourseCompletionsByCourse."""
 
-    additional_properties: dict[str, CourseCompletionRecord] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, CourseCompletionRecord] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields({}, self.additional_properties)

@@ -16,7 +16,7 @@ class CourseCredentialExport(Model):
 
     course_id: str | Unset = UNSET
     credentials: list[ExportedCredential] | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -34,5 +34,5 @@ class CourseCredentialExport(Model):
             self.credentials = d["credentials"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
-        self.credentials = _codec.optional_list(_models.ExportedCredential.from_dict, self.credentials)
+        self.credentials = _codec.if_set_list(_models.ExportedCredential.from_dict, self.credentials)
         return self

@@ -17,7 +17,7 @@ class CourseCredentialImport(Model):
     course_id: str | Unset = UNSET
     imported_credentials: list[ImportedCredential] | Unset = UNSET
     errors: list[Any] | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -41,7 +41,5 @@ class CourseCredentialImport(Model):
             self.errors = d["errors"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
-        self.imported_credentials = _codec.optional_list(
-            _models.ImportedCredential.from_dict, self.imported_credentials
-        )
+        self.imported_credentials = _codec.if_set_list(_models.ImportedCredential.from_dict, self.imported_credentials)
         return self

@@ -45,7 +45,7 @@ class CourseEdxData(Model):
     invitation_only: bool | Unset = UNSET
     catalog_visibility: str | Unset = UNSET
     course_price: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
     _wire_names: ClassVar[dict[str, str]] = {"license_": "license"}
 
     def to_dict(self) -> dict[str, Any]:
@@ -126,5 +126,5 @@ class CourseEdxData(Model):
             self.course_price = d["course_price"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
-        self.instructor_info = _codec.optional(_models.CourseEdxDataInstructorInfo.from_own_dict, self.instructor_info)
+        self.instructor_info = _codec.if_set(_models.CourseEdxDataInstructorInfo.from_own_dict, self.instructor_info)
         return self

@@ -15,7 +15,7 @@ class CourseEligibility(Model):
     can_enroll: bool | Unset = UNSET
     invitation_only: bool | Unset = UNSET
     is_admin: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

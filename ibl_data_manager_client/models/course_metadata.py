@@ -31,7 +31,7 @@ class CourseMetadata(Model):
     certificate_type: None | str | Unset = UNSET
     certificate: bool | Unset = UNSET
     custom: CustomCourseMetadata | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

@@ -25,7 +25,7 @@ class CourseMetadataMatch(Model):
     item_id: str | Unset = UNSET
     data: CourseMetadataMatchData | Unset = UNSET
     edx_data: CourseMetadataMatchEdxData | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -63,6 +63,6 @@ class CourseMetadataMatch(Model):
             self.edx_data = d["edx_data"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
-        self.data = _codec.optional(_models.CourseMetadataMatchData.from_own_dict, self.data)
-        self.edx_data = _codec.optional(_models.CourseMetadataMatchEdxData.from_own_dict, self.edx_data)
+        self.data = _codec.if_set(_models.CourseMetadataMatchData.from_own_dict, self.data)
+        self.edx_data = _codec.if_set(_models.CourseMetadataMatchEdxData.from_own_dict, self.edx_data)
         return self

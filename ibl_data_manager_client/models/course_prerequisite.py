@@ -13,7 +13,7 @@ class CoursePrerequisite(Model):
     prerequisite_slug: str | Unset = UNSET
     prerequisite_title: str | Unset = UNSET
     prerequisite_external_id: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
     _wire_names: ClassVar[dict[str, str]] = {
         "prerequisite_slug": "prerequisiteSlug",
         "prerequisite_title": "prerequisiteTitle",

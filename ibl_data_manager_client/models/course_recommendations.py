@@ -49,7 +49,7 @@ class CourseRecommendations(Model):
     count: int | Unset = UNSET
     next_: None | str | Unset = UNSET
     previous: None | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
     _wire_names: ClassVar[dict[str, str]] = {"next_": "next"}
 
     def to_dict(self) -> dict[str, Any]:
@@ -96,5 +96,5 @@ class CourseRecommendations(Model):
         self.recommendations = _codec.decode_list(_models.CourseRecommendation.from_dict, d["recommendations"])
         self.generated_at = _codec.decode_datetime(d["generated_at"])
         self.platform_key = d["platform_key"]
-        self.user_context = _codec.optional(_models.RecommendationContext.from_own_dict, self.user_context)
+        self.user_context = _codec.if_set(_models.RecommendationContext.from_own_dict, self.user_context)
         return self

@@ -33,7 +33,7 @@ class CourseReview(Model):
     modified: datetime.datetime
     metadata: Any
     course_id: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

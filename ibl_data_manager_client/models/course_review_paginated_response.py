@@ -24,7 +24,7 @@ class CourseReviewPaginatedResponse(Model):
     next_page: int | None
     previous_page: int | None
     results: list[CourseReview]
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

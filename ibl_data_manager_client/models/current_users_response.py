@@ -25,7 +25,7 @@ class CurrentUsersResponse(Model):
     prev_count: int | Unset = UNSET
     new_users: int | Unset = UNSET
     points: list[UserCountPoint] | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -57,5 +57,5 @@ class CurrentUsersResponse(Model):
             self.points = d["points"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
-        self.points = _codec.optional_list(_models.UserCountPoint.from_dict, self.points)
+        self.points = _codec.if_set_list(_models.UserCountPoint.from_dict, self.points)
         return self

@@ -24,7 +24,7 @@ class CustomCourseMetadata(Model):
     course_prerequisites: list[CoursePrerequisite] | None | Unset = UNSET
     course_target_audience: None | str | Unset = UNSET
     course_learning_options: list[str] | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
     _wire_names: ClassVar[dict[str, str]] = {"course_v_lab": "course_vLab", "course_nasba_cp_es": "course_nasba_CPEs"}
 
     def to_dict(self) -> dict[str, Any]:

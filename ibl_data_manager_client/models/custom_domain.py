@@ -29,7 +29,7 @@ class CustomDomain(Model):
     created_at: datetime.datetime | Unset = UNSET
     updated_at: datetime.datetime | Unset = UNSET
     is_deleted: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -75,7 +75,7 @@ class CustomDomain(Model):
             self.is_deleted = d["is_deleted"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
-        self.platform_metadata = _codec.optional(_models.CustomDomainPlatform.from_dict, self.platform_metadata)
-        self.created_at = _codec.optional(_codec.decode_datetime, self.created_at)
-        self.updated_at = _codec.optional(_codec.decode_datetime, self.updated_at)
+        self.platform_metadata = _codec.if_set(_models.CustomDomainPlatform.from_dict, self.platform_metadata)
+        self.created_at = _codec.if_set(_codec.decode_datetime, self.created_at)
+        self.updated_at = _codec.if_set(_codec.decode_datetime, self.updated_at)
         return self

@@ -16,7 +16,7 @@ class CustomDomainChange(Model):
 
     message: str | Unset = UNSET
     custom_domain: CustomDomain | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -34,5 +34,5 @@ class CustomDomainChange(Model):
             self.custom_domain = d["custom_domain"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
-        self.custom_domain = _codec.optional(_models.CustomDomain.from_dict, self.custom_domain)
+        self.custom_domain = _codec.if_set(_models.CustomDomain.from_dict, self.custom_domain)
         return self

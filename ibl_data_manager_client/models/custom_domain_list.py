@@ -17,7 +17,7 @@ class CustomDomainList(Model):
     custom_domains: list[CustomDomain] | Unset = UNSET
     results: list[CustomDomain] | Unset = UNSET
     count: int | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -41,6 +41,6 @@ class CustomDomainList(Model):
             self.count = d["count"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
-        self.custom_domains = _codec.optional_list(_models.CustomDomain.from_dict, self.custom_domains)
-        self.results = _codec.optional_list(_models.CustomDomain.from_dict, self.results)
+        self.custom_domains = _codec.if_set_list(_models.CustomDomain.from_dict, self.custom_domains)
+        self.results = _codec.if_set_list(_models.CustomDomain.from_dict, self.results)
         return self

@@ -23,7 +23,7 @@ class CustomDomainPlatform(Model):
     auth_web_display_title_info: str | Unset = UNSET
     auth_web_display_description_info: str | Unset = UNSET
     auth_web_display_images: list[CustomDomainPlatformAuthWebDisplayImagesItem] | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -53,16 +53,16 @@ class CustomDomainPlatform(Model):
             self.auth_web_display_images = d["auth_web_display_images"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
-        self.auth_web_skillsai = _codec.optional(
+        self.auth_web_skillsai = _codec.if_set(
             _models.CustomDomainPlatformAuthWebSkillsai.from_own_dict, self.auth_web_skillsai
         )
-        self.auth_web_mentorai = _codec.optional(
+        self.auth_web_mentorai = _codec.if_set(
             _models.CustomDomainPlatformAuthWebMentorai.from_own_dict, self.auth_web_mentorai
         )
-        self.auth_web_analyticsai = _codec.optional(
+        self.auth_web_analyticsai = _codec.if_set(
             _models.CustomDomainPlatformAuthWebAnalyticsai.from_own_dict, self.auth_web_analyticsai
         )
-        self.auth_web_display_images = _codec.optional_list(
+        self.auth_web_display_images = _codec.if_set_list(
             _models.CustomDomainPlatformAuthWebDisplayImagesItem.from_dict, self.auth_web_display_images
         )
         return self

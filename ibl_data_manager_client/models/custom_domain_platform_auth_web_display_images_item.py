@@ -12,7 +12,7 @@ class CustomDomainPlatformAuthWebDisplayImagesItem(Model):
 
     image: str | Unset = UNSET
     alt: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields({"image": self.image, "alt": self.alt}, self.additional_properties)

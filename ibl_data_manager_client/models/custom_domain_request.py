@@ -14,7 +14,7 @@ class CustomDomainRequest(Model):
     custom_domain: str | Unset = UNSET
     spa: str | Unset = UNSET
     registered_with_dns_pro: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

@@ -11,7 +11,7 @@ class DefaultLLMKeyUsage(Model):
     """DefaultLLMKeyUsage."""
 
     use_main_credentials: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields({"use_main_credentials": self.use_main_credentials}, self.additional_properties)

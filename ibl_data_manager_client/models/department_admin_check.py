@@ -12,7 +12,7 @@ class DepartmentAdminCheck(Model):
 
     is_department_admin: bool | Unset = UNSET
     is_platform_admin: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

@@ -54,7 +54,7 @@ class EdxUserMetadata(Model):
     enable_sidebar_ai_mentor_display: bool | Unset = UNSET
     enable_skills_leaderboard_display: bool | Unset = UNSET
     public_metadata: EdxUserMetadataPublicMetadata | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -146,11 +146,9 @@ class EdxUserMetadata(Model):
             self.public_metadata = d["public_metadata"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
-        self.date_joined = _codec.optional(_codec.decode_datetime, self.date_joined)
-        self.last_login = _codec.optional(_codec.decode_datetime, self.last_login)
-        self.social_links = _codec.optional_list(_models.EdxUserMetadataSocialLinksItem.from_dict, self.social_links)
-        self.profile_image = _codec.optional(_models.EdxUserMetadataProfileImage.from_dict, self.profile_image)
-        self.public_metadata = _codec.optional(
-            _models.EdxUserMetadataPublicMetadata.from_own_dict, self.public_metadata
-        )
+        self.date_joined = _codec.if_set(_codec.decode_datetime, self.date_joined)
+        self.last_login = _codec.if_set(_codec.decode_datetime, self.last_login)
+        self.social_links = _codec.if_set_list(_models.EdxUserMetadataSocialLinksItem.from_dict, self.social_links)
+        self.profile_image = _codec.if_set(_models.EdxUserMetadataProfileImage.from_dict, self.profile_image)
+        self.public_metadata = _codec.if_set(_models.EdxUserMetadataPublicMetadata.from_own_dict, self.public_metadata)
         return self

@@ -15,7 +15,7 @@ class EdxUserMetadataProfileImage(Model):
     image_url_large: str | Unset = UNSET
     image_url_medium: str | Unset = UNSET
     image_url_small: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

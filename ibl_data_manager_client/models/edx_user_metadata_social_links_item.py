@@ -12,7 +12,7 @@ class EdxUserMetadataSocialLinksItem(Model):
 
     platform: str | Unset = UNSET
     social_link: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields({"platform": self.platform, "social_link": self.social_link}, self.additional_properties)

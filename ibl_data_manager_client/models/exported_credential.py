@@ -32,7 +32,7 @@ class ExportedCredential(Model):
     courses: list[ExportedCredentialCoursesItem] | Unset = UNSET
     programs: list[Any] | Unset = UNSET
     pathways: list[Any] | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
     _wire_names: ClassVar[dict[str, str]] = {
         "entity_id": "entityId",
         "criteria_url": "criteriaUrl",
@@ -88,9 +88,7 @@ class ExportedCredential(Model):
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.expires = _codec.optional(_models.ExportedCredentialExpires.from_dict, self.expires)
-        self.issuer_details = _codec.optional(
-            _models.ExportedCredentialIssuerDetails.from_own_dict, self.issuer_details
-        )
-        self.signatories = _codec.optional_list(_models.ExportedCredentialSignatoriesItem.from_dict, self.signatories)
-        self.courses = _codec.optional_list(_models.ExportedCredentialCoursesItem.from_dict, self.courses)
+        self.issuer_details = _codec.if_set(_models.ExportedCredentialIssuerDetails.from_own_dict, self.issuer_details)
+        self.signatories = _codec.if_set_list(_models.ExportedCredentialSignatoriesItem.from_dict, self.signatories)
+        self.courses = _codec.if_set_list(_models.ExportedCredentialCoursesItem.from_dict, self.courses)
         return self

@@ -12,7 +12,7 @@ class ExportedCredentialExpires(Model):
 
     amount: int | None | Unset = UNSET
     duration: None | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields({"amount": self.amount, "duration": self.duration}, self.additional_properties)

@@ -14,7 +14,7 @@ class ExportedCredentialSignatoriesItem(Model):
     name: str | Unset = UNSET
     title: str | Unset = UNSET
     signature: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
     _wire_names: ClassVar[dict[str, str]] = {"entity_id": "entityId"}
 
     def to_dict(self) -> dict[str, Any]:

@@ -18,7 +18,7 @@ class FeatureBulkConfigRequest(Model):
     config: FeatureBulkConfigRequestConfig | Unset = UNSET
     feature: str | Unset = UNSET
     values: Any | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -44,5 +44,5 @@ class FeatureBulkConfigRequest(Model):
             self.values = d["values"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
-        self.config = _codec.optional(_models.FeatureBulkConfigRequestConfig.from_own_dict, self.config)
+        self.config = _codec.if_set(_models.FeatureBulkConfigRequestConfig.from_own_dict, self.config)
         return self

@@ -21,7 +21,7 @@ class FeatureConfigRequest(Model):
     config: FeatureConfigRequestConfig | Unset = UNSET
     feature: str | Unset = UNSET
     values: Any | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -53,5 +53,5 @@ class FeatureConfigRequest(Model):
             self.values = d["values"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
-        self.config = _codec.optional(_models.FeatureConfigRequestConfig.from_own_dict, self.config)
+        self.config = _codec.if_set(_models.FeatureConfigRequestConfig.from_own_dict, self.config)
         return self

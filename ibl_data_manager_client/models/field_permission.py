@@ -12,7 +12,7 @@ class FieldPermission(Model):
 
     read: bool | Unset = UNSET
     write: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields({"read": self.read, "write": self.write}, self.additional_properties)

@@ -22,7 +22,7 @@ class FinanceDetailsResponse(Model):
     rows: list[FinanceRow] | Unset = UNSET
     total_cost: str | Unset = UNSET
     metrics: list[MetricInfo] | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -54,6 +54,6 @@ class FinanceDetailsResponse(Model):
         self.limit = d["limit"]
         self.total_pages = d["total_pages"]
         self.total_records = d["total_records"]
-        self.rows = _codec.optional_list(_models.FinanceRow.from_dict, self.rows)
-        self.metrics = _codec.optional_list(_models.MetricInfo.from_dict, self.metrics)
+        self.rows = _codec.if_set_list(_models.FinanceRow.from_dict, self.rows)
+        self.metrics = _codec.if_set_list(_models.MetricInfo.from_dict, self.metrics)
         return self

@@ -106,7 +106,7 @@ class FoundMentor(Model):
     platform_key: str | Unset = UNSET
     mentor_visibility: str | Unset = UNSET
     starred: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -250,14 +250,14 @@ class FoundMentor(Model):
             self.starred = d["starred"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
-        self.unique_id = _codec.optional(_codec.decode_uuid, self.unique_id)
-        self.categories = _codec.optional_list(_models.MentorCategory.from_dict, self.categories)
-        self.types = _codec.optional_list(_models.MentorType.from_dict, self.types)
-        self.subjects = _codec.optional_list(_models.Subject.from_dict, self.subjects)
-        self.call_configuration = _codec.optional(_models.CallConfiguration.from_dict, self.call_configuration)
-        self.mcp_servers = _codec.optional_list(_models.MCPServer.from_dict, self.mcp_servers)
+        self.unique_id = _codec.if_set(_codec.decode_uuid, self.unique_id)
+        self.categories = _codec.if_set_list(_models.MentorCategory.from_dict, self.categories)
+        self.types = _codec.if_set_list(_models.MentorType.from_dict, self.types)
+        self.subjects = _codec.if_set_list(_models.Subject.from_dict, self.subjects)
+        self.call_configuration = _codec.if_set(_models.CallConfiguration.from_dict, self.call_configuration)
+        self.mcp_servers = _codec.if_set_list(_models.MCPServer.from_dict, self.mcp_servers)
         self.recently_accessed_at = _codec.optional(_codec.decode_datetime, self.recently_accessed_at)
         self.created_at = _codec.optional(_codec.decode_datetime, self.created_at)
         self.updated_at = _codec.optional(_codec.decode_datetime, self.updated_at)
-        self.settings = _codec.optional(_models.FoundMentorSettings.from_own_dict, self.settings)
+        self.settings = _codec.if_set(_models.FoundMentorSettings.from_own_dict, self.settings)
         return self

@@ -17,7 +17,7 @@ class FreeTrialRequest(Model):
     enable: bool | Unset = UNSET
     disable: bool | Unset = UNSET
     metadata: FreeTrialRequestMetadata | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -37,5 +37,5 @@ class FreeTrialRequest(Model):
             self.metadata = d["metadata"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
-        self.metadata = _codec.optional(_models.FreeTrialRequestMetadata.from_own_dict, self.metadata)
+        self.metadata = _codec.if_set(_models.FreeTrialRequestMetadata.from_own_dict, self.metadata)
         return self

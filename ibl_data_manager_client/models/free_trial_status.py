@@ -11,7 +11,7 @@ class FreeTrialStatus(Model):
     """FreeTrialStatus."""
 
     is_in_free_trial: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields({"is_in_free_trial": self.is_in_free_trial}, self.additional_properties)

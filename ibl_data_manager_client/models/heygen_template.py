@@ -14,7 +14,7 @@ class HeygenTemplate(Model):
     preview_image_url: None | str
     name: str
     provider: str
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

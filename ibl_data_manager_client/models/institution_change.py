@@ -35,7 +35,7 @@ class InstitutionChange(Model):
     metadata: Any | Unset = UNSET
     created_at: datetime.datetime | Unset = UNSET
     id: int | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -73,5 +73,5 @@ class InstitutionChange(Model):
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.name = d["name"]
-        self.created_at = _codec.optional(_codec.decode_datetime, self.created_at)
+        self.created_at = _codec.if_set(_codec.decode_datetime, self.created_at)
         return self

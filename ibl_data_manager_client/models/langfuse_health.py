@@ -12,7 +12,7 @@ class LangfuseHealth(Model):
 
     status: str | Unset = UNSET
     version: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields({"status": self.status, "version": self.version}, self.additional_properties)

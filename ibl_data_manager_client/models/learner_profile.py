@@ -59,7 +59,7 @@ class LearnerProfile(Model):
     operating_system: str | Unset = UNSET
     resolution: str | Unset = UNSET
     time_spent_overtime: NumberByKey | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -119,5 +119,5 @@ class LearnerProfile(Model):
         self.email = d["email"]
         self.date_joined = d["date_joined"]
         self.last_activity = d["last_activity"]
-        self.time_spent_overtime = _codec.optional(_models.NumberByKey.from_own_dict, self.time_spent_overtime)
+        self.time_spent_overtime = _codec.if_set(_models.NumberByKey.from_own_dict, self.time_spent_overtime)
         return self

@@ -30,7 +30,7 @@ class LLMResponse(Model):
     has_credentials: bool | Unset = UNSET
     main_has_credentials: bool | Unset = UNSET
     can_use_main_keys: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

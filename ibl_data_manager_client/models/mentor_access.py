@@ -16,7 +16,7 @@ class MentorAccess(Model):
 
     mentor_id: int | str | Unset = UNSET
     policies: list[MentorAccessPolicy] | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -34,5 +34,5 @@ class MentorAccess(Model):
             self.policies = d["policies"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
-        self.policies = _codec.optional_list(_models.MentorAccessPolicy.from_dict, self.policies)
+        self.policies = _codec.if_set_list(_models.MentorAccessPolicy.from_dict, self.policies)
         return self

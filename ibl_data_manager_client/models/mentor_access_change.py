@@ -23,7 +23,7 @@ class MentorAccessChange(Model):
     role: str | Unset = UNSET
     users: list[RbacUser] | Unset = UNSET
     groups: list[RbacPolicyGroup] | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -55,7 +55,7 @@ class MentorAccessChange(Model):
             self.groups = d["groups"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
-        self.policies = _codec.optional_list(_models.MentorAccessPolicy.from_dict, self.policies)
-        self.users = _codec.optional_list(_models.RbacUser.from_dict, self.users)
-        self.groups = _codec.optional_list(_models.RbacPolicyGroup.from_dict, self.groups)
+        self.policies = _codec.if_set_list(_models.MentorAccessPolicy.from_dict, self.policies)
+        self.users = _codec.if_set_list(_models.RbacUser.from_dict, self.users)
+        self.groups = _codec.if_set_list(_models.RbacPolicyGroup.from_dict, self.groups)
         return self

@@ -17,7 +17,7 @@ class MentorPermissions(Model):
 
     field: MentorPermissionsField | Unset = UNSET
     object_: MentorPermissionsObject | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
     _wire_names: ClassVar[dict[str, str]] = {"object_": "object"}
 
     def to_dict(self) -> dict[str, Any]:
@@ -36,6 +36,6 @@ class MentorPermissions(Model):
             self.object_ = d["object"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
-        self.field = _codec.optional(_models.MentorPermissionsField.from_dict, self.field)
-        self.object_ = _codec.optional(_models.MentorPermissionsObject.from_own_dict, self.object_)
+        self.field = _codec.if_set(_models.MentorPermissionsField.from_dict, self.field)
+        self.object_ = _codec.if_set(_models.MentorPermissionsObject.from_own_dict, self.object_)
         return self

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 class MentorPermissionsField(Model):
     """MentorPermissionsField."""
 
-    additional_properties: dict[str, FieldPermission] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, FieldPermission] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields({}, self.additional_properties)

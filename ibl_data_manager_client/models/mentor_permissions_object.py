@@ -7,4 +7,4 @@ from .._json import codec as _codec
 class MentorPermissionsObject(_codec.Map):
     """MentorPermissionsObject."""
 
-    additional_properties: dict[str, bool] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, bool] = _codec.field(factory=dict, kw_only=True)

@@ -32,7 +32,7 @@ class MentorPolicy(Model):
     emails_to_remove: list[str] | Unset = UNSET
     usernames_to_add: list[str] | Unset = UNSET
     usernames_to_remove: list[str] | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

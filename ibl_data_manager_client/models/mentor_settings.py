@@ -116,7 +116,7 @@ class MentorSettings(Model):
     enable_code_interpreter: bool | None | Unset = UNSET
     custom_css: None | str | Unset = UNSET
     permissions: MentorPermissions | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -306,5 +306,5 @@ class MentorSettings(Model):
         self.enable_total_grounding = d["enable_total_grounding"]
         self.enable_suggested_prompts = d["enable_suggested_prompts"]
         self.is_deleted = d["is_deleted"]
-        self.permissions = _codec.optional(_models.MentorPermissions.from_dict, self.permissions)
+        self.permissions = _codec.if_set(_models.MentorPermissions.from_dict, self.permissions)
         return self

@@ -93,7 +93,7 @@ class MentorSettingsPublic(Model):
     enable_code_interpreter: bool | None | Unset = UNSET
     custom_css: None | str | Unset = UNSET
     permissions: MentorPermissions | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -241,5 +241,5 @@ class MentorSettingsPublic(Model):
         self.platform_key = d["platform_key"]
         self.llm_config = d["llm_config"]
         self.llm_provider = d["llm_provider"]
-        self.permissions = _codec.optional(_models.MentorPermissions.from_dict, self.permissions)
+        self.permissions = _codec.if_set(_models.MentorPermissions.from_dict, self.permissions)
         return self

@@ -104,7 +104,7 @@ class MentorSettingsRequest(Model):
     sso: bool | Unset = UNSET
     auto_open: bool | Unset = UNSET
     safety_disclaimer: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

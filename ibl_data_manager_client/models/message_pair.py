@@ -12,7 +12,7 @@ class MessagePair(Model):
 
     human: str | Unset = UNSET
     ai: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields({"human": self.human, "ai": self.ai}, self.additional_properties)

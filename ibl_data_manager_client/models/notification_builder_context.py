@@ -18,7 +18,7 @@ class NotificationBuilderContext(Model):
     templates: list[NotificationBuilderContextTemplatesItem] | Unset = UNSET
     channels: list[NotificationBuilderContextChannelsItem] | Unset = UNSET
     sources: list[str] | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -42,6 +42,6 @@ class NotificationBuilderContext(Model):
             self.sources = d["sources"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
-        self.templates = _codec.optional_list(_models.NotificationBuilderContextTemplatesItem.from_dict, self.templates)
-        self.channels = _codec.optional_list(_models.NotificationBuilderContextChannelsItem.from_dict, self.channels)
+        self.templates = _codec.if_set_list(_models.NotificationBuilderContextTemplatesItem.from_dict, self.templates)
+        self.channels = _codec.if_set_list(_models.NotificationBuilderContextChannelsItem.from_dict, self.channels)
         return self

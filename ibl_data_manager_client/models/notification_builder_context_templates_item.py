@@ -14,7 +14,7 @@ class NotificationBuilderContextTemplatesItem(Model):
     id: UUID | Unset = UNSET
     name: str | Unset = UNSET
     type_: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
     _wire_names: ClassVar[dict[str, str]] = {"type_": "type"}
 
     def to_dict(self) -> dict[str, Any]:
@@ -34,5 +34,5 @@ class NotificationBuilderContextTemplatesItem(Model):
             self.type_ = d["type"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
-        self.id = _codec.optional(_codec.decode_uuid, self.id)
+        self.id = _codec.if_set(_codec.decode_uuid, self.id)
         return self

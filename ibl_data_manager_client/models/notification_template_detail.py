@@ -80,7 +80,7 @@ class NotificationTemplateDetail(Model):
     proactive_prompt_message: None | str | Unset = UNSET
     policy_config: NotificationTemplateDetailPolicyConfig | Unset = UNSET
     human_support_config: NotificationTemplateDetailHumanSupportConfig | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
     _wire_names: ClassVar[dict[str, str]] = {"type_": "type"}
 
     def to_dict(self) -> dict[str, Any]:
@@ -147,10 +147,10 @@ class NotificationTemplateDetail(Model):
         self.created_at = _codec.decode_datetime(d["created_at"])
         self.updated_at = _codec.decode_datetime(d["updated_at"])
         self.id = d["id"]
-        self.policy_config = _codec.optional(
+        self.policy_config = _codec.if_set(
             _models.NotificationTemplateDetailPolicyConfig.from_own_dict, self.policy_config
         )
-        self.human_support_config = _codec.optional(
+        self.human_support_config = _codec.if_set(
             _models.NotificationTemplateDetailHumanSupportConfig.from_own_dict, self.human_support_config
         )
         return self

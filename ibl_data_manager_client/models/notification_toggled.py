@@ -15,7 +15,7 @@ class NotificationToggled(Model):
     platform: str | Unset = UNSET
     message: str | Unset = UNSET
     allow_notification: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
     _wire_names: ClassVar[dict[str, str]] = {"type_": "type"}
 
     def to_dict(self) -> dict[str, Any]:

@@ -7,4 +7,4 @@ from .._json import codec as _codec
 class NumberByKey(_codec.Map):
     """Numbers by key: a date (YYYY-MM-DD), a grade or another name."""
 
-    additional_properties: dict[str, float] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, float] = _codec.field(factory=dict, kw_only=True)

@@ -32,7 +32,7 @@ class OvertimeWithChangeInfo(Model):
     meta: OvertimeMeta
     total: int | Unset = UNSET
     data: NumberByKey | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -52,5 +52,5 @@ class OvertimeWithChangeInfo(Model):
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         self.meta = _models.OvertimeMeta.from_dict(d["meta"])
-        self.data = _codec.optional(_models.NumberByKey.from_own_dict, self.data)
+        self.data = _codec.if_set(_models.NumberByKey.from_own_dict, self.data)
         return self

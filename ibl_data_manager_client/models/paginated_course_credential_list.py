@@ -22,7 +22,7 @@ class PaginatedCourseCredentialList(Model):
     num_pages: int | Unset = UNSET
     page_number: int | Unset = UNSET
     max_page_size: int | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
     _wire_names: ClassVar[dict[str, str]] = {"next_": "next"}
 
     def to_dict(self) -> dict[str, Any]:
@@ -57,6 +57,6 @@ class PaginatedCourseCredentialList(Model):
             self.max_page_size = d["max_page_size"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
-        self.results = _codec.optional_list(_models.CourseCredentialGroup.from_own_dict, self.results)
-        self.data = _codec.optional_list(_models.CourseCredentialGroup.from_own_dict, self.data)
+        self.results = _codec.if_set_list(_models.CourseCredentialGroup.from_own_dict, self.results)
+        self.data = _codec.if_set_list(_models.CourseCredentialGroup.from_own_dict, self.data)
         return self

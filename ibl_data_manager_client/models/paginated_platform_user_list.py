@@ -20,7 +20,7 @@ class PaginatedPlatformUserList(Model):
     results: list[PlatformUser]
     allowed_policies: list[str] | Unset = UNSET
     data: list[PlatformUser] | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -50,5 +50,5 @@ class PaginatedPlatformUserList(Model):
         self.next_page = d["next_page"]
         self.previous_page = d["previous_page"]
         self.results = _codec.decode_list(_models.PlatformUser.from_dict, d["results"])
-        self.data = _codec.optional_list(_models.PlatformUser.from_dict, self.data)
+        self.data = _codec.if_set_list(_models.PlatformUser.from_dict, self.data)
         return self

@@ -58,7 +58,7 @@ class PatchedNotificationTemplateDetail(Model):
     periodic_mentors: list[PatchedNotificationTemplateDetailPeriodicMentorsItem] | Unset = UNSET
     policy_notify_on_assignment: bool | Unset = UNSET
     human_support_recipient_mode: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -118,7 +118,7 @@ class PatchedNotificationTemplateDetail(Model):
             self.human_support_recipient_mode = d["human_support_recipient_mode"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
-        self.periodic_mentors = _codec.optional_list(
+        self.periodic_mentors = _codec.if_set_list(
             _models.PatchedNotificationTemplateDetailPeriodicMentorsItem.from_own_dict, self.periodic_mentors
         )
         return self

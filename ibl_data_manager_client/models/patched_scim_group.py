@@ -32,7 +32,7 @@ class PatchedSCIMGroup(Model):
     members: list[PatchedSCIMGroupMembersItem] | Unset = UNSET
     meta: SCIMMeta | Unset = UNSET
     operations: list[SCIMPatchOperation] | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
     _wire_names: ClassVar[dict[str, str]] = {"display_name": "displayName", "operations": "Operations"}
 
     def to_dict(self) -> dict[str, Any]:
@@ -65,7 +65,7 @@ class PatchedSCIMGroup(Model):
             self.operations = d["Operations"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
-        self.members = _codec.optional_list(_models.PatchedSCIMGroupMembersItem.from_own_dict, self.members)
-        self.meta = _codec.optional(_models.SCIMMeta.from_dict, self.meta)
-        self.operations = _codec.optional_list(_models.SCIMPatchOperation.from_dict, self.operations)
+        self.members = _codec.if_set_list(_models.PatchedSCIMGroupMembersItem.from_own_dict, self.members)
+        self.meta = _codec.if_set(_models.SCIMMeta.from_dict, self.meta)
+        self.operations = _codec.if_set_list(_models.SCIMPatchOperation.from_dict, self.operations)
         return self

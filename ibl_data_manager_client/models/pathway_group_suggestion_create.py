@@ -36,7 +36,7 @@ class PathwayGroupSuggestionCreate(Model):
     suggested_by: str | Unset = UNSET
     department_mode: bool | Unset = UNSET
     pathway_id: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -74,5 +74,5 @@ class PathwayGroupSuggestionCreate(Model):
             return cls.from_dict(_codec.with_unset(cls, d))
         self.platform_key = d["platform_key"]
         self.group_id = d["group_id"]
-        self.metadata = _codec.optional(_models.PathwayGroupSuggestionCreateMetadata.from_own_dict, self.metadata)
+        self.metadata = _codec.if_set(_models.PathwayGroupSuggestionCreateMetadata.from_own_dict, self.metadata)
         return self

@@ -31,7 +31,7 @@ class PathwaySelfEnrollmentRequest(Model):
     platform_key: str | Unset = UNSET
     active: bool | Unset = UNSET
     pathway_uuid: UUID | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -67,5 +67,5 @@ class PathwaySelfEnrollmentRequest(Model):
             self.pathway_uuid = d["pathway_uuid"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
-        self.pathway_uuid = _codec.optional(_codec.decode_uuid, self.pathway_uuid)
+        self.pathway_uuid = _codec.if_set(_codec.decode_uuid, self.pathway_uuid)
         return self

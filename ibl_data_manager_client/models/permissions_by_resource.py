@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 class PermissionsByResource(Model):
     """PermissionsByResource."""
 
-    additional_properties: dict[str, PermissionsByResourceAdditionalProperty] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, PermissionsByResourceAdditionalProperty] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields({}, self.additional_properties)

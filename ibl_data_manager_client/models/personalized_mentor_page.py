@@ -29,7 +29,7 @@ class PersonalizedMentorPage(Model):
     previous: None | str
     current_page: int
     total_pages: int
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
     _wire_names: ClassVar[dict[str, str]] = {"next_": "next"}
 
     def to_dict(self) -> dict[str, Any]:

@@ -34,7 +34,7 @@ class PlatformPrompt(Model):
     spa_url: None | str | Unset = UNSET
     active: bool | Unset = UNSET
     ranking_strategy: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

@@ -14,7 +14,7 @@ class PlatformSkillPoint(Model):
     skill: str | Unset = UNSET
     skill_id: int | Unset = UNSET
     skill_points: float | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

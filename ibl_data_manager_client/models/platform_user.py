@@ -23,7 +23,7 @@ class PlatformUser(Model):
     added_on: datetime.datetime
     expired_on: datetime.datetime | None
     policies: list[str] | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

@@ -13,7 +13,7 @@ class PrerequisiteRules(Model):
     course_id: str | Unset = UNSET
     rules: Any | Unset = UNSET
     key_only: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

@@ -37,7 +37,7 @@ class ProgramChange(Model):
     metadata: Any | Unset = UNSET
     created_at: datetime.datetime | Unset = UNSET
     id: int | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -73,5 +73,5 @@ class ProgramChange(Model):
         self.name = d["name"]
         self.program_type = d["program_type"]
         self.duration = d["duration"]
-        self.created_at = _codec.optional(_codec.decode_datetime, self.created_at)
+        self.created_at = _codec.if_set(_codec.decode_datetime, self.created_at)
         return self

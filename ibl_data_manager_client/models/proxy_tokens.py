@@ -24,7 +24,7 @@ class ProxyTokens(Model):
     user: TokenProxyUser
     axd_token: AuthToken
     dm_token: ManagerAuthToken
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

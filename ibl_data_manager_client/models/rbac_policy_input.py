@@ -32,7 +32,7 @@ class RbacPolicyInput(Model):
     groups_to_remove: list[int] | Unset = UNSET
     user_ids: list[int] | Unset = UNSET
     group_ids: list[int] | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

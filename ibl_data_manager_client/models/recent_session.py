@@ -22,7 +22,7 @@ class RecentSession(Model):
     mentor_unique_id: UUID | Unset = UNSET
     mentor: RecentSessionMentor | Unset = UNSET
     messages: list[RecentSessionMessagesItem] | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -52,8 +52,8 @@ class RecentSession(Model):
             self.messages = d["messages"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
-        self.session_id = _codec.optional(_codec.decode_uuid, self.session_id)
-        self.mentor_unique_id = _codec.optional(_codec.decode_uuid, self.mentor_unique_id)
-        self.mentor = _codec.optional(_models.RecentSessionMentor.from_dict, self.mentor)
-        self.messages = _codec.optional_list(_models.RecentSessionMessagesItem.from_dict, self.messages)
+        self.session_id = _codec.if_set(_codec.decode_uuid, self.session_id)
+        self.mentor_unique_id = _codec.if_set(_codec.decode_uuid, self.mentor_unique_id)
+        self.mentor = _codec.if_set(_models.RecentSessionMentor.from_dict, self.mentor)
+        self.messages = _codec.if_set_list(_models.RecentSessionMessagesItem.from_dict, self.messages)
         return self

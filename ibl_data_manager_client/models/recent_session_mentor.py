@@ -18,7 +18,7 @@ class RecentSessionMentor(Model):
     mentor_tenant: str | Unset = UNSET
     created_by: None | str | Unset = UNSET
     proactive_prompt: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -50,5 +50,5 @@ class RecentSessionMentor(Model):
             self.proactive_prompt = d["proactive_prompt"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
-        self.unique_id = _codec.optional(_codec.decode_uuid, self.unique_id)
+        self.unique_id = _codec.if_set(_codec.decode_uuid, self.unique_id)
         return self

@@ -23,7 +23,7 @@ class RecentSessionMessagesItem(Model):
     feedback: None | RecentSessionMessagesItemFeedbackType0 | Unset = UNSET
     document_sources: Any | Unset = UNSET
     files: Any | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -55,7 +55,7 @@ class RecentSessionMessagesItem(Model):
             self.files = d["files"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
-        self.inserted_at = _codec.optional(_codec.decode_datetime, self.inserted_at)
-        self.message = _codec.optional(_models.RecentSessionMessagesItemMessage.from_dict, self.message)
+        self.inserted_at = _codec.if_set(_codec.decode_datetime, self.inserted_at)
+        self.message = _codec.if_set(_models.RecentSessionMessagesItemMessage.from_dict, self.message)
         self.feedback = _codec.optional(_models.RecentSessionMessagesItemFeedbackType0.from_own_dict, self.feedback)
         return self

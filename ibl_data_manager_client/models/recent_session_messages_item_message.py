@@ -16,7 +16,7 @@ class RecentSessionMessagesItemMessage(Model):
 
     type_: str | Unset = UNSET
     data: RecentSessionMessagesItemMessageData | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
     _wire_names: ClassVar[dict[str, str]] = {"type_": "type"}
 
     def to_dict(self) -> dict[str, Any]:
@@ -33,5 +33,5 @@ class RecentSessionMessagesItemMessage(Model):
             self.data = d["data"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
-        self.data = _codec.optional(_models.RecentSessionMessagesItemMessageData.from_own_dict, self.data)
+        self.data = _codec.if_set(_models.RecentSessionMessagesItemMessageData.from_own_dict, self.data)
         return self

@@ -15,7 +15,7 @@ class RecommendCourseResponse(Model):
     """RecommendCourseResponse."""
 
     courses: list[RecommendedCourseId]
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields({"courses": _codec.encode(self.courses)}, self.additional_properties)

@@ -12,7 +12,7 @@ class RecommendedBlock(Model):
 
     id: str | Unset = UNSET
     course_id: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields({"id": self.id, "course_id": self.course_id}, self.additional_properties)

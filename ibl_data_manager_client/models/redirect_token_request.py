@@ -12,7 +12,7 @@ class RedirectTokenRequest(Model):
 
     url: str
     mentor_unique_id: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields({"url": self.url, "mentor_unique_id": self.mentor_unique_id}, self.additional_properties)

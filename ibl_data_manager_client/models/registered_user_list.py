@@ -17,7 +17,7 @@ class RegisteredUserList(Model):
 
     data: list[RegisteredUserListDataItem] | Unset = UNSET
     pagination: RegisteredUserListPagination | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -35,6 +35,6 @@ class RegisteredUserList(Model):
             self.pagination = d["pagination"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
-        self.data = _codec.optional_list(_models.RegisteredUserListDataItem.from_dict, self.data)
-        self.pagination = _codec.optional(_models.RegisteredUserListPagination.from_own_dict, self.pagination)
+        self.data = _codec.if_set_list(_models.RegisteredUserListDataItem.from_dict, self.data)
+        self.pagination = _codec.if_set(_models.RegisteredUserListPagination.from_own_dict, self.pagination)
         return self

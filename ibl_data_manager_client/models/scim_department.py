@@ -14,7 +14,7 @@ class SCIMDepartment(Model):
     name: str | Unset = UNSET
     ref: str | Unset = UNSET
     is_admin: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
     _wire_names: ClassVar[dict[str, str]] = {"ref": "$ref", "is_admin": "isAdmin"}
 
     def to_dict(self) -> dict[str, Any]:

@@ -32,7 +32,7 @@ class SCIMEnterpriseUser(Model):
     groups: list[SCIMUserGroup] | Unset = UNSET
     rbac_groups: list[SCIMRbacGroup] | Unset = UNSET
     platforms: list[SCIMPlatform] | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
     _wire_names: ClassVar[dict[str, str]] = {
         "edx_data": "edxData",
         "user_data": "userData",
@@ -67,8 +67,8 @@ class SCIMEnterpriseUser(Model):
             self.platforms = d["platforms"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
-        self.departments = _codec.optional_list(_models.SCIMDepartment.from_dict, self.departments)
-        self.groups = _codec.optional_list(_models.SCIMUserGroup.from_dict, self.groups)
-        self.rbac_groups = _codec.optional_list(_models.SCIMRbacGroup.from_dict, self.rbac_groups)
-        self.platforms = _codec.optional_list(_models.SCIMPlatform.from_dict, self.platforms)
+        self.departments = _codec.if_set_list(_models.SCIMDepartment.from_dict, self.departments)
+        self.groups = _codec.if_set_list(_models.SCIMUserGroup.from_dict, self.groups)
+        self.rbac_groups = _codec.if_set_list(_models.SCIMRbacGroup.from_dict, self.rbac_groups)
+        self.platforms = _codec.if_set_list(_models.SCIMPlatform.from_dict, self.platforms)
         return self

@@ -27,7 +27,7 @@ class SCIMGroupListResponse(Model):
     resources: list[SCIMGroup]
     start_index: int | Unset = UNSET
     items_per_page: int | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
     _wire_names: ClassVar[dict[str, str]] = {
         "total_results": "totalResults",
         "resources": "Resources",

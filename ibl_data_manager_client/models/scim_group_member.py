@@ -12,7 +12,7 @@ class SCIMGroupMember(Model):
 
     value: str | Unset = UNSET
     display: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields({"value": self.value, "display": self.display}, self.additional_properties)

@@ -16,7 +16,7 @@ class SCIMPatch(Model):
 
     schemas: list[str] | Unset = UNSET
     operations: list[SCIMPatchOperation] | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
     _wire_names: ClassVar[dict[str, str]] = {"operations": "Operations"}
 
     def to_dict(self) -> dict[str, Any]:
@@ -36,5 +36,5 @@ class SCIMPatch(Model):
             self.operations = d["Operations"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
-        self.operations = _codec.optional_list(_models.SCIMPatchOperation.from_dict, self.operations)
+        self.operations = _codec.if_set_list(_models.SCIMPatchOperation.from_dict, self.operations)
         return self

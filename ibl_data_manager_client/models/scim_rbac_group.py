@@ -15,7 +15,7 @@ class SCIMRbacGroup(Model):
     name: str | Unset = UNSET
     description: None | str | Unset = UNSET
     platform_key: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
     _wire_names: ClassVar[dict[str, str]] = {"unique_id": "uniqueId", "platform_key": "platformKey"}
 
     def to_dict(self) -> dict[str, Any]:

@@ -13,7 +13,7 @@ class SCIMUserGroup(Model):
     id: int | Unset = UNSET
     name: str | Unset = UNSET
     ref: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
     _wire_names: ClassVar[dict[str, str]] = {"ref": "$ref"}
 
     def to_dict(self) -> dict[str, Any]:

@@ -20,7 +20,7 @@ class SentimentSummary(Model):
 
     total_sentiments: int
     sentiment_distribution: NumberByKey
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

@@ -18,7 +18,7 @@ class SessionMessage(Model):
     type_: str | Unset = UNSET
     content: list[Any] | str | Unset = UNSET
     artifact_versions: list[SessionMessageArtifactVersionsItem] | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
     _wire_names: ClassVar[dict[str, str]] = {"type_": "type"}
 
     def to_dict(self) -> dict[str, Any]:
@@ -45,7 +45,7 @@ class SessionMessage(Model):
             self.artifact_versions = d["artifact_versions"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
-        self.artifact_versions = _codec.optional_list(
+        self.artifact_versions = _codec.if_set_list(
             _models.SessionMessageArtifactVersionsItem.from_dict, self.artifact_versions
         )
         return self

@@ -20,7 +20,7 @@ class SessionMessageArtifactVersionsItem(Model):
     is_current: bool | Unset = UNSET
     version_number: int | Unset = UNSET
     artifact: SessionMessageArtifactVersionsItemArtifact | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -50,5 +50,5 @@ class SessionMessageArtifactVersionsItem(Model):
             self.artifact = d["artifact"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
-        self.artifact = _codec.optional(_models.SessionMessageArtifactVersionsItemArtifact.from_own_dict, self.artifact)
+        self.artifact = _codec.if_set(_models.SessionMessageArtifactVersionsItemArtifact.from_own_dict, self.artifact)
         return self

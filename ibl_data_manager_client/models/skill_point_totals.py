@@ -14,7 +14,7 @@ class SkillPointTotals(Model):
     block_points: float | Unset = UNSET
     platform_points: float | Unset = UNSET
     total_points: float | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(

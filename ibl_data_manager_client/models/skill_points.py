@@ -7,4 +7,4 @@ from .._json import codec as _codec
 class SkillPoints(_codec.Map):
     """SkillPoints."""
 
-    additional_properties: dict[str, float] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, float] = _codec.field(factory=dict, kw_only=True)

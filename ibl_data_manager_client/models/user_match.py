@@ -19,7 +19,7 @@ class UserMatch(Model):
     active: bool | Unset = UNSET
     email: str | Unset = UNSET
     edx_data: UserMatchEdxData | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -47,5 +47,5 @@ class UserMatch(Model):
             self.edx_data = d["edx_data"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
-        self.edx_data = _codec.optional(_models.UserMatchEdxData.from_dict, self.edx_data)
+        self.edx_data = _codec.if_set(_models.UserMatchEdxData.from_dict, self.edx_data)
         return self

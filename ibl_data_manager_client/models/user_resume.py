@@ -22,7 +22,7 @@ class UserResume(Model):
     platform: str | Unset = UNSET
     files: list[UserResumeFilesItem] | Unset = UNSET
     links: list[UserResumeLinksItem] | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -52,7 +52,7 @@ class UserResume(Model):
             self.links = d["links"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
-        self.user_info = _codec.optional(_models.UserResumeUserInfo.from_dict, self.user_info)
-        self.files = _codec.optional_list(_models.UserResumeFilesItem.from_dict, self.files)
-        self.links = _codec.optional_list(_models.UserResumeLinksItem.from_dict, self.links)
+        self.user_info = _codec.if_set(_models.UserResumeUserInfo.from_dict, self.user_info)
+        self.files = _codec.if_set_list(_models.UserResumeFilesItem.from_dict, self.files)
+        self.links = _codec.if_set_list(_models.UserResumeLinksItem.from_dict, self.links)
         return self

@@ -27,7 +27,7 @@ class UserResumeUserInfo(Model):
     social_links: list[UserResumeUserInfoSocialLinksItem] | Unset = UNSET
     edx_data: Any | Unset = UNSET
     public_metadata: UserResumeUserInfoPublicMetadata | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -69,8 +69,8 @@ class UserResumeUserInfo(Model):
             self.public_metadata = d["public_metadata"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
-        self.social_links = _codec.optional_list(_models.UserResumeUserInfoSocialLinksItem.from_dict, self.social_links)
-        self.public_metadata = _codec.optional(
+        self.social_links = _codec.if_set_list(_models.UserResumeUserInfoSocialLinksItem.from_dict, self.social_links)
+        self.public_metadata = _codec.if_set(
             _models.UserResumeUserInfoPublicMetadata.from_own_dict, self.public_metadata
         )
         return self

@@ -28,7 +28,7 @@ class UserSearchHit(Model):
     joined_date: datetime.datetime | Unset = UNSET
     last_login: datetime.datetime | Unset = UNSET
     metadata: UserSearchHitMetadata | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -72,7 +72,7 @@ class UserSearchHit(Model):
             self.metadata = d["metadata"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
-        self.joined_date = _codec.optional(_codec.decode_datetime, self.joined_date)
-        self.last_login = _codec.optional(_codec.decode_datetime, self.last_login)
-        self.metadata = _codec.optional(_models.UserSearchHitMetadata.from_dict, self.metadata)
+        self.joined_date = _codec.if_set(_codec.decode_datetime, self.joined_date)
+        self.last_login = _codec.if_set(_codec.decode_datetime, self.last_login)
+        self.metadata = _codec.if_set(_models.UserSearchHitMetadata.from_dict, self.metadata)
         return self

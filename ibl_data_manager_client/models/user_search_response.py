@@ -31,7 +31,7 @@ class UserSearchResponse(Model):
     current_page: int
     total_pages: int
     facets: UserSearchResponseFacets | Unset = UNSET
-    additional_properties: dict[str, Any] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
     _wire_names: ClassVar[dict[str, str]] = {"next_": "next"}
 
     def to_dict(self) -> dict[str, Any]:
@@ -64,5 +64,5 @@ class UserSearchResponse(Model):
         self.previous = d["previous"]
         self.current_page = d["current_page"]
         self.total_pages = d["total_pages"]
-        self.facets = _codec.optional(_models.UserSearchResponseFacets.from_dict, self.facets)
+        self.facets = _codec.if_set(_models.UserSearchResponseFacets.from_dict, self.facets)
         return self

@@ -18,7 +18,7 @@ class UserSkillPoints(Model):
     username: str | Unset = UNSET
     platform_key: str | Unset = UNSET
     skill_points: UserSkillPointsSkillPoints | Unset = UNSET
-    additional_properties: dict[str, SkillPointTotals] = _codec.field(init=False, factory=dict)
+    additional_properties: dict[str, SkillPointTotals] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
         return _codec.fields(
@@ -42,7 +42,7 @@ class UserSkillPoints(Model):
             self.skill_points = d["skill_points"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
-        self.skill_points = _codec.optional(_models.UserSkillPointsSkillPoints.from_dict, self.skill_points)
+        self.skill_points = _codec.if_set(_models.UserSkillPointsSkillPoints.from_dict, self.skill_points)
         as_read: dict[str, Any] = self.additional_properties
         self.additional_properties = {key: _models.SkillPointTotals.from_dict(value) for key, value in as_read.items()}
         return self

@@ -33,7 +33,7 @@ SURFACE = {
     ".downloads": "download",
     ".pagination": "AsyncPager Page Pager paginate",
     ".types": "File Response UNSET Unset",
-    ".api": "API_SERVER API_VERSION",
+    ".api": "API_VERSION",
     ".errors": """
         DataManagerError ConfigurationError InvalidArgumentError APIConnectionError APITimeoutError APIStatusError
         BadRequestError AuthenticationError PermissionDeniedError NotFoundError ConflictError UnprocessableEntityError

@@ -267,8 +267,9 @@ def test_colliding_values_are_all_in_the_literal(evidence: Callable[[str], Any],
 
 
 def test_the_package_says_what_it_was_generated_from(described: Json) -> None:
-    from ibl_data_manager_client import API_VERSION, api
+    from ibl_data_manager_client import API_VERSION
+    from ibl_data_manager_client._description import DEFAULT_BASE_URL
 
     assert described["info"]["version"] == API_VERSION
-    assert described["servers"][0]["url"] == api.API_SERVER
+    assert described["servers"][0]["url"] == DEFAULT_BASE_URL
     assert f'version = "{API_VERSION}"' in Record(ROOT / "pyproject.toml").path.read_text(encoding="utf-8")
