@@ -550,7 +550,7 @@ from .mcp_server_connection import MCPServerConnection as MCPServerConnection
 from .mcp_server_connection_connected_service_summary import MCPServerConnectionConnectedServiceSummary as MCPServerConnectionConnectedServiceSummary
 from .mcp_server_connection_input import MCPServerConnectionInput as MCPServerConnectionInput
 from .mcp_server_connection_scope_enum import MCPServerConnectionScopeEnum as MCPServerConnectionScopeEnum
-from .mcp_server_input import MCPServerInput as MCPServerInput
+from .mcp_server_request import MCPServerRequest as MCPServerRequest
 from .media_orgs_users_media_media_resources_by_item_retrieve_item_type import MediaOrgsUsersMediaMediaResourcesByItemRetrieveItemType as MediaOrgsUsersMediaMediaResourcesByItemRetrieveItemType
 from .media_resource import MediaResource as MediaResource
 from .media_resource_page import MediaResourcePage as MediaResourcePage
@@ -914,6 +914,7 @@ from .platform_skill_point_response import PlatformSkillPointResponse as Platfor
 from .platform_summary import PlatformSummary as PlatformSummary
 from .platform_update_post_request import PlatformUpdatePostRequest as PlatformUpdatePostRequest
 from .platform_user import PlatformUser as PlatformUser
+from .platform_users_with_policies import PlatformUsersWithPolicies as PlatformUsersWithPolicies
 from .play_wright_script import PlayWrightScript as PlayWrightScript
 from .play_wright_script_input import PlayWrightScriptInput as PlayWrightScriptInput
 from .points_metric import PointsMetric as PointsMetric

@@ -88,7 +88,7 @@ class MentorSettings(Model):
     moderation_system_prompt: str
     post_processing_prompt: str
     moderation_response: str
-    mcp_servers: list[MCPServer]
+    mcp_servers: list[int | MCPServer]
     department: str
     disable_chathistory: str
     call_configuration: CallConfiguration
@@ -292,7 +292,9 @@ class MentorSettings(Model):
         self.moderation_system_prompt = d["moderation_system_prompt"]
         self.post_processing_prompt = d["post_processing_prompt"]
         self.moderation_response = d["moderation_response"]
-        self.mcp_servers = _codec.decode_list(_models.MCPServer.from_dict, d["mcp_servers"])
+        self.mcp_servers = _codec.decode_list(
+            _codec.FirstOf(_models.MCPServer.from_dict, _codec.plain), d["mcp_servers"]
+        )
         self.department = d["department"]
         self.disable_chathistory = d["disable_chathistory"]
         self.call_configuration = _models.CallConfiguration.from_dict(d["call_configuration"])

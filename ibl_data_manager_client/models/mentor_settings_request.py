@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Self
 
 from .._json import codec as _codec
-from ..types import UNSET, JsonObject, Model, Unset
+from ..types import UNSET, File, JsonObject, Model, Unset
 
 if TYPE_CHECKING:
     from .greeting_method_enum import GreetingMethodEnum
@@ -23,6 +23,7 @@ class MentorSettingsRequest(Model):
         is_guided_mentor: Default on the server: false.
         is_featured: Default on the server: false.
         enable_email_chat: Default on the server: false.
+        uploaded_profile_image: A file, or the URL of one.
     """
 
     mentor_name: str | Unset = UNSET
@@ -51,7 +52,6 @@ class MentorSettingsRequest(Model):
     forkable: bool | Unset = UNSET
     forkable_with_training_data: bool | Unset = UNSET
     mentor_description: str | Unset = UNSET
-    uploaded_profile_image: str | Unset = UNSET
     proactive_response: str | Unset = UNSET
     greeting_method: GreetingMethodEnum | Unset = UNSET
     can_use_tools: bool | Unset = UNSET
@@ -104,6 +104,7 @@ class MentorSettingsRequest(Model):
     sso: bool | Unset = UNSET
     auto_open: bool | Unset = UNSET
     safety_disclaimer: str | Unset = UNSET
+    uploaded_profile_image: File | str | Unset = UNSET
     additional_properties: dict[str, Any] = _codec.field(factory=dict, kw_only=True)
 
     def to_dict(self) -> dict[str, Any]:
@@ -135,7 +136,6 @@ class MentorSettingsRequest(Model):
                 "forkable": self.forkable,
                 "forkable_with_training_data": self.forkable_with_training_data,
                 "mentor_description": self.mentor_description,
-                "uploaded_profile_image": self.uploaded_profile_image,
                 "proactive_response": self.proactive_response,
                 "greeting_method": self.greeting_method,
                 "can_use_tools": self.can_use_tools,
@@ -188,6 +188,7 @@ class MentorSettingsRequest(Model):
                 "sso": self.sso,
                 "auto_open": self.auto_open,
                 "safety_disclaimer": self.safety_disclaimer,
+                "uploaded_profile_image": _codec.encode(self.uploaded_profile_image),
             },
             self.additional_properties,
         )
@@ -225,7 +226,6 @@ class MentorSettingsRequest(Model):
             self.forkable = d["forkable"]
             self.forkable_with_training_data = d["forkable_with_training_data"]
             self.mentor_description = d["mentor_description"]
-            self.uploaded_profile_image = d["uploaded_profile_image"]
             self.proactive_response = d["proactive_response"]
             self.greeting_method = d["greeting_method"]
             self.can_use_tools = d["can_use_tools"]
@@ -278,6 +278,7 @@ class MentorSettingsRequest(Model):
             self.sso = d["sso"]
             self.auto_open = d["auto_open"]
             self.safety_disclaimer = d["safety_disclaimer"]
+            self.uploaded_profile_image = d["uploaded_profile_image"]
         except KeyError:
             return cls.from_dict(_codec.with_unset(cls, d))
         return self

@@ -155,8 +155,10 @@ def list_path(document: Json, schema: Json) -> tuple[str, ...] | None:
         return ()
     properties: dict[str, Any] = schema.get("properties", {})
     for key in ITEM_KEYS:
-        if key in properties and resolve(document, properties[key]).get("type") == "array":
-            return (key,)
+        options = resolve(document, properties.get(key, {}))
+        for option in options.get("oneOf", [options]):
+            if resolve(document, option).get("type") == "array":
+                return (key, *(list_path(document, options) or ()))
     for key in ("results", "result", "data"):
         if key in properties:
             inner = list_path(document, properties[key])

@@ -11,6 +11,7 @@ import json
 import re
 from collections import Counter
 from typing import Any
+from uuid import UUID
 
 import attrs
 import httpx
@@ -18,7 +19,7 @@ import pytest
 from generation import overlay, rules, source
 from generation.document import operations
 
-from ibl_data_manager_client import DataManagerClient, models, paginate
+from ibl_data_manager_client import errors, models, paginate
 from ibl_data_manager_client.types import File, Model
 
 from .calls import ARGUMENTS, Handler, answering, arguments, client, file, module, undeclared
@@ -53,7 +54,7 @@ def test_every_entry_is_covered() -> None:
 
 def _python(name: str) -> str:
     name = re.sub(r"(?<=[a-z])(?=[A-Z])", "_", name).lower()
-    return f"{name}_" if name in {"id", "filter", "format"} else name
+    return f"{name}_" if name in {"filter", "format"} else name
 
 
 def _model(function: Any) -> type[Model] | None:
@@ -69,11 +70,16 @@ def _body(function: Any, fields: dict[str, Any]) -> Any:
     if model is None:
         return fields
     declared = {
-        name: field.type for name, field in attrs.fields_dict(model).items()  # type: ignore[arg-type]  # a model
+        name: field.type
+        for name, field in attrs.fields_dict(model).items()  # type: ignore[arg-type]  # a model
         if field.default is attrs.NOTHING and name not in map(_python, fields)
     }
-    rest = {name: ARGUMENTS.get(str(kind), [] if str(kind).startswith("list") else "x") for name, kind in declared.items()}
-    body = model.from_dict({**model(**rest, **{_python(n): None for n in _required(model, fields)}).to_dict(), **fields})
+    rest = {
+        name: ARGUMENTS.get(str(kind), [] if str(kind).startswith("list") else "x") for name, kind in declared.items()
+    }
+    body = model.from_dict(
+        {**model(**rest, **{_python(n): None for n in _required(model, fields)}).to_dict(), **fields}
+    )
     assert undeclared(body) == [] or fields == FREE
     return body
 
@@ -152,3 +158,63 @@ def test_an_answer_is_read(entry: dict[str, Any]) -> None:
         assert undeclared(result) == []
         assert isinstance(result, list) == isinstance(entry["answer"], list)
         assert all(isinstance(item, Model) for item in (result if isinstance(result, list) else [result]))
+
+
+@_with("pages_by")
+@pytest.mark.parametrize("other", [False, True], ids=["as declared first", "the other way"])
+def test_the_pager_pages_as_next_does(entry: dict[str, Any], other: bool) -> None:
+    """Of a list that is declared to page by page and by offset, the server's `next` says which."""
+    functions, asked = module(entry["operation"]), []
+
+    def handle(request: httpx.Request) -> httpx.Response:
+        query = dict(request.url.params)
+        asked.append(query)
+        start = int(query.get("page", 1)) * 2 - 2 if other else int(query.get("offset", 0))
+        after = {"page": start // 2 + 2} if other else {"limit": 2, "offset": start + 2}
+        following = "https://other.example/?" + "&".join(f"{name}={value}" for name, value in after.items())
+        items = [{"unique_id": str(UUID(int=number))} for number in range(start, min(start + 2, 5))]
+        return httpx.Response(200, json={"count": 5, "next": following if start < 4 else None, "results": items})
+
+    positional, keywords = arguments(functions.sync)
+    with client(handle) as connection:
+        found = list(paginate(functions.sync, *positional, **{**keywords, "client": connection}))
+    assert [item.unique_id.int for item in found] == [0, 1, 2, 3, 4]
+    assert asked == [{}, {"page": "2"}, {"page": "3"}] if other else [{}, {"offset": "2"}, {"offset": "4"}]
+
+
+def test_what_describes_no_body_takes_any_json() -> None:
+    """The writes and the DELETEs of collections that describe no body, counted before and after."""
+    described = source.from_path(ROOT / "openapi.yaml").document
+    corrected = overlay.apply(described, overlay.load(ROOT / "openapi-overlay.yaml")).document
+    counts = [Counter(_without_body(one)) for one in (described, corrected, rules.free_bodies(corrected))]
+    print("writes without a body:", *(count["write"] for count in counts))
+    print("DELETEs that say nowhere what to delete:", *(count["delete"] for count in counts))
+    assert counts[0] == {"write": 45, "delete": 16}
+    assert counts[2] == {}
+
+
+def _without_body(document: Any) -> Any:
+    for method, path, operation in operations(document):
+        if "requestBody" in operation or method == "get":
+            continue
+        query = any(one["in"] == "query" for one in operation.get("parameters", []))
+        if method != "delete":
+            yield "write"
+        elif not query and not path.rstrip("/").endswith("}"):
+            yield "delete"
+
+
+@pytest.mark.parametrize(
+    ("value", "media_type"), [(file(), "multipart/form-data"), ("https://x.example/a.png", "application/json")]
+)
+def test_a_file_or_its_url_decides_the_media_type(value: File | str, media_type: str) -> None:
+    """Also of one whose file is in no entry; content that is no `File` is refused as in a form."""
+    functions, sent = module("catalog_resources_create"), _Sent()
+    model = _model(functions.sync)
+    assert model is not None
+    body = model(resource_type="video", name="n", image=value)  # type: ignore[call-arg]  # fields of the model
+    functions.sync(client=client(sent), body=body)
+    assert sent[0].headers["content-type"].startswith(media_type)
+    body.image = b"content"  # type: ignore[attr-defined]
+    with pytest.raises(errors.InvalidArgumentError, match="wrap it"):
+        functions.sync(client=client(sent), body=body)
