@@ -16,7 +16,8 @@ class MCPServerRequest(Model):
 
     Attributes:
         description: A description of the MCP server.
-        image: A file, or the URL of one.
+        image: A file, or the URL of one. With a file the body is a form, in which the platform may read booleans that are not
+            set as false.
         transport: * `sse` - Sse
             * `websocket` - Websocket
             * `streamable_http` - Streamable Http

@@ -21,7 +21,8 @@ class MentorFromTemplateWithSettingRequest(Model):
         enable_post_processing_system: Default on the server: false.
         enable_total_grounding: Default on the server: false.
         is_featured: Default on the server: false.
-        uploaded_profile_image: A file, or the URL of one.
+        uploaded_profile_image: A file, or the URL of one. With a file the body is a form, in which the platform may read booleans that are not
+            set as false.
     """
 
     template_name: str

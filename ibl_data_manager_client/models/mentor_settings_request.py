@@ -23,7 +23,8 @@ class MentorSettingsRequest(Model):
         is_guided_mentor: Default on the server: false.
         is_featured: Default on the server: false.
         enable_email_chat: Default on the server: false.
-        uploaded_profile_image: A file, or the URL of one.
+        uploaded_profile_image: A file, or the URL of one. With a file the body is a form, in which the platform may read booleans that are not
+            set as false.
     """
 
     mentor_name: str | Unset = UNSET

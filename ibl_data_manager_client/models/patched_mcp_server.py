@@ -28,7 +28,8 @@ class PatchedMCPServer(Model):
             * `token` - Token
             * `oauth2` - Oauth2
         is_enabled: Whether the MCP server is enabled or not.
-        image: A file, or the URL of one.
+        image: A file, or the URL of one. With a file the body is a form, in which the platform may read booleans that are not
+            set as false.
     """
 
     name: str | Unset = UNSET

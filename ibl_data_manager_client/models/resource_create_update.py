@@ -20,7 +20,8 @@ class ResourceCreateUpdate(Model):
         description: Description of the resource
         skills: List of skill names associated with the resource
         data: Additional metadata for the resource
-        image: A file, or the URL of one.
+        image: A file, or the URL of one. With a file the body is a form, in which the platform may read booleans that are not
+            set as false.
     """
 
     resource_type: str

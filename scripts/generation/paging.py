@@ -93,7 +93,7 @@ def _overridden(name: str, override: Json, ways: list[Any], names: set[str]) -> 
     for parameter in (move, *([size] if size else [])):
         if parameter not in names:
             raise PagingError(f"{name}: {EXTENSION}: the operation has no query parameter {parameter!r}")
-    return [(kind, move, size)]
+    return [(kind, move, size), *(way for way in ways if way[1] != move)]
 
 
 def _suspicion(operation: Json, properties: set[str], items: tuple[str, ...] | None) -> str | None:

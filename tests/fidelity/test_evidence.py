@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import inspect
 import json
+import re
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -77,7 +78,7 @@ def _is_sent(operation_id: str, name: str) -> None:
         return httpx.Response(404)
 
     function = module(operation_id).sync
-    python_name = {"startIndex": "start_index", "filter": "filter_"}.get(name, name)
+    python_name = {"filter": "filter_"}.get(name) or re.sub(r"(?<=[a-z])(?=[A-Z])", "_", name).lower()
     positional, keywords = arguments(function, **{python_name: ...})
     with pytest.raises(errors.NotFoundError):
         function(*positional, **{**keywords, "client": client(handle)})

@@ -16,13 +16,13 @@ OPERATION: Operation[PaginatedUserMemoryList] = Operation(
     PaginatedUserMemoryList.from_dict,
 )
 PAGINATION: Pagination[UserMemory] = Pagination(
-    "drf_offset",
-    "offset",
-    move="offset",
-    size="limit",
+    "drf_page",
+    "page",
+    move="page",
+    size="page_size",
     items=("results",),
     decode=UserMemory.from_dict,
-    instead=("page", "page", "page_size"),
+    instead=("offset", "offset", "limit"),
 )
 
 
@@ -75,7 +75,7 @@ async def asyncio(
     Returns:
         PaginatedUserMemoryList.
 
-    Pages: `paginate` reads all of them (drf_offset).
+    Pages: `paginate` reads all of them (drf_page).
 
     Raises:
         errors.APIStatusError: not 2xx; documented:
