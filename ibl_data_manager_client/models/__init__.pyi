@@ -97,6 +97,7 @@ from .artifact import Artifact as Artifact
 from .artifact_input import ArtifactInput as ArtifactInput
 from .artifact_list import ArtifactList as ArtifactList
 from .assertion import Assertion as Assertion
+from .assertion_change import AssertionChange as AssertionChange
 from .assertion_course import AssertionCourse as AssertionCourse
 from .assertion_credential_details import AssertionCredentialDetails as AssertionCredentialDetails
 from .assertion_input import AssertionInput as AssertionInput

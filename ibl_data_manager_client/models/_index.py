@@ -103,6 +103,7 @@ MODULES: Final = {
     "ArtifactInput": "artifact_input",
     "ArtifactList": "artifact_list",
     "Assertion": "assertion",
+    "AssertionChange": "assertion_change",
     "AssertionCourse": "assertion_course",
     "AssertionCredentialDetails": "assertion_credential_details",
     "AssertionInput": "assertion_input",

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @_codec.define
 class AssertionInput(Model):
-    """An assertion to issue or change. What is set is sent.
+    """An assertion to issue. What is set is sent.
 
     Attributes:
         acceptance: * `Unaccepted` - Unaccepted

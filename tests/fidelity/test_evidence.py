@@ -192,7 +192,7 @@ BODIES = {
     ),
     "a credential as the operation describes it": (
         "credentials_orgs_users_create",
-        {"name": "x", "issuer": "e", "icon_image": "i", "criteria_url": "u", "issuing_signal": "s"},
+        {"name": "x", "issuer": "e", "criteria_text": "t", "issuing_signal": "s"},
     ),
     "one field of a credential": ("credentials_orgs_users_update", {"description": None}),
     "a completion as it was": (

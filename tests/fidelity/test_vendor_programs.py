@@ -30,7 +30,7 @@ FREE = {"any": "JSON"}
 FILE = "<file>"
 
 
-def _with(key: str) -> Any:
+def _with(key: str) -> pytest.MarkDecorator:
     found = [entry for entry in ENTRIES if key in entry]
     return pytest.mark.parametrize("entry", found, ids=lambda entry: f"{entry['operation']}-{entry['kind']}")
 
@@ -218,3 +218,23 @@ def test_a_file_or_its_url_decides_the_media_type(value: File | str, media_type:
     body.image = b"content"  # type: ignore[attr-defined]
     with pytest.raises(errors.InvalidArgumentError, match="wrap it"):
         functions.sync(client=client(sent), body=body)
+
+
+@pytest.mark.parametrize(
+    "name", ["criteria_url", "icon_image", "background_image", "thumbnail_image", "credential_type"]
+)
+def test_a_credential_has_one_spelling_of_a_field(name: str) -> None:
+    """That of the newer guide; the older one goes through `additional_properties`."""
+    body = models.CredentialInput()
+    assert name in attrs.fields_dict(models.CredentialInput)
+    setattr(body, name, "x")
+    first, *rest = name.split("_")
+    assert body.to_dict() == {first + "".join(map(str.title, rest)): "x"}
+    body = models.CredentialInput(additional_properties={name: "x"})
+    assert body.to_dict() == {name: "x"}
+
+
+def test_what_the_server_makes_is_in_no_request() -> None:
+    assert "org" not in attrs.fields_dict(models.IssuerInput)
+    assert "recipient" not in attrs.fields_dict(models.AssertionChange)
+    assert _model(module("credentials_orgs_users_assertions_update").sync) is models.AssertionChange

@@ -93,7 +93,8 @@ class TestOneMediaType:
 class TestFreeBodies:
     @pytest.mark.parametrize("method", ["post", "put", "patch", "delete"])
     def test_of_a_write_that_describes_none(self, method: str) -> None:
-        result = applied(rules.free_bodies, document(None, **{method: {}}))
+        operation: dict[str, Any] = {method: {}}
+        result = applied(rules.free_bodies, document(None, **operation))
         assert operation_of(result, method)["requestBody"] == rules.FREE_BODY
 
     @pytest.mark.parametrize(
@@ -106,7 +107,8 @@ class TestFreeBodies:
         ],
     )
     def test_of_what_says_enough(self, method: str, path: str, operation: Json) -> None:
-        given = document(None, path=path, **{method: operation})
+        operations: dict[str, Any] = {method: operation}
+        given = document(None, path=path, **operations)
         assert applied(rules.free_bodies, given) == given
 
 
