@@ -101,7 +101,7 @@ def is_file(document: Json, schema: Json) -> bool:
     value = resolve(document, schema)
     if value.get("type") == "array":
         value = resolve(document, value.get("items", {}))
-    return value.get("format") == "binary" or any(is_file(document, one) for one in value.get("oneOf", []))
+    return value.get("format") == "binary" or any(is_file(document, one) for one in value.get("anyOf", []))
 
 
 def _requires_file(document: Json, schema: Json) -> bool:

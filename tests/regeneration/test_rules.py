@@ -52,7 +52,7 @@ class TestOneMediaType:
         assert operation_of(result, "post")["requestBody"] == content(schema, rules.MULTIPART)
 
     def test_of_a_file_or_text(self) -> None:
-        schema = thing(image={"oneOf": [FILE, TEXT]})
+        schema = thing(image={"anyOf": [FILE, TEXT]})
         result = applied(rules.one_media_type, document(None, post={"requestBody": content(schema, *DRF)}))
         (media_type,) = operation_of(result, "post")["requestBody"]["content"]
         assert media_type == rules.MULTIPART
